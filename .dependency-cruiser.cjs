@@ -1,0 +1,38 @@
+// The layers of src, lowest first: each imports only what stands before it (docs/decisions/0002-layers.md).
+const layers = ["errors", "boundary", "assignment", "storage", "oversight", "store", "documents", "console", "cli"];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers.slice(0, -1).map((layer, index) => ({
+      name: `${layer}-imports-no-layer-above`,
+      severity: "error",
+      from: { path: `^src/${layer}/` },
+      to: { path: `^src/(${[...layers.slice(index + 1), "testing", "index"].join("|")})(/|\\.ts$)` },
+    })),
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { path: "^src" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "drivers-stay-in-their-adapter",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/storage/postgres/" },
+      to: { path: "node_modules/(pg|@electric-sql)/" },
+    },
+    {
+      name: "src-stands-alone",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^(test|examples|scripts|bench)/" },
+    },
+    { name: "no-orphans", severity: "error", from: { path: "^src", orphan: true }, to: {} },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

@@ -1,0 +1,83 @@
+import { DefinitionError } from "../errors/index.js";
+import type { Assignment, FieldNameOf } from "./assignment.js";
+import { checkId, checkText } from "./identifiers.js";
+
+const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
+
+/** What sort of work an activity is. */
+export type ActivityKind = (typeof KINDS)[number];
+
+/** What {@link defineActivity} takes. */
+export interface ActivityDeclaration<Uses extends string> {
+  /** a-z, then a-z 0-9 or -, at most 48. */
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly title: string;
+  readonly description?: string;
+  /** The fields that the work needs; reads under it see these and no others. */
+  readonly uses: readonly Uses[];
+}
+
+/** Work done under an assignment, on a declared part of its fields. Made by {@link defineActivity}. */
+export interface Activity<Of extends Assignment = Assignment, Uses extends string = string>
+  extends Omit<ActivityDeclaration<Uses>, "kind"> {
+  readonly kind: ActivityKind;
+  readonly assignment: Of;
+}
+
+/**
+ * Declares work under an assignment. All reads happen under an activity, and see only the fields it uses.
+ *
+ * @param assignment - The assignment whose data the work is on.
+ * @param declaration - Id, kind, title, and the fields that the work needs.
+ * @returns The activity, frozen.
+ * @throws DefinitionError `invalid-id`, `blank-text`, `unknown-field`, `not-an-assignment`.
+ * @example
+ * ```ts
+ * const springCampaign = defineActivity(broadbandUpgrade, {
+ *   id: "spring-2027",
+ *   kind: "campaign",
+ *   title: "Spring fibre campaign",
+ *   uses: ["name", "phone"],
+ * });
+ * ```
+ */
+export function defineActivity<Of extends Assignment, const Uses extends FieldNameOf<Of>>(
+  assignment: Of,
+  declaration: ActivityDeclaration<Uses>,
+): Activity<Of, Uses> {
+  checkAssignment(assignment, "activity");
+  checkId(declaration?.id, `activity of assignment "${assignment.id}"`);
+  const where = `activity "${declaration.id}" of assignment "${assignment.id}"`;
+  checkText(declaration.title, where, "the title");
+  if (!KINDS.includes(declaration.kind)) {
+    throw new DefinitionError("unknown-category", where, "the kind is not known", `Kinds: ${KINDS.join(", ")}.`);
+  }
+  checkFieldNames(declaration.uses, assignment, `${where}, uses`);
+  return Object.freeze({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
+}
+
+/** Makes sure that a value is what defineAssignment() returned. */
+export function checkAssignment(assignment: Assignment, where: string): void {
+  if (assignment?.kind !== "assignment") {
+    throw new DefinitionError("not-an-assignment", where, "the first argument was not made by defineAssignment()");
+  }
+}
+
+/** Makes sure that names are declared fields. */
+export function checkFieldNames(names: readonly string[], assignment: Assignment, where: string): void {
+  if (!Array.isArray(names) || names.length === 0) {
+    throw new DefinitionError("unknown-field", where, "no field is named");
+  }
+  for (const name of names) {
+    if (typeof name !== "string" || !Object.hasOwn(assignment.fields, name)) {
+      const declared = Object.keys(assignment.fields).join(", ");
+      throw new DefinitionError(
+        "unknown-field",
+        where,
+        "a field is named that the assignment does not declare",
+        `Declared: ${declared}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,370 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { $ZodOptional } from "zod/v4/core";
+import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits } from "../boundary/index.js";
+import { DefinitionError, RefusedError } from "../errors/index.js";
+import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
+import type { Controller } from "./controller.js";
+import { checkDuration, type IsoDuration } from "./duration.js";
+import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
+import type { Field, FieldInput, FieldMap, FieldOutput } from "./field.js";
+import {
+  type CheckedFieldName,
+  type CheckedId,
+  checkCountry,
+  checkFieldName,
+  checkId,
+  checkText,
+} from "./identifiers.js";
+import { isPurposeCategory, isSpecialCategory, type PurposeCategory } from "./vocabulary.js";
+
+/** A condition under which special categories may be processed (Art. 9(2) GDPR). */
+export type SpecialCategoryCondition = `eu-gdpr:A9-2-${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j"}`;
+
+/** Why the data exist (Art. 5(1)(b) GDPR). */
+export interface Purpose<Basis extends LawfulBasis = LawfulBasis> {
+  readonly title: string;
+  readonly description?: string;
+  /** Purpose in the Data Privacy Vocabulary, such as `dpv:DirectMarketing`. */
+  readonly category: PurposeCategory;
+  readonly basis: Basis;
+  /** The Art. 9(2) condition, needed where a field holds a special category. */
+  readonly condition?: SpecialCategoryCondition;
+}
+
+/** How long the data are kept (Art. 5(1)(e) GDPR). */
+export interface Retention {
+  readonly keep: IsoDuration;
+  /** From when the time runs: the first collection, or each update. */
+  readonly from: "collected" | "updated";
+}
+
+/** Someone to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
+export interface Recipient {
+  readonly name: string;
+  readonly role: "processor" | "joint-controller" | "controller" | "authority";
+  /** Two-letter country code (ISO 3166-1). */
+  readonly country: string;
+  /** For a recipient in a third country: the decision or safeguard the transfer rests on (Art. 13(1)(f)). */
+  readonly safeguard?: string;
+}
+
+/** Whether people must give the data, and what follows if they don't (Art. 13(2)(e) GDPR). */
+export interface Provision {
+  readonly required: "by-law" | "by-contract" | "to-enter-a-contract" | "voluntary";
+  readonly otherwise: string;
+}
+
+/** What {@link defineAssignment} takes. */
+export interface AssignmentDeclaration<
+  Id extends string,
+  Fields extends FieldMap,
+  Basis extends LawfulBasis,
+  Identity extends string,
+> {
+  /** Becomes the name of its schema and role: a-z, then a-z 0-9 or -, at most 48. */
+  readonly id: Id & CheckedId<Id>;
+  readonly purpose: Purpose<Basis>;
+  readonly controller: Controller;
+  readonly retention: Retention;
+  /** The fields that together single out one person; required ones. */
+  readonly identifiedBy: readonly Identity[];
+  /** The personal data that the purpose needs, and nothing else. */
+  readonly fields: Fields & {
+    readonly [Name in keyof Fields & string as CheckedFieldName<Name> extends Name
+      ? never
+      : Name]: CheckedFieldName<Name>;
+  };
+  /** Whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
+  readonly subjects?: string;
+  /** To whom data are disclosed; `[]` says to nobody. */
+  readonly recipients?: readonly Recipient[];
+  readonly provision?: Provision;
+  /** Automated decisions of Art. 22: false, or their logic and consequences in words (Art. 13(2)(f)). */
+  readonly automatedDecisions?: false | string;
+  /** Caps on one piece of input, where the defaults don't fit. */
+  readonly limits?: Partial<Limits>;
+}
+
+type OptionalKeys<Shape> = { [Key in keyof Shape]: undefined extends Shape[Key] ? Key : never }[keyof Shape];
+
+type WithOptional<Shape> = {
+  [Key in Exclude<keyof Shape, OptionalKeys<Shape>>]: Shape[Key];
+} & { [Key in OptionalKeys<Shape>]?: Shape[Key] };
+
+/** Flattens an intersection, so that hovers show fields. */
+type Flat<Shape> = { [Key in keyof Shape]: Shape[Key] };
+
+/** What is accepted for some fields: the input side of their schemas. */
+export type InputShape<Fields extends FieldMap> = Flat<
+  WithOptional<{ [Name in keyof Fields]: FieldInput<Fields[Name]> }>
+>;
+
+/** What is held for some fields: the output side of their schemas. */
+export type RecordShape<Fields extends FieldMap> = Flat<
+  WithOptional<{ [Name in keyof Fields]: FieldOutput<Fields[Name]> }>
+>;
+
+/** The fields that may identify a person: those that are always there, as plain values. */
+export type IdentifyingName<Fields extends FieldMap> = {
+  [Name in keyof Fields & string]: FieldOutput<Fields[Name]> extends string | number | bigint | Date ? Name : never;
+}[keyof Fields & string];
+
+/** Outcome of `safeParse`. */
+export type SafeParseResult<Data> =
+  | { readonly success: true; readonly data: Data; readonly error?: undefined }
+  | { readonly success: false; readonly error: RefusedError; readonly data?: undefined };
+
+/** What the store and the documents need of an assignment. @internal */
+export interface AssignmentInternals {
+  readonly limits: Limits;
+  readonly boundary: Boundary;
+  /** The boundary of some of the fields, for enrichment, rectification and looking people up. */
+  part(names: readonly string[], optional: boolean): Boundary;
+}
+
+/**
+ * A dataset bound to one purpose, with its controller and the fields the purpose needs. Made by
+ * {@link defineAssignment}. Has the doors through which data become records, and is a Standard Schema.
+ */
+export interface Assignment<
+  Id extends string = string,
+  Fields extends FieldMap = FieldMap,
+  Basis extends LawfulBasis = LawfulBasis,
+  Identity extends string = string,
+> {
+  readonly kind: "assignment";
+  readonly id: Id;
+  readonly purpose: Purpose<Basis>;
+  readonly controller: Controller;
+  readonly retention: Retention;
+  readonly identifiedBy: readonly Identity[];
+  readonly fields: Fields;
+  readonly subjects?: string;
+  readonly recipients?: readonly Recipient[];
+  readonly provision?: Provision;
+  readonly automatedDecisions?: false | string;
+
+  /**
+   * The typed door: an undeclared field does not compile, in variables and spreads too; then checked at run time.
+   *
+   * @throws RefusedError
+   */
+  record<
+    // an explicit type argument would hide an upcast: it lands here, and fails
+    _Explicit extends never = never,
+    const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = Accepts<InputShape<Fields>> &
+      NotBoundElsewhere<Id>,
+  >(
+    input: Given & NoInfer<Exact<InputShape<Fields> & NotBoundElsewhere<Id>, Given, Id>>,
+  ): RecordShape<Fields> & BoundTo<Id>;
+
+  /** The untyped door. @throws RefusedError */
+  parse(input: unknown): RecordShape<Fields> & BoundTo<Id>;
+
+  /** The untyped door that returns refusals instead of throwing them. */
+  safeParse(input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>>;
+
+  /** Standard Schema (https://standardschema.dev), for libraries that take schemas. */
+  readonly "~standard": StandardSchemaV1.Props<InputShape<Fields>, RecordShape<Fields> & BoundTo<Id>>;
+
+  /** @internal */
+  readonly "~internals": AssignmentInternals;
+  /** Types only; never set. */
+  readonly "~types"?: {
+    readonly input: InputShape<Fields>;
+    readonly record: RecordShape<Fields> & BoundTo<Id>;
+    readonly evidence: EvidenceFor<Basis>;
+    readonly identity: Flat<Pick<InputShape<Fields>, Identity & keyof InputShape<Fields>>>;
+  };
+}
+
+/** What an assignment holds of a person: exact, and bound to the assignment. */
+export type RecordOf<Of extends Assignment> = NonNullable<Of["~types"]>["record"];
+/** What an assignment accepts of a person. */
+export type InputOf<Of extends Assignment> = NonNullable<Of["~types"]>["input"];
+/** The evidence that the basis of an assignment asks for. */
+export type EvidenceOf<Of extends Assignment> = NonNullable<Of["~types"]>["evidence"];
+/** What singles out a person in an assignment. */
+export type IdentityOf<Of extends Assignment> = NonNullable<Of["~types"]>["identity"];
+/** The names of an assignment's fields. */
+export type FieldNameOf<Of extends Assignment> = keyof Of["fields"] & string;
+
+/**
+ * Declares an assignment: one purpose, who answers for it, and the few fields it needs. Everything else follows from
+ * this declaration: the types of records, what is refused, what the store can hold, who may use what, the documents.
+ *
+ * @param declaration - See {@link AssignmentDeclaration}.
+ * @returns The assignment, frozen.
+ * @throws DefinitionError with a code that says what to mend.
+ * @example
+ * ```ts
+ * const newsletter = defineAssignment({
+ *   id: "newsletter",
+ *   purpose: {
+ *     title: "Monthly newsletter",
+ *     category: "dpv:DirectMarketing",
+ *     basis: consent({ wording: "Send me the newsletter.", version: "1" }),
+ *   },
+ *   controller,
+ *   retention: { keep: "P2Y", from: "updated" },
+ *   identifiedBy: ["email"],
+ *   fields: contact("name", "email"),
+ * });
+ * ```
+ */
+export function defineAssignment<
+  const Id extends string,
+  const Fields extends FieldMap,
+  const Basis extends LawfulBasis,
+  const Identity extends IdentifyingName<Fields>,
+>(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity>): Assignment<Id, Fields, Basis, Identity> {
+  const { id } = declaration;
+  checkId(id, "assignment");
+  const where = `assignment "${id}"`;
+  checkPurpose(declaration.purpose, where);
+  if (declaration.controller?.kind !== "controller") {
+    throw new DefinitionError("not-an-assignment", where, "controller was not made by defineController()");
+  }
+  checkDuration(declaration.retention?.keep, `${where}, retention`);
+  if (declaration.retention.from !== "collected" && declaration.retention.from !== "updated") {
+    throw new DefinitionError("invalid-duration", `${where}, retention`, 'from is neither "collected" nor "updated"');
+  }
+  const fields = checkFields(declaration.fields, declaration.purpose, where);
+  checkIdentity(declaration.identifiedBy, fields, where);
+  for (const recipient of declaration.recipients ?? []) {
+    checkText(recipient.name, `${where}, recipient`, "the name");
+    checkCountry(recipient.country, `${where}, recipient "${recipient.name}"`);
+  }
+  const limits = checkLimits(declaration.limits, where);
+  const boundary = boundaryOf({ fields, limits });
+
+  const safeParse = (input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>> => {
+    const verdict = boundary.check(input);
+    return verdict.success
+      ? // the boundary lets through what the schemas put out, which RecordShape is the type of; BoundTo is for types only
+        { success: true, data: verdict.data as RecordShape<Fields> & BoundTo<Id> }
+      : { success: false, error: new RefusedError(id, verdict.refusals) };
+  };
+  const parse = (input: unknown): RecordShape<Fields> & BoundTo<Id> => {
+    const result = safeParse(input);
+    if (!result.success) throw result.error;
+    return result.data;
+  };
+
+  return Object.freeze({
+    kind: "assignment",
+    id,
+    purpose: Object.freeze({ ...declaration.purpose }),
+    controller: declaration.controller,
+    retention: Object.freeze({ ...declaration.retention }),
+    identifiedBy: Object.freeze([...declaration.identifiedBy]),
+    fields: Object.freeze({ ...declaration.fields }) as Fields, // the checks on names add nothing to the fields
+    ...(declaration.subjects === undefined ? {} : { subjects: declaration.subjects }),
+    ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
+    ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
+    ...(declaration.automatedDecisions === undefined ? {} : { automatedDecisions: declaration.automatedDecisions }),
+    record: parse,
+    parse,
+    safeParse,
+    "~standard": Object.freeze({
+      version: 1,
+      vendor: "purposebound",
+      validate: (input: unknown) => {
+        const result = safeParse(input);
+        if (result.success) return { value: result.data };
+        return {
+          issues: result.error.refusals.map((one) => ({
+            message: one.message,
+            path: one.field === undefined ? [] : [one.field],
+          })),
+        };
+      },
+    } as const),
+    "~internals": Object.freeze({
+      limits,
+      boundary,
+      part: (names: readonly string[], optional: boolean): Boundary =>
+        boundaryOf({ fields: partOf(fields, names, declaration.identifiedBy, optional), limits }),
+    }),
+  });
+}
+
+function checkPurpose(purpose: Purpose, where: string): void {
+  checkText(purpose?.title, where, "purpose.title");
+  if (!isPurposeCategory(purpose.category)) {
+    throw new DefinitionError("unknown-category", where, "purpose.category is not a known term");
+  }
+  checkBasis(purpose.basis, where);
+}
+
+function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {
+  const fields = new Map(Object.entries(declared ?? {}));
+  if (fields.size === 0) throw new DefinitionError("no-fields", where, "there are no fields");
+  for (const [name, one] of fields) {
+    checkFieldName(name, where);
+    if (one?.kind !== "field") {
+      throw new DefinitionError(
+        "invalid-schema",
+        `${where}, field "${name}"`,
+        "it was not made by field() or contact()",
+      );
+    }
+    if (isSpecialCategory(one.category) && purpose.condition === undefined) {
+      throw new DefinitionError("special-category", `${where}, field "${name}"`, "it holds a special category of data");
+    }
+  }
+  return fields;
+}
+
+function checkIdentity(identifiedBy: readonly string[], fields: ReadonlyMap<string, Field>, where: string): void {
+  const at = `${where}, identifiedBy`;
+  if (!Array.isArray(identifiedBy) || identifiedBy.length === 0) {
+    throw new DefinitionError("invalid-identity", at, "it names no field");
+  }
+  if (new Set(identifiedBy).size !== identifiedBy.length) {
+    throw new DefinitionError("invalid-identity", at, "it names a field twice");
+  }
+  for (const name of identifiedBy) {
+    const column = fields.get(name)?.column;
+    if (column === undefined) throw new DefinitionError("unknown-field", at, "it names a field that is not declared");
+    if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
+      throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
+    }
+  }
+}
+
+function checkLimits(given: Partial<Limits> | undefined, where: string): Limits {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(value) || value < 1 || !Object.hasOwn(DEFAULT_LIMITS, name)) {
+      throw new DefinitionError(
+        "invalid-limits",
+        `${where}, limits`,
+        `a limit is unknown, or not a whole number above zero`,
+      );
+    }
+  }
+  return Object.freeze(limits);
+}
+
+/** Some of the fields; all but the identifying ones made optional if asked for. */
+function partOf(
+  fields: ReadonlyMap<string, Field>,
+  names: readonly string[],
+  identifiedBy: readonly string[],
+  optional: boolean,
+): Map<string, Pick<Field, "schema" | "shape">> {
+  const part = new Map<string, Pick<Field, "schema" | "shape">>();
+  for (const name of names) {
+    const one = fields.get(name);
+    if (one !== undefined) part.set(name, optional && !identifiedBy.includes(name) ? orAbsent(one) : one);
+  }
+  return part;
+}
+
+function orAbsent(one: Field): Pick<Field, "schema" | "shape"> {
+  return {
+    schema: new $ZodOptional({ type: "optional", innerType: one.schema }),
+    shape: { kind: "union", options: [one.shape, { kind: "absent" }] },
+  };
+}

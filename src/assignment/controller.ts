@@ -1,0 +1,100 @@
+import { entityValidators, validateEntity } from "stdnum";
+import { DefinitionError } from "../errors/index.js";
+import { checkCountry, checkEmail, checkText } from "./identifiers.js";
+
+/** How to reach someone. */
+export interface ContactPoint {
+  readonly email: string;
+  readonly phone?: string;
+  /** Postal address on one line. */
+  readonly postal?: string;
+  readonly url?: string;
+}
+
+/** The data protection officer (Art. 37–39 GDPR), or whoever answers for data protection where there is none. */
+export interface DataProtectionOfficer {
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+}
+
+/** The representative in the Union of a controller outside it (Art. 27 GDPR). */
+export interface Representative {
+  readonly name: string;
+  readonly email: string;
+  readonly postal: string;
+}
+
+/** What {@link defineController} takes. */
+export interface ControllerDeclaration {
+  readonly name: string;
+  /** Two-letter country code (ISO 3166-1). */
+  readonly country: string;
+  /** Number in the country's register of enterprises; checked where the country's rule is known. */
+  readonly organisationNumber: string;
+  readonly contact: ContactPoint & { readonly postal: string };
+  readonly dpo: DataProtectionOfficer;
+  readonly representative?: Representative;
+  /** The supervisory authority with which a complaint can be lodged, such as "Datatilsynet". */
+  readonly supervisoryAuthority?: string;
+  /** Technical and organisational security measures in general terms (Art. 30(1)(g), 32(1) GDPR). */
+  readonly securityMeasures?: string;
+}
+
+/** Who answers for the personal data of an assignment (Art. 4(7) GDPR). Made by {@link defineController}. */
+export interface Controller extends ControllerDeclaration {
+  readonly kind: "controller";
+}
+
+/**
+ * Declares a controller.
+ *
+ * @param declaration - Name, country, organisation number, contact points and DPO.
+ * @returns The controller, frozen.
+ * @throws DefinitionError `blank-text`, `invalid-country`, `invalid-organisation-number`, `invalid-contact`.
+ * @example
+ * ```ts
+ * const fjordNet = defineController({
+ *   name: "FjordNet AS",
+ *   country: "NO",
+ *   organisationNumber: "999999999",
+ *   contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
+ *   dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
+ * });
+ * ```
+ */
+export function defineController(declaration: ControllerDeclaration): Controller {
+  checkText(declaration?.name, "controller", "the name");
+  const where = `controller "${declaration.name}"`;
+  checkCountry(declaration.country, where);
+  checkOrganisationNumber(declaration.country, declaration.organisationNumber, where);
+  checkEmail(declaration.contact?.email, where, "contact.email");
+  if (typeof declaration.contact.postal !== "string" || declaration.contact.postal.trim() === "") {
+    throw new DefinitionError("invalid-contact", where, "contact.postal is missing or blank");
+  }
+  checkText(declaration.dpo?.name, where, "dpo.name");
+  checkEmail(declaration.dpo.email, where, "dpo.email");
+  if (declaration.representative !== undefined) {
+    checkText(declaration.representative.name, where, "representative.name");
+    checkEmail(declaration.representative.email, where, "representative.email");
+    checkText(declaration.representative.postal, where, "representative.postal");
+  }
+  return Object.freeze({
+    ...declaration,
+    kind: "controller",
+    contact: Object.freeze({ ...declaration.contact }),
+    dpo: Object.freeze({ ...declaration.dpo }),
+  });
+}
+
+function checkOrganisationNumber(country: string, number: unknown, where: string): void {
+  checkText(number, where, "the organisation number");
+  const known = Object.hasOwn(entityValidators, country);
+  if (known && validateEntity(country, number).isValid !== true) {
+    throw new DefinitionError(
+      "invalid-organisation-number",
+      where,
+      `the organisation number fails the check of ${country}`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { DefinitionError } from "../errors/index.js";
+
+const ID = /^[a-z][a-z0-9-]{0,47}$/;
+const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/;
+
+type Lower = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q" | "r"
+  | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z"; // biome-ignore format: one line an alphabet
+type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+
+type OnlyOf<Text extends string, Allowed extends string> = Text extends `${infer First}${infer Rest}`
+  ? First extends Allowed
+    ? OnlyOf<Rest, Allowed>
+    : false
+  : true;
+
+type StartsLower<Text extends string> = Text extends `${Lower}${string}` ? true : false;
+
+/** What the compiler shows for an id or field name of the wrong form. */
+export interface InvalidName<Name extends string, Form extends string> {
+  readonly invalidName: Name;
+  readonly form: Form;
+}
+
+/** `Id` if it may become a schema and role name, else what is wrong with it. Wide strings are checked at definition. */
+export type CheckedId<Id extends string> = string extends Id
+  ? Id
+  : [StartsLower<Id>, OnlyOf<Id, Lower | Digit | "-">] extends [true, true]
+    ? Id
+    : InvalidName<Id, "a-z, then a-z 0-9 or -, at most 48 in all">;
+
+/** The same for the name of a field, which becomes a column. */
+export type CheckedFieldName<Name extends string> = string extends Name
+  ? Name
+  : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
+    ? Name
+    : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
+
+/** Makes sure that an id has the form from which schema and role names are derived. */
+export function checkId(id: unknown, of: string): asserts id is string {
+  if (typeof id !== "string" || !ID.test(id)) {
+    throw new DefinitionError("invalid-id", of, "the id does not have the form ^[a-z][a-z0-9-]{0,47}$");
+  }
+}
+
+/** Makes sure that a field name has the form from which column names are derived. */
+export function checkFieldName(name: string, of: string): void {
+  if (!FIELD_NAME.test(name)) {
+    throw new DefinitionError("invalid-id", of, "a field name does not have the form ^[a-z][A-Za-z0-9]{0,47}$");
+  }
+}
+
+/** Makes sure that a text which people will read says something. */
+export function checkText(text: unknown, where: string, name: string): asserts text is string {
+  if (typeof text !== "string" || text.trim() === "") {
+    throw new DefinitionError("blank-text", where, `${name} is missing or blank`);
+  }
+}
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
+
+/** Makes sure that an e-mail address can be written to. */
+export function checkEmail(email: unknown, where: string, name: string): void {
+  if (typeof email !== "string" || email.length > 254 || !EMAIL.test(email)) {
+    throw new DefinitionError("invalid-contact", where, `${name} is not an e-mail address`);
+  }
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** Makes sure that a country is given by its two-letter code (ISO 3166-1). */
+export function checkCountry(country: unknown, where: string): void {
+  if (typeof country !== "string" || !COUNTRY.test(country)) {
+    throw new DefinitionError("invalid-country", where, "the country is not a two-letter code");
+  }
+}

@@ -1,0 +1,12 @@
+export * from "./activity.js";
+export * from "./assignment.js";
+export * from "./basis.js";
+export * from "./contact.js";
+export * from "./controller.js";
+export { after, type IsoDuration } from "./duration.js";
+export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
+export { type Field, type FieldInput, type FieldMap, type FieldOptions, type FieldOutput, field } from "./field.js";
+export type { Conversion, Mapped, Mapping, Path } from "./mapping.js";
+export { normalisedTime } from "./mapping.js";
+export * from "./source.js";
+export * from "./vocabulary.js";

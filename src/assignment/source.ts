@@ -1,0 +1,199 @@
+import { DefinitionError } from "../errors/index.js";
+import { checkAssignment, checkFieldNames } from "./activity.js";
+import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
+import type { Consent } from "./basis.js";
+import { checkCountry, checkId, checkText } from "./identifiers.js";
+import { type Conversion, type FieldPick, isConversion, type Mapping, mappingOf, type Path } from "./mapping.js";
+
+/** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
+export interface Origin {
+  /** What it is called, such as "HubSpot CRM". */
+  readonly name: string;
+  /** From the person themselves (Art. 13), or from elsewhere (Art. 14). */
+  readonly obtained: "from-person" | "from-third-party" | "from-public-source";
+}
+
+/** How one field is picked from a row: the path to it, or a path with a conversion, or several joined. */
+export type FieldOrigin =
+  | Path
+  | { readonly path: Path; readonly as?: Conversion; readonly country?: string }
+  | { readonly join: readonly Path[]; readonly with?: string };
+
+/** Keys whose values may be left out. */
+type OptionalIn<Shape> = { [Key in keyof Shape]-?: undefined extends Shape[Key] ? Key : never }[keyof Shape];
+
+/** The picks a collecting source needs: all required fields, and any optional ones. */
+export type Picks<Of extends Assignment> = {
+  readonly [Name in Exclude<FieldNameOf<Of>, OptionalIn<InputOf<Of>>>]: FieldOrigin;
+} & { readonly [Name in FieldNameOf<Of> & OptionalIn<InputOf<Of>>]?: FieldOrigin };
+
+/** The picks an enriching source needs: what identifies the person, and any others. */
+export type EnrichingPicks<Of extends Assignment> = {
+  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
+} & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
+
+/** Where a source's rows carry the evidence. */
+export type EvidencePaths<Of extends Assignment> =
+  Of["purpose"]["basis"] extends Consent<infer Version>
+    ? {
+        /** Path to the moment of consent. */
+        readonly consentedAt: Path;
+        /** The wording's version, where one holds for all rows; or the path to it in each row. */
+        readonly wording: Version | { readonly path: Path };
+      }
+    : { readonly reference?: Path; readonly since?: Path };
+
+interface SourceBase<Of extends Assignment> {
+  /** a-z, then a-z 0-9 or -, at most 48. */
+  readonly id: string;
+  readonly origin: Origin;
+  /**
+   * What happens to a row with properties that are neither picked nor ignored. `"refuse"` (the default) refuses the
+   * row, so that a system that begins to send more is noticed at once; `"drop"` lets it in without them. Both count
+   * the properties by name.
+   */
+  readonly undeclared?: "refuse" | "drop";
+  /** Technical properties that every export carries, such as ids and timestamps: not read, not counted. */
+  readonly ignore?: readonly Path[];
+  /** Whether `""` and null mean that a value is absent (the default) or are values of their own. */
+  readonly empty?: "absent" | "value";
+  /** Where rows carry the evidence of the basis. Needed for imports under consent. */
+  readonly evidence?: EvidencePaths<Of>;
+}
+
+/** What {@link defineSource} takes for a source that brings people in. Without `pick`, rows have the fields' own names. */
+export interface CollectingDeclaration<Of extends Assignment> extends SourceBase<Of> {
+  readonly enriches?: false;
+  readonly pick?: Picks<Of>;
+}
+
+/** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
+export interface EnrichingDeclaration<Of extends Assignment> extends SourceBase<Of> {
+  readonly enriches: true;
+  readonly pick: EnrichingPicks<Of>;
+}
+
+/** Where data come from, with its mapping. Made by {@link defineSource}. */
+export interface Source<Of extends Assignment = Assignment> {
+  readonly kind: "source";
+  readonly id: string;
+  readonly origin: Origin;
+  readonly assignment: Of;
+  readonly enriches: boolean;
+  /** The fields that the source supplies. */
+  readonly supplies: readonly string[];
+  /** Whether its rows carry the evidence of the basis. */
+  readonly provesBasis: boolean;
+  /** @internal */
+  readonly "~mapping": Mapping;
+}
+
+/**
+ * Declares where data come from, and how its rows map to the declared fields. The mapping is declarative, so that what
+ * it does *not* pick is known: refused or dropped, and counted by name.
+ *
+ * @param assignment - The assignment that takes the data.
+ * @param declaration - Id, origin, picks, and what happens to the rest.
+ * @returns The source, frozen.
+ * @throws DefinitionError `invalid-id`, `blank-text`, `unknown-field`, `invalid-source`, `not-an-assignment`.
+ * @example
+ * ```ts
+ * const hubspot = defineSource(newsletter, {
+ *   id: "hubspot",
+ *   origin: { name: "HubSpot CRM", obtained: "from-person" },
+ *   pick: {
+ *     name: { join: ["properties.firstname", "properties.lastname"] },
+ *     email: "properties.email",
+ *   },
+ *   ignore: ["id", "createdAt", "updatedAt", "archived"],
+ *   undeclared: "drop",
+ *   evidence: { consentedAt: "properties.consent_at", wording: "1" },
+ * });
+ * ```
+ */
+export function defineSource<Of extends Assignment>(
+  assignment: Of,
+  declaration: CollectingDeclaration<NoInfer<Of>> | EnrichingDeclaration<NoInfer<Of>>,
+): Source<Of> {
+  checkAssignment(assignment, "source");
+  checkId(declaration?.id, `source of assignment "${assignment.id}"`);
+  const where = `source "${declaration.id}" of assignment "${assignment.id}"`;
+  checkText(declaration.origin?.name, where, "origin.name");
+  if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
+    throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
+  }
+  const enriches = declaration.enriches === true;
+  const picks = new Map<string, FieldOrigin>(
+    // the two declarations type the same thing: which fields must be there
+    Object.entries((declaration.pick ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
+  );
+  checkFieldNames([...picks.keys()], assignment, `${where}, pick`);
+  checkPicks(picks, assignment, enriches, where);
+  const mapping = mappingOf(
+    {
+      picks: new Map([...picks].map(([name, pick]) => [name, normalised(pick, `${where}, pick of "${name}"`)])),
+      evidence: evidencePaths(declaration.evidence),
+      ignore: declaration.ignore ?? [],
+      drops: declaration.undeclared === "drop",
+      emptyIsAbsent: declaration.empty !== "value",
+    },
+    where,
+  );
+  return Object.freeze({
+    kind: "source",
+    id: declaration.id,
+    origin: Object.freeze({ ...declaration.origin }),
+    assignment,
+    enriches,
+    supplies: Object.freeze([...picks.keys()]),
+    provesBasis: declaration.evidence !== undefined,
+    "~mapping": mapping,
+  });
+}
+
+function ownNames(assignment: Assignment): Record<string, Path> {
+  return Object.fromEntries(Object.keys(assignment.fields).map((name) => [name, [name]]));
+}
+
+function checkPicks(
+  picks: ReadonlyMap<string, FieldOrigin>,
+  assignment: Assignment,
+  enriches: boolean,
+  where: string,
+): void {
+  const needed = enriches
+    ? assignment.identifiedBy
+    : Object.entries(assignment.fields)
+        .filter(([, one]) => !one.column.optional && !one.column.defaulted)
+        .map(([name]) => name);
+  for (const name of needed) {
+    if (!picks.has(name)) {
+      throw new DefinitionError("invalid-source", where, `it does not pick "${name}", which every row needs`);
+    }
+  }
+}
+
+/** One form for the three ways to write a pick. */
+function normalised(pick: FieldOrigin, where: string): FieldPick {
+  if (isPath(pick)) return { paths: [pick], as: undefined, country: undefined, glue: "" };
+  if ("join" in pick) return { paths: pick.join, as: undefined, country: undefined, glue: pick.with ?? " " };
+  if (!("path" in pick) || !isConversion(pick.as)) {
+    throw new DefinitionError("invalid-source", where, "it is neither a path nor a known conversion");
+  }
+  if (pick.country !== undefined) checkCountry(pick.country, where);
+  return { paths: [pick.path], as: pick.as, country: pick.country, glue: "" };
+}
+
+function isPath(pick: FieldOrigin): pick is Path {
+  return typeof pick === "string" || Array.isArray(pick);
+}
+
+function evidencePaths(evidence: unknown): Mapping["evidence"] {
+  if (typeof evidence !== "object" || evidence === null) return undefined;
+  const parts = new Map<string, { path: Path } | { value: string }>();
+  for (const [name, part] of Object.entries(evidence)) {
+    if (name === "wording" && typeof part === "string") parts.set(name, { value: part });
+    else parts.set(name, { path: typeof part === "object" && part !== null && "path" in part ? part.path : part });
+  }
+  return parts;
+}

@@ -1,0 +1,274 @@
+import type * as core from "zod/v4/core";
+
+/**
+ * What a schema can put out, as far as storage and the boundary need to know it. Finite, unless a lazy schema recurs.
+ */
+export type Shape =
+  | { readonly kind: "text" | "number" | "boolean" | "date" | "bigint" | "null" | "absent" | "scalar" }
+  | { readonly kind: "object"; readonly keys: ReadonlyMap<string, Shape> }
+  | { readonly kind: "array"; readonly element: Shape }
+  | { readonly kind: "tuple"; readonly items: readonly Shape[]; readonly rest: Shape | undefined }
+  | { readonly kind: "union"; readonly options: readonly Shape[] }
+  | { readonly kind: "lazy"; readonly get: () => Shape };
+
+/** Why a schema cannot stand behind a field. */
+export interface SchemaProblem {
+  readonly code: "open-schema" | "unsupported-schema" | "invalid-schema";
+  /** Where inside the schema, such as `.address[]`; empty at its top. */
+  readonly at: string;
+  readonly what: string;
+}
+
+/** What was learnt of a field's schema. */
+export type Inspection =
+  | { readonly ok: true; readonly shape: Shape }
+  | { readonly ok: false; readonly problem: SchemaProblem };
+
+class Problem extends Error {
+  readonly problem: SchemaProblem;
+  constructor(problem: SchemaProblem) {
+    super(problem.what);
+    this.problem = problem;
+  }
+}
+
+/** Whether a value is a schema of zod 4, classic or mini. */
+export function isSchema(value: unknown): value is core.$ZodType {
+  if (typeof value !== "object" || value === null || !("_zod" in value)) return false;
+  const internals: unknown = value._zod;
+  return typeof internals === "object" && internals !== null && "def" in internals && "run" in internals;
+}
+
+/**
+ * Learns what a schema puts out, and refuses those that would let undeclared data in (Art. 25(2) GDPR): open at any
+ * depth, or of a kind that is not known here. Unknown kinds fail closed, so that a newer zod cannot open a gap.
+ */
+export function inspectSchema(schema: unknown): Inspection {
+  if (!isSchema(schema)) {
+    return { ok: false, problem: { code: "invalid-schema", at: "", what: "is not a schema of zod 4" } };
+  }
+  try {
+    return { ok: true, shape: inspect(schema, "", new Map()) };
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+type Seen = Map<core.$ZodType, Shape>;
+
+function open(at: string, what: string): never {
+  throw new Problem({ code: "open-schema", at, what });
+}
+
+const NOTHING: Shape = { kind: "union", options: [] };
+
+function inspect(schema: core.$ZodType, at: string, seen: Seen): Shape {
+  const known = seen.get(schema);
+  if (known !== undefined) return known;
+  // a schema met again while it is being inspected is recursive: closed if all the rest of it is
+  let result: Shape = NOTHING;
+  seen.set(schema, { kind: "lazy", get: () => result });
+  result = inspectKind(schema, at, seen);
+  seen.set(schema, result);
+  return result;
+}
+
+function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
+  // zod discriminates the definitions of its own kinds by `type`, which the base type leaves wide
+  const def = schema._zod.def as core.$ZodTypes["_zod"]["def"];
+  const inner = (next: core.$ZodType, where = at): Shape => inspect(next, where, seen);
+  switch (def.type) {
+    case "string":
+    case "template_literal":
+      return { kind: "text" };
+    case "number":
+      return { kind: "number" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "bigint":
+      return { kind: "bigint" };
+    case "date":
+      return { kind: "date" };
+    case "null":
+      return { kind: "null" };
+    case "undefined":
+    case "void":
+      return { kind: "absent" };
+    case "never":
+      return NOTHING;
+    case "enum":
+      return union(Object.values(def.entries).map(literal));
+    case "literal":
+      return union(def.values.map(literal));
+    case "optional":
+      return union([inner(def.innerType), { kind: "absent" }]);
+    case "nullable":
+      return union([inner(def.innerType), { kind: "null" }]);
+    case "nonoptional":
+    case "default":
+    case "prefault":
+      return without(inner(def.innerType), "absent");
+    case "catch":
+    case "readonly":
+      return inner(def.innerType);
+    case "array":
+      return { kind: "array", element: inner(def.element, `${at}[]`) };
+    case "tuple":
+      return {
+        kind: "tuple",
+        items: def.items.map((item, index) => inner(item, `${at}[${index}]`)),
+        rest: def.rest ? inner(def.rest, `${at}[]`) : undefined,
+      };
+    case "object":
+      return inspectObject(def, at, inner);
+    case "record":
+      return inspectRecord(def, at, inner);
+    case "union":
+      return union(def.options.map((option) => inner(option)));
+    case "intersection": {
+      // whatever passes both sides holds no key that the left one does not declare
+      const left = inner(def.left);
+      inner(def.right);
+      return left;
+    }
+    case "lazy":
+      return inner(def.getter());
+    case "pipe":
+      return inspectPipe(def, at, seen);
+    case "transform":
+      return { kind: "scalar" };
+    case "any":
+    case "unknown":
+      return open(at, `is z.${def.type}(), which accepts anything`);
+    default:
+      throw new Problem({ code: "unsupported-schema", at, what: `is of the kind "${kindName(def)}"` });
+  }
+}
+
+function kindName(def: { readonly type: string }): string {
+  return /^[a-z_]{1,30}$/.test(def.type) ? def.type : "unknown";
+}
+
+function inspectObject(
+  def: core.$ZodObjectDef,
+  at: string,
+  inner: (schema: core.$ZodType, at: string) => Shape,
+): Shape {
+  if (def.catchall === undefined) {
+    open(at, "is z.object(), which silently drops undeclared keys");
+  }
+  if (def.catchall._zod.def.type !== "never") {
+    open(at, "is a loose object, which lets undeclared keys in");
+  }
+  const keys = new Map<string, Shape>();
+  for (const [key, schema] of Object.entries(def.shape)) {
+    if (key === "__proto__") {
+      throw new Problem({ code: "unsupported-schema", at, what: "declares the key __proto__" });
+    }
+    keys.set(key, inner(schema, `${at}.${key}`));
+  }
+  return { kind: "object", keys };
+}
+
+function inspectRecord(
+  def: core.$ZodRecordDef,
+  at: string,
+  inner: (schema: core.$ZodType, at: string) => Shape,
+): Shape {
+  if (def.mode === "loose") open(at, "is a loose record, which lets undeclared keys in");
+  const names = keyNames(def.keyType);
+  if (names === undefined) open(at, "is a record with free keys");
+  const value = inner(def.valueType, `${at}[key]`);
+  return { kind: "object", keys: new Map(names.map((name) => [name, value])) };
+}
+
+/** The finite names a record's key schema allows, or nothing where they are not finite. */
+function keyNames(schema: core.$ZodType): string[] | undefined {
+  const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // as in inspectKind
+  if (def.type === "enum") return Object.values(def.entries).map(String);
+  if (def.type === "literal") return def.values.map(String);
+  if (def.type === "union") {
+    const options = def.options.map(keyNames);
+    return options.every((option) => option !== undefined) ? options.flat() : undefined;
+  }
+  return undefined;
+}
+
+function inspectPipe(def: core.$ZodPipeDef, at: string, seen: Seen): Shape {
+  // preprocess() starts with a transform: what it takes is the developer's own code, what follows is declared
+  if (def.in._zod.def.type !== "transform") inspect(def.in, at, seen);
+  return inspect(def.out, at, seen);
+}
+
+function literal(value: unknown): Shape {
+  switch (typeof value) {
+    case "string":
+      return { kind: "text" };
+    case "number":
+      return { kind: "number" };
+    case "boolean":
+      return { kind: "boolean" };
+    case "bigint":
+      return { kind: "bigint" };
+    case "undefined":
+      return { kind: "absent" };
+    default:
+      return { kind: "null" };
+  }
+}
+
+/** Flattens nested unions and drops repeated plain kinds. */
+function union(options: readonly Shape[]): Shape {
+  const flat = new Map<unknown, Shape>();
+  for (const option of options) {
+    for (const one of option.kind === "union" ? option.options : [option]) {
+      flat.set(isPlain(one) ? one.kind : one, one);
+    }
+  }
+  const all = [...flat.values()];
+  const [only] = all;
+  return all.length === 1 && only !== undefined ? only : { kind: "union", options: all };
+}
+
+function without(shape: Shape, kind: "absent"): Shape {
+  if (shape.kind !== "union") return shape;
+  return union(shape.options.filter((option) => option.kind !== kind));
+}
+
+function isPlain(shape: Shape): boolean {
+  return !["object", "array", "tuple", "union", "lazy"].includes(shape.kind);
+}
+
+/** How the values of a field are kept: one database type each, `json` for whatever is nested or mixed. */
+export type ColumnKind = "text" | "number" | "boolean" | "date" | "bigint" | "json";
+
+/** What storage needs to know of a field. */
+export interface ColumnShape {
+  readonly kind: ColumnKind;
+  /** The field may be absent from a record. */
+  readonly optional: boolean;
+  /** The field may hold null. */
+  readonly nullable: boolean;
+  /** The schema fills the field in where the input leaves it out. */
+  readonly defaulted: boolean;
+}
+
+/** Derives the column of a field from its schema and what that puts out. */
+export function columnOf(schema: core.$ZodType, shape: Shape): ColumnShape {
+  const options = shape.kind === "union" ? shape.options : [shape];
+  const values = options.filter((option) => option.kind !== "absent" && option.kind !== "null");
+  const [first] = values;
+  const single = values.length === 1 && first !== undefined ? first.kind : "json";
+  const optional = options.some((option) => option.kind === "absent");
+  return {
+    kind: isColumnKind(single) ? single : "json",
+    optional,
+    nullable: options.some((option) => option.kind === "null"),
+    defaulted: schema._zod.optin === "optional" && !optional,
+  };
+}
+
+function isColumnKind(kind: Shape["kind"] | "json"): kind is ColumnKind {
+  return ["text", "number", "boolean", "date", "bigint", "json"].includes(kind);
+}

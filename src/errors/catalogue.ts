@@ -1,0 +1,248 @@
+/**
+ * Every stable error code with its cause and remedy: the single source of `docs/errors.md` and of the remedies that
+ * refusals carry. Codes never change their meaning; the words beside them may.
+ */
+export interface CatalogueEntry {
+  /** What led to the error. */
+  readonly cause: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Codes of a {@link Refusal}: why a piece of input was not accepted. */
+export const REFUSALS = {
+  "undeclared-field": {
+    cause: "The input carries a key that the assignment does not declare, at the top or inside a declared field.",
+    remedy: "Leave it out; if the purpose truly needs it, declare it with field() and say why it is necessary.",
+  },
+  "undeclared-property": {
+    cause: "A source sent a property that its mapping neither picks nor ignores.",
+    remedy: 'Ask the source to stop sending it; or add it to `ignore` if it is technical, or set `undeclared: "drop"`.',
+  },
+  "missing-field": {
+    cause: "A declared field that is required has no value.",
+    remedy: "Supply the field, or declare it optional if the purpose can do without it.",
+  },
+  "invalid-type": {
+    cause: "A declared field holds a value of another type than its schema asks for.",
+    remedy: "Send the declared type; a source can convert text with `as` in its mapping.",
+  },
+  "invalid-value": {
+    cause: "A declared field holds a value that its schema does not allow (range, format, choice, length).",
+    remedy: "Correct the value at its origin; the field's schema says what is allowed.",
+  },
+  "not-plain": {
+    cause: "The input holds something other than plain data: a class instance, a function, a proxy, a boxed value …",
+    remedy: "Pass plain objects and arrays of text, numbers, booleans, dates and null.",
+  },
+  "hidden-property": {
+    cause: "The input holds an accessor, a symbol key or a property that is not enumerable.",
+    remedy: "Pass plain objects whose data stands in ordinary properties.",
+  },
+  "sparse-array": {
+    cause: "An array has holes, or carries properties besides its elements.",
+    remedy: "Pass arrays whose every element is set and which carry nothing else.",
+  },
+  cyclic: {
+    cause: "The input refers to itself.",
+    remedy: "Pass data that has the shape of a tree.",
+  },
+  "too-deep": {
+    cause: "The input is nested deeper than the assignment's limits allow.",
+    remedy: "Flatten it, or raise `limits.depth` of the assignment.",
+  },
+  "too-large": {
+    cause: "The input has more keys, elements or text than the assignment's limits allow.",
+    remedy: "Send less, or raise `limits` of the assignment.",
+  },
+  "malformed-text": {
+    cause: "A text holds U+0000 or half of a surrogate pair, which no database keeps faithfully.",
+    remedy: "Repair the encoding at the origin.",
+  },
+  "check-failed": {
+    cause: "A schema's own check or transformation threw, or works asynchronously.",
+    remedy: "Make the refinement return false rather than throw, and keep it synchronous.",
+  },
+  "undeclared-output": {
+    cause: "A schema's transformation yielded something other than what the field declares.",
+    remedy: "Follow the transformation with .pipe(schema), so that what comes out is declared.",
+  },
+  "not-storable": {
+    cause: "A value is valid, but no database keeps it faithfully (a date outside the years 1 to 9999).",
+    remedy: "Narrow the field's schema to the values the purpose needs.",
+  },
+  "not-convertible": {
+    cause: "A source's mapping could not convert a value as its `as` asks.",
+    remedy: "Correct the value at its origin, or the mapping.",
+  },
+  "unreadable-row": {
+    cause: "A row is not an object, or a CSV line has more or fewer cells than its header.",
+    remedy: "Repair the row at its origin; its position is given.",
+  },
+  "evidence-missing": {
+    cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
+    remedy: "Pass `evidence: { consentedAt, wording }`, or name where the source's rows carry it.",
+  },
+  "evidence-invalid": {
+    cause: "The evidence does not fit the basis: an unknown wording, a time in the future, an ill-formed reference.",
+    remedy: "Pass the moment and the version of the wording to which the person agreed.",
+  },
+  "subject-suppressed": {
+    cause: "The person was erased, withdrew consent or objected, and nothing newer shows that they came back.",
+    remedy: "Stop sending them. A consent given after that moment lets them in again.",
+  },
+  "subject-restricted": {
+    cause: "The person's record is under restriction (Art. 18) and may not be changed.",
+    remedy: "Wait until the restriction is lifted.",
+  },
+  "subject-not-held": {
+    cause: "An enriching source sent a person that the dataset does not hold.",
+    remedy: "Nothing: enrichment adds to people already held, and never adds people.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** Codes of a {@link DefinitionError}: what a declaration lacks or may not say. */
+export const DEFINITIONS = {
+  "invalid-id": {
+    cause: "An id or field name does not have the form it needs to become a schema, role or column name.",
+    remedy: "Ids: ^[a-z][a-z0-9-]{0,47}$. Field names: ^[a-z][A-Za-z0-9]{0,47}$.",
+  },
+  "blank-text": {
+    cause: "A text that the law or a reader needs (title, necessity, wording, name …) is missing or blank.",
+    remedy: "Say it in words of your own.",
+  },
+  "invalid-contact": {
+    cause: "A controller or DPO has no usable e-mail address, or the postal address is missing.",
+    remedy: "Give an e-mail address at which people reach them, and a postal address.",
+  },
+  "invalid-country": {
+    cause: "The country is not a two-letter ISO 3166-1 code.",
+    remedy: "Use two capital letters, such as NO.",
+  },
+  "invalid-organisation-number": {
+    cause: "The organisation number fails its country's check.",
+    remedy: "Copy it from the register of enterprises, digits only or in the usual form.",
+  },
+  "invalid-duration": {
+    cause: "A duration is not ISO 8601, or not above zero.",
+    remedy: "Write it as P12M, P30D, P1Y6M …",
+  },
+  "unknown-category": {
+    cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
+    remedy: "Pick one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
+  },
+  "invalid-basis": {
+    cause: "The lawful basis lacks what it needs, or was not made by one of the six constructors.",
+    remedy: "Use consent(), contract(), legalObligation(), vitalInterests(), publicTask() or legitimateInterests().",
+  },
+  "invalid-schema": {
+    cause: "A field was given something that is not a zod 4 schema.",
+    remedy: "Pass a schema of zod 4, such as z.string().",
+  },
+  "open-schema": {
+    cause:
+      "A field's schema would let undeclared data in: any, unknown, a loose or stripping object, free record keys.",
+    remedy: "Use z.strictObject and closed types at every level; z.record only with declared keys.",
+  },
+  "unsupported-schema": {
+    cause: "A field's schema is of a kind that cannot be checked, or kept in a column.",
+    remedy: "Use text, numbers, booleans, dates, choices, arrays, tuples and strict objects of these.",
+  },
+  "no-fields": {
+    cause: "An assignment declares no fields.",
+    remedy: "Declare at least the fields that identify the person.",
+  },
+  "unknown-field": {
+    cause: "A declaration names a field that the assignment does not declare.",
+    remedy: "Name one of the declared fields, or declare it.",
+  },
+  "invalid-identity": {
+    cause: "identifiedBy is empty, repeats a field, or names one that may be absent or is not a plain value.",
+    remedy: "Name required fields of text, number or date that together single out one person.",
+  },
+  "special-category": {
+    cause: "A field holds a special category of personal data (Art. 9), and the purpose names no condition for it.",
+    remedy: "Name the Art. 9(2) condition in `purpose.condition`, or leave the field out.",
+  },
+  "invalid-source": {
+    cause: "A source's mapping is not usable.",
+    remedy: "Map each declared field to a path in the row; see the message.",
+  },
+  "invalid-limits": {
+    cause: "A limit of the boundary is not a whole number above zero.",
+    remedy: "Give whole numbers, or leave the limit out.",
+  },
+  "not-an-assignment": {
+    cause: "Something other than the result of defineAssignment(), defineActivity() or defineSource() was passed.",
+    remedy: "Pass the defined value itself, and define activities and sources on the same assignment.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** Codes of a {@link StoreError}: what stopped work in a store. */
+export const STORES = {
+  "assignment-not-opened": {
+    cause: "The store was not opened with this assignment.",
+    remedy: "Add it to `assignments` of openStore().",
+  },
+  "assignment-duplicate": {
+    cause: "Two assignments of one store have the same id.",
+    remedy: "Give each assignment an id of its own.",
+  },
+  "assignment-changed": {
+    cause: "The stored definition differs from the one in code in what is collected, why, or for how long.",
+    remedy: "Restore the definition, or open the changed one under a new id.",
+  },
+  "store-closed": {
+    cause: "The store was used after close().",
+    remedy: "Open it anew.",
+  },
+  "field-not-in-use": {
+    cause: "A read names a field that the activity does not use.",
+    remedy: "Add the field to the activity's `uses` if the work needs it.",
+  },
+  "invalid-query": {
+    cause: "A filter, grouping or measure does not fit the field it names.",
+    remedy: "See the message: it names the field and what fits.",
+  },
+  "invalid-actor": {
+    cause: "The actor is not of the form kind:reference, such as agent:42.",
+    remedy: "Name who acts by a reference, never by name or e-mail address.",
+  },
+  "activity-required": {
+    cause: "Data were to be read outside an activity.",
+    remedy: "Read through dataset.under(activity, { actor }).",
+  },
+  "storage-locked": {
+    cause: "Another process has the data directory open.",
+    remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",
+  },
+  "storage-unsafe": {
+    cause: "The database login can bypass the isolation of assignments.",
+    remedy: "Run the SQL in the message, which makes a login that cannot.",
+  },
+  "storage-unsupported": {
+    cause: "The database server is too old.",
+    remedy: "Use PostgreSQL 15 or newer.",
+  },
+  "storage-failed": {
+    cause: "The database refused or failed an operation.",
+    remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
+  },
+  "import-interrupted": {
+    cause: "An import ended early: it was aborted, or its rows could not be read on.",
+    remedy: "`result` says what was stored until then. Importing the same rows again is safe.",
+  },
+  "driver-missing": {
+    cause: "The database driver that this adapter needs is not installed.",
+    remedy: "Install it: npm install pg, or npm install @electric-sql/pglite.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** Stable code of a refusal. */
+export type RefusalCode = keyof typeof REFUSALS;
+/** Stable code of a mistake in a declaration. */
+export type DefinitionCode = keyof typeof DEFINITIONS;
+/** Stable code of a failure in a store. */
+export type StoreCode = keyof typeof STORES;
+/** Any stable error code. */
+export type ErrorCode = "refused" | DefinitionCode | StoreCode;

@@ -1,0 +1,30 @@
+import { STORES, type StoreCode } from "./catalogue.js";
+import { PurposeboundError } from "./purposebound-error.js";
+
+/** Work in a store could not be done. */
+export class StoreError extends PurposeboundError {
+  declare readonly code: StoreCode;
+
+  /**
+   * @param code - Stable code.
+   * @param what - What happened and where, free of personal values.
+   * @param remedy - What to do; defaults to the catalogue's.
+   */
+  constructor(code: StoreCode, what: string, remedy: string = STORES[code].remedy) {
+    super(code, `${what}. ${remedy}`);
+  }
+}
+
+/**
+ * The database refused or failed an operation. Carries its SQLSTATE only: messages and details of databases quote the
+ * values they stumbled over.
+ */
+export class StorageError extends StoreError {
+  /** SQLSTATE of the failure, or the driver's error code. */
+  readonly sqlState: string | undefined;
+
+  constructor(doing: string, sqlState: string | undefined) {
+    super("storage-failed", `Storage failed while ${doing}${sqlState === undefined ? "" : ` (SQLSTATE ${sqlState})`}`);
+    this.sqlState = sqlState;
+  }
+}
