@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { DatasetLayout, StorageAdapter, TrailAct, TrailEvent } from "../storage/index.js";
+
+/** What an event is made from; its id, moment and operation are added. */
+export type EventParts = Omit<TrailEvent, "id" | "at" | "operation">;
+
+/** Makes events of one operation. */
+export function eventsOf(operation: string, at: Date, parts: readonly EventParts[]): TrailEvent[] {
+  return parts.map((part) => ({ id: randomUUID(), at, operation, ...part }));
+}
+
+/** Which events to read. */
+export interface EventsQuery {
+  /** Only these acts. */
+  readonly acts?: readonly TrailAct[];
+  /** Only from this moment on. */
+  readonly since?: Date;
+  /** At most so many. */
+  readonly limit?: number;
+}
+
+const PAGE = 500;
+
+/** Reads a dataset's trail in the order it was written, a page at a time. */
+export async function* readTrail(
+  storage: StorageAdapter,
+  layout: DatasetLayout,
+  query: EventsQuery,
+): AsyncGenerator<TrailEvent, void, undefined> {
+  let after = 0;
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  while (left > 0) {
+    const limit = Math.min(PAGE, left);
+    const entries = await storage.transaction(layout, "read", (transaction) =>
+      transaction.trail({ acts: query.acts, since: query.since, after, limit }),
+    );
+    for (const { position, event } of entries) {
+      after = position;
+      left -= 1;
+      yield event;
+    }
+    if (entries.length < limit) return;
+  }
+}
+
+const ACTS: Readonly<Record<TrailAct, string>> = {
+  defined: "defined the assignment",
+  added: "added a person",
+  imported: "imported people",
+  refused: "was refused",
+  read: "read people",
+  counted: "counted people",
+  reported: "made a report",
+  accessed: "looked a person up",
+  exported: "exported a person's data",
+  rectified: "rectified a person's data",
+  restricted: "restricted a person's data",
+  unrestricted: "lifted a restriction",
+  erased: "erased a person",
+  objected: "recorded an objection",
+  "consent-withdrawn": "recorded a withdrawal of consent",
+  expired: "deleted what had reached the end of its retention",
+  "notification-failed": "could not be told to the data protection officer",
+};
+
+/**
+ * Says in one line what happened, for feeds and logs; as free of personal values as the event itself.
+ *
+ * @param event - An event of the trail.
+ * @returns Such as `agent:42 read people under spring-2027 (people 120): name, phone`.
+ */
+export function describeEvent(event: TrailEvent): string {
+  const under = event.activity === undefined ? "" : ` under ${event.activity}`;
+  const from = event.source === undefined ? "" : ` from ${event.source}`;
+  const counts = Object.entries(event.counts ?? {}).map(([name, count]) => `${name} ${count}`);
+  const fields = event.fields === undefined || event.fields.length === 0 ? "" : `: ${event.fields.join(", ")}`;
+  return `${event.actor} ${ACTS[event.act]}${under}${from}${counts.length === 0 ? "" : ` (${counts.join(", ")})`}${fields}`;
+}

@@ -1,0 +1,294 @@
+import type { ColumnShape } from "../boundary/index.js";
+
+/**
+ * The contract between the store and whatever keeps the data. The store validates, pseudonymises, checks the basis
+ * and keeps the suppression list's rules; an adapter keeps what it is given, each assignment apart, and all that
+ * changes within one transaction together or not at all.
+ */
+export interface StorageAdapter {
+  /** What it is, such as "memory" or "PostgreSQL". */
+  readonly name: string;
+  /** What it can do; tests of a capability run where it is claimed. */
+  readonly supports: StorageSupport;
+  /** Connects, and makes sure that isolation holds. @throws StoreError `storage-unsafe`, `storage-locked`, `storage-unsupported` */
+  open(): Promise<void>;
+  /** Lets go of connections and locks. */
+  close(): Promise<void>;
+  /** What is registered under an assignment's id, if anything is. */
+  registered(id: string): Promise<Registration | undefined>;
+  /**
+   * Makes the place for a dataset where there is none, with exactly the layout's fields, registers it, and begins its
+   * trail with the event; all at once. Returns what is registered afterwards: where another process was faster, what
+   * that one registered.
+   */
+  provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
+  /** Replaces the description of a registered definition whose terms have not changed. */
+  redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void>;
+  /**
+   * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws.
+   * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one.
+   */
+  transaction<Result>(
+    layout: DatasetLayout,
+    mode: "read" | "shared" | "exclusive",
+    work: (transaction: StorageTransaction) => Promise<Result>,
+  ): Promise<Result>;
+  /** Names of everything kept for a dataset beside its records' fields and the fields themselves, as storage has them. */
+  columns(layout: DatasetLayout): Promise<readonly StoredColumn[]>;
+}
+
+/** Capabilities of an adapter. */
+export interface StorageSupport {
+  /** Data outlive the process. */
+  readonly persistence: boolean;
+  /** Several processes may work on the same data. */
+  readonly processes: boolean;
+}
+
+/** The shape of one assignment's dataset. */
+export interface DatasetLayout {
+  /** Id of the assignment; its form allows names to be derived from it. */
+  readonly id: string;
+  /** The declared fields. Their order is fixed once registered: records refer to it. */
+  readonly fields: readonly LayoutField[];
+}
+
+/** A field as storage sees it. */
+export interface LayoutField extends ColumnShape {
+  readonly name: string;
+  readonly indexed: boolean;
+}
+
+/** What the registry holds of an assignment. */
+export interface Registration {
+  readonly version: number;
+  /** Hash of what the definition promises: fields, purpose, basis, controller, retention. */
+  readonly terms: string;
+  /** The definition, for people and for telling changes. */
+  readonly definition: JsonObject;
+  /** Key of the pseudonyms in hex, where no key store outside holds it. No dataset's role may read it. */
+  readonly key: string | undefined;
+}
+
+/** A column as the database itself reports it. */
+export interface StoredColumn {
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+}
+
+/** JSON. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** A value as it is kept: by the field's kind, JSON for `json`; null for absent. */
+export type StoredValue = JsonValue | Date | bigint;
+/** Values by field. */
+export type StoredValues = Readonly<Record<string, StoredValue>>;
+
+/** A record on its way in. */
+export interface IncomingRecord {
+  /** Keyed hash of what identifies the person, in hex. */
+  readonly identity: string;
+  /** The random reference the person gets if they are new. */
+  readonly subject: string;
+  /** The values that were sent or filled in; null clears. */
+  readonly values: StoredValues;
+  /**
+   * Where each of the layout's fields comes from, in the layout's order: the number of an intake, 0 if its schema
+   * filled it in, null if it was not sent. On merging, only fields with a number above 0 replace what is held.
+   */
+  readonly origins: readonly (number | null)[];
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
+
+/** What became of an incoming record. */
+export interface PutResult {
+  readonly outcome: "created" | "merged" | "absent" | "restricted";
+  /** The reference of the person, if their record was written. */
+  readonly subject: string;
+}
+
+/** A record as it is kept. */
+export interface StoredRecord {
+  readonly subject: string;
+  readonly values: StoredValues;
+  /** As in {@link IncomingRecord}. */
+  readonly origins: readonly (number | null)[];
+  readonly collectedAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+  readonly restrictedAt: Date | undefined;
+}
+
+/** Evidence of the basis, for one person. */
+export interface StoredEvidence {
+  readonly subject: string;
+  /** When the basis came about. */
+  readonly at: Date;
+  readonly wording: string | undefined;
+  readonly reference: string | undefined;
+  readonly intake: number;
+}
+
+/** An act that brought data in: what records' origins refer to. */
+export interface Intake {
+  readonly number: number;
+  readonly source: string;
+  readonly at: Date;
+}
+
+/** Why a person is not let in again. */
+export interface Suppression {
+  readonly identity: string;
+  readonly reason: SuppressionReason;
+  readonly at: Date;
+}
+/** See {@link Suppression}. */
+export type SuppressionReason = "erased" | "consent-withdrawn" | "objected";
+
+/** A comparison of a field with a value. `not` also holds where the field is absent. */
+export type Condition =
+  | { readonly field: string; readonly op: "eq" | "not" | "lt" | "lte" | "gt" | "gte"; readonly value: StoredValue }
+  | { readonly field: string; readonly op: "in"; readonly value: readonly StoredValue[] }
+  | { readonly field: string; readonly op: "startsWith"; readonly value: string }
+  | { readonly field: string; readonly op: "exists"; readonly value: boolean };
+
+/** Which records: those that meet all conditions, have not expired at a moment, and are not restricted. */
+export interface Selection {
+  readonly where: readonly Condition[];
+  readonly at: Date;
+}
+
+/** A part of the selected records, ordered by reference. */
+export interface PageQuery extends Selection {
+  readonly fields: readonly string[];
+  /** The reference after which the page begins. */
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** One row of a page. */
+export interface PageRow {
+  readonly subject: string;
+  readonly values: StoredValues;
+}
+
+/** What a report is grouped by: a field's values, or bands of a number given by their lower bounds. */
+export interface Grouping {
+  readonly field: string;
+  readonly bands: readonly number[] | undefined;
+}
+
+/** What a report computes. */
+export interface Measure {
+  readonly of: "avg" | "min" | "max" | "count";
+  readonly field: string;
+}
+
+/** Groups and measures over the selected records. */
+export interface AggregateQuery extends Selection {
+  readonly by: readonly Grouping[];
+  readonly measures: readonly Measure[];
+}
+
+/** One group: its key in the order of `by` (the number of the band, 0 for below the first), people, measures. */
+export interface AggregateRow {
+  readonly key: readonly StoredValue[];
+  readonly people: number;
+  readonly values: readonly StoredValue[];
+}
+
+/** What happened, by names and counts; never a personal value. */
+export interface TrailEvent {
+  /** Random id (UUID). */
+  readonly id: string;
+  readonly at: Date;
+  readonly act: TrailAct;
+  /** Who acted, by reference, such as `agent:42`. */
+  readonly actor: string;
+  /** Joins the events of one operation, such as the batches of an import. */
+  readonly operation: string;
+  readonly activity?: string;
+  readonly source?: string;
+  /** Names of the fields concerned. */
+  readonly fields?: readonly string[];
+  readonly counts?: Readonly<Record<string, number>>;
+}
+
+/** The acts that the trail knows. */
+export type TrailAct =
+  | "defined"
+  | "added"
+  | "imported"
+  | "refused"
+  | "read"
+  | "counted"
+  | "reported"
+  | "accessed"
+  | "exported"
+  | "rectified"
+  | "restricted"
+  | "unrestricted"
+  | "erased"
+  | "objected"
+  | "consent-withdrawn"
+  | "expired"
+  | "notification-failed";
+
+/** Which events to read: in the order they were written. */
+export interface TrailQuery {
+  readonly acts: readonly TrailAct[] | undefined;
+  readonly since: Date | undefined;
+  /** Position after which to begin. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** An event and its position in the trail. */
+export interface TrailEntry {
+  readonly position: number;
+  readonly event: TrailEvent;
+}
+
+/** Work on one dataset within one transaction. */
+export interface StorageTransaction {
+  /**
+   * Creates or merges records, one for each identity; results in the order given. Merging leaves alone what was not
+   * sent. `create: false` writes to people already held only.
+   */
+  put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
+  find(identity: string): Promise<StoredRecord | undefined>;
+  page(query: PageQuery): Promise<readonly PageRow[]>;
+  count(selection: Selection): Promise<number>;
+  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
+  /** Puts a record under restriction, or lifts it. */
+  restrict(subject: string, at: Date | undefined): Promise<void>;
+  /** Deletes a record with its evidence. */
+  remove(subject: string): Promise<void>;
+  /** Deletes all records that have expired, with their evidence; returns how many. */
+  removeExpired(at: Date): Promise<number>;
+  suppress(suppression: Suppression): Promise<void>;
+  suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
+  /** Takes people off the suppression list. */
+  unsuppress(identities: readonly string[]): Promise<void>;
+  addEvidence(evidence: readonly StoredEvidence[]): Promise<void>;
+  evidence(subject: string): Promise<readonly StoredEvidence[]>;
+  /** Registers an act that brings data in; returns its number, above 0. */
+  addIntake(source: string, at: Date): Promise<number>;
+  intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
+  append(events: readonly TrailEvent[]): Promise<void>;
+  trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
+}
+
+/** How {@link StorageTransaction.put} treats people. */
+export interface PutOptions {
+  /** Whether people not yet held are created. */
+  readonly create: boolean;
+  /** Whether merging moves the moment of expiry to the incoming one. */
+  readonly renew: boolean;
+}

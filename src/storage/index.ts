@@ -1,0 +1,2 @@
+export type * from "./adapter.js";
+export { fromStored, isStorable, toStored } from "./codec.js";

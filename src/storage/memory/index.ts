@@ -1,0 +1,15 @@
+import type { StorageAdapter } from "../adapter.js";
+import { MemoryAdapter } from "./memory-adapter.js";
+
+/**
+ * Storage in this process's memory: for tests, and for trying things out. Nothing outlives the process.
+ *
+ * @returns An adapter for `openStore({ storage })`.
+ * @example
+ * ```ts
+ * const store = await openStore({ storage: memory(), assignments: [newsletter] });
+ * ```
+ */
+export function memory(): StorageAdapter {
+  return new MemoryAdapter();
+}

@@ -1,0 +1,224 @@
+import type {
+  AggregateQuery,
+  AggregateRow,
+  DatasetLayout,
+  IncomingRecord,
+  Intake,
+  PageQuery,
+  PageRow,
+  PutOptions,
+  PutResult,
+  Selection,
+  StorageTransaction,
+  StoredEvidence,
+  StoredRecord,
+  StoredValue,
+  Suppression,
+  TrailEntry,
+  TrailEvent,
+  TrailQuery,
+} from "../adapter.js";
+import type { MemoryDataset } from "./memory-adapter.js";
+import { bandOf, matches, measure } from "./query.js";
+
+/** One transaction over a dataset in memory; keeps how to undo each change. */
+export class MemoryTransaction implements StorageTransaction {
+  readonly #data: MemoryDataset;
+  readonly #layout: DatasetLayout;
+  readonly #undo: (() => void)[] = [];
+
+  constructor(data: MemoryDataset, layout: DatasetLayout) {
+    this.#data = data;
+    this.#layout = layout;
+  }
+
+  /** Takes back all changes, last one first. */
+  rollBack(): void {
+    for (const undo of this.#undo.reverse()) undo();
+  }
+
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    return records.map((incoming) => this.#putOne(incoming, options));
+  }
+
+  #putOne(incoming: IncomingRecord, options: PutOptions): PutResult {
+    const held = this.#data.records.get(incoming.identity);
+    if (held === undefined) {
+      if (!options.create) return { outcome: "absent", subject: incoming.subject };
+      this.#write(incoming.identity, {
+        subject: incoming.subject,
+        values: this.#complete(incoming.values),
+        origins: incoming.origins,
+        collectedAt: incoming.at,
+        updatedAt: incoming.at,
+        expiresAt: incoming.expiresAt,
+        restrictedAt: undefined,
+      });
+      return { outcome: "created", subject: incoming.subject };
+    }
+    if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: held.subject };
+    const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
+    this.#write(incoming.identity, {
+      ...held,
+      values: Object.fromEntries(
+        this.#layout.fields.map(({ name }, index) => [
+          name,
+          (sent[index] ? incoming.values[name] : held.values[name]) ?? null,
+        ]),
+      ),
+      origins: sent.map((isSent, index) => (isSent ? incoming.origins[index] : held.origins[index]) ?? null),
+      updatedAt: incoming.at,
+      expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
+    });
+    return { outcome: "merged", subject: held.subject };
+  }
+
+  async find(identity: string): Promise<StoredRecord | undefined> {
+    return this.#data.records.get(identity);
+  }
+
+  async page(query: PageQuery): Promise<readonly PageRow[]> {
+    return this.#selected(query)
+      .filter(({ subject }) => query.after === undefined || subject > query.after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, query.limit)
+      .map(({ subject, values }) => ({
+        subject,
+        values: Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null])),
+      }));
+  }
+
+  async count(selection: Selection): Promise<number> {
+    return this.#selected(selection).length;
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    const groups = new Map<string, { key: StoredValue[]; records: StoredRecord[] }>();
+    for (const record of this.#selected(query)) {
+      const key = query.by.map(({ field, bands }) => {
+        const value = record.values[field] ?? null;
+        return bands === undefined || value === null ? value : bandOf(bands, Number(value));
+      });
+      const name = JSON.stringify(key.map((part) => (typeof part === "bigint" ? `${part}n` : part)));
+      const group = groups.get(name) ?? { key, records: [] };
+      group.records.push(record);
+      groups.set(name, group);
+    }
+    return [...groups.values()].map(({ key, records }) => ({
+      key,
+      people: records.length,
+      values: query.measures.map(({ of, field }) =>
+        measure(
+          of,
+          records.map(({ values }) => values[field] ?? null),
+        ),
+      ),
+    }));
+  }
+
+  async restrict(subject: string, at: Date | undefined): Promise<void> {
+    const identity = this.#data.identities.get(subject);
+    const held = identity === undefined ? undefined : this.#data.records.get(identity);
+    if (identity !== undefined && held !== undefined) this.#write(identity, { ...held, restrictedAt: at });
+  }
+
+  async remove(subject: string): Promise<void> {
+    const identity = this.#data.identities.get(subject);
+    if (identity === undefined) return;
+    this.#delete(this.#data.records, identity);
+    this.#delete(this.#data.identities, subject);
+    this.#delete(this.#data.evidence, subject);
+  }
+
+  async removeExpired(at: Date): Promise<number> {
+    const expired = [...this.#data.records.values()].filter(({ expiresAt }) => expiresAt <= at);
+    for (const { subject } of expired) await this.remove(subject);
+    return expired.length;
+  }
+
+  async suppress(suppression: Suppression): Promise<void> {
+    this.#set(this.#data.suppressions, suppression.identity, suppression);
+  }
+
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
+    const found = identities.flatMap((identity) => this.#data.suppressions.get(identity) ?? []);
+    return new Map(found.map((suppression) => [suppression.identity, suppression]));
+  }
+
+  async unsuppress(identities: readonly string[]): Promise<void> {
+    for (const identity of identities) this.#delete(this.#data.suppressions, identity);
+  }
+
+  async addEvidence(evidence: readonly StoredEvidence[]): Promise<void> {
+    for (const one of evidence) {
+      const held = this.#data.evidence.get(one.subject) ?? [];
+      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.wording === one.wording);
+      if (!known) this.#set(this.#data.evidence, one.subject, [...held, one]);
+    }
+  }
+
+  async evidence(subject: string): Promise<readonly StoredEvidence[]> {
+    return this.#data.evidence.get(subject) ?? [];
+  }
+
+  async addIntake(source: string, at: Date): Promise<number> {
+    const number = this.#data.intakes.length + 1;
+    this.#push(this.#data.intakes, { number, source, at });
+    return number;
+  }
+
+  async intakes(numbers: readonly number[]): Promise<readonly Intake[]> {
+    return this.#data.intakes.filter(({ number }) => numbers.includes(number));
+  }
+
+  async append(events: readonly TrailEvent[]): Promise<void> {
+    for (const event of events) this.#push(this.#data.trail, event);
+  }
+
+  async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
+    return this.#data.trail
+      .map((event, index) => ({ position: index + 1, event }))
+      .filter(({ position, event }) => {
+        if (position <= query.after) return false;
+        if (query.since !== undefined && event.at < query.since) return false;
+        return query.acts === undefined || query.acts.includes(event.act);
+      })
+      .slice(0, query.limit);
+  }
+
+  #selected(selection: Selection): StoredRecord[] {
+    return [...this.#data.records.values()].filter(
+      (record) =>
+        record.restrictedAt === undefined &&
+        record.expiresAt > selection.at &&
+        selection.where.every((condition) => matches(condition, record.values[condition.field] ?? null)),
+    );
+  }
+
+  #complete(values: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
+    return Object.fromEntries(this.#layout.fields.map(({ name }) => [name, values[name] ?? null]));
+  }
+
+  #write(identity: string, record: StoredRecord): void {
+    this.#set(this.#data.records, identity, record);
+    this.#set(this.#data.identities, record.subject, identity);
+  }
+
+  #set<Value>(map: Map<string, Value>, key: string, value: Value): void {
+    const before = map.get(key);
+    this.#undo.push(() => (before === undefined ? map.delete(key) : map.set(key, before)));
+    map.set(key, value);
+  }
+
+  #delete<Value>(map: Map<string, Value>, key: string): void {
+    const before = map.get(key);
+    if (before === undefined) return;
+    this.#undo.push(() => map.set(key, before));
+    map.delete(key);
+  }
+
+  #push<Value>(list: Value[], value: Value): void {
+    this.#undo.push(() => list.pop());
+    list.push(value);
+  }
+}

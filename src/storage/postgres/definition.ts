@@ -1,0 +1,70 @@
+import type { DatasetLayout } from "../adapter.js";
+import { columnOf, type DatasetNames, quoted } from "./names.js";
+
+/** SQL that makes the registry, as the owner. */
+export const REGISTRY = `
+  CREATE TABLE IF NOT EXISTS purposebound.definitions (
+    assignment text COLLATE "C" PRIMARY KEY,
+    version integer NOT NULL,
+    terms text NOT NULL,
+    definition jsonb NOT NULL,
+    pseudonym_key text,
+    registered_at timestamptz NOT NULL DEFAULT now()
+  );`;
+
+/**
+ * SQL that makes the tables of a dataset, as the owner: the assignment's role may work with rows and change nothing
+ * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
+ */
+export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames): string {
+  const indexes = layout.fields
+    .filter((field) => field.indexed && field.kind !== "json")
+    .map((field) => `CREATE INDEX ON ${schema}.records (${quoted(field.name)});`);
+  return `
+    CREATE TABLE ${schema}.records (
+      _subject uuid PRIMARY KEY,
+      _identity bytea NOT NULL UNIQUE,
+      _origins integer[] NOT NULL,
+      _collected_at timestamptz NOT NULL,
+      _updated_at timestamptz NOT NULL,
+      _expires_at timestamptz NOT NULL,
+      _restricted_at timestamptz,
+      ${layout.fields.map(columnOf).join(",\n      ")}
+    );
+    CREATE INDEX ON ${schema}.records (_expires_at);
+    ${indexes.join("\n    ")}
+    CREATE TABLE ${schema}.evidence (
+      _subject uuid NOT NULL,
+      at timestamptz NOT NULL,
+      wording text NOT NULL DEFAULT '',
+      reference text,
+      intake integer NOT NULL,
+      PRIMARY KEY (_subject, at, wording)
+    );
+    CREATE TABLE ${schema}.suppressions (
+      identity bytea PRIMARY KEY,
+      reason text NOT NULL,
+      at timestamptz NOT NULL
+    );
+    CREATE TABLE ${schema}.intakes (
+      number integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      source text NOT NULL,
+      at timestamptz NOT NULL
+    );
+    CREATE TABLE ${schema}.trail (
+      position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      id uuid NOT NULL UNIQUE,
+      at timestamptz NOT NULL,
+      act text NOT NULL,
+      actor text NOT NULL,
+      operation uuid NOT NULL,
+      activity text,
+      source text,
+      fields jsonb,
+      counts jsonb
+    );
+    REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
+    GRANT USAGE ON SCHEMA ${schema} TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
+    GRANT SELECT, INSERT ON ${schema}.intakes, ${schema}.trail TO ${role};`;
+}

@@ -1,0 +1,191 @@
+import sql from "sql-template-tag";
+import { StoreError } from "../../errors/index.js";
+import type {
+  DatasetLayout,
+  JsonObject,
+  Registration,
+  StorageAdapter,
+  StorageSupport,
+  StorageTransaction,
+  StoredColumn,
+  TrailEvent,
+} from "../adapter.js";
+import { REGISTRY, tablesOf } from "./definition.js";
+import type { SqlDriver, SqlSession } from "./driver.js";
+import { markOf, namesOf, ownerOf } from "./names.js";
+import { PostgresTransaction } from "./postgres-transaction.js";
+
+const OLDEST = 150_000;
+
+/** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
+const PROVISIONING = 7_309_453_126_104_918n;
+
+/**
+ * Keeps each assignment in a schema of its own under a role of its own. Every operation runs under SET LOCAL ROLE of
+ * that role, which can see no other schema; so no mistake, and no single injected statement, reads another's data.
+ */
+export class PostgresAdapter implements StorageAdapter {
+  readonly name: string;
+  readonly supports: StorageSupport;
+  readonly #driver: SqlDriver;
+  #mark = "";
+
+  constructor(driver: SqlDriver) {
+    this.#driver = driver;
+    this.name = driver.name;
+    this.supports = { persistence: driver.persistent, processes: !driver.embedded };
+  }
+
+  async open(): Promise<void> {
+    await this.#driver.open();
+    try {
+      await this.#driver.transaction("", (session) => this.#prepare(session));
+    } catch (error) {
+      await this.#driver.close();
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async registered(id: string): Promise<Registration | undefined> {
+    return this.#driver.transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistration(session, id));
+  }
+
+  async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
+    const owner = ownerOf(this.#mark);
+    const names = namesOf(layout, this.#mark);
+    return this.#driver.transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
+      const known = await this.#asOwner(session, () => readRegistration(session, layout.id));
+      if (known !== undefined) return known;
+      await createRole(session, names.role);
+      await session.script(`CREATE SCHEMA ${names.schema} AUTHORIZATION ${owner}`);
+      await this.#asOwner(session, async () => {
+        await session.script(tablesOf(layout, names));
+        await writeRegistration(session, layout.id, registration);
+        await new PostgresTransaction(session, layout, names).append([event]);
+      });
+      return registration;
+    });
+  }
+
+  async redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void> {
+    await this.#driver.transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+      await writeRegistration(session, layout.id, registration);
+      await new PostgresTransaction(session, layout, namesOf(layout, this.#mark)).append([event]);
+    });
+  }
+
+  transaction<Result>(
+    layout: DatasetLayout,
+    mode: "read" | "shared" | "exclusive",
+    work: (transaction: StorageTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const names = namesOf(layout, this.#mark);
+    const lock = {
+      read: "",
+      shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
+      exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
+    }[mode];
+    return this.#driver.transaction(`${this.#as(names.role)}${lock}`, (session) =>
+      work(new PostgresTransaction(session, layout, names)),
+    );
+  }
+
+  async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
+    const names = namesOf(layout, this.#mark);
+    const rows = await this.#driver.transaction(this.#as(names.role), (session) =>
+      session.query(sql`
+        SELECT table_name, column_name, data_type FROM information_schema.columns
+        WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`),
+    );
+    return rows.map((row) => ({
+      table: String(row.table_name),
+      column: String(row.column_name),
+      type: String(row.data_type),
+    }));
+  }
+
+  #as(role: string): string {
+    return `SET LOCAL ROLE ${role}`;
+  }
+
+  async #asOwner<Result>(session: SqlSession, work: () => Promise<Result>): Promise<Result> {
+    await session.script(this.#as(ownerOf(this.#mark)));
+    const result = await work();
+    await session.script("SET LOCAL ROLE NONE");
+    return result;
+  }
+
+  /** Checks the server and the login, and makes the registry. */
+  async #prepare(session: SqlSession): Promise<void> {
+    const [login] = await session.query(sql`
+      SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version,
+        rolname::text AS name, rolsuper AS super, rolbypassrls AS bypasses
+      FROM pg_roles WHERE rolname = session_user`);
+    if (login === undefined || Number(login.version) < OLDEST) {
+      throw new StoreError("storage-unsupported", "The database server is older than PostgreSQL 15");
+    }
+    // PGlite logs in as superuser by its nature: there, nobody but this process can connect
+    if (!this.#driver.embedded && (login.super === true || login.bypasses === true)) {
+      throw new StoreError(
+        "storage-unsafe",
+        `The login can bypass the isolation of assignments. ${mending(String(login.database))}`,
+      );
+    }
+    this.#mark = markOf(String(login.database));
+    await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
+    const owner = ownerOf(this.#mark);
+    await createRole(session, owner);
+    const [registry] = await session.query(sql`SELECT 1 FROM pg_namespace WHERE nspname = 'purposebound'`);
+    if (registry === undefined) await session.script(`CREATE SCHEMA purposebound AUTHORIZATION ${owner}`);
+    await this.#asOwner(session, () => session.script(REGISTRY));
+  }
+}
+
+function mending(database: string): string {
+  const name = /^[A-Za-z_][A-Za-z0-9_]*$/.test(database) ? `"${database}"` : "the database";
+  return [
+    "Connect with a login of its own instead, made by an administrator:",
+    "CREATE ROLE purposebound_app LOGIN CREATEROLE NOINHERIT PASSWORD '…';",
+    `GRANT CREATE, CONNECT ON DATABASE ${name} TO purposebound_app;`,
+  ].join(" ");
+}
+
+/** Makes a role without a password, of which the login is a member only to switch to it. */
+async function createRole(session: SqlSession, role: string): Promise<void> {
+  const [known] = await session.query(sql`SELECT 1 FROM pg_roles WHERE rolname = ${role.slice(1, -1)}`);
+  if (known !== undefined) return;
+  await session.script(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);
+  const [server] = await session.query(sql`SELECT current_setting('server_version_num')::int >= 160000 AS newer`);
+  // before 16, whether a member inherits is settled by the login's own NOINHERIT
+  const how = server?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
+  await session.script(`GRANT ${role} TO SESSION_USER${how}`);
+}
+
+async function readRegistration(session: SqlSession, id: string): Promise<Registration | undefined> {
+  const [row] = await session.query(sql`
+    SELECT version, terms, definition, pseudonym_key FROM purposebound.definitions WHERE assignment = ${id}`);
+  if (row === undefined) return undefined;
+  const key = row.pseudonym_key;
+  return {
+    version: Number(row.version),
+    terms: String(row.terms),
+    definition: row.definition as JsonObject, // written below as an object
+    key: typeof key === "string" ? key : undefined,
+  };
+}
+
+async function writeRegistration(
+  session: SqlSession,
+  id: string,
+  { version, terms, definition, key }: Registration,
+): Promise<void> {
+  await session.query(sql`
+    INSERT INTO purposebound.definitions (assignment, version, terms, definition, pseudonym_key)
+    VALUES (${id}, ${version}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
+    ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, terms = EXCLUDED.terms,
+      definition = EXCLUDED.definition, registered_at = now()`);
+}
