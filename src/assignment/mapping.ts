@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { isHarmlessKey, step, WHOLE, WITHHELD } from "../boundary/index.js";
+import { isHarmlessKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../errors/index.js";
 
 /**
@@ -103,7 +103,10 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
   const undeclared: string[] = [];
   const refusals: Refusal[] = [];
   try {
-    if (typeof row !== "object" || row === null || Array.isArray(row)) {
+    if (row instanceof UnreadableRow) {
+      const at = { position: `(line ${row.line})` };
+      refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
+    } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
       refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row is not an object"));
     } else {
       surplus(row, tree, "", undeclared);

@@ -208,10 +208,6 @@ export const STORES = {
     cause: "The actor is not of the form kind:reference, such as agent:42.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
-  "activity-required": {
-    cause: "Data were to be read outside an activity.",
-    remedy: "Read through dataset.under(activity, { actor }).",
-  },
   "storage-locked": {
     cause: "Another process has the data directory open.",
     remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",

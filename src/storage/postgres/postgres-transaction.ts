@@ -183,11 +183,11 @@ export class PostgresTransaction implements StorageTransaction {
     return rows
       .map((row) => ({
         key: query.by.map(({ field, bands }, index) =>
-          valueOf(bands === undefined ? this.#field(field).kind : "number", row[`k${index}`]),
+          decodedValue(bands === undefined ? this.#field(field).kind : "number", row[`k${index}`]),
         ),
         people: Number(row.people),
         values: query.measures.map(({ of, field }, index) =>
-          valueOf(of === "avg" || of === "count" ? "number" : this.#field(field).kind, row[`m${index}`]),
+          decodedValue(of === "avg" || of === "count" ? "number" : this.#field(field).kind, row[`m${index}`]),
         ),
       }))
       .filter(({ people }) => people > 0);
@@ -366,7 +366,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function valueOf(kind: LayoutField["kind"], value: unknown): StoredValue {
+function decodedValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   if (value === null || value === undefined) return null;
   if (kind === "date") return dateOf(value);
   if (kind === "bigint") return BigInt(String(value));
@@ -374,7 +374,7 @@ function valueOf(kind: LayoutField["kind"], value: unknown): StoredValue {
 }
 
 function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
-  return Object.fromEntries(fields.map(({ name, kind }) => [name, valueOf(kind, row[name])]));
+  return Object.fromEntries(fields.map(({ name, kind }) => [name, decodedValue(kind, row[name])]));
 }
 
 function eventOf(row: SqlRow): TrailEvent {

@@ -1,0 +1,180 @@
+import type {
+  Accepts,
+  Activity,
+  Assignment,
+  Consent,
+  EvidenceOf,
+  Exact,
+  IdentityOf,
+  InputOf,
+  NotBoundElsewhere,
+  Source,
+} from "../assignment/index.js";
+import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
+import type { StoredColumn } from "../storage/index.js";
+import { checkActor } from "./actor.js";
+import type { DatasetContext } from "./context.js";
+import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
+import { admit, write } from "./intake.js";
+import { DatasetSubject, type Subject } from "./subject.js";
+import { DatasetView, type View } from "./view.js";
+
+/** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
+export type AddOptions<Of extends Assignment> = {
+  /** Where the data come from. */
+  readonly source: Source<Of>;
+  /** Who adds, by reference, such as `agent:42`. */
+  readonly actor?: string;
+} & (Of["purpose"]["basis"] extends Consent
+  ? { readonly evidence: EvidenceOf<Of> }
+  : { readonly evidence?: EvidenceOf<Of> });
+
+/** Who acts. */
+export interface ActorOption {
+  /** By reference, such as `agent:42`; never a name or an address. */
+  readonly actor?: string;
+}
+
+/** One assignment in a store. */
+export interface Dataset<Of extends Assignment> {
+  readonly assignment: Of;
+
+  /**
+   * Adds one person, or merges into what is held of them. An undeclared field does not compile.
+   *
+   * @returns Whether the person is new.
+   * @throws RefusedError for anything that does not pass: the data, the evidence, or a person who is suppressed.
+   * @example
+   * ```ts
+   * await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), wording: "2026-01" } });
+   * ```
+   */
+  add<
+    // as in Assignment.record
+    _Explicit extends never = never,
+    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = Accepts<InputOf<Of>> &
+      NotBoundElsewhere<Of["id"]>,
+  >(
+    input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
+    options: AddOptions<Of>,
+  ): Promise<{ readonly outcome: "accepted" | "merged" }>;
+
+  /**
+   * Imports rows of a source. Every row is accepted, merged or refused, and the result counts each by reason.
+   *
+   * @param source - With its mapping; under consent, with the paths of the evidence.
+   * @param rows - Any iterable, async iterable or web stream; the next rows are asked for when a batch is committed.
+   * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
+   */
+  import(source: Source<Of>, rows: Rows, options?: ImportOptions): Promise<ImportResult>;
+
+  /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
+  under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
+
+  /** A person, by what identifies them. @throws RefusedError if that is not valid. */
+  subject(identity: IdentityOf<Of>, options?: ActorOption): Subject<Of>;
+
+  /** Deletes what has reached the end of its retention (Art. 5(1)(e) GDPR); every writing act does so too. */
+  enforceRetention(): Promise<{ readonly erased: number }>;
+
+  /** The columns that storage has for this dataset, as the database itself reports them. */
+  columns(): Promise<readonly StoredColumn[]>;
+}
+
+/** See {@link Dataset}. */
+export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
+  readonly assignment: Of;
+  readonly #context: DatasetContext;
+
+  constructor(assignment: Of, context: DatasetContext) {
+    this.assignment = assignment;
+    this.#context = context;
+  }
+
+  async add<
+    _Explicit extends never = never,
+    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = Accepts<InputOf<Of>> &
+      NotBoundElsewhere<Of["id"]>,
+  >(
+    input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
+    options: AddOptions<Of>,
+  ): Promise<{ readonly outcome: "accepted" | "merged" }> {
+    const source = this.#own(options?.source, "source");
+    const actor = checkActor(options.actor);
+    const { boundary } = this.assignment["~internals"];
+    const admission = admit(this.#context, boundary, input as object, options.evidence, { enriches: false });
+    if (!admission.success) {
+      await this.#recordRefusal(
+        source,
+        actor,
+        admission.refusals.map(({ code }) => code),
+      );
+      throw new RefusedError(this.assignment.id, admission.refusals);
+    }
+    const { candidate } = admission;
+    const outcome = await this.#context.act("shared", async ({ transaction, at, record }) => {
+      const [written = "subject-not-held"] = await write(
+        this.#context,
+        transaction,
+        { source: source.id, creates: true },
+        [candidate],
+        at,
+      );
+      const common = { actor, source: source.id };
+      if (written === "accepted" || written === "merged") {
+        record({ act: "added", ...common, fields: [...candidate.sent], counts: { [written]: 1 } });
+      } else {
+        record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
+      }
+      return written;
+    });
+    if (outcome === "accepted" || outcome === "merged") return { outcome };
+    throw new RefusedError(this.assignment.id, [refusal(outcome, { position: "(person)" }, "is not let in")]);
+  }
+
+  async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
+    const own = this.#own(source, "source");
+    if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
+      const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
+      throw new DefinitionError(
+        "invalid-source",
+        where,
+        "the purpose rests on consent, and its rows carry no evidence",
+        "Name the paths in `evidence`.",
+      );
+    }
+    return importRows(this.#context, own, rows, options);
+  }
+
+  under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
+    return new DatasetView<Of, Uses>(this.#context, this.#own(activity, "activity"), checkActor(options?.actor));
+  }
+
+  subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {
+    return new DatasetSubject<Of>(this.#context, identity as object, checkActor(options.actor));
+  }
+
+  async enforceRetention(): Promise<{ readonly erased: number }> {
+    return this.#context.act("exclusive", async ({ erasedByRetention }) => ({ erased: erasedByRetention }));
+  }
+
+  columns(): Promise<readonly StoredColumn[]> {
+    return this.#context.storage.columns(this.#context.layout);
+  }
+
+  /** Makes sure that a source or activity was defined on this very assignment. */
+  #own<Defined extends { readonly assignment: Assignment }>(defined: Defined, what: string): Defined {
+    if (defined?.assignment !== this.assignment) {
+      const where = `dataset of assignment "${this.assignment.id}"`;
+      throw new DefinitionError("not-an-assignment", where, `the ${what} was not defined on this assignment`);
+    }
+    return defined;
+  }
+
+  async #recordRefusal(source: Source, actor: string, codes: readonly string[]): Promise<void> {
+    await this.#context.act("read", async ({ record }) => {
+      const counts = Object.fromEntries([...new Set(codes)].map((code) => [code, 1]));
+      record({ act: "refused", actor, source: source.id, counts: { rows: 1, ...counts } });
+    });
+  }
+}

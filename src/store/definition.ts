@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { toJSONSchema } from "zod/v4/core";
+import type { Assignment, Field } from "../assignment/index.js";
+import type { DatasetLayout, JsonObject, JsonValue, Registration } from "../storage/index.js";
+
+/** The parts of a definition that people agreed to or were told: a change in one is a change of terms. */
+type Terms = Readonly<
+  Record<"purpose" | "controller" | "retention" | "identifiedBy" | "recipients" | "fields", JsonValue>
+>;
+
+/** An assignment as the registry holds it. */
+export interface Described {
+  readonly layout: DatasetLayout;
+  readonly terms: string;
+  readonly definition: JsonObject;
+}
+
+/** Describes an assignment in JSON, with a hash of its terms and the layout of its dataset. */
+export function describeAssignment(assignment: Assignment): Described {
+  const names = Object.keys(assignment.fields);
+  const terms: Terms = {
+    purpose: {
+      category: assignment.purpose.category,
+      basis: json(assignment.purpose.basis),
+      condition: assignment.purpose.condition ?? null,
+    },
+    controller: {
+      country: assignment.controller.country,
+      organisationNumber: assignment.controller.organisationNumber,
+    },
+    retention: json(assignment.retention),
+    identifiedBy: [...assignment.identifiedBy],
+    recipients: json(assignment.recipients ?? null),
+    fields: Object.fromEntries(names.map((name) => [name, fieldTerms(assignment.fields[name])])),
+  };
+  const words = {
+    title: assignment.purpose.title,
+    description: assignment.purpose.description ?? null,
+    controller: json(assignment.controller),
+    necessity: Object.fromEntries(names.map((name) => [name, assignment.fields[name]?.necessity ?? ""])),
+    subjects: assignment.subjects ?? null,
+  };
+  return {
+    layout: {
+      id: assignment.id,
+      fields: names.map((name) => ({ name, ...columnTerms(assignment.fields[name]) })),
+    },
+    terms: createHash("sha256").update(canonical(terms)).digest("hex"),
+    definition: { terms, words, order: names },
+  };
+}
+
+/** The parts of the terms that differ between what is registered and what is declared now. */
+export function changedTerms(registered: Registration, described: Described): string[] {
+  const [before, now] = [termsIn(registered.definition), termsIn(described.definition)];
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  return parts.flatMap((part) => {
+    if (canonical(before[part] ?? null) === canonical(now[part] ?? null)) return [];
+    if (part !== "fields") return [part];
+    const [old, fresh] = [objectIn(before[part]), objectIn(now[part])];
+    return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].flatMap((name) => {
+      if (!(name in old)) return [`field "${name}" added`];
+      if (!(name in fresh)) return [`field "${name}" removed`];
+      return canonical(old[name] ?? null) === canonical(fresh[name] ?? null) ? [] : [`field "${name}" changed`];
+    });
+  });
+}
+
+/** Whether only words differ, which changes nothing that was promised. */
+export function isReworded(registered: Registration, described: Described): boolean {
+  return canonical(registered.definition.words ?? null) !== canonical(described.definition.words ?? null);
+}
+
+/** The layout with its fields in the order in which they were registered, to which stored records refer. */
+export function registeredLayout(registered: Registration, described: Described): DatasetLayout {
+  const order = Array.isArray(registered.definition.order) ? registered.definition.order : [];
+  const fields = [...described.layout.fields].sort(
+    (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
+  );
+  return { id: described.layout.id, fields };
+}
+
+function columnTerms(field: Field | undefined): Field["column"] & { indexed: boolean } {
+  if (field === undefined) throw new TypeError("an assignment's field is missing");
+  return { ...field.column, indexed: field.indexed === true };
+}
+
+function fieldTerms(field: Field | undefined): JsonObject {
+  const column = columnTerms(field);
+  return {
+    ...column,
+    category: field?.category ?? null,
+    unit: field?.unit ?? null,
+    schema: field === undefined ? null : schemaOf(field),
+  };
+}
+
+/** The schema as JSON Schema, as far as it can be written so; transformations and own checks cannot. */
+function schemaOf({ schema }: Field): JsonValue {
+  try {
+    return [
+      json(toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
+      json(toJSONSchema(schema, { io: "output", unrepresentable: "any" })),
+    ];
+  } catch {
+    return "not representable";
+  }
+}
+
+function termsIn(definition: JsonObject): JsonObject {
+  return objectIn(definition.terms);
+}
+
+function objectIn(value: JsonValue | undefined): JsonObject {
+  // arrays were told apart in the first test, which TypeScript does not carry over for readonly arrays
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** A plain copy of declared data: what JSON has no form for is left out. */
+function json(value: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(value) ?? "null");
+}
+
+/** JSON with keys in one order, so that equal definitions have equal hashes. */
+function canonical(value: JsonValue): string {
+  return JSON.stringify(value, (_, part: JsonValue) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,61 @@
+/** A cell of a table of counts: its key, one part for each dimension, and the people in it. */
+export interface Cell {
+  readonly key: readonly string[];
+  readonly people: number;
+}
+
+/**
+ * Statistical disclosure control: which cells of a table to withhold, so that no count below a threshold can be read
+ * off or worked out (cell suppression with complementary suppression; Hundepool et al., *Statistical Disclosure
+ * Control*, 2012, ch. 4). Cells below the threshold are withheld; then, along every line whose sum is published or can
+ * be had from a coarser report, the smallest others too, until what is withheld there is two cells or more which
+ * together reach the threshold.
+ *
+ * @param cells - The table, without empty cells.
+ * @param threshold - The smallest number of people that may be shown.
+ * @returns The places of the cells to withhold.
+ */
+export function withheldCells(cells: readonly Cell[], threshold: number): ReadonlySet<number> {
+  const withheld = new Set(cells.flatMap(({ people }, index) => (people < threshold ? [index] : [])));
+  const dimensions = cells[0]?.key.length ?? 0;
+  const lines = subsets(dimensions).flatMap((kept) => linesOf(cells, kept));
+  for (let before = -1; before !== withheld.size; ) {
+    before = withheld.size;
+    for (const line of lines) complement(line, cells, withheld, threshold);
+  }
+  return withheld;
+}
+
+function complement(line: readonly number[], cells: readonly Cell[], withheld: Set<number>, threshold: number): void {
+  const hidden = line.filter((index) => withheld.has(index));
+  if (hidden.length === 0) return;
+  const shown = line
+    .filter((index) => !withheld.has(index))
+    .sort((left, right) => (cells[left]?.people ?? 0) - (cells[right]?.people ?? 0));
+  let count = hidden.length;
+  let people = hidden.reduce((sum, index) => sum + (cells[index]?.people ?? 0), 0);
+  for (const index of shown) {
+    if (count >= 2 && people >= threshold) return;
+    withheld.add(index);
+    count += 1;
+    people += cells[index]?.people ?? 0;
+  }
+}
+
+/** Cells that share the parts of the key in some dimensions: their sum is a cell of the coarser table. */
+function linesOf(cells: readonly Cell[], kept: readonly number[]): number[][] {
+  const lines = new Map<string, number[]>();
+  for (const [index, { key }] of cells.entries()) {
+    const name = JSON.stringify(kept.map((dimension) => key[dimension]));
+    const line = lines.get(name);
+    if (line === undefined) lines.set(name, [index]);
+    else line.push(index);
+  }
+  return [...lines.values()];
+}
+
+/** All choices of dimensions but the whole. */
+function subsets(dimensions: number): number[][] {
+  const all = Array.from({ length: dimensions }, (_, index) => index);
+  return Array.from({ length: 2 ** dimensions - 1 }, (_, mask) => all.filter((index) => (mask >> index) & 1));
+}

@@ -1,0 +1,95 @@
+import { type LawfulBasis, normalisedTime } from "../assignment/index.js";
+import { type Refusal, refusal } from "../errors/index.js";
+
+/** Evidence that was checked. */
+export interface CheckedEvidence {
+  readonly at: Date;
+  /** The evidence itself says when; otherwise `at` is when it was received. */
+  readonly isDated: boolean;
+  readonly wording: string | undefined;
+  readonly reference: string | undefined;
+}
+
+/** Outcome of {@link checkEvidence}; `evidence` is missing where the basis asks for none and none was given. */
+export type EvidenceVerdict =
+  | { readonly success: true; readonly evidence: CheckedEvidence | undefined }
+  | { readonly success: false; readonly refusal: Refusal };
+
+/** Clocks differ; evidence may be this far ahead of ours. */
+const SKEW_MS = 5 * 60 * 1000;
+const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+
+/**
+ * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
+ * wording (Art. 7(1) GDPR). Nothing but these parts is taken: evidence is no place for further data.
+ */
+export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date): EvidenceVerdict {
+  const names: readonly string[] = basis.kind === "consent" ? ["consentedAt", "wording"] : ["reference", "since"];
+  const parts = partsOf(given, names);
+  if (parts === undefined)
+    return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
+  const [moment, word] =
+    basis.kind === "consent" ? [parts.get("consentedAt"), parts.get("wording")] : [parts.get("since"), undefined];
+  if (basis.kind === "consent") {
+    if (moment === undefined)
+      return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
+    if (word === undefined)
+      return refused("evidence.wording", "is required: the purpose rests on consent", "evidence-missing");
+    if (word !== basis.version)
+      return refused("evidence.wording", "is not the declared version of the wording", "evidence-invalid");
+  }
+  const reference = parts.get("reference");
+  if (reference !== undefined && (typeof reference !== "string" || !REFERENCE.test(reference))) {
+    return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
+  }
+  if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
+  const at = moment === undefined ? now : momentOf(moment);
+  const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
+  if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
+  if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
+  return {
+    success: true,
+    evidence: {
+      at,
+      isDated: moment !== undefined,
+      wording: basis.kind === "consent" ? basis.version : undefined,
+      reference: typeof reference === "string" ? reference : undefined,
+    },
+  };
+}
+
+function refused(position: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
+  return { success: false, refusal: refusal(code, { position }, message) };
+}
+
+/** The named parts, read from own data properties; nothing if there is anything else. */
+function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, unknown> | undefined {
+  if (given === undefined) return new Map();
+  if (typeof given !== "object" || given === null) return undefined;
+  try {
+    const parts = new Map<string, unknown>();
+    for (const key of Reflect.ownKeys(given)) {
+      const property = Reflect.getOwnPropertyDescriptor(given, key);
+      if (typeof key !== "string" || !names.includes(key) || property === undefined || !("value" in property))
+        return undefined;
+      if (property.value !== undefined) parts.set(key, property.value);
+    }
+    return parts;
+  } catch {
+    return undefined; // a proxy's traps
+  }
+}
+
+function momentOf(moment: unknown): Date | undefined {
+  if (typeof moment === "string") {
+    const text = moment.trim();
+    return MOMENT.test(text) ? valid(new Date(normalisedTime(text))) : undefined;
+  }
+  return moment instanceof Date ? valid(new Date(moment)) : undefined;
+}
+
+function valid(date: Date): Date | undefined {
+  const time = date.getTime();
+  return Number.isNaN(time) || time < Date.parse("1900-01-01T00:00:00Z") ? undefined : date;
+}

@@ -1,0 +1,28 @@
+export type { ActorOption, AddOptions, Dataset } from "./dataset.js";
+export {
+  ImportInterruptedError,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportResult,
+  type RefusedRows,
+  type Rows,
+} from "./import.js";
+export { type KeyStore, keysFromSecret } from "./keys.js";
+export type { Comparisons, Filter, NotInUse, OnlyInUse, Where } from "./query.js";
+export {
+  avg,
+  type Band,
+  band,
+  type CountMeasure,
+  count,
+  type FieldMeasure,
+  max,
+  min,
+  type Report,
+  type ReportMeasure,
+  type ReportQuery,
+  type ReportRow,
+} from "./report.js";
+export { type Oversight, openStore, type Store, type StoreOptions } from "./store.js";
+export type { AccessReport, Export, HeldField, Rectification, RightOutcome, Subject, UseOfData } from "./subject.js";
+export type { SegmentQuery, SegmentRow, View } from "./view.js";

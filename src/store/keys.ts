@@ -1,0 +1,35 @@
+import { hkdfSync, randomBytes } from "node:crypto";
+
+/**
+ * Holds the keys under which people's identities are hashed, one for each assignment. Kept apart from the data, they
+ * make a stolen dataset unlinkable (Art. 4(5) GDPR); lost, nobody held is recognised any more.
+ */
+export interface KeyStore {
+  /** The key of an assignment: at least 32 random bytes, the same each time. */
+  pseudonymKey(assignmentId: string): Promise<Uint8Array> | Uint8Array;
+}
+
+/**
+ * Derives the keys of all assignments from one secret (HKDF with SHA-256, RFC 5869), such as one from a vault.
+ *
+ * @param secret - At least 32 random bytes.
+ * @throws TypeError if it is shorter.
+ * @example
+ * ```ts
+ * const keys = keysFromSecret(Buffer.from(process.env.PURPOSEBOUND_SECRET ?? "", "base64"));
+ * ```
+ */
+export function keysFromSecret(secret: Uint8Array): KeyStore {
+  if (!(secret instanceof Uint8Array) || secret.length < 32)
+    throw new TypeError("the secret must have at least 32 bytes");
+  const copy = Uint8Array.from(secret);
+  return {
+    pseudonymKey: (assignmentId) =>
+      new Uint8Array(hkdfSync("sha256", copy, new Uint8Array(0), `purposebound pseudonym ${assignmentId}`, 32)),
+  };
+}
+
+/** A new random key in hex, for stores without a key store: it is then kept in the registry. */
+export function randomKey(): string {
+  return randomBytes(32).toString("hex");
+}

@@ -1,0 +1,127 @@
+import type { Assignment, RecordOf } from "../assignment/index.js";
+import { textProblem } from "../boundary/index.js";
+import { StoreError } from "../errors/index.js";
+import { type Condition, isStorable, type LayoutField, type StoredValue } from "../storage/index.js";
+
+/** A field's filter: a value to equal, or comparisons that must all hold. */
+export type Filter<Value> = Value extends string
+  ? Value | (Comparisons<Value> & { readonly startsWith?: string })
+  : Value extends number | bigint | Date
+    ? Value | Comparisons<Value>
+    : Value extends boolean
+      ? Value | { readonly eq?: Value; readonly not?: Value; readonly exists?: boolean }
+      : { readonly exists?: boolean };
+
+/** Comparisons of a value that has an order. `not` also holds where the field is absent. */
+export interface Comparisons<Value> {
+  readonly eq?: Value;
+  readonly not?: Value;
+  readonly lt?: Value;
+  readonly lte?: Value;
+  readonly gt?: Value;
+  readonly gte?: Value;
+  readonly in?: readonly Value[];
+  /** Whether the field has a value. */
+  readonly exists?: boolean;
+}
+
+/** A choice of records by the fields that an activity uses. Conditions on several fields must all hold. */
+export type Where<Of extends Assignment, Uses extends string> = {
+  readonly [Name in Uses & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
+};
+
+/** What the compiler shows where a query names a field that its activity does not use. */
+export interface NotInUse<Field> {
+  readonly addToUses: Field;
+}
+
+/** Nothing but fields in use, in variables too. */
+export type OnlyInUse<Given, Uses extends string> = { readonly [Name in Exclude<keyof Given, Uses>]: NotInUse<Name> };
+
+const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "exists"] as const;
+type Operator = (typeof OPERATORS)[number];
+
+/** The fields a view may touch, with what it is called in errors. */
+export interface Scope {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, LayoutField>;
+}
+
+/** The field of a name, if it is in use. @throws StoreError `field-not-in-use` */
+export function fieldInUse(scope: Scope, name: unknown): LayoutField {
+  const field = typeof name === "string" ? scope.fields.get(name) : undefined;
+  if (field === undefined)
+    throw new StoreError("field-not-in-use", `A read under ${scope.name} names a field that it does not use`);
+  return field;
+}
+
+/** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
+export function conditionsOf(where: object | undefined, scope: Scope): Condition[] {
+  if (where === undefined) return [];
+  return ownEntries(where, scope).flatMap(([name, filter]) => {
+    if (filter === undefined) return [];
+    const field = fieldInUse(scope, name);
+    if (!isPlainObject(filter)) return [condition(scope, field, "eq", filter)];
+    return ownEntries(filter, scope).flatMap(([operator, value]) => {
+      if (value === undefined) return [];
+      if (!isOperator(operator)) throw invalid(scope, field, "an operator is not known");
+      return [condition(scope, field, operator, value)];
+    });
+  });
+}
+
+function condition(scope: Scope, field: LayoutField, operator: Operator, value: unknown): Condition {
+  if (operator === "exists") {
+    if (typeof value !== "boolean") throw invalid(scope, field, "exists takes true or false");
+    return { field: field.name, op: operator, value };
+  }
+  if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field can only be asked whether it exists");
+  if (operator === "in") {
+    if (!Array.isArray(value)) throw invalid(scope, field, "in takes an array");
+    return { field: field.name, op: operator, value: value.map((one) => comparable(scope, field, one)) };
+  }
+  if (operator === "startsWith") {
+    if (field.kind !== "text" || typeof value !== "string")
+      throw invalid(scope, field, "startsWith compares text with text");
+    return { field: field.name, op: operator, value };
+  }
+  if (field.kind === "boolean" && operator !== "eq" && operator !== "not")
+    throw invalid(scope, field, "booleans have no order");
+  return { field: field.name, op: operator, value: comparable(scope, field, value) };
+}
+
+const TYPES = { text: "string", number: "number", boolean: "boolean", bigint: "bigint" } as const;
+
+function comparable(scope: Scope, field: LayoutField, value: unknown): StoredValue {
+  const fits =
+    field.kind === "date"
+      ? value instanceof Date && !Number.isNaN(value.getTime()) && isStorable(value)
+      : field.kind !== "json" && typeof value === TYPES[field.kind] && !Number.isNaN(value) && isWellFormed(value);
+  if (!fits) throw invalid(scope, field, `it is compared with something that is not of its type (${field.kind})`);
+  return value as StoredValue; // of the column's kind, as just checked
+}
+
+/** Ill-formed text is in no record, and a database would stumble over it. */
+function isWellFormed(value: unknown): boolean {
+  return typeof value !== "string" || textProblem(value) === undefined;
+}
+
+/** An error about a query, naming the declared field only. */
+export function invalid(scope: Scope, field: LayoutField, what: string): StoreError {
+  return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`);
+}
+
+function ownEntries(value: object, scope: Scope): [string, unknown][] {
+  const keys = Reflect.ownKeys(value);
+  if (keys.some((key) => typeof key === "symbol"))
+    throw new StoreError("field-not-in-use", `A read under ${scope.name} names a symbol`);
+  return keys.map((key) => [String(key), Reflect.get(value, key)]);
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+function isOperator(name: string): name is Operator {
+  return OPERATORS.some((operator) => operator === name);
+}

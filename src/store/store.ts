@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import type { Assignment } from "../assignment/index.js";
+import { StoreError } from "../errors/index.js";
+import { type EventsQuery, eventsOf, type Notify, readTrail } from "../oversight/index.js";
+import type { Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
+import { SYSTEM } from "./actor.js";
+import { DatasetContext } from "./context.js";
+import { type Dataset, StoreDataset } from "./dataset.js";
+import { changedTerms, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
+import { type KeyStore, randomKey } from "./keys.js";
+import { type Pseudonymise, pseudonymiser } from "./pseudonym.js";
+
+/** Options of {@link openStore}. */
+export interface StoreOptions {
+  /** Where the data are kept: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
+  readonly storage: StorageAdapter;
+  readonly assignments: readonly Assignment[];
+  /** The channel to the controller's DPO, called after each act is committed. */
+  readonly notify?: Notify;
+  /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
+  readonly keys?: KeyStore;
+  /** The time, for tests. */
+  readonly now?: () => Date;
+}
+
+/** What the DPO sees. */
+export interface Oversight {
+  /** The events of an assignment, in the order they happened. */
+  events(assignment: Assignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
+}
+
+/** Assignments opened on storage. */
+export interface Store {
+  /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  dataset<Of extends Assignment>(assignment: Of): Dataset<Of>;
+  readonly oversight: Oversight;
+  /** Lets go of storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens assignments on storage: makes the place for those that are new, and makes sure that what is stored of the
+ * others was defined as they are now.
+ *
+ * @param options - See {@link StoreOptions}.
+ * @throws StoreError `assignment-changed`, `assignment-duplicate`, `storage-unsafe`, `storage-locked` …
+ * @example
+ * ```ts
+ * const store = await openStore({ storage: pglite("./data"), assignments: [newsletter] });
+ * const readers = store.dataset(newsletter);
+ * ```
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const ids = options.assignments.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length)
+    throw new StoreError("assignment-duplicate", "Two assignments have the same id");
+  await options.storage.open();
+  try {
+    const datasets = new Map<Assignment, StoreDataset<Assignment>>();
+    const contexts = new Map<Assignment, DatasetContext>();
+    for (const assignment of options.assignments) {
+      const context = await openDataset(assignment, options);
+      contexts.set(assignment, context);
+      datasets.set(assignment, new StoreDataset(assignment, context));
+    }
+    return storeOf(options.storage, datasets, contexts);
+  } catch (error) {
+    await options.storage.close();
+    throw error;
+  }
+}
+
+function storeOf(
+  storage: StorageAdapter,
+  datasets: ReadonlyMap<Assignment, StoreDataset<Assignment>>,
+  contexts: ReadonlyMap<Assignment, DatasetContext>,
+): Store {
+  const opened = <Value>(map: ReadonlyMap<Assignment, Value>, assignment: Assignment): Value => {
+    const value = map.get(assignment);
+    if (value === undefined)
+      throw new StoreError("assignment-not-opened", "The store was not opened with this assignment");
+    return value;
+  };
+  return {
+    dataset: <Of extends Assignment>(assignment: Of): Dataset<Of> =>
+      // the dataset was made of this very assignment
+      opened(datasets, assignment) as unknown as Dataset<Of>,
+    oversight: {
+      events: (assignment, query = {}) => readTrail(storage, opened(contexts, assignment).layout, query),
+    },
+    async close() {
+      for (const context of contexts.values()) context.close();
+      await storage.close();
+    },
+  };
+}
+
+async function openDataset(assignment: Assignment, options: StoreOptions): Promise<DatasetContext> {
+  const { storage } = options;
+  const now = options.now ?? (() => new Date());
+  const described = describeAssignment(assignment);
+  const registered =
+    (await storage.registered(assignment.id)) ?? (await provision(assignment, described, options, now));
+  const changes = registered.terms === described.terms ? [] : changedTerms(registered, described);
+  if (registered.terms !== described.terms) {
+    const what = changes.length === 0 ? "terms" : changes.join(", ");
+    throw new StoreError(
+      "assignment-changed",
+      `Assignment "${assignment.id}" differs from what is registered: ${what}`,
+    );
+  }
+  const layout = registeredLayout(registered, described);
+  if (isReworded(registered, described)) {
+    const order = registered.definition.order ?? [];
+    const reworded = { ...registered, version: registered.version + 1, definition: { ...described.definition, order } };
+    await storage.redescribe(layout, reworded, definedEvent(layout.fields, reworded.version, now()));
+  }
+  const pseudonymise = await pseudonymiserOf(assignment, registered, options.keys);
+  return new DatasetContext({ assignment, layout, storage, pseudonymise, now, notify: options.notify });
+}
+
+function provision(
+  _assignment: Assignment,
+  described: Described,
+  options: StoreOptions,
+  now: () => Date,
+): Promise<Registration> {
+  const registration: Registration = {
+    version: 1,
+    terms: described.terms,
+    definition: described.definition,
+    key: options.keys === undefined ? randomKey() : undefined,
+  };
+  const event = definedEvent(described.layout.fields, registration.version, now());
+  return options.storage.provision(described.layout, registration, event);
+}
+
+function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
+  const parts = { act: "defined", actor: SYSTEM, fields: fields.map(({ name }) => name), counts: { version } } as const;
+  const [event] = eventsOf(randomUUID(), at, [parts]);
+  if (event === undefined) throw new TypeError("an event was not made");
+  return event;
+}
+
+async function pseudonymiserOf(
+  assignment: Assignment,
+  registered: Registration,
+  keys: KeyStore | undefined,
+): Promise<Pseudonymise> {
+  const key = keys === undefined ? registered.key : await keys.pseudonymKey(assignment.id);
+  if (key === undefined) {
+    throw new StoreError(
+      "assignment-changed",
+      `Assignment "${assignment.id}" was made with a key store, and is opened without it`,
+      "Pass the same `keys` as before.",
+    );
+  }
+  if (keys !== undefined && registered.key !== undefined) {
+    throw new StoreError(
+      "assignment-changed",
+      `Assignment "${assignment.id}" was made without a key store, and is opened with one`,
+      "Open it without `keys`.",
+    );
+  }
+  return pseudonymiser(typeof key === "string" ? Buffer.from(key, "hex") : key);
+}

@@ -1,0 +1,283 @@
+import {
+  type Assignment,
+  type Controller,
+  type EvidenceOf,
+  type Exact,
+  type IdentityOf,
+  type InputOf,
+  isDirectMarketing,
+  isOpenToObjection,
+  type Purpose,
+  type RecordOf,
+  type Source,
+} from "../assignment/index.js";
+import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
+import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
+import type { Act, DatasetContext } from "./context.js";
+import { isSent, unstorable, write } from "./intake.js";
+import { recordOfValues } from "./view.js";
+
+/** One field of what is held of a person, and why. */
+export interface HeldField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly unit: string | undefined;
+  /** Why the purpose needs it. */
+  readonly necessity: string;
+  /** Id of the source it came from, or `default` where its schema filled it in. */
+  readonly source: string;
+  readonly since: Date;
+}
+
+/** Work that read people's data while this person was among them. */
+export interface UseOfData {
+  readonly activity: string;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** What a person is told of the data held of them (Art. 15 GDPR). */
+export interface AccessReport<Of extends Assignment = Assignment> {
+  readonly assignment: string;
+  readonly purpose: Purpose;
+  readonly controller: Controller;
+  readonly record: RecordOf<Of>;
+  readonly fields: readonly HeldField[];
+  readonly evidence: readonly EvidenceOf<Of>[];
+  readonly collectedAt: Date;
+  readonly updatedAt: Date;
+  readonly keptUntil: Date;
+  /** Whether use of the data is restricted (Art. 18). */
+  readonly restricted: boolean;
+  readonly uses: readonly UseOfData[];
+}
+
+/** A person's own data, to take elsewhere (Art. 20 GDPR). */
+export interface Export<Of extends Assignment = Assignment> {
+  readonly assignment: string;
+  readonly exportedAt: Date;
+  readonly record: RecordOf<Of>;
+}
+
+/** What an erasure, withdrawal or objection did. */
+export interface RightOutcome {
+  /** `erased`: the data are gone; `restricted`: kept, but not used; `none`: nobody held, or the right does not apply. */
+  readonly effect: "erased" | "restricted" | "none";
+}
+
+/** The fields of an assignment that rectification may change. */
+export type Rectification<Of extends Assignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
+
+/** A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. */
+export interface Subject<Of extends Assignment> {
+  /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
+  access(): Promise<AccessReport<Of> | undefined>;
+  /** The person's data for taking elsewhere; nothing if they are not held. */
+  export(): Promise<Export<Of> | undefined>;
+  /**
+   * Corrects fields (Art. 16 GDPR), all but those that identify the person.
+   *
+   * @throws RefusedError
+   * @returns Whether the person is held.
+   */
+  rectify<const Given extends Rectification<Of>>(
+    input: Given & NoInfer<Exact<Rectification<Of>, Given, Of["id"]>>,
+    options: { readonly source: Source<Of> },
+  ): Promise<boolean>;
+  /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
+  erase(): Promise<RightOutcome>;
+  /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
+  restrict(): Promise<RightOutcome>;
+  /** Lifts a restriction. */
+  unrestrict(): Promise<RightOutcome>;
+  /**
+   * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
+   * interests or a public task is restricted until it is decided. No other basis is open to objection.
+   */
+  object(): Promise<RightOutcome>;
+  /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
+  withdrawConsent(): Promise<RightOutcome>;
+}
+
+const NONE: RightOutcome = { effect: "none" };
+
+/** See {@link Subject}. */
+export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
+  readonly #context: DatasetContext;
+  readonly #actor: string;
+  readonly #identity: string;
+
+  /** @throws RefusedError if the identity is not valid. */
+  constructor(context: DatasetContext, identity: object, actor: string) {
+    const { assignment } = context;
+    const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
+    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+    this.#context = context;
+    this.#actor = actor;
+    this.#identity = context.pseudonymise(assignment.identifiedBy.map((name) => verdict.data[name]));
+  }
+
+  async access(): Promise<AccessReport<Of> | undefined> {
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const held = await this.#held(transaction, at);
+      record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      if (held === undefined) return undefined;
+      const evidence = await transaction.evidence(held.subject);
+      const { assignment } = this.#context;
+      const record_ = this.#record(held);
+      return {
+        assignment: assignment.id,
+        purpose: assignment.purpose,
+        controller: assignment.controller,
+        record: record_,
+        fields: await this.#fields(transaction, held, record_),
+        // written from checked evidence of this basis, and read back as it was
+        evidence: evidence.map((one) =>
+          assignment.purpose.basis.kind === "consent"
+            ? { consentedAt: one.at, wording: one.wording }
+            : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
+        ) as unknown as EvidenceOf<Of>[],
+        collectedAt: held.collectedAt,
+        updatedAt: held.updatedAt,
+        keptUntil: held.expiresAt,
+        restricted: held.restrictedAt !== undefined,
+        uses: await this.#uses(transaction, held.collectedAt),
+      };
+    });
+  }
+
+  async export(): Promise<Export<Of> | undefined> {
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const held = await this.#held(transaction, at);
+      record({ act: "exported", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      return held === undefined
+        ? undefined
+        : { assignment: this.#context.assignment.id, exportedAt: at, record: this.#record(held) };
+    });
+  }
+
+  async rectify<const Given extends Rectification<Of>>(
+    input: Given & NoInfer<Exact<Rectification<Of>, Given, Of["id"]>>,
+    options: { readonly source: Source<Of> },
+  ): Promise<boolean> {
+    const { assignment } = this.#context;
+    if (options?.source?.assignment !== assignment) {
+      const where = `dataset of assignment "${assignment.id}"`;
+      throw new DefinitionError("not-an-assignment", where, "the source was not defined on this assignment");
+    }
+    const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
+    const verdict = assignment["~internals"].part(names, true).check(input);
+    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+    // a schema's default is no correction: only what was sent counts
+    const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(input as object, name)));
+    const refusals = unstorable(data);
+    if (refusals.length > 0) throw new RefusedError(assignment.id, refusals);
+    const sent = new Set(Object.keys(data));
+    const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
+      const from = { source: options.source.id, creates: false };
+      const candidate = { identity: this.#identity, data, sent, evidence: undefined };
+      const [written] = await write(this.#context, transaction, from, [candidate], at);
+      const counts = { people: written === "merged" ? 1 : 0 };
+      record({ act: "rectified", actor: this.#actor, source: from.source, fields: [...sent], counts });
+      return written;
+    });
+    if (outcome === "subject-restricted") {
+      throw new RefusedError(assignment.id, [refusal(outcome, { position: "(person)" }, "is under restriction")]);
+    }
+    return outcome === "merged";
+  }
+
+  erase(): Promise<RightOutcome> {
+    return this.#end("erased", "erased");
+  }
+
+  restrict(): Promise<RightOutcome> {
+    return this.#restrict("restricted", true);
+  }
+
+  unrestrict(): Promise<RightOutcome> {
+    return this.#restrict("unrestricted", false);
+  }
+
+  async object(): Promise<RightOutcome> {
+    const { category, basis } = this.#context.assignment.purpose;
+    if (isDirectMarketing(category)) return this.#end("objected", "objected");
+    return isOpenToObjection(basis) ? this.#restrict("objected", true) : NONE;
+  }
+
+  async withdrawConsent(): Promise<RightOutcome> {
+    const { basis } = this.#context.assignment.purpose;
+    return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn") : NONE;
+  }
+
+  /** Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them again. */
+  #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
+    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
+      const held = await transaction.find(this.#identity);
+      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      if (held !== undefined) await transaction.remove(held.subject);
+      // an objection or withdrawal also binds sources that have not sent the person yet
+      if (held === undefined && reason === "erased") return NONE;
+      await transaction.suppress({ identity: this.#identity, reason, at });
+      return held === undefined ? NONE : { effect: "erased" };
+    });
+  }
+
+  #restrict(act: TrailEvent["act"], on: boolean): Promise<RightOutcome> {
+    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
+      const held = await transaction.find(this.#identity);
+      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      if (held === undefined) return NONE;
+      await transaction.restrict(held.subject, on ? at : undefined);
+      return on ? { effect: "restricted" } : NONE;
+    });
+  }
+
+  /** The person's record, unless it has reached the end of its time. */
+  async #held(transaction: Act["transaction"], at: Date): Promise<StoredRecord | undefined> {
+    const held = await transaction.find(this.#identity);
+    return held === undefined || held.expiresAt <= at ? undefined : held;
+  }
+
+  #record(held: StoredRecord): RecordOf<Of> {
+    // what is stored came through the boundary of this assignment
+    return recordOfValues(held.values, this.#context.layout.fields) as RecordOf<Of>;
+  }
+
+  async #fields(transaction: Act["transaction"], held: StoredRecord, record: RecordOf<Of>): Promise<HeldField[]> {
+    const numbers = [...new Set(held.origins.filter((origin) => origin !== null && origin > 0))];
+    const intakes = new Map((await transaction.intakes(numbers as number[])).map((one) => [one.number, one]));
+    return this.#context.layout.fields.flatMap(({ name }, index) => {
+      const value: unknown = Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
+      const declared = this.#context.assignment.fields[name];
+      if (value === undefined || declared === undefined) return [];
+      const intake = intakes.get(held.origins[index] ?? 0);
+      return {
+        name,
+        label: declared.label ?? name,
+        value,
+        unit: declared.unit,
+        necessity: declared.necessity,
+        source: intake?.source ?? "default",
+        since: intake?.at ?? held.collectedAt,
+      };
+    });
+  }
+
+  async #uses(transaction: Act["transaction"], since: Date): Promise<UseOfData[]> {
+    const uses = new Map<string, { times: number; lastAt: Date; operations: Set<string> }>();
+    const limit = 1_000;
+    for (let after = 0, size = limit; size === limit; ) {
+      const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
+      for (const { position, event } of entries) {
+        after = position;
+        const activity = event.activity ?? "";
+        const use = uses.get(activity) ?? { times: 0, lastAt: event.at, operations: new Set() };
+        uses.set(activity, { ...use, lastAt: event.at, operations: use.operations.add(event.operation) });
+      }
+      size = entries.length;
+    }
+    return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
+  }
+}
