@@ -265,7 +265,7 @@ export function columnOf(schema: core.$ZodType, shape: Shape): ColumnShape {
     kind: isColumnKind(single) ? single : "json",
     optional,
     nullable: options.some((option) => option.kind === "null"),
-    defaulted: schema._zod.optin === "optional" && !optional,
+    defaulted: schema._zod.optin !== undefined && !optional,
   };
 }
 

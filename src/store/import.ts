@@ -289,7 +289,10 @@ async function pull(
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
-    return await Promise.race([next, aborted]);
+    const result = await Promise.race([next, aborted]);
+    // the source itself may have been what aborted, before the listener was there
+    signal.throwIfAborted();
+    return result;
   } finally {
     if (stop !== undefined) signal.removeEventListener("abort", stop);
   }

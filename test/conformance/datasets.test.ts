@@ -1,0 +1,472 @@
+import {
+  avg,
+  band,
+  count,
+  defineActivity,
+  defineSource,
+  ImportInterruptedError,
+  max,
+  min,
+  openStore,
+  RefusedError,
+  type StoreOptions,
+} from "purposebound";
+import type { Notification } from "purposebound/oversight";
+import { expect, it } from "vitest";
+import { collect } from "../support/collect.js";
+import { broadband, everyKind } from "../support/declarations.js";
+import { describeEachStorage } from "../support/storages.js";
+
+const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+
+function phone(index: number): string {
+  return `+479${String(1_000_000 + index).padStart(7, "0")}`;
+}
+
+describeEachStorage("datasets", (storage) => {
+  const leadsOf = async (options: Partial<StoreOptions> = {}) => {
+    const assignment = broadband();
+    const web = defineSource(assignment, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });
+    const crm = defineSource(assignment, {
+      id: "crm",
+      origin: { name: "CRM", obtained: "from-person" },
+      pick: {
+        name: "name",
+        phone: { path: "tel", as: "phone", country: "NO" },
+        email: "mail",
+        currentSpeed: { path: "speed", as: "number" },
+      },
+      ignore: ["id"],
+      undeclared: "drop",
+      evidence: { consentedAt: "consent", wording: "2026-01" },
+    });
+    const register = defineSource(assignment, {
+      id: "register",
+      origin: { name: "Line register", obtained: "from-third-party" },
+      enriches: true,
+      pick: { phone: "phone", distanceToExchange: "distance" },
+    });
+    const calls = defineActivity(assignment, {
+      id: "calls",
+      kind: "call-list",
+      title: "Calls",
+      uses: ["name", "phone", "currentSpeed"],
+    });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], ...options });
+    return { assignment, web, crm, register, calls, store, leads: store.dataset(assignment) };
+  };
+
+  it("adds, merges field by field, and says where each field came from", async () => {
+    const { leads, web, crm, register, store } = await leadsOf();
+    const kari = { name: "Kari", phone: phone(1), currentSpeed: 12 };
+    expect(await leads.add(kari, { source: web, evidence: agreed })).toEqual({ outcome: "accepted" });
+    const row = {
+      name: "Kari Nordmann",
+      tel: phone(1).slice(3),
+      mail: "",
+      speed: "",
+      consent: "2026-04-01T10:00:00.000+0000",
+    };
+    expect(await leads.import(crm, [row])).toMatchObject({ rows: 1, accepted: 0, merged: 1, refused: 0 });
+    expect(await leads.import(register, [{ phone: phone(1), distance: 900 }])).toMatchObject({ merged: 1 });
+    const access = await leads.subject({ phone: phone(1) }).access();
+    expect(access?.record).toEqual({
+      name: "Kari Nordmann",
+      phone: phone(1),
+      currentSpeed: 12,
+      distanceToExchange: 900,
+    });
+    expect(access?.fields.map(({ name, source }) => `${name}:${source}`)).toEqual([
+      "name:crm",
+      "phone:register",
+      "distanceToExchange:register",
+      "currentSpeed:web-form",
+    ]);
+    expect(access?.evidence).toEqual([
+      { consentedAt: new Date("2026-03-01T10:00:00Z"), wording: "2026-01" },
+      { consentedAt: new Date("2026-04-01T10:00:00Z"), wording: "2026-01" },
+    ]);
+    await store.close();
+  });
+
+  it("keeps every kind of value exactly", async () => {
+    const assignment = everyKind();
+    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
+    const dataset = store.dataset(assignment);
+    const whole = {
+      reference: "FN-1",
+      branch: 7,
+      text: "Ærlig talt 🎉 'quoted' \"double\" \\ $1 {x}",
+      number: 0.1 + 0.2,
+      boolean: false,
+      date: new Date("2026-02-28T23:59:59.999Z"),
+      bigint: 123456789012345678901234567890n,
+      plan: "plus" as const,
+      note: null,
+      maybe: "x",
+      address: { street: "Storgata 1", since: new Date(0), $tag: "a" },
+      tags: ["a", 1, 1e300],
+    };
+    await dataset.add(whole, { source: form });
+    expect((await dataset.subject({ reference: "FN-1", branch: 7 }).access())?.record).toEqual(whole);
+    await dataset.add({ reference: "FN-1", branch: 7, note: "n" }, { source: form });
+    // what was not sent stays, also where the schema would fill in a default
+    expect((await dataset.subject({ reference: "FN-1", branch: 7 }).access())?.record).toEqual({ ...whole, note: "n" });
+    expect(await dataset.subject({ reference: "FN-1", branch: 8 }).access()).toBeUndefined();
+    await dataset.add({ reference: "FN-2", branch: 7, note: null }, { source: form });
+    expect((await dataset.subject({ reference: "FN-2", branch: 7 }).access())?.record).toEqual({
+      reference: "FN-2",
+      branch: 7,
+      plan: "basic",
+      note: null,
+    });
+    await store.close();
+  });
+
+  it("accepts, merges or refuses each row, and counts them all", async () => {
+    const { leads, crm, store } = await leadsOf();
+    const rows = [
+      { id: 1, name: "A", tel: "900 00 001", consent: "2026-01-01T00:00:00Z", birth_date: "1990-01-01" },
+      { id: 2, name: "A again", tel: "+4790000001", consent: "2026-01-01T00:00:00Z" },
+      { id: 3, name: "", tel: "90000003", consent: "2026-01-01T00:00:00Z" },
+      { id: 4, name: "No consent", tel: "90000004", consent: null },
+      { id: 5, name: "Junk", tel: "ring after five", consent: "2026-01-01T00:00:00Z" },
+      { id: 6, name: "Fast", tel: "90000006", speed: "fast", consent: "2026-01-01T00:00:00Z" },
+      "not a row",
+      { id: 8, name: "Future", tel: "90000008", consent: "2126-01-01T00:00:00Z", "01017012345": "x" },
+    ];
+    const progress: number[] = [];
+    const result = await leads.import(crm, rows, { batch: 3, onProgress: ({ rows: done }) => progress.push(done) });
+    expect(result).toMatchObject({ rows: 8, accepted: 1, merged: 1, refused: 6 });
+    expect(result.undeclared).toEqual({ birth_date: 1, "(withheld)": 1 });
+    expect(progress).toEqual([3, 6, 8]);
+    expect(Object.fromEntries(result.refusals.map((one) => [`${one.code} ${one.field}`, one.positions]))).toEqual({
+      "missing-field name": [3],
+      "evidence-missing undefined": [4],
+      "not-convertible phone": [5],
+      "not-convertible currentSpeed": [6],
+      "unreadable-row undefined": [7],
+      "evidence-invalid undefined": [8],
+    });
+    await store.close();
+  });
+
+  it("refuses rows that carry more than is picked, unless told to drop it", async () => {
+    const { assignment, leads, store } = await leadsOf();
+    const strict = defineSource(assignment, {
+      id: "strict",
+      origin: { name: "CRM", obtained: "from-person" },
+      pick: { name: "p.name", phone: "p.phone" },
+      evidence: { consentedAt: "p.at", wording: { path: "p.wording" } },
+    });
+    const row = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2026-01", iq: 120 }, extra: 1 };
+    const result = await leads.import(strict, [row]);
+    expect(result).toMatchObject({ rows: 1, refused: 1, undeclared: { "p.iq": 1, extra: 1 } });
+    expect(result.refusals).toEqual([{ code: "undeclared-property", field: undefined, rows: 1, positions: [1] }]);
+    const old = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2019" } };
+    expect((await leads.import(strict, [old])).refusals[0]?.code).toBe("evidence-invalid");
+    await store.close();
+  });
+
+  it("enriches people who are held, and never adds people", async () => {
+    const { leads, register, store } = await leadsOf();
+    const result = await leads.import(register, [{ phone: phone(3), distance: 1 }]);
+    expect(result).toMatchObject({ refused: 1, refusals: [{ code: "subject-not-held" }] });
+    expect(await leads.subject({ phone: phone(3) }).access()).toBeUndefined();
+    await store.close();
+  });
+
+  it("imports from sync and async iterables and web streams, and stops when told", async () => {
+    const { leads, crm, store } = await leadsOf();
+    const row = (index: number) => ({ name: "N", tel: phone(index), consent: "2026-01-01T00:00:00Z" });
+    async function* asynchronous() {
+      for (let index = 10; index < 15; index += 1) yield row(index);
+    }
+    expect(await leads.import(crm, asynchronous())).toMatchObject({ accepted: 5 });
+    const stream = new ReadableStream({
+      start(controller) {
+        for (let index = 15; index < 20; index += 1) controller.enqueue(row(index));
+        controller.close();
+      },
+    });
+    expect(await leads.import(crm, stream)).toMatchObject({ accepted: 5 });
+
+    const abort = new AbortController();
+    async function* endless() {
+      for (let index = 20; ; index += 1) {
+        if (index === 27) abort.abort();
+        yield row(index);
+      }
+    }
+    const interrupted = await leads
+      .import(crm, endless(), { signal: abort.signal, batch: 2 })
+      .catch((error: unknown) => error);
+    expect(interrupted).toBeInstanceOf(ImportInterruptedError);
+    expect(interrupted).toMatchObject({ code: "import-interrupted", result: { rows: 6, accepted: 6 } });
+
+    function* broken() {
+      yield row(30);
+      throw new Error("Kari Nordmann, 90000000");
+    }
+    const failed = await leads.import(crm, broken(), { batch: 1 }).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ result: { rows: 1, accepted: 1 } });
+    expect(String((failed as Error).message)).not.toContain("Kari");
+    const hanging = leads.import(
+      crm,
+      (async function* () {
+        await new Promise(() => undefined);
+        yield row(1);
+      })(),
+      { signal: AbortSignal.timeout(50) },
+    );
+    await expect(hanging).rejects.toMatchObject({ code: "import-interrupted" });
+    await store.close();
+  });
+
+  it("reads under an activity, on its fields, by conditions", async () => {
+    const { leads, web, calls, store } = await leadsOf();
+    for (const [index, currentSpeed] of [5, 10, 20, 40, undefined].entries()) {
+      await leads.add({ name: `N${index}`, phone: phone(40 + index), currentSpeed }, { source: web, evidence: agreed });
+    }
+    const view = leads.under(calls, { actor: "agent:42" });
+    const names = async (where: Parameters<typeof view.count>[0]) =>
+      (await collect(view.segment({ where: where ?? {}, select: ["name"] }))).map(({ name }) => name).sort();
+    expect(await names({ currentSpeed: { lt: 20 } })).toEqual(["N0", "N1"]);
+    expect(await names({ currentSpeed: { gte: 20 } })).toEqual(["N2", "N3"]);
+    expect(await names({ currentSpeed: { not: 5 } })).toEqual(["N1", "N2", "N3", "N4"]);
+    expect(await names({ currentSpeed: { in: [5, 40] } })).toEqual(["N0", "N3"]);
+    expect(await names({ currentSpeed: { in: [] } })).toEqual([]);
+    expect(await names({ currentSpeed: { exists: false } })).toEqual(["N4"]);
+    expect(await names({ currentSpeed: { gt: 5, lte: 20 }, name: { startsWith: "N" } })).toEqual(["N1", "N2"]);
+    expect(await names({ name: "N3" })).toEqual(["N3"]);
+    expect(await view.count()).toBe(5);
+    expect(await collect(view.segment({ limit: 2 }))).toHaveLength(2);
+    expect(Object.keys((await collect(view.segment({ where: { currentSpeed: 5 } })))[0] ?? {}).sort()).toEqual(["currentSpeed", "name", "phone"]);
+    // the compiler refuses these; so does the view, for those who go around the compiler
+    const untyped = view as unknown as {
+      segment(query: object): AsyncIterable<unknown>;
+      count(where: object): Promise<number>;
+    };
+    expect(() => untyped.segment({ select: ["email"] })).toThrow(/does not use/);
+    expect(() => untyped.segment({ where: { email: "x" } })).toThrow(/does not use/);
+    expect(() => untyped.segment({ where: { currentSpeed: "1; DROP TABLE" } })).toThrow(/not of its type/);
+    expect(() => untyped.segment({ where: JSON.parse('{"__proto__": 1}') })).toThrow(/does not use/);
+    await expect(untyped.count({ _subject: "x" })).rejects.toMatchObject({ code: "field-not-in-use" });
+    expect(() => leads.under(calls, { actor: "kari@fjordnet.example" })).toThrow(/kind:reference/);
+    await store.close();
+  });
+
+  it("reads page by page, all of them and once", async () => {
+    const { leads, crm, calls, store } = await leadsOf();
+    const rows = Array.from({ length: 1_234 }, (_, index) => ({
+      name: `N${index}`,
+      tel: phone(index),
+      consent: "2026-01-01",
+    }));
+    await leads.import(crm, rows);
+    const read = await collect(leads.under(calls, { actor: "agent:1" }).segment({ select: ["name"] }));
+    expect(new Set(read.map(({ name }) => name)).size).toBe(1_234);
+    expect(read).toHaveLength(1_234);
+    await store.close();
+  });
+
+  it("reports with small groups withheld, and others where a total would give them away", async () => {
+    const { leads, crm, calls, store } = await leadsOf();
+    const speeds = [...Array(8).fill(5), ...Array(7).fill(15), ...Array(6).fill(25), ...Array(2).fill(95)];
+    await leads.import(
+      crm,
+      speeds.map((speed, index) => ({ name: "N", tel: phone(index), speed, consent: "2026-01-01" })),
+    );
+    const view = leads.under(calls, { actor: "agent:1" });
+    const report = await view.report({
+      by: [band("currentSpeed", [10, 20, 30])],
+      measure: {
+        people: count(),
+        mean: avg("currentSpeed"),
+        slowest: min("currentSpeed"),
+        fastest: max("currentSpeed"),
+      },
+    });
+    // 2 people are above 30; the next smallest group goes too, or the total would tell
+    expect(report.rows).toEqual([
+      { currentSpeed: "<10", people: 8, mean: 5, slowest: 5, fastest: 5 },
+      { currentSpeed: "10–<20", people: 7, mean: 15, slowest: 15, fastest: 15 },
+    ]);
+    expect(report.suppressed).toBe(2);
+    expect(report.total).toMatchObject({ people: 23, slowest: null, fastest: null });
+    expect((await view.report({ by: [], measure: { people: count() } })).rows).toEqual([{ people: 23 }]);
+    const few = await view.report({ by: [], measure: { people: count() }, where: { currentSpeed: 95 } });
+    expect(few).toEqual({ rows: [], total: { people: null }, suppressed: 1 });
+    await store.close();
+  });
+
+  it("erases, and recognises whom it erased", async () => {
+    const { leads, web, crm, calls, store } = await leadsOf();
+    const person = leads.subject({ phone: phone(60) }, { actor: "dpo:1" });
+    expect(await person.erase()).toEqual({ effect: "none" });
+    await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: agreed });
+    expect(await person.erase()).toEqual({ effect: "erased" });
+    expect(await person.access()).toBeUndefined();
+    const again = await leads.import(crm, [{ name: "Kari", tel: phone(60), consent: "2026-03-01T10:00:00Z" }]);
+    expect(again).toMatchObject({ accepted: 0, refused: 1, refusals: [{ code: "subject-suppressed" }] });
+    const refused = leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: agreed });
+    await expect(refused).rejects.toThrow(RefusedError);
+    // a consent given after the erasure is a new beginning
+    const fresh = { consentedAt: new Date(Date.now() + 1_000), wording: "2026-01" } as const;
+    expect(await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).toEqual({
+      outcome: "accepted",
+    });
+    expect((await person.access())?.evidence).toHaveLength(1);
+    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
+    await store.close();
+  });
+
+  it("restricts, objects and withdraws", async () => {
+    const { leads, web, crm, calls, store } = await leadsOf();
+    const view = leads.under(calls, { actor: "agent:1" });
+    await leads.add({ name: "Kari", phone: phone(70) }, { source: web, evidence: agreed });
+    const person = leads.subject({ phone: phone(70) });
+    expect(await person.restrict()).toEqual({ effect: "restricted" });
+    expect(await view.count()).toBe(0);
+    expect((await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01" }])).refusals[0]?.code).toBe(
+      "subject-restricted",
+    );
+    await expect(person.rectify({ name: "K" }, { source: web })).rejects.toThrow(RefusedError);
+    expect((await person.access())?.restricted).toBe(true);
+    await person.unrestrict();
+    expect(await person.rectify({ name: "Kari N", email: "K@X.example" }, { source: web })).toBe(true);
+    expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
+    expect(await view.count()).toBe(1);
+    expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
+    expect(await view.count()).toBe(0);
+    const stranger = leads.subject({ phone: phone(71) });
+    expect(await stranger.object()).toEqual({ effect: "none" });
+    const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01" }]);
+    expect(known.refusals[0]?.code).toBe("subject-suppressed");
+    await store.close();
+  });
+
+  it("deletes at the end of retention, by the calendar", async () => {
+    let now = new Date("2024-02-29T12:00:00Z");
+    const { leads, web, calls, store } = await leadsOf({ now: () => now });
+    const evidence = { consentedAt: now, wording: "2026-01" } as const;
+    await leads.add({ name: "Kari", phone: phone(80) }, { source: web, evidence });
+    const view = leads.under(calls, { actor: "agent:1" });
+    expect((await leads.subject({ phone: phone(80) }).access())?.keptUntil).toEqual(new Date("2025-02-28T12:00:00Z"));
+    now = new Date("2025-02-28T11:59:59Z");
+    expect(await view.count()).toBe(1);
+    now = new Date("2025-02-28T12:00:00Z");
+    expect(await view.count()).toBe(0);
+    expect(await leads.subject({ phone: phone(80) }).access()).toBeUndefined();
+    expect(await leads.enforceRetention()).toEqual({ erased: 1 });
+    expect(await leads.enforceRetention()).toEqual({ erased: 0 });
+    await store.close();
+  });
+
+  it("writes one event for each act, with it, and tells the DPO after it", async () => {
+    const told: Notification[] = [];
+    const { assignment, leads, web, calls, store } = await leadsOf({
+      notify: (notification) => {
+        told.push(notification);
+        if (notification.event.act === "erased") throw new Error("mail server down");
+      },
+    });
+    await leads.add(
+      { name: "Kari Nordmann", phone: phone(90), email: "kari@x.example" },
+      { source: web, actor: "agent:7", evidence: agreed },
+    );
+    await leads.add({ name: "", phone: phone(90) }, { source: web, evidence: agreed }).catch(() => undefined);
+    await collect(leads.under(calls, { actor: "agent:42" }).segment({ select: ["name"] }));
+    await leads.subject({ phone: phone(90) }).erase();
+    const events = await collect(store.oversight.events(assignment));
+    expect(events.map(({ act }) => act)).toEqual([
+      "defined",
+      "added",
+      "refused",
+      "read",
+      "erased",
+      "notification-failed",
+    ]);
+    expect(events[1]).toMatchObject({
+      actor: "agent:7",
+      source: "web-form",
+      fields: ["name", "phone", "email"],
+      counts: { accepted: 1 },
+    });
+    expect(events[3]).toMatchObject({ activity: "calls", actor: "agent:42", fields: ["name"], counts: { people: 1 } });
+    expect(told.map(({ event }) => event.act)).toEqual(["added", "refused", "read", "erased"]);
+    expect(told[0]).toMatchObject({ to: { email: "dpo@fjordnet.example" }, assignment: assignment.id });
+    expect(JSON.stringify([events, told])).not.toMatch(/Kari|kari@|\+479/);
+    expect(await collect(store.oversight.events(assignment, { acts: ["read"], limit: 1 }))).toHaveLength(1);
+    await store.close();
+  });
+
+  it("rolls an act back with its event", async () => {
+    const { assignment, leads, store, calls } = await leadsOf();
+    const crash = defineSource(assignment, {
+      id: "crash",
+      origin: { name: "X", obtained: "from-person" },
+      evidence: { consentedAt: ["at"], wording: "2026-01" },
+    });
+    const rows = [{ name: "A", phone: phone(95), at: "2026-01-01" }];
+    const failing = leads.import(crash, rows, {
+      onProgress: () => {
+        throw new Error("x");
+      },
+    });
+    await expect(failing).rejects.toThrow(ImportInterruptedError);
+    // progress is told after the commit
+    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
+    await store.close();
+  });
+
+  it("finds its data again, and refuses a definition that promises something else", async () => {
+    const first = broadband();
+    const store = await openStore({ storage: storage.adapter(), assignments: [first] });
+    const source = defineSource(first, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    await store.dataset(first).add({ name: "A", phone: phone(1) }, { source, evidence: agreed });
+    await store.close();
+    const same = broadband(first.id);
+    const again = await openStore({ storage: storage.adapter(), assignments: [same] });
+    expect(
+      await again
+        .dataset(same)
+        .subject({ phone: phone(1) })
+        .access(),
+    ).toBeDefined();
+    expect(() => again.dataset(first)).toThrow(/not opened/);
+    await again.close();
+    const other = everyKind(first.id);
+    await expect(openStore({ storage: storage.adapter(), assignments: [other] })).rejects.toMatchObject({
+      code: "assignment-changed",
+    });
+    await expect(openStore({ storage: storage.adapter(), assignments: [same, first] })).rejects.toMatchObject({
+      code: "assignment-duplicate",
+    });
+    await expect(
+      again
+        .dataset(same)
+        .subject({ phone: phone(1) })
+        .access(),
+    ).rejects.toMatchObject({ code: "store-closed" });
+  });
+
+  it("takes several imports at once without doubling anyone", async () => {
+    const { leads, crm, calls, store } = await leadsOf();
+    const rows = Array.from({ length: 300 }, (_, index) => ({ name: "N", tel: phone(index), consent: "2026-01-01" }));
+    const results = await Promise.all([
+      leads.import(crm, rows, { batch: 50 }),
+      leads.import(crm, [...rows].reverse(), { batch: 70 }),
+      leads.import(crm, rows, { batch: 90 }),
+    ]);
+    expect(results.map(({ rows: all, refused }) => [all, refused])).toEqual([
+      [300, 0],
+      [300, 0],
+      [300, 0],
+    ]);
+    expect(results.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(300);
+    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(300);
+    await store.close();
+  });
+});

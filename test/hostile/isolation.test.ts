@@ -1,0 +1,184 @@
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { defineSource, openStore } from "purposebound";
+import { pglite, postgres } from "purposebound/postgres";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { broadband } from "../support/declarations.js";
+import { describeEachDatabase } from "../support/storages.js";
+
+const evidence = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+
+describeEachDatabase("isolation", (storage) => {
+  const [mine, theirs] = [broadband(), broadband()];
+  let schemas: { mine: string; theirs: string };
+
+  beforeAll(async () => {
+    const store = await openStore({ storage: storage.adapter(), assignments: [mine, theirs] });
+    for (const assignment of [mine, theirs]) {
+      const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+      await store
+        .dataset(assignment)
+        .add({ name: `Secret of ${assignment.id}`, phone: "+4790000000" }, { source, evidence });
+    }
+    await store.close();
+    const name = (id: string) => `pb_${id.replaceAll("-", "_")}`;
+    schemas = { mine: name(mine.id), theirs: name(theirs.id) };
+  });
+
+  /** Runs a statement as an operation under the first assignment would. */
+  const underMine = async (statement: string) => {
+    const [role] = await storage.sql(`SELECT rolname FROM pg_roles WHERE rolname LIKE '${schemas.mine}\\_%'`);
+    return storage.sql(`BEGIN; SET LOCAL ROLE "${role?.rolname}"; ${statement}`).finally(() => storage.sql("ROLLBACK"));
+  };
+
+  it("reads its own dataset under its role", async () => {
+    expect(await underMine(`SELECT name FROM ${schemas.mine}.records`)).toEqual([{ name: `Secret of ${mine.id}` }]);
+  });
+
+  it.each([
+    ["records", (to: string) => `SELECT * FROM ${to}.records`],
+    ["counts of records", (to: string) => `SELECT count(*) FROM ${to}.records`],
+    ["evidence", (to: string) => `SELECT * FROM ${to}.evidence`],
+    ["the suppression list", (to: string) => `SELECT * FROM ${to}.suppressions`],
+    ["the trail", (to: string) => `SELECT * FROM ${to}.trail`],
+    ["a copy", (to: string) => `CREATE TEMP TABLE t AS SELECT * FROM ${to}.records`],
+    ["a plan", (to: string) => `PREPARE p AS SELECT * FROM ${to}.records; EXECUTE p`],
+    ["writing", (to: string) => `INSERT INTO ${to}.trail (id) VALUES (gen_random_uuid())`],
+    ["deleting", (to: string) => `DELETE FROM ${to}.records`],
+    ["locking", (to: string) => `LOCK TABLE ${to}.records IN ACCESS SHARE MODE`],
+    ["the registry, which holds the keys", () => "SELECT * FROM purposebound.definitions"],
+    ["dropping", (to: string) => `DROP SCHEMA ${to} CASCADE`],
+  ])("cannot reach %s of another", async (_, statement) => {
+    await expect(underMine(statement(schemas.theirs))).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it.each([
+    ["rewriting its own trail", (own: string) => `UPDATE ${own}.trail SET actor = 'x:y'`],
+    ["deleting from its own trail", (own: string) => `DELETE FROM ${own}.trail`],
+    ["emptying its own trail", (own: string) => `TRUNCATE ${own}.trail`],
+    ["adding a column", (own: string) => `ALTER TABLE ${own}.records ADD COLUMN birth_date date`],
+    ["making a table", (own: string) => `CREATE TABLE ${own}.extra (note text)`],
+    ["making a table in public", () => "CREATE TABLE public.extra (note text)"],
+  ])("has no right to %s", async (_, statement) => {
+    await expect(underMine(statement(schemas.mine))).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("shows nothing of another's data in statistics", async () => {
+    await storage.sql(`ANALYZE ${schemas.theirs}.records`);
+    expect(await underMine(`SELECT * FROM pg_stats WHERE schemaname = '${schemas.theirs}'`)).toEqual([]);
+  });
+
+  it("holds the declared columns, technical ones, and no other", async () => {
+    const columns = await storage.sql(
+      `SELECT attname FROM pg_attribute WHERE attrelid = '${schemas.mine}.records'::regclass AND attnum > 0 AND NOT attisdropped`,
+    );
+    const names = columns.map(({ attname }) => String(attname));
+    expect(names.filter((name) => !name.startsWith("_")).sort()).toEqual(Object.keys(mine.fields).sort());
+    expect(names.filter((name) => name.startsWith("_")).sort()).toEqual([
+      "_collected_at",
+      "_expires_at",
+      "_identity",
+      "_origins",
+      "_restricted_at",
+      "_subject",
+      "_updated_at",
+    ]);
+  });
+
+  it("gives the same person unlinkable pseudonyms in two datasets", async () => {
+    const identity = async (schema: string) =>
+      (await storage.sql(`SELECT encode(_identity, 'hex') AS i, _subject FROM ${schema}.records`))[0];
+    const [one, other] = [await identity(schemas.mine), await identity(schemas.theirs)];
+    expect(one?.i).not.toBe(other?.i);
+    expect(one?._subject).not.toBe(other?._subject);
+  });
+
+  it("repeats no value of the database's own errors", async () => {
+    const assignment = broadband();
+    const adapter = storage.adapter();
+    const store = await openStore({ storage: adapter, assignments: [assignment] });
+    const schema = `pb_${assignment.id.replaceAll("-", "_")}`;
+    await storage.sql(`ALTER TABLE ${schema}.records ADD CONSTRAINT c CHECK (name <> 'Kari Nordmann')`);
+    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const error: unknown = await store
+      .dataset(assignment)
+      .add({ name: "Kari Nordmann", phone: "+4790000000" }, { source, evidence })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "storage-failed", sqlState: "23514" });
+    const { inspect } = await import("node:util");
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("Kari");
+    // the act and its event went together
+    expect(await storage.sql(`SELECT act FROM ${schema}.trail`)).toEqual([{ act: "defined" }]);
+    await store.close();
+  });
+});
+
+describe("opening", () => {
+  it("refuses a superuser on a server, and says how to mend it", async () => {
+    const opening = openStore({ storage: postgres(inject("server").admin), assignments: [broadband()] });
+    await expect(opening).rejects.toMatchObject({
+      code: "storage-unsafe",
+      message: expect.stringContaining("CREATE ROLE"),
+    });
+  });
+
+  it("says that a driver cannot connect without telling the password", async () => {
+    const storage = postgres("postgres://purposebound_app:hunter2@127.0.0.1:1/none");
+    const error: unknown = await openStore({ storage, assignments: [broadband()] }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "storage-failed", sqlState: "ECONNREFUSED" });
+    expect(String(error)).not.toContain("hunter2");
+  });
+
+  it("keeps two databases of one server apart", async () => {
+    const server = inject("server");
+    const admin = new pg.Client({ connectionString: server.admin });
+    await admin.connect();
+    const name = `other_${process.pid}_${Date.now()}`;
+    await admin.query(`CREATE DATABASE ${name}`);
+    await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${name} TO purposebound_app`);
+    const assignment = broadband();
+    const first = await openStore({ storage: postgres(server.application), assignments: [assignment] });
+    const elsewhere = server.application.replace("purposebound_test", name);
+    const second = await openStore({ storage: postgres(elsewhere), assignments: [assignment] });
+    const roles = await admin.query("SELECT rolname FROM pg_roles WHERE rolname LIKE $1", [
+      `pb_${assignment.id.replaceAll("-", "_")}%`,
+    ]);
+    expect(roles.rows).toHaveLength(2);
+    await Promise.all([first.close(), second.close()]);
+    await admin.query(`DROP DATABASE ${name}`);
+    await admin.end();
+  });
+});
+
+describe("a data directory", () => {
+  it("keeps its data, takes one process, and survives a stale lock", async () => {
+    const { mkdtemp, rm, writeFile } = await import("node:fs/promises");
+    const { hostname, tmpdir } = await import("node:os");
+    const { join } = await import("node:path");
+    const parent = await mkdtemp(join(tmpdir(), "purposebound-data-"));
+    const directory = join(parent, "data");
+    const assignment = broadband();
+    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const store = await openStore({ storage: pglite(directory), assignments: [assignment] });
+    await store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
+    await expect(openStore({ storage: pglite(directory), assignments: [assignment] })).rejects.toMatchObject({
+      code: "storage-locked",
+    });
+    await store.close();
+    // no process has this number: what is above the largest is never given out
+    await writeFile(`${directory}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
+    const again = await openStore({ storage: pglite(directory), assignments: [assignment] });
+    const access = await again.dataset(assignment).subject({ phone: "+4790000000" }).access();
+    expect(access?.record.name).toBe("Kari");
+    await again.close();
+    await rm(parent, { recursive: true });
+  });
+
+  it("leaves an instance that it was given open", async () => {
+    const database = await PGlite.create();
+    const store = await openStore({ storage: pglite(database), assignments: [broadband()] });
+    await store.close();
+    expect((await database.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+    await database.close();
+  });
+});

@@ -1,0 +1,94 @@
+import {
+  type Assignment,
+  type Consent,
+  consent,
+  contact,
+  contract,
+  defineAssignment,
+  defineController,
+  field,
+} from "purposebound";
+import { z } from "zod";
+
+/** A controller for tests. */
+export const fjordNet = defineController({
+  name: "FjordNet AS",
+  country: "NO",
+  organisationNumber: "999999999",
+  contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
+  dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
+});
+
+let serial = 0;
+
+/** An id that no other test uses: datasets outlive the tests on a shared server. */
+export function freshId(name: string): string {
+  serial += 1;
+  return `${name}-${process.pid}-${Date.now().toString(36)}-${serial}`.slice(0, 48);
+}
+
+/** Leads for faster broadband: on consent, identified by phone. */
+export function broadband(id: string = freshId("broadband")) {
+  return defineAssignment({
+    id,
+    purpose: {
+      title: "Sale of increased broadband capacity",
+      category: "dpv:DirectMarketing",
+      basis: consent({ wording: "You may call me about faster broadband.", version: "2026-01" }),
+    },
+    controller: fjordNet,
+    retention: { keep: "P12M", from: "collected" },
+    identifiedBy: ["phone"],
+    fields: {
+      ...contact("name", "phone", "email?"),
+      distanceToExchange: field(z.number().nonnegative().optional(), {
+        necessity: "Decides which speeds the line can carry",
+        unit: "m",
+      }),
+      currentSpeed: field(z.number().positive().optional(), {
+        necessity: "Only those below 30 Mbit/s are offered more",
+        unit: "Mbit/s",
+        indexed: true,
+      }),
+    },
+  });
+}
+
+/** Every kind of column there is, on contract, identified by two fields. */
+export function everyKind(id: string = freshId("kinds")) {
+  return defineAssignment({
+    id,
+    purpose: { title: "Every kind", category: "dpv:ServiceProvision", basis: contract({ contract: "Subscription" }) },
+    controller: fjordNet,
+    retention: { keep: "P30D", from: "updated" },
+    identifiedBy: ["reference", "branch"],
+    fields: {
+      reference: field(z.string().min(1).max(40), { necessity: "Names the subscription" }),
+      branch: field(z.number().int(), { necessity: "Names the branch" }),
+      text: field(z.string().max(200).optional(), { necessity: "Test" }),
+      number: field(z.number().optional(), { necessity: "Test" }),
+      boolean: field(z.boolean().optional(), { necessity: "Test" }),
+      date: field(z.date().optional(), { necessity: "Test" }),
+      bigint: field(z.bigint().optional(), { necessity: "Test" }),
+      plan: field(z.enum(["basic", "plus"]).default("basic"), { necessity: "Test" }),
+      note: field(z.string().nullable(), { necessity: "Test" }),
+      maybe: field(z.string().nullish(), { necessity: "Test" }),
+      address: field(
+        z.strictObject({ street: z.string(), since: z.date().optional(), $tag: z.string().optional() }).optional(),
+        {
+          necessity: "Test",
+        },
+      ),
+      tags: field(
+        z
+          .array(z.union([z.string(), z.number()]))
+          .max(5)
+          .optional(),
+        { necessity: "Test" },
+      ),
+    },
+  });
+}
+
+/** An assignment on consent, as helpers take it. */
+export type OnConsent = Assignment<string, Assignment["fields"], Consent>;

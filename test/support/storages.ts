@@ -1,0 +1,57 @@
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import type { StorageAdapter } from "purposebound";
+import { memory } from "purposebound/memory";
+import { pglite, postgres } from "purposebound/postgres";
+import { afterAll, beforeAll, describe, inject } from "vitest";
+
+/** A kind of storage under test. */
+export interface StorageUnderTest {
+  readonly name: string;
+  /** An adapter on the same data each time. */
+  adapter(): StorageAdapter;
+  /** Runs SQL as superuser, past the adapter; nothing where storage is no database. */
+  readonly sql: ((text: string) => Promise<Record<string, unknown>[]>) | undefined;
+}
+
+/** Runs the same tests on memory, on PGlite, and on a PostgreSQL server. */
+export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
+  describe(`${name} in memory`, () => {
+    // one adapter keeps its data for as long as the tests of this file run
+    const adapter = memory();
+    tests({ name: "memory", adapter: () => adapter, sql: undefined });
+  });
+  describeEachDatabase(name, tests);
+}
+
+/** Runs the same tests on both kinds of PostgreSQL. */
+export function describeEachDatabase(
+  name: string,
+  tests: (storage: StorageUnderTest & { readonly sql: (text: string) => Promise<Record<string, unknown>[]> }) => void,
+): void {
+  describe(`${name} on PGlite`, () => {
+    let database: PGlite;
+    beforeAll(async () => {
+      database = await PGlite.create();
+    });
+    afterAll(() => database.close());
+    tests({
+      name: "PGlite",
+      adapter: () => pglite(database),
+      sql: async (text) => (await database.exec(text)).at(-1)?.rows as Record<string, unknown>[], // objects are the default
+    });
+  });
+  describe(`${name} on a PostgreSQL server`, () => {
+    const server = inject("server");
+    const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
+    afterAll(() => admin.end());
+    tests({
+      name: "PostgreSQL",
+      adapter: () => postgres(server.application),
+      sql: async (text) => {
+        const result = (await admin.query(text)) as unknown as pg.QueryResult | pg.QueryResult[]; // several statements give several
+        return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
+      },
+    });
+  });
+}

@@ -1,0 +1,304 @@
+import { inspect } from "node:util";
+import { contact, contract, defineAssignment, field, RefusedError } from "purposebound";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { fjordNet, freshId } from "../support/declarations.js";
+
+const necessity = "Test";
+
+function assignment() {
+  return defineAssignment({
+    id: freshId("boundary"),
+    purpose: { title: "Test", category: "dpv:ServiceProvision", basis: contract({ contract: "Test" }) },
+    controller: fjordNet,
+    retention: { keep: "P1D", from: "collected" },
+    identifiedBy: ["phone"],
+    limits: { depth: 5, keys: 20, elements: 10, text: 1_000, values: 100, totalText: 2_000 },
+    fields: {
+      ...contact("name", "phone", "email?"),
+      address: field(z.strictObject({ street: z.string(), floor: z.number().optional() }).optional(), { necessity }),
+      pets: field(z.array(z.strictObject({ name: z.string() })).optional(), { necessity }),
+      choice: field(
+        z
+          .discriminatedUnion("kind", [
+            z.strictObject({ kind: z.literal("a"), a: z.string() }),
+            z.strictObject({ kind: z.literal("b"), b: z.number() }),
+          ])
+          .optional(),
+        { necessity },
+      ),
+      since: field(z.date().optional(), { necessity }),
+    },
+  });
+}
+
+const guarded = assignment();
+const base = { name: "Kari", phone: "+4790000000" };
+const codes = (input: unknown) => {
+  const result = guarded.safeParse(input);
+  return result.success ? [] : [...new Set(result.error.refusals.map(({ code }) => code))];
+};
+
+class Person {
+  name = "Kari";
+  phone = "+4790000000";
+}
+
+const deep = (levels: number) => {
+  let value: unknown = [];
+  for (let level = 0; level < levels; level += 1) value = [value];
+  return value;
+};
+
+describe("the structural walk", () => {
+  it.each<[string, () => unknown, string]>([
+    ["a class instance", () => new Person(), "not-plain"],
+    ["an inherited value", () => Object.create(base), "not-plain"],
+    ["a proxy", () => new Proxy(base, {}), "not-plain"],
+    ["a proxy that hides keys", () => new Proxy({ ...base, iq: 1 }, { ownKeys: () => ["name", "phone"] }), "not-plain"],
+    ["a nested proxy", () => ({ ...base, address: new Proxy({ street: "x" }, {}) }), "not-plain"],
+    [
+      "a revoked proxy",
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      },
+      "not-plain",
+    ],
+    ["a function", () => () => base, "not-plain"],
+    ["a boxed string", () => ({ ...base, name: new String("Kari") }), "not-plain"],
+    ["a map", () => ({ ...base, address: new Map([["street", "x"]]) }), "not-plain"],
+    ["an iterable impostor", () => ({ ...base, pets: { length: 0, [Symbol.iterator]: () => [] } }), "hidden-property"],
+    ["a subclassed array", () => ({ ...base, pets: new (class extends Array {})() }), "not-plain"],
+    ["a typed array", () => ({ ...base, pets: new Uint8Array(2) }), "not-plain"],
+    ["a date that only inherits", () => ({ ...base, since: Object.create(Date.prototype) }), "not-plain"],
+    ["a date with properties", () => ({ ...base, since: Object.assign(new Date(), { iq: 1 }) }), "not-plain"],
+    ["Math", () => Math, "not-plain"],
+    [
+      "an accessor",
+      () => ({
+        ...base,
+        get email() {
+          return "k@x.example";
+        },
+      }),
+      "hidden-property",
+    ],
+    [
+      "an accessor that throws",
+      () => ({
+        ...base,
+        get email() {
+          throw new Error("Kari");
+        },
+      }),
+      "hidden-property",
+    ],
+    ["a symbol key", () => ({ ...base, [Symbol("iq")]: 1 }), "hidden-property"],
+    [
+      "a hidden property",
+      () => Object.defineProperty({ ...base }, "email", { value: "k@x.example" }),
+      "hidden-property",
+    ],
+    ["a hidden undeclared property", () => Object.defineProperty({ ...base }, "iq", { value: 1 }), "undeclared-field"],
+    ["a sparse array", () => ({ ...base, pets: Object.assign(new Array(2), { 1: { name: "x" } }) }), "sparse-array"],
+    ["an array with properties", () => ({ ...base, pets: Object.assign([], { iq: 1 }) }), "sparse-array"],
+    [
+      "a cycle",
+      () => {
+        const pets: unknown[] = [];
+        pets.push(pets);
+        return { ...base, pets };
+      },
+      "cyclic",
+    ],
+    ["depth", () => ({ ...base, pets: deep(20_000) }), "too-deep"],
+    ["many keys", () => Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`k${i}`, 1])), "too-large"],
+    ["many elements", () => ({ ...base, pets: Array(1_000).fill({ name: "x" }) }), "too-large"],
+    ["long text", () => ({ ...base, name: "x".repeat(1_001) }), "too-large"],
+    ["much text", () => ({ ...base, pets: Array(10).fill({ name: "x".repeat(500) }) }), "too-large"],
+    ["U+0000", () => ({ ...base, name: "Ka\0ri" }), "malformed-text"],
+    ["a lone surrogate", () => ({ ...base, name: "Kari\ud800" }), "malformed-text"],
+    ["an undeclared field", () => ({ ...base, birthDate: "1990-01-01" }), "undeclared-field"],
+    ["an undeclared undefined field", () => ({ ...base, birthDate: undefined }), "undeclared-field"],
+    [
+      "an own __proto__",
+      () => JSON.parse('{"name":"Kari","phone":"+4790000000","__proto__":{"iq":1}}'),
+      "undeclared-field",
+    ],
+    ["a look-alike key", () => ({ ...base, nаme: "x" }), "undeclared-field"],
+    ["a nested undeclared field", () => ({ ...base, address: { street: "x", iq: 1 } }), "undeclared-field"],
+    ["an undeclared field in an array", () => ({ ...base, pets: [{ name: "x", chip: 1 }] }), "undeclared-field"],
+    ["an undeclared field in a union", () => ({ ...base, choice: { kind: "a", a: "x", b: 1 } }), "undeclared-field"],
+    ["null", () => null, "invalid-type"],
+    ["text", () => "Kari", "invalid-type"],
+    ["an array", () => [base], "invalid-type"],
+    ["a missing field", () => ({ name: "Kari" }), "missing-field"],
+    ["a wrong type", () => ({ ...base, since: "yesterday" }), "invalid-type"],
+    ["an invalid value", () => ({ ...base, email: "kari" }), "invalid-value"],
+  ])("refuses %s", (_, make, code) => {
+    expect(codes(make())).toContain(code);
+  });
+
+  it("takes plain data, also without a prototype and frozen", () => {
+    expect(guarded.parse(Object.assign(Object.create(null), base))).toEqual(base);
+    expect(guarded.parse(Object.freeze({ ...base }))).toEqual(base);
+    const shared = { name: "Laika" };
+    expect(guarded.parse({ ...base, pets: [shared, shared] }).pets).toEqual([shared, shared]);
+  });
+
+  it("stores what was checked, whatever happens to the input afterwards", () => {
+    const since = new Date(0);
+    const pets = [{ name: "Laika" }];
+    const record = guarded.parse({ ...base, since, pets });
+    since.setTime(1);
+    pets[0] = { name: "other" };
+    expect(record).toMatchObject({ since: new Date(0), pets: [{ name: "Laika" }] });
+  });
+
+  it("takes nothing from a polluted prototype", () => {
+    Object.defineProperty(Object.prototype, "email", { value: "evil@x.example", configurable: true, writable: true });
+    try {
+      const record = guarded.parse({ ...base });
+      expect(Object.hasOwn(record, "email")).toBe(false);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "email");
+    }
+  });
+});
+
+describe("refusals", () => {
+  it("repeat no personal value and no key that may be one", () => {
+    const input = {
+      name: 12,
+      phone: "Kari Nordmann 01017012345",
+      email: "kari.nordmann(at)x.example",
+      "01017012345": "x",
+      "kari@x.example": "x",
+      "Kari Nordmann": "x",
+      birthDate: "1990-01-01",
+      address: { street: "Storgata 1", "90 00 00 00": 1 },
+    };
+    const result = guarded.safeParse(input);
+    const shown = inspect(result, { depth: 9, showHidden: true }) + JSON.stringify(result);
+    expect(shown).not.toMatch(/Kari|Nordmann|01017012345|kari|Storgata|90 00|1990/);
+    expect(result.error).toBeInstanceOf(RefusedError);
+    expect(result.error?.message).toContain("birthDate: is not declared [undeclared-field]");
+    expect(result.error?.message).toContain("(key 4): is not declared [undeclared-field]");
+  });
+
+  it("say where and what to do, and are bounded", () => {
+    const result = guarded.safeParse({ ...base, pets: [{ name: "x" }, { name: 1 }], choice: { kind: "c" } });
+    expect(result.error?.refusals).toEqual([
+      expect.objectContaining({
+        code: "invalid-type",
+        field: "pets",
+        position: "pets[1].name",
+        remedy: expect.any(String),
+      }),
+      expect.objectContaining({ code: "invalid-value", field: "choice" }),
+    ]);
+    const many = guarded.safeParse({ ...base, pets: Array.from({ length: 10 }, () => ({ a: 1, b: 2, c: 3, d: 4 })) });
+    expect(many.error?.refusals).toHaveLength(25);
+    expect(many.error?.total).toBeGreaterThan(25);
+  });
+
+  it("cover schemas whose own code throws, is asynchronous, or puts out too much", () => {
+    const odd = (schema: z.ZodType) =>
+      defineAssignment({
+        id: freshId("odd"),
+        purpose: { title: "Test", category: "dpv:ServiceProvision", basis: contract({ contract: "Test" }) },
+        controller: fjordNet,
+        retention: { keep: "P1D", from: "collected" },
+        identifiedBy: ["phone"],
+        fields: { ...contact("phone"), odd: field(schema, { necessity }) },
+      });
+    const code = (schema: z.ZodType, value: unknown) =>
+      odd(schema).safeParse({ phone: base.phone, odd: value }).error?.refusals[0]?.code;
+    expect(
+      code(
+        z.string().refine(() => {
+          throw new Error("Kari");
+        }),
+        "x",
+      ),
+    ).toBe("check-failed");
+    expect(
+      code(
+        z.string().refine(async () => true),
+        "x",
+      ),
+    ).toBe("check-failed");
+    expect(
+      code(
+        z.string().transform((text) => JSON.parse(text) as unknown),
+        '{"iq":1}',
+      ),
+    ).toBe("undeclared-output");
+    expect(
+      code(
+        z.string().transform(() => "a\0"),
+        "x",
+      ),
+    ).toBe("undeclared-output");
+    const adding = z
+      .strictObject({ a: z.string() })
+      .transform((one) => ({ ...one, iq: 1 }))
+      .pipe(z.strictObject({ a: z.string(), iq: z.number() }));
+    expect(code(adding, { a: "x" })).toBeUndefined();
+    expect(
+      code(
+        z.strictObject({ a: z.string() }).check((context) => {
+          Object.assign(context.value, { iq: 1 });
+        }),
+        { a: "x" },
+      ),
+    ).toBe("undeclared-output");
+    expect(
+      code(
+        z.string().transform((text) => text.length),
+        "x",
+      ),
+    ).toBeUndefined();
+    expect(
+      code(
+        z.string().refine(() => false, { error: (issue) => `bad ${String(issue.input)}` }),
+        "Kari",
+      ),
+    ).toBe("invalid-value");
+  });
+});
+
+describe("doors", () => {
+  it("are idempotent on what they put out", () => {
+    const once = guarded.parse({ ...base, phone: "+47 900 00 000", email: " Kari@X.example " });
+    expect(once).toEqual({ ...base, email: "kari@x.example" });
+    expect(guarded.parse(once)).toEqual(once);
+    expect(guarded.record(once)).toEqual(once);
+  });
+
+  it("are a Standard Schema", async () => {
+    const standard = guarded["~standard"];
+    expect(standard).toMatchObject({ version: 1, vendor: "purposebound" });
+    expect(await standard.validate(base)).toEqual({ value: base });
+    const failed = await standard.validate({ ...base, birthDate: 1, name: 1 });
+    expect(failed.issues).toEqual([{ message: "is not declared", path: [] }]);
+  });
+
+  it("throw RefusedError, and record says the same as parse", () => {
+    expect(() => guarded.parse({})).toThrow(RefusedError);
+    const wide: object = { ...base, birthDate: 1 };
+    // an upcast before the door is what types cannot see
+    expect(() => guarded.record(wide as typeof base)).toThrow(/birthDate/);
+  });
+
+  it("take phone numbers in the forms people write, and keep E.164", () => {
+    const phone = (text: string) => guarded.safeParse({ name: "K", phone: text }).data?.phone;
+    expect(phone("+47 90 00 00 00")).toBe("+4790000000");
+    expect(phone("004790000000")).toBe("+4790000000");
+    expect(phone("+1 (415) 555-2671")).toBe("+14155552671");
+    for (const junk of ["90000000", "+47", "ring after five", "2026-01-05", "+4790000000 ext. 5", ""])
+      expect(phone(junk)).toBeUndefined();
+  });
+});

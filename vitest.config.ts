@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^purposebound$/, replacement: src("index.ts") },
+      { find: /^purposebound\/memory$/, replacement: src("storage/memory/index.ts") },
+      { find: /^purposebound\/postgres$/, replacement: src("storage/postgres/index.ts") },
+      { find: /^purposebound\/oversight$/, replacement: src("oversight/index.ts") },
+      { find: /^purposebound\/documents$/, replacement: src("documents/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/global-setup.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // two databases embedded in one process are all that two cores carry
+    maxWorkers: 2,
+    coverage: { include: ["src/**"] },
+  },
+});
