@@ -19,6 +19,8 @@ export interface FieldPick {
   readonly country: string | undefined;
   /** What several values are joined with. */
   readonly glue: string;
+  /** The field may hold null. */
+  readonly nullable: boolean;
 }
 
 interface MappingParts {
@@ -176,7 +178,11 @@ function picked(row: object, pick: FieldPick, emptyIsAbsent: boolean): unknown {
     .map((path) => present(read(row, stepsOf(path)), emptyIsAbsent))
     .filter((value) => value !== undefined);
   const [first] = values;
-  if (first === undefined) return undefined;
+  if (first === undefined) {
+    const [only] = pick.paths;
+    const isNull = pick.nullable && only !== undefined && read(row, stepsOf(only)) === null;
+    return isNull ? null : undefined;
+  }
   if (pick.paths.length > 1) {
     return values.every((value) => typeof value === "string")
       ? values.map((one) => one.trim()).join(pick.glue)
@@ -198,6 +204,7 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
     const key = String(typeof text === "object" ? "" : text);
     return Object.hasOwn(as, key) ? as[key] : NOT_CONVERTIBLE;
   }
+  if (text === null) return null;
   // what already has the type needs no conversion; JSON sends numbers where CSV sends text
   if (typeof text === as || (as === "date" && text instanceof Date)) return text;
   if (typeof text !== "string") return NOT_CONVERTIBLE;

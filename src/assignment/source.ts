@@ -55,7 +55,10 @@ interface SourceBase<Of extends Assignment> {
   readonly undeclared?: "refuse" | "drop";
   /** Technical properties that every export carries, such as ids and timestamps: not read, not counted. */
   readonly ignore?: readonly Path[];
-  /** Whether `""` and null mean that a value is absent (the default) or are values of their own. */
+  /**
+   * Whether `""` and null mean that a value is absent, as in exports, or are values of their own. Default `"absent"`
+   * with `pick` (null stays null for a field that may hold it), `"value"` without.
+   */
   readonly empty?: "absent" | "value";
   /** Where rows carry the evidence of the basis. Needed for imports under consent. */
   readonly evidence?: EvidencePaths<Of>;
@@ -131,11 +134,16 @@ export function defineSource<Of extends Assignment>(
   checkPicks(picks, assignment, enriches, where);
   const mapping = mappingOf(
     {
-      picks: new Map([...picks].map(([name, pick]) => [name, normalised(pick, `${where}, pick of "${name}"`)])),
+      picks: new Map(
+        [...picks].map(([name, pick]) => {
+          const nullable = assignment.fields[name]?.column.nullable === true;
+          return [name, { ...normalised(pick, `${where}, pick of "${name}"`), nullable }];
+        }),
+      ),
       evidence: evidencePaths(declaration.evidence),
       ignore: declaration.ignore ?? [],
       drops: declaration.undeclared === "drop",
-      emptyIsAbsent: declaration.empty !== "value",
+      emptyIsAbsent: (declaration.empty ?? (declaration.pick === undefined ? "value" : "absent")) === "absent",
     },
     where,
   );
@@ -174,7 +182,7 @@ function checkPicks(
 }
 
 /** One form for the three ways to write a pick. */
-function normalised(pick: FieldOrigin, where: string): FieldPick {
+function normalised(pick: FieldOrigin, where: string): Omit<FieldPick, "nullable"> {
   if (isPath(pick)) return { paths: [pick], as: undefined, country: undefined, glue: "" };
   if ("join" in pick) return { paths: pick.join, as: undefined, country: undefined, glue: pick.with ?? " " };
   if (!("path" in pick) || !isConversion(pick.as)) {

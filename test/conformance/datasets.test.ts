@@ -242,7 +242,11 @@ describeEachStorage("datasets", (storage) => {
     expect(await names({ name: "N3" })).toEqual(["N3"]);
     expect(await view.count()).toBe(5);
     expect(await collect(view.segment({ limit: 2 }))).toHaveLength(2);
-    expect(Object.keys((await collect(view.segment({ where: { currentSpeed: 5 } })))[0] ?? {}).sort()).toEqual(["currentSpeed", "name", "phone"]);
+    expect(Object.keys((await collect(view.segment({ where: { currentSpeed: 5 } })))[0] ?? {}).sort()).toEqual([
+      "currentSpeed",
+      "name",
+      "phone",
+    ]);
     // the compiler refuses these; so does the view, for those who go around the compiler
     const untyped = view as unknown as {
       segment(query: object): AsyncIterable<unknown>;

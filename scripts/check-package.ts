@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const DECLARED = `
+import { z } from "zod";
+import { contract, contact, defineAssignment, defineController, defineSource, field, openStore } from "purposebound";
+import { pglite } from "purposebound/postgres";
+const controller = defineController({
+  name: "FjordNet AS", country: "NO", organisationNumber: "999999999",
+  contact: { email: "privacy@fjordnet.example", postal: "Oslo" }, dpo: { name: "DPO", email: "dpo@fjordnet.example" },
+});
+export const care = defineAssignment({
+  id: "care", controller, retention: { keep: "P1M", from: "updated" }, identifiedBy: ["email"],
+  purpose: { title: "Care", category: "dpv:CustomerCare", basis: contract({ contract: "Subscription" }) },
+  fields: { ...contact("email"), plan: field(z.enum(["a", "b"]), { necessity: "Decides the answer" }) },
+});
+const source = defineSource(care, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+`;
+
+const WORKS = `${DECLARED}
+const store = await openStore({ storage: pglite(), assignments: [care] });
+await store.dataset(care).add({ email: "a@b.example", plan: "a" }, { source });
+const held = await store.dataset(care).subject({ email: "a@b.example" }).access();
+if (held?.record.plan !== "a") throw new Error("not held");
+await store.close();
+console.log("pass");
+`;
+
+const TYPED = `${DECLARED}
+export async function main() {
+  const store = await openStore({ storage: pglite(), assignments: [care] });
+  await store.dataset(care).add({ email: "a@b.example", plan: "a" }, { source });
+  // @ts-expect-error an undeclared field
+  await store.dataset(care).add({ email: "a@b.example", plan: "a", birthDate: "x" }, { source });
+}
+`;
+
+/**
+ * Packs the package and uses the tarball as an application would: installed in an empty folder, from ESM and CommonJS,
+ * each subpath, with the drivers and without; types checked by the compiler without skipping declarations.
+ */
+const root = new URL("../", import.meta.url).pathname;
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+const folder = mkdtempSync(join(tmpdir(), "purposebound-package-"));
+try {
+  run("npm", ["run", "build"], root);
+  console.log(run("npx", ["publint", "--strict"], root));
+  run("npm", ["pack", "--pack-destination", folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+  if (tarball === undefined) throw new Error("npm pack made no tarball");
+  console.log(run("npx", ["attw", join(folder, tarball), "--profile", "node16"], root));
+
+  const application = join(folder, "application");
+  execFileSync("mkdir", [application]);
+  const write = (name: string, text: string): void => writeFileSync(join(application, name), text);
+  write("package.json", JSON.stringify({ name: "application", private: true }));
+  run("npm", ["install", "--no-fund", "--no-audit", `../${tarball}`, "zod@4"], application);
+  write(
+    "loads.mjs",
+    loading((path) => `await import("${path}")`),
+  );
+  write("loads.cjs", `(async () => {${loading((path) => `require("${path}")`)}})();`);
+  for (const name of ["loads.mjs", "loads.cjs"]) console.log(name, run("node", [name], application).trim());
+
+  run(
+    "npm",
+    ["install", "--no-fund", "--no-audit", "typescript@6", "@types/node@20", "@electric-sql/pglite"],
+    application,
+  );
+  write("works.mjs", WORKS);
+  write("typed.mts", TYPED);
+  write("typed.cts", TYPED.replaceAll("export ", ""));
+  console.log("works.mjs", run("node", ["works.mjs"], application).trim());
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023,dom",
+    "--types",
+    "node",
+  ];
+  console.log("types", run("npx", ["tsc", ...options, "typed.mts", "typed.cts"], application) || "pass");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A program that loads every subpath without any driver, and sees that classes are one and the same in all. */
+function loading(load: (path: string) => string): string {
+  return `
+    const core = ${load("purposebound")};
+    const { memory } = ${load("purposebound/memory")};
+    const { pglite, postgres } = ${load("purposebound/postgres")};
+    ${load("purposebound/oversight")};
+    ${load("purposebound/documents")};
+    const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>
+      core.openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
+    const codes = await Promise.all(missing);
+    if (codes.join() !== "driver-missing,driver-missing") throw new Error("drivers are not optional: " + codes);
+    await (await core.openStore({ storage: memory(), assignments: [] })).close();
+    console.log("pass");`;
+}

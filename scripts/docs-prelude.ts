@@ -1,0 +1,100 @@
+/** What examples in docstrings and docs take as given. Checked by `check-docs.ts`; never run. */
+
+import { createReadStream } from "node:fs";
+import {
+  avg,
+  band,
+  consent,
+  contact,
+  contract,
+  count,
+  csv,
+  type Dataset,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+  keysFromSecret,
+  max,
+  openStore,
+  type Source,
+  type StorageAdapter,
+  type Store,
+  type View,
+} from "purposebound";
+import { notice, recordOfProcessing } from "purposebound/documents";
+import { memory } from "purposebound/memory";
+import { describeEvent } from "purposebound/oversight";
+import { pglite, postgres } from "purposebound/postgres";
+import { z } from "zod";
+
+export {
+  avg,
+  band,
+  consent,
+  contact,
+  contract,
+  count,
+  createReadStream,
+  csv,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  describeEvent,
+  field,
+  keysFromSecret,
+  max,
+  memory,
+  notice,
+  openStore,
+  pglite,
+  postgres,
+  recordOfProcessing,
+  z,
+};
+
+export declare const controller: ReturnType<typeof defineController>;
+
+export const newsletter = defineAssignment({
+  id: "newsletter",
+  purpose: {
+    title: "Newsletter",
+    category: "dpv:DirectMarketing",
+    basis: consent({ wording: "Send it.", version: "1" }),
+  },
+  controller,
+  retention: { keep: "P2Y", from: "updated" },
+  identifiedBy: ["email"],
+  fields: contact("name", "email"),
+});
+
+export const broadbandUpgrade = defineAssignment({
+  id: "broadband-upgrade",
+  purpose: {
+    title: "Sale of increased broadband capacity",
+    category: "dpv:DirectMarketing",
+    basis: consent({ wording: "You may call me about faster broadband.", version: "2026-01" }),
+  },
+  controller,
+  retention: { keep: "P12M", from: "collected" },
+  identifiedBy: ["phone"],
+  fields: {
+    ...contact("name", "phone", "email?"),
+    currentSpeed: field(z.number().positive().optional(), {
+      necessity: "Only slow lines are offered more",
+      unit: "Mbit/s",
+    }),
+  },
+});
+
+export declare const input: { name: string; phone: string };
+export declare const rows: AsyncIterable<unknown>;
+export declare const webForm: Source<typeof broadbandUpgrade>;
+export declare const salesforce: Source<typeof broadbandUpgrade>;
+export declare const hubspot: Source<typeof broadbandUpgrade>;
+export declare const leads: Dataset<typeof broadbandUpgrade>;
+export declare const store: Store;
+export declare const storage: StorageAdapter;
+export declare const view: View<typeof broadbandUpgrade, "name" | "phone" | "currentSpeed">;

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { type CatalogueEntry, DEFINITIONS, REFUSALS, STORES } from "../src/errors/catalogue.js";
+
+/** Writes `docs/errors.md` from the catalogue; with `--check`, only says whether it is up to date. */
+const target = new URL("../docs/errors.md", import.meta.url);
+
+function table(entries: Readonly<Record<string, CatalogueEntry>>): string {
+  const rows = Object.entries(entries).map(([code, { cause, remedy }]) => `| \`${code}\` | ${cause} | ${remedy} |`);
+  return ["| code | cause | remedy |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+const page = `# Errors
+
+Recognise errors by their \`code\`: codes are stable, messages may change. No error of this package holds a personal
+value, in its message, its properties or its cause; undeclared keys are named only where they are harmless identifiers
+(letters, digits and \`_\`, at most 40, no run of 5 digits). A programmer's mistake that types would have caught, such
+as passing a number where rows are wanted, is a plain \`TypeError\`.
+
+## Refusals
+
+Input that was not accepted. The doors throw one \`RefusedError\` (code \`refused\`) with \`refusals\`, 25 at most and
+\`total\` in all, each with \`code\`, \`field\`, \`position\`, \`message\` and \`remedy\`; an import counts them by code
+and field instead.
+
+${table(REFUSALS)}
+
+## Definitions
+
+A declaration is not usable. The \`define…\` functions, \`field\`, \`contact\` and the bases throw a \`DefinitionError\`.
+
+${table(DEFINITIONS)}
+
+## Stores
+
+Work could not be done. \`openStore\` and datasets throw a \`StoreError\`; \`StorageError\` and
+\`ImportInterruptedError\` are kinds of it.
+
+${table(STORES)}
+`;
+
+if (process.argv.includes("--check")) {
+  const current = await readFile(target, "utf8").catch(() => "");
+  if (current !== page) {
+    console.error("docs/errors.md is not up to date: run npm run docs:errors");
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(target, page);
+}
