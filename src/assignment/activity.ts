@@ -1,6 +1,6 @@
 import { DefinitionError } from "../errors/index.js";
 import type { Assignment, FieldNameOf } from "./assignment.js";
-import { checkId, checkText } from "./identifiers.js";
+import { type CheckedId, checkId, checkText } from "./identifiers.js";
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
 
@@ -42,9 +42,9 @@ export interface Activity<Of extends Assignment = Assignment, Uses extends strin
  * });
  * ```
  */
-export function defineActivity<Of extends Assignment, const Uses extends FieldNameOf<Of>>(
+export function defineActivity<Of extends Assignment, const Uses extends FieldNameOf<Of>, const Id extends string>(
   assignment: Of,
-  declaration: ActivityDeclaration<Uses>,
+  declaration: ActivityDeclaration<Uses> & { readonly id: Id & CheckedId<Id> },
 ): Activity<Of, Uses> {
   checkAssignment(assignment, "activity");
   checkId(declaration?.id, `activity of assignment "${assignment.id}"`);

@@ -3,10 +3,10 @@ import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits } from "../boundary/index.js";
 import { DefinitionError, RefusedError } from "../errors/index.js";
 import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
-import type { Controller } from "./controller.js";
+import { type Controller, defineController } from "./controller.js";
 import { checkDuration, type IsoDuration } from "./duration.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
-import type { Field, FieldInput, FieldMap, FieldOutput } from "./field.js";
+import { checkField, type Field, type FieldInput, type FieldMap, type FieldOutput } from "./field.js";
 import {
   type CheckedFieldName,
   type CheckedId,
@@ -225,6 +225,7 @@ export function defineAssignment<
   if (declaration.controller?.kind !== "controller") {
     throw new DefinitionError("not-an-assignment", where, "controller was not made by defineController()");
   }
+  const controller = defineController(declaration.controller);
   checkDuration(declaration.retention?.keep, `${where}, retention`);
   if (declaration.retention.from !== "collected" && declaration.retention.from !== "updated") {
     throw new DefinitionError("invalid-duration", `${where}, retention`, 'from is neither "collected" nor "updated"');
@@ -255,10 +256,10 @@ export function defineAssignment<
     kind: "assignment",
     id,
     purpose: Object.freeze({ ...declaration.purpose }),
-    controller: declaration.controller,
+    controller,
     retention: Object.freeze({ ...declaration.retention }),
     identifiedBy: Object.freeze([...declaration.identifiedBy]),
-    fields: Object.freeze({ ...declaration.fields }) as Fields, // the checks on names add nothing to the fields
+    fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, as they were checked
     ...(declaration.subjects === undefined ? {} : { subjects: declaration.subjects }),
     ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
     ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
@@ -309,6 +310,7 @@ function checkFields(declared: FieldMap, purpose: Purpose, where: string): Reado
         "it was not made by field() or contact()",
       );
     }
+    fields.set(name, checkField(one, `${where}, field "${name}"`));
     if (isSpecialCategory(one.category) && purpose.condition === undefined) {
       throw new DefinitionError("special-category", `${where}, field "${name}"`, "it holds a special category of data");
     }

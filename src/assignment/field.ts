@@ -1,7 +1,7 @@
 import type { $ZodType, input, output } from "zod/v4/core";
 import { type ColumnShape, columnOf, inspectSchema, type Shape } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
-import { checkText } from "./identifiers.js";
+import { type CheckedText, checkText } from "./identifiers.js";
 import { isPersonalDataCategory, type PersonalDataCategory } from "./vocabulary.js";
 
 /** What {@link field} is told besides the schema. */
@@ -50,28 +50,32 @@ export type FieldOutput<One extends Field> = NonNullable<One["~types"]>["output"
  * const speed = field(z.number().positive(), { necessity: "Only slow lines are offered more", unit: "Mbit/s" });
  * ```
  */
-export function field<Schema extends $ZodType>(
+export function field<Schema extends $ZodType, const Necessity extends string>(
   schema: Schema,
-  options: FieldOptions,
+  options: FieldOptions & { readonly necessity: Necessity & CheckedText<Necessity> },
 ): Field<input<Schema>, output<Schema>> {
   checkText(options?.necessity, "field", "necessity");
-  if (options.category !== undefined && !isPersonalDataCategory(options.category)) {
-    throw new DefinitionError("unknown-category", "field", "the category is not a known term");
+  return checkField({ ...options, schema }, `field that is necessary because "${options.necessity}"`);
+}
+
+/**
+ * Checks a field, and learns from its schema what it puts out: also of fields that were copied and changed by hand.
+ *
+ * @throws DefinitionError as {@link field}
+ */
+export function checkField<Input, Output>(
+  declared: FieldOptions & { readonly schema: $ZodType },
+  where: string,
+): Field<Input, Output> {
+  checkText(declared.necessity, where, "necessity");
+  if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
+    throw new DefinitionError("unknown-category", where, "the category is not a known term");
   }
-  const inspection = inspectSchema(schema);
+  const inspection = inspectSchema(declared.schema);
   if (!inspection.ok) {
     const { code, at, what } = inspection.problem;
-    throw new DefinitionError(
-      code,
-      `field that is necessary because "${options.necessity}"`,
-      `its schema${at === "" ? "" : ` at ${at}`} ${what}`,
-    );
+    throw new DefinitionError(code, where, `its schema${at === "" ? "" : ` at ${at}`} ${what}`);
   }
-  return Object.freeze({
-    ...options,
-    kind: "field",
-    schema,
-    shape: inspection.shape,
-    column: columnOf(schema, inspection.shape),
-  });
+  const { shape } = inspection;
+  return Object.freeze({ ...declared, kind: "field", shape, column: columnOf(declared.schema, shape) });
 }

@@ -1,3 +1,4 @@
+import type { Trim } from "type-fest";
 import { DefinitionError } from "../errors/index.js";
 
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
@@ -34,6 +35,14 @@ export type CheckedFieldName<Name extends string> = string extends Name
   : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
     ? Name
     : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
+
+/** What the compiler shows for a text that must say something, and does not. */
+export interface Blank<Text extends string> {
+  readonly blank: Text;
+}
+
+/** `Text` if it says something. Wide strings are checked at definition. */
+export type CheckedText<Text extends string> = string extends Text ? Text : Trim<Text> extends "" ? Blank<Text> : Text;
 
 /** Makes sure that an id has the form from which schema and role names are derived. */
 export function checkId(id: unknown, of: string): asserts id is string {

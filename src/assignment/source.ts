@@ -2,7 +2,7 @@ import { DefinitionError } from "../errors/index.js";
 import { checkAssignment, checkFieldNames } from "./activity.js";
 import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
 import type { Consent } from "./basis.js";
-import { checkCountry, checkId, checkText } from "./identifiers.js";
+import { type CheckedId, checkCountry, checkId, checkText } from "./identifiers.js";
 import { type Conversion, type FieldPick, isConversion, type Mapping, mappingOf, type Path } from "./mapping.js";
 
 /** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
@@ -114,9 +114,11 @@ export interface Source<Of extends Assignment = Assignment> {
  * });
  * ```
  */
-export function defineSource<Of extends Assignment>(
+export function defineSource<Of extends Assignment, const Id extends string>(
   assignment: Of,
-  declaration: CollectingDeclaration<NoInfer<Of>> | EnrichingDeclaration<NoInfer<Of>>,
+  declaration: (CollectingDeclaration<NoInfer<Of>> | EnrichingDeclaration<NoInfer<Of>>) & {
+    readonly id: Id & CheckedId<Id>;
+  },
 ): Source<Of> {
   checkAssignment(assignment, "source");
   checkId(declaration?.id, `source of assignment "${assignment.id}"`);

@@ -133,7 +133,8 @@ function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
       return left;
     }
     case "lazy":
-      return inner(def.getter());
+      // zod asks the getter once, and keeps the answer: so does this, lest the two differ
+      return inner((schema as core.$ZodLazy)._zod.innerType);
     case "pipe":
       return inspectPipe(def, at, seen);
     case "transform":

@@ -85,6 +85,9 @@ export async function importRows(
   rows: Rows,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
+    throw new TypeError("batch is not a whole number above zero");
+  }
   const run = new ImportRun(context, source, options);
   const iterator = iteratorOf(rows);
   try {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Activity, Assignment, RecordOf } from "../assignment/index.js";
+import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 import { conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from "./query.js";
@@ -82,6 +83,9 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     const select = query.select ?? this.#activity.uses;
     const fields = select.map((name) => fieldInUse(this.#scope, name));
     const where = conditionsOf(query.where, this.#scope);
+    if (query.limit !== undefined && !(Number.isSafeInteger(query.limit) && query.limit >= 0)) {
+      throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
+    }
     const rows = this.#pages({ where, fields, limit: query.limit ?? Number.POSITIVE_INFINITY });
     // rows hold the selected fields with the values that RecordOf is the type of
     return rows as AsyncIterable<SegmentRow<Of, Select>>;
