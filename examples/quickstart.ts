@@ -30,7 +30,7 @@ const upgrade = defineAssignment({
   identifiedBy: ["phone"],
   fields: {
     ...contact("name", "phone", "email?"),
-    speed: field(z.number().positive().optional(), { necessity: "Only slow lines are offered more", unit: "Mbit/s" }),
+    speed: field(z.number().positive().optional(), { necessity: "Only slow lines are offered more" }),
   },
 });
 const form = defineSource(upgrade, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });

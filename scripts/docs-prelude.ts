@@ -1,6 +1,7 @@
 /** What examples in docstrings and docs take as given. Checked by `check-docs.ts`; never run. */
 
 import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import {
   avg,
   band,
@@ -52,9 +53,12 @@ export {
   pglite,
   postgres,
   recordOfProcessing,
+  writeFile,
   z,
 };
 
+export declare const fjordNet: ReturnType<typeof defineController>;
+export declare const lineRegister: Source<typeof broadbandUpgrade>;
 export declare const controller: ReturnType<typeof defineController>;
 
 export const newsletter = defineAssignment({

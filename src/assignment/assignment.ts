@@ -232,10 +232,7 @@ export function defineAssignment<
   }
   const fields = checkFields(declaration.fields, declaration.purpose, where);
   checkIdentity(declaration.identifiedBy, fields, where);
-  for (const recipient of declaration.recipients ?? []) {
-    checkText(recipient.name, `${where}, recipient`, "the name");
-    checkCountry(recipient.country, `${where}, recipient "${recipient.name}"`);
-  }
+  checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
   const boundary = boundaryOf({ fields, limits });
 
@@ -296,6 +293,34 @@ function checkPurpose(purpose: Purpose, where: string): void {
     throw new DefinitionError("unknown-category", where, "purpose.category is not a known term");
   }
   checkBasis(purpose.basis, where);
+  if (purpose.condition !== undefined && !CONDITION.test(purpose.condition)) {
+    throw new DefinitionError("special-category", where, "purpose.condition is not one of Art. 9(2)");
+  }
+}
+
+const CONDITION = /^eu-gdpr:A9-2-[a-j]$/;
+const ROLES: readonly string[] = ["processor", "joint-controller", "controller", "authority"];
+const PROVISIONS: readonly string[] = ["by-law", "by-contract", "to-enter-a-contract", "voluntary"];
+
+function checkTerms(
+  declared: { recipients?: readonly Recipient[]; provision?: Provision; automatedDecisions?: false | string },
+  where: string,
+): void {
+  for (const recipient of declared.recipients ?? []) {
+    checkText(recipient?.name, `${where}, recipient`, "the name");
+    const at = `${where}, recipient "${recipient.name}"`;
+    checkCountry(recipient.country, at);
+    if (!ROLES.includes(recipient.role)) throw new DefinitionError("invalid-terms", at, "the role is not known");
+  }
+  if (declared.provision !== undefined) {
+    checkText(declared.provision.otherwise, `${where}, provision`, "otherwise");
+    if (!PROVISIONS.includes(declared.provision.required)) {
+      throw new DefinitionError("invalid-terms", `${where}, provision`, "required is not known");
+    }
+  }
+  if (declared.automatedDecisions !== undefined && declared.automatedDecisions !== false) {
+    checkText(declared.automatedDecisions, where, "automatedDecisions");
+  }
 }
 
 function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {

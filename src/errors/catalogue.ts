@@ -148,6 +148,10 @@ export const DEFINITIONS = {
     cause: "A field's schema is of a kind that cannot be checked, or kept in a column.",
     remedy: "Use text, numbers, booleans, dates, choices, arrays, tuples and strict objects of these.",
   },
+  "invalid-terms": {
+    cause: "A recipient's role, the provision of data or the automated decisions are not said in a form that is known.",
+    remedy: "Use the values that your editor offers; words may not be blank.",
+  },
   "no-fields": {
     cause: "An assignment declares no fields.",
     remedy: "Declare at least the fields that identify the person.",

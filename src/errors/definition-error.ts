@@ -1,7 +1,8 @@
 import { DEFINITIONS, type DefinitionCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 
-/** A declaration is not usable: says what, where and how to mend it. Thrown by the `define…` functions only. */
+/** A declaration is not usable: says what, where and how to mend it. Thrown where things are declared, and where something
+ * is passed that was not declared for the place. */
 export class DefinitionError extends PurposeboundError {
   declare readonly code: DefinitionCode;
 

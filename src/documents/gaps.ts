@@ -1,0 +1,60 @@
+import type { Assignment, Controller, Recipient } from "../assignment/index.js";
+import { isInEea } from "./countries.js";
+import type { Missing } from "./document.js";
+import type { Words } from "./words.js";
+
+/** An optional text, if it says something: blank text declares nothing. */
+export function said(text: unknown): string | undefined {
+  return typeof text === "string" && text.trim() !== "" ? text : undefined;
+}
+
+/** The recipients in third countries, whose transfers need a safeguard. */
+export function thirdCountryRecipients(assignment: Assignment): readonly Recipient[] {
+  return (assignment.recipients ?? []).filter((recipient) => !isInEea(recipient.country));
+}
+
+/** One thing that is missing. */
+export function gap(
+  article: string,
+  where: string,
+  kind: keyof Words["missing"],
+  { missing: kinds }: Pick<Words, "missing">,
+): Missing {
+  return { article, where, ...kinds[kind] };
+}
+
+/** Whether a controller is established outside the EEA, and names no representative there (Art. 27 GDPR). */
+export function lacksRepresentative(controller: Controller): boolean {
+  return controller.representative === undefined && !isInEea(controller.country);
+}
+
+/** The representative of a controller that is established outside the EEA. */
+export function representativeGap(controller: Controller, article: string, words: Words): Missing[] {
+  if (!lacksRepresentative(controller)) return [];
+  return [gap(article, words.place.controller(controller.name), "representative", words)];
+}
+
+/** Recipients that nobody declared; an empty list is a declaration. */
+export function recipientsGap(assignment: Assignment, article: string, words: Words): Missing[] {
+  if (assignment.recipients !== undefined) return [];
+  return [gap(article, words.place.assignment(assignment.id), "recipients", words)];
+}
+
+/** Transfers to third countries without a safeguard. */
+export function safeguardGaps(assignment: Assignment, article: string, words: Words): Missing[] {
+  return thirdCountryRecipients(assignment)
+    .filter((recipient) => said(recipient.safeguard) === undefined)
+    .map((recipient) => gap(article, words.place.recipient(assignment.id, recipient.name), "safeguard", words));
+}
+
+/** Fields without a category, of those named. */
+export function categoryGaps(
+  assignment: Assignment,
+  names: readonly string[],
+  article: string,
+  words: Words,
+): Missing[] {
+  return names
+    .filter((name) => assignment.fields[name]?.category === undefined)
+    .map((name) => gap(article, words.place.field(assignment.id, name), "category", words));
+}

@@ -1,0 +1,9 @@
+/**
+ * Documents that the law asks for, rendered from declarations: always true to the code, and open about what is missing.
+ *
+ * @packageDocumentation
+ */
+export type { Missing, RenderedDocument } from "./document.js";
+export { type NoticeOptions, notice } from "./notice.js";
+export { type RecordOptions, recordOfProcessing } from "./record.js";
+export type { Language } from "./words.js";

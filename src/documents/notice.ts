@@ -1,0 +1,212 @@
+import { type Assignment, checkAssignment, type Field, labelOf, type Source } from "../assignment/index.js";
+import { articleInWords, basisDetails } from "./basis.js";
+import type { RenderedDocument } from "./document.js";
+import { lacksRepresentative, said } from "./gaps.js";
+import { type Block, heading, labelled, list, paragraph, table } from "./markdown.js";
+import { fromElsewhere, givesProvision, missingInNotice } from "./notice-gaps.js";
+import {
+  assemble,
+  controllerLines,
+  fieldLabel,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  personLines,
+  recipientLines,
+  transferLines,
+} from "./parts.js";
+import { checkSources, type Regime, regimeOf } from "./regime.js";
+import { objectionTo, rightsUnder } from "./rights.js";
+import { type Language, type Words, wordsOf } from "./words.js";
+
+/** What {@link notice} takes besides the assignment. */
+export interface NoticeOptions {
+  /**
+   * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both; with
+   * none, that is listed as missing and the notice follows both.
+   */
+  readonly sources: readonly Source[];
+  /** Language of the fixed words. Default `"en"`. */
+  readonly language?: Language;
+}
+
+/**
+ * Renders the notice that people must be given about an assignment (Art. 13 and 14 GDPR), addressed to them.
+ *
+ * It follows Art. 13 where all sources obtain the data from the person, Art. 14 where none does, and both where they
+ * are mixed. Under Art. 13 people are to have it when they give the data; under Art. 14 within a month at most, or when
+ * they are first contacted. What the law asks for and no declaration says is listed, in the document and beside it.
+ *
+ * @param assignment - The assignment to tell people about.
+ * @param options - The assignment's sources, and the language.
+ * @returns The notice in Markdown, and what is missing from it. Pure: the same declarations give the same text.
+ * @throws DefinitionError `not-an-assignment`, for a source that was defined on another assignment too.
+ * @example
+ * ```ts
+ * const { markdown, missing } = notice(broadbandUpgrade, { sources: [webForm, lineRegister] });
+ * if (missing.length > 0) throw new Error(`The notice is incomplete: ${missing[0]?.what}`);
+ * ```
+ */
+export function notice(assignment: Assignment, options: NoticeOptions): RenderedDocument {
+  checkAssignment(assignment, "notice");
+  const { sources } = options;
+  checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
+  const words = wordsOf(options.language ?? "en");
+  const regime = regimeOf(sources);
+  return assemble(
+    words.notice.title(assignment.purpose.title),
+    [paragraph(words.notice.intro[regime])],
+    [
+      ...responsible(assignment, words),
+      ...purposes(assignment, words),
+      ...data(assignment, sources, words),
+      ...origins(assignment, sources, words),
+      ...recipients(assignment, words),
+      ...transfers(assignment, words),
+      heading(2, words.notice.retention),
+      paragraph(words.notice.kept(periodInWords(assignment, words))),
+      ...provision(assignment, regime, words),
+      ...automatedDecisions(assignment, words),
+      ...rights(assignment, words),
+      ...complaint(assignment, words),
+    ],
+    missingInNotice(assignment, sources, regime, words),
+    words,
+  );
+}
+
+function responsible({ controller }: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const { representative } = controller;
+  return [
+    heading(2, texts.responsible),
+    paragraph(texts.weAreResponsible),
+    list(controllerLines(controller, words)),
+    paragraph(texts.writeTo),
+    list(personLines(controller.dpo, words)),
+    ...(lacksRepresentative(controller) ? [paragraph(texts.representedBy), notYetDeclared(words)] : []),
+    ...(representative === undefined ? [] : [paragraph(texts.representedBy), list(personLines(representative, words))]),
+  ];
+}
+
+function purposes({ purpose }: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const { basis, condition } = purpose;
+  return [
+    heading(2, texts.purposes),
+    list([
+      labelled(texts.purpose, purpose.title),
+      ...optional(texts.description, purpose.description),
+      labelled(texts.category, labelOf(purpose.category)),
+      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
+      ...(condition === undefined
+        ? []
+        : [
+            labelled(texts.specialCategories, words.withArticle(words.condition[condition], articleInWords(condition))),
+          ]),
+    ]),
+    paragraph(texts.thisPurposeOnly),
+  ];
+}
+
+function data(assignment: Assignment, sources: readonly Source[], words: Words): Block[] {
+  const { notice: texts } = words;
+  const columns = texts.fields;
+  // only Art. 14 asks for categories; where it does not apply, a field may go without
+  const needCategory = fromElsewhere(assignment, sources);
+  const noCategory = (name: string): string => (needCategory.includes(name) ? words.notYetDeclared : words.nothing);
+  return [
+    heading(2, texts.data),
+    table(
+      [columns.data, columns.necessity, columns.unit, columns.category, columns.given],
+      Object.entries(assignment.fields).map(([name, one]) => [
+        fieldLabel(assignment, name),
+        one.necessity,
+        one.unit ?? words.nothing,
+        one.category === undefined ? noCategory(name) : labelOf(one.category),
+        isRequired(one) ? texts.required : texts.optional,
+      ]),
+    ),
+  ];
+}
+
+/** Whether people cannot do without giving a field. */
+function isRequired({ column }: Field): boolean {
+  return !column.optional && !column.nullable && !column.defaulted;
+}
+
+function origins(assignment: Assignment, sources: readonly Source[], words: Words): Block[] {
+  const { notice: texts } = words;
+  const lines = sources.map(({ origin, supplies }) => {
+    const labels = supplies.map((name) => fieldLabel(assignment, name));
+    return [texts.origin(origin.name, texts.obtained[origin.obtained], labels.join(words.listSeparator))];
+  });
+  return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];
+}
+
+function recipients(assignment: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const declared = assignment.recipients;
+  if (declared === undefined) return [heading(2, texts.recipients), notYetDeclared(words)];
+  if (declared.length === 0) return [heading(2, texts.recipients), paragraph(texts.nobody)];
+  return [
+    heading(2, texts.recipients),
+    paragraph(texts.theseRecipients),
+    list(recipientLines(declared, texts.recipientRoles, words)),
+  ];
+}
+
+function transfers(assignment: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const lines = transferLines(assignment, words);
+  if (assignment.recipients === undefined) return [heading(2, texts.transfers), notYetDeclared(words)];
+  if (lines.length === 0) return [heading(2, texts.transfers), paragraph(texts.noTransfers)];
+  return [heading(2, texts.transfers), paragraph(texts.theseTransfers), list(lines), paragraph(texts.copyOfSafeguards)];
+}
+
+/** Asked for by Art. 13 alone. */
+function provision(assignment: Assignment, regime: Regime, words: Words): Block[] {
+  const { notice: texts } = words;
+  const declared = assignment.provision;
+  if (regime === "from-elsewhere") return [];
+  if (declared === undefined || !givesProvision(assignment)) {
+    return [heading(2, texts.provision), notYetDeclared(words)];
+  }
+  return [
+    heading(2, texts.provision),
+    paragraph(texts.provisionRequired[declared.required]),
+    paragraph(...labelled(texts.otherwise, declared.otherwise)),
+  ];
+}
+
+function automatedDecisions({ automatedDecisions: declared }: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const logic = said(declared);
+  if (logic !== undefined) return [heading(2, texts.automated), paragraph(...labelled(texts.theseAutomated, logic))];
+  return [heading(2, texts.automated), declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words)];
+}
+
+/** The rights, and the right to object once more by itself, as Art. 21(4) asks. */
+function rights(assignment: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const grounds = objectionTo(assignment);
+  return [
+    heading(2, texts.rights),
+    paragraph(texts.theseRights),
+    list(rightsUnder(assignment).map((right) => labelled(texts.rightNames[right], texts.rightTexts[right]))),
+    paragraph(texts.howRightsWork),
+    ...(grounds === undefined ? [] : [heading(2, texts.objection), paragraph(texts.objectionTexts[grounds])]),
+  ];
+}
+
+function complaint({ controller }: Assignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const authority = said(controller.supervisoryAuthority);
+  if (authority !== undefined) return [heading(2, texts.complaint), paragraph(texts.complainTo(authority))];
+  return [
+    heading(2, texts.complaint),
+    paragraph(texts.complain),
+    notYetDeclared(words, words.contact.supervisoryAuthority),
+  ];
+}

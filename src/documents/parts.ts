@@ -1,0 +1,127 @@
+import type { Assignment, Controller } from "../assignment/index.js";
+import { countryName } from "./countries.js";
+import type { Missing, RenderedDocument } from "./document.js";
+import { durationInWords } from "./duration.js";
+import { said, thirdCountryRecipients } from "./gaps.js";
+import {
+  type Block,
+  emailLink,
+  heading,
+  type Inline,
+  labelled,
+  list,
+  paragraph,
+  serialise,
+  strong,
+  table,
+  webLink,
+} from "./markdown.js";
+import type { Words } from "./words.js";
+
+/** The controller and how to reach it, one line each. */
+export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
+  const { contact } = controller;
+  const url = said(contact.url);
+  return [
+    labelled(labels.name, controller.name),
+    labelled(labels.organisationNumber, controller.organisationNumber),
+    labelled(labels.postal, contact.postal),
+    labelled(labels.country, countryName(controller.country, locale)),
+    labelled(labels.email, emailLink(contact.email)),
+    ...optional(labels.phone, contact.phone),
+    ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
+  ];
+}
+
+/** Someone besides the controller and how to reach them, one line each. */
+export function personLines(
+  person: { readonly name: string; readonly email: string; readonly phone?: string; readonly postal?: string },
+  { contact: labels }: Words,
+): Inline[][] {
+  return [
+    labelled(labels.name, person.name),
+    ...optional(labels.postal, person.postal),
+    labelled(labels.email, emailLink(person.email)),
+    ...optional(labels.phone, person.phone),
+  ];
+}
+
+/** A labelled line, if there is something to label. */
+export function optional(label: string, text: string | undefined): Inline[][] {
+  const value = said(text);
+  return value === undefined ? [] : [labelled(label, value)];
+}
+
+/** What a field is called where people read it. */
+export function fieldLabel({ fields }: Assignment, name: string): string {
+  return said(fields[name]?.label) ?? name;
+}
+
+/** Marks the place of something that is missing, with a label where the place does not say what. */
+export function notYetDeclared(words: Words, label?: string): Block {
+  if (label === undefined) return paragraph(strong(words.notYetDeclared));
+  return paragraph(...labelled(label, words.notYetDeclared));
+}
+
+/** How long an assignment keeps data, in words. */
+export function periodInWords({ retention }: Assignment, words: Words): string {
+  return words.period[retention.from](durationInWords(retention.keep, words.locale));
+}
+
+/** The recipients with role and country, one line each. */
+export function recipientLines(
+  recipients: NonNullable<Assignment["recipients"]>,
+  roles: Words["notice"]["recipientRoles"],
+  words: Words,
+): string[][] {
+  return recipients.map(({ name, role, country }) => [
+    words.recipient(name, roles[role], countryName(country, words.locale)),
+  ]);
+}
+
+/** The transfers to third countries and what each rests on, one line each. */
+export function transferLines(assignment: Assignment, words: Words): string[][] {
+  return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
+    words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
+  ]);
+}
+
+/** Puts a document together: title, a word of warning if it is incomplete, body, what is missing, closing line. */
+export function assemble(
+  title: string,
+  intro: readonly Block[],
+  body: readonly Block[],
+  missing: readonly Missing[],
+  words: Words,
+): RenderedDocument {
+  const incomplete = missing.length > 0;
+  return {
+    markdown: serialise([
+      heading(1, title),
+      ...intro,
+      ...(incomplete ? [paragraph(strong(words.incomplete(missing.length)))] : []),
+      ...body,
+      ...(incomplete ? missingSection(missing, words) : []),
+      { type: "thematicBreak" },
+      paragraph(words.generated),
+    ]),
+    missing,
+  };
+}
+
+function missingSection(missing: readonly Missing[], words: Words): Block[] {
+  const columns = words.missingColumns;
+  return [
+    heading(2, words.notYetDeclared),
+    paragraph(words.missingIntro),
+    table(
+      [columns.article, columns.where, columns.what, columns.remedy],
+      missing.map((one) => [one.article, one.where, one.what, one.remedy]),
+    ),
+  ];
+}
+
+/** A section with a list, which a Markdown document cannot have empty. */
+export function listOr(items: readonly (readonly Inline[])[], otherwise: string): Block {
+  return items.length === 0 ? paragraph(otherwise) : list(items);
+}

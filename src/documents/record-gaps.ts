@@ -1,0 +1,27 @@
+import type { Assignment, Controller } from "../assignment/index.js";
+import type { Missing } from "./document.js";
+import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "./gaps.js";
+import type { Words } from "./words.js";
+
+/** What Art. 30(1) asks of a record and no declaration says: of each assignment, and of the controller. */
+export function missingInRecord(
+  controller: Controller,
+  assignments: readonly Assignment[],
+  words: Words,
+): readonly Missing[] {
+  const missing = representativeGap(controller, "Art. 30(1)(a)", words);
+  for (const assignment of assignments) {
+    if (said(assignment.subjects) === undefined) {
+      missing.push(gap("Art. 30(1)(c)", words.place.assignment(assignment.id), "subjects", words));
+    }
+    missing.push(
+      ...categoryGaps(assignment, Object.keys(assignment.fields), "Art. 30(1)(c)", words),
+      ...recipientsGap(assignment, "Art. 30(1)(d)", words),
+      ...safeguardGaps(assignment, "Art. 30(1)(e)", words),
+    );
+  }
+  if (said(controller.securityMeasures) === undefined) {
+    missing.push(gap("Art. 30(1)(g)", words.place.controller(controller.name), "securityMeasures", words));
+  }
+  return missing;
+}

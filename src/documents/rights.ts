@@ -1,0 +1,37 @@
+import { type Assignment, isDirectMarketing, isOpenToObjection } from "../assignment/index.js";
+
+/** A right that every person has, or that comes with some bases. */
+export type Right =
+  | "access"
+  | "rectification"
+  | "erasure"
+  | "restriction"
+  | "portability"
+  | "withdrawal"
+  | "objection"
+  | "human-decision";
+
+/** The grounds on which a person can object (Art. 21 GDPR): without conditions to marketing, else on own grounds. */
+export type ObjectionGrounds = "marketing" | "own-situation";
+
+/** How a person can object, if they can. Where both grounds apply, the stronger one is told. */
+export function objectionTo(assignment: Assignment): ObjectionGrounds | undefined {
+  const { basis, category } = assignment.purpose;
+  if (isDirectMarketing(category)) return "marketing";
+  return isOpenToObjection(basis) ? "own-situation" : undefined;
+}
+
+/** The rights of the people in an assignment, in the order in which a notice tells them. */
+export function rightsUnder(assignment: Assignment): readonly Right[] {
+  const { basis, condition } = assignment.purpose;
+  // explicit consent to special categories counts as consent (Art. 13(2)(c), 20(1)(a) GDPR)
+  const byConsent = basis.kind === "consent" || condition === "eu-gdpr:A9-2-a";
+  const byContract = basis.kind === "contract";
+  const rights: Right[] = ["access", "rectification", "erasure", "restriction"];
+  if (byConsent || byContract) rights.push("portability");
+  if (byConsent) rights.push("withdrawal");
+  if (objectionTo(assignment) !== undefined) rights.push("objection");
+  // Art. 22(3) gives this for decisions based on contract or consent; other laws set their own safeguards
+  if (typeof assignment.automatedDecisions === "string" && (byConsent || byContract)) rights.push("human-decision");
+  return rights;
+}
