@@ -43,11 +43,14 @@ export async function* readTrail(
   }
 }
 
+/** What the names of counts of undeclared properties begin with. */
+export const PROPERTY = "property ";
+
 const ACTS: Readonly<Record<TrailAct, string>> = {
   defined: "defined the assignment",
   added: "added a person",
   imported: "imported people",
-  refused: "was refused",
+  refused: "sent what was refused",
   read: "read people",
   counted: "counted people",
   reported: "made a report",
@@ -72,7 +75,10 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
 export function describeEvent(event: TrailEvent): string {
   const under = event.activity === undefined ? "" : ` under ${event.activity}`;
   const from = event.source === undefined ? "" : ` from ${event.source}`;
-  const counts = Object.entries(event.counts ?? {}).map(([name, count]) => `${name} ${count}`);
+  const all = Object.entries(event.counts ?? {});
+  const properties = all.filter(([name]) => name.startsWith(PROPERTY)).length;
+  const counts = all.filter(([name]) => !name.startsWith(PROPERTY)).map(([name, count]) => `${name} ${count}`);
+  if (properties > 0) counts.push(`undeclared properties ${properties}`);
   const fields = event.fields === undefined || event.fields.length === 0 ? "" : `: ${event.fields.join(", ")}`;
   return `${event.actor} ${ACTS[event.act]}${under}${from}${counts.length === 0 ? "" : ` (${counts.join(", ")})`}${fields}`;
 }

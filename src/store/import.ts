@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Assignment, Source } from "../assignment/index.js";
 import { WITHHELD } from "../boundary/index.js";
 import { type Refusal, type RefusalCode, refusal, StoreError } from "../errors/index.js";
+import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { admit, type Candidate, type Outcome, write } from "./intake.js";
@@ -249,7 +250,7 @@ function countsOf(
     for (const kind of new Set(refusals.map(({ code, field }) => (field === undefined ? code : `${code} ${field}`))))
       add(kind);
   }
-  for (const name of names) add(`property ${name}`);
+  for (const name of names) add(`${PROPERTY}${name}`);
   return Object.fromEntries(counts);
 }
 

@@ -24,5 +24,14 @@ export {
   type ReportRow,
 } from "./report.js";
 export { type Oversight, openStore, type Store, type StoreOptions } from "./store.js";
-export type { AccessReport, Export, HeldField, Rectification, RightOutcome, Subject, UseOfData } from "./subject.js";
+export type {
+  AccessReport,
+  Export,
+  HeldEvidence,
+  HeldField,
+  Rectification,
+  RightOutcome,
+  Subject,
+  UseOfData,
+} from "./subject.js";
 export type { SegmentQuery, SegmentRow, View } from "./view.js";

@@ -44,6 +44,8 @@ export function admit(
   const proof = options.enriches ? undefined : checkEvidence(assignment.purpose.basis, evidence, context.now());
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
   const sent = new Set(Object.keys(verdict.data).filter((name) => isSent(input, name)));
+  // enrichment adds: what it found the person by stays the word of the source that gave it
+  if (options.enriches) for (const name of assignment.identifiedBy) sent.delete(name);
   const data = options.enriches
     ? Object.fromEntries(Object.entries(verdict.data).filter(([name]) => sent.has(name)))
     : verdict.data;
@@ -52,7 +54,7 @@ export function admit(
   return {
     success: true,
     candidate: {
-      identity: context.pseudonymise(assignment.identifiedBy.map((name) => data[name])),
+      identity: context.pseudonymise(assignment.identifiedBy.map((name) => verdict.data[name])),
       data,
       sent,
       evidence: proof?.evidence,

@@ -1,7 +1,7 @@
 import {
   type Assignment,
+  type Consent,
   type Controller,
-  type EvidenceOf,
   type Exact,
   type IdentityOf,
   type InputOf,
@@ -30,12 +30,21 @@ export interface HeldField {
   readonly since: Date;
 }
 
-/** Work that read people's data while this person was among them. */
+/**
+ * Work that read the dataset since this person's data were collected. The trail counts people and does not name them, so
+ * that the person need not have been among those read.
+ */
 export interface UseOfData {
   readonly activity: string;
   readonly times: number;
   readonly lastAt: Date;
 }
+
+/** Evidence as it is held: of consent, or of another basis. */
+export type HeldEvidence<Of extends Assignment> =
+  Of["purpose"]["basis"] extends Consent<infer Version>
+    ? { readonly consentedAt: Date; readonly wording: Version }
+    : { readonly since: Date; readonly reference?: string };
 
 /** What a person is told of the data held of them (Art. 15 GDPR). */
 export interface AccessReport<Of extends Assignment = Assignment> {
@@ -44,7 +53,7 @@ export interface AccessReport<Of extends Assignment = Assignment> {
   readonly controller: Controller;
   readonly record: RecordOf<Of>;
   readonly fields: readonly HeldField[];
-  readonly evidence: readonly EvidenceOf<Of>[];
+  readonly evidence: readonly HeldEvidence<Of>[];
   readonly collectedAt: Date;
   readonly updatedAt: Date;
   readonly keptUntil: Date;
@@ -137,7 +146,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
           assignment.purpose.basis.kind === "consent"
             ? { consentedAt: one.at, wording: one.wording }
             : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
-        ) as unknown as EvidenceOf<Of>[],
+        ) as unknown as HeldEvidence<Of>[],
         collectedAt: held.collectedAt,
         updatedAt: held.updatedAt,
         keptUntil: held.expiresAt,

@@ -78,7 +78,7 @@ describeEachStorage("datasets", (storage) => {
     });
     expect(access?.fields.map(({ name, source }) => `${name}:${source}`)).toEqual([
       "name:crm",
-      "phone:register",
+      "phone:crm",
       "distanceToExchange:register",
       "currentSpeed:web-form",
     ]);
