@@ -281,8 +281,9 @@ export function defineAssignment<
     "~internals": Object.freeze({
       limits,
       boundary,
-      part: (names: readonly string[], optional: boolean): Boundary =>
+      part: partsOf((names, optional) =>
         boundaryOf({ fields: partOf(fields, names, declaration.identifiedBy, optional), limits }),
+      ),
     }),
   });
 }
@@ -372,6 +373,17 @@ function checkLimits(given: Partial<Limits> | undefined, where: string): Limits 
     }
   }
   return Object.freeze(limits);
+}
+
+/** Keeps the boundaries of parts: people are looked up far more often than there are parts. */
+function partsOf(make: AssignmentInternals["part"]): AssignmentInternals["part"] {
+  const made = new Map<string, Boundary>();
+  return (names, optional) => {
+    const key = `${optional} ${names.join()}`;
+    const boundary = made.get(key) ?? make(names, optional);
+    made.set(key, boundary);
+    return boundary;
+  };
 }
 
 /** Some of the fields; all but the identifying ones made optional if asked for. */

@@ -85,7 +85,8 @@ export interface Subject<Of extends Assignment> {
   /** The person's data for taking elsewhere; nothing if they are not held. */
   export(): Promise<Export<Of> | undefined>;
   /**
-   * Corrects fields (Art. 16 GDPR), all but those that identify the person.
+   * Corrects fields (Art. 16 GDPR), all but those that identify the person. An optional field given as undefined is
+   * removed.
    *
    * @throws RefusedError
    * @returns Whether the person is held.
@@ -134,13 +135,13 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
       if (held === undefined) return undefined;
       const evidence = await transaction.evidence(held.subject);
       const { assignment } = this.#context;
-      const record_ = this.#record(held);
+      const own = this.#record(held);
       return {
         assignment: assignment.id,
         purpose: assignment.purpose,
         controller: assignment.controller,
-        record: record_,
-        fields: await this.#fields(transaction, held, record_),
+        record: own,
+        fields: await this.#fields(transaction, held, own),
         // written from checked evidence of this basis, and read back as it was
         evidence: evidence.map((one) =>
           assignment.purpose.basis.kind === "consent"
@@ -182,7 +183,10 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(input as object, name)));
     const refusals = unstorable(data);
     if (refusals.length > 0) throw new RefusedError(assignment.id, refusals);
-    const sent = new Set(Object.keys(data));
+    const cleared = names.filter(
+      (name) => assignment.fields[name]?.column.optional === true && isCleared(input as object, name),
+    );
+    const sent = new Set([...Object.keys(data), ...cleared]);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
       const from = { source: options.source.id, creates: false };
       const candidate = { identity: this.#identity, data, sent, evidence: undefined };
@@ -289,4 +293,9 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     }
     return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
   }
+}
+
+/** Whether a field is named, and given no value. */
+function isCleared(input: object, name: string): boolean {
+  return Object.hasOwn(input, name) && Reflect.get(input, name) === undefined;
 }

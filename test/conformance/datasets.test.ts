@@ -341,6 +341,8 @@ describeEachStorage("datasets", (storage) => {
     await person.unrestrict();
     expect(await person.rectify({ name: "Kari N", email: "K@X.example" }, { source: web })).toBe(true);
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
+    expect(await person.rectify({ email: undefined }, { source: web })).toBe(true);
+    expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });
     expect(await view.count()).toBe(1);
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
     expect(await view.count()).toBe(0);
