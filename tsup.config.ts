@@ -5,7 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     memory: "src/storage/memory/index.ts",
     postgres: "src/storage/postgres/index.ts",
-    oversight: "src/oversight/index.ts",
+    oversight: "src/oversight/public.ts",
     documents: "src/documents/index.ts",
   },
   format: ["esm", "cjs"],

@@ -9,7 +9,7 @@ export default defineConfig({
       { find: /^purposebound$/, replacement: src("index.ts") },
       { find: /^purposebound\/memory$/, replacement: src("storage/memory/index.ts") },
       { find: /^purposebound\/postgres$/, replacement: src("storage/postgres/index.ts") },
-      { find: /^purposebound\/oversight$/, replacement: src("oversight/index.ts") },
+      { find: /^purposebound\/oversight$/, replacement: src("oversight/public.ts") },
       { find: /^purposebound\/documents$/, replacement: src("documents/index.ts") },
     ],
   },

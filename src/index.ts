@@ -76,6 +76,7 @@ export {
   type SafeParseResult,
   type Source,
   type SpecialCategoryCondition,
+  type TypedInput,
   type VitalInterests,
   vitalInterests,
 } from "./assignment/index.js";

@@ -1,3 +1,4 @@
+import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import type { Assignment, FieldNameOf } from "./assignment.js";
 import { type CheckedId, checkId, checkText } from "./identifiers.js";
@@ -51,7 +52,12 @@ export function defineActivity<Of extends Assignment, const Uses extends FieldNa
   const where = `activity "${declaration.id}" of assignment "${assignment.id}"`;
   checkText(declaration.title, where, "the title");
   if (!KINDS.includes(declaration.kind)) {
-    throw new DefinitionError("unknown-category", where, "the kind is not known", `Kinds: ${KINDS.join(", ")}.`);
+    throw new DefinitionError(
+      "invalid-terms",
+      where,
+      `the kind ${quotedName(declaration.kind)} is not known`,
+      `Kinds: ${KINDS.join(", ")}.`,
+    );
   }
   checkFieldNames(declaration.uses, assignment, `${where}, uses`);
   return Object.freeze({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
@@ -75,7 +81,7 @@ export function checkFieldNames(names: readonly string[], assignment: Assignment
       throw new DefinitionError(
         "unknown-field",
         where,
-        "a field is named that the assignment does not declare",
+        `${quotedName(name)} is not declared`,
         `Declared: ${declared}.`,
       );
     }

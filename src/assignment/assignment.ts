@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
-import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits } from "../boundary/index.js";
+import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
 import { DefinitionError, RefusedError } from "../errors/index.js";
 import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
 import { type Controller, defineController } from "./controller.js";
@@ -223,12 +223,13 @@ export function defineAssignment<
   const where = `assignment "${id}"`;
   checkPurpose(declaration.purpose, where);
   if (declaration.controller?.kind !== "controller") {
-    throw new DefinitionError("not-an-assignment", where, "controller was not made by defineController()");
+    throw new DefinitionError("invalid-controller", where, "controller was not made by defineController()");
   }
   const controller = defineController(declaration.controller);
   checkDuration(declaration.retention?.keep, `${where}, retention`);
   if (declaration.retention.from !== "collected" && declaration.retention.from !== "updated") {
-    throw new DefinitionError("invalid-duration", `${where}, retention`, 'from is neither "collected" nor "updated"');
+    const what = 'from is neither "collected" nor "updated"';
+    throw new DefinitionError("invalid-duration", `${where}, retention`, what, "Name one of the two.");
   }
   const fields = checkFields(declaration.fields, declaration.purpose, where);
   checkIdentity(declaration.identifiedBy, fields, where);
@@ -291,7 +292,11 @@ export function defineAssignment<
 function checkPurpose(purpose: Purpose, where: string): void {
   checkText(purpose?.title, where, "purpose.title");
   if (!isPurposeCategory(purpose.category)) {
-    throw new DefinitionError("unknown-category", where, "purpose.category is not a known term");
+    throw new DefinitionError(
+      "unknown-category",
+      where,
+      `purpose.category ${quotedName(purpose.category)} is not a known term`,
+    );
   }
   checkBasis(purpose.basis, where);
   if (purpose.condition !== undefined && !CONDITION.test(purpose.condition)) {
@@ -330,10 +335,12 @@ function checkFields(declared: FieldMap, purpose: Purpose, where: string): Reado
   for (const [name, one] of fields) {
     checkFieldName(name, where);
     if (one?.kind !== "field") {
+      const what = "it was not made by field() or contact()";
       throw new DefinitionError(
         "invalid-schema",
         `${where}, field "${name}"`,
-        "it was not made by field() or contact()",
+        what,
+        "Write field(schema, { necessity }).",
       );
     }
     fields.set(name, checkField(one, `${where}, field "${name}"`));
@@ -354,7 +361,8 @@ function checkIdentity(identifiedBy: readonly string[], fields: ReadonlyMap<stri
   }
   for (const name of identifiedBy) {
     const column = fields.get(name)?.column;
-    if (column === undefined) throw new DefinitionError("unknown-field", at, "it names a field that is not declared");
+    if (column === undefined)
+      throw new DefinitionError("unknown-field", at, `it names ${quotedName(name)}, which is not declared`);
     if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
       throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
     }

@@ -61,7 +61,7 @@ export type LawfulBasis = Consent | Contract | LegalObligation | VitalInterests 
 
 /** Proof of a consent: when it was given, and to which wording (Art. 7(1) GDPR). */
 export interface ConsentEvidence<Version extends string = string> {
-  /** When the person agreed: a date, or ISO 8601 text with an offset. */
+  /** When the person agreed: a date, or ISO 8601 text; UTC where it has no offset. */
   readonly consentedAt: Date | string;
   /** Version of the wording to which they agreed. */
   readonly wording: Version;

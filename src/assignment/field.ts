@@ -30,6 +30,12 @@ export interface Field<Input = unknown, Output = Input> extends FieldOptions {
   readonly "~types"?: { readonly input: Input; readonly output: Output };
 }
 
+/**
+ * What the typed doors take for a schema. Coercing and preprocessing schemas say that they take anything; through a
+ * typed door comes what they make of it, since nothing could be checked otherwise.
+ */
+export type TypedInput<Schema extends $ZodType> = unknown extends input<Schema> ? output<Schema> : input<Schema>;
+
 /** Fields by name. */
 export type FieldMap = Readonly<Record<string, Field>>;
 
@@ -53,7 +59,7 @@ export type FieldOutput<One extends Field> = NonNullable<One["~types"]>["output"
 export function field<Schema extends $ZodType, const Necessity extends string>(
   schema: Schema,
   options: FieldOptions & { readonly necessity: Necessity & CheckedText<Necessity> },
-): Field<input<Schema>, output<Schema>> {
+): Field<TypedInput<Schema>, output<Schema>> {
   checkText(options?.necessity, "field", "necessity");
   return checkField({ ...options, schema }, `field that is necessary because "${options.necessity}"`);
 }

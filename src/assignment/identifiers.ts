@@ -1,4 +1,5 @@
 import type { Trim } from "type-fest";
+import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
@@ -47,14 +48,22 @@ export type CheckedText<Text extends string> = string extends Text ? Text : Trim
 /** Makes sure that an id has the form from which schema and role names are derived. */
 export function checkId(id: unknown, of: string): asserts id is string {
   if (typeof id !== "string" || !ID.test(id)) {
-    throw new DefinitionError("invalid-id", of, "the id does not have the form ^[a-z][a-z0-9-]{0,47}$");
+    throw new DefinitionError(
+      "invalid-id",
+      of,
+      `the id ${quotedName(id)} does not have the form ^[a-z][a-z0-9-]{0,47}$`,
+    );
   }
 }
 
 /** Makes sure that a field name has the form from which column names are derived. */
 export function checkFieldName(name: string, of: string): void {
   if (!FIELD_NAME.test(name)) {
-    throw new DefinitionError("invalid-id", of, "a field name does not have the form ^[a-z][A-Za-z0-9]{0,47}$");
+    throw new DefinitionError(
+      "invalid-id",
+      of,
+      `the field name ${quotedName(name)} does not have the form ^[a-z][A-Za-z0-9]{0,47}$`,
+    );
   }
 }
 

@@ -5,7 +5,15 @@ export * from "./contact.js";
 export * from "./controller.js";
 export { after, type IsoDuration } from "./duration.js";
 export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
-export { type Field, type FieldInput, type FieldMap, type FieldOptions, type FieldOutput, field } from "./field.js";
+export {
+  type Field,
+  type FieldInput,
+  type FieldMap,
+  type FieldOptions,
+  type FieldOutput,
+  field,
+  type TypedInput,
+} from "./field.js";
 export type { Conversion, Mapped, Mapping, Path } from "./mapping.js";
 export { normalisedTime } from "./mapping.js";
 export * from "./source.js";

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
-import { isHarmlessKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
+import { shownKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../errors/index.js";
 
 /**
@@ -37,7 +37,7 @@ export interface Mapped {
   readonly input: Readonly<Record<string, unknown>>;
   /** Values of the evidence, if the source carries it. */
   readonly evidence: Readonly<Record<string, unknown>> | undefined;
-  /** Names of properties that were neither picked nor ignored; `(withheld)` for those that may be personal. */
+  /** Names of properties that were neither picked nor ignored; `(key 3)` for a third one whose name may be personal. */
   readonly undeclared: readonly string[];
   readonly refusals: readonly Refusal[];
 }
@@ -139,9 +139,9 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
 
 /** Collects the names of what the tree does not cover. Values are looked into only on the way to a covered one. */
 function surplus(row: object, tree: Tree, position: string, found: string[]): void {
-  for (const key of Reflect.ownKeys(row)) {
+  for (const [ordinal, key] of Reflect.ownKeys(row).entries()) {
     if (found.length >= MOST_KEYS) return;
-    const name = typeof key === "string" && isHarmlessKey(key) ? key : WITHHELD;
+    const name = typeof key === "string" ? shownKey(key, ordinal) : WITHHELD;
     const node = typeof key === "string" ? tree.get(key) : undefined;
     if (node === undefined) {
       found.push(step(position, name));

@@ -37,7 +37,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
     case "too_small":
       return [refusal("invalid-value", at, `is below the declared minimum ${String(issue.minimum)}`)];
     case "invalid_format":
-      return [refusal("invalid-value", at, `does not have the declared format ${issue.format}`)];
+      return [refusal("invalid-value", at, formatMessage(issue.format))];
     case "not_multiple_of":
       return [refusal("invalid-value", at, `is not a multiple of ${String(issue.divisor)}`)];
     case "invalid_value":
@@ -51,6 +51,10 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
     default:
       return [refusal("invalid-value", at, "does not pass the field's own check")];
   }
+}
+
+function formatMessage(format: string): string {
+  return format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
 }
 
 function positionOf(path: readonly PropertyKey[]): string {

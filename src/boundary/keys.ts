@@ -9,6 +9,15 @@ export function isHarmlessKey(key: string): boolean {
   return HARMLESS.test(key) && !DIGIT_RUN.test(key);
 }
 
+/**
+ * A name out of a declaration or query as it may be shown in an error: quoted if it looks like a name. Even what
+ * developers write may have come out of a variable.
+ */
+export function quotedName(name: unknown): string {
+  const isName = typeof name === "string" && /^[A-Za-z0-9_:./ -]{0,60}$/.test(name) && !DIGIT_RUN.test(name);
+  return isName ? `"${name}"` : `a ${typeof name} that is not shown`;
+}
+
 /** Stands for a key that is not shown. */
 export const WITHHELD = "(withheld)";
 

@@ -89,7 +89,7 @@ export const REFUSALS = {
   },
   "subject-suppressed": {
     cause: "The person was erased, withdrew consent or objected, and nothing newer shows that they came back.",
-    remedy: "Stop sending them. A consent given after that moment lets them in again.",
+    remedy: "Stop sending them. Evidence dated after that moment (consentedAt, since) lets them in again.",
   },
   "subject-restricted": {
     cause: "The person's record is under restriction (Art. 18) and may not be changed.",
@@ -131,6 +131,10 @@ export const DEFINITIONS = {
     cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
     remedy: "Pick one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
+  "invalid-controller": {
+    cause: "An assignment's controller was not made by defineController().",
+    remedy: "Pass what defineController() returned.",
+  },
   "invalid-basis": {
     cause: "The lawful basis lacks what it needs, or was not made by one of the six constructors.",
     remedy: "Use consent(), contract(), legalObligation(), vitalInterests(), publicTask() or legitimateInterests().",
@@ -149,7 +153,7 @@ export const DEFINITIONS = {
     remedy: "Use text, numbers, booleans, dates, choices, arrays, tuples and strict objects of these.",
   },
   "invalid-terms": {
-    cause: "A recipient's role, the provision of data or the automated decisions are not said in a form that is known.",
+    cause: "A recipient's role, the provision of data, automated decisions, a kind of work or an option is not known.",
     remedy: "Use the values that your editor offers; words may not be blank.",
   },
   "no-fields": {
@@ -206,7 +210,7 @@ export const STORES = {
   },
   "invalid-query": {
     cause: "A filter, grouping or measure does not fit the field it names.",
-    remedy: "See the message: it names the field and what fits.",
+    remedy: "Filters, groupings and measures are described in docs/guide.md.",
   },
   "invalid-actor": {
     cause: "The actor is not of the form kind:reference, such as agent:42.",
@@ -228,9 +232,14 @@ export const STORES = {
     cause: "The database refused or failed an operation.",
     remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
   },
+  "csv-unreadable": {
+    cause:
+      "What was given as CSV has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
+    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` where it is not UTF-8.",
+  },
   "import-interrupted": {
     cause: "An import ended early: it was aborted, or its rows could not be read on.",
-    remedy: "`result` says what was stored until then. Importing the same rows again is safe.",
+    remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",
   },
   "driver-missing": {
     cause: "The database driver that this adapter needs is not installed.",

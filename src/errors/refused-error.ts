@@ -47,7 +47,8 @@ export class RefusedError extends PurposeboundError {
     const shown = refusals.slice(0, MOST_REFUSALS);
     const lines = shown.map((one) => `  ${one.position}: ${one.message} [${one.code}]`);
     const more = total > shown.length ? `\n  … and ${total - shown.length} more` : "";
-    super("refused", `Refused by assignment "${assignment}":\n${lines.join("\n")}${more}`);
+    const remedies = [...new Set(shown.map(({ remedy }) => `  → ${remedy}`))].join("\n");
+    super("refused", `Refused by assignment "${assignment}":\n${lines.join("\n")}${more}\n${remedies}`);
     this.assignment = assignment;
     this.refusals = shown;
     this.total = total;

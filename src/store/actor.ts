@@ -10,7 +10,11 @@ export const SYSTEM = "system:application";
  * and have no place in the trail.
  */
 export function checkActor(actor: string | undefined): string {
-  if (actor === undefined) return SYSTEM;
+  return actor === undefined ? SYSTEM : requiredActor(actor);
+}
+
+/** The same where somebody must be named. @throws StoreError `invalid-actor` */
+export function requiredActor(actor: string | undefined): string {
   if (typeof actor !== "string" || !ACTOR.test(actor)) {
     throw new StoreError("invalid-actor", "The actor does not have the form kind:reference");
   }

@@ -69,11 +69,12 @@ export class DatasetContext {
       await transaction.append(events);
       return done;
     });
-    await this.#tell(events);
+    await this.tell(events);
     return result;
   }
 
-  async #tell(events: readonly TrailEvent[]): Promise<void> {
+  /** Tells the DPO of what was committed; that it could not be done is an event too. */
+  async tell(events: readonly TrailEvent[]): Promise<void> {
     const failed = await notifyAll(this.#notify, this.assignment, events);
     if (failed.length === 0) return;
     const parts: EventParts = { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } };

@@ -12,7 +12,7 @@ import type {
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
 import type { StoredColumn } from "../storage/index.js";
-import { checkActor } from "./actor.js";
+import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
 import { admit, write } from "./intake.js";
@@ -147,7 +147,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
   }
 
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
-    return new DatasetView<Of, Uses>(this.#context, this.#own(activity, "activity"), checkActor(options?.actor));
+    return new DatasetView<Of, Uses>(this.#context, this.#own(activity, "activity"), requiredActor(options?.actor));
   }
 
   subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {

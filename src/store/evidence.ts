@@ -18,7 +18,7 @@ export type EvidenceVerdict =
 /** Clocks differ; evidence may be this far ahead of ours. */
 const SKEW_MS = 5 * 60 * 1000;
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Assignment, Source } from "../assignment/index.js";
 import { WITHHELD } from "../boundary/index.js";
-import { type Refusal, type RefusalCode, refusal, StoreError } from "../errors/index.js";
+import { PurposeboundError, type Refusal, type RefusalCode, refusal, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
@@ -35,7 +35,7 @@ export interface RefusedRows {
 export interface ImportResult extends ImportProgress {
   /** Why rows were refused, most frequent first; a row may have several reasons. */
   readonly refusals: readonly RefusedRows[];
-  /** How many rows carried each property that is neither picked nor ignored; `(withheld)` for names that may be personal. */
+  /** How many rows carried each property that is neither picked nor ignored; `(key 3)` for a third one whose name may be personal. */
   readonly undeclared: Readonly<Record<string, number>>;
 }
 
@@ -61,7 +61,7 @@ export class ImportInterruptedError extends StoreError {
   constructor(assignment: string, source: string, result: ImportResult, reason: unknown) {
     super(
       "import-interrupted",
-      `The import from source "${source}" into assignment "${assignment}" ended after ${result.rows} rows`,
+      `The import from source "${source}" into assignment "${assignment}" ended after ${result.rows} rows${reason instanceof PurposeboundError ? `: ${reason.message}` : ""}`,
     );
     this.result = result;
     Object.defineProperty(this, "reason", { value: reason, enumerable: false });
@@ -148,13 +148,17 @@ class ImportRun {
     const position = this.#read;
     const mapped = this.#source["~mapping"].map(row);
     this.#names.push(...new Set(mapped.undeclared));
-    if (mapped.refusals.length > 0) {
-      this.#refused.push({ refusals: mapped.refusals, position });
-      return;
-    }
     const admission = admit(this.#context, this.#boundary, mapped.input, mapped.evidence, {
       enriches: this.#source.enriches,
     });
+    if (mapped.refusals.length > 0) {
+      // whatever else is wrong is said at once, save for fields of which the mapping said it
+      const known = new Set(mapped.refusals.map(({ field }) => field));
+      const isRow = mapped.refusals.some(({ code }) => code === "unreadable-row");
+      const others = admission.success || isRow ? [] : admission.refusals.filter(({ field }) => !known.has(field));
+      this.#refused.push({ refusals: [...mapped.refusals, ...others], position });
+      return;
+    }
     if (admission.success) this.#candidates.push({ candidate: admission.candidate, position });
     else this.#refused.push({ refusals: admission.refusals, position });
   }

@@ -1,5 +1,5 @@
 import type { Assignment, RecordOf } from "../assignment/index.js";
-import { textProblem } from "../boundary/index.js";
+import { quotedName, textProblem } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import { type Condition, isStorable, type LayoutField, type StoredValue } from "../storage/index.js";
 
@@ -51,7 +51,10 @@ export interface Scope {
 export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   const field = typeof name === "string" ? scope.fields.get(name) : undefined;
   if (field === undefined)
-    throw new StoreError("field-not-in-use", `A read under ${scope.name} names a field that it does not use`);
+    throw new StoreError(
+      "field-not-in-use",
+      `A read under ${scope.name} names ${quotedName(name)}, which it does not use`,
+    );
   return field;
 }
 
@@ -64,7 +67,7 @@ export function conditionsOf(where: object | undefined, scope: Scope): Condition
     if (!isPlainObject(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];
-      if (!isOperator(operator)) throw invalid(scope, field, "an operator is not known");
+      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
       return [condition(scope, field, operator, value)];
     });
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Assignment } from "../assignment/index.js";
+import { type Assignment, checkAssignment } from "../assignment/index.js";
+import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import { type EventsQuery, eventsOf, type Notify, readTrail } from "../oversight/index.js";
 import type { Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
@@ -51,9 +52,16 @@ export interface Store {
  * ```
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  if (typeof options?.storage?.open !== "function" || !Array.isArray(options.assignments)) {
+    throw new TypeError("openStore() takes { storage: memory(), pglite(…) or postgres(…), assignments: [ … ] }");
+  }
+  for (const assignment of options.assignments) checkAssignment(assignment, "openStore()");
   const ids = options.assignments.map(({ id }) => id);
   if (new Set(ids).size !== ids.length)
-    throw new StoreError("assignment-duplicate", "Two assignments have the same id");
+    throw new StoreError(
+      "assignment-duplicate",
+      `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
+    );
   await options.storage.open();
   try {
     const datasets = new Map<Assignment, StoreDataset<Assignment>>();
@@ -78,7 +86,10 @@ function storeOf(
   const opened = <Value>(map: ReadonlyMap<Assignment, Value>, assignment: Assignment): Value => {
     const value = map.get(assignment);
     if (value === undefined)
-      throw new StoreError("assignment-not-opened", "The store was not opened with this assignment");
+      throw new StoreError(
+        "assignment-not-opened",
+        `The store was not opened with this assignment, ${quotedName(assignment?.id)}`,
+      );
     return value;
   };
   return {
@@ -99,40 +110,34 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
   const { storage } = options;
   const now = options.now ?? (() => new Date());
   const described = describeAssignment(assignment);
-  const registered =
-    (await storage.registered(assignment.id)) ?? (await provision(assignment, described, options, now));
-  const changes = registered.terms === described.terms ? [] : changedTerms(registered, described);
+  const known = await storage.registered(assignment.id);
+  const first = definedEvent(described.layout.fields, 1, now());
+  const registered = known ?? (await storage.provision(described.layout, registrationOf(described, options), first));
   if (registered.terms !== described.terms) {
-    const what = changes.length === 0 ? "terms" : changes.join(", ");
+    const changes = changedTerms(registered, described).join(", ");
     throw new StoreError(
       "assignment-changed",
-      `Assignment "${assignment.id}" differs from what is registered: ${what}`,
+      `Assignment "${assignment.id}" differs from what is registered: ${changes}`,
     );
   }
   const layout = registeredLayout(registered, described);
-  if (isReworded(registered, described)) {
+  const pseudonymise = await pseudonymiserOf(assignment, registered, options.keys);
+  const context = new DatasetContext({ assignment, layout, storage, pseudonymise, now, notify: options.notify });
+  if (known === undefined) {
+    await context.tell([first]);
+  } else if (isReworded(registered, described)) {
     const order = registered.definition.order ?? [];
     const reworded = { ...registered, version: registered.version + 1, definition: { ...described.definition, order } };
-    await storage.redescribe(layout, reworded, definedEvent(layout.fields, reworded.version, now()));
+    const event = definedEvent(layout.fields, reworded.version, now());
+    await storage.redescribe(layout, reworded, event);
+    await context.tell([event]);
   }
-  const pseudonymise = await pseudonymiserOf(assignment, registered, options.keys);
-  return new DatasetContext({ assignment, layout, storage, pseudonymise, now, notify: options.notify });
+  return context;
 }
 
-function provision(
-  _assignment: Assignment,
-  described: Described,
-  options: StoreOptions,
-  now: () => Date,
-): Promise<Registration> {
-  const registration: Registration = {
-    version: 1,
-    terms: described.terms,
-    definition: described.definition,
-    key: options.keys === undefined ? randomKey() : undefined,
-  };
-  const event = definedEvent(described.layout.fields, registration.version, now());
-  return options.storage.provision(described.layout, registration, event);
+function registrationOf(described: Described, { keys }: StoreOptions): Registration {
+  const { terms, definition } = described;
+  return { version: 1, terms, definition, key: keys === undefined ? randomKey() : undefined };
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {

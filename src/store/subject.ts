@@ -71,8 +71,11 @@ export interface Export<Of extends Assignment = Assignment> {
 
 /** What an erasure, withdrawal or objection did. */
 export interface RightOutcome {
-  /** `erased`: the data are gone; `restricted`: kept, but not used; `none`: nobody held, or the right does not apply. */
-  readonly effect: "erased" | "restricted" | "none";
+  /**
+   * `erased`: the data are gone; `restricted`: kept, but not used; `unrestricted`: used again; `none`: nobody is held, or
+   * the right does not apply.
+   */
+  readonly effect: "erased" | "restricted" | "unrestricted" | "none";
 }
 
 /** The fields of an assignment that rectification may change. */
@@ -179,6 +182,13 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
     const verdict = assignment["~internals"].part(names, true).check(input);
     if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+    const empty = names.filter(
+      (name) => assignment.fields[name]?.column.optional !== true && isCleared(input as object, name),
+    );
+    if (empty.length > 0) {
+      const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));
+      throw new RefusedError(assignment.id, refusals);
+    }
     // a schema's default is no correction: only what was sent counts
     const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(input as object, name)));
     const refusals = unstorable(data);
@@ -192,7 +202,9 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
       const candidate = { identity: this.#identity, data, sent, evidence: undefined };
       const [written] = await write(this.#context, transaction, from, [candidate], at);
       const counts = { people: written === "merged" ? 1 : 0 };
-      record({ act: "rectified", actor: this.#actor, source: from.source, fields: [...sent], counts });
+      if (written === "subject-restricted")
+        record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
+      else record({ act: "rectified", actor: this.#actor, source: from.source, fields: [...sent], counts });
       return written;
     });
     if (outcome === "subject-restricted") {
@@ -243,7 +255,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       if (held === undefined) return NONE;
       await transaction.restrict(held.subject, on ? at : undefined);
-      return on ? { effect: "restricted" } : NONE;
+      return { effect: on ? "restricted" : "unrestricted" };
     });
   }
 

@@ -15,9 +15,10 @@ export interface SegmentQuery<Of extends Assignment, Uses extends string, Select
 }
 
 /** One person in a segment: the fields selected. */
-export type SegmentRow<Of extends Assignment, Select extends string> = {
-  readonly [Name in keyof RecordOf<Of> as Name extends Select ? Name : never]: RecordOf<Of>[Name];
-};
+export type SegmentRow<Of extends Assignment, Select extends string> =
+  Pick<RecordOf<Of>, Extract<keyof RecordOf<Of>, Select>> extends infer Row
+    ? { readonly [Name in keyof Row]: Row[Name] }
+    : never;
 
 /**
  * Reads under an activity: on the fields it uses, of people whose basis still stands. Who is restricted, expired or
@@ -29,12 +30,14 @@ export interface View<Of extends Assignment, Uses extends string> {
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
-  segment<const Select extends Uses = Uses, const Given extends Where<Of, Uses> = Where<Of, Uses>>(
-    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & OnlyInUse<Given, Uses> },
+  segment<const Select extends Uses = Uses, const Given extends object = object>(
+    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
   ): AsyncIterable<SegmentRow<Of, Select>>;
 
   /** How many people meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
-  count<const Given extends Where<Of, Uses>>(where?: Given & OnlyInUse<Given, Uses>): Promise<number>;
+  count<const Given extends object = object>(
+    where?: Where<Of, Uses> & Given & NoInfer<OnlyInUse<Given, Uses>>,
+  ): Promise<number>;
 
   /**
    * Groups and measures, with small groups withheld.
@@ -51,7 +54,10 @@ export interface View<Of extends Assignment, Uses extends string> {
   report<
     const By extends readonly (Uses | Band<Uses>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
-  >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>>;
+    const Given extends object = object,
+  >(
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
+  ): Promise<Report<Of, By, Measures>>;
 }
 
 /** Rows of one page, and so of one transaction. */
@@ -77,8 +83,8 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     };
   }
 
-  segment<const Select extends Uses = Uses, const Given extends Where<Of, Uses> = Where<Of, Uses>>(
-    query: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & OnlyInUse<Given, Uses> } = {},
+  segment<const Select extends Uses = Uses, const Given extends object = object>(
+    query: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> } = {},
   ): AsyncIterable<SegmentRow<Of, Select>> {
     const select = query.select ?? this.#activity.uses;
     const fields = select.map((name) => fieldInUse(this.#scope, name));
@@ -121,7 +127,9 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     }
   }
 
-  async count<const Given extends Where<Of, Uses>>(where?: Given & OnlyInUse<Given, Uses>): Promise<number> {
+  async count<const Given extends object = object>(
+    where?: Where<Of, Uses> & Given & NoInfer<OnlyInUse<Given, Uses>>,
+  ): Promise<number> {
     const conditions = conditionsOf(where, this.#scope);
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const people = await transaction.count({ where: conditions, at });
@@ -133,7 +141,10 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
   async report<
     const By extends readonly (Uses | Band<Uses>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
-  >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
+    const Given extends object = object,
+  >(
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
+  ): Promise<Report<Of, By, Measures>> {
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
       const report = reportOf(plan, await transaction.aggregate(plan.query));

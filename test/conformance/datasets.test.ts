@@ -139,7 +139,7 @@ describeEachStorage("datasets", (storage) => {
     const progress: number[] = [];
     const result = await leads.import(crm, rows, { batch: 3, onProgress: ({ rows: done }) => progress.push(done) });
     expect(result).toMatchObject({ rows: 8, accepted: 1, merged: 1, refused: 6 });
-    expect(result.undeclared).toEqual({ birth_date: 1, "(withheld)": 1 });
+    expect(result.undeclared).toEqual({ birth_date: 1, "(key 5)": 1 });
     expect(progress).toEqual([3, 6, 8]);
     expect(Object.fromEntries(result.refusals.map((one) => [`${one.code} ${one.field}`, one.positions]))).toEqual({
       "missing-field name": [3],
@@ -338,10 +338,11 @@ describeEachStorage("datasets", (storage) => {
     );
     await expect(person.rectify({ name: "K" }, { source: web })).rejects.toThrow(RefusedError);
     expect((await person.access())?.restricted).toBe(true);
-    await person.unrestrict();
+    expect(await person.unrestrict()).toEqual({ effect: "unrestricted" });
     expect(await person.rectify({ name: "Kari N", email: "K@X.example" }, { source: web })).toBe(true);
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
     expect(await person.rectify({ email: undefined }, { source: web })).toBe(true);
+    await expect(person.rectify({ name: undefined } as never, { source: web })).rejects.toThrow("name: is required");
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });
     expect(await view.count()).toBe(1);
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
@@ -401,8 +402,8 @@ describeEachStorage("datasets", (storage) => {
       counts: { accepted: 1 },
     });
     expect(events[3]).toMatchObject({ activity: "calls", actor: "agent:42", fields: ["name"], counts: { people: 1 } });
-    expect(told.map(({ event }) => event.act)).toEqual(["added", "refused", "read", "erased"]);
-    expect(told[0]).toMatchObject({ to: { email: "dpo@fjordnet.example" }, assignment: assignment.id });
+    expect(told.map(({ event }) => event.act)).toEqual(["defined", "added", "refused", "read", "erased"]);
+    expect(told[1]).toMatchObject({ to: { email: "dpo@fjordnet.example" }, assignment: assignment.id });
     expect(JSON.stringify([events, told])).not.toMatch(/Kari|kari@|\+479/);
     expect(await collect(store.oversight.events(assignment, { acts: ["read"], limit: 1 }))).toHaveLength(1);
     await store.close();

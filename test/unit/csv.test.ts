@@ -14,8 +14,11 @@ describe("csv", () => {
     expect(await rows('\uFEFFa;"b;c"\r\n"x\r\ny";"say ""hi"""\r\n')).toEqual([{ a: "x\r\ny", "b;c": 'say "hi"' }]);
     expect(await rows("a\tb\n1\t2")).toEqual([{ a: "1", b: "2" }]);
     expect(await rows("a,b\n\n1,\n")).toEqual([{ a: "1", b: "" }]);
-    expect(await rows("")).toEqual([]);
-    expect(await rows("a,b")).toEqual([]);
+    expect(await rows("a,b\r\n")).toEqual([]);
+    expect(await rows(["a,b"])).toEqual([]);
+    expect(await collect(csv(Buffer.from("navn\nÅse\n", "latin1"), { encoding: "windows-1252" }))).toEqual([
+      { navn: "Åse" },
+    ]);
   });
 
   it("reads streams of any kind, cut anywhere", async () => {
@@ -46,7 +49,12 @@ describe("csv", () => {
   it("refuses a header that names a column twice, and quotes nothing of a broken file", async () => {
     await expect(rows("a,a\n1,2")).rejects.toThrow("names a column twice");
     const broken = rows('a,b\n"Kari Nordmann,1\n');
-    await expect(broken).rejects.toThrow(/^CSV cannot be read on: CSV_[A-Z_]+$/);
+    await expect(broken).rejects.toThrow(/^CSV cannot be read: the parser says CSV_[A-Z_]+\. /);
+    await expect(rows("")).rejects.toMatchObject({ code: "csv-unreadable" });
+    await expect(rows("leads.csv")).rejects.toThrow("a file's name, perhaps");
+    await expect(rows([])).rejects.toThrow("it has no header line");
+    await expect(rows(Buffer.from("navn\nÅse\n", "latin1"))).rejects.toThrow("it is not utf-8");
+    await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" });
   });
 
   it("keeps a column called __proto__ a column", async () => {

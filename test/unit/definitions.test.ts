@@ -119,7 +119,7 @@ describe("defineAssignment", () => {
       { purpose: { title: "T", category: "dpv:Marketing", basis: { kind: "constructor" } } },
       "invalid-basis",
     ],
-    ["a controller made by hand", { controller: { name: "x" } }, "not-an-assignment"],
+    ["a controller made by hand", { controller: { name: "x" } }, "invalid-controller"],
     ["no retention", { retention: undefined }, "invalid-duration"],
     ["a retention in words", { retention: { keep: "1 year", from: "collected" } }, "invalid-duration"],
     ["a retention of nothing", { retention: { keep: "P0D", from: "collected" } }, "invalid-duration"],
@@ -260,7 +260,7 @@ describe("defineActivity and defineSource", () => {
     expect(activity({})).toBeUndefined();
     expect(activity({ id: "A" })).toBe("invalid-id");
     expect(activity({ title: "" })).toBe("blank-text");
-    expect(activity({ kind: "spying" })).toBe("unknown-category");
+    expect(activity({ kind: "spying" })).toBe("invalid-terms");
     expect(activity({ uses: [] })).toBe("unknown-field");
     expect(activity({ uses: ["iq"] })).toBe("unknown-field");
     expect(activity({ uses: ["toString"] })).toBe("unknown-field");

@@ -34,7 +34,9 @@ export class PGliteDriver implements SqlDriver {
   }
 
   async open(): Promise<void> {
-    await this.#lock?.acquire();
+    await this.#lock?.acquire().catch((error: unknown) => {
+      throw error instanceof StoreError ? error : scrubbed(error, "locking the data directory");
+    });
     try {
       this.#database ??= await create(this.#directory);
       await this.#database.waitReady;

@@ -1,0 +1,4 @@
+/** The subpath `purposebound/oversight`: what the DPO is shown. */
+export type { TrailAct, TrailEvent } from "../storage/index.js";
+export type { Notification, Notify } from "./notify.js";
+export { describeEvent, type EventsQuery } from "./trail.js";
