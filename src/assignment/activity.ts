@@ -1,7 +1,7 @@
 import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import type { Assignment, FieldNameOf } from "./assignment.js";
-import { type CheckedId, checkId, checkText } from "./identifiers.js";
+import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.js";
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
 
@@ -51,6 +51,7 @@ export function defineActivity<Of extends Assignment, const Uses extends FieldNa
   checkId(declaration?.id, `activity of assignment "${assignment.id}"`);
   const where = `activity "${declaration.id}" of assignment "${assignment.id}"`;
   checkText(declaration.title, where, "the title");
+  checkOptions(declaration, ["id", "kind", "title", "description", "uses"], where);
   if (!KINDS.includes(declaration.kind)) {
     throw new DefinitionError(
       "invalid-terms",

@@ -13,6 +13,7 @@ import {
   checkCountry,
   checkFieldName,
   checkId,
+  checkOptions,
   checkText,
 } from "./identifiers.js";
 import { isPurposeCategory, isSpecialCategory, type PurposeCategory } from "./vocabulary.js";
@@ -221,6 +222,7 @@ export function defineAssignment<
   const { id } = declaration;
   checkId(id, "assignment");
   const where = `assignment "${id}"`;
+  checkOptions(declaration, OPTIONS, where);
   checkPurpose(declaration.purpose, where);
   if (declaration.controller?.kind !== "controller") {
     throw new DefinitionError("invalid-controller", where, "controller was not made by defineController()");
@@ -288,6 +290,11 @@ export function defineAssignment<
     }),
   });
 }
+
+const OPTIONS = [
+  ...["id", "purpose", "controller", "retention", "identifiedBy", "fields"],
+  ...["subjects", "recipients", "provision", "automatedDecisions", "limits"],
+];
 
 function checkPurpose(purpose: Purpose, where: string): void {
   checkText(purpose?.title, where, "purpose.title");

@@ -1,7 +1,7 @@
 import type { $ZodType, input, output } from "zod/v4/core";
 import { type ColumnShape, columnOf, inspectSchema, type Shape } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
-import { type CheckedText, checkText } from "./identifiers.js";
+import { type CheckedText, checkOptions, checkText } from "./identifiers.js";
 import { isPersonalDataCategory, type PersonalDataCategory } from "./vocabulary.js";
 
 /** What {@link field} is told besides the schema. */
@@ -61,6 +61,7 @@ export function field<Schema extends $ZodType, const Necessity extends string>(
   options: FieldOptions & { readonly necessity: Necessity & CheckedText<Necessity> },
 ): Field<TypedInput<Schema>, output<Schema>> {
   checkText(options?.necessity, "field", "necessity");
+  checkOptions(options, ["necessity", "label", "category", "unit", "indexed"], "field");
   return checkField({ ...options, schema }, `field that is necessary because "${options.necessity}"`);
 }
 

@@ -91,3 +91,17 @@ export function checkCountry(country: unknown, where: string): void {
     throw new DefinitionError("invalid-country", where, "the country is not a two-letter code");
   }
 }
+
+/** Makes sure that no option is misspelt: one that is ignored would be taken for one that holds. */
+export function checkOptions(declared: object, known: readonly string[], where: string): void {
+  for (const name of Object.keys(declared)) {
+    if (!known.includes(name)) {
+      throw new DefinitionError(
+        "invalid-terms",
+        where,
+        `the option ${quotedName(name)} is not known`,
+        `Options: ${known.join(", ")}.`,
+      );
+    }
+  }
+}

@@ -12,13 +12,21 @@ export type Path = string | readonly string[];
 export type Conversion = "number" | "boolean" | "date" | "phone" | Readonly<Record<string, string | number | boolean>>;
 
 /** Where the value of a field is found, and what is done to it. @internal */
-export interface FieldPick {
-  readonly paths: readonly Path[];
+export type FieldPick = ValuePick | { readonly parts: ReadonlyMap<string, FieldPick> };
+
+/** A pick of one value. @internal */
+export interface ValuePick {
+  /** Where it stands; several are joined. */
+  readonly paths: readonly (readonly string[])[];
   readonly as: Conversion | undefined;
   /** Country of phone numbers without one. */
   readonly country: string | undefined;
+  /** What numbers have instead of a decimal point. */
+  readonly decimal: "." | ",";
   /** What several values are joined with. */
   readonly glue: string;
+  /** What separates the elements of a list, if it is one. */
+  readonly split: string | undefined;
   /** The field may hold null. */
   readonly nullable: boolean;
 }
@@ -62,11 +70,11 @@ export function isConversion(as: unknown): as is Conversion | undefined {
 /** Makes a mapping of its parts. @throws DefinitionError `invalid-source` */
 export function mappingOf(parts: MappingParts, where: string): Mapping {
   const tree: Tree = new Map();
-  for (const { paths, country } of parts.picks.values()) {
+  for (const { paths, country } of [...parts.picks.values()].flatMap(valuesOf)) {
     if (country !== undefined && !isSupportedCountry(country)) {
       throw new DefinitionError("invalid-source", where, "the country of a phone number is not known");
     }
-    for (const path of paths) cover(tree, namesOf(path, where), where);
+    for (const names of paths) cover(tree, names, where);
   }
   for (const part of parts.evidence?.values() ?? []) {
     if ("path" in part) cover(tree, namesOf(part.path, where), where);
@@ -75,7 +83,12 @@ export function mappingOf(parts: MappingParts, where: string): Mapping {
   return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, parts, tree) });
 }
 
-function namesOf(path: Path, where: string): readonly string[] {
+function valuesOf(pick: FieldPick): readonly ValuePick[] {
+  return "parts" in pick ? [...pick.parts.values()].flatMap(valuesOf) : [pick];
+}
+
+/** The steps of a path. @throws DefinitionError `invalid-source` */
+export function namesOf(path: Path, where: string): readonly string[] {
   const names = typeof path === "string" ? path.split(".") : path;
   if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== "string" || name === "")) {
     throw new DefinitionError("invalid-source", where, "a path is not text, or has an empty step");
@@ -174,21 +187,49 @@ function present(value: unknown, emptyIsAbsent: boolean): unknown {
 const NOT_CONVERTIBLE: unique symbol = Symbol("not convertible");
 
 function picked(row: object, pick: FieldPick, emptyIsAbsent: boolean): unknown {
+  if ("parts" in pick) return assembled(row, pick.parts, emptyIsAbsent);
   const values = pick.paths
-    .map((path) => present(read(row, stepsOf(path)), emptyIsAbsent))
+    .map((names) => present(read(row, names), emptyIsAbsent))
     .filter((value) => value !== undefined);
   const [first] = values;
   if (first === undefined) {
     const [only] = pick.paths;
-    const isNull = pick.nullable && only !== undefined && read(row, stepsOf(only)) === null;
+    const isNull = pick.nullable && only !== undefined && read(row, only) === null;
     return isNull ? null : undefined;
   }
+  if (pick.split !== undefined) return list(first, pick);
   if (pick.paths.length > 1) {
     return values.every((value) => typeof value === "string")
       ? values.map((one) => one.trim()).join(pick.glue)
       : NOT_CONVERTIBLE;
   }
-  return pick.as === undefined ? first : convert(first, pick.as, pick.country);
+  return converted(first, pick);
+}
+
+/** An object put together from flat properties; absent where all its parts are. */
+function assembled(row: object, parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): unknown {
+  const values = [...parts].map(([name, part]) => [name, picked(row, part, emptyIsAbsent)] as const);
+  if (values.some(([, value]) => value === NOT_CONVERTIBLE)) return NOT_CONVERTIBLE;
+  const present = values.filter(([, value]) => value !== undefined);
+  return present.length === 0 ? undefined : Object.fromEntries(present);
+}
+
+function list(value: unknown, pick: ValuePick): unknown {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "string") return NOT_CONVERTIBLE;
+  const items = value
+    .split(pick.split ?? ",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "")
+    .map((item) => converted(item, pick));
+  return items.includes(NOT_CONVERTIBLE) ? NOT_CONVERTIBLE : items;
+}
+
+function converted(value: unknown, { as, country, decimal }: ValuePick): unknown {
+  if (as === undefined) return value;
+  // a comma for the decimal point comes with points or spaces between thousands
+  const isContinental = as === "number" && decimal === "," && typeof value === "string";
+  return convert(isContinental ? value.replaceAll(/[\s.]/g, "").replace(",", ".") : value, as, country);
 }
 
 const NUMBER = /^[+-]?\d{1,300}(?:\.\d{1,300})?(?:[eE][+-]?\d{1,3})?$/;

@@ -2,8 +2,16 @@ import { DefinitionError } from "../errors/index.js";
 import { checkAssignment, checkFieldNames } from "./activity.js";
 import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
 import type { Consent } from "./basis.js";
-import { type CheckedId, checkCountry, checkId, checkText } from "./identifiers.js";
-import { type Conversion, type FieldPick, isConversion, type Mapping, mappingOf, type Path } from "./mapping.js";
+import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "./identifiers.js";
+import {
+  type Conversion,
+  type FieldPick,
+  isConversion,
+  type Mapping,
+  mappingOf,
+  namesOf,
+  type Path,
+} from "./mapping.js";
 
 /** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
@@ -13,10 +21,23 @@ export interface Origin {
   readonly obtained: "from-person" | "from-third-party" | "from-public-source";
 }
 
-/** How one field is picked from a row: the path to it, or a path with a conversion, or several joined. */
+/**
+ * How one field is picked from a row: the path to it; a path with a conversion, or to a text that is split into a list;
+ * several paths joined; or an object put together from flat properties.
+ */
 export type FieldOrigin =
   | Path
-  | { readonly path: Path; readonly as?: Conversion; readonly country?: string }
+  | {
+      readonly path: Path;
+      readonly as?: Conversion;
+      /** Country of phone numbers without one (ISO 3166-1). */
+      readonly country?: string;
+      /** What numbers have instead of a decimal point. */
+      readonly decimal?: ",";
+      /** What separates the elements of a list. */
+      readonly split?: string;
+    }
+  | { readonly object: Readonly<Record<string, FieldOrigin>> }
   | { readonly join: readonly Path[]; readonly with?: string };
 
 /** Keys whose values may be left out. */
@@ -127,6 +148,8 @@ export function defineSource<Of extends Assignment, const Id extends string>(
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
+  checkOptions(declaration, ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "pick"], where);
+  checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
   const picks = new Map<string, FieldOrigin>(
     // the two declarations type the same thing: which fields must be there
@@ -139,7 +162,7 @@ export function defineSource<Of extends Assignment, const Id extends string>(
       picks: new Map(
         [...picks].map(([name, pick]) => {
           const nullable = assignment.fields[name]?.column.nullable === true;
-          return [name, { ...normalised(pick, `${where}, pick of "${name}"`), nullable }];
+          return [name, normalised(pick, nullable, `${where}, pick of "${name}"`)];
         }),
       ),
       evidence: evidencePaths(declaration.evidence),
@@ -183,19 +206,52 @@ function checkPicks(
   }
 }
 
-/** One form for the three ways to write a pick. */
-function normalised(pick: FieldOrigin, where: string): Omit<FieldPick, "nullable"> {
-  if (isPath(pick)) return { paths: [pick], as: undefined, country: undefined, glue: "" };
-  if ("join" in pick) return { paths: pick.join, as: undefined, country: undefined, glue: pick.with ?? " " };
+/** One form for all ways to write a pick. */
+function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldPick {
+  if (isPath(pick)) return { ...PLAIN, paths: [namesOf(pick, where)], nullable };
+  if ("object" in pick) {
+    const parts = Object.entries(pick.object).map(
+      ([name, part]) => [name, normalised(part, true, `${where}.${name}`)] as const,
+    );
+    return { parts: new Map(parts) };
+  }
+  if ("join" in pick) {
+    return { ...PLAIN, paths: pick.join.map((path) => namesOf(path, where)), glue: pick.with ?? " ", nullable };
+  }
   if (!("path" in pick) || !isConversion(pick.as)) {
     throw new DefinitionError("invalid-source", where, "it is neither a path nor a known conversion");
   }
   if (pick.country !== undefined) checkCountry(pick.country, where);
-  return { paths: [pick.path], as: pick.as, country: pick.country, glue: "" };
+  const { as, country, decimal = ".", split } = pick;
+  return { ...PLAIN, paths: [namesOf(pick.path, where)], as, country, decimal, split, nullable };
 }
+
+const PLAIN = { as: undefined, country: undefined, decimal: ".", glue: " ", split: undefined } as const;
 
 function isPath(pick: FieldOrigin): pick is Path {
   return typeof pick === "string" || Array.isArray(pick);
+}
+
+function checkEvidence(evidence: unknown, { purpose: { basis } }: Assignment, where: string): void {
+  if (evidence === undefined) return;
+  if (typeof evidence !== "object" || evidence === null) {
+    throw new DefinitionError("invalid-source", where, "evidence is not an object of paths");
+  }
+  checkOptions(
+    evidence,
+    basis.kind === "consent" ? ["consentedAt", "wording"] : ["reference", "since"],
+    `${where}, evidence`,
+  );
+  const wording: unknown = Reflect.get(evidence, "wording");
+  if (basis.kind === "consent" && typeof wording === "string" && wording !== basis.version) {
+    const remedy = "Name the declared version, or { path } to where rows carry it.";
+    throw new DefinitionError(
+      "invalid-source",
+      where,
+      "evidence.wording is not the declared version of the wording",
+      remedy,
+    );
+  }
 }
 
 function evidencePaths(evidence: unknown): Mapping["evidence"] {

@@ -129,6 +129,7 @@ describe("defineAssignment", () => {
     ["a schema for a field", { fields: { phone: z.string() } }, "invalid-schema"],
     ["a field name with SQL", { fields: { 'a" text, "b': field(z.string(), { necessity: "x" }) } }, "invalid-id"],
     ["a technical field name", { fields: { _subject: field(z.string(), { necessity: "x" }) } }, "invalid-id"],
+    ["a misspelt option", { recipents: [] }, "invalid-terms"],
     ["no identity", { identifiedBy: [] }, "invalid-identity"],
     ["an undeclared identity", { identifiedBy: ["iq"] }, "unknown-field"],
     ["an optional identity", { identifiedBy: ["email"] }, "invalid-identity"],
@@ -277,6 +278,9 @@ describe("defineActivity and defineSource", () => {
     expect(source({ pick: { ...pick, email: "a..b" } })).toBe("invalid-source");
     expect(source({ pick: { ...pick, email: { path: "x", as: "magic" } } })).toBe("invalid-source");
     expect(source({ pick: { ...pick, phone: { path: "p", as: "phone", country: "XX" } } })).toBe("invalid-source");
+    expect(source({ picks: pick })).toBe("invalid-terms");
+    expect(source({ evidence: { consentedAt: "at", wording: "v2" } })).toBe("invalid-source");
+    expect(source({ evidence: { consentedAt: "at", wording: "2026-01", name: "n" } })).toBe("invalid-terms");
     expect(source({ origin: { name: "", obtained: "from-person" } })).toBe("blank-text");
     expect(source({ origin: { name: "x", obtained: "stolen" } })).toBe("invalid-source");
     expect(source({ enriches: true, pick: { distanceToExchange: "d" } })).toBe("invalid-source");

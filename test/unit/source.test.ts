@@ -1,6 +1,6 @@
 import { defineSource } from "purposebound";
 import { describe, expect, it } from "vitest";
-import { broadband } from "../support/declarations.js";
+import { broadband, everyKind } from "../support/declarations.js";
 
 const assignment = broadband("mapped");
 const origin = { name: "CRM", obtained: "from-person" } as const;
@@ -92,6 +92,46 @@ describe("a source's mapping", () => {
     expect(codes({ first: 1 })).toEqual(["not-convertible name"]);
     expect(codes({ speed: "", zone: null, "e.mail": " " })).toEqual([]);
     expect(map({ p: { ...whole.p, speed: "", last: null } }).input).toMatchObject({ name: "Kari" });
+  });
+
+  it("puts objects and lists together from flat columns", () => {
+    const member = everyKind("flat");
+    const flat = defineSource(member, {
+      id: "flat",
+      origin,
+      pick: {
+        reference: "ref",
+        branch: { path: "branch", as: "number", decimal: "," },
+        note: "note",
+        address: { object: { street: { join: ["street", "house"] }, since: { path: "since", as: "date" } } },
+        tags: { path: "tags", split: "," },
+      },
+    });
+    const row = {
+      ref: "r",
+      branch: "1 234",
+      note: null,
+      street: "Storgata",
+      house: "1",
+      since: "2026-01-01",
+      tags: "a, b,,c",
+    };
+    expect(flat["~mapping"].map(row)).toMatchObject({
+      input: {
+        reference: "r",
+        branch: 1_234,
+        note: null,
+        address: { street: "Storgata 1", since: new Date("2026-01-01") },
+        tags: ["a", "b", "c"],
+      },
+      undeclared: [],
+      refusals: [],
+    });
+    expect(Object.keys(flat["~mapping"].map({ ref: "r", street: "", tags: "" }).input)).toEqual(["reference"]);
+    expect(flat["~mapping"].map({ ...row, since: "soon" }).refusals[0]).toMatchObject({
+      code: "not-convertible",
+      field: "address",
+    });
   });
 
   it("converts booleans and dates as systems write them", () => {
