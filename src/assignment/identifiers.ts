@@ -58,7 +58,7 @@ export function checkId(id: unknown, of: string): asserts id is string {
 
 /** Makes sure that a field name has the form from which column names are derived. */
 export function checkFieldName(name: string, of: string): void {
-  if (!FIELD_NAME.test(name)) {
+  if (!FIELD_NAME.test(name) || name in Object.prototype) {
     throw new DefinitionError(
       "invalid-id",
       of,

@@ -15,6 +15,6 @@ export {
   type TypedInput,
 } from "./field.js";
 export type { Conversion, Mapped, Mapping, Path } from "./mapping.js";
-export { normalisedTime } from "./mapping.js";
+export { momentOf } from "./mapping.js";
 export * from "./source.js";
 export * from "./vocabulary.js";

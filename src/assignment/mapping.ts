@@ -123,6 +123,10 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
       refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
     } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
       refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row is not an object"));
+    } else if (tree.size > 0 && !Reflect.ownKeys(row).some((key) => typeof key === "string" && tree.has(key))) {
+      // not a row of this source at all, as of a CSV file without its header: then even names may be people's
+      undeclared.push(WITHHELD);
+      refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row has none of the properties that are picked"));
     } else {
       surplus(row, tree, "", undeclared);
       for (const [name, pick] of parts.picks) {
@@ -154,6 +158,7 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
 function surplus(row: object, tree: Tree, position: string, found: string[]): void {
   for (const [ordinal, key] of Reflect.ownKeys(row).entries()) {
     if (found.length >= MOST_KEYS) return;
+    if (key === "length" && Array.isArray(row)) continue;
     const name = typeof key === "string" ? shownKey(key, ordinal) : WITHHELD;
     const node = typeof key === "string" ? tree.get(key) : undefined;
     if (node === undefined) {
@@ -171,7 +176,8 @@ function read(row: unknown, names: readonly string[]): unknown {
   let value = row;
   for (const name of names) {
     if (typeof value !== "object" || value === null) return undefined;
-    value = Reflect.getOwnPropertyDescriptor(value, name)?.value;
+    const property = Reflect.getOwnPropertyDescriptor(value, name);
+    value = property !== undefined && Object.hasOwn(property, "value") ? property.value : undefined;
   }
   return value;
 }
@@ -264,14 +270,20 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
 /** ISO 8601 as systems write it: Salesforce leaves the colon out of its offsets; no offset means UTC. */
 function toDate(text: string): Date | typeof NOT_CONVERTIBLE {
   if (!DATE.test(text)) return NOT_CONVERTIBLE;
-  const date = new Date(normalisedTime(text));
-  return Number.isNaN(date.getTime()) ? NOT_CONVERTIBLE : date;
+  return momentOf(text) ?? NOT_CONVERTIBLE;
 }
 
-/** Writes a moment so that every engine reads it alike. */
-export function normalisedTime(text: string): string {
+/**
+ * The moment that ISO 8601 text names, as systems write it; UTC where it has no offset. Days that do not exist, which
+ * engines shift into the next month, are no moments.
+ */
+export function momentOf(text: string): Date | undefined {
+  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
+  if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day || month > 12) return undefined;
   const colon = text.replace(" ", "T").replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
-  return /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(colon) || !colon.includes("T") ? colon : `${colon}Z`;
+  const isWhole = !colon.includes("T") || /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(colon);
+  const moment = new Date(isWhole ? colon : `${colon}Z`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 function toPhone(text: string, country: string | undefined): string | typeof NOT_CONVERTIBLE {

@@ -1,6 +1,6 @@
 import { $ZodNever, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
-import { conforms } from "./conform.js";
+import { confined, NONCONFORMING } from "./conform.js";
 import { refusalsOf } from "./issues.js";
 import { WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
@@ -54,19 +54,20 @@ export function boundaryOf(guarded: Guarded): Boundary {
     } catch {
       return refused([refusal("check-failed", { position: WHOLE }, "could not be checked: a schema's own code threw")]);
     }
-    if (!result.success) return refused(refusalsOf(result.error.issues, walked));
-    return confined(result.data as object); // the output of an object schema
+    if (!result.success) return refused(refusalsSafely(result.error.issues, walked));
+    return keptOf(result.data as object); // the output of an object schema
   };
 
-  const confined = (output: object): Verdict => {
+  const keptOf = (output: object): Verdict => {
     const entries: [string, unknown][] = [];
     const refusals: Refusal[] = [];
     for (const [name, field] of guarded.fields) {
       const value: unknown = Object.hasOwn(output, name) ? Reflect.get(output, name) : undefined;
-      if (!conformsSafely(field.shape, value)) {
+      const copy = confinedSafely(field.shape, value);
+      if (copy === NONCONFORMING) {
         refusals.push(refusal("undeclared-output", { field: name, position: name }, "came out other than declared"));
-      } else if (value !== undefined) {
-        entries.push([name, value]);
+      } else if (copy !== undefined) {
+        entries.push([name, copy]);
       }
     }
     // fromEntries defines properties, where assignment could run into a polluted prototype
@@ -80,10 +81,19 @@ function refused(refusals: readonly Refusal[]): Verdict {
   return { success: false, refusals };
 }
 
-function conformsSafely(shape: Shape, value: unknown): boolean {
+/** Issues that a schema's own check made up may lack what zod's have. */
+function refusalsSafely(issues: Parameters<typeof refusalsOf>[0], input: object): readonly Refusal[] {
   try {
-    return conforms(shape, value);
+    return refusalsOf(issues, input);
   } catch {
-    return false; // output that refers to itself, or has accessors that throw
+    return [refusal("invalid-value", { position: WHOLE }, "does not pass a field's own check")];
+  }
+}
+
+function confinedSafely(shape: Shape, value: unknown): unknown {
+  try {
+    return confined(shape, value);
+  } catch {
+    return NONCONFORMING; // a proxy's traps, or a date that is none
   }
 }

@@ -1,11 +1,34 @@
 import type { Shape } from "./schema.js";
 import { textProblem } from "./text.js";
 
+/** Stands for output that holds something its shape does not declare. */
+export const NONCONFORMING: unique symbol = Symbol("nonconforming");
+
+/** What was found of one value under one shape: unions ask the same again for each option. */
+type Memo = Map<Shape, Map<object, unknown>>;
+
 /**
- * Whether a schema's output holds nothing but what its shape declares. Transformations and checks are the developer's
- * own code and may put out more than the schema says; only what conforms is stored.
+ * Copies a schema's output as far as its shape declares it, or finds that it holds more. Transformations and checks are
+ * the developer's own code and may put out more than the schema says: further keys, accessors, properties on arrays. Only
+ * the copy is stored.
  */
-export function conforms(shape: Shape, value: unknown): boolean {
+export function confined(shape: Shape, value: unknown): unknown {
+  return confine(shape, value, new Map());
+}
+
+function confine(shape: Shape, value: unknown, memo: Memo): unknown {
+  if (typeof value !== "object" || value === null) return conformsAsLeaf(shape, value, memo) ? value : NONCONFORMING;
+  const known = memo.get(shape) ?? new Map<object, unknown>();
+  memo.set(shape, known);
+  if (known.has(value)) return known.get(value);
+  // met again while it is being copied, a value refers to itself
+  known.set(value, NONCONFORMING);
+  const copy = confineObject(shape, value, memo);
+  known.set(value, copy);
+  return copy;
+}
+
+function conformsAsLeaf(shape: Shape, value: unknown, memo: Memo): boolean {
   switch (shape.kind) {
     case "text":
       return typeof value === "string" && textProblem(value) === undefined;
@@ -15,30 +38,18 @@ export function conforms(shape: Shape, value: unknown): boolean {
       return typeof value === "boolean";
     case "bigint":
       return typeof value === "bigint";
-    case "date":
-      return value instanceof Date && !Number.isNaN(value.getTime());
     case "null":
       return value === null;
     case "absent":
       return value === undefined;
     case "scalar":
       return conformsAsScalar(value);
-    case "array":
-      return Array.isArray(value) && value.every((item) => conforms(shape.element, item));
-    case "tuple":
-      return (
-        Array.isArray(value) &&
-        value.every((item, index) => {
-          const expected = shape.items[index] ?? shape.rest;
-          return expected !== undefined && conforms(expected, item);
-        })
-      );
-    case "object":
-      return conformsAsObject(shape.keys, value);
     case "union":
-      return shape.options.some((option) => conforms(option, value));
+      return shape.options.some((option) => confine(option, value, memo) !== NONCONFORMING);
     case "lazy":
-      return conforms(shape.get(), value);
+      return confine(shape.get(), value, memo) !== NONCONFORMING;
+    default:
+      return false;
   }
 }
 
@@ -57,10 +68,67 @@ function conformsAsScalar(value: unknown): boolean {
   }
 }
 
-function conformsAsObject(keys: ReadonlyMap<string, Shape>, value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Reflect.ownKeys(value).every((key) => {
-    const shape = typeof key === "string" ? keys.get(key) : undefined;
-    return shape !== undefined && conforms(shape, Reflect.get(value, key));
-  });
+function confineObject(shape: Shape, value: object, memo: Memo): unknown {
+  switch (shape.kind) {
+    case "date":
+      return plainDate(value);
+    case "array":
+      return confineList(value, () => shape.element, memo);
+    case "tuple":
+      return confineList(value, (index) => shape.items[index] ?? shape.rest, memo);
+    case "object":
+      return confineKeys(shape.keys, value, memo);
+    case "union":
+      for (const option of shape.options) {
+        const copy = confine(option, value, memo);
+        if (copy !== NONCONFORMING) return copy;
+      }
+      return NONCONFORMING;
+    case "lazy":
+      return confine(shape.get(), value, memo);
+    default:
+      return NONCONFORMING;
+  }
+}
+
+function plainDate(value: object): unknown {
+  if (Object.getPrototypeOf(value) !== Date.prototype || Reflect.ownKeys(value).length > 0) return NONCONFORMING;
+  // throws for what only inherits from Date; the caller takes that for nonconforming
+  const time = Date.prototype.getTime.call(value as Date);
+  return Number.isNaN(time) ? NONCONFORMING : new Date(time);
+}
+
+function confineList(value: object, shapeAt: (index: number) => Shape | undefined, memo: Memo): unknown {
+  if (!Array.isArray(value) || Reflect.ownKeys(value).length !== value.length + 1) return NONCONFORMING;
+  const copy: unknown[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const [shape, item] = [shapeAt(index), dataAt(value, index)];
+    const one = shape === undefined || item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
+    if (one === NONCONFORMING) return NONCONFORMING;
+    copy.push(one);
+  }
+  return copy;
+}
+
+function confineKeys(keys: ReadonlyMap<string, Shape>, value: object, memo: Memo): unknown {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (Array.isArray(value) || (prototype !== Object.prototype && prototype !== null)) return NONCONFORMING;
+  const own = Reflect.ownKeys(value);
+  // all keys first, so that a union's wrong options cost nothing
+  if (!own.every((key) => typeof key === "string" && keys.has(key))) return NONCONFORMING;
+  const entries: [string, unknown][] = [];
+  for (const [key, shape] of keys) {
+    const item = own.includes(key) ? dataAt(value, key) : undefined;
+    const one = item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
+    // a key that is declared and not there is the schema's business, which has passed it
+    if (one === NONCONFORMING && own.includes(key)) return NONCONFORMING;
+    if (own.includes(key)) entries.push([key, one]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** The value of an own data property; accessors have none. */
+function dataAt(value: object, key: string | number): unknown {
+  const property = Reflect.getOwnPropertyDescriptor(value, key);
+  return property !== undefined && Object.hasOwn(property, "value") ? property.value : NONCONFORMING;
 }

@@ -31,15 +31,15 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
     case "invalid_type":
       return isAbsent(input, path)
         ? [refusal("missing-field", at, "is required")]
-        : [refusal("invalid-type", at, `is not of the declared type ${issue.expected}`)];
+        : [refusal("invalid-type", at, `is not of the declared type${word(issue.expected)}`)];
     case "too_big":
-      return [refusal("invalid-value", at, `is above the declared maximum ${String(issue.maximum)}`)];
+      return [refusal("invalid-value", at, `is above the declared maximum ${bound(issue.maximum)}`)];
     case "too_small":
-      return [refusal("invalid-value", at, `is below the declared minimum ${String(issue.minimum)}`)];
+      return [refusal("invalid-value", at, `is below the declared minimum ${bound(issue.minimum)}`)];
     case "invalid_format":
       return [refusal("invalid-value", at, formatMessage(issue.format))];
     case "not_multiple_of":
-      return [refusal("invalid-value", at, `is not a multiple of ${String(issue.divisor)}`)];
+      return [refusal("invalid-value", at, `is not a multiple of ${bound(issue.divisor)}`)];
     case "invalid_value":
       return [
         isAbsent(input, path)
@@ -53,8 +53,17 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
   }
 }
 
+/** Bounds and words of issues are the declaration's, but for those that a schema's own check made up: only plain ones. */
+function bound(value: unknown): string {
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : "value";
+}
+
+function word(text: unknown): string {
+  return typeof text === "string" && /^[a-z][a-z0-9_]{0,15}$/.test(text) ? ` ${text}` : "";
+}
+
 function formatMessage(format: string): string {
-  return format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
+  return format === "regex" ? "does not match the declared pattern" : `does not have the declared format${word(format)}`;
 }
 
 function positionOf(path: readonly PropertyKey[]): string {

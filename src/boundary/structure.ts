@@ -159,7 +159,7 @@ class Walker {
         this.#refuse("sparse-array", task.position, "has holes");
         return;
       }
-      if (!("value" in property) || !property.enumerable) {
+      if (!Object.hasOwn(property, "value") || !property.enumerable) {
         this.#refuse("hidden-property", position, "is an accessor, or hidden");
         continue;
       }
@@ -185,7 +185,7 @@ class Walker {
       }
       const position = step(task.position, shownKey(key, ordinal));
       const property = Reflect.getOwnPropertyDescriptor(task.source, key);
-      if (property === undefined || !("value" in property) || !property.enumerable) {
+      if (property === undefined || !Object.hasOwn(property, "value") || !property.enumerable) {
         this.#refuse("hidden-property", position, "is an accessor, or hidden");
         continue;
       }

@@ -1,4 +1,4 @@
-import { type LawfulBasis, normalisedTime } from "../assignment/index.js";
+import { type LawfulBasis, momentOf as parseMoment } from "../assignment/index.js";
 import { type Refusal, refusal } from "../errors/index.js";
 
 /** Evidence that was checked. */
@@ -71,7 +71,7 @@ function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, 
     const parts = new Map<string, unknown>();
     for (const key of Reflect.ownKeys(given)) {
       const property = Reflect.getOwnPropertyDescriptor(given, key);
-      if (typeof key !== "string" || !names.includes(key) || property === undefined || !("value" in property))
+      if (typeof key !== "string" || !names.includes(key) || property === undefined || !Object.hasOwn(property, "value"))
         return undefined;
       if (property.value !== undefined) parts.set(key, property.value);
     }
@@ -84,12 +84,18 @@ function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, 
 function momentOf(moment: unknown): Date | undefined {
   if (typeof moment === "string") {
     const text = moment.trim();
-    return MOMENT.test(text) ? valid(new Date(normalisedTime(text))) : undefined;
+    return MOMENT.test(text) ? valid(parseMoment(text)) : undefined;
   }
-  return moment instanceof Date ? valid(new Date(moment)) : undefined;
+  if (typeof moment !== "object" || moment === null) return undefined;
+  try {
+    // throws for proxies, and for what only inherits from Date
+    return valid(new Date(Date.prototype.getTime.call(moment as Date)));
+  } catch {
+    return undefined;
+  }
 }
 
-function valid(date: Date): Date | undefined {
-  const time = date.getTime();
+function valid(date: Date | undefined): Date | undefined {
+  const time = date?.getTime() ?? Number.NaN;
   return Number.isNaN(time) || time < Date.parse("1900-01-01T00:00:00Z") ? undefined : date;
 }

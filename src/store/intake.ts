@@ -71,7 +71,7 @@ export function unstorable(data: Readonly<Record<string, unknown>>): Refusal[] {
 
 /** Whether a field was sent, rather than filled in by its schema. */
 export function isSent(input: object, name: string): boolean {
-  return Reflect.getOwnPropertyDescriptor(input, name)?.value !== undefined;
+  return Object.hasOwn(input, name) && Reflect.get(input, name) !== undefined;
 }
 
 /** How candidates are written. */
