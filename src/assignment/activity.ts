@@ -1,6 +1,7 @@
 import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import type { Assignment, FieldNameOf } from "./assignment.js";
+import { isGenuine, sealed } from "./genuine.js";
 import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.js";
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
@@ -61,13 +62,17 @@ export function defineActivity<Of extends Assignment, const Uses extends FieldNa
     );
   }
   checkFieldNames(declaration.uses, assignment, `${where}, uses`);
-  return Object.freeze({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
+  return sealed({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
 }
 
 /** Makes sure that a value is what defineAssignment() returned. */
 export function checkAssignment(assignment: Assignment, where: string): void {
-  if (assignment?.kind !== "assignment") {
-    throw new DefinitionError("not-an-assignment", where, "the first argument was not made by defineAssignment()");
+  if (!isGenuine(assignment)) {
+    throw new DefinitionError(
+      "not-an-assignment",
+      where,
+      "it was given something that defineAssignment() did not return",
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { type Controller, defineController } from "./controller.js";
 import { checkDuration, type IsoDuration } from "./duration.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
 import { checkField, type Field, type FieldInput, type FieldMap, type FieldOutput } from "./field.js";
+import { sealed } from "./genuine.js";
 import {
   type CheckedFieldName,
   type CheckedId,
@@ -252,7 +253,7 @@ export function defineAssignment<
     return result.data;
   };
 
-  return Object.freeze({
+  return sealed({
     kind: "assignment",
     id,
     purpose: Object.freeze({ ...declaration.purpose }),

@@ -14,6 +14,7 @@ export {
   field,
   type TypedInput,
 } from "./field.js";
+export { isGenuine } from "./genuine.js";
 export type { Conversion, Mapped, Mapping, Path } from "./mapping.js";
 export { momentOf } from "./mapping.js";
 export * from "./source.js";

@@ -126,7 +126,9 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
     } else if (tree.size > 0 && !Reflect.ownKeys(row).some((key) => typeof key === "string" && tree.has(key))) {
       // not a row of this source at all, as of a CSV file without its header: then even names may be people's
       undeclared.push(WITHHELD);
-      refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row has none of the properties that are picked"));
+      refusals.push(
+        refusal("unreadable-row", { position: WHOLE }, "the row has none of the properties that are picked"),
+      );
     } else {
       surplus(row, tree, "", undeclared);
       for (const [name, pick] of parts.picks) {

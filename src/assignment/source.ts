@@ -2,6 +2,7 @@ import { DefinitionError } from "../errors/index.js";
 import { checkAssignment, checkFieldNames } from "./activity.js";
 import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
 import type { Consent } from "./basis.js";
+import { sealed } from "./genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "./identifiers.js";
 import {
   type Conversion,
@@ -172,7 +173,7 @@ export function defineSource<Of extends Assignment, const Id extends string>(
     },
     where,
   );
-  return Object.freeze({
+  return sealed({
     kind: "source",
     id: declaration.id,
     origin: Object.freeze({ ...declaration.origin }),

@@ -118,11 +118,12 @@ function confineKeys(keys: ReadonlyMap<string, Shape>, value: object, memo: Memo
   if (!own.every((key) => typeof key === "string" && keys.has(key))) return NONCONFORMING;
   const entries: [string, unknown][] = [];
   for (const [key, shape] of keys) {
-    const item = own.includes(key) ? dataAt(value, key) : undefined;
-    const one = item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
     // a key that is declared and not there is the schema's business, which has passed it
-    if (one === NONCONFORMING && own.includes(key)) return NONCONFORMING;
-    if (own.includes(key)) entries.push([key, one]);
+    if (!own.includes(key)) continue;
+    const item = dataAt(value, key);
+    const one = item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
+    if (one === NONCONFORMING) return NONCONFORMING;
+    entries.push([key, one]);
   }
   return Object.fromEntries(entries);
 }

@@ -63,7 +63,9 @@ function word(text: unknown): string {
 }
 
 function formatMessage(format: string): string {
-  return format === "regex" ? "does not match the declared pattern" : `does not have the declared format${word(format)}`;
+  return format === "regex"
+    ? "does not match the declared pattern"
+    : `does not have the declared format${word(format)}`;
 }
 
 function positionOf(path: readonly PropertyKey[]): string {

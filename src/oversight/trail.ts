@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { plainDate } from "../boundary/index.js";
+import { StoreError } from "../errors/index.js";
 import type { DatasetLayout, StorageAdapter, TrailAct, TrailEvent } from "../storage/index.js";
 
 /** What an event is made from; its id, moment and operation are added. */
@@ -27,12 +29,13 @@ export async function* readTrail(
   layout: DatasetLayout,
   query: EventsQuery,
 ): AsyncGenerator<TrailEvent, void, undefined> {
+  const { acts, since, limit: most } = checkedQuery(query);
   let after = 0;
-  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  let left = most;
   while (left > 0) {
     const limit = Math.min(PAGE, left);
     const entries = await storage.transaction(layout, "read", (transaction) =>
-      transaction.trail({ acts: query.acts, since: query.since, after, limit }),
+      transaction.trail({ acts, since, after, limit }),
     );
     for (const { position, event } of entries) {
       after = position;
@@ -45,6 +48,23 @@ export async function* readTrail(
 
 /** What the names of counts of undeclared properties begin with. */
 export const PROPERTY = "property ";
+
+/** Takes from a query what it may hold, once: it may come from anywhere. */
+function checkedQuery(query: EventsQuery): {
+  acts: readonly TrailAct[] | undefined;
+  since: Date | undefined;
+  limit: number;
+} {
+  const { acts, since, limit = Number.POSITIVE_INFINITY } = query;
+  const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);
+  if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0))
+    throw invalid("limit is not a whole number");
+  const known = acts === undefined ? undefined : Array.from(acts);
+  if (known?.some((act) => typeof act !== "string" || !Object.hasOwn(ACTS, act))) throw invalid("an act is not known");
+  const moment = since === undefined ? undefined : plainDate(since);
+  if (moment === null) throw invalid("since is not a date");
+  return { acts: known, since: moment, limit };
+}
 
 const ACTS: Readonly<Record<TrailAct, string>> = {
   defined: "defined the assignment",

@@ -1,14 +1,15 @@
-import type {
-  Accepts,
-  Activity,
-  Assignment,
-  Consent,
-  EvidenceOf,
-  Exact,
-  IdentityOf,
-  InputOf,
-  NotBoundElsewhere,
-  Source,
+import {
+  type Accepts,
+  type Activity,
+  type Assignment,
+  type Consent,
+  type EvidenceOf,
+  type Exact,
+  type IdentityOf,
+  type InputOf,
+  isGenuine,
+  type NotBoundElsewhere,
+  type Source,
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
 import type { StoredColumn } from "../storage/index.js";
@@ -164,7 +165,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
 
   /** Makes sure that a source or activity was defined on this very assignment. */
   #own<Defined extends { readonly assignment: Assignment }>(defined: Defined, what: string): Defined {
-    if (defined?.assignment !== this.assignment) {
+    if (!isGenuine(defined) || defined.assignment !== this.assignment) {
       const where = `dataset of assignment "${this.assignment.id}"`;
       throw new DefinitionError("not-an-assignment", where, `the ${what} was not defined on this assignment`);
     }

@@ -71,7 +71,12 @@ function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, 
     const parts = new Map<string, unknown>();
     for (const key of Reflect.ownKeys(given)) {
       const property = Reflect.getOwnPropertyDescriptor(given, key);
-      if (typeof key !== "string" || !names.includes(key) || property === undefined || !Object.hasOwn(property, "value"))
+      if (
+        typeof key !== "string" ||
+        !names.includes(key) ||
+        property === undefined ||
+        !Object.hasOwn(property, "value")
+      )
         return undefined;
       if (property.value !== undefined) parts.set(key, property.value);
     }

@@ -1,7 +1,7 @@
 import type { Assignment, RecordOf } from "../assignment/index.js";
-import { quotedName, textProblem } from "../boundary/index.js";
+import { plainDate, quotedName, textProblem } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
-import { type Condition, isStorable, type LayoutField, type StoredValue } from "../storage/index.js";
+import type { Condition, LayoutField, StoredValue } from "../storage/index.js";
 
 /** A field's filter: a value to equal, or comparisons that must all hold. */
 export type Filter<Value> = Value extends string
@@ -64,7 +64,7 @@ export function conditionsOf(where: object | undefined, scope: Scope): Condition
   return ownEntries(where, scope).flatMap(([name, filter]) => {
     if (filter === undefined) return [];
     const field = fieldInUse(scope, name);
-    if (!isPlainObject(filter)) return [condition(scope, field, "eq", filter)];
+    if (!isComparisons(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];
       if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
@@ -80,8 +80,10 @@ function condition(scope: Scope, field: LayoutField, operator: Operator, value: 
   }
   if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field can only be asked whether it exists");
   if (operator === "in") {
-    if (!Array.isArray(value)) throw invalid(scope, field, "in takes an array");
-    return { field: field.name, op: operator, value: value.map((one) => comparable(scope, field, one)) };
+    if (!Array.isArray(value) || value.length > MOST_CHOICES) {
+      throw invalid(scope, field, `in takes an array of ${MOST_CHOICES} values at most`);
+    }
+    return { field: field.name, op: operator, value: Array.from(value, (one) => comparable(scope, field, one)) };
   }
   if (operator === "startsWith") {
     if (field.kind !== "text" || typeof value !== "string")
@@ -93,15 +95,19 @@ function condition(scope: Scope, field: LayoutField, operator: Operator, value: 
   return { field: field.name, op: operator, value: comparable(scope, field, value) };
 }
 
+/** A statement has room for 65,535 parameters. */
+const MOST_CHOICES = 10_000;
+
 const TYPES = { text: "string", number: "number", boolean: "boolean", bigint: "bigint" } as const;
 
 function comparable(scope: Scope, field: LayoutField, value: unknown): StoredValue {
+  const plain = field.kind === "date" ? plainDate(value) : value;
   const fits =
     field.kind === "date"
-      ? value instanceof Date && !Number.isNaN(value.getTime()) && isStorable(value)
-      : field.kind !== "json" && typeof value === TYPES[field.kind] && !Number.isNaN(value) && isWellFormed(value);
+      ? plain !== null
+      : field.kind !== "json" && typeof plain === TYPES[field.kind] && !Number.isNaN(plain) && isWellFormed(plain);
   if (!fits) throw invalid(scope, field, `it is compared with something that is not of its type (${field.kind})`);
-  return value as StoredValue; // of the column's kind, as just checked
+  return plain as StoredValue; // of the column's kind, as just checked
 }
 
 /** Ill-formed text is in no record, and a database would stumble over it. */
@@ -121,7 +127,7 @@ function ownEntries(value: object, scope: Scope): [string, unknown][] {
   return keys.map((key) => [String(key), Reflect.get(value, key)]);
 }
 
-function isPlainObject(value: unknown): value is object {
+function isComparisons(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 

@@ -6,6 +6,7 @@ import {
   type IdentityOf,
   type InputOf,
   isDirectMarketing,
+  isGenuine,
   isOpenToObjection,
   type Purpose,
   type RecordOf,
@@ -175,7 +176,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     options: { readonly source: Source<Of> },
   ): Promise<boolean> {
     const { assignment } = this.#context;
-    if (options?.source?.assignment !== assignment) {
+    if (!isGenuine(options?.source) || options.source.assignment !== assignment) {
       const where = `dataset of assignment "${assignment.id}"`;
       throw new DefinitionError("not-an-assignment", where, "the source was not defined on this assignment");
     }

@@ -66,5 +66,7 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames):
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
-    GRANT SELECT, INSERT ON ${schema}.intakes, ${schema}.trail TO ${role};`;
+    GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
+    GRANT INSERT (source, at) ON ${schema}.intakes TO ${role};
+    GRANT INSERT (id, at, act, actor, operation, activity, source, fields, counts) ON ${schema}.trail TO ${role};`;
 }

@@ -39,7 +39,7 @@ export class PostgresAdapter implements StorageAdapter {
   async open(): Promise<void> {
     await this.#driver.open();
     try {
-      await this.#driver.transaction("", (session) => this.#prepare(session));
+      await this.#transaction("", (session) => this.#prepare(session));
     } catch (error) {
       await this.#driver.close();
       throw error;
@@ -51,17 +51,17 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async registered(id: string): Promise<Registration | undefined> {
-    return this.#driver.transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistration(session, id));
+    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistration(session, id));
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
     const owner = ownerOf(this.#mark);
     const names = namesOf(layout, this.#mark);
-    return this.#driver.transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
+    return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
       const known = await this.#asOwner(session, () => readRegistration(session, layout.id));
       if (known !== undefined) return known;
       await createRole(session, names.role);
-      await session.script(`CREATE SCHEMA ${names.schema} AUTHORIZATION ${owner}`);
+      await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
         await session.script(tablesOf(layout, names));
         await writeRegistration(session, layout.id, registration);
@@ -72,7 +72,7 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void> {
-    await this.#driver.transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+    await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
       await writeRegistration(session, layout.id, registration);
       await new PostgresTransaction(session, layout, namesOf(layout, this.#mark)).append([event]);
     });
@@ -89,14 +89,14 @@ export class PostgresAdapter implements StorageAdapter {
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
-    return this.#driver.transaction(`${this.#as(names.role)}${lock}`, (session) =>
+    return this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
       work(new PostgresTransaction(session, layout, names)),
     );
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
     const names = namesOf(layout, this.#mark);
-    const rows = await this.#driver.transaction(this.#as(names.role), (session) =>
+    const rows = await this.#transaction(this.#as(names.role), (session) =>
       session.query(sql`
         SELECT table_name, column_name, data_type FROM information_schema.columns
         WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`),
@@ -106,6 +106,14 @@ export class PostgresAdapter implements StorageAdapter {
       column: String(row.column_name),
       type: String(row.data_type),
     }));
+  }
+
+  /**
+   * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
+   * schema on the search path could otherwise have them called with people's data.
+   */
+  #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
   }
 
   #as(role: string): string {
@@ -139,8 +147,7 @@ export class PostgresAdapter implements StorageAdapter {
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
     await createRole(session, owner);
-    const [registry] = await session.query(sql`SELECT 1 FROM pg_namespace WHERE nspname = 'purposebound'`);
-    if (registry === undefined) await session.script(`CREATE SCHEMA purposebound AUTHORIZATION ${owner}`);
+    await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY));
   }
 }
@@ -154,15 +161,44 @@ function mending(database: string): string {
   ].join(" ");
 }
 
-/** Makes a role without a password, of which the login is a member only to switch to it. */
+/**
+ * Makes a role without a password, of which the login is a member only to switch to it. Names of roles can be foretold: one
+ * that is there already must be such a role, or somebody else would read through it.
+ */
 async function createRole(session: SqlSession, role: string): Promise<void> {
-  const [known] = await session.query(sql`SELECT 1 FROM pg_roles WHERE rolname = ${role.slice(1, -1)}`);
+  const name = role.slice(1, -1);
+  const [known] = await session.query(sql`
+    SELECT rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
+      SELECT FROM pg_auth_members WHERE roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
+    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${name}`);
+  if (known?.foreign_hands === true) {
+    throw new StoreError(
+      "storage-unsafe",
+      `The role ${role} exists and is in other hands`,
+      "Look who made it, and drop it.",
+    );
+  }
   if (known !== undefined) return;
   await session.script(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);
   const [server] = await session.query(sql`SELECT current_setting('server_version_num')::int >= 160000 AS newer`);
   // before 16, whether a member inherits is settled by the login's own NOINHERIT
   const how = server?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
   await session.script(`GRANT ${role} TO SESSION_USER${how}`);
+}
+
+/** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
+async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
+  const [known] = await session.query(sql`
+    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema.slice(1, -1)}`);
+  if (known === undefined) {
+    await session.script(`CREATE SCHEMA ${schema} AUTHORIZATION ${owner}`);
+  } else if (known.owner !== owner.slice(1, -1)) {
+    throw new StoreError(
+      "storage-unsafe",
+      `The schema ${schema} exists and is in other hands`,
+      "Look who made it, and drop it.",
+    );
+  }
 }
 
 async function readRegistration(session: SqlSession, id: string): Promise<Registration | undefined> {

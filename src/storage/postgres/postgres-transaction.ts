@@ -206,11 +206,11 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async removeExpired(at: Date): Promise<number> {
-    // what another writer has locked is left to the next run
+    // waits for other writers, in the order in which they lock: no expired record is left to be merged into
     const rows = await this.#session.query(sql`
       WITH expired AS (
         SELECT _subject FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz
-        FOR UPDATE SKIP LOCKED
+        ORDER BY _identity FOR UPDATE
       ), proof AS (
         DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject IN (SELECT _subject FROM expired)
       )

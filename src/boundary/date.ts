@@ -1,0 +1,15 @@
+const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
+const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+
+/**
+ * A date of our own making, in the years that databases keep, or null. What is handed in may only inherit from Date, be a
+ * proxy, or have methods of its own.
+ */
+export function plainDate(value: unknown): Date | null {
+  try {
+    const time = Date.prototype.getTime.call(value as Date); // throws for what is no date
+    return time >= EARLIEST && time <= LATEST ? new Date(time) : null;
+  } catch {
+    return null;
+  }
+}
