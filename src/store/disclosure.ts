@@ -9,7 +9,7 @@ export interface Cell {
  * off or worked out (cell suppression with complementary suppression; Hundepool et al., *Statistical Disclosure
  * Control*, 2012, ch. 4). Cells below the threshold are withheld; then, along every line whose sum is published or can
  * be had from a coarser report, the smallest others too, until what is withheld there is two cells or more which
- * together reach the threshold.
+ * together hold enough people that none of them follows from their sum.
  *
  * @param cells - The table, without empty cells.
  * @param threshold - The smallest number of people that may be shown.
@@ -27,19 +27,26 @@ export function withheldCells(cells: readonly Cell[], threshold: number): Readon
 }
 
 function complement(line: readonly number[], cells: readonly Cell[], withheld: Set<number>, threshold: number): void {
-  const hidden = line.filter((index) => withheld.has(index));
+  const hidden = line.filter((index) => withheld.has(index)).map((index) => cells[index]?.people ?? 0);
   if (hidden.length === 0) return;
   const shown = line
     .filter((index) => !withheld.has(index))
     .sort((left, right) => (cells[left]?.people ?? 0) - (cells[right]?.people ?? 0));
-  let count = hidden.length;
-  let people = hidden.reduce((sum, index) => sum + (cells[index]?.people ?? 0), 0);
   for (const index of shown) {
-    if (count >= 2 && people >= threshold) return;
+    if (isAmbiguous(hidden, threshold)) return;
     withheld.add(index);
-    count += 1;
-    people += cells[index]?.people ?? 0;
+    hidden.push(cells[index]?.people ?? 0);
   }
+}
+
+/**
+ * Whether counts stay open to somebody who knows their sum and how many they are, none of them being zero: there are none,
+ * or there are several and each could be as large as the threshold.
+ */
+export function isAmbiguous(counts: readonly number[], threshold: number): boolean {
+  if (counts.length === 0) return true;
+  const people = counts.reduce((sum, count) => sum + count, 0);
+  return counts.length >= 2 && people - counts.length >= threshold - 1;
 }
 
 /** Cells that share the parts of the key in some dimensions: their sum is a cell of the coarser table. */

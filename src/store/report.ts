@@ -1,7 +1,7 @@
 import type { Assignment, RecordOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
-import type { AggregateQuery, AggregateRow, Grouping, LayoutField, Measure, StoredValue } from "../storage/index.js";
-import { withheldCells } from "./disclosure.js";
+import type { AggregateQuery, AggregateRow, Grouping, Measure, StoredValue } from "../storage/index.js";
+import { isAmbiguous, withheldCells } from "./disclosure.js";
 import { conditionsOf, fieldInUse, invalid, type Scope, type Where } from "./query.js";
 
 /** A number grouped into bands. Made by {@link band}. */
@@ -96,6 +96,7 @@ export interface ReportPlan {
 }
 
 const MOST_DIMENSIONS = 4;
+const MOST_MEASURES = 50;
 const THRESHOLD = 5;
 
 /** Checks a report's question at run time, and turns it into queries. @throws StoreError */
@@ -109,53 +110,52 @@ export function planReport(
   scope: Scope,
   at: Date,
 ): ReportPlan {
-  const threshold = query.suppressBelow ?? THRESHOLD;
+  // each part is read once, and what was checked is what runs
+  const { by: groupings, measure, where: filter, suppressBelow: threshold = THRESHOLD } = query;
   if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("suppressBelow is not a whole number above zero");
-  if (!Array.isArray(query.by) || query.by.length > MOST_DIMENSIONS)
+  if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
     throw plain("a report groups by four fields at most");
-  const by = query.by.map((one): Grouping => groupingOf(one, scope));
-  const measures = Object.entries(query.measure ?? {});
+  const by = Array.from(groupings, (one): Grouping => groupingOf(one, scope));
+  const measures = Object.entries(measure ?? {}).map(([name, one]) => [name, checkMeasure(one, scope)] as const);
   const names = [...by.map(({ field }) => field), ...measures.map(([name]) => name)];
   if (new Set(names).size !== names.length) throw plain("two columns of the report have the same name");
+  if (measures.length > MOST_MEASURES) throw plain(`a report has ${MOST_MEASURES} measures at most`);
   // how many people stand behind each measure, since an average over one person is that person's value
-  const fields = measures.flatMap(([, measure]) => (measure.of === "people" ? [] : [checkMeasure(measure, scope)]));
+  const fields = measures.flatMap(([, one]) => (one.of === "people" ? [] : [one]));
   const asked = fields.flatMap(({ of, field }): Measure[] => [
     { of, field },
     { of: "count", field },
   ]);
-  const where = conditionsOf(query.where, scope);
+  const where = conditionsOf(filter, scope);
   const touched = [...by, ...fields, ...where].map(({ field }) => field);
-  return {
-    query: { where, at, by, measures: asked },
-    fields: [...new Set(touched)],
-    threshold,
-    measures,
-  };
+  return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], threshold, measures };
 }
 
 function groupingOf(one: string | Band<string>, scope: Scope): Grouping {
   if (typeof one === "string") {
     const field = fieldInUse(scope, one);
     if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field cannot be grouped by");
-    return { field: one, bands: undefined };
+    return { field: field.name, bands: undefined };
   }
-  const field = fieldInUse(scope, one?.field);
+  const { field: name, bounds } = one ?? {};
+  const field = fieldInUse(scope, name);
   if (field.kind !== "number") throw invalid(scope, field, "only numbers have bands");
-  const ascending =
-    Array.isArray(one.bounds) &&
-    one.bounds.every((bound, index) => index === 0 || bound > (one.bounds[index - 1] ?? bound));
-  if (!ascending || one.bounds.length === 0 || !one.bounds.every(Number.isFinite)) {
+  const bands = Array.isArray(bounds) ? Array.from(bounds) : [];
+  const isAscending = bands.every((bound, index) => index === 0 || bound > (bands[index - 1] ?? bound));
+  if (bands.length === 0 || !isAscending || !bands.every(Number.isFinite)) {
     throw invalid(scope, field, "bounds are not finite numbers in ascending order");
   }
-  return { field: one.field, bands: one.bounds };
+  return { field: field.name, bands };
 }
 
-function checkMeasure({ of, field: name }: FieldMeasure<"avg" | "min" | "max", string>, scope: Scope): Measure {
-  const field: LayoutField = fieldInUse(scope, name);
-  if (!["avg", "min", "max"].includes(of)) throw invalid(scope, field, "the measure is not known");
+function checkMeasure(measure: ReportMeasure<string>, scope: Scope): ReportMeasure<string> {
+  const { of } = measure ?? {};
+  if (of === "people") return { of };
+  const field = fieldInUse(scope, "field" in measure ? measure.field : undefined);
+  if (of !== "avg" && of !== "min" && of !== "max") throw invalid(scope, field, "the measure is not known");
   if (of === "avg" && field.kind !== "number") throw invalid(scope, field, "only numbers have an average");
   if (field.kind === "json" || field.kind === "boolean") throw invalid(scope, field, "it has no order");
-  return { of, field: name };
+  return { of, field: field.name };
 }
 
 function plain(what: string): StoreError {
@@ -174,17 +174,29 @@ export function reportOf(
   );
   const everybody = together(plan, groups);
   const shown = sorted.filter((_, index) => !withheld.has(index));
-  // a total over withheld groups alone, too few for a group of their own, is such a group itself
-  const totalHidden = everybody.people > 0 && everybody.people < plan.threshold;
   const rows = shown.map((row) => ({
     ...Object.fromEntries(plan.query.by.map((one, index) => [one.field, keyPart(one, row.key[index] ?? null)])),
     ...measured(plan, row),
   }));
   const totals = measured(plan, everybody);
+  const hidden = sorted.filter((_, index) => withheld.has(index)).map(({ people }) => people);
+  const isTotalHidden =
+    everybody.people > 0 && (everybody.people < plan.threshold || !isAmbiguous(hidden, plan.threshold));
+  let place = 0;
   for (const [name, measure] of plan.measures) {
-    // the extremes of all are those of a withheld group, where no group that is shown has them
-    const isExtreme = (measure.of === "min" || measure.of === "max") && withheld.size > 0;
-    if (totalHidden || isExtreme) totals[name] = null;
+    if (measure.of === "people") {
+      if (isTotalHidden) totals[name] = null;
+      continue;
+    }
+    // groups whose measure is not shown, by the people behind it: they must not follow from the total
+    const contributors = sorted
+      .map((row, index) => ({ people: Number(row.values[place + 1] ?? 0), isHidden: withheld.has(index) }))
+      .filter(({ people, isHidden }) => people > 0 && (isHidden || people < plan.threshold))
+      .map(({ people }) => people);
+    place += 2;
+    // the extremes of all are those of a hidden group, where no group that is shown has them
+    const isExtreme = measure.of !== "avg" && contributors.length > 0;
+    if (isTotalHidden || isExtreme || !isAmbiguous(contributors, plan.threshold)) totals[name] = null;
   }
   return { rows: rows as [], total: totals, suppressed: withheld.size }; // rows have the names that the plan gave them
 }

@@ -86,13 +86,14 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
   segment<const Select extends Uses = Uses, const Given extends object = object>(
     query: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> } = {},
   ): AsyncIterable<SegmentRow<Of, Select>> {
-    const select = query.select ?? this.#activity.uses;
-    const fields = select.map((name) => fieldInUse(this.#scope, name));
-    const where = conditionsOf(query.where, this.#scope);
-    if (query.limit !== undefined && !(Number.isSafeInteger(query.limit) && query.limit >= 0)) {
+    // each part is read once: what was checked is what runs
+    const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
+    const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));
+    const where = conditionsOf(filter, this.#scope);
+    if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
-    const rows = this.#pages({ where, fields, limit: query.limit ?? Number.POSITIVE_INFINITY });
+    const rows = this.#pages({ where, fields, limit });
     // rows hold the selected fields with the values that RecordOf is the type of
     return rows as AsyncIterable<SegmentRow<Of, Select>>;
   }
