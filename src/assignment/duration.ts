@@ -23,6 +23,9 @@ export function checkDuration(duration: unknown, where: string): void {
   if (parsed === undefined || parsed.sign <= 0) {
     throw new DefinitionError("invalid-duration", where, "the duration is not ISO 8601, or not above zero");
   }
+  if (Math.abs(parsed.years) > 1_000 || parsed.total({ unit: "days", relativeTo: "2000-01-01" }) > 365_250) {
+    throw new DefinitionError("invalid-duration", where, "the duration is longer than a thousand years");
+  }
 }
 
 /** The moment a duration after another, by the calendar in UTC: a month after 31 January is the end of February. */

@@ -68,7 +68,8 @@ export const REFUSALS = {
     remedy: "Follow the transformation with .pipe(schema), so that what comes out is declared.",
   },
   "not-storable": {
-    cause: "A value is valid, but no database keeps it faithfully (a date outside the years 1 to 9999).",
+    cause:
+      "A value is valid, but databases do not keep it: a date outside the years 1 to 9999, a number of over 1,000 digits, an indexed text of over 900 characters.",
     remedy: "Narrow the field's schema to the values the purpose needs.",
   },
   "not-convertible": {

@@ -52,8 +52,12 @@ function fromJson(value: JsonValue): unknown {
 const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
 const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
 
-/** Whether storage keeps a value faithfully: dates must lie in the years 1 to 9999. */
+/** As many digits as a big number may have. */
+const LARGEST = 10n ** 1_000n;
+
+/** Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most. */
 export function isStorable(value: unknown): boolean {
+  if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
   if (value instanceof Date) return value.getTime() >= EARLIEST && value.getTime() <= LATEST;
   if (Array.isArray(value)) return value.every(isStorable);
   return typeof value !== "object" || value === null || Object.values(value).every(isStorable);

@@ -78,8 +78,11 @@ export class DatasetContext {
     const failed = await notifyAll(this.#notify, this.assignment, events);
     if (failed.length === 0) return;
     const parts: EventParts = { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } };
-    await this.storage.transaction(this.layout, "read", (transaction) =>
-      transaction.append(eventsOf(randomUUID(), this.now(), [parts])),
-    );
+    // the act is committed: that even this could not be written must not make it look as if it had failed
+    await this.storage
+      .transaction(this.layout, "read", (transaction) =>
+        transaction.append(eventsOf(randomUUID(), this.now(), [parts])),
+      )
+      .catch(() => undefined);
   }
 }

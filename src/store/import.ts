@@ -43,8 +43,8 @@ export interface ImportResult extends ImportProgress {
 export interface ImportOptions {
   /** Who imports, by reference, such as `job:nightly`. */
   readonly actor?: string;
-  /** Called after each batch. */
-  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called after each batch, and waited for. */
+  readonly onProgress?: (progress: ImportProgress) => unknown;
   /** Ends the import early; what is committed stays. */
   readonly signal?: AbortSignal;
   /** Rows in one transaction. Default 1,000. */
@@ -55,8 +55,7 @@ export interface ImportOptions {
 export class ImportInterruptedError extends StoreError {
   /** What became of the rows until then. */
   readonly result: ImportResult;
-  /** What ended the import. Not shown when the error is logged: errors of a reader may quote the data. */
-  declare readonly reason: unknown;
+  readonly #reason: unknown;
 
   constructor(assignment: string, source: string, result: ImportResult, reason: unknown) {
     super(
@@ -64,7 +63,12 @@ export class ImportInterruptedError extends StoreError {
       `The import from source "${source}" into assignment "${assignment}" ended after ${result.rows} rows${reason instanceof PurposeboundError ? `: ${reason.message}` : ""}`,
     );
     this.result = result;
-    Object.defineProperty(this, "reason", { value: reason, enumerable: false });
+    this.#reason = reason;
+  }
+
+  /** What ended the import. Not shown when the error is logged: errors of a reader may quote the data. */
+  get reason(): unknown {
+    return this.#reason;
   }
 }
 
@@ -89,9 +93,11 @@ export async function importRows(
   if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
     throw new TypeError("batch is not a whole number above zero");
   }
+  if (!isRows(rows)) throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
   const run = new ImportRun(context, source, options);
-  const iterator = iteratorOf(rows);
+  let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   try {
+    iterator = iteratorOf(rows);
     for (
       let next = await pull(iterator, options.signal);
       next.done !== true;
@@ -102,11 +108,19 @@ export async function importRows(
     }
     await run.flush();
   } catch (error) {
-    // let the source go, without waiting for one that hangs
-    void Promise.resolve(iterator.return?.()).catch(() => undefined);
+    letGo(iterator);
     throw new ImportInterruptedError(context.assignment.id, source.id, run.result(), error);
   }
   return run.result();
+}
+
+/** Lets a source go, without waiting for one that hangs, nor minding one that fails at it. */
+function letGo(iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined): void {
+  try {
+    void Promise.resolve(iterator?.return?.()).catch(() => undefined);
+  } catch {
+    // it has been let go
+  }
 }
 
 class ImportRun {
@@ -200,7 +214,7 @@ class ImportRun {
     this.#total.refused += batch.refused;
     for (const { refusals, position } of reasons) this.#countReasons(refusals, position);
     for (const name of names) this.#countName(name);
-    this.#options.onProgress?.(this.#progress());
+    await this.#options.onProgress?.(this.#progress());
   }
 
   #countReasons(refusals: readonly Refusal[], position: number): void {
@@ -258,14 +272,18 @@ function countsOf(
   return Object.fromEntries(counts);
 }
 
+function isRows(rows: unknown): rows is Rows {
+  return (
+    typeof rows === "object" &&
+    rows !== null &&
+    (Symbol.asyncIterator in rows || Symbol.iterator in rows || "getReader" in rows)
+  );
+}
+
 /** One way to pull rows out of whatever holds them. */
 function iteratorOf(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
-  if (typeof rows === "object" && rows !== null) {
-    if (Symbol.asyncIterator in rows) return rows[Symbol.asyncIterator]();
-    if (Symbol.iterator in rows) return rows[Symbol.iterator]();
-    if ("getReader" in rows) return readerOf(rows);
-  }
-  throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
+  if (Symbol.asyncIterator in rows) return rows[Symbol.asyncIterator]();
+  return Symbol.iterator in rows ? rows[Symbol.iterator]() : readerOf(rows);
 }
 
 /** For platforms whose web streams are not iterable. */

@@ -5,6 +5,7 @@ import { type Refusal, refusal } from "../errors/index.js";
 import {
   type IncomingRecord,
   isStorable,
+  type PutResult,
   type StorageTransaction,
   type StoredEvidence,
   type StoredValue,
@@ -49,7 +50,7 @@ export function admit(
   const data = options.enriches
     ? Object.fromEntries(Object.entries(verdict.data).filter(([name]) => sent.has(name)))
     : verdict.data;
-  const refusals = unstorable(data);
+  const refusals = unstorable(context, data);
   if (refusals.length > 0) return { success: false, refusals };
   return {
     success: true,
@@ -63,11 +64,17 @@ export function admit(
 }
 
 /** Refuses what no database keeps faithfully. */
-export function unstorable(data: Readonly<Record<string, unknown>>): Refusal[] {
-  return Object.entries(data)
-    .filter(([, value]) => !isStorable(value))
-    .map(([name]) => refusal("not-storable", { field: name, position: name }, "lies outside the years 1 to 9999"));
+export function unstorable(context: DatasetContext, data: Readonly<Record<string, unknown>>): Refusal[] {
+  return context.layout.fields
+    .filter(({ name, indexed }) => {
+      const value: unknown = Object.hasOwn(data, name) ? data[name] : undefined;
+      return !isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED);
+    })
+    .map(({ name }) => refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
 }
+
+/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
+const LONGEST_INDEXED = 900;
 
 /** Whether a field was sent, rather than filled in by its schema. */
 export function isSent(input: object, name: string): boolean {
@@ -98,21 +105,31 @@ export async function write(
   candidates: readonly Candidate[],
   at: Date,
 ): Promise<readonly Outcome[]> {
-  const suppressed = await transaction.suppressed([...new Set(candidates.map(({ identity }) => identity))]);
-  const admitted = candidates.filter((one) => !isKeptOut(one, suppressed.get(one.identity), context.assignment));
-  const returning = new Set(admitted.map(({ identity }) => identity).filter((identity) => suppressed.has(identity)));
-  await transaction.unsuppress([...returning]);
-
-  const intake = admitted.length === 0 ? 0 : await transaction.addIntake(from.source, at);
-  const records = fold(context, admitted, intake, at);
-  const results = await transaction.put([...records.values()], {
-    create: from.creates,
-    renew: context.assignment.retention.from === "updated",
-  });
-  const byIdentity = new Map([...records.keys()].map((identity, index) => [identity, results[index]]));
+  const intake = candidates.length === 0 ? 0 : await transaction.addIntake(from.source, at);
+  const renew = context.assignment.retention.from === "updated";
+  const identities = [...new Set(candidates.map(({ identity }) => identity))];
+  // what only adds to people held need not ask: whoever is held may be
+  const suppressed = from.creates ? await transaction.suppressed(identities) : new Map<string, Suppression>();
+  const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity), context.assignment);
+  const admitted = candidates.filter((one) => !isKept(one));
+  const returned = new Set(admitted.map(({ identity }) => identity));
+  // suppression keeps people from coming back; of one who has come back since, every source may tell
+  const others = candidates.filter((one) => isKept(one) && !returned.has(one.identity));
+  const results = new Map<string, PutResult>();
+  for (const [some, create] of [
+    [admitted, from.creates],
+    [others, false],
+  ] as const) {
+    const records = fold(context, some, intake, at);
+    const put = await transaction.put([...records.values()], { create, renew });
+    for (const [index, identity] of [...records.keys()].entries()) {
+      const result = put[index];
+      if (result !== undefined) results.set(identity, result);
+    }
+  }
   await transaction.addEvidence(
     admitted.flatMap(({ identity, evidence }): StoredEvidence[] => {
-      const result = byIdentity.get(identity);
+      const result = results.get(identity);
       const written = result?.outcome === "created" || result?.outcome === "merged";
       if (evidence === undefined || !written) return [];
       const { at: since, wording, reference } = evidence;
@@ -121,22 +138,21 @@ export async function write(
   );
 
   const created = new Set<string>();
-  const isAdmitted = new Set(admitted);
   return candidates.map((one) => {
-    if (!isAdmitted.has(one)) return "subject-suppressed";
-    switch (byIdentity.get(one.identity)?.outcome) {
+    switch (results.get(one.identity)?.outcome) {
       case "created": {
-        // of several rows of one new person, the first created them
+        // of several rows of one new person, the first that was let in created them
+        if (isKept(one)) return "subject-suppressed";
         const isFirst = !created.has(one.identity);
         created.add(one.identity);
         return isFirst ? "accepted" : "merged";
       }
       case "merged":
-        return "merged";
+        return isKept(one) && returned.has(one.identity) ? "subject-suppressed" : "merged";
       case "restricted":
         return "subject-restricted";
       default:
-        return "subject-not-held";
+        return isKept(one) ? "subject-suppressed" : "subject-not-held";
     }
   });
 }

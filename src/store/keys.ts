@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from "node:crypto";
+import { hkdfSync } from "node:crypto";
 
 /**
  * Holds the keys under which people's identities are hashed, one for each assignment. Kept apart from the data, they
@@ -27,9 +27,4 @@ export function keysFromSecret(secret: Uint8Array): KeyStore {
     pseudonymKey: (assignmentId) =>
       new Uint8Array(hkdfSync("sha256", copy, new Uint8Array(0), `purposebound pseudonym ${assignmentId}`, 32)),
   };
-}
-
-/** A new random key in hex, for stores without a key store: it is then kept in the registry. */
-export function randomKey(): string {
-  return randomBytes(32).toString("hex");
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { type Assignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
@@ -8,7 +8,7 @@ import { SYSTEM } from "./actor.js";
 import { DatasetContext } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import { changedTerms, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
-import { type KeyStore, randomKey } from "./keys.js";
+import type { KeyStore } from "./keys.js";
 import { type Pseudonymise, pseudonymiser } from "./pseudonym.js";
 
 /** Options of {@link openStore}. */
@@ -112,7 +112,12 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
   const described = describeAssignment(assignment);
   const known = await storage.registered(assignment.id);
   const first = definedEvent(described.layout.fields, 1, now());
-  const registered = known ?? (await storage.provision(described.layout, registrationOf(described, options), first));
+  const registered = known ?? (await provision(assignment, described, options, first));
+  const pseudonymise = pseudonymiser(await keyOf(assignment, registered, options.keys));
+  if (registered.definition.keyMark !== markOfKey(pseudonymise)) {
+    const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
+    throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
+  }
   if (registered.terms !== described.terms) {
     const changes = changedTerms(registered, described).join(", ");
     throw new StoreError(
@@ -121,13 +126,13 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
     );
   }
   const layout = registeredLayout(registered, described);
-  const pseudonymise = await pseudonymiserOf(assignment, registered, options.keys);
   const context = new DatasetContext({ assignment, layout, storage, pseudonymise, now, notify: options.notify });
   if (known === undefined) {
     await context.tell([first]);
   } else if (isReworded(registered, described)) {
-    const order = registered.definition.order ?? [];
-    const reworded = { ...registered, version: registered.version + 1, definition: { ...described.definition, order } };
+    const { order = [], keyMark = "" } = registered.definition;
+    const definition = { ...described.definition, order, keyMark };
+    const reworded = { ...registered, version: registered.version + 1, definition };
     const event = definedEvent(layout.fields, reworded.version, now());
     await storage.redescribe(layout, reworded, event);
     await context.tell([event]);
@@ -135,9 +140,20 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
   return context;
 }
 
-function registrationOf(described: Described, { keys }: StoreOptions): Registration {
-  const { terms, definition } = described;
-  return { version: 1, terms, definition, key: keys === undefined ? randomKey() : undefined };
+async function provision(
+  assignment: Assignment,
+  described: Described,
+  { storage, keys }: StoreOptions,
+  first: TrailEvent,
+): Promise<Registration> {
+  const key = await keyOf(assignment, undefined, keys);
+  const registration: Registration = {
+    version: 1,
+    terms: described.terms,
+    definition: { ...described.definition, keyMark: markOfKey(pseudonymiser(key)) },
+    key: keys === undefined ? Buffer.from(key).toString("hex") : undefined,
+  };
+  return storage.provision(described.layout, registration, first);
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
@@ -147,25 +163,35 @@ function definedEvent(fields: readonly { readonly name: string }[], version: num
   return event;
 }
 
-async function pseudonymiserOf(
+async function keyOf(
   assignment: Assignment,
-  registered: Registration,
+  registered: Registration | undefined,
   keys: KeyStore | undefined,
-): Promise<Pseudonymise> {
-  const key = keys === undefined ? registered.key : await keys.pseudonymKey(assignment.id);
-  if (key === undefined) {
+): Promise<Uint8Array> {
+  const what = `Assignment "${assignment.id}" was made`;
+  if (registered !== undefined && keys !== undefined && registered.key !== undefined) {
     throw new StoreError(
       "assignment-changed",
-      `Assignment "${assignment.id}" was made with a key store, and is opened without it`,
-      "Pass the same `keys` as before.",
-    );
-  }
-  if (keys !== undefined && registered.key !== undefined) {
-    throw new StoreError(
-      "assignment-changed",
-      `Assignment "${assignment.id}" was made without a key store, and is opened with one`,
+      `${what} without a key store, and is opened with one`,
       "Open it without `keys`.",
     );
   }
-  return pseudonymiser(typeof key === "string" ? Buffer.from(key, "hex") : key);
+  if (registered !== undefined && keys === undefined && registered.key === undefined) {
+    throw new StoreError(
+      "assignment-changed",
+      `${what} with a key store, and is opened without it`,
+      "Pass the same `keys` as before.",
+    );
+  }
+  if (keys === undefined) return registered?.key === undefined ? randomBytes(32) : Buffer.from(registered.key, "hex");
+  const key: unknown = await keys.pseudonymKey(assignment.id);
+  if (!(key instanceof Uint8Array) || key.length < 32) {
+    throw new TypeError("a key store must give keys of at least 32 bytes, as a Uint8Array");
+  }
+  return key;
+}
+
+/** Tells one key from another without telling anything of it. */
+function markOfKey(pseudonymise: Pseudonymise): string {
+  return pseudonymise(["the key of this dataset"]).slice(0, 16);
 }

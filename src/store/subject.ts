@@ -192,7 +192,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     }
     // a schema's default is no correction: only what was sent counts
     const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(input as object, name)));
-    const refusals = unstorable(data);
+    const refusals = unstorable(this.#context, data);
     if (refusals.length > 0) throw new RefusedError(assignment.id, refusals);
     const cleared = names.filter(
       (name) => assignment.fields[name]?.column.optional === true && isCleared(input as object, name),
@@ -219,17 +219,17 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
   }
 
   restrict(): Promise<RightOutcome> {
-    return this.#restrict("restricted", true);
+    return this.#restrict("restricted");
   }
 
   unrestrict(): Promise<RightOutcome> {
-    return this.#restrict("unrestricted", false);
+    return this.#restrict("unrestricted");
   }
 
   async object(): Promise<RightOutcome> {
     const { category, basis } = this.#context.assignment.purpose;
     if (isDirectMarketing(category)) return this.#end("objected", "objected");
-    return isOpenToObjection(basis) ? this.#restrict("objected", true) : NONE;
+    return isOpenToObjection(basis) ? this.#restrict("objected") : NONE;
   }
 
   async withdrawConsent(): Promise<RightOutcome> {
@@ -237,27 +237,41 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn") : NONE;
   }
 
-  /** Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them again. */
+  /**
+   * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
+   * is not held, whom an import may be bringing at this moment.
+   */
   #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
     return this.#context.act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      // clocks differ: evidence that was held already is not newer, even where it says so
+      const known = held === undefined ? [] : await transaction.evidence(held.subject);
+      const latest = new Date(Math.max(at.getTime(), ...known.map((one) => one.at.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
-      // an objection or withdrawal also binds sources that have not sent the person yet
-      if (held === undefined && reason === "erased") return NONE;
-      await transaction.suppress({ identity: this.#identity, reason, at });
+      await transaction.suppress({ identity: this.#identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
   }
 
-  #restrict(act: TrailEvent["act"], on: boolean): Promise<RightOutcome> {
+  /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
+  #restrict(act: "restricted" | "unrestricted" | "objected"): Promise<RightOutcome> {
     return this.#context.act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
+      if (act === "unrestricted") await this.#decide(transaction);
       if (held === undefined) return NONE;
-      await transaction.restrict(held.subject, on ? at : undefined);
-      return { effect: on ? "restricted" : "unrestricted" };
+      await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
+      return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
     });
+  }
+
+  /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
+  async #decide(transaction: Act["transaction"]): Promise<void> {
+    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity);
+    const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
+    if (isOpen) await transaction.unsuppress([this.#identity]);
   }
 
   /** The person's record, unless it has reached the end of its time. */

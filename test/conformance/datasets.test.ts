@@ -14,7 +14,7 @@ import {
 import type { Notification } from "purposebound/oversight";
 import { expect, it } from "vitest";
 import { collect } from "../support/collect.js";
-import { broadband, everyKind } from "../support/declarations.js";
+import { broadband, everyKind, onInterests } from "../support/declarations.js";
 import { describeEachStorage } from "../support/storages.js";
 
 const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
@@ -308,7 +308,10 @@ describeEachStorage("datasets", (storage) => {
   it("erases, and recognises whom it erased", async () => {
     const { leads, web, crm, calls, store } = await leadsOf();
     const person = leads.subject({ phone: phone(60) }, { actor: "dpo:1" });
-    expect(await person.erase()).toEqual({ effect: "none" });
+    // somebody not held may be on the way in at this moment: they are remembered too
+    expect(await leads.subject({ phone: phone(61) }).erase()).toEqual({ effect: "none" });
+    const late = await leads.import(crm, [{ name: "Ola", tel: phone(61), consent: "2026-03-01T10:00:00Z" }]);
+    expect(late.refusals[0]?.code).toBe("subject-suppressed");
     await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: agreed });
     expect(await person.erase()).toEqual({ effect: "erased" });
     expect(await person.access()).toBeUndefined();
@@ -322,6 +325,17 @@ describeEachStorage("datasets", (storage) => {
       outcome: "accepted",
     });
     expect((await person.access())?.evidence).toHaveLength(1);
+    // of one who has come back, other sources may tell; what they tell is no proof of its own
+    const told = await leads.import(crm, [{ name: "Kari N", tel: phone(60), consent: "2026-03-01T10:00:00Z" }]);
+    expect(told).toMatchObject({ merged: 1, refused: 0 });
+    expect((await person.access())?.evidence).toHaveLength(1);
+    // evidence that was held at the erasure is not newer, even where its clock was ahead
+    expect(await person.erase()).toEqual({ effect: "erased" });
+    await expect(leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).rejects.toThrow(
+      RefusedError,
+    );
+    const later = { consentedAt: new Date(Date.now() + 2_000), wording: "2026-01" } as const;
+    await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: later });
     expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
     await store.close();
   });
@@ -351,6 +365,28 @@ describeEachStorage("datasets", (storage) => {
     expect(await stranger.object()).toEqual({ effect: "none" });
     const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01" }]);
     expect(known.refusals[0]?.code).toBe("subject-suppressed");
+    await store.close();
+  });
+
+  it("remembers an objection beyond the record, until it is decided", async () => {
+    let now = new Date("2026-01-01T00:00:00Z");
+    const assignment = onInterests();
+    const crm = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" } });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => now });
+    const people = store.dataset(assignment);
+    const row = { name: "Kari", phone: phone(75) };
+    await people.import(crm, [row]);
+    const person = people.subject({ phone: phone(75) });
+    expect(await person.object()).toEqual({ effect: "restricted" });
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
+    now = new Date("2026-03-01T00:00:00Z");
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-suppressed");
+    await person.unrestrict();
+    expect(await people.import(crm, [row])).toMatchObject({ accepted: 1 });
+    // an objection also binds sources that have not sent the person yet
+    const stranger = people.subject({ phone: phone(76) });
+    expect(await stranger.object()).toEqual({ effect: "none" });
+    expect((await people.import(crm, [{ ...row, phone: phone(76) }])).refusals[0]?.code).toBe("subject-suppressed");
     await store.close();
   });
 

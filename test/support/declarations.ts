@@ -7,6 +7,7 @@ import {
   defineAssignment,
   defineController,
   field,
+  legitimateInterests,
 } from "purposebound";
 import { z } from "zod";
 
@@ -51,6 +52,26 @@ export function broadband(id: string = freshId("broadband")) {
         indexed: true,
       }),
     },
+  });
+}
+
+/** People on legitimate interests, other than marketing: open to objection. */
+export function onInterests(id: string = freshId("interests")) {
+  return defineAssignment({
+    id,
+    purpose: {
+      title: "Better routes for technicians",
+      category: "dpv:ServiceOptimisation",
+      basis: legitimateInterests({
+        interest: "Shorter routes",
+        necessity: "Addresses are needed",
+        balancing: "Little intrusion",
+      }),
+    },
+    controller: fjordNet,
+    retention: { keep: "P1M", from: "updated" },
+    identifiedBy: ["phone"],
+    fields: contact("name", "phone"),
   });
 }
 

@@ -168,6 +168,32 @@ describe("the structural walk", () => {
   });
 });
 
+describe("recursive unions", () => {
+  it("cost no more than their depth", () => {
+    type Node = { k: string; c?: Node | undefined; x?: Date | undefined };
+    const node: z.ZodType<Node> = z.lazy(() =>
+      z.discriminatedUnion("k", [
+        ...(["a", "b", "c"] as const).map((k) => z.strictObject({ k: z.literal(k), c: node.optional() })),
+        z.strictObject({ k: z.literal("d"), c: node.optional(), x: z.date().optional() }),
+      ] as never),
+    );
+    const tree = defineAssignment({
+      id: freshId("tree"),
+      purpose: { title: "Test", category: "dpv:ServiceProvision", basis: contract({ contract: "Test" }) },
+      controller: fjordNet,
+      retention: { keep: "P1D", from: "collected" },
+      identifiedBy: ["phone"],
+      fields: { ...contact("phone"), tree: field(node, { necessity }) },
+    });
+    let value: Node = { k: "a" };
+    for (let depth = 0; depth < 13; depth += 1) value = { k: "d", c: value, x: new Date(0) };
+    const start = performance.now();
+    expect(tree.safeParse({ phone: base.phone, tree: value }).success).toBe(true);
+    // exponential, this takes half a minute
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
 describe("refusals", () => {
   it("repeat no personal value and no key that may be one", () => {
     const input = {

@@ -34,6 +34,12 @@ describe("pseudonyms", () => {
       code: "assignment-changed",
     });
     await openStore({ storage, assignments: [assignment], keys });
+    const others = keysFromSecret(new Uint8Array(32).fill(1));
+    await expect(openStore({ storage, assignments: [assignment], keys: others })).rejects.toThrow(
+      "another key than before",
+    );
+    const phrase = { pseudonymKey: () => "my passphrase" as unknown as Uint8Array };
+    await expect(openStore({ storage, assignments: [broadband()], keys: phrase })).rejects.toThrow(TypeError);
     const without = broadband();
     await openStore({ storage, assignments: [without] });
     await expect(openStore({ storage, assignments: [without], keys })).rejects.toMatchObject({

@@ -53,6 +53,23 @@ describe("a source's mapping", () => {
     expect(map({ ...whole, p: "text" }).undeclared).toEqual(["p"]);
   });
 
+  it("takes a file without its header for what it is, and names none of its cells", () => {
+    const { undeclared, refusals } = map({ Kari: "Ola", Nordmann: "Hansen", Diabetes: "Astma" });
+    expect(undeclared).toEqual(["(withheld)"]);
+    expect(refusals[0]).toMatchObject({ code: "unreadable-row" });
+    expect(JSON.stringify(refusals)).not.toMatch(/Kari|Nordmann|Diabetes/);
+  });
+
+  it("knows no day that does not exist", () => {
+    const dated = defineSource(assignment, {
+      id: "dated",
+      origin,
+      pick: { name: { path: "d", as: "date" }, phone: "p" },
+    });
+    expect(dated["~mapping"].map({ d: "2026-02-31", p: "x" }).refusals[0]?.code).toBe("not-convertible");
+    expect(dated["~mapping"].map({ d: "2024-02-29", p: "x" }).refusals).toEqual([]);
+  });
+
   it("reads nothing inherited and calls no accessor", () => {
     let called = false;
     const row = Object.create(whole, {
