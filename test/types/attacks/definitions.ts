@@ -1,0 +1,402 @@
+// Declarations that don't hold together.
+import {
+  type Activity,
+  type Assignment,
+  type Consent,
+  consent,
+  contact,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+  type IsoDuration,
+  type PurposeCategory,
+} from "purposebound";
+import { z } from "zod";
+import { broadbandUpgrade, fjordNet, subscription } from "../shared.js";
+
+const purpose = {
+  title: "Newsletter",
+  category: "dpv:DirectMarketing",
+  basis: consent({ wording: "Send me the newsletter.", version: "1" }),
+} as const;
+const retention = { keep: "P12M", from: "collected" } as const;
+const rest = { purpose, controller: fjordNet, retention } as const;
+const origin = { name: "CRM", obtained: "from-person" } as const;
+const speed = field(z.number(), { necessity: "Decides the offer" });
+
+// --- ids and names of fields ---
+
+// error TS2322: InvalidName<"Newsletter", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "Newsletter", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: InvalidName<"news_letter", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "news_letter", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: InvalidName<"9-news", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "9-news", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: InvalidName<"news letter", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "news letter", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: InvalidName<"nyhetsbrev-ø", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "nyhetsbrev-ø", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: Type 'string' is not assignable to type 'InvalidName<"news\"; drop schema public", "a-z, then a-z 0-9 or -, at most 48 in all">'
+defineAssignment({ ...rest, id: "news\"; drop schema public", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: InvalidName<"", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineAssignment({ ...rest, id: "", identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: Type 'number' is not assignable to type 'string'
+defineAssignment({ ...rest, id: 7, identifiedBy: ["email"], fields: contact("email") });
+// error TS2345: Property 'id' is missing
+defineAssignment({ ...rest, identifiedBy: ["email"], fields: contact("email") });
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  // error TS2322: InvalidName<"current_speed", "a-z, then A-Z a-z or 0-9, at most 48 in all">
+  fields: { ...contact("email"), current_speed: speed },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  // error TS2322: InvalidName<"CurrentSpeed", "a-z, then A-Z a-z or 0-9, at most 48 in all">
+  fields: { ...contact("email"), CurrentSpeed: speed },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  // error TS2322: InvalidName<"current speed", "a-z, then A-Z a-z or 0-9, at most 48 in all">
+  fields: { ...contact("email"), "current speed": speed },
+});
+
+// --- fields ---
+
+// error TS2554: Expected 2 arguments, but got 1
+field(z.number());
+// error TS2345: Property 'necessity' is missing
+field(z.number(), {});
+// error TS2345: Property 'necessity' is missing
+field(z.number(), { label: "Speed" });
+// error TS2322: Blank<"">
+field(z.number(), { necessity: "" });
+// error TS2322: Blank<" \t\n">
+field(z.number(), { necessity: " \t\n" });
+// error TS2322: Type 'undefined' is not assignable to type 'string'
+field(z.number(), { necessity: undefined });
+// error TS2322: Type 'number' is not assignable to type 'string'
+field(z.number(), { necessity: 7 });
+// error TS2820: Did you mean '"pd:EmailAddress"'
+field(z.number(), { necessity: "Decides the offer", category: "pd:Emailaddress" });
+// error TS2820: Did you mean '"pd:EmailAddress"'
+field(z.number(), { necessity: "Decides the offer", category: "EmailAddress" });
+// error TS2322: Type '"dpv:DirectMarketing"' is not assignable to type 'PersonalDataCategory
+field(z.number(), { necessity: "Decides the offer", category: "dpv:DirectMarketing" });
+// error TS2322: Type '"http://example.com/speed"' is not assignable to type 'PersonalDataCategory
+field(z.number(), { necessity: "Decides the offer", category: "http://example.com/speed" });
+// error TS2353: 'retention' does not exist in type
+field(z.number(), { necessity: "Decides the offer", retention: "P1Y" });
+// error TS2345: Argument of type 'string' is not assignable to parameter of type
+field("number", { necessity: "Decides the offer" });
+// error TS2353: 'type' does not exist in type
+field({ type: "number" }, { necessity: "Decides the offer" });
+// error TS2345: Argument of type '"fax"' is not assignable to parameter of type 'ContactName'
+contact("fax");
+// error TS2345: Argument of type '"Email"' is not assignable to parameter of type 'ContactName'
+contact("name", "Email");
+// error TS2345: Argument of type '"birthDate?"' is not assignable to parameter of type 'ContactName'
+contact("birthDate?");
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type 'string' is not assignable to type 'never'
+  identifiedBy: ["email"],
+  // error TS2739: is missing the following properties
+  fields: { ...contact("email"), currentSpeed: z.number() },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type 'string' is not assignable to type 'never'
+  identifiedBy: ["email"],
+  // error TS2739: is missing the following properties
+  fields: { ...contact("email"), currentSpeed: { schema: z.number(), necessity: "Decides the offer" } },
+});
+
+// --- identity ---
+
+// error TS2322: Type '"phone"' is not assignable to type '"email"'
+defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["phone"], fields: contact("email") });
+// error TS2322: Type '"email"' is not assignable to type '"name"'
+defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["email"], fields: contact("name", "email?") });
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type '"phone"' is not assignable to type
+  identifiedBy: ["email", "phone"],
+  fields: contact("name", "email"),
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type '"tags"' is not assignable to type '"email"'
+  identifiedBy: ["tags"],
+  fields: { ...contact("email"), tags: field(z.array(z.string()), { necessity: "Groups readers" }) },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type '"number"' is not assignable to type '"email"'
+  identifiedBy: ["number"],
+  fields: { ...contact("email"), number: field(z.number().nullable(), { necessity: "Names the reader" }) },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  // error TS2322: Type '"active"' is not assignable to type '"email"'
+  identifiedBy: ["active"],
+  fields: { ...contact("email"), active: field(z.boolean(), { necessity: "Says who reads" }) },
+});
+// error TS2345: Property 'identifiedBy' is missing
+defineAssignment({ ...rest, id: "newsletter", fields: contact("email") });
+// error TS2322: Type 'string' is not assignable to type 'readonly "email"[]'
+defineAssignment({ ...rest, id: "newsletter", identifiedBy: "email", fields: contact("email") });
+
+// --- purpose, basis, retention, controller ---
+
+defineAssignment({
+  id: "newsletter",
+  controller: fjordNet,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  purpose: {
+    title: "Newsletter",
+    // error TS2820: Type '"dpv:DirectMarketting"' is not assignable to type 'PurposeCategory'. Did you mean '"dpv:DirectMarketing"'?
+    category: "dpv:DirectMarketting",
+    basis: purpose.basis,
+  },
+});
+defineAssignment({
+  id: "newsletter",
+  controller: fjordNet,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  purpose: {
+    title: "Newsletter",
+    // error TS2820: Type '"Direct marketing"' is not assignable to type 'PurposeCategory'. Did you mean '"dpv:DirectMarketing"'?
+    category: "Direct marketing",
+    basis: purpose.basis,
+  },
+});
+defineAssignment({
+  id: "newsletter",
+  controller: fjordNet,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2741: Property 'basis' is missing
+  purpose: { title: "Newsletter", category: "dpv:DirectMarketing" },
+});
+defineAssignment({
+  id: "newsletter",
+  controller: fjordNet,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  purpose: {
+    title: "Newsletter",
+    category: "dpv:DirectMarketing",
+    // error TS2322: Type 'string' is not assignable to type 'LawfulBasis'
+    basis: "consent",
+  },
+});
+defineAssignment({
+  id: "newsletter",
+  controller: fjordNet,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  purpose: {
+    ...purpose,
+    // error TS2322: Type '"A9-2-a"' is not assignable to type
+    condition: "A9-2-a",
+  },
+});
+// error TS2345: Property 'purpose' is missing
+defineAssignment({ id: "newsletter", controller: fjordNet, retention, identifiedBy: ["email"], fields: contact("email") });
+// error TS2820: Type '"dpv:Marketting"' is not assignable to type 'PurposeCategory'. Did you mean '"dpv:Marketing"'?
+const category: PurposeCategory = "dpv:Marketting";
+// error TS2345: Property 'version' is missing
+consent({ wording: "Send me the newsletter." });
+// error TS2345: Property 'wording' is missing
+consent({ version: "1" });
+// error TS2345: Property 'contract' is missing
+contract({});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2322: Type '"12 months"' is not assignable to type 'IsoDuration'
+  retention: { keep: "12 months", from: "collected" },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2322: Type '"deleted"' is not assignable to type
+  retention: { keep: "P12M", from: "deleted" },
+});
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2741: Property 'from' is missing
+  retention: { keep: "P12M" },
+});
+// error TS2345: Property 'retention' is missing
+defineAssignment({ id: "newsletter", purpose, controller: fjordNet, identifiedBy: ["email"], fields: contact("email") });
+// error TS2322: Type '"12M"' is not assignable to type 'IsoDuration'
+const months: IsoDuration = "12M";
+// error TS2322: Type '"a year"' is not assignable to type 'IsoDuration'
+const words: IsoDuration = "a year";
+// error TS2322: Type '"P"' is not assignable to type 'IsoDuration'
+const empty: IsoDuration = "P";
+// error TS2322: Type '"p12m"' is not assignable to type 'IsoDuration'
+const lower: IsoDuration = "p12m";
+// error TS2322: Type '"P72H"' is not assignable to type 'IsoDuration'
+const hours: IsoDuration = "P72H";
+// error TS2322: Type '"P6M1Y"' is not assignable to type 'IsoDuration'
+const order: IsoDuration = "P6M1Y";
+// error TS2322: Type '1' is not assignable to type 'IsoDuration'
+const years: IsoDuration = 1;
+// error TS2322: Type 'string' is not assignable to type 'IsoDuration'
+const text: IsoDuration = "P1Y" as string;
+// error TS2345: Property 'dpo' is missing
+defineController({
+  name: "FjordNet AS",
+  country: "NO",
+  organisationNumber: "999999999",
+  contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
+});
+defineController({
+  name: "FjordNet AS",
+  country: "NO",
+  organisationNumber: "999999999",
+  contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
+  // error TS2741: Property 'email' is missing
+  dpo: { name: "Data Protection Officer" },
+});
+defineController({
+  name: "FjordNet AS",
+  country: "NO",
+  organisationNumber: "999999999",
+  // error TS2322: Property 'postal' is missing
+  contact: { email: "privacy@fjordnet.example" },
+  dpo: fjordNet.dpo,
+});
+defineAssignment({
+  id: "newsletter",
+  purpose,
+  retention,
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2741: Property 'kind' is missing
+  controller: { name: "FjordNet AS", country: "NO", organisationNumber: "999999999", contact: fjordNet.contact, dpo: fjordNet.dpo },
+});
+// error TS2345: Property 'controller' is missing
+defineAssignment({ id: "newsletter", purpose, retention, identifiedBy: ["email"], fields: contact("email") });
+// error TS2353: 'sealed' does not exist in type
+defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["email"], fields: contact("email"), sealed: true });
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  fields: contact("email"),
+  // error TS2322: Type '"helper"' is not assignable to type
+  recipients: [{ name: "Mailer Ltd", role: "helper", country: "NO" }],
+});
+
+// --- activities ---
+
+// error TS2322: InvalidName<"Spring calls", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineActivity(broadbandUpgrade, { id: "Spring calls", kind: "call-list", title: "Calls", uses: ["name"] });
+// error TS2322: Type '"birthDate"' is not assignable to type
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", title: "Calls", uses: ["birthDate"] });
+// error TS2322: Type '"reference"' is not assignable to type
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", title: "Calls", uses: ["name", "reference"] });
+// error TS2322: Type '"phone"' is not assignable to type
+defineActivity(subscription, { id: "calls", kind: "call-list", title: "Calls", uses: ["phone"] });
+// error TS2322: Type 'string' is not assignable to type
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", title: "Calls", uses: "name" });
+// error TS2345: Property 'uses' is missing
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", title: "Calls" });
+// error TS2322: Type '"calls"' is not assignable to type
+defineActivity(broadbandUpgrade, { id: "calls", kind: "calls", title: "Calls", uses: ["name"] });
+// error TS2345: Property 'title' is missing
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", uses: ["name"] });
+const wideNames = ["name", "phone"];
+// error TS2322: Type 'string' is not assignable to type
+defineActivity(broadbandUpgrade, { id: "calls", kind: "call-list", title: "Calls", uses: wideNames });
+// error TS2345: Argument of type '{ id: string; }' is not assignable to parameter of type
+defineActivity({ id: "broadband-upgrade" }, { id: "calls", kind: "call-list", title: "Calls", uses: ["name"] });
+
+// --- sources ---
+
+const picks = { name: "name", phone: "tel", currentSpeed: "speed" } as const;
+// error TS2322: InvalidName<"CRM", "a-z, then a-z 0-9 or -, at most 48 in all">
+defineSource(broadbandUpgrade, { id: "CRM", origin, pick: picks });
+// error TS2353: 'birthDate' does not exist in type
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, birthDate: "dob" } });
+// error TS2345: Property 'enriches' is missing
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: { name: "name", phone: "tel" } });
+// error TS2322: Type '{}' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: {} });
+// error TS2322: Type 'number' is not assignable to type 'FieldOrigin | undefined'
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: 7 } });
+// error TS2322: Type '"text"' is not assignable to type 'Conversion | undefined'
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: { path: "plan", as: "text" } } });
+// error TS2353: 'from' does not exist in type
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: { from: "plan" } } });
+// error TS2741: Property 'obtained' is missing
+defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM" }, pick: picks });
+// error TS2322: Type '"bought"' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bought" }, pick: picks });
+// error TS2345: is missing the following properties
+defineSource(broadbandUpgrade, { id: "crm", pick: picks });
+// error TS2322: Type '"keep"' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
+// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: Path; }'. Did you mean '"2026-01"'?
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", wording: "2025-01" } });
+// error TS2741: Property 'consentedAt' is missing
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { wording: "2026-01" } });
+// error TS2353: 'reference' does not exist in type
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { reference: "contract" } });
+// error TS2353: 'consentedAt' does not exist in type
+defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "consent", wording: "1" } });
+// error TS2322: Property 'phone' is missing
+defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { currentSpeed: "speed" } });
+// error TS2345: Property 'pick' is missing
+defineSource(broadbandUpgrade, { id: "register", origin, enriches: true });
+// error TS2353: 'birthDate' does not exist in type
+defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { phone: "tel", birthDate: "dob" } });
+// error TS2322: Property 'reference' is missing
+defineSource(subscription, { id: "register", origin, enriches: true, pick: { email: "mail" } });
+const wrongPicks = { name: "name", phone: "tel" };
+// error TS2345: Property 'enriches' is missing
+defineSource(broadbandUpgrade, { id: "crm", origin, pick: wrongPicks });
+
+// --- kept apart ---
+
+// error TS2322: Type '"subscription"' is not assignable to type '"broadband-upgrade"'
+const activityOfOther: Activity<typeof broadbandUpgrade> = defineActivity(subscription, {
+  id: "calls",
+  kind: "call-list",
+  title: "Calls",
+  uses: ["email"],
+});
+// error TS2322: Type 'Contract' is missing the following properties from type 'Consent<string>': wording, version
+const onConsent: Assignment<string, Assignment["fields"], Consent> = subscription;
