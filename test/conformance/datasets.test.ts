@@ -305,6 +305,91 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
+  it("gives nobody away by averages, extremes or counts of what it withholds", async () => {
+    const { leads, crm, calls, store } = await leadsOf();
+    const row = (index: number, name: string, speed?: number) => ({
+      name,
+      tel: phone(index),
+      speed,
+      consent: "2026-01-01",
+    });
+    const tens = Array.from({ length: 10 }, (_, index) => row(index, "a", 10));
+    // of the second group one person has a speed
+    const unknown = Array.from({ length: 10 }, (_, index) => row(20 + index, "b", index === 0 ? 777 : undefined));
+    await leads.import(crm, [...tens, ...unknown]);
+    const view = leads.under(calls, { actor: "agent:1" });
+    const measure = { n: count(), mean: avg("currentSpeed"), top: max("currentSpeed"), least: min("currentSpeed") };
+    const report = await view.report({ by: ["name"], measure });
+    expect(report.rows).toEqual([
+      { name: "a", n: 10, mean: 10, top: 10, least: 10 },
+      { name: "b", n: 10, mean: null, top: null, least: null },
+    ]);
+    expect(report.total).toEqual({ n: 20, mean: null, top: null, least: null });
+    // five groups of one person each would follow from their number and their sum
+    await leads.import(
+      crm,
+      ["c", "d", "e", "f", "g"].map((name, index) => row(40 + index, name)),
+    );
+    const ones = await view.report({ by: ["name"], measure: { n: count() } });
+    expect(ones).toEqual({ rows: [{ name: "b", n: 10 }], total: { n: 25 }, suppressed: 6 });
+    await store.close();
+  });
+
+  it("runs what was checked, on what was defined", async () => {
+    const { assignment, leads, web, calls, store } = await leadsOf();
+    await leads.add({ name: "Kari", phone: phone(50), email: "k@x.example" }, { source: web, evidence: agreed });
+    const forged = { ...calls, uses: ["email"] } as unknown as typeof calls;
+    expect(() => leads.under(forged, { actor: "agent:1" })).toThrow(/not defined/);
+    const alien = { ...web, id: "kari@x.example" };
+    await expect(leads.add({ name: "K", phone: phone(51) }, { source: alien, evidence: agreed })).rejects.toThrow(
+      /not defined/,
+    );
+    const view = leads.under(calls, { actor: "agent:1" });
+    const select = { map: () => [{ name: "email", kind: "text" }], length: 0 } as unknown as ["name"];
+    expect(await collect(view.segment({ select }))).toEqual([{}]);
+    let reads = 0;
+    const by = {
+      get field() {
+        reads += 1;
+        return reads === 1 ? "currentSpeed" : "email";
+      },
+      bounds: [1],
+    } as const;
+    await view.report({ by: [by as unknown as { field: "currentSpeed"; bounds: number[] }], measure: { n: count() } });
+    expect(reads).toBe(1);
+    const events = (query: object) => collect(store.oversight.events(assignment, query));
+    await expect(events({ acts: [{}] })).rejects.toMatchObject({ code: "invalid-query" });
+    await expect(events({ since: { toISOString: () => "2000-01-01" } })).rejects.toMatchObject({
+      code: "invalid-query",
+    });
+    await expect(events({ limit: 1.5 })).rejects.toMatchObject({ code: "invalid-query" });
+    for (const consentedAt of [Object.create(Date.prototype), new Proxy(new Date(), {}), "2026-02-31", "soon", 1]) {
+      const evidence = { consentedAt, wording: "2026-01" } as never;
+      await expect(leads.add({ name: "K", phone: phone(52) }, { source: web, evidence })).rejects.toThrow(RefusedError);
+    }
+    await store.close();
+  });
+
+  it("hands out copies of what it keeps", async () => {
+    const { assignment, leads, web, store } = await leadsOf({
+      notify: ({ event }) => {
+        Object.assign(event, { actor: "agent:forged" });
+      },
+    });
+    await leads.add({ name: "Kari", phone: phone(53) }, { source: web, evidence: agreed });
+    const person = leads.subject({ phone: phone(53) });
+    const held = await person.access();
+    held?.keptUntil.setFullYear(2100);
+    Object.assign(held?.record ?? {}, { name: "Changed" });
+    expect((await person.access())?.keptUntil.getFullYear()).toBeLessThan(2100);
+    expect((await person.access())?.record.name).toBe("Kari");
+    for (const event of await collect(store.oversight.events(assignment)))
+      Object.assign(event, { actor: "agent:forged" });
+    const actors = (await collect(store.oversight.events(assignment))).map(({ actor }) => actor);
+    expect(new Set(actors)).toEqual(new Set(["system:application"]));
+    await store.close();
+  });
+
   it("erases, and recognises whom it erased", async () => {
     const { leads, web, crm, calls, store } = await leadsOf();
     const person = leads.subject({ phone: phone(60) }, { actor: "dpo:1" });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { defineSource, openStore } from "purposebound";
@@ -56,6 +57,12 @@ describeEachDatabase("isolation", (storage) => {
     ["rewriting its own trail", (own: string) => `UPDATE ${own}.trail SET actor = 'x:y'`],
     ["deleting from its own trail", (own: string) => `DELETE FROM ${own}.trail`],
     ["emptying its own trail", (own: string) => `TRUNCATE ${own}.trail`],
+    [
+      "claiming a place in its own trail",
+      (own: string) =>
+        `INSERT INTO ${own}.trail (position, id, at, act, actor, operation) OVERRIDING SYSTEM VALUE
+       VALUES (9999, gen_random_uuid(), now(), 'read', 'x:y', gen_random_uuid())`,
+    ],
     ["adding a column", (own: string) => `ALTER TABLE ${own}.records ADD COLUMN birth_date date`],
     ["making a table", (own: string) => `CREATE TABLE ${own}.extra (note text)`],
     ["making a table in public", () => "CREATE TABLE public.extra (note text)"],
@@ -109,6 +116,88 @@ describeEachDatabase("isolation", (storage) => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("Kari");
     // the act and its event went together
     expect(await storage.sql(`SELECT act FROM ${schema}.trail`)).toEqual([{ act: "defined" }]);
+    await store.close();
+  });
+});
+
+describe("a server shared with others", () => {
+  const server = inject("server");
+  const origin = { name: "Web", obtained: "from-person" } as const;
+  const asAdmin = async <Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> => {
+    const admin = new pg.Client({ connectionString: server.admin });
+    await admin.connect();
+    try {
+      return await work(admin);
+    } finally {
+      await admin.end();
+    }
+  };
+
+  it("calls no function or operator that somebody put on the search path", async () => {
+    const assignment = broadband();
+    const store = await openStore({ storage: postgres(server.application), assignments: [assignment] });
+    const leads = store.dataset(assignment);
+    await leads.add(
+      { name: "Kari", phone: "+4790000000" },
+      { source: defineSource(assignment, { id: "web", origin }), evidence },
+    );
+    await asAdmin(async (admin) => {
+      await admin.query(
+        `CREATE FUNCTION public.loot(numeric, integer) RETURNS numeric LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'looted'; END $$`,
+      );
+      await admin.query("CREATE OPERATOR public.* (LEFTARG = numeric, RIGHTARG = integer, FUNCTION = public.loot)");
+      try {
+        expect((await leads.subject({ phone: "+4790000000" }).access())?.record.name).toBe("Kari");
+      } finally {
+        await admin.query("DROP FUNCTION public.loot(numeric, integer) CASCADE");
+      }
+    });
+    await store.close();
+  });
+
+  it("adopts no role or schema that is in other hands", async () => {
+    const [roled, schemed] = [broadband(), broadband()];
+    const schemaOf = (id: string) => `pb_${id.replaceAll("-", "_")}`;
+    const mark = createHash("sha256").update("purposebound_test").digest("hex").slice(0, 8);
+    await asAdmin(async (admin) => {
+      const squatter = `squatter_${process.pid}`;
+      await admin.query(`CREATE ROLE ${squatter} LOGIN`);
+      await admin.query(`CREATE ROLE "${schemaOf(roled.id)}_${mark}"`);
+      await admin.query(`GRANT "${schemaOf(roled.id)}_${mark}" TO ${squatter}, purposebound_app`);
+      await admin.query(`CREATE SCHEMA "${schemaOf(schemed.id)}" AUTHORIZATION ${squatter}`);
+      for (const assignment of [roled, schemed]) {
+        const opening = openStore({ storage: postgres(server.application), assignments: [assignment] });
+        await expect(opening).rejects.toMatchObject({
+          code: "storage-unsafe",
+          message: expect.stringContaining("in other hands"),
+        });
+      }
+    });
+  });
+
+  it("never merges into a record that expired while others held it", async () => {
+    let now = new Date("2026-01-01T00:00:00Z");
+    const assignment = broadband();
+    const source = defineSource(assignment, { id: "web", origin });
+    const store = await openStore({ storage: postgres(server.application), assignments: [assignment], now: () => now });
+    const leads = store.dataset(assignment);
+    const given = { consentedAt: now, wording: "2026-01" } as const;
+    await leads.add({ name: "Old", phone: "+4790000000", email: "old@x.example" }, { source, evidence: given });
+    now = new Date("2027-06-01T00:00:00Z");
+    const schema = `pb_${assignment.id.replaceAll("-", "_")}`;
+    const outcome = await asAdmin(async (admin) => {
+      // another transaction holds the expired record, and lets it go without having deleted it
+      await admin.query(`BEGIN; SELECT 1 FROM "${schema}".records FOR UPDATE`);
+      const adding = leads.add({ name: "New", phone: "+4790000000" }, { source, evidence: given });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await admin.query("ROLLBACK");
+      return adding;
+    });
+    expect(outcome).toEqual({ outcome: "accepted" });
+    expect((await leads.subject({ phone: "+4790000000" }).access())?.record).toEqual({
+      name: "New",
+      phone: "+4790000000",
+    });
     await store.close();
   });
 });

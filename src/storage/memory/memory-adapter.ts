@@ -54,14 +54,14 @@ export class MemoryAdapter implements StorageAdapter {
       evidence: new Map(),
       suppressions: new Map(),
       intakes: [],
-      trail: [event],
+      trail: [structuredClone(event)],
     });
     return registration;
   }
 
   async redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void> {
     this.#registrations.set(layout.id, registration);
-    this.#dataset(layout).trail.push(event);
+    this.#dataset(layout).trail.push(structuredClone(event));
   }
 
   transaction<Result>(

@@ -74,7 +74,7 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async find(identity: string): Promise<StoredRecord | undefined> {
-    return this.#data.records.get(identity);
+    return copied(this.#data.records.get(identity));
   }
 
   async page(query: PageQuery): Promise<readonly PageRow[]> {
@@ -84,7 +84,7 @@ export class MemoryTransaction implements StorageTransaction {
       .slice(0, query.limit)
       .map(({ subject, values }) => ({
         subject,
-        values: Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null])),
+        values: copied(Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null]))),
       }));
   }
 
@@ -158,7 +158,7 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async evidence(subject: string): Promise<readonly StoredEvidence[]> {
-    return this.#data.evidence.get(subject) ?? [];
+    return copied(this.#data.evidence.get(subject) ?? []);
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -168,11 +168,11 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async intakes(numbers: readonly number[]): Promise<readonly Intake[]> {
-    return this.#data.intakes.filter(({ number }) => numbers.includes(number));
+    return copied(this.#data.intakes.filter(({ number }) => numbers.includes(number)));
   }
 
   async append(events: readonly TrailEvent[]): Promise<void> {
-    for (const event of events) this.#push(this.#data.trail, event);
+    for (const event of events) this.#push(this.#data.trail, copied(event));
   }
 
   async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
@@ -183,7 +183,8 @@ export class MemoryTransaction implements StorageTransaction {
         if (query.since !== undefined && event.at < query.since) return false;
         return query.acts === undefined || query.acts.includes(event.act);
       })
-      .slice(0, query.limit);
+      .slice(0, query.limit)
+      .map(copied);
   }
 
   #selected(selection: Selection): StoredRecord[] {
@@ -200,7 +201,7 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   #write(identity: string, record: StoredRecord): void {
-    this.#set(this.#data.records, identity, record);
+    this.#set(this.#data.records, identity, copied(record));
     this.#set(this.#data.identities, record.subject, identity);
   }
 
@@ -221,4 +222,9 @@ export class MemoryTransaction implements StorageTransaction {
     this.#undo.push(() => list.pop());
     list.push(value);
   }
+}
+
+/** What goes in or out is a copy: a database hands out no references to what it keeps either. */
+function copied<Value>(value: Value): Value {
+  return structuredClone(value);
 }
