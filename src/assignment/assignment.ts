@@ -94,7 +94,7 @@ type WithOptional<Shape> = {
 } & { [Key in OptionalKeys<Shape>]?: Shape[Key] };
 
 /** Flattens an intersection, so that hovers show fields. */
-type Flat<Shape> = { [Key in keyof Shape]: Shape[Key] };
+type Flat<Shape> = Shape extends unknown ? { [Key in keyof Shape]: Shape[Key] } : never;
 
 /** What is accepted for some fields: the input side of their schemas. */
 export type InputShape<Fields extends FieldMap> = Flat<
@@ -154,8 +154,7 @@ export interface Assignment<
   record<
     // an explicit type argument would hide an upcast: it lands here, and fails
     _Explicit extends never = never,
-    const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = Accepts<InputShape<Fields>> &
-      NotBoundElsewhere<Id>,
+    const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = never,
   >(
     input: Given & NoInfer<Exact<InputShape<Fields> & NotBoundElsewhere<Id>, Given, Id>>,
   ): RecordShape<Fields> & BoundTo<Id>;

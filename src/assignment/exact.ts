@@ -1,4 +1,4 @@
-import type { IsAny, IsUnknown } from "type-fest";
+import type { IsAny, IsUnion, IsUnknown } from "type-fest";
 
 declare const refused: unique symbol;
 
@@ -18,9 +18,9 @@ export interface NotPlain<Found, AssignmentId> {
 declare const boundTo: unique symbol;
 
 /** Ties a record to one assignment, for the compiler only: it is what makes equal shapes of two purposes differ. */
-export interface BoundTo<AssignmentId extends string> {
+export type BoundTo<AssignmentId extends string> = {
   readonly [boundTo]: AssignmentId;
-}
+};
 
 /** What a door takes may be bound to its own assignment, never to another. */
 export interface NotBoundElsewhere<AssignmentId extends string> {
@@ -44,8 +44,12 @@ type KeysOf<Value> = Value extends unknown ? keyof Value : never;
 type At<Value, Key> = Value extends unknown ? (Key extends keyof Value ? Value[Key] : never) : never;
 
 type ObjectsIn<Value> = Exclude<Extract<Value, object>, readonly unknown[] | Date>;
+type ArraysIn<Value> = Extract<Value, readonly unknown[]>;
 type ElementsIn<Value> = Value extends readonly (infer Element)[] ? Element : never;
 type Callable = ((...args: never) => unknown) | (abstract new (...args: never) => unknown);
+
+/** Where libraries hang brands, which exist for the compiler only. */
+type Brand = symbol | `__${string}`;
 
 /** Types with private members are nominal: a plain copy of such a type is not assignable to it. */
 type HidesMembers<Value> = Value extends unknown
@@ -55,40 +59,90 @@ type HidesMembers<Value> = Value extends unknown
   : never;
 
 /**
- * What `Given` must be besides itself, so that it holds nothing which `Declared` does not: something that it is
- * already where it is exact, and else a type that names the field and the assignment. Intersected with the
- * argument's own type, it holds variables, spreads and unions to what fresh literals are held to. It recurs over the
- * declared shape, which is finite, never over the argument alone; `any` becomes `never`, since nothing is known of it.
+ * What `Given` must be besides itself, so that it holds nothing which `Declared` does not: `unknown` where it is
+ * exact, and else a type that names the field and the assignment. Intersected with the argument's own type, it holds
+ * variables, spreads and unions to what fresh literals are held to. `any` becomes `never`, since nothing is known of it.
  */
 export type Exact<Declared, Given, Id extends string> =
+  IsAny<Given> extends true
+    ? never
+    : // what is exact is checked as itself alone: a type beside it would change how literals in it are understood
+      [Given] extends [Demand<Declared, Given, Id>]
+      ? unknown
+      : Demand<Declared, Given, Id>;
+
+/** It recurs over the declared shape, which is finite or lazy, never over the argument alone. */
+type Demand<Declared, Given, Id extends string> =
   IsAny<Given> extends true
     ? never
     : IsUnknown<Declared> extends true
       ? unknown
       :
-          | Extract<Given, Leaf>
+          | ExactLeaf<Extract<Given, Extract<Declared, Leaf>>, Id>
           | ([ObjectsIn<Given>] extends [never] ? never : ExactObject<ObjectsIn<Declared>, ObjectsIn<Given>, Id>)
-          | ([Extract<Given, readonly unknown[]>] extends [never]
-              ? never
-              : readonly Exact<ElementsIn<Declared>, ElementsIn<Given>, Id>[]);
+          | ([ArraysIn<Given>] extends [never] ? never : ExactArray<ArraysIn<Declared>, ArraysIn<Given>, Id>);
+
+type ExactLeaf<Given, Id extends string> = Given extends Date
+  ? Refused<Exclude<keyof Given, keyof Date | Brand>, Given, Id>
+  : Given;
+
+type ExactArray<Declared, Given, Id extends string> = readonly Demand<ElementsIn<Declared>, ElementsIn<Given>, Id>[] &
+  (IsTuple<Declared> extends true
+    ? {
+        readonly [Place in KeysOf<Declared> & KeysOf<Given> & `${number}`]?: Demand<
+          At<Declared, Place>,
+          At<Given, Place>,
+          Id
+        >;
+      }
+    : unknown) &
+  Refused<Exclude<KeysOf<Given>, keyof unknown[] | `${number}` | Brand>, Given, Id>;
+
+/** Whether every array of a union has places of its own. */
+type IsTuple<Declared> = Declared extends readonly unknown[]
+  ? number extends Declared["length"]
+    ? false
+    : true
+  : never;
 
 type ExactObject<Declared, Given, Id extends string> =
   Extract<Given, Callable> extends never
-    ? string extends KeysOf<Given>
-      ? NotPlain<"an object open to any key", Id>
-      : true extends HidesMembers<Given>
-        ? NotPlain<"a class instance with private members", Id>
-        : ExactKeys<Declared, Given, Id>
+    ? string extends KeysOf<Declared>
+      ? NotPlain<"not known here, where any assignment may be meant: use parse()", Id>
+      : string extends KeysOf<Given>
+        ? NotPlain<"an object open to any key", Id>
+        : true extends HidesMembers<Given>
+          ? NotPlain<"a class instance with private members", Id>
+          : Refused<Excess<Declared, Given>, Given, Id> & {
+              // required: `any` would pass for `undefined`, where that is not told apart from absence
+              readonly [Key in KeysOf<Declared> & KeysOf<Given> as IsAny<At<Given, Key>> extends true
+                ? Key
+                : never]: never;
+            } & {
+              readonly [Key in KeysOf<Declared> & KeysOf<Given> as NeedsCheck<At<Declared, Key>> extends true
+                ? Key
+                : never]?: Demand<At<Declared, Key>, At<Given, Key>, Id>;
+            }
     : NotPlain<"a function", Id>;
 
-type ExactKeys<Declared, Given, Id extends string> = Refused<Exclude<KeysOf<Given>, KeysOf<Declared>>, Given, Id> & {
-  readonly [Key in KeysOf<Declared> & KeysOf<Given> as NeedsCheck<At<Declared, Key>, At<Given, Key>> extends true
-    ? Key
-    : never]?: Exact<At<Declared, Key>, At<Given, Key>, Id>;
-};
+/** Keys that are not declared, and those that a declared union has for other values than the given one. */
+type Excess<Declared, Given> =
+  | Exclude<KeysOf<Given>, KeysOf<Declared>>
+  | (IsUnion<Declared> extends true ? Misplaced<Declared, Given> : never);
 
-/** Leaves need a look only where `any` stands in for them. */
-type NeedsCheck<Declared, Given> = IsAny<Given> extends true ? true : [Declared] extends [Leaf] ? false : true;
+type Misplaced<Declared, Given> = Given extends unknown
+  ? [Fitting<Declared, Given>] extends [never]
+    ? never
+    : Exclude<Held<Given>, KeysOf<Fitting<Declared, Given>>>
+  : never;
+
+type Fitting<Declared, Given> = Declared extends unknown ? (Given extends Accepts<Declared> ? Declared : never) : never;
+
+/** The compiler gives one literal of a union the keys of the others as `key?: undefined`: those are absent. */
+type Held<Given> = { [Key in keyof Given]-?: [Given[Key]] extends [undefined] ? never : Key }[keyof Given];
+
+/** Leaves need no look, but for dates, on which something can hang. */
+type NeedsCheck<Declared> = [Declared] extends [Exclude<Leaf, Date>] ? false : true;
 
 /** Required keys, so that an optional or undefined extra is refused too; `any` would pass for the value's type. */
 type Refused<Keys extends PropertyKey, Given, Id extends string> = [Keys] extends [never]

@@ -53,8 +53,7 @@ export interface Dataset<Of extends Assignment> {
   add<
     // as in Assignment.record
     _Explicit extends never = never,
-    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = Accepts<InputOf<Of>> &
-      NotBoundElsewhere<Of["id"]>,
+    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(
     input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
     options: AddOptions<Of>,
@@ -94,8 +93,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
 
   async add<
     _Explicit extends never = never,
-    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = Accepts<InputOf<Of>> &
-      NotBoundElsewhere<Of["id"]>,
+    const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(
     input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
     options: AddOptions<Of>,

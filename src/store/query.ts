@@ -4,11 +4,11 @@ import { StoreError } from "../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../storage/index.js";
 
 /** A field's filter: a value to equal, or comparisons that must all hold. */
-export type Filter<Value> = Value extends string
+export type Filter<Value> = [Value] extends [string]
   ? Value | (Comparisons<Value> & { readonly startsWith?: string })
-  : Value extends number | bigint | Date
+  : [Value] extends [number] | [bigint] | [Date]
     ? Value | Comparisons<Value>
-    : Value extends boolean
+    : [Value] extends [boolean]
       ? Value | { readonly eq?: Value; readonly not?: Value; readonly exists?: boolean }
       : { readonly exists?: boolean };
 
@@ -35,8 +35,13 @@ export interface NotInUse<Field> {
   readonly addToUses: Field;
 }
 
-/** Nothing but fields in use, in variables too. */
-export type OnlyInUse<Given, Uses extends string> = { readonly [Name in Exclude<keyof Given, Uses>]: NotInUse<Name> };
+/** Nothing but fields in use, in variables too. `Names` is inferred: the fields that a query names. */
+export type OnlyInUse<Names extends PropertyKey, Uses extends string> = {
+  readonly [Name in Names]?: unknown;
+} & NoInfer<
+  // not inferred, as in Parameters<…>: then the query is checked where it is passed
+  symbol extends Names ? unknown : { readonly [Name in Exclude<Names, Uses>]: NotInUse<Name> }
+>;
 
 const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "exists"] as const;
 type Operator = (typeof OPERATORS)[number];

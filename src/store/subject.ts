@@ -1,4 +1,5 @@
 import {
+  type Accepts,
   type Assignment,
   type Consent,
   type Controller,
@@ -95,7 +96,7 @@ export interface Subject<Of extends Assignment> {
    * @throws RefusedError
    * @returns Whether the person is held.
    */
-  rectify<const Given extends Rectification<Of>>(
+  rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     input: Given & NoInfer<Exact<Rectification<Of>, Given, Of["id"]>>,
     options: { readonly source: Source<Of> },
   ): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Activity, Assignment, RecordOf } from "../assignment/index.js";
+import type { Activity, Assignment, NotBoundElsewhere, RecordOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
@@ -17,7 +17,7 @@ export interface SegmentQuery<Of extends Assignment, Uses extends string, Select
 /** One person in a segment: the fields selected. */
 export type SegmentRow<Of extends Assignment, Select extends string> =
   Pick<RecordOf<Of>, Extract<keyof RecordOf<Of>, Select>> extends infer Row
-    ? { readonly [Name in keyof Row]: Row[Name] }
+    ? { readonly [Name in keyof Row]: Row[Name] } & NotBoundElsewhere<Of["id"]>
     : never;
 
 /**
@@ -30,14 +30,12 @@ export interface View<Of extends Assignment, Uses extends string> {
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
-  segment<const Select extends Uses = Uses, const Given extends object = object>(
-    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
+  segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses>(
+    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses> },
   ): AsyncIterable<SegmentRow<Of, Select>>;
 
   /** How many people meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
-  count<const Given extends object = object>(
-    where?: Where<Of, Uses> & Given & NoInfer<OnlyInUse<Given, Uses>>,
-  ): Promise<number>;
+  count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses>): Promise<number>;
 
   /**
    * Groups and measures, with small groups withheld.
@@ -54,9 +52,9 @@ export interface View<Of extends Assignment, Uses extends string> {
   report<
     const By extends readonly (Uses | Band<Uses>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
-    const Given extends object = object,
+    Names extends PropertyKey = Uses,
   >(
-    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses> },
   ): Promise<Report<Of, By, Measures>>;
 }
 
@@ -83,8 +81,8 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     };
   }
 
-  segment<const Select extends Uses = Uses, const Given extends object = object>(
-    query: SegmentQuery<Of, Uses, Select> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> } = {},
+  segment<const Select extends Uses = Uses>(
+    query: SegmentQuery<Of, Uses, Select> = {},
   ): AsyncIterable<SegmentRow<Of, Select>> {
     // each part is read once: what was checked is what runs
     const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
@@ -128,9 +126,7 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     }
   }
 
-  async count<const Given extends object = object>(
-    where?: Where<Of, Uses> & Given & NoInfer<OnlyInUse<Given, Uses>>,
-  ): Promise<number> {
+  async count(where?: Where<Of, Uses>): Promise<number> {
     const conditions = conditionsOf(where, this.#scope);
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const people = await transaction.count({ where: conditions, at });
@@ -142,10 +138,7 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
   async report<
     const By extends readonly (Uses | Band<Uses>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
-    const Given extends object = object,
-  >(
-    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: Given & NoInfer<OnlyInUse<Given, Uses>> },
-  ): Promise<Report<Of, By, Measures>> {
+  >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
       const report = reportOf(plan, await transaction.aggregate(plan.query));

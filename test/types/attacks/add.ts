@@ -68,7 +68,7 @@ leads.add(union, from);
 declare const tagged: (LeadInput & { plan: "basic" }) | (LeadInput & { plan: "plus"; birthDate: string });
 // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 leads.add(tagged, from);
-// error TS2345: Property 'birthDate' is missing
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 leads.add(maybe ? base : { ...base, birthDate: "1980-01-01" }, from);
 const secret: unique symbol = Symbol("secret");
 // error TS2418: NotDeclared<unique symbol, "broadband-upgrade">
@@ -138,6 +138,12 @@ leads.add(anything, from);
 leads.add(JSON.parse("{}"), from);
 // error TS2345: Argument of type 'any' is not assignable to parameter of type 'never'
 leads.add({ ...base, ...JSON.parse("{}") }, from);
+// error TS2322: Type 'any' is not assignable to type 'never'
+leads.add({ ...base, name: anything }, from);
+// error TS2322: Type 'any' is not assignable to type 'never'
+leads.add({ ...base, address: anything }, from);
+// error TS2322: Type 'any' is not assignable to type 'never'
+leads.add({ ...base, address: { ...home, street: anything } }, from);
 // error TS2322: Type 'any' is not assignable to type 'never'
 leads.add({ ...base, lines: [anything] }, from);
 declare const unknownThing: unknown;
@@ -268,9 +274,13 @@ kari.rectify(identityCorrection, { source: webForm });
 kari.rectify({ address: secretHome }, { source: webForm });
 // error TS2345: Argument of type 'any' is not assignable to parameter of type 'never'
 kari.rectify(anything, { source: webForm });
+// error TS2322: Type 'any' is not assignable to type 'never'
+kari.rectify({ name: anything }, { source: webForm });
 // error TS2322: Type '"fibre-survey"' is not assignable to type '"broadband-upgrade"'
 kari.rectify({ name: "Kari Nordmann" }, { source: surveyForm });
 // error TS2554: Expected 2 arguments, but got 1
 kari.rectify({ name: "Kari Nordmann" });
 // error TS2322: Type 'number' is not assignable to type 'string'
 kari.rectify({ name: 1 }, { source: webForm });
+// error TS2344: Type '{ name: string; }' does not satisfy the constraint 'never'
+kari.rectify<{ name: string }>(correction, { source: webForm });

@@ -221,9 +221,9 @@ broadbandUpgrade.record(union);
 declare const unionOfExtras: (LeadInput & { birthDate: string }) | (LeadInput & { gender: string });
 // error TS2345: Property 'gender' is missing
 broadbandUpgrade.record(unionOfExtras);
-// error TS2345: Property 'birthDate' is missing
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade.record(maybe ? { ...base, birthDate: "1980-01-01" } : base);
-// error TS2345: Property 'birthDate' is missing
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade.record(maybe ? { ...base } : { ...base, birthDate: "1980-01-01" });
 type Tagged =
   | (LeadInput & { plan: "basic" })
@@ -289,12 +289,33 @@ broadbandUpgrade.record(nestedUnion);
 const times = { earliest: "09:00", alarmCode: "1234" };
 // error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, cable: { length: 30, alarmCode: "1234" } });
+// error TS2322: Type 'string' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, cable: "thirty" });
+// error TS2322: Type '"thirty"' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, cable: ["thirty"] });
+const wrongCable = { ...base, cable: "thirty" };
+// error TS2345: property 'cable' has conflicting types
+broadbandUpgrade.record(wrongCable);
 // error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, callTimes: { earliest: "09:00", alarmCode: "1234" } });
 // error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, callTimes: times });
 // error TS2353: 'alarmCode' does not exist in type
 broadbandUpgrade.record({ ...base, callTimes: { alarmCode: "1234" } });
+const onlySecret = { alarmCode: "1234" };
+// error TS2559: has no properties in common with type
+broadbandUpgrade.record({ ...base, callTimes: onlySecret });
+// error TS2559: has no properties in common with type
+broadbandUpgrade.record({ ...base, callTimes: "after nine" });
+// error TS2559: has no properties in common with type
+broadbandUpgrade.record({ ...base, callTimes: ["09:00"] });
+// error TS2559: has no properties in common with type
+broadbandUpgrade.record({ ...base, callTimes: new Date() });
+// error TS2559: has no properties in common with type
+broadbandUpgrade.record({ ...base, callTimes: () => "after nine" });
+const wrongTimes = { ...base, callTimes: "after nine" };
+// error TS2345: Types of property 'callTimes' are incompatible
+broadbandUpgrade.record(wrongTimes);
 const emptyUnit: {} = secretHome;
 const withEmptyUnit = { ...base, address: { ...home, unit: emptyUnit } };
 // error TS2345: Property 'floor' is missing
@@ -326,7 +347,7 @@ subscription.record({ ...order, installation: router });
 
 const line = { medium: "fibre", speed: 500 } as const;
 const secretLine = { medium: "fibre", speed: 500, alarmCode: "1234" } as const;
-// error TS2322: 'medium' does not exist in type
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, lines: [{ medium: "fibre", speed: 500, alarmCode: "1234" }] });
 // error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, lines: [line, { medium: "fibre", speed: 500, alarmCode: "1234" }] });
@@ -365,6 +386,20 @@ broadbandUpgrade.record({ ...base, position: altitude });
 
 // --- each place of a tuple by itself ---
 
+// error TS2322: NotDeclared<"note", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, visits: [{ planned: new Date(), note: "Moved" }, done] });
+const crossedVisit = { planned: new Date(), note: "Moved" };
+// error TS2322: NotDeclared<"note", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, visits: [crossedVisit, done] });
+const crossedVisits = { ...base, visits: [crossedVisit, done] as [typeof crossedVisit, typeof done] };
+// error TS2345: NotDeclared<"note", "broadband-upgrade">
+broadbandUpgrade.record(crossedVisits);
+const taggedArray = Object.assign(["vip"], { alarmCode: "1234" });
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, tags: taggedArray });
+const taggedTuple = Object.assign([59.9, 10.7] as [number, number], { alarmCode: "1234" });
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, position: taggedTuple });
 
 // --- nested unions ---
 
@@ -373,9 +408,25 @@ broadbandUpgrade.record({ ...base, interest: { kind: "fibre", speed: 500, alarmC
 const secretInterest = { kind: "fibre", speed: 500, alarmCode: "1234" } as const;
 // error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, interest: secretInterest });
+// error TS2322: NotDeclared<"dataCap", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, interest: { kind: "fibre", speed: 500, dataCap: 10 } });
+const crossedInterest = { kind: "fibre", speed: 500, dataCap: 10 } as const;
+// error TS2322: NotDeclared<"dataCap", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, interest: crossedInterest });
+declare const eitherInterest: { kind: "fibre"; speed: number } | { kind: "mobile"; dataCap: number; speed: number };
+// error TS2322: NotDeclared<"speed", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, interest: eitherInterest });
 
 // --- values that are not plain ---
 
+const oddDate = Object.assign(new Date(), { alarmCode: "1234" });
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, movedIn: oddDate });
+class Stamp extends Date {
+  alarmCode = "1234";
+}
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+broadbandUpgrade.record({ ...base, movedIn: new Stamp() });
 // error TS2322: 'string' is a primitive, but 'String' is a wrapper object. Prefer using 'string' when possible
 broadbandUpgrade.record({ ...base, name: new String("Kari") });
 // error TS2322: NotDeclared<"greet", "broadband-upgrade">
@@ -516,14 +567,27 @@ broadbandUpgrade.record(objectThing);
 declare const emptyThing: {};
 // error TS2345: Argument of type '{}' is not assignable to parameter of type
 broadbandUpgrade.record(emptyThing);
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, name: anything });
+const withAny = { ...base, name: anything };
+// error TS2345: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record(withAny);
 // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade.record({ ...base, birthDate: anything });
 const withAnyExtra = { ...base, birthDate: anything };
 // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade.record(withAnyExtra);
 // error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, address: anything });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, address: { ...home, street: anything } });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, address: { ...home, unit: anything } });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, lines: anything });
+// error TS2322: Type 'any' is not assignable to type 'never'
 broadbandUpgrade.record({ ...base, lines: [anything] });
-// error TS2322: Types of property 'speed' are incompatible
+// error TS2322: Type '500' is not assignable to type 'never'
 broadbandUpgrade.record({ ...base, lines: [line, { ...line, speed: anything }] });
 declare const anyArray: any[];
 // error TS2322: Type 'any' is not assignable to type 'never'
@@ -534,6 +598,17 @@ broadbandUpgrade.record({ ...base, tags: anyArray });
 broadbandUpgrade.record({ ...base, position: [59.9, anything] });
 // error TS2322: Type 'any' is not assignable to type 'never'
 broadbandUpgrade.record({ ...base, visits: [anything, done] });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, interest: anything });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, interest: { kind: "fibre", speed: anything } });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, movedIn: anything });
+// error TS2322: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record({ ...base, plan: anything });
+declare const anyLead: { [Key in keyof LeadInput]: any };
+// error TS2345: Type 'any' is not assignable to type 'never'
+broadbandUpgrade.record(anyLead);
 
 // --- awaited values, elements, members ---
 
@@ -618,6 +693,8 @@ broadbandUpgrade.record<LeadInput>(person);
 broadbandUpgrade.record<typeof person>(person);
 // error TS2344: Type 'any' does not satisfy the constraint 'never'
 broadbandUpgrade.record<any>(person);
+// error TS2345: Argument of type '{ birthDate: string; name: string; phone: string; currentSpeed: number; }' is not assignable to parameter of type
+broadbandUpgrade.record<never>(person);
 // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade.record<never, typeof person>(person);
 // error TS2345: Argument of type '{ birthDate: string; name: string; phone: string; currentSpeed: number; }' is not assignable to parameter of type
@@ -637,6 +714,9 @@ broadbandUpgrade.record.bind(broadbandUpgrade)(person);
 broadbandUpgrade["record"](person);
 // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
 broadbandUpgrade?.record(person);
+const wide: Assignment = broadbandUpgrade;
+// error TS2345: Property '[refused]' is missing
+wide.record(person);
 
 // --- what the fields themselves hold ---
 
@@ -694,5 +774,5 @@ const wanted: RecordOf<typeof broadbandUpgrade> = surveyRecord;
 // error TS2322: Property '[boundTo]' is missing
 const unchecked: RecordOf<typeof broadbandUpgrade> = base;
 declare const wideRecord: RecordOf<Assignment>;
-// error TS2345: is missing the following properties
+// error TS2345: Argument of type '{ [x: string]: unknown; } & BoundTo<string>' is not assignable to parameter of type
 broadbandUpgrade.record(wideRecord);

@@ -74,6 +74,8 @@ async function rows() {
   for await (const row of view.segment({ select: ["name", "phone", "currentSpeed"] })) {
     // error TS2322: Type '{ readonly phone: string; readonly name: string; reado
     const whole: RecordOf<typeof broadbandUpgrade> = row;
+    // error TS2345: Type '"broadband-upgrade"' is not assignable to type '"fibre-survey"'
+    fibreSurvey.record(row);
   }
 }
 
@@ -83,7 +85,7 @@ async function rows() {
 view.segment({ where: { email: "kari@example.com" } });
 // error TS2322: NotInUse<"birthDate">
 view.segment({ where: { birthDate: "1980-01-01" } });
-// error TS2322: NotInUse<"email">
+// error TS2353: NotInUse<"email">
 view.segment({ where: { currentSpeed: { lt: 30 }, email: { exists: true } } });
 const where = { currentSpeed: { lt: 30 }, email: { exists: true } };
 // error TS2322: NotInUse<"email">
@@ -122,21 +124,33 @@ view.report(otherReport);
 
 // --- operands ---
 
-// error TS2322: Type '{ lt: "30"; }' is not assignable to type 'number'
+// error TS2322: Type 'string' is not assignable to type 'number'
 view.segment({ where: { currentSpeed: { lt: "30" } } });
-// error TS2322: Type '{ gt: 3; }' is not assignable to type 'number'
+// error TS2322: Type 'string' is not assignable to type 'number | Comparisons<number> | undefined'
+view.segment({ where: { currentSpeed: "30" } });
+// error TS2322: Type '{ gt: number; }' is not assignable to type 'number'
 view.segment({ where: { currentSpeed: { lt: { gt: 3 } } } });
+// error TS2353: 'between' does not exist in type
+view.segment({ where: { currentSpeed: { between: [10, 30] } } });
+// error TS2353: 'startsWith' does not exist in type
+view.segment({ where: { currentSpeed: { startsWith: "3" } } });
 // error TS2322: Type 'string' is not assignable to type 'number'
 view.segment({ where: { currentSpeed: { in: ["10"] } } });
-// error TS2353: 'in' does not exist in type
+// error TS2322: Type 'number' is not assignable to type 'readonly number[]'
 view.segment({ where: { currentSpeed: { in: 10 } } });
-// error TS2322: Type '{ exists: "yes"; }' is not assignable to type 'number'
+// error TS2322: Type 'string' is not assignable to type 'boolean | undefined'
 view.segment({ where: { currentSpeed: { exists: "yes" } } });
 // error TS2322: Type '"gold"' is not assignable to type
 view.segment({ where: { plan: "gold" } });
-// error TS2322: Type '{ lt: 2026; }' is not assignable to type 'Date & { readonly lt: 2026; }'
+// error TS2322: Type '"gold"' is not assignable to type
+view.segment({ where: { plan: { in: ["basic", "gold"] } } });
+// error TS2322: Type 'string' is not assignable to type 'Date | Comparisons<Date> | undefined'
+view.segment({ where: { movedIn: "2026-01-01" } });
+// error TS2322: Type 'number' is not assignable to type 'Date'
 view.segment({ where: { movedIn: { lt: 2026 } } });
-// error TS2322: Type '{ name: null; }' is not assignable to type 'undefined'
+// error TS2322: Type 'number' is not assignable to type
+view.segment({ where: { name: 7 } });
+// error TS2322: Type 'null' is not assignable to type
 view.segment({ where: { name: null } });
 const wrongOperand = { currentSpeed: { lt: "30" } };
 // error TS2322: Type 'string' is not assignable to type 'number'
@@ -151,6 +165,12 @@ const homes = leads.under(
   defineActivity(broadbandUpgrade, { id: "homes", kind: "report", title: "Homes", uses: ["address", "tags"] }),
   actor,
 );
+// error TS2353: 'street' does not exist in type
+homes.segment({ where: { address: { street: "Storgata 1" } } });
+// error TS2353: 'in' does not exist in type
+homes.segment({ where: { tags: { in: ["vip"] } } });
+// error TS2559: has no properties in common with type
+homes.count({ tags: ["vip"] });
 // error TS2353: 'phone' does not exist in type
 const badWhere: Where<typeof broadbandUpgrade, "name"> = { phone: "+4790000000" };
 
@@ -172,7 +192,7 @@ view.report({ by: ["plan"], measure: { last: max("tags") } });
 view.report({ by: ["plan"], measure: { mean: avg("birthDate") } });
 // error TS2322: NotInUse<"email">
 view.report({ by: ["plan"], measure: { people: count() }, where: { email: "kari@example.com" } });
-// error TS2322: Type '{ lt: "30"; }' is not assignable to type 'number'
+// error TS2322: Type 'string' is not assignable to type 'number'
 view.report({ by: ["plan"], measure: { people: count() }, where: { currentSpeed: { lt: "30" } } });
 const by = ["plan", "email"] as const;
 // error TS2322: Type '"email"' is not assignable to type

@@ -100,6 +100,8 @@ export function ownTypes(input: LeadInput, held: LeadRecord, either: LeadInput |
   if (safe.success) broadbandUpgrade.record(safe.data);
   const shape: LeadInput = held;
   for (const one of [again, parsed, shape]) broadbandUpgrade.record(one);
+  const json: Record<string, unknown> = held;
+  console.log(json);
   // another purpose may hold the same shape, once it is written out
   fibreSurvey.record({ name: held.name, phone: held.phone, currentSpeed: held.currentSpeed });
 }
@@ -183,6 +185,8 @@ export function arrays(
   broadbandUpgrade.record({ ...base, tags: [] });
   broadbandUpgrade.record({ ...base, lines });
   broadbandUpgrade.record({ ...base, lines: readonlyLines });
+  broadbandUpgrade.record({ ...base, lines: [...lines, { medium: "copper", speed: 8 }] });
+  broadbandUpgrade.record({ ...base, lines: lines.map(({ speed }) => ({ medium: "fibre", speed })) });
   broadbandUpgrade.record({ ...base, tags: lines.map(({ medium }) => medium) });
   broadbandUpgrade.record({ ...base, visits });
   broadbandUpgrade.record({ ...base, visits: [{ planned: new Date() }, { planned: new Date(), note: "" }] });
@@ -209,6 +213,7 @@ export function inputSide(): void {
   subscription.record({ ...order, tier: undefined, note: "Ring twice" });
   const cabinet: Cabinet = { label: "Cabinet", parts: [{ label: "Card", parts: [] }] };
   subscription.record({ ...order, installation: cabinet });
+  subscription.record({ ...order, installation: { label: "Cabinet", parts: [{ label: "Card", parts: [] }] } });
   const held: RecordOf<typeof subscription> = subscription.record(order);
   const tier: "home" | "office" = held.tier;
   const startsOn: Date = held.startsOn;

@@ -32,6 +32,8 @@ export async function segments(
   view.segment(query);
   view.segment({ where: slow, select });
   view.segment({ where: wanted });
+  view.segment({ where: { plan: { in: ["basic", "plus"] } } });
+  view.segment({ where: { plan: { not: wanted.plan === "plus" ? "basic" : "plus" } } });
   view.segment({ where: { plan: "plus", movedIn: { gte: new Date(), exists: true } } });
   view.segment({ where: { name: { startsWith: "K", not: "Kari" }, currentSpeed: { in: [8, 16] } } });
   view.segment({ where: { movedIn: new Date(), currentSpeed: 12 } });
