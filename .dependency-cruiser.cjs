@@ -28,7 +28,12 @@ module.exports = {
       from: { path: "^src" },
       to: { path: "^(test|examples|scripts|bench)/" },
     },
-    { name: "no-orphans", severity: "error", from: { path: "^src", pathNot: "^src/(index|.*/public)\\.ts$", orphan: true }, to: {} },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/(index|.*/public)\\.ts$", orphan: true },
+      to: {},
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
