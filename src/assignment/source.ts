@@ -136,10 +136,16 @@ export interface Source<Of extends Assignment = Assignment> {
  * });
  * ```
  */
-export function defineSource<Of extends Assignment, const Id extends string>(
+export function defineSource<
+  Of extends Assignment,
+  const Id extends string,
+  // decided by what is written, so that the compiler reports against the one declaration that is meant
+  const Enriches extends boolean = false,
+>(
   assignment: Of,
-  declaration: (CollectingDeclaration<NoInfer<Of>> | EnrichingDeclaration<NoInfer<Of>>) & {
+  declaration: (Enriches extends true ? EnrichingDeclaration<NoInfer<Of>> : CollectingDeclaration<NoInfer<Of>>) & {
     readonly id: Id & CheckedId<Id>;
+    readonly enriches?: Enriches;
   },
 ): Source<Of> {
   checkAssignment(assignment, "source");

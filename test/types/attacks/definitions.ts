@@ -351,7 +351,7 @@ const picks = { name: "name", phone: "tel", currentSpeed: "speed" } as const;
 defineSource(broadbandUpgrade, { id: "CRM", origin, pick: picks });
 // error TS2353: 'birthDate' does not exist in type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, birthDate: "dob" } });
-// error TS2345: Property 'enriches' is missing
+// error TS2322: Property 'currentSpeed' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { name: "name", phone: "tel" } });
 // error TS2322: Type '{}' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: {} });
@@ -365,7 +365,7 @@ defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: { fr
 defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM" }, pick: picks });
 // error TS2322: Type '"bought"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bought" }, pick: picks });
-// error TS2345: is missing the following properties
+// error TS2345: Property 'origin' is missing
 defineSource(broadbandUpgrade, { id: "crm", pick: picks });
 // error TS2322: Type '"keep"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
@@ -386,7 +386,7 @@ defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: {
 // error TS2322: Property 'reference' is missing
 defineSource(subscription, { id: "register", origin, enriches: true, pick: { email: "mail" } });
 const wrongPicks = { name: "name", phone: "tel" };
-// error TS2345: Property 'enriches' is missing
+// error TS2322: Property 'currentSpeed' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: wrongPicks });
 
 // --- kept apart ---
