@@ -152,6 +152,7 @@ export function checkBasis(basis: unknown, where: string): asserts basis is Lawf
   }
   const needed = NEEDS[kind as LawfulBasis["kind"]]; // one of its keys, as just checked
   for (const name of needed) {
+    // it has a kind, so it is an object
     checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`);
   }
 }

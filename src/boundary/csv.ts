@@ -54,6 +54,7 @@ export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGene
   source.pipe(parser);
   let header: readonly string[] | undefined;
   try {
+    // with `info`, the parser yields this
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (header === undefined) header = checkedHeader(record);
       else if (record.length !== header.length) yield new UnreadableRow(info.lines);

@@ -71,6 +71,7 @@ class Walker {
       return undefined;
     }
     for (let task = this.#tasks.pop(); task !== undefined && !this.#full; task = this.#tasks.pop()) {
+      // a target is an array where its source is one
       if (Array.isArray(task.target)) this.#array(task, task.source as readonly unknown[], task.target);
       else this.#object(task, task.target, task.depth === 1 ? declared : undefined);
     }
@@ -137,7 +138,7 @@ class Walker {
 
   #date(value: object, position: string): Plain {
     if (Reflect.ownKeys(value).length > 0) return this.#refuse("not-plain", position, "is a date with properties");
-    // throws for an object that only inherits from Date
+    // the prototype says Date; throws for an object that only inherits from it
     return new Date(dateTime.call(value as Date));
   }
 

@@ -19,6 +19,7 @@ export function toStored(kind: ColumnKind, value: unknown): StoredValue {
 
 /** Turns what storage keeps back into the field's value; null where there is none. */
 export function fromStored(kind: ColumnKind, value: StoredValue): unknown {
+  // columns of the kind json hold JSON
   return kind === "json" && value !== null ? fromJson(value as JsonValue) : value;
 }
 

@@ -101,6 +101,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
     const source = this.#own(options?.source, "source");
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
+    // an object by its constraint, which the compiler does not see through
     const admission = admit(this.#context, boundary, input as object, options.evidence, { enriches: false });
     if (!admission.success) {
       await this.#recordRefusal(
@@ -150,6 +151,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
   }
 
   subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {
+    // as in add()
     return new DatasetSubject<Of>(this.#context, identity as object, checkActor(options.actor));
   }
 

@@ -181,23 +181,20 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
       const where = `dataset of assignment "${assignment.id}"`;
       throw new DefinitionError("not-an-assignment", where, "the source was not defined on this assignment");
     }
+    const given = input as object; // by its constraint, which the compiler does not see through
     const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
-    const verdict = assignment["~internals"].part(names, true).check(input);
+    const verdict = assignment["~internals"].part(names, true).check(given);
     if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
-    const empty = names.filter(
-      (name) => assignment.fields[name]?.column.optional !== true && isCleared(input as object, name),
-    );
+    const empty = names.filter((name) => assignment.fields[name]?.column.optional !== true && isCleared(given, name));
     if (empty.length > 0) {
       const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));
       throw new RefusedError(assignment.id, refusals);
     }
     // a schema's default is no correction: only what was sent counts
-    const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(input as object, name)));
+    const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(given, name)));
     const refusals = unstorable(this.#context, data);
     if (refusals.length > 0) throw new RefusedError(assignment.id, refusals);
-    const cleared = names.filter(
-      (name) => assignment.fields[name]?.column.optional === true && isCleared(input as object, name),
-    );
+    const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
     const sent = new Set([...Object.keys(data), ...cleared]);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
       const from = { source: options.source.id, creates: false };

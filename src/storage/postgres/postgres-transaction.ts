@@ -389,6 +389,7 @@ function eventOf(row: SqlRow): TrailEvent {
     ...(activity === undefined ? {} : { activity }),
     ...(source === undefined ? {} : { source }),
     ...(Array.isArray(row.fields) ? { fields: row.fields } : {}),
+    // written by append() alone
     ...(row.counts === null ? {} : { counts: row.counts as Record<string, number> }),
   };
 }
