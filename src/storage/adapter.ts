@@ -25,7 +25,8 @@ export interface StorageAdapter {
   /** Replaces the description of a registered definition whose terms have not changed. */
   redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void>;
   /**
-   * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws.
+   * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws; may run
+   * the work again where the transaction lost to another one.
    * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one.
    */
   transaction<Result>(

@@ -175,6 +175,37 @@ describe("a server shared with others", () => {
     });
   });
 
+  it("does an act again that lost a deadlock, and once only", async () => {
+    const assignment = broadband();
+    const store = await openStore({ storage: postgres(server.application), assignments: [assignment] });
+    const leads = store.dataset(assignment);
+    const rows = ["+4790000001", "+4790000002"].map((phone) => ({ name: "N", phone, at: "2026-01-01" }));
+    const picked = defineSource(assignment, {
+      id: "crm",
+      origin,
+      pick: { name: "name", phone: "phone" },
+      evidence: { consentedAt: "at", wording: "2026-01" },
+    });
+    await leads.import(picked, rows);
+    const records = `"pb_${assignment.id.replaceAll("-", "_")}".records`;
+    const result = await asAdmin(async (admin) => {
+      // the import locks the records in one order, and this the other way round
+      await admin.query(`BEGIN; SET deadlock_timeout = '60s'`);
+      await admin.query(`SELECT 1 FROM ${records} ORDER BY _identity DESC LIMIT 1 FOR UPDATE`);
+      const importing = leads.import(picked, rows);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await admin.query(`SELECT 1 FROM ${records} ORDER BY _identity LIMIT 1 FOR UPDATE`);
+      await admin.query("COMMIT");
+      return importing;
+    });
+    expect(result).toMatchObject({ rows: 2, merged: 2, refused: 0 });
+    const events: string[] = [];
+    for await (const { act, counts } of store.oversight.events(assignment, { acts: ["imported"] }))
+      events.push(`${act} ${counts?.merged}`);
+    expect(events).toEqual(["imported 0", "imported 2"]);
+    await store.close();
+  });
+
   it("never merges into a record that expired while others held it", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = broadband();

@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { StoreError } from "../../errors/index.js";
+import { StorageError, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   JsonObject,
@@ -89,8 +89,10 @@ export class PostgresAdapter implements StorageAdapter {
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
-    return this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-      work(new PostgresTransaction(session, layout, names)),
+    return retried(() =>
+      this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
+        work(new PostgresTransaction(session, layout, names)),
+      ),
     );
   }
 
@@ -149,6 +151,21 @@ export class PostgresAdapter implements StorageAdapter {
     await createRole(session, owner);
     await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY));
+  }
+}
+
+/** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
+const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
+const TRIES = 3;
+
+/** Runs a transaction again that lost to others; nothing of the lost one has happened. */
+async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt === TRIES || !(error instanceof StorageError) || !PASSING.includes(error.sqlState)) throw error;
+    }
   }
 }
 
