@@ -1,8 +1,8 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { UnionToIntersection } from "type-fest";
 import { z } from "zod";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
+import { toE164 } from "./phone.js";
 
 /** The standard fields. A `?` behind the name makes the field optional. */
 export type ContactName = "name" | "phone" | "email" | "name?" | "phone?" | "email?";
@@ -17,18 +17,12 @@ export type ContactFields<Name extends ContactName> = {
   [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key];
 };
 
-/** A phone number in E.164, such as +4790000000; separators are taken out, 00 becomes +. */
-function toE164(text: string): string {
-  const parsed = parsePhoneNumberFromString(text.trim().replace(/^00/, "+"));
-  return parsed?.isPossible() === true && parsed.ext === undefined ? parsed.number : "";
-}
-
 const SCHEMAS = {
   name: z.string().normalize("NFC").trim().min(1).max(200),
   phone: z
     .string()
     .max(40)
-    .transform(toE164)
+    .transform((text) => toE164(text) ?? "")
     .pipe(z.string().regex(/^\+[1-9][0-9]{4,14}$/)),
   email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
 } as const;

@@ -5,8 +5,33 @@ import { DefinitionError } from "../errors/index.js";
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/;
 
-type Lower = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q" | "r"
-  | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z"; // biome-ignore format: one line an alphabet
+type Lower =
+  | "a"
+  | "b"
+  | "c"
+  | "d"
+  | "e"
+  | "f"
+  | "g"
+  | "h"
+  | "i"
+  | "j"
+  | "k"
+  | "l"
+  | "m"
+  | "n"
+  | "o"
+  | "p"
+  | "q"
+  | "r"
+  | "s"
+  | "t"
+  | "u"
+  | "v"
+  | "w"
+  | "x"
+  | "y"
+  | "z";
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
 type OnlyOf<Text extends string, Allowed extends string> = Text extends `${infer First}${infer Rest}`

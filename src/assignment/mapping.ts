@@ -1,6 +1,6 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { shownKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../errors/index.js";
+import { isPhoneCountry, toE164 } from "./phone.js";
 
 /**
  * Where a value stands in a row: names with dots between them (`properties.email`), or a list of names where one
@@ -33,7 +33,9 @@ export interface ValuePick {
 
 interface MappingParts {
   readonly picks: ReadonlyMap<string, FieldPick>;
-  readonly evidence: ReadonlyMap<string, { readonly path: Path } | { readonly value: string }> | undefined;
+  readonly evidence:
+    | ReadonlyMap<string, { readonly names: readonly string[] } | { readonly value: string }>
+    | undefined;
   readonly ignore: readonly Path[];
   readonly drops: boolean;
   readonly emptyIsAbsent: boolean;
@@ -71,13 +73,13 @@ export function isConversion(as: unknown): as is Conversion | undefined {
 export function mappingOf(parts: MappingParts, where: string): Mapping {
   const tree: Tree = new Map();
   for (const { paths, country } of [...parts.picks.values()].flatMap(valuesOf)) {
-    if (country !== undefined && !isSupportedCountry(country)) {
+    if (country !== undefined && !isPhoneCountry(country)) {
       throw new DefinitionError("invalid-source", where, "the country of a phone number is not known");
     }
     for (const names of paths) cover(tree, names, where);
   }
   for (const part of parts.evidence?.values() ?? []) {
-    if ("path" in part) cover(tree, namesOf(part.path, where), where);
+    if ("names" in part) cover(tree, part.names, where);
   }
   for (const path of parts.ignore) cover(tree, namesOf(path, where), where);
   return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, parts, tree) });
@@ -140,7 +142,7 @@ function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
         } else if (value !== undefined) input[name] = value;
       }
       for (const [name, part] of parts.evidence ?? []) {
-        const value = "value" in part ? part.value : present(read(row, stepsOf(part.path)), parts.emptyIsAbsent);
+        const value = "value" in part ? part.value : present(read(row, part.names), parts.emptyIsAbsent);
         if (evidence !== undefined && value !== undefined) evidence[name] = value;
       }
     }
@@ -182,10 +184,6 @@ function read(row: unknown, names: readonly string[]): unknown {
     value = property !== undefined && Object.hasOwn(property, "value") ? property.value : undefined;
   }
   return value;
-}
-
-function stepsOf(path: Path): readonly string[] {
-  return typeof path === "string" ? path.split(".") : path;
 }
 
 function present(value: unknown, emptyIsAbsent: boolean): unknown {
@@ -241,7 +239,7 @@ function converted(value: unknown, { as, country, decimal }: ValuePick): unknown
 }
 
 const NUMBER = /^[+-]?\d{1,300}(?:\.\d{1,300})?(?:[eE][+-]?\d{1,3})?$/;
-const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ...["true", "yes", "1", "y"].map((word) => [word, true] as const),
   ...["false", "no", "0", "n"].map((word) => [word, false] as const),
@@ -263,35 +261,23 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
     case "boolean":
       return BOOLEANS.get(text.toLowerCase()) ?? NOT_CONVERTIBLE;
     case "date":
-      return toDate(text);
+      return momentOf(text) ?? NOT_CONVERTIBLE;
     case "phone":
-      return toPhone(text, country);
+      return toE164(text, country) ?? NOT_CONVERTIBLE;
   }
-}
-
-/** ISO 8601 as systems write it: Salesforce leaves the colon out of its offsets; no offset means UTC. */
-function toDate(text: string): Date | typeof NOT_CONVERTIBLE {
-  if (!DATE.test(text)) return NOT_CONVERTIBLE;
-  return momentOf(text) ?? NOT_CONVERTIBLE;
 }
 
 /**
  * The moment that ISO 8601 text names, as systems write it; UTC where it has no offset. Days that do not exist, which
- * engines shift into the next month, are no moments.
+ * engines shift into the next month, are no moments. Salesforce leaves the colon out of its offsets.
  */
-export function momentOf(text: string): Date | undefined {
+export function momentOf(given: string): Date | undefined {
+  const text = given.trim();
+  if (!MOMENT.test(text)) return undefined;
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day || month > 12) return undefined;
   const colon = text.replace(" ", "T").replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
   const isWhole = !colon.includes("T") || /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(colon);
   const moment = new Date(isWhole ? colon : `${colon}Z`);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
-}
-
-function toPhone(text: string, country: string | undefined): string | typeof NOT_CONVERTIBLE {
-  const parsed = parsePhoneNumberFromString(
-    text.replace(/^00/, "+"),
-    country !== undefined && isSupportedCountry(country) ? (country satisfies CountryCode) : undefined,
-  );
-  return parsed?.isPossible() === true && parsed.ext === undefined ? parsed.number : NOT_CONVERTIBLE;
 }

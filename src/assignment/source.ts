@@ -172,7 +172,7 @@ export function defineSource<
           return [name, normalised(pick, nullable, `${where}, pick of "${name}"`)];
         }),
       ),
-      evidence: evidencePaths(declaration.evidence),
+      evidence: evidencePaths(declaration.evidence, where),
       ignore: declaration.ignore ?? [],
       drops: declaration.undeclared === "drop",
       emptyIsAbsent: (declaration.empty ?? (declaration.pick === undefined ? "value" : "absent")) === "absent",
@@ -261,12 +261,13 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: Assignment, wh
   }
 }
 
-function evidencePaths(evidence: unknown): Mapping["evidence"] {
-  if (typeof evidence !== "object" || evidence === null) return undefined;
-  const parts = new Map<string, { path: Path } | { value: string }>();
+function evidencePaths(evidence: object | undefined, where: string): Mapping["evidence"] {
+  if (evidence === undefined) return undefined;
+  const parts = new Map<string, { names: readonly string[] } | { value: string }>();
   for (const [name, part] of Object.entries(evidence)) {
-    if (name === "wording" && typeof part === "string") parts.set(name, { value: part });
-    else parts.set(name, { path: typeof part === "object" && part !== null && "path" in part ? part.path : part });
+    const path = typeof part === "object" && part !== null && "path" in part ? part.path : part;
+    const isValue = name === "wording" && typeof part === "string";
+    parts.set(name, isValue ? { value: part } : { names: namesOf(path, `${where}, evidence`) });
   }
   return parts;
 }

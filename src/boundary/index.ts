@@ -1,7 +1,7 @@
 export { type Accepted, type Boundary, boundaryOf, type Guarded, type GuardedField, type Verdict } from "./boundary.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
 export { plainDate } from "./date.js";
-export { isHarmlessKey, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
+export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export { type ColumnKind, type ColumnShape, columnOf, type Inspection, inspectSchema, type Shape } from "./schema.js";
 export { textProblem } from "./text.js";

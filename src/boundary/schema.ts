@@ -33,7 +33,7 @@ class Problem extends Error {
 }
 
 /** Whether a value is a schema of zod 4, classic or mini. */
-export function isSchema(value: unknown): value is core.$ZodType {
+function isSchema(value: unknown): value is core.$ZodType {
   if (typeof value !== "object" || value === null || !("_zod" in value)) return false;
   const internals: unknown = value._zod;
   return typeof internals === "object" && internals !== null && "def" in internals && "run" in internals;

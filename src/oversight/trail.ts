@@ -6,9 +6,9 @@ import type { DatasetLayout, StorageAdapter, TrailAct, TrailEvent } from "../sto
 /** What an event is made from; its id, moment and operation are added. */
 export type EventParts = Omit<TrailEvent, "id" | "at" | "operation">;
 
-/** Makes events of one operation. */
-export function eventsOf(operation: string, at: Date, parts: readonly EventParts[]): TrailEvent[] {
-  return parts.map((part) => ({ id: randomUUID(), at, operation, ...part }));
+/** Makes an event; those of one operation share its id. */
+export function eventOf(operation: string, at: Date, parts: EventParts): TrailEvent {
+  return { id: randomUUID(), at, operation, ...parts };
 }
 
 /** Which events to read. */

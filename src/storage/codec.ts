@@ -1,4 +1,4 @@
-import type { ColumnKind } from "../boundary/index.js";
+import { type ColumnKind, plainDate } from "../boundary/index.js";
 import type { JsonValue, StoredValue } from "./adapter.js";
 
 /**
@@ -49,17 +49,13 @@ function fromJson(value: JsonValue): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key.startsWith("$$") ? key.slice(1) : key, fromJson(item)]));
 }
 
-/** The earliest and latest moments that databases keep faithfully. */
-const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
-
 /** As many digits as a big number may have. */
 const LARGEST = 10n ** 1_000n;
 
 /** Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most. */
 export function isStorable(value: unknown): boolean {
   if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
-  if (value instanceof Date) return value.getTime() >= EARLIEST && value.getTime() <= LATEST;
+  if (value instanceof Date) return plainDate(value) !== null;
   if (Array.isArray(value)) return value.every(isStorable);
   return typeof value !== "object" || value === null || Object.values(value).every(isStorable);
 }

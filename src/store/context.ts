@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Assignment } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
-import { type EventParts, eventsOf, type Notify, notifyAll } from "../oversight/index.js";
+import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import type { Pseudonymise } from "./pseudonym.js";
@@ -65,7 +65,7 @@ export class DatasetContext {
       const expired = mode === "read" ? 0 : await transaction.removeExpired(at);
       if (expired > 0) parts.push({ act: "expired", actor: SYSTEM, counts: { people: expired } });
       const done = await work({ transaction, at, erasedByRetention: expired, record: (event) => parts.push(event) });
-      events = eventsOf(operation, at, parts);
+      events = parts.map((part) => eventOf(operation, at, part));
       await transaction.append(events);
       return done;
     });
@@ -80,9 +80,7 @@ export class DatasetContext {
     const parts: EventParts = { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } };
     // the act is committed: that even this could not be written must not make it look as if it had failed
     await this.storage
-      .transaction(this.layout, "read", (transaction) =>
-        transaction.append(eventsOf(randomUUID(), this.now(), [parts])),
-      )
+      .transaction(this.layout, "read", (transaction) => transaction.append([eventOf(randomUUID(), this.now(), parts)]))
       .catch(() => undefined);
   }
 }

@@ -1,22 +1,22 @@
-import {
-  type Accepts,
-  type Activity,
-  type Assignment,
-  type Consent,
-  type EvidenceOf,
-  type Exact,
-  type IdentityOf,
-  type InputOf,
-  isGenuine,
-  type NotBoundElsewhere,
-  type Source,
+import type {
+  Accepts,
+  Activity,
+  Assignment,
+  Consent,
+  EvidenceOf,
+  Exact,
+  IdentityOf,
+  InputOf,
+  NotBoundElsewhere,
+  Source,
 } from "../assignment/index.js";
-import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
+import { DefinitionError, RefusedError } from "../errors/index.js";
 import type { StoredColumn } from "../storage/index.js";
 import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
-import { admit, write } from "./intake.js";
+import { admit, refusalAfter, write } from "./intake.js";
+import { checkOwn } from "./own.js";
 import { DatasetSubject, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
 
@@ -98,7 +98,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
     input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
     options: AddOptions<Of>,
   ): Promise<{ readonly outcome: "accepted" | "merged" }> {
-    const source = this.#own(options?.source, "source");
+    const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
     // an object by its constraint, which the compiler does not see through
@@ -129,11 +129,11 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
       return written;
     });
     if (outcome === "accepted" || outcome === "merged") return { outcome };
-    throw new RefusedError(this.assignment.id, [refusal(outcome, { position: "(person)" }, "is not let in")]);
+    throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
   }
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
-    const own = this.#own(source, "source");
+    const own = checkOwn(source, this.assignment, "source");
     if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
       const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
       throw new DefinitionError(
@@ -147,7 +147,11 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
   }
 
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
-    return new DatasetView<Of, Uses>(this.#context, this.#own(activity, "activity"), requiredActor(options?.actor));
+    return new DatasetView<Of, Uses>(
+      this.#context,
+      checkOwn(activity, this.assignment, "activity"),
+      requiredActor(options?.actor),
+    );
   }
 
   subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {
@@ -161,15 +165,6 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
 
   columns(): Promise<readonly StoredColumn[]> {
     return this.#context.storage.columns(this.#context.layout);
-  }
-
-  /** Makes sure that a source or activity was defined on this very assignment. */
-  #own<Defined extends { readonly assignment: Assignment }>(defined: Defined, what: string): Defined {
-    if (!isGenuine(defined) || defined.assignment !== this.assignment) {
-      const where = `dataset of assignment "${this.assignment.id}"`;
-      throw new DefinitionError("not-an-assignment", where, `the ${what} was not defined on this assignment`);
-    }
-    return defined;
   }
 
   async #recordRefusal(source: Source, actor: string, codes: readonly string[]): Promise<void> {

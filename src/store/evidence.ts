@@ -1,4 +1,5 @@
-import { type LawfulBasis, momentOf as parseMoment } from "../assignment/index.js";
+import { type LawfulBasis, momentOf } from "../assignment/index.js";
+import { plainDate } from "../boundary/index.js";
 import { type Refusal, refusal } from "../errors/index.js";
 
 /** Evidence that was checked. */
@@ -18,7 +19,6 @@ export type EvidenceVerdict =
 /** Clocks differ; evidence may be this far ahead of ours. */
 const SKEW_MS = 5 * 60 * 1000;
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
@@ -44,7 +44,7 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date): Ev
     return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
   if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
-  const at = moment === undefined ? now : momentOf(moment);
+  const at = moment === undefined ? now : dateOf(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
   if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
   if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
@@ -86,18 +86,8 @@ function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, 
   }
 }
 
-function momentOf(moment: unknown): Date | undefined {
-  if (typeof moment === "string") {
-    const text = moment.trim();
-    return MOMENT.test(text) ? valid(parseMoment(text)) : undefined;
-  }
-  if (typeof moment !== "object" || moment === null) return undefined;
-  try {
-    // throws for proxies, and for what only inherits from Date
-    return valid(new Date(Date.prototype.getTime.call(moment as Date)));
-  } catch {
-    return undefined;
-  }
+function dateOf(moment: unknown): Date | undefined {
+  return valid(typeof moment === "string" ? momentOf(moment) : (plainDate(moment) ?? undefined));
 }
 
 function valid(date: Date | undefined): Date | undefined {

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Assignment, Source } from "../assignment/index.js";
 import { WITHHELD } from "../boundary/index.js";
-import { PurposeboundError, type Refusal, type RefusalCode, refusal, StoreError } from "../errors/index.js";
+import { PurposeboundError, type Refusal, type RefusalCode, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
-import { admit, type Candidate, type Outcome, write } from "./intake.js";
+import { admit, type Candidate, type Outcome, refusalAfter, write } from "./intake.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
 export type Rows = Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
@@ -162,14 +162,17 @@ class ImportRun {
     const position = this.#read;
     const mapped = this.#source["~mapping"].map(row);
     this.#names.push(...new Set(mapped.undeclared));
+    if (mapped.refusals.some(({ code }) => code === "unreadable-row")) {
+      this.#refused.push({ refusals: mapped.refusals, position });
+      return;
+    }
     const admission = admit(this.#context, this.#boundary, mapped.input, mapped.evidence, {
       enriches: this.#source.enriches,
     });
     if (mapped.refusals.length > 0) {
       // whatever else is wrong is said at once, save for fields of which the mapping said it
       const known = new Set(mapped.refusals.map(({ field }) => field));
-      const isRow = mapped.refusals.some(({ code }) => code === "unreadable-row");
-      const others = admission.success || isRow ? [] : admission.refusals.filter(({ field }) => !known.has(field));
+      const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
       this.#refused.push({ refusals: [...mapped.refusals, ...others], position });
       return;
     }
@@ -244,15 +247,9 @@ class ImportRun {
   }
 }
 
-const AFTERWARDS = {
-  "subject-suppressed": "was erased, withdrew or objected",
-  "subject-restricted": "is under restriction",
-  "subject-not-held": "is not held",
-} as const;
-
 function refusedAfter(outcome: Outcome | undefined, position: number): { refusals: Refusal[]; position: number }[] {
   if (outcome === undefined || outcome === "accepted" || outcome === "merged") return [];
-  return [{ refusals: [refusal(outcome, { position: "(person)" }, AFTERWARDS[outcome])], position }];
+  return [{ refusals: [refusalAfter(outcome)], position }];
 }
 
 /** Rows by reason, and by undeclared property, for the trail; bounded. */

@@ -90,7 +90,18 @@ export interface Intake {
 }
 
 /** What became of a candidate. */
-export type Outcome = "accepted" | "merged" | "subject-suppressed" | "subject-restricted" | "subject-not-held";
+export type Outcome = "accepted" | "merged" | keyof typeof AFTERWARDS;
+
+const AFTERWARDS = {
+  "subject-suppressed": "was erased, withdrew or objected",
+  "subject-restricted": "is under restriction",
+  "subject-not-held": "is not held",
+} as const;
+
+/** The refusal of a candidate who passed the boundary, and was not written. */
+export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
+  return refusal(outcome, { position: "(person)" }, AFTERWARDS[outcome]);
+}
 
 /**
  * Writes candidates in one transaction: refuses the suppressed, creates or merges the rest, and keeps their evidence.

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type Assignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
-import { type EventsQuery, eventsOf, type Notify, readTrail } from "../oversight/index.js";
+import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
 import type { Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { DatasetContext } from "./context.js";
@@ -64,40 +64,26 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     );
   await options.storage.open();
   try {
-    const datasets = new Map<Assignment, StoreDataset<Assignment>>();
     const contexts = new Map<Assignment, DatasetContext>();
-    for (const assignment of options.assignments) {
-      const context = await openDataset(assignment, options);
-      contexts.set(assignment, context);
-      datasets.set(assignment, new StoreDataset(assignment, context));
-    }
-    return storeOf(options.storage, datasets, contexts);
+    for (const assignment of options.assignments) contexts.set(assignment, await openDataset(assignment, options));
+    return storeOf(options.storage, contexts);
   } catch (error) {
     await options.storage.close();
     throw error;
   }
 }
 
-function storeOf(
-  storage: StorageAdapter,
-  datasets: ReadonlyMap<Assignment, StoreDataset<Assignment>>,
-  contexts: ReadonlyMap<Assignment, DatasetContext>,
-): Store {
-  const opened = <Value>(map: ReadonlyMap<Assignment, Value>, assignment: Assignment): Value => {
-    const value = map.get(assignment);
-    if (value === undefined)
-      throw new StoreError(
-        "assignment-not-opened",
-        `The store was not opened with this assignment, ${quotedName(assignment?.id)}`,
-      );
-    return value;
+function storeOf(storage: StorageAdapter, contexts: ReadonlyMap<Assignment, DatasetContext>): Store {
+  const contextOf = (assignment: Assignment): DatasetContext => {
+    const context = contexts.get(assignment);
+    if (context !== undefined) return context;
+    const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
+    throw new StoreError("assignment-not-opened", what);
   };
   return {
-    dataset: <Of extends Assignment>(assignment: Of): Dataset<Of> =>
-      // the dataset was made of this very assignment
-      opened(datasets, assignment) as unknown as Dataset<Of>,
+    dataset: (assignment) => new StoreDataset(assignment, contextOf(assignment)),
     oversight: {
-      events: (assignment, query = {}) => readTrail(storage, opened(contexts, assignment).layout, query),
+      events: (assignment, query = {}) => readTrail(storage, contextOf(assignment).layout, query),
     },
     async close() {
       for (const context of contexts.values()) context.close();
@@ -157,10 +143,12 @@ async function provision(
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
-  const parts = { act: "defined", actor: SYSTEM, fields: fields.map(({ name }) => name), counts: { version } } as const;
-  const [event] = eventsOf(randomUUID(), at, [parts]);
-  if (event === undefined) throw new TypeError("an event was not made");
-  return event;
+  return eventOf(randomUUID(), at, {
+    act: "defined",
+    actor: SYSTEM,
+    fields: fields.map(({ name }) => name),
+    counts: { version },
+  });
 }
 
 async function keyOf(

@@ -7,16 +7,16 @@ import {
   type IdentityOf,
   type InputOf,
   isDirectMarketing,
-  isGenuine,
   isOpenToObjection,
   type Purpose,
   type RecordOf,
   type Source,
 } from "../assignment/index.js";
-import { DefinitionError, RefusedError, refusal } from "../errors/index.js";
+import { RefusedError, refusal } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
 import type { Act, DatasetContext } from "./context.js";
-import { isSent, unstorable, write } from "./intake.js";
+import { isSent, refusalAfter, unstorable, write } from "./intake.js";
+import { checkOwn } from "./own.js";
 import { recordOfValues } from "./view.js";
 
 /** One field of what is held of a person, and why. */
@@ -177,10 +177,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     options: { readonly source: Source<Of> },
   ): Promise<boolean> {
     const { assignment } = this.#context;
-    if (!isGenuine(options?.source) || options.source.assignment !== assignment) {
-      const where = `dataset of assignment "${assignment.id}"`;
-      throw new DefinitionError("not-an-assignment", where, "the source was not defined on this assignment");
-    }
+    const { id: source } = checkOwn(options?.source, assignment, "source");
     const given = input as object; // by its constraint, which the compiler does not see through
     const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
     const verdict = assignment["~internals"].part(names, true).check(given);
@@ -197,18 +194,15 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
     const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
     const sent = new Set([...Object.keys(data), ...cleared]);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
-      const from = { source: options.source.id, creates: false };
       const candidate = { identity: this.#identity, data, sent, evidence: undefined };
-      const [written] = await write(this.#context, transaction, from, [candidate], at);
+      const [written] = await write(this.#context, transaction, { source, creates: false }, [candidate], at);
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted")
         record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", actor: this.#actor, source: from.source, fields: [...sent], counts });
+      else record({ act: "rectified", actor: this.#actor, source, fields: [...sent], counts });
       return written;
     });
-    if (outcome === "subject-restricted") {
-      throw new RefusedError(assignment.id, [refusal(outcome, { position: "(person)" }, "is under restriction")]);
-    }
+    if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
     return outcome === "merged";
   }
 
@@ -304,15 +298,15 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
   }
 
   async #uses(transaction: Act["transaction"], since: Date): Promise<UseOfData[]> {
-    const uses = new Map<string, { times: number; lastAt: Date; operations: Set<string> }>();
+    const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
     const limit = 1_000;
     for (let after = 0, size = limit; size === limit; ) {
       const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
       for (const { position, event } of entries) {
         after = position;
         const activity = event.activity ?? "";
-        const use = uses.get(activity) ?? { times: 0, lastAt: event.at, operations: new Set() };
-        uses.set(activity, { ...use, lastAt: event.at, operations: use.operations.add(event.operation) });
+        const operations = uses.get(activity)?.operations ?? new Set();
+        uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
       }
       size = entries.length;
     }

@@ -56,9 +56,22 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
     const result = await dataset.import(drops, csv(createReadStream(file)));
     expect(result).toMatchObject({ rows: 7_043, accepted: 7_043, merged: 0, refused: 0 });
     expect(Object.keys(result.undeclared).sort()).toEqual([
-      "Churn", "Dependents", "DeviceProtection", "MultipleLines", "OnlineBackup", "OnlineSecurity", "PaperlessBilling",
-      "Partner", "PaymentMethod", "PhoneService", "SeniorCitizen", "StreamingMovies", "TechSupport", "TotalCharges", "gender",
-    ]); // biome-ignore format: one list
+      "Churn",
+      "Dependents",
+      "DeviceProtection",
+      "MultipleLines",
+      "OnlineBackup",
+      "OnlineSecurity",
+      "PaperlessBilling",
+      "Partner",
+      "PaymentMethod",
+      "PhoneService",
+      "SeniorCitizen",
+      "StreamingMovies",
+      "TechSupport",
+      "TotalCharges",
+      "gender",
+    ]);
     expect(Object.values(result.undeclared).every((rows) => rows === 7_043)).toBe(true);
     const columns = (await dataset.columns()).filter(
       ({ table, column }) => table === "records" && !column.startsWith("_"),

@@ -1,7 +1,7 @@
 import type { Condition, Measure, StoredValue } from "../adapter.js";
 
 /** Orders values of one kind: text by code point, as PostgreSQL does under the collation "C". */
-export function compare(left: StoredValue, right: StoredValue): number {
+function compare(left: StoredValue, right: StoredValue): number {
   if (typeof left === "string" && typeof right === "string") return compareText(left, right);
   const [a, b] = [ordinal(left), ordinal(right)];
   if (a < b) return -1;

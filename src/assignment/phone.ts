@@ -1,0 +1,18 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/** Whether national numbers of a country can be understood. */
+export function isPhoneCountry(country: string): boolean {
+  return isSupportedCountry(country);
+}
+
+/**
+ * A phone number in E.164, such as +4790000000: separators are taken out, 00 becomes +. Nothing if the text is no number,
+ * or has an extension, which E.164 has no place for.
+ *
+ * @param country - Where a number without a country's prefix belongs (ISO 3166-1).
+ */
+export function toE164(text: string, country?: string): string | undefined {
+  const home = country !== undefined && isSupportedCountry(country) ? country : undefined;
+  const parsed = parsePhoneNumberFromString(text.trim().replace(/^00/, "+"), home);
+  return parsed?.isPossible() === true && parsed.ext === undefined ? parsed.number : undefined;
+}

@@ -1,0 +1,15 @@
+import { type Assignment, isGenuine } from "../assignment/index.js";
+import { DefinitionError } from "../errors/index.js";
+
+/** Makes sure that a source or activity is one, and was defined on this very assignment. */
+export function checkOwn<Defined extends { readonly assignment: Assignment }>(
+  defined: Defined,
+  assignment: Assignment,
+  what: "source" | "activity",
+): Defined {
+  if (!isGenuine(defined) || defined.assignment !== assignment) {
+    const where = `dataset of assignment "${assignment.id}"`;
+    throw new DefinitionError("not-an-assignment", where, `the ${what} was not defined on this assignment`);
+  }
+  return defined;
+}
