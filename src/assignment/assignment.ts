@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
-import { DefinitionError, RefusedError } from "../errors/index.js";
+import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
 import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
 import { type Controller, defineController } from "./controller.js";
 import { checkDuration, type IsoDuration } from "./duration.js";
@@ -243,13 +243,13 @@ export function defineAssignment<
     const verdict = boundary.check(input);
     return verdict.success
       ? // the boundary lets through what the schemas put out, which RecordShape is the type of; BoundTo is for types only
-        { success: true, data: verdict.data as RecordShape<Fields> & BoundTo<Id> }
-      : { success: false, error: new RefusedError(id, verdict.refusals) };
+        (verdict as { success: true; data: RecordShape<Fields> & BoundTo<Id> })
+      : { success: false, error: refusedWithoutStack(id, verdict.refusals) };
   };
   const parse = (input: unknown): RecordShape<Fields> & BoundTo<Id> => {
-    const result = safeParse(input);
-    if (!result.success) throw result.error;
-    return result.data;
+    const verdict = boundary.check(input);
+    if (!verdict.success) throw new RefusedError(id, verdict.refusals);
+    return verdict.data as RecordShape<Fields> & BoundTo<Id>; // as above
   };
 
   return sealed({

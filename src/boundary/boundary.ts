@@ -1,23 +1,19 @@
 import { $ZodNever, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
 import { confined, NONCONFORMING } from "./conform.js";
+import { generated } from "./generate.js";
+import type { Guarded, GuardedField } from "./guarded.js";
+import { Interpreter } from "./interpret.js";
 import { refusalsOf } from "./issues.js";
-import { WHOLE } from "./keys.js";
+import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
+import { isCertain, type Property } from "./plan.js";
+import { Fault, interpreted, propertiesOfFields, type RecordCheck, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
-import { walk } from "./structure.js";
+import { walk, walkPart } from "./structure.js";
+import { textProblem } from "./text.js";
 
-/** A field as the boundary sees it. */
-export interface GuardedField {
-  readonly schema: $ZodType;
-  readonly shape: Shape;
-}
-
-/** What is guarded: named fields, and nothing else. */
-export interface Guarded {
-  readonly fields: ReadonlyMap<string, GuardedField>;
-  readonly limits: Limits;
-}
+export type { Guarded, GuardedField } from "./guarded.js";
 
 /** The values that were let in: declared keys only, each as its schema put it out; absent fields have no key. */
 export type Accepted = Record<string, unknown>;
@@ -33,58 +29,199 @@ export interface Boundary {
 }
 
 /**
- * Builds the boundary of some declared fields: a structural walk, then strict validation of the copy it made, then a
- * check that the output holds nothing undeclared. Only that output goes on.
+ * How a boundary checks. `generated` and `interpreted` are the fast ways, with code made for the assignment or closures
+ * composed; `reference` walks and validates in two passes, which decides wherever a fast way does not let a record in.
  */
-export function boundaryOf(guarded: Guarded): Boundary {
-  const declared: ReadonlySet<string> = new Set(guarded.fields.keys());
-  const schema = new $ZodObject({
-    type: "object",
-    shape: Object.fromEntries([...guarded.fields].map(([name, field]) => [name, field.schema])),
-    catchall: new $ZodNever({ type: "never" }),
-  });
+export type Way = "generated" | "interpreted" | "reference";
+
+/**
+ * Builds the boundary of some declared fields. A fast check, made when the first record comes, lets in what is beyond
+ * doubt: structure and validation in one pass, each property read once, and what was read is what is copied. For the rest
+ * the reference finds the reasons, or lets it in after all.
+ *
+ * @param way - For tests and measurements; chosen by what the platform allows if left out.
+ */
+export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
+  const reference = referenceOf(guarded);
+  if (way === "reference") return { check: reference };
+  let properties: readonly Property[] | undefined;
+  let explain: ((fault: Fault) => readonly Refusal[]) | undefined;
+  // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
+  const checks: RecordCheck[] = [];
+  let level = 0;
 
   const check = (input: unknown): Verdict => {
+    if (level === MOST_LEVELS) return { success: false, refusals: [checkFailed(undefined)] };
+    properties ??= propertiesOfFields(guarded.fields);
+    const fast = checks[level] ?? fastCheckOf(properties, guarded.limits, way);
+    checks[level] = fast;
+    level += 1;
+    let outcome: ReturnType<RecordCheck>;
+    try {
+      outcome = fast(input);
+    } catch {
+      outcome = STRUCTURE; // the developer's own code, or an accessor, threw
+    } finally {
+      level -= 1;
+    }
+    if (outcome === STRUCTURE) return reference(input);
+    if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
+    explain ??= explainerOf(guarded, properties);
+    const refusals = explain(outcome);
+    return refusals.length === 0 ? reference(input) : { success: false, refusals };
+  };
+  return { check };
+}
+
+/** A check that comes back to itself more often than this does not end. */
+const MOST_LEVELS = 8;
+
+function fastCheckOf(properties: readonly Property[], limits: Limits, way: Way | undefined): RecordCheck {
+  const interpreter = new Interpreter(limits);
+  const made = way === "interpreted" ? undefined : generated(properties, interpreter);
+  return made ?? interpreted(properties, interpreter);
+}
+
+/** The reasons why a record did not pass the fast check; none where it may pass after all. */
+function explainerOf(
+  { fields, limits }: Guarded,
+  properties: readonly Property[],
+): (fault: Fault) => readonly Refusal[] {
+  const all = [...fields.values()];
+  const certain = properties.map(({ plan }) => isCertain(plan));
+  return ({ keys, unknown, bad, values }) => {
+    const refusals = unknown.map((ordinal) =>
+      refusal("undeclared-field", { position: shownKey(keys[ordinal] ?? "", ordinal) }, "is not declared"),
+    );
+    for (const place of bad) {
+      const [property, field] = [properties[place], all[place]];
+      if (property === undefined || field === undefined) continue;
+      const { name } = property;
+      const found = reasonsOf(name, field, values[place], keys.includes(name), limits);
+      refusals.push(...found);
+      // zod takes dates for objects, and sees nothing wrong
+      if (found.length === 0 && certain[place] === true) {
+        refusals.push(refusal("invalid-type", { field: name, position: name }, "is not of the declared type"));
+      }
+    }
+    return refusals;
+  };
+}
+
+/** What the walk, zod, and the check of what it puts out, say of the value of one field. */
+function reasonsOf(
+  name: string,
+  field: GuardedField,
+  value: unknown,
+  isPresent: boolean,
+  limits: Limits,
+): readonly Refusal[] {
+  // most of what is refused is one plain value, in which there is nothing to walk through
+  if (isPlainValue(value, limits)) return validated(name, field, value, isPresent);
+  const part = walkPart(value, name, 1, limits);
+  return part.ok ? validated(name, field, part.value, isPresent) : part.refusals;
+}
+
+/** Whether a value is no container, and nothing the walk would refuse. */
+function isPlainValue(value: unknown, limits: Limits): boolean {
+  switch (typeof value) {
+    case "string":
+      return value.length <= limits.text && textProblem(value) === undefined;
+    case "object":
+      return value === null;
+    case "symbol":
+    case "function":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** What zod, and the check of what it puts out, say of one field. */
+function validated(
+  name: string,
+  { schema, shape }: GuardedField,
+  value: unknown,
+  isPresent: boolean,
+): readonly Refusal[] {
+  let result: ReturnType<GuardedField["schema"]["_zod"]["run"]>;
+  try {
+    result = schema._zod.run({ value, issues: [] }, { async: false });
+  } catch {
+    return [checkFailed(name)];
+  }
+  if (result instanceof Promise) return [checkFailed(name)];
+  if (result.issues.length > 0) {
+    const { optin, optout } = schema._zod;
+    if (!isPresent && optin !== undefined && optout === "optional") return [];
+    return refusalsSafely(result.issues, isPresent ? { [name]: value } : {}, [name]);
+  }
+  return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];
+}
+
+/** The check in two passes: a walk that copies, then strict validation of the copy, then of what that puts out. */
+function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
+  const declared: ReadonlySet<string> = new Set(guarded.fields.keys());
+  let schema: $ZodType | undefined;
+
+  return (input) => {
     const structure = walk(input, declared, guarded.limits);
     if (!structure.ok) return refused(structure.refusals);
     const walked = structure.value as object; // the walk refuses all that is no object
+    schema ??= strictObjectOf(guarded.fields);
     let result: ReturnType<typeof safeParse>;
     try {
       result = safeParse(schema, walked);
     } catch {
-      return refused([refusal("check-failed", { position: WHOLE }, "could not be checked: a schema's own code threw")]);
+      return refused([checkFailed(undefined)]);
     }
     if (!result.success) return refused(refusalsSafely(result.error.issues, walked));
-    return keptOf(result.data as object); // the output of an object schema
+    return keptOf(guarded.fields, result.data as object); // the output of an object schema
   };
+}
 
-  const keptOf = (output: object): Verdict => {
-    const entries: [string, unknown][] = [];
-    const refusals: Refusal[] = [];
-    for (const [name, field] of guarded.fields) {
-      const value: unknown = Object.hasOwn(output, name) ? Reflect.get(output, name) : undefined;
-      const copy = confinedSafely(field.shape, value);
-      if (copy === NONCONFORMING) {
-        refusals.push(refusal("undeclared-output", { field: name, position: name }, "came out other than declared"));
-      } else if (copy !== undefined) {
-        entries.push([name, copy]);
-      }
-    }
-    // fromEntries defines properties, where assignment could run into a polluted prototype
-    return refusals.length === 0 ? { success: true, data: Object.fromEntries(entries) } : refused(refusals);
-  };
+function strictObjectOf(fields: Guarded["fields"]): $ZodType {
+  return new $ZodObject({
+    type: "object",
+    shape: Object.fromEntries([...fields].map(([name, field]) => [name, field.schema])),
+    catchall: new $ZodNever({ type: "never" }),
+  });
+}
 
-  return { check };
+function keptOf(fields: Guarded["fields"], output: object): Verdict {
+  const entries: [string, unknown][] = [];
+  const refusals: Refusal[] = [];
+  for (const [name, field] of fields) {
+    const value: unknown = Object.hasOwn(output, name) ? Reflect.get(output, name) : undefined;
+    const copy = confinedSafely(field.shape, value);
+    if (copy === NONCONFORMING) refusals.push(undeclaredOutput(name));
+    else if (copy !== undefined) entries.push([name, copy]);
+  }
+  // fromEntries defines properties, where assignment could run into a polluted prototype
+  return refusals.length === 0 ? { success: true, data: Object.fromEntries(entries) } : refused(refusals);
 }
 
 function refused(refusals: readonly Refusal[]): Verdict {
   return { success: false, refusals };
 }
 
+function checkFailed(field: string | undefined): Refusal {
+  const what = "could not be checked: a schema's own code threw, or is asynchronous";
+  return refusal("check-failed", { field, position: field ?? WHOLE }, what);
+}
+
+function undeclaredOutput(name: string): Refusal {
+  return refusal("undeclared-output", { field: name, position: name }, "came out other than declared");
+}
+
 /** Issues that a schema's own check made up may lack what zod's have. */
-function refusalsSafely(issues: Parameters<typeof refusalsOf>[0], input: object): readonly Refusal[] {
+function refusalsSafely(
+  issues: Parameters<typeof refusalsOf>[0],
+  input: object,
+  before: readonly string[] = [],
+): readonly Refusal[] {
   try {
-    return refusalsOf(issues, input);
+    return refusalsOf(issues, input, before);
   } catch {
     return [refusal("invalid-value", { position: WHOLE }, "does not pass a field's own check")];
   }

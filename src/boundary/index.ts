@@ -1,4 +1,12 @@
-export { type Accepted, type Boundary, boundaryOf, type Guarded, type GuardedField, type Verdict } from "./boundary.js";
+export {
+  type Accepted,
+  type Boundary,
+  boundaryOf,
+  type Guarded,
+  type GuardedField,
+  type Verdict,
+  type Way,
+} from "./boundary.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
 export { plainDate } from "./date.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";

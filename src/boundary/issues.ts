@@ -6,12 +6,18 @@ import { shownKey, step, WHOLE } from "./keys.js";
  * Turns zod's issues into refusals. zod's messages and paths may repeat what was sent (unknown keys, values in custom
  * messages), so none of its words are used: only its codes and what the declaration itself says.
  */
-export function refusalsOf(issues: readonly core.$ZodRawIssue[] | readonly core.$ZodIssue[], input: object): Refusal[] {
-  return issues.flatMap((issue) => translate(issue as core.$ZodIssue, [], input));
+export function refusalsOf(
+  issues: readonly core.$ZodRawIssue[] | readonly core.$ZodIssue[],
+  input: object,
+  before: readonly PropertyKey[] = [],
+): Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const issue of issues) refusals.push(...translate(issue as core.$ZodIssue, before, input));
+  return refusals;
 }
 
 function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input: object): Refusal[] {
-  const path = [...before, ...(issue.path ?? [])];
+  const path = issue.path === undefined || issue.path.length === 0 ? before : [...before, ...issue.path];
   const position = positionOf(path);
   const [top] = path;
   const at = { field: typeof top === "string" ? top : undefined, position: position === "" ? WHOLE : position };

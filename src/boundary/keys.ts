@@ -6,7 +6,7 @@ const DIGIT_RUN = /[0-9]{5}/;
  * numbers and national ids into them: only identifiers that can hardly be personal pass.
  */
 export function isHarmlessKey(key: string): boolean {
-  return HARMLESS.test(key) && !DIGIT_RUN.test(key.replaceAll("_", ""));
+  return HARMLESS.test(key) && !DIGIT_RUN.test(key.includes("_") ? key.replaceAll("_", "") : key);
 }
 
 /**

@@ -26,7 +26,7 @@ interface Task {
 }
 
 /** Tells proxies apart, on platforms that can; they can answer every question differently each time. */
-const isProxy: (value: object) => boolean =
+export const isProxy: (value: object) => boolean =
   globalThis.process?.getBuiltinModule?.("node:util").types.isProxy ?? (() => false);
 
 const dateTime = Date.prototype.getTime;
@@ -51,6 +51,34 @@ export function walk(input: unknown, declared: ReadonlySet<string>, limits: Limi
   }
 }
 
+/** What the walk of one value found, and how much it holds. */
+export type Part = Structure & {
+  /** Values in it, itself included. */
+  readonly values: number;
+  /** UTF-16 units of its texts. */
+  readonly text: number;
+};
+
+/** The same for the value at one place of a record, at a depth of its own. */
+export function walkPart(value: unknown, position: string, depth: number, limits: Limits): Part {
+  const walker = new Walker(limits);
+  try {
+    const copy = walker.walkPart(value, position, depth);
+    const { values, text, refusals } = walker;
+    return refusals.length === 0 ? { ok: true, value: copy, values, text } : { ok: false, refusals, values, text };
+  } catch {
+    const refusals = [refusal("not-plain", at("not-plain", position), "cannot be read as plain data")];
+    return { ok: false, refusals, values: 0, text: 0 };
+  }
+}
+
+/** Where a refusal belongs: its place, and the declared field that the place lies in. */
+function at(code: RefusalCode, position: string): { field: string | undefined; position: string } {
+  const [field] = position.split(/[.[]/, 1);
+  const isDeclared = position !== "" && code !== "undeclared-field";
+  return { field: isDeclared ? field : undefined, position: position === "" ? WHOLE : position };
+}
+
 class Walker {
   readonly refusals: Refusal[] = [];
   readonly #limits: Limits;
@@ -70,18 +98,36 @@ class Walker {
       this.#refuse("invalid-type", "", "is not an object");
       return undefined;
     }
+    this.#finish(declared);
+    return root;
+  }
+
+  walkPart(value: unknown, position: string, depth: number): Plain {
+    const copy = this.#copy(value, position, depth, new Set());
+    this.#finish(undefined);
+    return copy;
+  }
+
+  /** How many values were met. */
+  get values(): number {
+    return this.#values;
+  }
+
+  /** How much text was met. */
+  get text(): number {
+    return this.#text;
+  }
+
+  #finish(declared: ReadonlySet<string> | undefined): void {
     for (let task = this.#tasks.pop(); task !== undefined && !this.#full; task = this.#tasks.pop()) {
       // a target is an array where its source is one
       if (Array.isArray(task.target)) this.#array(task, task.source as readonly unknown[], task.target);
       else this.#object(task, task.target, task.depth === 1 ? declared : undefined);
     }
-    return root;
   }
 
   #refuse(code: RefusalCode, position: string, message: string): undefined {
-    const [field] = position.split(/[.[]/, 1);
-    const declared = position === "" || code === "undeclared-field" ? undefined : field;
-    this.refusals.push(refusal(code, { field: declared, position: position === "" ? WHOLE : position }, message));
+    this.refusals.push(refusal(code, at(code, position), message));
     return undefined;
   }
 

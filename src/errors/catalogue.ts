@@ -36,7 +36,8 @@ export const REFUSALS = {
     remedy: "Pass plain objects and arrays of text, numbers, booleans, dates and null.",
   },
   "hidden-property": {
-    cause: "The input holds an accessor, a symbol key or a property that is not enumerable.",
+    cause:
+      "The input holds an accessor that throws or lies too deep, a symbol key, or a property that is not enumerable.",
     remedy: "Pass plain objects whose data stands in ordinary properties.",
   },
   "sparse-array": {

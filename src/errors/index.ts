@@ -1,5 +1,5 @@
 export * from "./catalogue.js";
 export { DefinitionError } from "./definition-error.js";
 export { PurposeboundError } from "./purposebound-error.js";
-export { type Refusal, RefusedError, refusal } from "./refused-error.js";
+export { type Refusal, RefusedError, refusal, refusedWithoutStack } from "./refused-error.js";
 export { StorageError, StoreError } from "./store-error.js";

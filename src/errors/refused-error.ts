@@ -15,19 +15,34 @@ export interface Refusal {
   readonly remedy: string;
 }
 
+/**
+ * The error of input that was refused and is handed back rather than thrown. Without a stack: where it was made is where it
+ * was asked for, and looking the stack up would take longer than all of the checks.
+ */
+export function refusedWithoutStack(assignment: string, refusals: readonly Refusal[]): RefusedError {
+  // engines other than V8 have no such limit, and hardened realms let nobody set it
+  if (Object.getOwnPropertyDescriptor(Error, "stackTraceLimit")?.writable !== true) {
+    return new RefusedError(assignment, refusals);
+  }
+  const limit = Error.stackTraceLimit;
+  try {
+    Error.stackTraceLimit = 0;
+    return new RefusedError(assignment, refusals);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** What a refusal is made from; the remedy comes from the catalogue. */
 export function refusal(
   code: RefusalCode,
   at: { field?: string | undefined; position: string },
   message: string,
 ): Refusal {
-  return {
-    code,
-    ...(at.field === undefined ? {} : { field: at.field }),
-    position: at.position,
-    message,
-    remedy: REFUSALS[code].remedy,
-  };
+  const { remedy } = REFUSALS[code];
+  return at.field === undefined
+    ? { code, position: at.position, message, remedy }
+    : { code, field: at.field, position: at.position, message, remedy };
 }
 
 /** As many refusals as one error carries; the rest are counted. */
@@ -44,13 +59,21 @@ export class RefusedError extends PurposeboundError {
   readonly total: number;
 
   constructor(assignment: string, refusals: readonly Refusal[], total: number = refusals.length) {
-    const shown = refusals.slice(0, MOST_REFUSALS);
-    const lines = shown.map((one) => `  ${one.position}: ${one.message} [${one.code}]`);
-    const more = total > shown.length ? `\n  … and ${total - shown.length} more` : "";
-    const remedies = [...new Set(shown.map(({ remedy }) => `  → ${remedy}`))].join("\n");
-    super("refused", `Refused by assignment "${assignment}":\n${lines.join("\n")}${more}\n${remedies}`);
+    const shown = refusals.length > MOST_REFUSALS ? refusals.slice(0, MOST_REFUSALS) : refusals;
+    super("refused", messageOf(assignment, shown, total));
     this.assignment = assignment;
     this.refusals = shown;
     this.total = total;
   }
+}
+
+function messageOf(assignment: string, shown: readonly Refusal[], total: number): string {
+  let lines = `Refused by assignment "${assignment}":`;
+  let remedies = "";
+  for (const { position, message, code, remedy } of shown) {
+    lines += `\n  ${position}: ${message} [${code}]`;
+    if (!remedies.includes(remedy)) remedies += `\n  → ${remedy}`;
+  }
+  if (total > shown.length) lines += `\n  … and ${total - shown.length} more`;
+  return lines + remedies;
 }

@@ -76,9 +76,10 @@ export function unstorable(context: DatasetContext, data: Readonly<Record<string
 /** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
 const LONGEST_INDEXED = 900;
 
-/** Whether a field was sent, rather than filled in by its schema. */
+/** Whether a field was sent, rather than filled in by its schema. Reads no accessor, which the boundary has done. */
 export function isSent(input: object, name: string): boolean {
-  return Object.hasOwn(input, name) && Reflect.get(input, name) !== undefined;
+  const property = Reflect.getOwnPropertyDescriptor(input, name);
+  return property !== undefined && (property.get !== undefined || property.value !== undefined);
 }
 
 /** How candidates are written. */

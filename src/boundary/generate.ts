@@ -1,0 +1,296 @@
+import { ABSENT, asProperty, conforming, type Interpreter, isLeftOut, plainDateOf } from "./interpret.js";
+import type { Plan, Property } from "./plan.js";
+import { Fault, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
+import type { Shape } from "./schema.js";
+import { FAIL, type Step } from "./steps.js";
+import { isProxy } from "./structure.js";
+
+/**
+ * Generates one function for the records of an assignment: structure and validation of all common kinds in one pass,
+ * without a call or a loop where none is needed. What is rare it leaves to the closures of the interpreter. Names and
+ * values of declarations enter the code as JSON or as constants only.
+ *
+ * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
+ */
+export function generated(properties: readonly Property[], interpreter: Interpreter): RecordCheck | undefined {
+  const generator = new Generator(interpreter);
+  const code = generator.record(properties);
+  try {
+    // constants, since the engine folds what cannot change into the code that it optimises
+    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join(" ");
+    const body = `"use strict"; ${constants}\n${generator.functions}\nreturn ${code};`;
+    return new Function("constants", body)(generator.constants);
+  } catch (error) {
+    if (error instanceof EvalError) return undefined;
+    throw error;
+  }
+}
+
+/** The code of a function for the values of one plan, by its name. */
+type Made = Map<Plan, string>;
+
+class Generator {
+  readonly constants: unknown[] = [];
+  functions = "";
+  readonly #interpreter: Interpreter;
+  readonly #made: Made = new Map();
+  readonly #known = new Map<unknown, string>();
+  #serial = 0;
+  readonly #meter: string;
+  readonly #fail: string;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+    this.#meter = this.#name(interpreter.meter);
+    this.#fail = this.#name(FAIL);
+  }
+
+  readonly #name = (value: unknown): string => {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const name = `k${this.constants.length}`;
+    this.constants.push(value);
+    this.#known.set(value, name);
+    return name;
+  };
+
+  #fresh(letter: string): string {
+    this.#serial += 1;
+    return `${letter}${this.#serial}`;
+  }
+
+  /** The check of whole records: all fields are looked at, also behind one that fails. */
+  record(properties: readonly Property[]): string {
+    const { limits } = this.#interpreter;
+    const meter = this.#meter;
+    const structure = this.#name(STRUCTURE);
+    const places = properties.map((_, index) => index);
+    const fields = properties.map((property, index) => {
+      const block = this.#fresh("b");
+      const check = this.#rootField(property, `o${index}`, `p${index}`, `break ${block};`);
+      return `f${index}: { ${block}: { ${check} break f${index}; } ${meter}.depth = 1; (bad ??= []).push(${index}); }`;
+    });
+    return `function record(input) {
+      ${this.#entrance("input", `return ${structure};`)}
+      ${meter}.depth = 1; ${meter}.values = keys.length + 1; ${meter}.text = 0;
+      let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
+      ${reading("input", properties, "(unknown ??= []).push(i);")}
+      ${places.map((index) => `let o${index} = v${index};`).join(" ")}
+      ${fields.join("\n      ")}
+      if (bad !== undefined || unknown !== undefined) {
+        return new ${this.#name(Fault)}(keys, unknown, bad, [${places.map((index) => `v${index}`).join()}]);
+      }
+      if (${meter}.text > ${limits.totalText} || ${meter}.values > ${limits.values}) return ${structure};
+      return ${literal(properties.map((property, index) => keyOf(property, index, `o${index} !== undefined`)))};
+    }`;
+  }
+
+  /** Structure of a plain object: what is there is listed, ordinary and its own. */
+  #entrance(value: string, fail: string): string {
+    const { limits } = this.#interpreter;
+    const own = this.#name(Object.getOwnPropertyNames);
+    const symbols = this.#name(Object.getOwnPropertySymbols);
+    return `
+      if (typeof ${value} !== "object" || ${value} === null || ${this.#name(isProxy)}(${value})) { ${fail} }
+      const prototype = ${this.#name(Object.getPrototypeOf)}(${value});
+      if (prototype !== ${this.#name(Object.prototype)} && prototype !== null) { ${fail} }
+      const keys = ${this.#name(Object.keys)}(${value});
+      if (keys.length > ${limits.keys} || ${own}(${value}).length !== keys.length) { ${fail} }
+      if (${symbols}(${value}).length > 0) { ${fail} }`;
+  }
+
+  /** At the top, absence and undefined are one: neither is stored. */
+  #rootField(property: Property, value: string, presence: string, fail: string): string {
+    const { plan } = property;
+    if (plan.op === "optional" && !plan.substitutes)
+      return `if (${value} !== undefined) { ${this.#inline(plan.inner, value, fail)} }`;
+    if (refusesAbsence(plan)) return this.#inline(plan, value, fail);
+    return `${this.#general(property, value, presence, fail)} if (${value} === ${this.#name(ABSENT)}) ${value} = undefined;`;
+  }
+
+  /** A property by zod's rules for absence; its value may come to stand for being left out. */
+  #general(property: Property, value: string, presence: string, fail: string): string {
+    const check = this.#name(this.#interpreter.check(property.plan));
+    const one = this.#name(property);
+    return `
+      ${value} = ${this.#name(asProperty)}(${one}, ${presence}, ${this.#name(isLeftOut)}(${one}, ${presence}) ? undefined : ${check}(${value}));
+      if (${value} === ${this.#fail}) { ${fail} }`;
+  }
+
+  /** Statements that check a variable, change it to what comes out, and run `fail` where it does not pass. */
+  #inline(plan: Plan, value: string, fail: string): string {
+    switch (plan.op) {
+      case "text":
+        return plan.coerce ? this.#call(plan, value, fail) : this.#text(plan, value, fail);
+      case "number":
+        if (plan.coerce) return this.#call(plan, value, fail);
+        return `if (typeof ${value} !== "number" || !Number.isFinite(${value})) { ${fail} } ${this.#steps(plan, value, fail)}`;
+      case "bigint":
+      case "boolean":
+        if (plan.coerce) return this.#call(plan, value, fail);
+        return `if (typeof ${value} !== "${plan.op}") { ${fail} } ${this.#steps(plan, value, fail)}`;
+      case "date":
+        if (plan.coerce) return this.#call(plan, value, fail);
+        return `
+          ${value} = ${this.#name(plainDateOf)}(${value});
+          if (${value} === ${this.#fail}) { ${fail} } ${this.#steps(plan, value, fail)}`;
+      case "values":
+        return `if (${this.#differs(plan.values, value)}) { ${fail} } ${this.#steps(plan, value, fail)}`;
+      case "optional":
+        if (plan.substitutes) return this.#call(plan, value, fail);
+        return `if (${value} !== undefined) { ${this.#inline(plan.inner, value, fail)} }`;
+      case "nullable":
+        return `if (${value} !== null) { ${this.#inline(plan.inner, value, fail)} }`;
+      case "array":
+      case "object":
+        return `${value} = ${this.#function(plan)}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
+      default:
+        return this.#call(plan, value, fail);
+    }
+  }
+
+  #call(plan: Plan, value: string, fail: string): string {
+    const check = this.#name(this.#interpreter.check(plan));
+    return `${value} = ${check}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
+  }
+
+  #text(plan: Stepped, value: string, fail: string): string {
+    const { limits } = this.#interpreter;
+    // the length of a text counts before anything is looked for in it
+    const untilForeign = plan.steps.slice(0, firstForeign(plan.steps));
+    const isPlain = untilForeign.some(({ isPlainText }) => isPlainText);
+    return `
+      if (typeof ${value} !== "string" || ${value}.length > ${limits.text}) { ${fail} }
+      ${this.#meter}.text += ${value}.length;
+      ${isPlain ? "" : `if (!${value}.isWellFormed() || ${value}.includes("\\0")) { ${fail} }`}
+      ${this.#steps(plan, value, fail)}`;
+  }
+
+  /** A schema's own checks, one after the other. */
+  #steps({ steps, shape }: Stepped, value: string, fail: string): string {
+    const code = steps.map((step) => {
+      if (step.fails !== undefined) return `if (${step.fails(value, this.#name)}) { ${fail} }`;
+      return `${value} = ${this.#name(step.run)}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
+    });
+    if (steps.some(({ isForeign }) => isForeign)) {
+      // as in the interpreter: the developer's own code has had the value in hand
+      code.push(
+        `${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value}); if (${value} === ${this.#fail}) { ${fail} }`,
+      );
+    }
+    return code.join(" ");
+  }
+
+  #differs(values: ReadonlySet<unknown>, value: string): string {
+    const all = [...values];
+    const areFew = all.length > 0 && all.length <= 8 && all.every(isWritable);
+    return areFew
+      ? all.map((one) => `${value} !== ${JSON.stringify(one)}`).join(" && ")
+      : `!${this.#name(values)}.has(${value})`;
+  }
+
+  /** The name of a function that returns a copy of a container, or the mark of failure. */
+  #function(plan: Plan & { readonly op: "array" | "object" }): string {
+    const known = this.#made.get(plan);
+    if (known !== undefined) return known;
+    const name = this.#fresh("check");
+    this.#made.set(plan, name);
+    const body = plan.op === "array" ? this.#array(plan) : this.#object(plan);
+    this.functions += `function ${name}(value) { ${body} }\n`;
+    return name;
+  }
+
+  #array(plan: Plan & { readonly op: "array" }): string {
+    const fail = `return ${this.#fail};`;
+    const interpreter = this.#name(this.#interpreter);
+    const meter = this.#meter;
+    return `
+      if (!${interpreter}.isPlainArray(value)) { ${fail} }
+      const depth = ${meter}.depth; ${meter}.depth = depth + 1;
+      let copy = [];
+      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${this.#inline(plan.element, "item", fail)} copy.push(item); }
+      ${meter}.depth = depth;
+      ${this.#steps(plan, "copy", fail)}
+      return copy;`;
+  }
+
+  #object(plan: Plan & { readonly op: "object" }): string {
+    const fail = `return ${this.#fail};`;
+    const meter = this.#meter;
+    const { properties } = plan;
+    const checks = properties.map((property, index) => {
+      const [value, presence] = [`v${index}`, `p${index}`];
+      if (property.input === "required" && refusesAbsence(property.plan))
+        return this.#inline(property.plan, value, fail);
+      if (property.plan.op === "optional" && !property.plan.substitutes) {
+        return `if (${value} !== undefined) { ${this.#inline(property.plan.inner, value, fail)} }`;
+      }
+      return `${this.#general(property, value, presence, fail)} ${presence} = ${value} !== ${this.#name(ABSENT)};`;
+    });
+    return `
+      if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${fail} }
+      ${this.#entrance("value", fail)}
+      const depth = ${meter}.depth; ${meter}.depth = depth + 1; ${meter}.values += keys.length;
+      let ${["end", ...properties.map((_, index) => `v${index}, p${index} = false`)].join(", ")};
+      ${reading("value", properties, fail)}
+      ${checks.join("\n")}
+      ${meter}.depth = depth;
+      let copy = ${literal(properties.map((property, index) => keyOf(property, index, `p${index}`, "v")))};
+      ${this.#steps(plan, "copy", fail)}
+      return copy;`;
+  }
+}
+
+interface Stepped {
+  readonly steps: readonly Step[];
+  readonly shape: Shape;
+}
+
+function firstForeign(steps: readonly Step[]): number {
+  const index = steps.findIndex(({ isForeign }) => isForeign);
+  return index === -1 ? steps.length : index;
+}
+
+/** Whether a value can be written into code as JSON, and be told by `===`. */
+function isWritable(value: unknown): boolean {
+  return value === null || typeof value === "string" || typeof value === "boolean" || Number.isSafeInteger(value);
+}
+
+/** A key of the output: always there, or on a condition. */
+interface Key {
+  readonly code: string;
+  readonly condition: string | undefined;
+}
+
+function keyOf(property: Property, index: number, condition: string, letter = "o"): Key {
+  const isAlways = property.input === "required" && refusesAbsence(property.plan);
+  return { code: `${JSON.stringify(property.name)}: ${letter}${index}`, condition: isAlways ? undefined : condition };
+}
+
+/** More conditions than this would double the code too often. */
+const MOST_CONDITIONS = 3;
+
+/**
+ * An object literal, which defines its properties where assignment could run into an inherited one; written out for each
+ * combination of a few optional keys, since the engine is fastest at literals whose keys are known.
+ */
+function literal(keys: readonly Key[]): string {
+  const open = keys.findIndex(({ condition }) => condition !== undefined);
+  if (open === -1) return `{ ${keys.map(({ code }) => code).join(", ")} }`;
+  if (keys.filter(({ condition }) => condition !== undefined).length > MOST_CONDITIONS) {
+    return `{ ${keys.map(({ code, condition }) => (condition === undefined ? code : `...(${condition} ? { ${code} } : undefined)`)).join(", ")} }`;
+  }
+  const [one] = keys.slice(open, open + 1);
+  const given = keys.with(open, { code: one?.code ?? "", condition: undefined });
+  const without = keys.filter((_, index) => index !== open);
+  return `(${one?.condition} ? ${literal(given)} : ${literal(without)})`;
+}
+
+/** Reads each declared property once, by the keys that are there. */
+function reading(value: string, properties: readonly Property[], otherwise: string): string {
+  const cases = properties.map(({ name }, index) => {
+    const key = JSON.stringify(name);
+    return `case ${key}: v${index} = ${value}[${key}]; p${index} = true; break;`;
+  });
+  return `for (let i = 0; i < keys.length; i++) switch (keys[i]) { ${cases.join(" ")} default: ${otherwise} }`;
+}

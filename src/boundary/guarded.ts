@@ -1,0 +1,15 @@
+import type { $ZodType } from "zod/v4/core";
+import type { Limits } from "./limits.js";
+import type { Shape } from "./schema.js";
+
+/** A field as the boundary sees it. */
+export interface GuardedField {
+  readonly schema: $ZodType;
+  readonly shape: Shape;
+}
+
+/** What is guarded: named fields, and nothing else. */
+export interface Guarded {
+  readonly fields: ReadonlyMap<string, GuardedField>;
+  readonly limits: Limits;
+}

@@ -1,0 +1,109 @@
+import type { GuardedField } from "./guarded.js";
+import { ABSENT, asProperty, type Interpreter, isLeftOut } from "./interpret.js";
+import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
+import { FAIL } from "./steps.js";
+
+/** What kept a record out: keys that are not declared, and fields whose values do not pass. */
+export class Fault {
+  /** All keys of the record, in its order. */
+  readonly keys: readonly string[];
+  /** Places among the keys of those that are not declared. */
+  readonly unknown: readonly number[];
+  /** Places among the declared fields of those that do not pass. */
+  readonly bad: readonly number[];
+  /** What was read of each declared field; each was read once. */
+  readonly values: readonly unknown[];
+
+  constructor(
+    keys: readonly string[],
+    unknown: readonly number[] | undefined,
+    bad: readonly number[] | undefined,
+    values: readonly unknown[],
+  ) {
+    this.keys = keys;
+    this.unknown = unknown ?? [];
+    this.bad = bad ?? [];
+    this.values = values;
+  }
+}
+
+/** Stands for a record that is no plain object, or beyond the limits: the walk tells where and why. */
+export const STRUCTURE: unique symbol = Symbol("structure");
+
+/** Checks a whole record in one pass. May throw what the developer's own code throws. */
+export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE;
+
+/** The declared fields with their plans. */
+export function propertiesOfFields(fields: ReadonlyMap<string, GuardedField>): readonly Property[] {
+  return [...fields].map(([name, { schema }]) => propertyOf(name, schema, planOf(schema)));
+}
+
+/** The check of records, composed of closures. */
+export function interpreted(properties: readonly Property[], interpreter: Interpreter): RecordCheck {
+  const { meter, limits } = interpreter;
+  const checks = properties.map(({ plan }) => interpreter.check(plan));
+  const places = new Map(properties.map(({ name }, index) => [name, index]));
+  return (input) => {
+    meter.depth = 0;
+    meter.values = 1;
+    meter.text = 0;
+    const keys = interpreter.enter(input);
+    if (keys === undefined) return STRUCTURE;
+    const values: unknown[] = new Array(properties.length).fill(undefined);
+    const present = new Set<number>();
+    let unknown: number[] | undefined;
+    let bad: number[] | undefined;
+    for (const [ordinal, key] of keys.entries()) {
+      const place = places.get(key);
+      if (place === undefined) {
+        unknown ??= [];
+        unknown.push(ordinal);
+      } else {
+        present.add(place);
+        values[place] = Reflect.get(input as object, key); // it has keys
+      }
+    }
+    const entries: [string, unknown][] = [];
+    for (const [index, property] of properties.entries()) {
+      meter.depth = 1;
+      const isPresent = present.has(index);
+      const outcome = isLeftOut(property, isPresent) ? undefined : checks[index]?.(values[index]);
+      const result = asProperty(property, isPresent, outcome);
+      if (result === FAIL) {
+        bad ??= [];
+        bad.push(index);
+      } else if (result !== ABSENT && result !== undefined) {
+        entries.push([property.name, result]);
+      }
+    }
+    if (unknown !== undefined || bad !== undefined) return new Fault(keys, unknown, bad, values);
+    if (meter.text > limits.totalText || meter.values > limits.values) return STRUCTURE;
+    // fromEntries defines properties, where assignment could run into a polluted prototype
+    return Object.fromEntries(entries);
+  };
+}
+
+/** Whether a plan never lets undefined through, so that absence needs no look of its own. */
+export function refusesAbsence(plan: Plan): boolean {
+  switch (plan.op) {
+    case "text":
+    case "number":
+    case "bigint":
+    case "boolean":
+    case "date":
+      return !plan.coerce && plan.steps.every(({ isForeign }) => !isForeign);
+    case "values":
+      return !plan.values.has(undefined) && plan.steps.length === 0;
+    case "array":
+    case "tuple":
+    case "object":
+    case "choice":
+      return plan.steps.every(({ isForeign }) => !isForeign);
+    case "never":
+      return true;
+    case "nullable":
+      return refusesAbsence(plan.inner);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,197 @@
+import * as core from "zod/v4/core";
+import { MATCHERS } from "./matchers.js";
+
+/** Stands for a value that does not pass. */
+export const FAIL: unique symbol = Symbol("fail");
+
+/** Names under which generated code refers to values of ours; names them as they are asked for. */
+export type NameOf = (value: unknown) => string;
+
+/** One check of a schema, in the order in which zod runs them. */
+export interface Step {
+  /** The value, as the check leaves it; or {@link FAIL}. */
+  readonly run: (value: unknown) => unknown;
+  /** An expression that is true where the value fails; nothing where only {@link run} will do. */
+  readonly fails: ((value: string, nameOf: NameOf) => string) | undefined;
+  /** It is the developer's own code, or may change the value: what it leaves is checked again. */
+  readonly isForeign: boolean;
+  /** What passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
+  readonly isPlainText: boolean;
+}
+
+/** The checks of a schema; of a schema that is a check itself, such as z.email(), that one first. */
+export function stepsOf(schema: core.$ZodType): readonly Step[] {
+  const own = schema._zod.traits.has("$ZodCheck") ? [schema as core.$ZodType & core.$ZodCheck<unknown>] : []; // its trait says so
+  // checks say which values they take; here each stands behind the kind of schema that it belongs to
+  return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(stepOf);
+}
+
+/** The names of all that a check is: every one that zod constructs has them, which its type leaves out. */
+function traitsOf(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
+  const traits: unknown = Reflect.get(check._zod, "traits");
+  return traits instanceof Set ? traits : new Set(["unknown"]);
+}
+
+/** How zod decides by default whether a check of lengths runs: for all that has a length, which text and arrays have. */
+const HAS_LENGTH = String(new core.$ZodCheckMaxLength({ check: "max_length", maximum: 1 })._zod.def.when);
+
+function stepOf(check: core.$ZodCheck<unknown>): Step {
+  const def = check._zod.def as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
+  const isZods = [...traitsOf(check)].every((name) => /^(?:\$|_)?Zod/.test(name));
+  // by its text, since an application may have several copies of zod
+  const isAlways = def.when === undefined || String(def.when) === HAS_LENGTH;
+  return (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
+}
+
+const LENGTHS = ["$ZodCheckMaxLength", "$ZodCheckMinLength", "$ZodCheckLengthEquals"];
+
+function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
+  const is = (trait: string): boolean => traitsOf(check).has(trait);
+  switch (def.check) {
+    case "max_length":
+      return is(LENGTHS[0] ?? "") ? maxLength(def.maximum) : undefined;
+    case "min_length":
+      return is(LENGTHS[1] ?? "") ? minLength(def.minimum) : undefined;
+    case "less_than":
+      return typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
+    case "greater_than":
+      return typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
+    case "number_format":
+      return def.format === "safeint" ? SAFE_INTEGER : undefined;
+    case "string_format":
+      return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Formats that are their pattern and nothing more. */
+const BY_PATTERN = [
+  ...["$ZodCheckRegex", "$ZodCheckLowerCase", "$ZodCheckUpperCase", "$ZodEmail", "$ZodUUID", "$ZodGUID", "$ZodE164"],
+  ...["$ZodISODate", "$ZodISODateTime", "$ZodISOTime", "$ZodISODuration", "$ZodIPv4", "$ZodNanoID", "$ZodCUID"],
+  ...["$ZodCUID2", "$ZodULID", "$ZodXID", "$ZodKSUID", "$ZodEmoji"],
+];
+
+function test(
+  passes: (value: never) => boolean,
+  fails: (value: string, nameOf: NameOf) => string,
+  isPlainText = false,
+): Step {
+  // each test stands behind a check of the type that it takes
+  return { run: (value) => (passes(value as never) ? value : FAIL), fails, isForeign: false, isPlainText };
+}
+
+/** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
+export function codePoints(text: string): number {
+  let count = text.length;
+  for (let index = 1; index < text.length; index += 1) {
+    const isPair = (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+    if (isPair) count -= 1;
+  }
+  return count;
+}
+
+const sizeOf = (value: string | readonly unknown[]): number =>
+  typeof value === "string" ? codePoints(value) : value.length;
+
+function maxLength(most: number): Step {
+  return test(
+    (value: string | readonly unknown[]) => value.length <= most || sizeOf(value) <= most,
+    (value, nameOf) => `(${value}.length > ${most} && ${nameOf(sizeOf)}(${value}) > ${most})`,
+  );
+}
+
+function minLength(least: number): Step {
+  const isPlenty = 2 * least;
+  return test(
+    (value: string | readonly unknown[]) => value.length >= isPlenty || sizeOf(value) >= least,
+    // one unit is one code point at least; only between the bounds must they be told apart
+    (value, nameOf) =>
+      least <= 1
+        ? `${value}.length < ${least}`
+        : `(${value}.length < ${isPlenty} && ${nameOf(sizeOf)}(${value}) < ${least})`,
+  );
+}
+
+function below(bound: number, inclusive: boolean): Step {
+  return inclusive
+    ? test(
+        (value: number) => value <= bound,
+        (value, nameOf) => `!(${value} <= ${nameOf(bound)})`,
+      )
+    : test(
+        (value: number) => value < bound,
+        (value, nameOf) => `!(${value} < ${nameOf(bound)})`,
+      );
+}
+
+function above(bound: number, inclusive: boolean): Step {
+  return inclusive
+    ? test(
+        (value: number) => value >= bound,
+        (value, nameOf) => `!(${value} >= ${nameOf(bound)})`,
+      )
+    : test(
+        (value: number) => value > bound,
+        (value, nameOf) => `!(${value} > ${nameOf(bound)})`,
+      );
+}
+
+const SAFE_INTEGER: Step = test(
+  (value: number) => Number.isSafeInteger(value),
+  (value) => `!Number.isSafeInteger(${value})`,
+);
+
+function pattern(regex: RegExp): Step | undefined {
+  // an expression of one's own class, or with a test of its own, is zod's to run
+  if (Object.getPrototypeOf(regex) !== RegExp.prototype || Object.hasOwn(regex, "test")) return undefined;
+  const matcher = regex.flags === "" ? MATCHERS.get(regex.source) : undefined;
+  if (matcher !== undefined) return test(matcher, (value, nameOf) => `!${nameOf(matcher)}(${value})`, true);
+  const isStateful = regex.global || regex.sticky;
+  return test(
+    (value: string) => {
+      if (isStateful) regex.lastIndex = 0;
+      return regex.test(value);
+    },
+    (value, nameOf) => {
+      const name = nameOf(regex);
+      return isStateful ? `(${name}.lastIndex = 0, !${name}.test(${value}))` : `!${name}.test(${value})`;
+    },
+    isPlainPattern(regex),
+  );
+}
+
+/**
+ * Whether all that a pattern matches, from beginning to end, is made of characters it names: then none of them is U+0000 or
+ * half of a pair. Conservative: no alternatives that could leave the anchors, no dots, negations, escapes of code units.
+ */
+export function isPlainPattern({ source, flags }: RegExp): boolean {
+  if (flags !== "" || !source.startsWith("^") || !source.endsWith("$") || source.endsWith("\\$")) return false;
+  const body = source.slice(1, -1);
+  if (/\[\^|\\[^dw+.\-/()?*]|\(\?[^:]|[\u0080-\uffff\0]|\[[^\]]*\\[^dw+.\-/]/.test(body)) return false;
+  // alternatives only inside of parentheses, and dots only in classes or escaped
+  let depth = 0;
+  let isClass = false;
+  for (let index = 0; index < body.length; index += 1) {
+    const one = body[index];
+    if (one === "\\") index += 1;
+    else if (isClass) isClass = one !== "]";
+    else if (one === "[") isClass = true;
+    else if (one === "(") depth += 1;
+    else if (one === ")") depth -= 1;
+    else if (one === "." || one === "$" || one === "^" || (one === "|" && depth === 0)) return false;
+  }
+  return depth === 0 && !isClass;
+}
+
+/** A check that zod itself runs, as it would: refinements, formats with rules of their own, changes of the value. */
+function foreign(check: core.$ZodCheck<unknown>): Step {
+  const { when } = check._zod.def;
+  const run = (value: unknown): unknown => {
+    const payload: core.ParsePayload = { value, issues: [] };
+    if (when !== undefined && !when(payload)) return value;
+    const pending: unknown = check._zod.check(payload);
+    return pending instanceof Promise || payload.issues.length > 0 ? FAIL : payload.value;
+  };
+  return { run, fails: undefined, isForeign: true, isPlainText: false };
+}
