@@ -27,8 +27,7 @@ const FAULTS: readonly ((record: Record<string, unknown>) => unknown)[] = [
 /** Records as JSON brings them: their keys and texts are the parser's. `refused` of them, from 0 to 1, have a fault. */
 export function records(count: number, refused: number, seed = 7): readonly unknown[] {
   const next = random(seed);
-  const hex = (length: number): string =>
-    Array.from({ length }, () => Math.floor(next() * 16).toString(16)).join("");
+  const hex = (length: number): string => Array.from({ length }, () => Math.floor(next() * 16).toString(16)).join("");
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(next() * items.length)];
   const rows = Array.from({ length: count }, (_, index) => {
     const name = `${pick(["Kari", "Ola", "Anne-Marie", "Åse"])} ${pick(["Nordmann", "Hansen", "Lie", "Østby"])}`;

@@ -7,8 +7,8 @@ import { Interpreter } from "./interpret.js";
 import { refusalsOf } from "./issues.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
-import { isCertain, type Property } from "./plan.js";
-import { Fault, interpreted, propertiesOfFields, type RecordCheck, STRUCTURE } from "./record.js";
+import type { Property } from "./plan.js";
+import { Fault, interpreted, propertiesOfFields, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
 import { walk, walkPart } from "./structure.js";
 import { textProblem } from "./text.js";
@@ -60,15 +60,14 @@ export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
     try {
       outcome = fast(input);
     } catch {
-      outcome = STRUCTURE; // the developer's own code, or an accessor, threw
+      outcome = STRUCTURE; // it was unsure; or the developer's own code, or an accessor, threw
     } finally {
       level -= 1;
     }
     if (outcome === STRUCTURE) return reference(input);
     if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
     explain ??= explainerOf(guarded, properties);
-    const refusals = explain(outcome);
-    return refusals.length === 0 ? reference(input) : { success: false, refusals };
+    return { success: false, refusals: explain(outcome) };
   };
   return { check };
 }
@@ -82,13 +81,13 @@ function fastCheckOf(properties: readonly Property[], limits: Limits, way: Way |
   return made ?? interpreted(properties, interpreter);
 }
 
-/** The reasons why a record did not pass the fast check; none where it may pass after all. */
+/** The reasons why a record did not pass the fast check. */
 function explainerOf(
   { fields, limits }: Guarded,
   properties: readonly Property[],
 ): (fault: Fault) => readonly Refusal[] {
   const all = [...fields.values()];
-  const certain = properties.map(({ plan }) => isCertain(plan));
+  const neverAbsent = properties.map(({ plan }) => refusesAbsence(plan));
   return ({ keys, unknown, bad, values }) => {
     const refusals = unknown.map((ordinal) =>
       refusal("undeclared-field", { position: shownKey(keys[ordinal] ?? "", ordinal) }, "is not declared"),
@@ -97,10 +96,15 @@ function explainerOf(
       const [property, field] = [properties[place], all[place]];
       if (property === undefined || field === undefined) continue;
       const { name } = property;
-      const found = reasonsOf(name, field, values[place], keys.includes(name), limits);
+      const value = values[place];
+      if (value === undefined && neverAbsent[place] === true) {
+        refusals.push(refusal("missing-field", { field: name, position: name }, "is required"));
+        continue;
+      }
+      const found = reasonsOf(name, field, value, keys.includes(name), limits);
       refusals.push(...found);
       // zod takes dates for objects, and sees nothing wrong
-      if (found.length === 0 && certain[place] === true) {
+      if (found.length === 0) {
         refusals.push(refusal("invalid-type", { field: name, position: name }, "is not of the declared type"));
       }
     }
@@ -152,8 +156,6 @@ function validated(
   }
   if (result instanceof Promise) return [checkFailed(name)];
   if (result.issues.length > 0) {
-    const { optin, optout } = schema._zod;
-    if (!isPresent && optin !== undefined && optout === "optional") return [];
     return refusalsSafely(result.issues, isPresent ? { [name]: value } : {}, [name]);
   }
   return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];

@@ -174,9 +174,7 @@ class Generator {
     });
     if (steps.some(({ isForeign }) => isForeign)) {
       // as in the interpreter: the developer's own code has had the value in hand
-      code.push(
-        `${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value}); if (${value} === ${this.#fail}) { ${fail} }`,
-      );
+      code.push(`${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value});`);
     }
     return code.join(" ");
   }

@@ -3,7 +3,7 @@ import { confined, NONCONFORMING } from "./conform.js";
 import type { Limits } from "./limits.js";
 import type { Plan, Property } from "./plan.js";
 import type { Shape } from "./schema.js";
-import { FAIL, type Step } from "./steps.js";
+import { FAIL, type Step, UNSURE } from "./steps.js";
 import { isProxy, walkPart } from "./structure.js";
 import { textProblem } from "./text.js";
 
@@ -74,9 +74,15 @@ export class Interpreter {
         const inner = this.check(plan.inner, isClean);
         return (value) => (value === null ? null : inner(value));
       }
-      case "catch":
-        // what it does about failures is zod's to do
-        return this.check(plan.inner, isClean);
+      case "catch": {
+        const inner = this.check(plan.inner, isClean);
+        return (value) => {
+          const result = inner(value);
+          // what it does about failures is zod's to do
+          if (result === FAIL) throw UNSURE;
+          return result;
+        };
+      }
       case "nonoptional": {
         const inner = this.check(plan.inner, isClean);
         return (value) => {
@@ -170,13 +176,14 @@ export class Interpreter {
 
   /** What coercion makes of a plain value; objects, and what cannot be coerced, are left to zod. */
   #coerced(value: unknown, to: (value: unknown) => unknown, isClean: boolean): unknown {
-    if (!this.#isPrimitive(value, isClean)) return FAIL;
+    if (!this.#isPrimitive(value, isClean)) throw UNSURE;
     return to(value);
   }
 
   #dateFrom(value: unknown, isClean: boolean): unknown {
     if (value instanceof Date) return value;
-    return this.#isPrimitive(value, isClean) ? new Date(value as string | number) : FAIL; // throws for bigint, as zod's does
+    if (!this.#isPrimitive(value, isClean)) throw UNSURE;
+    return new Date(value as string | number); // throws for bigint, which zod then refuses
   }
 
   #isPrimitive(value: unknown, isClean: boolean): boolean {
@@ -264,17 +271,14 @@ export class Interpreter {
       const keys = isClean ? plainKeys(value) : this.enter(value);
       if (keys === undefined) return FAIL;
       const read = readAll(value as object, keys, places); // it has keys
-      if (read === undefined) return FAIL;
+      if (read.unknown !== undefined) return FAIL;
       const { depth } = meter;
       meter.depth += 1;
-      const copy = {};
-      for (const [index, property] of properties.entries()) {
-        const isPresent = read.has(index);
-        const result = asProperty(
-          property,
-          isPresent,
-          isLeftOut(property, isPresent) ? undefined : checks[index]?.(read.get(index)),
-        );
+      const copy: Record<string, unknown> = {};
+      for (let index = 0; index < properties.length; index += 1) {
+        const [property, check, given] = [properties[index], checks[index], read.values[index]];
+        if (property === undefined || check === undefined) continue;
+        const result = ofProperty(property, check, given);
         if (result === FAIL) return FAIL;
         if (result !== ABSENT) put(copy, property.name, result);
       }
@@ -321,7 +325,7 @@ export class Interpreter {
 
   #transform(schema: core.$ZodType, isRaw: boolean, isLast: boolean): Check {
     return (value) => {
-      if (isRaw && !this.#isPrimitive(value, false)) return FAIL;
+      if (isRaw && !this.#isPrimitive(value, false)) throw UNSURE;
       const result = run(schema, value);
       return isLast && result !== FAIL ? conforming(SCALAR, result) : result;
     };
@@ -366,12 +370,19 @@ export function asProperty(property: Property, isPresent: boolean, result: unkno
   return property.input === "defaulted" && !property.mayBeMissing ? undefined : ABSENT;
 }
 
+/** What becomes of a property, by what was read of it. */
+export function ofProperty(property: Property, check: Check, given: unknown): unknown {
+  // nearly always it is there, and passes or does not
+  if (given !== ABSENT) return check(given);
+  return asProperty(property, false, isLeftOut(property, false) ? undefined : check(undefined));
+}
+
 /** Defines a property, also where an inherited one of its name could get in the way. */
-function put(target: object, name: string, value: unknown): void {
+export function put(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name in target) {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
   } else {
-    Reflect.set(target, name, value);
+    target[name] = value;
   }
 }
 
@@ -380,19 +391,28 @@ function plainKeys(value: unknown): string[] | undefined {
   return isObject ? keysOf(value) : undefined;
 }
 
-/** Values by the place of their keys; nothing if a key has none. */
-function readAll(
-  value: object,
-  keys: readonly string[],
-  places: ReadonlyMap<string, number>,
-): ReadonlyMap<number, unknown> | undefined {
-  const read = new Map<number, unknown>();
-  for (const key of keys) {
+/** What was read of an object: values by the place of their keys, {@link ABSENT} where there is none. */
+interface Read {
+  readonly values: readonly unknown[];
+  /** Places among the keys of those that are not declared. */
+  readonly unknown: readonly number[] | undefined;
+}
+
+/** Reads each declared property that is there, once. */
+export function readAll(value: object, keys: readonly string[], places: ReadonlyMap<string, number>): Read {
+  const values: unknown[] = new Array(places.size).fill(ABSENT);
+  let unknown: number[] | undefined;
+  for (let ordinal = 0; ordinal < keys.length; ordinal += 1) {
+    const key = keys[ordinal] ?? "";
     const place = places.get(key);
-    if (place === undefined) return undefined;
-    read.set(place, Reflect.get(value, key));
+    if (place === undefined) {
+      unknown ??= [];
+      unknown.push(ordinal);
+    } else {
+      values[place] = (value as Record<string, unknown>)[key]; // one of its own keys
+    }
   }
-  return read;
+  return { values, unknown };
 }
 
 function isLeaf(plan: Plan): boolean {
@@ -440,13 +460,15 @@ export function plainDateOf(value: unknown): unknown {
   return Number.isNaN(time) ? FAIL : new Date(time);
 }
 
-/** A copy of what the developer's own code put out, as far as it is declared. */
+/** A copy of what the developer's own code put out, as far as it is declared; throws for what is not. */
 export function conforming(shape: Shape, value: unknown): unknown {
   const copy = confined(shape, value);
-  return copy === NONCONFORMING ? FAIL : copy;
+  if (copy === NONCONFORMING) throw UNSURE;
+  return copy;
 }
 
 function run(schema: core.$ZodType, value: unknown): unknown {
   const result = schema._zod.run({ value, issues: [] }, { async: false });
-  return result instanceof Promise || result.issues.length > 0 ? FAIL : result.value;
+  if (result instanceof Promise) throw UNSURE;
+  return result.issues.length > 0 ? FAIL : result.value;
 }

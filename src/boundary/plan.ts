@@ -1,6 +1,7 @@
 import type * as core from "zod/v4/core";
 import { inspectSchema, type Shape } from "./schema.js";
 import { type Step, stepsOf } from "./steps.js";
+import { textProblem } from "./text.js";
 
 /**
  * What is done to a value, learnt once from its schema: the form that both compilers of the boundary start from. Kinds
@@ -130,7 +131,7 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
       return { op: "values", values: new Set([undefined]), steps, shape };
     case "enum":
     case "literal":
-      return { op: "values", values: new Set(schema._zod.values), steps, shape };
+      return values(new Set(schema._zod.values), steps, shape);
     case "never":
       return { op: "never" };
     case "array":
@@ -157,6 +158,12 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
     default:
       return isBare ? wrapper(schema, def, shape, inner) : undefined;
   }
+}
+
+/** Choices; none that the walk would refuse, were they sent. */
+function values(all: ReadonlySet<unknown>, steps: readonly Step[], shape: Shape): Plan | undefined {
+  const areSound = [...all].every((one) => typeof one !== "string" || textProblem(one) === undefined);
+  return areSound ? { op: "values", values: all, steps, shape } : undefined;
 }
 
 /** Kinds that stand around another, and have no checks of their own. */
@@ -200,46 +207,6 @@ function propertiesOf(shape: core.$ZodShape, inner: (schema: core.$ZodType) => P
 /** A declared key with its plan. */
 export function propertyOf(name: string, schema: core.$ZodType, made: Plan): Property {
   return { name, plan: made, input: schema._zod.optin ?? "required", mayBeMissing: schema._zod.optout === "optional" };
-}
-
-/**
- * Whether what a plan does not let through is refused for certain: nothing in it is left to zod or to the developer's own
- * code, which may let in what the fast way is unsure of.
- */
-export function isCertain(plan: Plan, seen: Set<Plan> = new Set()): boolean {
-  if (seen.has(plan)) return true;
-  seen.add(plan);
-  const areCertain = (plans: Iterable<Plan>): boolean => [...plans].every((one) => isCertain(one, seen));
-  if ("steps" in plan && plan.steps.some(({ isForeign }) => isForeign)) return false;
-  if ("coerce" in plan && plan.coerce) return false;
-  switch (plan.op) {
-    case "optional":
-    case "nullable":
-    case "nonoptional":
-      return isCertain(plan.inner, seen);
-    case "array":
-      return isCertain(plan.element, seen);
-    case "tuple":
-      return areCertain(plan.items) && (plan.rest === undefined || isCertain(plan.rest, seen));
-    case "object":
-      return areCertain(plan.properties.map((property) => property.plan));
-    case "union":
-      return areCertain(plan.options);
-    case "choice":
-      return areCertain(plan.options.values());
-    case "pipe":
-      return isCertain(plan.first, seen) && isCertain(plan.next, seen);
-    case "lazy":
-      return isCertain(plan.get(), seen);
-    case "default":
-    case "prefault":
-    case "catch":
-    case "transform":
-    case "zod":
-      return false;
-    default:
-      return true;
-  }
 }
 
 /** Tuples whose every place is required; what zod makes of the others is its own. */

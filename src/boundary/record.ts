@@ -1,5 +1,5 @@
 import type { GuardedField } from "./guarded.js";
-import { ABSENT, asProperty, type Interpreter, isLeftOut } from "./interpret.js";
+import { ABSENT, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
 import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
 import { FAIL } from "./steps.js";
 
@@ -49,37 +49,31 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     meter.text = 0;
     const keys = interpreter.enter(input);
     if (keys === undefined) return STRUCTURE;
-    const values: unknown[] = new Array(properties.length).fill(undefined);
-    const present = new Set<number>();
-    let unknown: number[] | undefined;
+    const { values, unknown } = readAll(input as object, keys, places); // it has keys
     let bad: number[] | undefined;
-    for (const [ordinal, key] of keys.entries()) {
-      const place = places.get(key);
-      if (place === undefined) {
-        unknown ??= [];
-        unknown.push(ordinal);
-      } else {
-        present.add(place);
-        values[place] = Reflect.get(input as object, key); // it has keys
-      }
-    }
-    const entries: [string, unknown][] = [];
-    for (const [index, property] of properties.entries()) {
+    const data: Record<string, unknown> = {};
+    for (let index = 0; index < properties.length; index += 1) {
+      const [property, check] = [properties[index], checks[index]];
+      if (property === undefined || check === undefined) continue;
       meter.depth = 1;
-      const isPresent = present.has(index);
-      const outcome = isLeftOut(property, isPresent) ? undefined : checks[index]?.(values[index]);
-      const result = asProperty(property, isPresent, outcome);
+      const result = ofProperty(property, check, values[index]);
       if (result === FAIL) {
         bad ??= [];
         bad.push(index);
       } else if (result !== ABSENT && result !== undefined) {
-        entries.push([property.name, result]);
+        // at the top, absence and undefined are one: neither is stored
+        put(data, property.name, result);
       }
     }
-    if (unknown !== undefined || bad !== undefined) return new Fault(keys, unknown, bad, values);
-    if (meter.text > limits.totalText || meter.values > limits.values) return STRUCTURE;
-    // fromEntries defines properties, where assignment could run into a polluted prototype
-    return Object.fromEntries(entries);
+    if (unknown !== undefined || bad !== undefined) {
+      return new Fault(
+        keys,
+        unknown,
+        bad,
+        values.map((value) => (value === ABSENT ? undefined : value)),
+      );
+    }
+    return meter.text > limits.totalText || meter.values > limits.values ? STRUCTURE : data;
   };
 }
 

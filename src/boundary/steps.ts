@@ -4,6 +4,9 @@ import { MATCHERS } from "./matchers.js";
 /** Stands for a value that does not pass. */
 export const FAIL: unique symbol = Symbol("fail");
 
+/** Thrown where zod, or the developer's own code, may let in what the fast way cannot: then they are asked. */
+export const UNSURE: unique symbol = Symbol("unsure");
+
 /** Names under which generated code refers to values of ours; names them as they are asked for. */
 export type NameOf = (value: unknown) => string;
 
@@ -191,7 +194,8 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     const payload: core.ParsePayload = { value, issues: [] };
     if (when !== undefined && !when(payload)) return value;
     const pending: unknown = check._zod.check(payload);
-    return pending instanceof Promise || payload.issues.length > 0 ? FAIL : payload.value;
+    if (pending instanceof Promise) throw UNSURE;
+    return payload.issues.length > 0 ? FAIL : payload.value;
   };
   return { run, fails: undefined, isForeign: true, isPlainText: false };
 }
