@@ -8,9 +8,17 @@ import { refusalsOf } from "./issues.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
 import type { Property } from "./plan.js";
-import { Fault, interpreted, propertiesOfFields, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
+import {
+  Fault,
+  FLOODED,
+  interpreted,
+  propertiesOfFields,
+  type RecordCheck,
+  refusesAbsence,
+  STRUCTURE,
+} from "./record.js";
 import type { Shape } from "./schema.js";
-import { walk, walkPart } from "./structure.js";
+import { TOO_MANY_KEYS, walk, walkPart } from "./structure.js";
 import { textProblem } from "./text.js";
 
 export type { Guarded, GuardedField } from "./guarded.js";
@@ -65,6 +73,7 @@ export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
       level -= 1;
     }
     if (outcome === STRUCTURE) return reference(input);
+    if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
     if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
     explain ??= explainerOf(guarded, properties);
     return { success: false, refusals: explain(outcome) };

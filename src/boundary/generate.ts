@@ -1,6 +1,6 @@
 import { ABSENT, asProperty, conforming, type Interpreter, isLeftOut, plainDateOf } from "./interpret.js";
 import type { Plan, Property } from "./plan.js";
-import { Fault, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
+import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
 import { FAIL, type Step } from "./steps.js";
 import { isProxy } from "./structure.js";
@@ -71,7 +71,7 @@ class Generator {
       return `f${index}: { ${block}: { ${check} break f${index}; } ${meter}.depth = 1; (bad ??= []).push(${index}); }`;
     });
     return `function record(input) {
-      ${this.#entrance("input", `return ${structure};`)}
+      ${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
       ${meter}.depth = 1; ${meter}.values = keys.length + 1; ${meter}.text = 0;
       let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
       ${reading("input", properties, "(unknown ??= []).push(i);")}
@@ -86,7 +86,7 @@ class Generator {
   }
 
   /** Structure of a plain object: what is there is listed, ordinary and its own. */
-  #entrance(value: string, fail: string): string {
+  #entrance(value: string, fail: string, flooded = fail): string {
     const { limits } = this.#interpreter;
     const own = this.#name(Object.getOwnPropertyNames);
     const symbols = this.#name(Object.getOwnPropertySymbols);
@@ -95,7 +95,8 @@ class Generator {
       const prototype = ${this.#name(Object.getPrototypeOf)}(${value});
       if (prototype !== ${this.#name(Object.prototype)} && prototype !== null) { ${fail} }
       const keys = ${this.#name(Object.keys)}(${value});
-      if (keys.length > ${limits.keys} || ${own}(${value}).length !== keys.length) { ${fail} }
+      if (keys.length > ${limits.keys}) { ${flooded} }
+      if (${own}(${value}).length !== keys.length) { ${fail} }
       if (${symbols}(${value}).length > 0) { ${fail} }`;
   }
 

@@ -141,15 +141,16 @@ export class Interpreter {
     return text.length <= this.limits.text && textProblem(text) === undefined;
   }
 
-  /** Takes the keys of a plain object from outside; nothing if it is no plain object, or too large or deep. */
-  enter(value: unknown): string[] | undefined {
+  /** Takes the keys of a plain object from outside; nothing if it is no plain object, or too deep, or hides something. */
+  enter(value: unknown): readonly string[] | undefined {
     const { meter, limits } = this;
     if (typeof value !== "object" || value === null || meter.depth >= limits.depth || isProxy(value)) return undefined;
     const prototype: unknown = getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return undefined;
     const keys = keysOf(value);
+    if (keys.length > limits.keys) return FLOODED_KEYS;
     // what keys() does not list is hidden, or the length of an array
-    if (keys.length > limits.keys || getOwnPropertyNames(value).length !== keys.length) return undefined;
+    if (getOwnPropertyNames(value).length !== keys.length) return undefined;
     if (getOwnPropertySymbols(value).length > 0) return undefined;
     meter.values += keys.length;
     return keys;
@@ -269,7 +270,7 @@ export class Interpreter {
     return (value) => {
       checks ??= properties.map(({ plan }) => this.check(plan, isClean));
       const keys = isClean ? plainKeys(value) : this.enter(value);
-      if (keys === undefined) return FAIL;
+      if (keys === undefined || keys === FLOODED_KEYS) return FAIL;
       const read = readAll(value as object, keys, places); // it has keys
       if (read.unknown !== undefined) return FAIL;
       const { depth } = meter;
@@ -351,6 +352,9 @@ export class Interpreter {
 }
 
 const SCALAR: Shape = { kind: "scalar" };
+
+/** Stands for the keys of an object that has too many. */
+export const FLOODED_KEYS: readonly string[] = Object.freeze(["too many"]);
 
 /** Stands for a key that is left out. */
 export const ABSENT: unique symbol = Symbol("absent");

@@ -1,5 +1,5 @@
 import type { GuardedField } from "./guarded.js";
-import { ABSENT, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
+import { ABSENT, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
 import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
 import { FAIL } from "./steps.js";
 
@@ -30,8 +30,11 @@ export class Fault {
 /** Stands for a record that is no plain object, or beyond the limits: the walk tells where and why. */
 export const STRUCTURE: unique symbol = Symbol("structure");
 
+/** Stands for a record with more keys than the limits allow: to list them once takes long enough. */
+export const FLOODED: unique symbol = Symbol("flooded");
+
 /** Checks a whole record in one pass. May throw what the developer's own code throws. */
-export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE;
+export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE | typeof FLOODED;
 
 /** The declared fields with their plans. */
 export function propertiesOfFields(fields: ReadonlyMap<string, GuardedField>): readonly Property[] {
@@ -49,6 +52,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     meter.text = 0;
     const keys = interpreter.enter(input);
     if (keys === undefined) return STRUCTURE;
+    if (keys === FLOODED_KEYS) return FLOODED;
     const { values, unknown } = readAll(input as object, keys, places); // it has keys
     let bad: number[] | undefined;
     const data: Record<string, unknown> = {};

@@ -19,10 +19,16 @@ export type Structure =
 interface Task {
   readonly source: object;
   readonly target: Plain[] | PlainObject;
-  readonly position: string;
+  /** The container that encloses this one; for finding cycles, and for saying where something is. */
+  readonly parent: Task | undefined;
+  /** Where it stands in the container that encloses it. */
+  readonly key: string | number;
   readonly depth: number;
-  /** Containers that enclose this one, for finding cycles. */
-  readonly parents: ReadonlySet<object>;
+}
+
+/** The place of a value, put into words only where something is refused. */
+function positionOf(parent: Task | undefined, key: string | number): string {
+  return parent === undefined ? String(key) : step(positionOf(parent.parent, parent.key), key);
 }
 
 /** Tells proxies apart, on platforms that can; they can answer every question differently each time. */
@@ -92,10 +98,10 @@ class Walker {
   }
 
   walk(input: unknown, declared: ReadonlySet<string>): Plain {
-    const root = this.#copy(input, "", 0, new Set());
+    const root = this.#copy(input, undefined, "", 0);
     if (this.refusals.length > 0) return undefined;
     if (typeof root !== "object" || root === null || Array.isArray(root) || root instanceof Date) {
-      this.#refuse("invalid-type", "", "is not an object");
+      this.#refuse("invalid-type", undefined, "", "is not an object");
       return undefined;
     }
     this.#finish(declared);
@@ -103,7 +109,7 @@ class Walker {
   }
 
   walkPart(value: unknown, position: string, depth: number): Plain {
-    const copy = this.#copy(value, position, depth, new Set());
+    const copy = this.#copy(value, undefined, position, depth);
     this.#finish(undefined);
     return copy;
   }
@@ -126,64 +132,68 @@ class Walker {
     }
   }
 
-  #refuse(code: RefusalCode, position: string, message: string): undefined {
-    this.refusals.push(refusal(code, at(code, position), message));
+  #refuse(code: RefusalCode, parent: Task | undefined, key: string | number, message: string): undefined {
+    // one error carries far fewer; the rest would only take time
+    if (this.refusals.length < MOST) this.refusals.push(refusal(code, at(code, positionOf(parent, key)), message));
     return undefined;
   }
 
-  #tooLarge(position: string, message: string): undefined {
+  #tooLarge(parent: Task | undefined, key: string | number, message: string): undefined {
     this.#full = true;
-    return this.#refuse("too-large", position, message);
+    return this.#refuse("too-large", parent, key, message);
   }
 
   /** Copies a primitive or date at once, and plans the walk through a container. */
-  #copy(value: unknown, position: string, depth: number, parents: ReadonlySet<object>): Plain {
+  #copy(value: unknown, parent: Task | undefined, key: string | number, depth: number): Plain {
     this.#values += 1;
-    if (this.#values > this.#limits.values) return this.#tooLarge(position, "holds too many values");
+    if (this.#values > this.#limits.values) return this.#tooLarge(parent, key, "holds too many values");
     switch (typeof value) {
       case "string":
-        return this.#string(value, position);
+        return this.#string(value, parent, key);
       case "undefined":
       case "boolean":
       case "number":
       case "bigint":
         return value;
       case "object":
-        return value === null ? null : this.#container(value, position, depth, parents);
+        return value === null ? null : this.#container(value, parent, key, depth);
       default:
-        return this.#refuse("not-plain", position, `is a ${typeof value}`);
+        return this.#refuse("not-plain", parent, key, `is a ${typeof value}`);
     }
   }
 
-  #string(value: string, position: string): Plain {
+  #string(value: string, parent: Task | undefined, key: string | number): Plain {
     this.#text += value.length;
-    if (value.length > this.#limits.text) return this.#tooLarge(position, "is too long a text");
-    if (this.#text > this.#limits.totalText) return this.#tooLarge(position, "holds too much text");
+    if (value.length > this.#limits.text) return this.#tooLarge(parent, key, "is too long a text");
+    if (this.#text > this.#limits.totalText) return this.#tooLarge(parent, key, "holds too much text");
     const problem = textProblem(value);
-    return problem === undefined ? value : this.#refuse("malformed-text", position, problem);
+    return problem === undefined ? value : this.#refuse("malformed-text", parent, key, problem);
   }
 
-  #container(value: object, position: string, depth: number, parents: ReadonlySet<object>): Plain {
-    if (isProxy(value)) return this.#refuse("not-plain", position, "is a proxy");
+  #container(value: object, parent: Task | undefined, key: string | number, depth: number): Plain {
+    if (isProxy(value)) return this.#refuse("not-plain", parent, key, "is a proxy");
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype === Date.prototype) return this.#date(value, position);
-    if (parents.has(value)) return this.#refuse("cyclic", position, "refers to what encloses it");
-    if (depth >= this.#limits.depth) return this.#refuse("too-deep", position, "is nested too deep");
+    if (prototype === Date.prototype) return this.#date(value, parent, key);
+    for (let task = parent; task !== undefined; task = task.parent) {
+      if (task.source === value) return this.#refuse("cyclic", parent, key, "refers to what encloses it");
+    }
+    if (depth >= this.#limits.depth) return this.#refuse("too-deep", parent, key, "is nested too deep");
     const isArray = Array.isArray(value);
     if (isArray ? prototype !== Array.prototype : prototype !== Object.prototype && prototype !== null) {
-      return this.#refuse("not-plain", position, "is an instance of a class, or has a prototype of its own");
+      const what = "is an instance of a class, or has a prototype of its own";
+      return this.#refuse("not-plain", parent, key, what);
     }
     // Math, JSON, arguments and module namespaces have a plain prototype and are not plain data
     if (!isArray && Object.hasOwn(value, Symbol.toStringTag)) {
-      return this.#refuse("not-plain", position, "is an exotic object");
+      return this.#refuse("not-plain", parent, key, "is an exotic object");
     }
     const target: Plain[] | PlainObject = isArray ? [] : Object.create(null);
-    this.#tasks.push({ source: value, target, position, depth: depth + 1, parents: new Set([...parents, value]) });
+    this.#tasks.push({ source: value, target, parent, key, depth: depth + 1 });
     return target;
   }
 
-  #date(value: object, position: string): Plain {
-    if (Reflect.ownKeys(value).length > 0) return this.#refuse("not-plain", position, "is a date with properties");
+  #date(value: object, parent: Task | undefined, key: string | number): Plain {
+    if (Reflect.ownKeys(value).length > 0) return this.#refuse("not-plain", parent, key, "is a date with properties");
     // the prototype says Date; throws for an object that only inherits from it
     return new Date(dateTime.call(value as Date));
   }
@@ -191,58 +201,55 @@ class Walker {
   #array(task: Task, source: readonly unknown[], target: Plain[]): void {
     const { length } = source;
     if (length > this.#limits.elements) {
-      this.#tooLarge(task.position, "has too many elements");
+      this.#tooLarge(task.parent, task.key, "has too many elements");
       return;
     }
-    const keys = Reflect.ownKeys(source);
-    if (keys.length !== length + 1) {
-      this.#refuse("sparse-array", task.position, "has holes, or properties besides its elements");
+    if (Object.keys(source).length !== length || Reflect.ownKeys(source).length !== length + 1) {
+      this.#refuse("sparse-array", task.parent, task.key, "has holes, hidden elements, or further properties");
       return;
     }
     for (let index = 0; index < length && !this.#full; index += 1) {
-      const position = step(task.position, index);
       const property = Reflect.getOwnPropertyDescriptor(source, index);
-      if (property === undefined) {
-        this.#refuse("sparse-array", task.position, "has holes");
-        return;
-      }
-      if (!Object.hasOwn(property, "value") || !property.enumerable) {
-        this.#refuse("hidden-property", position, "is an accessor, or hidden");
+      if (property === undefined || !Object.hasOwn(property, "value")) {
+        this.#refuse("hidden-property", task, index, "is an accessor");
         continue;
       }
-      target.push(this.#copy(property.value, position, task.depth, task.parents));
+      target.push(this.#copy(property.value, task, index, task.depth));
     }
   }
 
   #object(task: Task, target: PlainObject, declared: ReadonlySet<string> | undefined): void {
-    const keys = Reflect.ownKeys(task.source);
-    if (keys.length > this.#limits.keys) {
-      this.#tooLarge(task.position, "has too many keys");
+    // the keys that are shown first: where there are far too many, to list all of them takes as long again
+    const isFlooded = Object.keys(task.source).length > this.#limits.keys;
+    const keys = isFlooded ? [] : Reflect.ownKeys(task.source);
+    if (isFlooded || keys.length > this.#limits.keys) {
+      this.#tooLarge(task.parent, task.key, TOO_MANY_KEYS);
       return;
     }
     for (const [ordinal, key] of keys.entries()) {
       if (this.#full) return;
       if (typeof key === "symbol") {
-        this.#refuse("hidden-property", task.position, "has a symbol for a key");
+        this.#refuse("hidden-property", task.parent, task.key, "has a symbol for a key");
         continue;
       }
       if (declared !== undefined && !declared.has(key)) {
-        this.#refuse("undeclared-field", shownKey(key, ordinal), "is not declared");
+        this.#refuse("undeclared-field", undefined, shownKey(key, ordinal), "is not declared");
         continue;
       }
-      const position = step(task.position, shownKey(key, ordinal));
       const property = Reflect.getOwnPropertyDescriptor(task.source, key);
       if (property === undefined || !Object.hasOwn(property, "value") || !property.enumerable) {
-        this.#refuse("hidden-property", position, "is an accessor, or hidden");
+        this.#refuse("hidden-property", task, shownKey(key, ordinal), "is an accessor, or hidden");
         continue;
       }
+      const copy = this.#copy(property.value, task, shownKey(key, ordinal), task.depth);
       // defineProperty, since assigning to __proto__ would not create a key on every platform
-      Object.defineProperty(target, key, {
-        value: this.#copy(property.value, position, task.depth, task.parents),
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
+      Object.defineProperty(target, key, { value: copy, enumerable: true, writable: true, configurable: true });
     }
   }
 }
+
+/** What is said of an object with more keys than the limits allow. */
+export const TOO_MANY_KEYS = "has too many keys";
+
+/** More refusals than this of one record are not put into words. */
+const MOST = 100;
