@@ -87,6 +87,7 @@ const MOST_LEVELS = 8;
 function fastCheckOf(properties: readonly Property[], limits: Limits, way: Way | undefined): RecordCheck {
   const interpreter = new Interpreter(limits);
   const made = way === "interpreted" ? undefined : generated(properties, interpreter);
+  if (made === undefined && way === "generated") throw new TypeError("no code can be generated here");
   return made ?? interpreted(properties, interpreter);
 }
 
