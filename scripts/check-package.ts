@@ -28,6 +28,15 @@ await store.close();
 console.log("pass");
 `;
 
+/** The boundary where no code may be generated, as under a strict content security policy. */
+const STRICT = `${DECLARED}
+try { new Function(""); throw new TypeError("code may be generated"); } catch (error) { if (error instanceof TypeError) throw error; }
+if (care.parse({ email: " A@b.example ", plan: "a" }).email !== "a@b.example") throw new Error("not let in");
+const refused = care.safeParse({ email: "a@b.example", plan: "c", birthDate: "x" });
+if (refused.success || refused.error.total !== 2) throw new Error("not refused");
+console.log("pass");
+`;
+
 const TYPED = `${DECLARED}
 export async function main() {
   const store = await openStore({ storage: pglite(), assignments: [care] });
@@ -75,6 +84,9 @@ try {
   write("typed.mts", TYPED);
   write("typed.cts", TYPED.replaceAll("export ", ""));
   console.log("works.mjs", run("node", ["works.mjs"], application).trim());
+  write("strict.mjs", STRICT);
+  const noCode = "--disallow-code-generation-from-strings";
+  console.log("strict.mjs", run("node", [noCode, "strict.mjs"], application).trim());
   const options = [
     "--noEmit",
     "--strict",
