@@ -23,6 +23,12 @@ module.exports = {
       to: { path: "node_modules/(pg|@electric-sql)/" },
     },
     {
+      name: "fast-check-is-for-testing",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/testing/" },
+      to: { path: "node_modules/fast-check/" },
+    },
+    {
       name: "src-stands-alone",
       severity: "error",
       from: { path: "^src" },

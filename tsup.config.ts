@@ -7,6 +7,7 @@ export default defineConfig({
     postgres: "src/storage/postgres/index.ts",
     oversight: "src/oversight/public.ts",
     documents: "src/documents/index.ts",
+    testing: "src/testing/index.ts",
   },
   format: ["esm", "cjs"],
   // typescript 6 warns of an option that tsup sets for its declaration build

@@ -37,6 +37,15 @@ if (refused.success || refused.error.total !== 2) throw new Error("not refused")
 console.log("pass");
 `;
 
+/** What an application's own CI states. */
+const PROPERTY = `${DECLARED}
+import fc from "fast-check";
+import { inputOf, overreachOf } from "purposebound/testing";
+fc.assert(fc.property(inputOf(care), (input) => care.safeParse(input).success));
+fc.assert(fc.property(overreachOf(care), (input) => !care.safeParse(input).success));
+console.log("pass");
+`;
+
 const TYPED = `${DECLARED}
 export async function main() {
   const store = await openStore({ storage: pglite(), assignments: [care] });
@@ -84,6 +93,9 @@ try {
   write("typed.mts", TYPED);
   write("typed.cts", TYPED.replaceAll("export ", ""));
   console.log("works.mjs", run("node", ["works.mjs"], application).trim());
+  run("npm", ["install", "--no-fund", "--no-audit", "fast-check"], application);
+  write("property.mjs", PROPERTY);
+  console.log("property.mjs", run("node", ["property.mjs"], application).trim());
   write("strict.mjs", STRICT);
   const noCode = "--disallow-code-generation-from-strings";
   console.log("strict.mjs", run("node", [noCode, "strict.mjs"], application).trim());

@@ -17,7 +17,8 @@ export type ContactFields<Name extends ContactName> = {
   [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key];
 };
 
-const SCHEMAS = {
+/** The schemas of the standard fields. @internal */
+export const CONTACT_SCHEMAS = {
   name: z.string().normalize("NFC").trim().min(1).max(200),
   phone: z
     .string()
@@ -54,13 +55,13 @@ export function contact<const Names extends readonly ContactName[]>(...names: Na
     if (!isStandard(bare)) {
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }
-    const schema = SCHEMAS[bare];
+    const schema = CONTACT_SCHEMAS[bare];
     return [bare, field(name.endsWith("?") ? schema.optional() : schema, OPTIONS[bare])] as const;
   });
   // the names determine the keys, which fromEntries cannot express
   return Object.fromEntries(entries) as ContactFields<Names[number]>;
 }
 
-function isStandard(name: string): name is keyof typeof SCHEMAS {
-  return Object.hasOwn(SCHEMAS, name);
+function isStandard(name: string): name is keyof typeof CONTACT_SCHEMAS {
+  return Object.hasOwn(CONTACT_SCHEMAS, name);
 }

@@ -4,13 +4,14 @@ import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
+import * as testing from "purposebound/testing";
 import { describe, expect, it } from "vitest";
 
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
 describe("the package", () => {
   it("exports what it exported before, and nothing else", () => {
-    const surface = Object.entries({ core, documents, memory, oversight, postgres }).map(([name, exports]) => [
+    const surface = Object.entries({ core, documents, memory, oversight, postgres, testing }).map(([name, exports]) => [
       name,
       Object.keys(exports).sort(),
     ]);

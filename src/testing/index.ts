@@ -1,0 +1,2 @@
+export { type InputOptions, inputOf, recordOf } from "./inputs.js";
+export { overreachOf } from "./overreach.js";

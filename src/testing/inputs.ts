@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import type { Assignment, InputOf, RecordOf } from "../assignment/index.js";
+import { mayBeAbsent, valuesOf } from "./values.js";
+
+/** Options of {@link inputOf} and what builds on it. */
+export interface InputOptions<Of extends Assignment> {
+  /** Arbitraries of your own for some fields: for checks that generated values hardly ever pass. */
+  readonly fields?: { readonly [Name in keyof InputOf<Of>]?: fc.Arbitrary<InputOf<Of>[Name]> };
+}
+
+/**
+ * Inputs that an assignment accepts, from its declaration alone: each field by its schema, optional ones often left out.
+ *
+ * @returns A fast-check arbitrary, for whatever runs your tests.
+ * @throws TypeError where a field's schema accepts next to nothing of what is generated; then pass `fields`.
+ * @example
+ * ```ts
+ * fc.assert(fc.property(inputOf(newsletter), (input) => newsletter.safeParse(input).success));
+ * ```
+ */
+export function inputOf<Of extends Assignment>(
+  assignment: Of,
+  options: InputOptions<Of> = {},
+): fc.Arbitrary<InputOf<Of>> {
+  const given: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = { ...options.fields };
+  const model: Record<string, fc.Arbitrary<unknown>> = {};
+  const requiredKeys: string[] = [];
+  for (const [name, { schema }] of Object.entries(assignment.fields)) {
+    model[name] = given[name] ?? valuesOf(schema, `field "${name}" of assignment "${assignment.id}"`);
+    if (!mayBeAbsent(schema)) requiredKeys.push(name);
+  }
+  // the fields' schemas accept these values, of whose input side InputOf is the type
+  return fc.record(model, { requiredKeys }) as fc.Arbitrary<unknown> as fc.Arbitrary<InputOf<Of>>;
+}
+
+/**
+ * Records as an assignment holds them: what comes out of its boundary.
+ *
+ * @throws TypeError as {@link inputOf}
+ * @example
+ * ```ts
+ * fc.assert(fc.property(recordOf(newsletter), (record) => Object.hasOwn(record, "email")));
+ * ```
+ */
+export function recordOf<Of extends Assignment>(
+  assignment: Of,
+  options: InputOptions<Of> = {},
+): fc.Arbitrary<RecordOf<Of>> {
+  return inputOf(assignment, options).map((input) => assignment.parse(input) as RecordOf<Of>); // parse() of this assignment
+}

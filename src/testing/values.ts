@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import type * as core from "zod/v4/core";
+import { safeParse } from "zod/v4/core";
+import { CONTACT_SCHEMAS } from "../assignment/index.js";
+import { emails, names, phones } from "./contacts.js";
+import { textsOf } from "./texts.js";
+
+/**
+ * Values that a schema accepts, as its input.
+ *
+ * @param where - What the values are for, in errors.
+ * @throws TypeError for kinds of schemas that nothing is known of; at generation, where hardly anything passes.
+ */
+export function valuesOf(schema: core.$ZodType, where: string): fc.Arbitrary<unknown> {
+  const candidates = new Generator(where).values(schema);
+  if (candidates === undefined) throw unknown(where, "its schema holds itself without an end");
+  return accepted(schema, candidates, where);
+}
+
+function unknown(where: string, what: string): TypeError {
+  return new TypeError(`${where}: ${what}; pass an arbitrary of your own in \`fields\``);
+}
+
+/** More in a row than this, and the schema accepts next to nothing of what is generated. */
+const MOST_MISSES = 2_000;
+
+/** Only what the schema accepts; says so where that is next to nothing, instead of looking for ever. */
+function accepted(schema: core.$ZodType, candidates: fc.Arbitrary<unknown>, where: string): fc.Arbitrary<unknown> {
+  let misses = 0;
+  return candidates.filter((value) => {
+    misses = passes(schema, value) ? 0 : misses + 1;
+    if (misses < MOST_MISSES) return misses === 0;
+    misses = 0;
+    throw unknown(where, `its schema accepts none of ${MOST_MISSES} generated values`);
+  });
+}
+
+/** Whether a field may be left out: an unusable stand-in for what is absent forbids it. */
+export function mayBeAbsent(schema: core.$ZodType): boolean {
+  return schema._zod.optin !== undefined && passes(schema, undefined);
+}
+
+function passes(schema: core.$ZodType, value: unknown): boolean {
+  try {
+    return safeParse(schema, value).success;
+  } catch {
+    return false; // a check of one's own that throws
+  }
+}
+
+type Values = fc.Arbitrary<unknown>;
+
+/** How often a schema that holds itself is followed into itself. */
+const DEEPEST = 3;
+
+class Generator {
+  readonly #where: string;
+  /** How often each schema encloses the one at hand. */
+  readonly #open = new Map<core.$ZodType, number>();
+
+  constructor(where: string) {
+    this.#where = where;
+  }
+
+  /** Likely values; nothing where a schema that holds itself has to end. */
+  values(schema: core.$ZodType): Values | undefined {
+    const depth = this.#open.get(schema) ?? 0;
+    if (depth >= DEEPEST) return undefined;
+    this.#open.set(schema, depth + 1);
+    const values = this.#ofKind(schema);
+    this.#open.set(schema, depth);
+    return values;
+  }
+
+  #ofKind(schema: core.$ZodType): Values | undefined {
+    if (schema === CONTACT_SCHEMAS.name) return names;
+    if (schema === CONTACT_SCHEMAS.phone) return phones;
+    if (schema === CONTACT_SCHEMAS.email) return emails;
+    // zod discriminates the definitions of its own kinds by `type`, which the base type leaves wide
+    const def = schema._zod.def as core.$ZodTypes["_zod"]["def"];
+    switch (def.type) {
+      case "string":
+      case "template_literal":
+        return textsOf(schema, this.#where);
+      case "number":
+        return numbersOf(schema);
+      case "bigint":
+        return bigintsOf(schema);
+      case "boolean":
+        return fc.boolean();
+      case "date":
+        return datesOf(schema);
+      case "null":
+        return fc.constant(null);
+      case "undefined":
+      case "void":
+        return fc.constant(undefined);
+      case "enum":
+      case "literal":
+        return fc.constantFrom(...(schema._zod.values ?? []));
+      case "optional":
+      case "default":
+      case "prefault":
+        return orElse(this.values(def.innerType), undefined);
+      case "nullable":
+        return orElse(this.values(def.innerType), null);
+      case "nonoptional":
+        return this.values(def.innerType)?.filter((value) => value !== undefined);
+      case "catch":
+      case "readonly":
+        return this.values(def.innerType);
+      case "array":
+        return this.#arrays(schema, def);
+      case "tuple":
+        return this.#tuples(def);
+      case "object":
+        return this.#objects(Object.entries(def.shape));
+      case "record": {
+        const keys = [...(def.keyType._zod.values ?? [])].map(String);
+        return this.#objects(keys.map((key) => [key, def.valueType]));
+      }
+      case "union":
+        return this.#anyOf(def.options);
+      case "intersection":
+        return this.values(def.left);
+      case "pipe":
+        // what begins with a transformation takes, at least, what it is piped into
+        return this.values(def.in._zod.def.type === "transform" ? def.out : def.in);
+      case "lazy":
+        return this.values((schema as core.$ZodLazy)._zod.innerType); // of the kind that its type says
+      default:
+        throw unknown(this.#where, `no values are known for schemas of the kind "${def.type}"`);
+    }
+  }
+
+  #arrays(schema: core.$ZodType, { element }: core.$ZodArrayDef): Values | undefined {
+    const { minimum = 0, maximum = minimum + 4 } = boundsOf(schema);
+    const values = this.values(element);
+    if (values === undefined) return minimum === 0 ? fc.constant([]) : undefined;
+    return fc.array(values, { minLength: minimum, maxLength: Math.min(maximum, minimum + 8) });
+  }
+
+  #tuples({ items, rest }: core.$ZodTupleDef): Values | undefined {
+    const places = items.map((item) => this.values(item));
+    const more = rest ? this.values(rest) : undefined;
+    const all = places.filter((place) => place !== undefined);
+    if (all.length < places.length) return undefined;
+    const tuple = fc.tuple(...all);
+    if (more === undefined) return tuple;
+    return fc.tuple(tuple, fc.array(more, { maxLength: 3 })).map(([first, further]) => [...first, ...further]);
+  }
+
+  #objects(shape: readonly (readonly [string, core.$ZodType])[]): Values | undefined {
+    const model: Record<string, Values> = {};
+    const requiredKeys: string[] = [];
+    for (const [name, schema] of shape) {
+      const values = this.values(schema);
+      const isRequired = !mayBeAbsent(schema);
+      if (values === undefined && isRequired) return undefined;
+      if (values === undefined) continue;
+      model[name] = values;
+      if (isRequired) requiredKeys.push(name);
+    }
+    return fc.record(model, { requiredKeys });
+  }
+
+  #anyOf(options: readonly core.$ZodType[]): Values | undefined {
+    const all = options.map((option) => this.values(option)).filter((values) => values !== undefined);
+    return all.length === 0 ? undefined : fc.oneof(...all);
+  }
+}
+
+function orElse(values: Values | undefined, nil: undefined | null): Values {
+  return values === undefined ? fc.constant(nil) : fc.option(values, { nil, freq: 3 });
+}
+
+/** What zod has gathered of a schema's bounds. */
+interface Bounds<Value> {
+  readonly minimum?: Value;
+  readonly maximum?: Value;
+  readonly exclusiveMinimum?: Value;
+  readonly exclusiveMaximum?: Value;
+  readonly multipleOf?: Value;
+  readonly format?: string;
+}
+
+function boundsOf<Value = number>(schema: core.$ZodType): Bounds<Value> {
+  return schema._zod.bag as Bounds<Value>; // gathered by the checks of the kind at hand
+}
+
+function numbersOf(schema: core.$ZodType): Values {
+  const bounds = boundsOf(schema);
+  const least = Math.max(bounds.minimum ?? -1e9, bounds.exclusiveMinimum ?? -1e9);
+  const most = Math.min(bounds.maximum ?? Math.max(1e9, least + 1e9), bounds.exclusiveMaximum ?? Number.MAX_VALUE);
+  const { multipleOf } = bounds;
+  const integers = fc.integer({
+    min: Math.ceil(least),
+    max: Math.max(Math.ceil(least), Math.min(Math.floor(most), 2 ** 31)),
+  });
+  if (multipleOf !== undefined) {
+    const [from, to] = [Math.ceil(least / multipleOf), Math.floor(most / multipleOf)];
+    return fc
+      .integer({ min: Math.max(from, -(2 ** 31)), max: Math.min(to, 2 ** 31) })
+      .map((times) => times * multipleOf);
+  }
+  if (bounds.format !== undefined && /int/.test(bounds.format)) return integers;
+  const doubles = fc.double({ min: least, max: most, noNaN: true, noDefaultInfinity: true });
+  return fc.oneof(integers, doubles, fc.constantFrom(least, most));
+}
+
+function bigintsOf(schema: core.$ZodType): Values {
+  const { minimum, maximum } = boundsOf<bigint>(schema);
+  const min = minimum ?? (maximum === undefined ? -(2n ** 80n) : maximum - 2n ** 80n);
+  return fc.bigInt({ min, max: maximum ?? min + 2n ** 81n });
+}
+
+function datesOf(schema: core.$ZodType): Values {
+  const { minimum, maximum } = boundsOf<Date>(schema);
+  return fc.date({
+    min: minimum ?? new Date("0001-01-01T00:00:00Z"),
+    max: maximum ?? new Date("9999-12-31T23:59:59.999Z"),
+    noInvalidDate: true,
+  });
+}
