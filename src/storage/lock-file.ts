@@ -1,11 +1,11 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
-import { StoreError } from "../../errors/index.js";
+import { StoreError } from "../errors/index.js";
 
 /**
- * Keeps a data directory to one process. PGlite ignores its own `postmaster.pid`: a second process opens the directory
- * without a word, and the two corrupt it.
+ * Keeps a directory to one process, where two would corrupt it: of PGlite, which ignores its own `postmaster.pid` and
+ * opens the directory without a word, and of keys.
  */
 export class LockFile {
   readonly #directory: string;
@@ -35,7 +35,7 @@ export class LockFile {
     }
     throw new StoreError(
       "storage-locked",
-      `The data directory ${this.#directory} is open in another process, or twice in this one`,
+      `The directory ${this.#directory} is open in another process, or twice in this one`,
     );
   }
 
