@@ -58,7 +58,11 @@ export function memoryKeys(): SubjectKeys {
     find: async (id, people) => found(keysOf(id), people),
     ensure: async (id, people) => {
       const keys = keysOf(id);
-      for (const person of people) if (!keys.has(person)) keys.set(person, new Uint8Array(randomBytes(KEY_BYTES)));
+      const lacking = [...new Set(people)].filter((person) => !keys.has(person));
+      const drawn = randomBytes(lacking.length * KEY_BYTES);
+      for (const [index, person] of lacking.entries()) {
+        keys.set(person, Uint8Array.from(drawn.subarray(index * KEY_BYTES, (index + 1) * KEY_BYTES)));
+      }
       return found(keys, people);
     },
     destroy: async (id, people) => {
