@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
+import { once } from "node:events";
 import {
   appendFile,
   chmod,
@@ -14,6 +15,9 @@ import {
 } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { defineAssignment, defineSource, field, fileKeys, memoryKeys, openStore, type SubjectKeys } from "purposebound";
 import { memory } from "purposebound/memory";
@@ -310,6 +314,47 @@ describe("keys", () => {
     expect(await readdir(root)).toEqual(["keys"]);
   });
 
+  it("are what was promised after their process was killed at its work", async () => {
+    const [writer] = await writers(1, directory());
+    if (writer === undefined) throw new Error("no process");
+    const said: string[] = [];
+    writer.stdin.write("go\n");
+    for await (const line of createInterface({ input: writer.stdout })) {
+      said.push(line);
+      if (said.length === 1_500) writer.kill("SIGKILL");
+    }
+    const keys = await opened(); // takes over the lock of the dead
+    const destroyed = new Set(said.filter((line) => /^destroyed .{36}$/.test(line)).map((line) => line.slice(10)));
+    const made = said.map((line) => /^made (\S{36}) ([0-9a-f]{64})$/.exec(line) ?? []).filter(([line]) => line);
+    const held = await keys.find(
+      "care",
+      made.map(([, person = ""]) => person),
+    );
+    expect(made.length).toBeGreaterThan(1_000);
+    expect(destroyed.size).toBeGreaterThan(100);
+    const content = await readFile(path());
+    for (const [, person = "", hex = ""] of made) {
+      if (destroyed.has(person)) expect(content.includes(Buffer.from(hex, "hex"))).toBe(false);
+      // the last ones may have been destroyed, and the process killed before it said so
+      else if (held.has(person)) expect(Buffer.from(held.get(person) ?? []).toString("hex")).toBe(hex);
+    }
+    const unaccounted = made.filter(([, person = ""]) => !held.has(person) && !destroyed.has(person));
+    expect(unaccounted.length).toBeLessThanOrEqual(10);
+    await keys.close?.();
+  });
+
+  it("are taken over by one process only, however many find their lock abandoned", async () => {
+    const all = await writers(4, directory());
+    const gone = execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
+    await writeFile(`${directory()}.lock`, JSON.stringify({ pid: Number(gone), host: hostname() }));
+    const saying = all.map(firstLine);
+    for (const writer of all) writer.stdin.write("go\n");
+    const first = await Promise.all(saying);
+    expect(first.filter((line) => line === "open")).toHaveLength(1);
+    expect(first.filter((line) => line !== "open").every((line) => line === "storage-locked")).toBe(true);
+    for (const writer of all) writer.kill("SIGKILL");
+  });
+
   it("serve a store over restarts, and let go when it closes or cannot open", async () => {
     const { purpose, controller, retention } = onInterests();
     const care = defineAssignment({
@@ -343,3 +388,19 @@ describe("keys", () => {
     expect(await readdir(root)).not.toContain("others.lock");
   });
 });
+
+/** Processes that write keys as soon as something is written to them. */
+async function writers(count: number, directory: string) {
+  const script = fileURLToPath(new URL("../support/key-writer.ts", import.meta.url));
+  const all = Array.from({ length: count }, () =>
+    spawn(process.execPath, ["--import", "tsx", script, directory], { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  for (const line of await Promise.all(all.map(firstLine))) expect(line).toBe("ready");
+  return all;
+}
+
+/** The first line of what a process says next. */
+async function firstLine({ stdout }: { readonly stdout: Readable }): Promise<string | undefined> {
+  const [said]: unknown[] = await once(stdout, "data");
+  return String(said).split("\n")[0];
+}
