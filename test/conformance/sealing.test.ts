@@ -10,6 +10,7 @@ import {
   type IncomingRecord,
   memoryKeys,
   openStore,
+  RefusedError,
   type StoreOptions,
   type SubjectKeys,
 } from "purposebound";
@@ -400,6 +401,56 @@ describeEachStorage("sealed fields", (storage) => {
     await store.close();
   });
 
+  it("hold while people are added, imported, erased and come back at once: who is held is readable, who is not has no key", async () => {
+    const { form, watch, spy, open, store, assignment } = await clinic();
+    const other = await openStore({ ...open, storage: storage.adapter() });
+    const sets = [store.dataset(assignment), other.dataset(assignment)];
+    const numbers = ["P-1", "P-2", "P-3", "P-4"];
+    const operation = fc.record({
+      do: fc.constantFrom("add", "import", "rectify", "erase", "retain", "read"),
+      number: fc.constantFrom(...numbers),
+      side: fc.constantFrom(0, 1),
+    });
+    let moment = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(operation, { minLength: 2, maxLength: 14 }), async (all) => {
+        await Promise.all(
+          all.map(async ({ do: what, number, side }) => {
+            const dataset = sets[side];
+            if (dataset === undefined) return;
+            const row = { number, note: `note of ${number}`, maybe: null, weight: 70 };
+            moment += 1; // newer than any erasure, so that people come back
+            const evidence = { since: new Date(Date.now() + moment), reference: "r" };
+            const acts = {
+              add: () => dataset.add(row, { source: form, evidence }).catch(refusal),
+              import: () =>
+                dataset.import(
+                  form,
+                  numbers.map((one) => ({ ...row, number: one, note: `note of ${one}` })),
+                ),
+              rectify: () => dataset.subject({ number }).rectify({ note: `note of ${number}` }, { source: form }),
+              erase: () => dataset.subject({ number }).erase(),
+              retain: () => dataset.enforceRetention(),
+              read: () => dataset.subject({ number }).access(),
+            };
+            await acts[what as keyof typeof acts]();
+          }),
+        );
+        let held = 0;
+        for (const number of numbers) {
+          const access = await sets[0]?.subject({ number }).access();
+          if (access === undefined) continue;
+          held += 1;
+          expect(access.record.note).toBe(`note of ${number}`);
+        }
+        expect(watch.people(assignment)).toHaveLength(held);
+      }),
+      { numRuns: storage.name === "memory" ? 100 : 25 },
+    );
+    expect(JSON.stringify(spy.written.map(({ values }) => values.note))).not.toContain("note of");
+    await Promise.all([store.close(), other.close()]);
+  });
+
   it("need a place for their keys, and the same one as before", async () => {
     const { open, store, assignment } = await clinic();
     await store.close();
@@ -472,6 +523,11 @@ it("asks nothing of the place of keys where no field is sealed", async () => {
   expect(watch.calls).toEqual({ find: 0, ensure: 0, destroy: 0 });
   await store.close();
 });
+
+/** Lets a refusal pass, and nothing else. */
+function refusal(error: unknown): void {
+  if (!(error instanceof RefusedError)) throw error;
+}
 
 /** What a declaration was made of, save its id, fields and identity. */
 function declarationOf<Of extends Assignment>(assignment: Of): Pick<Of, "purpose" | "controller" | "retention"> {
