@@ -318,11 +318,13 @@ describe("keys", () => {
     const [writer] = await writers(1, directory());
     if (writer === undefined) throw new Error("no process");
     const said: string[] = [];
+    const ended = once(writer, "exit");
     writer.stdin.write("go\n");
     for await (const line of createInterface({ input: writer.stdout })) {
       said.push(line);
       if (said.length === 1_500) writer.kill("SIGKILL");
     }
+    await ended;
     const keys = await opened(); // takes over the lock of the dead
     const destroyed = new Set(said.filter((line) => /^destroyed .{36}$/.test(line)).map((line) => line.slice(10)));
     const made = said.map((line) => /^made (\S{36}) ([0-9a-f]{64})$/.exec(line) ?? []).filter(([line]) => line);
