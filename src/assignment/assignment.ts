@@ -373,6 +373,9 @@ function checkIdentity(identifiedBy: readonly string[], fields: ReadonlyMap<stri
     if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
       throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
     }
+    if (fields.get(name)?.sealed === true) {
+      throw new DefinitionError("invalid-identity", at, `field "${name}" is sealed`);
+    }
   }
 }
 

@@ -16,6 +16,11 @@ export interface FieldOptions {
   readonly unit?: string;
   /** Keeps an index, for filters on large datasets. Default false. */
   readonly indexed?: boolean;
+  /**
+   * Keeps the value encrypted under a key of the person's own, apart from the data; erasing the person destroys the key, and
+   * with it what is left in backups (Art. 17, 32 GDPR). Not for filters, nor for `identifiedBy`. Default false.
+   */
+  readonly sealed?: boolean;
 }
 
 /** A declared piece of personal data. Made by {@link field} and {@link contact}. */
@@ -50,7 +55,7 @@ export type FieldOutput<One extends Field> = NonNullable<One["~types"]>["output"
  * @param schema - A zod 4 schema, closed at every depth: no `any`, no `unknown`, strict objects only.
  * @param options - `necessity` is required.
  * @returns The field, frozen.
- * @throws DefinitionError `blank-text`, `open-schema`, `unsupported-schema`, `invalid-schema`, `unknown-category`.
+ * @throws DefinitionError `blank-text`, `open-schema`, `unsupported-schema`, `invalid-schema`, `unknown-category`, `invalid-terms`.
  * @example
  * ```ts
  * const speed = field(z.number().positive(), { necessity: "Only slow lines are offered more", unit: "Mbit/s" });
@@ -61,7 +66,7 @@ export function field<Schema extends $ZodType, const Necessity extends string>(
   options: FieldOptions & { readonly necessity: Necessity & CheckedText<Necessity> },
 ): Field<TypedInput<Schema>, output<Schema>> {
   checkText(options?.necessity, "field", "necessity");
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed"], "field");
+  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "sealed"], "field");
   return checkField({ ...options, schema }, `field that is necessary because "${options.necessity}"`);
 }
 
@@ -77,6 +82,12 @@ export function checkField<Input, Output>(
   checkText(declared.necessity, where, "necessity");
   if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
     throw new DefinitionError("unknown-category", where, "the category is not a known term");
+  }
+  if (declared.sealed !== undefined && typeof declared.sealed !== "boolean") {
+    throw new DefinitionError("invalid-terms", where, "sealed is neither true nor false");
+  }
+  if (declared.sealed === true && declared.indexed === true) {
+    throw new DefinitionError("invalid-terms", where, "it is both sealed and indexed", "Leave out one of the two.");
   }
   const inspection = inspectSchema(declared.schema);
   if (!inspection.ok) {

@@ -155,7 +155,8 @@ export const DEFINITIONS = {
     remedy: "Use text, numbers, booleans, dates, choices, arrays, tuples and strict objects of these.",
   },
   "invalid-terms": {
-    cause: "A recipient's role, the provision of data, automated decisions, a kind of work or an option is not known.",
+    cause:
+      "A recipient's role, the provision of data, automated decisions, a kind of work or an option is not known; or two options exclude each other.",
     remedy: "Use the values that your editor offers; words may not be blank.",
   },
   "no-fields": {
@@ -167,7 +168,8 @@ export const DEFINITIONS = {
     remedy: "Name one of the declared fields, or declare it.",
   },
   "invalid-identity": {
-    cause: "identifiedBy is empty, repeats a field, or names one that may be absent or is not a plain value.",
+    cause:
+      "identifiedBy is empty, repeats a field, or names one that may be absent, is sealed, or is not a plain value.",
     remedy: "Name required fields of text, number or date that together single out one person.",
   },
   "special-category": {
@@ -219,7 +221,7 @@ export const STORES = {
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
   "storage-locked": {
-    cause: "Another process has the data directory open.",
+    cause: "Another process has the directory of data or keys open.",
     remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",
   },
   "storage-unsafe": {
@@ -233,6 +235,22 @@ export const STORES = {
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
+  },
+  "sealing-required": {
+    cause: "An assignment has sealed fields, and the store was opened without a place for their keys.",
+    remedy: "Pass `sealing` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",
+  },
+  "sealing-failed": {
+    cause: "The place where keys of sealed fields are kept did not give the keys it was asked for, or cannot be read.",
+    remedy: "Look into that place; nothing was written, and the same call can be made again.",
+  },
+  "sealing-key-missing": {
+    cause: "A sealed value is held, and its key is not: destroyed by an erasure, or kept elsewhere.",
+    remedy: "After data were restored from a backup, repeat the erasures made since; otherwise restore the keys.",
+  },
+  "sealed-value-unreadable": {
+    cause: "A sealed value was changed, or moved from another person, field or assignment, or its key was replaced.",
+    remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
     cause:

@@ -84,6 +84,7 @@ const ACTS: Readonly<Record<TrailAct, string>> = {
   "consent-withdrawn": "recorded a withdrawal of consent",
   expired: "deleted what had reached the end of its retention",
   "notification-failed": "could not be told to the data protection officer",
+  "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
 };
 
 /**

@@ -58,6 +58,8 @@ export interface DatasetLayout {
 export interface LayoutField extends ColumnShape {
   readonly name: string;
   readonly indexed: boolean;
+  /** Its values come encrypted by the store, as text; adapters neither compare nor index them. */
+  readonly sealed?: boolean;
 }
 
 /** What the registry holds of an assignment. */
@@ -239,7 +241,8 @@ export type TrailAct =
   | "objected"
   | "consent-withdrawn"
   | "expired"
-  | "notification-failed";
+  | "notification-failed"
+  | "key-destruction-failed";
 
 /** Which events to read: in the order they were written. */
 export interface TrailQuery {
@@ -264,15 +267,21 @@ export interface StorageTransaction {
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   find(identity: string): Promise<StoredRecord | undefined>;
+  /** References of those of the people who are held, by identity: expired and restricted ones too. */
+  subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
   /** Puts a record under restriction, or lifts it. */
   restrict(subject: string, at: Date | undefined): Promise<void>;
-  /** Deletes a record with its evidence. */
+  /** Deletes a record with its evidence; where a field of the layout is sealed, its key is retired with it. */
   remove(subject: string): Promise<void>;
-  /** Deletes all records that have expired, with their evidence; returns how many. */
+  /** Deletes all records that have expired, with their evidence and as `remove` does; returns how many. */
   removeExpired(at: Date): Promise<number>;
+  /** References of people whose records were removed, and whose keys are still to be destroyed: `limit` at most. */
+  retiredKeys(limit: number): Promise<readonly string[]>;
+  /** Takes references off that list: their keys are destroyed. */
+  dropRetiredKeys(subjects: readonly string[]): Promise<void>;
   suppress(suppression: Suppression): Promise<void>;
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
   /** Takes people off the suppression list. */

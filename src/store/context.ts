@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Assignment } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
-import type { DatasetLayout, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
+import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import type { Pseudonymise } from "./pseudonym.js";
+import { openedFields, type Sealer } from "./sealing/sealer.js";
 
 /** One act in the making: its transaction, its moment, and the events it writes. */
 export interface Act {
@@ -19,7 +20,12 @@ export interface Act {
 /** What an opened dataset works with. */
 export class DatasetContext {
   readonly assignment: Assignment;
+  /** The dataset as storage has it. */
   readonly layout: DatasetLayout;
+  /** The layout's fields as the store works with them: opened, where they are sealed. */
+  readonly fields: readonly LayoutField[];
+  /** Seals and opens sealed fields; nothing where there are none. */
+  readonly sealer: Sealer | undefined;
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
@@ -31,11 +37,14 @@ export class DatasetContext {
     readonly layout: DatasetLayout;
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;
+    readonly sealer: Sealer | undefined;
     readonly now: () => Date;
     readonly notify: Notify | undefined;
   }) {
     this.assignment = parts.assignment;
     this.layout = parts.layout;
+    this.fields = openedFields(parts.layout);
+    this.sealer = parts.sealer;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
     this.now = parts.now;
@@ -59,28 +68,49 @@ export class DatasetContext {
   ): Promise<Result> {
     if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
     let events: TrailEvent[] = [];
+    let mayRemove = mode === "exclusive";
     const result = await this.storage.transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
       const expired = mode === "read" ? 0 : await transaction.removeExpired(at);
+      mayRemove ||= expired > 0;
       if (expired > 0) parts.push({ act: "expired", actor: SYSTEM, counts: { people: expired } });
       const done = await work({ transaction, at, erasedByRetention: expired, record: (event) => parts.push(event) });
       events = parts.map((part) => eventOf(operation, at, part));
       await transaction.append(events);
       return done;
     });
+    if (mayRemove) await this.destroyKeys();
     await this.tell(events);
     return result;
+  }
+
+  /**
+   * Destroys the keys of people removed, those of earlier acts too that were cut short. The act itself is committed: that
+   * keys could not be destroyed is an event, and tried again by the next act that removes, and when the store is opened.
+   */
+  async destroyKeys(): Promise<void> {
+    try {
+      await this.sealer?.destroyRetired(this.storage);
+    } catch {
+      await this.tell([await this.#note({ act: "key-destruction-failed", actor: SYSTEM })]);
+    }
   }
 
   /** Tells the DPO of what was committed; that it could not be done is an event too. */
   async tell(events: readonly TrailEvent[]): Promise<void> {
     const failed = await notifyAll(this.#notify, this.assignment, events);
     if (failed.length === 0) return;
-    const parts: EventParts = { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } };
+    await this.#note({ act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } });
+  }
+
+  /** Writes an event of what went wrong after an act. */
+  async #note(parts: EventParts): Promise<TrailEvent> {
+    const event = eventOf(randomUUID(), this.now(), parts);
     // the act is committed: that even this could not be written must not make it look as if it had failed
     await this.storage
-      .transaction(this.layout, "read", (transaction) => transaction.append([eventOf(randomUUID(), this.now(), parts)]))
+      .transaction(this.layout, "read", (transaction) => transaction.append([event]))
       .catch(() => undefined);
+    return event;
   }
 }

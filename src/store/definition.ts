@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { toJSONSchema } from "zod/v4/core";
 import type { Assignment, Field } from "../assignment/index.js";
-import type { DatasetLayout, JsonObject, JsonValue, Registration } from "../storage/index.js";
+import type { DatasetLayout, JsonObject, JsonValue, LayoutField, Registration } from "../storage/index.js";
 
 /** The parts of a definition that people agreed to or were told: a change in one is a change of terms. */
 type Terms = Readonly<
@@ -43,7 +43,7 @@ export function describeAssignment(assignment: Assignment): Described {
   return {
     layout: {
       id: assignment.id,
-      fields: names.map((name) => ({ name, ...columnTerms(assignment.fields[name]) })),
+      fields: names.map((name) => ({ name, ...storedColumn(assignment.fields[name]) })),
     },
     terms: createHash("sha256").update(canonical(terms)).digest("hex"),
     definition: { terms, words, order: names },
@@ -85,10 +85,18 @@ function columnTerms(field: Field | undefined): Field["column"] & { indexed: boo
   return { ...field.column, indexed: field.indexed === true };
 }
 
+/** How storage keeps a field: sealed values are text to it, and there is none where a nested value is null. */
+function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
+  const column = columnTerms(field);
+  if (field?.sealed !== true) return column;
+  return { ...column, kind: "text", nullable: column.nullable || column.kind === "json", indexed: false, sealed: true };
+}
+
 function fieldTerms(field: Field | undefined): JsonObject {
   const column = columnTerms(field);
   return {
     ...column,
+    ...(field?.sealed === true ? { sealed: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
     schema: field === undefined ? null : schemaOf(field),

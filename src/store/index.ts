@@ -23,6 +23,8 @@ export {
   type ReportQuery,
   type ReportRow,
 } from "./report.js";
+export { fileKeys } from "./sealing/file-keys.js";
+export { memoryKeys, type SubjectKeys } from "./sealing/subject-keys.js";
 export { type Oversight, openStore, type Store, type StoreOptions } from "./store.js";
 export type {
   AccessReport,

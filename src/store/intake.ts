@@ -133,7 +133,9 @@ export async function write(
     [others, false],
   ] as const) {
     const records = fold(context, some, intake, at);
-    const put = await transaction.put([...records.values()], { create, renew });
+    const options = { create, renew };
+    const incoming = [...records.values()];
+    const put = await (context.sealer?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
     for (const [index, identity] of [...records.keys()].entries()) {
       const result = put[index];
       if (result !== undefined) results.set(identity, result);
@@ -188,7 +190,7 @@ function fold(
   for (const { identity, data, sent } of candidates) {
     const earlier = records.get(identity);
     const values: Record<string, StoredValue> = { ...earlier?.values };
-    const origins = context.layout.fields.map(({ name, kind }, index) => {
+    const origins = context.fields.map(({ name, kind }, index) => {
       const known = earlier?.origins[index] ?? null;
       if (sent.has(name)) {
         values[name] = toStored(kind, data[name]);

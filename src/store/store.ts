@@ -3,13 +3,15 @@ import { type Assignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
-import type { Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
+import type { DatasetLayout, Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { DatasetContext } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import { changedTerms, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
 import type { KeyStore } from "./keys.js";
 import { type Pseudonymise, pseudonymiser } from "./pseudonym.js";
+import { Sealer } from "./sealing/sealer.js";
+import type { SubjectKeys } from "./sealing/subject-keys.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {
@@ -20,6 +22,8 @@ export interface StoreOptions {
   readonly notify?: Notify;
   /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
   readonly keys?: KeyStore;
+  /** Holds the keys of sealed fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
+  readonly sealing?: SubjectKeys;
   /** The time, for tests. */
   readonly now?: () => Date;
 }
@@ -44,7 +48,7 @@ export interface Store {
  * others was defined as they are now.
  *
  * @param options - See {@link StoreOptions}.
- * @throws StoreError `assignment-changed`, `assignment-duplicate`, `storage-unsafe`, `storage-locked` …
+ * @throws StoreError `assignment-changed`, `assignment-duplicate`, `sealing-required`, `storage-unsafe`, `storage-locked` …
  * @example
  * ```ts
  * const store = await openStore({ storage: pglite("./data"), assignments: [newsletter] });
@@ -62,18 +66,50 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
+  const sealing = sealingOf(options);
   await options.storage.open();
   try {
-    const contexts = new Map<Assignment, DatasetContext>();
-    for (const assignment of options.assignments) contexts.set(assignment, await openDataset(assignment, options));
-    return storeOf(options.storage, contexts);
+    await sealing?.open?.();
+    try {
+      const contexts = new Map<Assignment, DatasetContext>();
+      for (const assignment of options.assignments) contexts.set(assignment, await openDataset(assignment, options));
+      return storeOf(options.storage, sealing, contexts);
+    } catch (error) {
+      await sealing?.close?.();
+      throw error;
+    }
   } catch (error) {
     await options.storage.close();
     throw error;
   }
 }
 
-function storeOf(storage: StorageAdapter, contexts: ReadonlyMap<Assignment, DatasetContext>): Store {
+/** The keys of sealed fields, where there are any. @throws StoreError `sealing-required` */
+function sealingOf({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
+  const sealed = assignments.find(hasSealed);
+  if (sealed === undefined) return undefined;
+  if (sealing === undefined) {
+    throw new StoreError(
+      "sealing-required",
+      `Assignment "${sealed.id}" has sealed fields, and \`sealing\` is not given`,
+    );
+  }
+  const methods = [sealing?.find, sealing?.ensure, sealing?.destroy];
+  if (!methods.every((method) => typeof method === "function")) {
+    throw new TypeError("sealing is fileKeys(…), memoryKeys(), or has the methods of SubjectKeys");
+  }
+  return sealing;
+}
+
+function hasSealed(assignment: Assignment): boolean {
+  return Object.values(assignment.fields).some(({ sealed }) => sealed === true);
+}
+
+function storeOf(
+  storage: StorageAdapter,
+  sealing: SubjectKeys | undefined,
+  contexts: ReadonlyMap<Assignment, DatasetContext>,
+): Store {
   const contextOf = (assignment: Assignment): DatasetContext => {
     const context = contexts.get(assignment);
     if (context !== undefined) return context;
@@ -88,6 +124,7 @@ function storeOf(storage: StorageAdapter, contexts: ReadonlyMap<Assignment, Data
     async close() {
       for (const context of contexts.values()) context.close();
       await storage.close();
+      await sealing?.close?.();
     },
   };
 }
@@ -98,11 +135,18 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
   const described = describeAssignment(assignment);
   const known = await storage.registered(assignment.id);
   const first = definedEvent(described.layout.fields, 1, now());
-  const registered = known ?? (await provision(assignment, described, options, first));
+  const sealer = sealerOf(assignment, described.layout, options);
+  const registered = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
   const pseudonymise = pseudonymiser(await keyOf(assignment, registered, options.keys));
   if (registered.definition.keyMark !== markOfKey(pseudonymise)) {
     const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
     throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
+  }
+  // a dataset whose first field was sealed only later has no mark
+  const { sealingMark } = registered.definition;
+  if (sealer !== undefined && sealingMark !== undefined && sealingMark !== (await sealer.mark(false))) {
+    const what = `Assignment "${assignment.id}" is opened with other keys of sealed fields than before: they would be unreadable`;
+    throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
   }
   if (registered.terms !== described.terms) {
     const changes = changedTerms(registered, described).join(", ");
@@ -112,12 +156,26 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
     );
   }
   const layout = registeredLayout(registered, described);
-  const context = new DatasetContext({ assignment, layout, storage, pseudonymise, now, notify: options.notify });
+  const context = new DatasetContext({
+    assignment,
+    layout,
+    storage,
+    pseudonymise,
+    sealer: sealerOf(assignment, layout, options),
+    now,
+    notify: options.notify,
+  });
+  if (known !== undefined) await context.destroyKeys();
   if (known === undefined) {
     await context.tell([first]);
   } else if (isReworded(registered, described)) {
     const { order = [], keyMark = "" } = registered.definition;
-    const definition = { ...described.definition, order, keyMark };
+    const definition = {
+      ...described.definition,
+      order,
+      keyMark,
+      ...(sealingMark === undefined ? {} : { sealingMark }),
+    };
     const reworded = { ...registered, version: registered.version + 1, definition };
     const event = definedEvent(layout.fields, reworded.version, now());
     await storage.redescribe(layout, reworded, event);
@@ -131,15 +189,24 @@ async function provision(
   described: Described,
   { storage, keys }: StoreOptions,
   first: TrailEvent,
+  sealingMark: string | undefined,
 ): Promise<Registration> {
   const key = await keyOf(assignment, undefined, keys);
   const registration: Registration = {
     version: 1,
     terms: described.terms,
-    definition: { ...described.definition, keyMark: markOfKey(pseudonymiser(key)) },
+    definition: {
+      ...described.definition,
+      keyMark: markOfKey(pseudonymiser(key)),
+      ...(sealingMark === undefined ? {} : { sealingMark }),
+    },
     key: keys === undefined ? Buffer.from(key).toString("hex") : undefined,
   };
   return storage.provision(described.layout, registration, first);
+}
+
+function sealerOf(assignment: Assignment, layout: DatasetLayout, { sealing }: StoreOptions): Sealer | undefined {
+  return sealing !== undefined && hasSealed(assignment) ? new Sealer(layout, sealing) : undefined;
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {

@@ -268,13 +268,17 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
 
   /** The person's record, unless it has reached the end of its time. */
   async #held(transaction: Act["transaction"], at: Date): Promise<StoredRecord | undefined> {
-    const held = await transaction.find(this.#identity);
-    return held === undefined || held.expiresAt <= at ? undefined : held;
+    const load = async (): Promise<StoredRecord[]> => {
+      const held = await transaction.find(this.#identity);
+      return held === undefined || held.expiresAt <= at ? [] : [held];
+    };
+    const [held] = await (this.#context.sealer?.read(load) ?? load());
+    return held;
   }
 
   #record(held: StoredRecord): RecordOf<Of> {
     // what is stored came through the boundary of this assignment
-    return recordOfValues(held.values, this.#context.layout.fields) as RecordOf<Of>;
+    return recordOfValues(held.values, this.#context.fields) as RecordOf<Of>;
   }
 
   async #fields(transaction: Act["transaction"], held: StoredRecord, record: RecordOf<Of>): Promise<HeldField[]> {

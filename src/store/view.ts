@@ -75,9 +75,7 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     const uses: readonly string[] = activity.uses;
     this.#scope = {
       name: `activity "${activity.id}" of assignment "${context.assignment.id}"`,
-      fields: new Map(
-        context.layout.fields.filter(({ name }) => uses.includes(name)).map((field) => [field.name, field]),
-      ),
+      fields: new Map(context.fields.filter(({ name }) => uses.includes(name)).map((field) => [field.name, field])),
     };
   }
 
@@ -103,6 +101,7 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
   }): AsyncGenerator<Record<string, unknown>, void, undefined> {
     const operation = randomUUID();
     const names = query.fields.map(({ name }) => name);
+    const sealer = query.fields.some(({ sealed }) => sealed) ? this.#context.sealer : undefined;
     const touched = [...new Set([...names, ...query.where.map(({ field }) => field)])];
     let after: string | undefined;
     let left = query.limit;
@@ -111,7 +110,8 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
       const page: readonly PageRow[] = await this.#context.act(
         "read",
         async ({ transaction, at, record }) => {
-          const rows = await transaction.page({ where: query.where, at, fields: names, after, limit });
+          const load = () => transaction.page({ where: query.where, at, fields: names, after, limit });
+          const rows = await (sealer === undefined ? load() : sealer.read(load));
           record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
           return rows;
         },

@@ -25,6 +25,8 @@ export interface MemoryDataset {
   readonly suppressions: Map<string, Suppression>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];
+  /** References of people removed, whose keys are still to be destroyed. */
+  readonly retiredKeys: Map<string, true>;
 }
 
 /** Keeps each dataset in maps of its own, one transaction at a time. */
@@ -55,6 +57,7 @@ export class MemoryAdapter implements StorageAdapter {
       suppressions: new Map(),
       intakes: [],
       trail: [structuredClone(event)],
+      retiredKeys: new Map(),
     });
     return registration;
   }

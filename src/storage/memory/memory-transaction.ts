@@ -77,6 +77,14 @@ export class MemoryTransaction implements StorageTransaction {
     return copied(this.#data.records.get(identity));
   }
 
+  async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const held = identities.flatMap((identity) => {
+      const record = this.#data.records.get(identity);
+      return record === undefined ? [] : [[identity, record.subject] as const];
+    });
+    return new Map(held);
+  }
+
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     return this.#selected(query)
       .filter(({ subject }) => query.after === undefined || subject > query.after)
@@ -128,12 +136,21 @@ export class MemoryTransaction implements StorageTransaction {
     this.#delete(this.#data.records, identity);
     this.#delete(this.#data.identities, subject);
     this.#delete(this.#data.evidence, subject);
+    if (this.#layout.fields.some(({ sealed }) => sealed)) this.#set(this.#data.retiredKeys, subject, true);
   }
 
   async removeExpired(at: Date): Promise<number> {
     const expired = [...this.#data.records.values()].filter(({ expiresAt }) => expiresAt <= at);
     for (const { subject } of expired) await this.remove(subject);
     return expired.length;
+  }
+
+  async retiredKeys(limit: number): Promise<readonly string[]> {
+    return [...this.#data.retiredKeys.keys()].slice(0, limit);
+  }
+
+  async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects) this.#delete(this.#data.retiredKeys, subject);
   }
 
   async suppress(suppression: Suppression): Promise<void> {

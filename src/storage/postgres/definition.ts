@@ -46,6 +46,9 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames):
       reason text NOT NULL,
       at timestamptz NOT NULL
     );
+    CREATE TABLE ${schema}.retired_keys (
+      _subject uuid PRIMARY KEY
+    );
     CREATE TABLE ${schema}.intakes (
       number integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
       source text NOT NULL,
@@ -66,6 +69,7 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames):
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
+    GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
     GRANT INSERT (source, at) ON ${schema}.intakes TO ${role};
     GRANT INSERT (id, at, act, actor, operation, activity, source, fields, counts) ON ${schema}.trail TO ${role};`;

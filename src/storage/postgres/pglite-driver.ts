@@ -1,6 +1,6 @@
 import { StoreError } from "../../errors/index.js";
+import { LockFile } from "../lock-file.js";
 import { type SqlDriver, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
-import { LockFile } from "./lock-file.js";
 
 /** What is used of PGlite, so that its types are not needed where it is not. */
 export interface PGliteLike {

@@ -148,6 +148,14 @@ export class PostgresTransaction implements StorageTransaction {
     };
   }
 
+  async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (identities.length === 0) return new Map();
+    const rows = await this.#session.query(sql`
+      SELECT encode(_identity, 'hex') AS identity, _subject::text AS _subject FROM ${raw(this.#schema)}.records
+      WHERE _identity IN (${decoded(identities)})`);
+    return new Map(rows.map((row) => [String(row.identity), String(row._subject)]));
+  }
+
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const fields = this.#layout.fields.filter(({ name }) => query.fields.includes(name));
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
@@ -201,8 +209,9 @@ export class PostgresTransaction implements StorageTransaction {
 
   async remove(subject: string): Promise<void> {
     await this.#session.query(sql`
-      WITH proof AS (DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid)
-      DELETE FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid`);
+      WITH proof AS (DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid), gone AS (
+        DELETE FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid RETURNING _subject
+      )${this.#retiring()} SELECT 1 AS one FROM gone`);
   }
 
   async removeExpired(at: Date): Promise<number> {
@@ -213,9 +222,33 @@ export class PostgresTransaction implements StorageTransaction {
         ORDER BY _identity FOR UPDATE
       ), proof AS (
         DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject IN (SELECT _subject FROM expired)
-      )
-      DELETE FROM ${raw(this.#schema)}.records WHERE _subject IN (SELECT _subject FROM expired) RETURNING 1 AS one`);
+      ), gone AS (
+        DELETE FROM ${raw(this.#schema)}.records WHERE _subject IN (SELECT _subject FROM expired) RETURNING _subject
+      )${this.#retiring()} SELECT 1 AS one FROM gone`);
     return rows.length;
+  }
+
+  /** Notes whose keys are to be destroyed, in the statement that removes them. */
+  #retiring(): Sql {
+    if (!this.#layout.fields.some(({ sealed }) => sealed)) return empty;
+    return sql`, retired AS (
+        INSERT INTO ${raw(this.#schema)}.retired_keys (_subject) SELECT _subject FROM gone ON CONFLICT DO NOTHING
+      )`;
+  }
+
+  async retiredKeys(limit: number): Promise<readonly string[]> {
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS _subject FROM ${raw(this.#schema)}.retired_keys
+      ORDER BY retired_keys._subject LIMIT ${limit}::int`);
+    return rows.map((row) => String(row._subject));
+  }
+
+  async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
+    if (subjects.length === 0) return;
+    await this.#session.query(sql`
+      DELETE FROM ${raw(this.#schema)}.retired_keys WHERE _subject IN (
+        SELECT one::uuid FROM json_array_elements_text(${JSON.stringify(subjects)}::json) AS one
+      )`);
   }
 
   async suppress({ identity, reason, at }: Suppression): Promise<void> {

@@ -1,11 +1,14 @@
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
-import { StoreError } from "../../errors/index.js";
+import { StoreError } from "../errors/index.js";
+
+/** Taking a lock over is a matter of milliseconds. */
+const ABANDONED_MS = 10_000;
 
 /**
- * Keeps a data directory to one process. PGlite ignores its own `postmaster.pid`: a second process opens the directory
- * without a word, and the two corrupt it.
+ * Keeps a directory to one process, where two would corrupt it: of PGlite, which ignores its own `postmaster.pid` and
+ * opens the directory without a word, and of keys.
  */
 export class LockFile {
   readonly #directory: string;
@@ -29,13 +32,12 @@ export class LockFile {
         return;
       } catch (error) {
         if (!isFileExists(error)) throw error;
-        if (attempt > 0 || !(await this.#isStale())) break;
-        await rm(this.#path, { force: true });
+        if (attempt > 0 || !(await this.#isStale()) || !(await this.#clear())) break;
       }
     }
     throw new StoreError(
       "storage-locked",
-      `The data directory ${this.#directory} is open in another process, or twice in this one`,
+      `The directory ${this.#directory} is open in another process, or twice in this one`,
     );
   }
 
@@ -43,6 +45,30 @@ export class LockFile {
     if (!this.#held) return;
     this.#held = false;
     await rm(this.#path, { force: true });
+  }
+
+  /**
+   * Removes a stale lock; one process at a time, and only after another look: of two that found it stale, the second would
+   * otherwise remove what the first has put in its place.
+   */
+  async #clear(): Promise<boolean> {
+    const guard = `${this.#path}.takeover`;
+    try {
+      await (await open(guard, "wx")).close();
+    } catch (error) {
+      if (!isFileExists(error)) throw error;
+      // left by a process that died at it: out of the way for the next attempt
+      const made = (await stat(guard).catch(() => undefined))?.mtimeMs ?? Date.now();
+      if (Date.now() - made > ABANDONED_MS) await rm(guard, { force: true });
+      return false;
+    }
+    try {
+      if (!(await this.#isStale())) return false;
+      await rm(this.#path, { force: true });
+      return true;
+    } finally {
+      await rm(guard, { force: true });
+    }
   }
 
   /** A lock is stale if its process ran on this machine and is gone. */

@@ -1,0 +1,211 @@
+import { createHmac } from "node:crypto";
+import { StoreError } from "../../errors/index.js";
+import type {
+  DatasetLayout,
+  IncomingRecord,
+  JsonValue,
+  LayoutField,
+  PutOptions,
+  PutResult,
+  StorageAdapter,
+  StorageTransaction,
+  StoredValues,
+} from "../../storage/index.js";
+import { seal, unseal } from "./cipher.js";
+import { KEY_BYTES, type SubjectKeys } from "./subject-keys.js";
+
+/** What is read of a person: their reference, and values of which some may be sealed. */
+interface Sealed {
+  readonly subject: string;
+  readonly values: StoredValues;
+}
+
+/** A name that no person has: its key tells one place of keys from another. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** As many keys as are destroyed in one call. */
+const BATCH = 1_000;
+
+/**
+ * Fields as the store works with them, where the layout has them as storage keeps them: what is sealed is JSON inside, and
+ * ciphertext outside.
+ */
+export function openedFields(layout: DatasetLayout): readonly LayoutField[] {
+  return layout.fields.map((field) => (field.sealed === true ? { ...field, kind: "json" } : field));
+}
+
+/** Seals and opens the sealed fields of one assignment. Keys are asked for anew each time, and never kept. */
+export class Sealer {
+  readonly #layout: DatasetLayout;
+  readonly #keys: SubjectKeys;
+  readonly #names: readonly string[];
+
+  constructor(layout: DatasetLayout, keys: SubjectKeys) {
+    this.#layout = layout;
+    this.#keys = keys;
+    this.#names = layout.fields.filter(({ sealed }) => sealed === true).map(({ name }) => name);
+  }
+
+  /**
+   * Tells this place of keys from another, without telling anything of the keys; nothing if the dataset was not made with it.
+   *
+   * @param isNew - Marks the place, for a dataset that is being made.
+   */
+  async mark(isNew: boolean): Promise<string | undefined> {
+    const keys = isNew ? await this.#ensure([NOBODY]) : await this.#keys.find(this.#layout.id, [NOBODY]);
+    if (!keys.has(NOBODY)) return undefined;
+    return createHmac("sha256", this.#keyOf(keys, NOBODY))
+      .update("the keys of this dataset")
+      .digest("hex")
+      .slice(0, 16);
+  }
+
+  /**
+   * Writes records, with what is to be sealed sealed under their people's keys. A key bears the name of the reference
+   * under which the person is held, which is known for good only when the record is written: where another writer brought
+   * the person in meanwhile, the values are sealed again, for the reference that holds.
+   */
+  async put(
+    transaction: StorageTransaction,
+    records: readonly IncomingRecord[],
+    options: PutOptions,
+  ): Promise<readonly PutResult[]> {
+    const touched = records.filter(({ values }) => this.#isSealed(values));
+    if (touched.length === 0) return transaction.put(records, options);
+    const known = await transaction.subjects(touched.map(({ identity }) => identity));
+    const expected = new Map<IncomingRecord, string>();
+    for (const record of touched) {
+      const subject = known.get(record.identity) ?? (options.create ? record.subject : undefined);
+      if (subject !== undefined) expected.set(record, subject);
+    }
+    const keys = await this.#ensure([...expected.values()]);
+    // who is not held is not written, and needs no key
+    const writable = records.filter((record) => expected.has(record) || !this.#isSealed(record.values));
+    const sealed = writable.map((record) => this.#sealed(record, expected.get(record), keys));
+    const put = await transaction.put(sealed, options);
+    const results = new Map(writable.map((record, index) => [record, put[index]]));
+    await this.#reseal(transaction, expected, results, options);
+    return records.map((record) => results.get(record) ?? { outcome: "absent", subject: record.subject });
+  }
+
+  /** Seals again what was written under another reference than expected, and destroys the keys that nothing needs. */
+  async #reseal(
+    transaction: StorageTransaction,
+    expected: ReadonlyMap<IncomingRecord, string>,
+    results: ReadonlyMap<IncomingRecord, PutResult | undefined>,
+    options: PutOptions,
+  ): Promise<void> {
+    const moved = new Map<IncomingRecord, string>();
+    for (const [record, subject] of expected) {
+      const result = results.get(record);
+      const isWritten = result?.outcome === "created" || result?.outcome === "merged";
+      if (isWritten && result.subject !== subject) moved.set(record, result.subject);
+    }
+    if (moved.size === 0) return;
+    const keys = await this.#ensure([...moved.values()]);
+    const again = [...moved].map(([record, subject]) => this.#sealed(this.#onlySealed(record), subject, keys));
+    await transaction.put(again, { ...options, create: false });
+    // references of nobody: the record that would have borne one bears another, and none is given out twice
+    await this.#keys.destroy(
+      this.#layout.id,
+      [...moved.keys()].map((record) => expected.get(record) ?? record.subject),
+    );
+  }
+
+  /**
+   * Reads people and opens their sealed values. A person may be erased, key and all, after they were read: then they are
+   * read again, and are no longer there.
+   *
+   * @throws StoreError `sealing-key-missing`, `sealed-value-unreadable`
+   */
+  async read<Row extends Sealed>(load: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+    let lost = new Set<string>();
+    for (;;) {
+      const rows = await load();
+      const people = rows.filter(({ values }) => this.#isSealed(values)).map(({ subject }) => subject);
+      if (people.length === 0) return rows;
+      const keys = await this.#keys.find(this.#layout.id, people);
+      const missing = people.filter((person) => !keys.has(person));
+      if (missing.length === 0) return rows.map((row) => ({ ...row, values: this.#opened(row, keys) }));
+      if (missing.some((person) => lost.has(person))) {
+        const what = `Sealed fields of assignment "${this.#layout.id}" cannot be read: ${missing.length} of ${people.length} people have no key`;
+        throw new StoreError("sealing-key-missing", what);
+      }
+      lost = new Set(missing);
+    }
+  }
+
+  /**
+   * Destroys the keys of people whose records were removed. Removing notes the references in its own transaction, so that
+   * a key is destroyed after the commit, and after a crash in between too.
+   */
+  async destroyRetired(storage: StorageAdapter): Promise<void> {
+    for (let size = BATCH; size === BATCH; ) {
+      const people = await storage.transaction(this.#layout, "read", (transaction) => transaction.retiredKeys(BATCH));
+      size = people.length;
+      if (size === 0) return;
+      await this.#keys.destroy(this.#layout.id, people);
+      await storage.transaction(this.#layout, "read", (transaction) => transaction.dropRetiredKeys(people));
+    }
+  }
+
+  async #ensure(people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    if (people.length === 0) return new Map();
+    const keys = await this.#keys.ensure(this.#layout.id, people);
+    for (const person of people) this.#keyOf(keys, person);
+    return keys;
+  }
+
+  #keyOf(keys: ReadonlyMap<string, Uint8Array>, person: string): Uint8Array {
+    const key: unknown = keys.get(person);
+    if (key instanceof Uint8Array && key.length === KEY_BYTES) return key;
+    const what = `The place of keys gave assignment "${this.#layout.id}" something other than ${KEY_BYTES} bytes for each person`;
+    throw new StoreError("sealing-failed", what);
+  }
+
+  #isSealed(values: StoredValues): boolean {
+    return this.#names.some((name) => (values[name] ?? null) !== null);
+  }
+
+  #sealed(record: IncomingRecord, subject: string | undefined, keys: ReadonlyMap<string, Uint8Array>): IncomingRecord {
+    if (subject === undefined) return record;
+    const key = this.#keyOf(keys, subject);
+    const values: Record<string, StoredValues[string]> = { ...record.values };
+    for (const field of this.#names) {
+      const value = values[field] ?? null;
+      if (value === null) continue;
+      values[field] = seal(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
+    }
+    return { ...record, values };
+  }
+
+  /** The record with its sealed fields alone: put over itself, it changes nothing else. */
+  #onlySealed(record: IncomingRecord): IncomingRecord {
+    return {
+      ...record,
+      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.includes(name))),
+      origins: this.#layout.fields.map(({ sealed }, index) => (sealed ? (record.origins[index] ?? null) : null)),
+    };
+  }
+
+  #opened({ subject, values }: Sealed, keys: ReadonlyMap<string, Uint8Array>): StoredValues {
+    const opened: Record<string, StoredValues[string]> = { ...values };
+    for (const field of this.#names) {
+      const value = opened[field] ?? null;
+      if (value === null) continue;
+      const place = { assignment: this.#layout.id, field, subject };
+      const text = typeof value === "string" ? unseal(this.#keyOf(keys, subject), place, value) : undefined;
+      if (text === undefined) {
+        const what = `A value of the sealed field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
+        throw new StoreError("sealed-value-unreadable", what);
+      }
+      opened[field] = parsed(text);
+    }
+    return opened;
+  }
+}
+
+/** What `seal` was given: JSON, as the tag proves. */
+function parsed(text: string): JsonValue {
+  return JSON.parse(text);
+}
