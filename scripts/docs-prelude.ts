@@ -2,9 +2,11 @@
 
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import fc from "fast-check";
 import {
   avg,
   band,
+  coarsen,
   consent,
   contact,
   contract,
@@ -30,11 +32,13 @@ import { notice, recordOfProcessing } from "purposebound/documents";
 import { memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { pglite, postgres } from "purposebound/postgres";
+import { inputOf, overreachOf, recordOf } from "purposebound/testing";
 import { z } from "zod";
 
 export {
   avg,
   band,
+  coarsen,
   consent,
   contact,
   contract,
@@ -46,16 +50,20 @@ export {
   defineController,
   defineSource,
   describeEvent,
+  fc,
   field,
   fileKeys,
+  inputOf,
   keysFromSecret,
   max,
   memory,
   memoryKeys,
   notice,
   openStore,
+  overreachOf,
   pglite,
   postgres,
+  recordOf,
   recordOfProcessing,
   writeFile,
   z,

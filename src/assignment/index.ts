@@ -1,6 +1,7 @@
 export * from "./activity.js";
 export * from "./assignment.js";
 export * from "./basis.js";
+export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
 export * from "./controller.js";
 export { after, type IsoDuration } from "./duration.js";
