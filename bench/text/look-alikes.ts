@@ -71,7 +71,7 @@ const organisation = (random: Random): string => {
   return random.pick([n, `${n.slice(0, 3)} ${n.slice(3, 6)} ${n.slice(6)}`]);
 };
 const account = (random: Random): string => {
-  const n = `${random.int(1, 9)}${random.digits(10)}`;
+  const n = accountNumber(random);
   return random.pick([
     n,
     `${n.slice(0, 4)}.${n.slice(4, 6)}.${n.slice(6)}`,
@@ -79,7 +79,7 @@ const account = (random: Random): string => {
   ]);
 };
 /** A Norwegian account number, with its check digit: the rule is that of the second one of a fødselsnummer. */
-const _accountNumber = (random: Random): string => {
+const accountNumber = (random: Random): string => {
   for (;;) {
     const body = `${random.int(1, 9)}${random.digits(9)}`;
     const sum = [...body].reduce(

@@ -4,7 +4,7 @@ import type { Claims } from "./numbers.js";
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 253;
-const LOCAL = /[\p{L}\p{M}\p{N}_'’+.!#$%&*/=?^`{|}~-]{1,64}$/u;
+const LOCAL = /[\p{L}\p{M}\p{N}_'’+.-]{1,64}$/u;
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]{1,253}/u;
 /** What follows an `@` in names of files and of packages. */
 const NO_TOP_LEVEL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|html?|php|pdf|txt)$/i;
@@ -27,7 +27,7 @@ export function claimEmails(text: string, claims: Claims): void {
   }
 }
 
-/** The local part that ends a text: quoted, or of the characters that RFC 5322 allows, without what opens a bracket. */
+/** The local part that ends a text: quoted, or of the characters in common use. */
 function localPart(left: string): string | undefined {
   const quoted = /"[^"\n]{1,62}"$/.exec(left)?.[0];
   if (quoted !== undefined) return quoted;
@@ -43,31 +43,33 @@ function ascii(domain: string): string {
 const IPV4 = /(?<![0-9.\p{L}])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9]|\.[0-9])/gu;
 const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![0-9A-Za-z:])/g;
 
-/** Claims IP addresses. Numbers of versions and sections look alike: the words around tell. */
-export function claimIpAddresses(text: string, claims: Claims): void {
-  for (const match of text.matchAll(IPV4)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (regexes.ipv4.test(match[0]) && !claims.touches(start, end) && isAddress(text, start, end)) {
-      claims.add("ip-address", start, end);
-    }
-  }
+/**
+ * Claims IP addresses. Numbers of versions and sections look alike: the words around tell. So do phone numbers in pairs,
+ * 22.33.44.55: without words for either, they are claimed only where `pairs` says so, once phone numbers are.
+ */
+export function claimIpAddresses(text: string, claims: Claims, pairs: boolean): void {
   for (const match of text.matchAll(IPV6)) {
     const found = match[0].replace(/(?<!:):$/, ""); // a colon that ends a clause
     const [start, end] = [match.index, match.index + found.length];
     if (isIpv6(found) && !claims.touches(start, end)) claims.add("ip-address", start, end);
   }
+  for (const match of text.matchAll(IPV4)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (regexes.ipv4.test(match[0]) && !claims.touches(start, end) && isAddress(text, start, end, pairs)) {
+      claims.add("ip-address", start, end);
+    }
+  }
 }
 
-function isAddress(text: string, start: number, end: number): boolean {
+function isAddress(text: string, start: number, end: number, pairs: boolean): boolean {
   const label = labelAround(text, start, end);
   if (label === "address") return true;
-  const pairs = /^[2-9][0-9](?:\.[0-9]{2}){3}$/.test(text.slice(start, end));
+  const paired = /^[2-9][0-9](?:\.[0-9]{2}){3}$/.test(text.slice(start, end));
   const single = text
     .slice(start, end)
     .split(".")
     .every((part) => part.length === 1);
-  // 22.33.44.55 is how phone numbers are written, too
-  return label !== "version" && !single && !pairs;
+  return label !== "version" && !single && (pairs || !paired);
 }
 
 function isIpv6(found: string): boolean {

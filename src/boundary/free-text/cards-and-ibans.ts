@@ -104,8 +104,8 @@ const CARD_SHAPE =
 /** Claims payment cards: an issuer's range, its length, the Luhn digit, and no word that says otherwise. */
 export function claimCards(text: string, groups: readonly DigitGroup[], claims: Claims): void {
   for (let first = 0; first < groups.length; first += 1) {
-    for (const window of windowsFrom(groups, first, LONGEST_CARD)) {
-      if (window.digits.length < SHORTEST_CARD || !isCard(text, window)) continue;
+    for (const window of windowsFrom(groups, first, SHORTEST_CARD, LONGEST_CARD)) {
+      if (!isCard(text, window)) continue;
       if (claims.touches(window.start, window.end)) continue;
       claims.add("payment-card", window.start, window.end);
       first = window.last;

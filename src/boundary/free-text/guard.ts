@@ -50,11 +50,12 @@ function search(
   if (groups.length > 0) {
     claimIbans(text, claims);
     claimInternationalPhones(text, groups, claims);
-    claimIpAddresses(text, claims);
+    claimIpAddresses(text, claims, !refuse.has("phone"));
     claimCards(text, groups, claims);
     claimDigitIds(text, groups, ids, claims);
     claimCodeIds(text, ids, claims);
     claimNationalPhones(text, groups, countries, claims);
+    claimIpAddresses(text, claims, true);
   }
   return claims;
 }

@@ -10,11 +10,11 @@ const ADDRESS =
   /^(?:ip|ipv[46]|ruter|router|trafikk|traffic|brannmur|firewall|gateway|address|adresse|adr|host|ping|login|logget|logged|innlogg|server|klient|session|vpn|dns)/;
 /** Dotted numbers of other things than machines. */
 const VERSION =
-  /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|section|punkt|paragra|kapit|chapter|^kap$|oppdater|upgrad|update/;
+  /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$|oppdater|upgrad|update/;
 const OTHER =
-  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref|refer|^sak|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|vat$|mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle/;
+  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref|refer|^sak|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
 /** A number of something, whatever it is: avviksnr, kabelnummer. */
-const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|id)$/u;
+const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
 const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust|cid)$/;
 /** Words that name a number without saying of what. */
 const GENERIC =
@@ -35,7 +35,7 @@ const WORDS_OTHER = 3;
 const WORDS_AFTER = 6;
 /** Ends of sentences; abbreviations ("tlf. 900 …", "ordrenr. 41 …") go on. */
 const ENDS =
-  /[!?]\s|\.\s+(?=\p{Lu})|(?:\p{L}{3}(?<!nr|no|num|tlf|tel|mob|ref|org|cust|acct|inv|fakt|ord|best|vedr|iban|kto|pers)|[0-9])\.\s|\s-\s+(?=\p{Lu})|[\n;|]/giu;
+  /[!?]\s|\.\s+(?=\p{Lu})|(?:\p{L}{3}(?<![Nn]r|[Nn]o|[Nn]um|[Tt]lf|[Tt]el|[Mm]ob|[Rr]ef|[Oo]rg|[Cc]ust|[Aa]cct|[Ii]nv|[Ff]akt|[Oo]rd|[Bb]est|[Vv]edr|[Ii]ban|[Kk]to|[Pp]ers)|[0-9])\.\s|\s-\s+(?=\p{Lu})|[\n;|]/gu;
 
 /** What one word says of a number beside it; words joined by a hyphen count as a whole and one by one. */
 export function labelOf(word: string): Label | undefined {
@@ -96,7 +96,7 @@ function labelBefore(text: string, start: number, length: number): Label | undef
       list &&= false;
       continue;
     }
-    if (ABOUT.test(word) && seen === 0) return undefined;
+    if (ABOUT.test(word) && seen === 0) return "other";
     // in "for 473 kr. 900 …" the unit belongs to the number before it
     if (UNIT.test(word) && /[0-9]\s?$/.test(sentence.slice(0, match.index))) return undefined;
     const label = labelOf(word);
@@ -151,7 +151,7 @@ function isNumber(word: string): boolean {
 
 const MONEY_BEFORE = /(?:\b(?:kr|nok|sek|dkk|isk|eur|usd|gbp|chf|mnok|knok)\.?|[£$€¥])\s?-?$/iu;
 const UNIT_AFTER =
-  /^(?:\s?(?:,-|,[0-9]{1,2}(?![0-9])|[%‰°£$€¥])|\s?(?:kr|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|dollars?|pounds?|kroner|øre|mill|millioner|millions?|mrd|tusen|thousand|km|mil|miles?|mi|m2|m3|kwh|mwh|wh|kw|mw|w|v|kg|g|mg|tonn|tons?|l|liter|litres?|ml|m|cm|mm|µm|gb|mb|tb|kb|mbit|gbit|mbps|bytes?|stk|pcs|pieces?|units?|enheter|dager|days?|timer|hours?|min|sek|sekunder|seconds?|s|ms|hz|mhz|ghz|px|views|visninger|kunder|customers|ganger|times|poeng|points|personer|people|per|pr)(?![\p{L}\p{N}]))/iu;
+  /^(?:\s?(?:,-|,[0-9]{1,2}(?![0-9])|[%‰°£$€¥])|\s?(?:kr|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|dollars?|pounds?|kroner|øre|mill|millioner|millions?|mrd|tusen|thousand|km|mil|miles?|mi|m2|m3|kwh|mwh|wh|kw|mw|w|v|kg|g|mg|tonn|tons?|l|liter|litres?|ml|m|cm|mm|µm|gb|mb|tb|kb|mbit|gbit|mbps|bytes?|bps|meter|metres?|feet|stk|pcs|pieces?|units?|enheter|dager|days?|timer|hours?|min|sek|sekunder|seconds?|s|ms|hz|mhz|ghz|px|views|visninger|kunder|customers|ganger|times|poeng|points|personer|people|per|pr)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a number is an amount: money beside it, decimals or a unit behind it. */
 export function isAmount(text: string, start: number, end: number): boolean {

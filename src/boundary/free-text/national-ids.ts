@@ -67,10 +67,10 @@ function swedish({ digits, shape, joints }: NumberWindow): Proof | undefined {
 
 /** CPR. Its check digit is no longer kept, so that only form and words tell. */
 function danish({ digits, shape }: NumberWindow): Proof | undefined {
-  if (!isDay(two(digits, 0), two(digits, 2)) || !validates("DK", "cpr", digits)) return undefined;
+  if (!["10", "6-4", "2-2-2-4"].includes(shape) || !isDay(two(digits, 0), two(digits, 2))) return undefined;
+  if (!validates("DK", "cpr", digits)) return undefined;
   const sum = weightedSum(digits, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  if (["6-4", "2-2-2-4"].includes(shape)) return "fair";
-  return shape === "10" && sum === 0 && !digits.startsWith("00") ? "fair" : "labelled";
+  return shape !== "10" || sum === 0 ? "fair" : "labelled";
 }
 
 /** Steuer-IdNr: of its first ten digits exactly one stands two or three times. */
@@ -83,7 +83,7 @@ function german({ digits, shape }: NumberWindow): Proof | undefined {
 
 /** BSN: nine digits, of which one number in eleven passes; Norwegian organisation numbers look alike. */
 function dutch({ digits, shape }: NumberWindow): Proof | undefined {
-  if (!validates("NL", "bsn", digits)) return undefined;
+  if (!["9", "4-2-3", "3-3-3"].includes(shape) || !validates("NL", "bsn", digits)) return undefined;
   if (shape === "4-2-3") return "fair";
   return shape === "9" && !validates("NO", "orgnr", digits) ? "fair" : "labelled";
 }
@@ -97,7 +97,9 @@ function french({ digits, shape }: NumberWindow): Proof | undefined {
   return shape === "15" ? "fair" : "strong";
 }
 
-function nhs({ digits }: NumberWindow): Proof | undefined {
+/** NHS number, which one in eleven passes. */
+function nhs({ digits, shape }: NumberWindow): Proof | undefined {
+  if (!["10", "3-3-4"].includes(shape)) return undefined;
   return weightedSum(digits, { weights: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0 ? "labelled" : undefined;
 }
 
@@ -110,6 +112,7 @@ const FORMS: readonly Form[] = [
   { country: "NL", lengths: [9], proof: dutch },
   { country: "GB", lengths: [10], proof: nhs },
 ];
+const SHORTEST = 9;
 const LONGEST = 15;
 
 /**
@@ -125,8 +128,8 @@ export function claimDigitIds(
 ): void {
   const forms = FORMS.filter(({ country }) => countries.has(country));
   for (let first = 0; first < groups.length; first += 1) {
-    for (const window of windowsFrom(groups, first, LONGEST)) {
-      if (window.digits.length < 9 || claims.touches(window.start, window.end)) continue;
+    for (const window of windowsFrom(groups, first, SHORTEST, LONGEST)) {
+      if (claims.touches(window.start, window.end)) continue;
       if (!forms.some((form) => form.lengths.includes(window.digits.length) && stands(text, form, window, needing)))
         continue;
       claims.add("national-id", window.start, window.end);

@@ -38,8 +38,13 @@ export interface NumberWindow {
   readonly last: number;
 }
 
-/** The numbers that begin with the group at `first`, of up to `most` digits. A group is never cut. */
-export function* windowsFrom(groups: readonly DigitGroup[], first: number, most: number): Generator<NumberWindow> {
+/** The numbers of `least` to `most` digits that begin with the group at `first`. A group is never cut. */
+export function* windowsFrom(
+  groups: readonly DigitGroup[],
+  first: number,
+  least: number,
+  most: number,
+): Generator<NumberWindow> {
   let [digits, shape] = ["", ""];
   const joints: string[] = [];
   const start = groups[first]?.start ?? 0;
@@ -53,6 +58,7 @@ export function* windowsFrom(groups: readonly DigitGroup[], first: number, most:
     }
     digits += group.digits;
     shape += group.digits.length;
+    if (digits.length < least) continue;
     yield { start, end: group.end, digits, shape, joints: [...joints], last };
   }
 }

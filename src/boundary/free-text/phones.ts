@@ -57,8 +57,7 @@ function longest(
   first: number,
   passes: (window: NumberWindow) => boolean,
 ): NumberWindow | undefined {
-  const windows = [...windowsFrom(groups, first, LONGEST)].filter(({ digits }) => digits.length >= SHORTEST);
-  return windows.reverse().find(passes);
+  return [...windowsFrom(groups, first, SHORTEST, LONGEST)].reverse().find(passes);
 }
 
 function isInternational(digits: string, window: NumberWindow): boolean {
@@ -67,8 +66,11 @@ function isInternational(digits: string, window: NumberWindow): boolean {
   const zero = bracketed >= 0 && window.shape.split("-")[bracketed + 1] === "1";
   const at = zero ? digits.indexOf("0") : -1;
   const plain = at > 0 && at < 4 ? digits.slice(0, at) + digits.slice(at + 1) : digits;
-  return parsePhoneNumberFromString(`+${plain}`)?.isValid() === true;
+  return parsePhoneNumberFromString(`+${plain}`)?.isValid() === true || FICTIONAL.test(`+${plain}`);
 }
+
+/** Numbers that Ofcom keeps for drama: valid for nobody, and written where none is to be real. */
+const FICTIONAL = /^(?:\+44|0)(?:7700900|1632960|8081570|9098790)[0-9]{3}$/;
 
 function saysOther(text: string, { start, end }: NumberWindow): boolean {
   const label = labelAround(text, start, end);
@@ -99,11 +101,13 @@ export function claimNationalPhones(
     const group = groups[first];
     if (group === undefined || isInsideCode(text, group.start)) continue;
     const alone = group.joint === undefined || ended === first - 1;
+    // within a row of groups, only what stands for itself
+    if (!alone && group.digits.length < SHORTEST) continue;
     let label: { readonly is: Label | undefined } | undefined;
     const found = longest(groups, first, (window) => {
       if (window.digits.length > 12 || window.digits.startsWith("00")) return false;
       if (claims.touches(group.start, window.end) || dated.touches(group.start, window.end)) return false;
-      if (!(alone || window.shape.length === 1) || isCutShort(text, window.end)) return false;
+      if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
       if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
       if (!isRegular(window) || isOneOf(window)) return false;
       label ??= { is: labelAround(text, window.start, window.end) };
@@ -122,8 +126,9 @@ function isInCode(text: string, end: number): boolean {
   return /^[\p{L}_]/u.test(text.slice(end, end + 2)) || /^-\p{L}/u.test(text.slice(end, end + 3));
 }
 
-/** Groups of a number are set apart in one manner; brackets and the first gap may differ. */
+/** Groups of a number are set apart in one manner; brackets and the first gap may differ. One dot makes a fraction. */
 function isRegular({ joints }: NumberWindow): boolean {
+  if (joints.length === 1 && joints[0] === ".") return false;
   return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
 }
 
@@ -136,6 +141,7 @@ function isOneOf({ digits, shape }: NumberWindow): boolean {
 
 function isNational(digits: string, country: CountryCode): boolean {
   if (!WITHOUT_TRUNK.has(country) && !digits.startsWith("0")) return false;
+  if (country === "GB" && FICTIONAL.test(digits)) return true;
   const parsed = parsePhoneNumberFromString(digits, country);
   return parsed?.isValid() === true && parsed.nationalNumber.length >= SHORTEST;
 }
@@ -144,13 +150,17 @@ function isNational(digits: string, country: CountryCode): boolean {
 function endsAlone(groups: readonly DigitGroup[], window: NumberWindow): boolean {
   const next = groups[window.last + 1];
   if (next?.joint === undefined) return true;
-  return window.shape.length === 1 || /[/(]/.test(next.joint);
+  return window.joints.length === 0 || /[/(]/.test(next.joint);
 }
 
-function hasForm({ digits, shape }: NumberWindow, countries: readonly CountryCode[], numbered: boolean): boolean {
+function hasForm(
+  { digits, shape, joints }: NumberWindow,
+  countries: readonly CountryCode[],
+  numbered: boolean,
+): boolean {
   if (digits.startsWith("0")) {
     // an area code, and what follows it; or ten digits and more
-    const split = /^[2-5]-/.test(shape) || shape.length === 2;
+    const split = /^[2-5]-/.test(shape) || joints.length === 0;
     return split && digits.length >= 9 && countries.some((country) => isNational(digits, country));
   }
   return BY_SHAPE.some(
