@@ -119,6 +119,6 @@ function isCard(text: string, window: NumberWindow): boolean {
   if (!CARD_SHAPE.test(shape)) return false;
   if (!ISSUERS.some(([range, lengths]) => lengths.includes(digits.length) && range.test(digits))) return false;
   if (!luhnChecksumValidate(digits) || isAmount(text, start, end)) return false;
-  const label = labelAround(text, start, end);
+  const label = labelAround(text, start, end, "beside");
   return label !== "other" && label !== "version";
 }

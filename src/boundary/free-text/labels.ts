@@ -1,4 +1,6 @@
 /** What the words around a number say it is. */
+/** From how far away words say what a number is not: from anywhere in its sentence, or from beside it. */
+export type Reach = "sentence" | "beside";
 export type Label = "phone" | "identity" | "card" | "address" | "version" | "number" | "other";
 
 const PHONE =
@@ -10,9 +12,9 @@ const ADDRESS =
   /^(?:ip|ipv[46]|ruter|router|trafikk|traffic|brannmur|firewall|gateway|address|adresse|adr|host|ping|login|logget|logged|innlogg|server|klient|session|vpn|dns)/;
 /** Dotted numbers of other things than machines. */
 const VERSION =
-  /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$|oppdater|upgrad|update/;
+  /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$/;
 const OTHER =
-  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref|refer|^sak|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
+  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
 /** A number of something, whatever it is: avviksnr, kabelnummer. */
 const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
 const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust|cid)$/;
@@ -24,7 +26,9 @@ const LIST = /^(?:og|and|or|eller|samt|plus|&|and\/or)$/;
 /** Leads from one number of a kind to another: moved from 1 to 2. */
 const MOVED = /^(?:to|into|til|med|with|by|av|mot)$/;
 const ABOUT = /^(?:om|about|regarding|re|ang|angående|vedr|vedrørende|concerning|gjelder|gjaldt)$/;
-const COPULA = /^(?:is|er|was|var|are|belongs|tilhører|hører|som|as|for|ved)$/;
+const COPULA = /^(?:is|er|was|var|are|belongs|tilhører|hører|som|as)$/;
+/** Leads to what a number was given for. */
+const FOR = /^(?:for|ved)$/;
 
 const WORD = /#|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/-]*/gu;
 /** How far labels are looked for, in units and words. */
@@ -60,13 +64,17 @@ function labelOfPart(low: string): Label | undefined {
  * What the nearest telling word says of the number at `start` to `end`. Words before it count first, as far back as its
  * sentence goes; words behind it where they are in brackets or after "is". Another number takes the words before it,
  * unless only "and" or a comma stands between.
+ *
+ * @param reach - From how many words away it may be said that the number is something else; of a number whose own form
+ * tells much, only the word beside it can say so.
  */
-export function labelAround(text: string, start: number, end: number): Label | undefined {
-  const before = labelBefore(text, start, end - start);
+export function labelAround(text: string, start: number, end: number, reach: Reach = "sentence"): Label | undefined {
+  const before = labelBefore(text, start, end - start, reach);
   return before === undefined || before === "number" ? (labelAfter(text, end) ?? before) : before;
 }
 
-function labelBefore(text: string, start: number, length: number): Label | undefined {
+function labelBefore(text: string, start: number, length: number, others: Reach): Label | undefined {
+  const wordsOther = others === "beside" ? 1 : WORDS_OTHER;
   const from = Math.max(0, start - REACH);
   const reach = text.slice(from, start);
   const sentence = reach.slice(endOfLast(reach));
@@ -102,15 +110,12 @@ function labelBefore(text: string, start: number, length: number): Label | undef
     const label = labelOf(word);
     if (label === "other" || label === "version") {
       if (identity && seen > 0) return "identity";
-      return !comma && seen < WORDS_OTHER ? label : undefined;
+      return !comma && seen < wordsOther ? label : undefined;
     }
     if (label !== undefined) return label;
     // "permit no 41234567": a number of something; "her new number" would be spelt out
     if (seen === 0 && generic && !numbered && !identity) return "other";
-    if (PARTY.test(word) && seen === 0) {
-      if (generic) return "other";
-      party = true;
-    }
+    party ||= PARTY.test(word) && seen === 0 && others === "sentence";
     seen += 1;
     list = false;
     if (seen >= WORDS_BEFORE) break;
@@ -133,7 +138,9 @@ function labelAfter(text: string, end: number): Label | undefined {
   if (inside !== undefined) return firstLabel(inside);
   const words = [...clause.matchAll(WORD)].slice(0, WORDS_AFTER).map(([word]) => word);
   const [first = ""] = words;
-  return COPULA.test(first.toLowerCase()) ? firstLabel(words.slice(1).join(" ")) : undefined;
+  const said = firstLabel(words.slice(1).join(" "));
+  if (FOR.test(first.toLowerCase())) return said === "identity" ? said : undefined;
+  return COPULA.test(first.toLowerCase()) ? said : undefined;
 }
 
 function firstLabel(words: string): Label | undefined {

@@ -1,6 +1,6 @@
 import { stdnum } from "stdnum";
 import { luhnChecksumValidate, weightedSum } from "stdnum/lib/cjs/util/checksum.js";
-import { isAmount, type Label, labelAround } from "./labels.js";
+import { isAmount, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
 /** Countries whose national identity numbers are recognised. */
@@ -11,8 +11,10 @@ type Country = (typeof NATIONAL_ID_COUNTRIES)[number];
 type Proof =
   /** The check digits are enough, whatever the words say. */
   | "strong"
-  /** Refused unless the words say that it is something else. */
+  /** Refused unless the word beside it says that it is something else. */
   | "fair"
+  /** Refused unless the words of its sentence say that it is something else. */
+  | "faint"
   /** Refused only where the words say that it is an identity number. */
   | "labelled";
 
@@ -70,7 +72,8 @@ function danish({ digits, shape }: NumberWindow): Proof | undefined {
   if (!["10", "6-4", "2-2-2-4"].includes(shape) || !isDay(two(digits, 0), two(digits, 2))) return undefined;
   if (!validates("DK", "cpr", digits)) return undefined;
   const sum = weightedSum(digits, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  return shape !== "10" || sum === 0 ? "fair" : "labelled";
+  if (shape !== "10") return "fair";
+  return sum === 0 ? "faint" : "labelled";
 }
 
 /** Steuer-IdNr: of its first ten digits exactly one stands two or three times. */
@@ -85,7 +88,7 @@ function german({ digits, shape }: NumberWindow): Proof | undefined {
 function dutch({ digits, shape }: NumberWindow): Proof | undefined {
   if (!["9", "4-2-3", "3-3-3"].includes(shape) || !validates("NL", "bsn", digits)) return undefined;
   if (shape === "4-2-3") return "fair";
-  return shape === "9" && !validates("NO", "orgnr", digits) ? "fair" : "labelled";
+  return shape === "9" && !validates("NO", "orgnr", digits) ? "faint" : "labelled";
 }
 
 /** NIR: sex, year, month of birth (or the codes for an unknown one), place, order and key. */
@@ -144,12 +147,15 @@ function stands(text: string, form: Form, window: NumberWindow, needing: "words"
   if (proof === "strong") return true;
   if (proof === undefined || needing === "no words") return false;
   if (isGlued(text, window.start, window.end) || isAmount(text, window.start, window.end)) return false;
-  return suits(proof, labelAround(text, window.start, window.end));
+  return suits(text, proof, window.start, window.end);
 }
 
-/** Whether the words allow it: `fair` numbers need no label, but none that says otherwise either. */
-function suits(proof: Proof, label: Label | undefined): boolean {
-  return label === "identity" || (proof === "fair" && (label === undefined || label === "number"));
+/** Whether the words allow it. */
+function suits(text: string, proof: Proof, start: number, end: number): boolean {
+  const label = labelAround(text, start, end, proof === "fair" ? "beside" : "sentence");
+  if (label === "identity") return true;
+  if (proof === "labelled" || label === "other" || label === "version") return false;
+  return proof === "fair" || label !== "phone";
 }
 
 /** A letter right before or behind makes a number part of a code, unless that letter ends a label such as `fnr`. */
@@ -181,7 +187,7 @@ const CODES: readonly Code[] = [
   {
     country: "GB",
     pattern: code(`[A-Z]${GAP}[A-Z]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[A-D]`),
-    proof: (text) => (validates("GB", "nino", text) ? "fair" : undefined),
+    proof: (text) => (validates("GB", "nino", text) ? "faint" : undefined),
   },
   {
     country: "FR",
@@ -191,12 +197,12 @@ const CODES: readonly Code[] = [
   {
     country: "ES",
     pattern: code(`[0-9]{2}${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
-    proof: (text) => (validates("ES", "dni", text) ? "fair" : undefined),
+    proof: (text) => (validates("ES", "dni", text) ? "faint" : undefined),
   },
   {
     country: "ES",
     pattern: code(`[XYZ]${GAP}[0-9]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
-    proof: (text) => (validates("ES", "nie", text) ? "fair" : undefined),
+    proof: (text) => (validates("ES", "nie", text) ? "faint" : undefined),
   },
   {
     country: "IT",
@@ -217,7 +223,7 @@ export function claimCodeIds(text: string, countries: ReadonlySet<string>, claim
       const plain = match[0].toUpperCase();
       const found = proof(country === "FI" ? plain.replaceAll(" ", "") : plain.replaceAll(/[ ./-]/g, ""));
       if (found === undefined) continue;
-      if (found === "fair" && !suits(found, labelAround(text, start, end))) continue;
+      if (found !== "strong" && !suits(text, found, start, end)) continue;
       claims.add("national-id", start, end);
     }
   }
