@@ -74,7 +74,7 @@ describe("phone numbers in text", () => {
     "|212-555-0147",
     "phone |612 34 56 78",
     "call |3331234567",
-    "call +|90000000 or nothing".replace("+", ""),
+    "call |90000000 or nothing",
   ])("sees %s", (marked) => {
     expectAt("phone", marked);
   });
@@ -298,7 +298,7 @@ describe("addresses in text", () => {
     "|ka\u00adri@exam\u200bple.no",
     "|o'brien@example.com",
     '|"kari nordmann"@example.no',
-    "|用户@例子.公司".replace("公司", "com"),
+    "|用户@例子.com",
   ])("sees the e-mail address in %s", (marked) => {
     expectAt("email", marked);
   });
@@ -375,6 +375,75 @@ describe("addresses in text", () => {
     "https://",
   ])("sees nothing personal in %s", (value) => {
     expect(found(value)).toEqual([]);
+  });
+});
+
+describe("the words around a number", () => {
+  it.each([
+    ["a comma ends what a word says of the number behind it", "Faktura betalt, |90000000"],
+    ["a sentence does", "Sendte faktura. |90000000"],
+    ["so does one that a name begins", "Se sak. Kari |90000000"],
+    ["a dash before a capital does", "Faktura betalt - Kari |90000000"],
+    ["a semicolon does", "ordre; |90000000"],
+    ["a line does", "ordre\n|90000000"],
+    ["an exclamation does", "Faktura! |90000000"],
+    ["another number takes the word", "ordre 4711 ga |90000000"],
+    ["a unit belongs to the number before it", "kostet 473 kr |90000000"],
+    ["three words between are too far", "faktura hun sa han |90000000"],
+    ["a word that says phone is nearer", "ordre på telefon |90000000"],
+    ["a word that says phone reaches further", "telefon hun sa han var enig i |64366136"],
+    ["words behind it, after is", "|64366136 is the mobile"],
+    ["words behind it, in brackets", "|64366136 (jobb, mobil)"],
+    ["an abbreviation goes on", "tlf. |64366136"],
+    ["a label glued with a hyphen", "Mobil-|64366136"],
+    ["compounds", "kontakttelefonnummer |64366136"],
+  ])("%s", (_, marked) => {
+    expectAt("phone", marked);
+  });
+
+  it.each([
+    ["two words between are near", "faktura hun sa 90000000"],
+    ["an abbreviation goes on", "ordrenr. 90000000"],
+    ["an abbreviation with a capital goes on", "Ref. 90000000"],
+    ["generic words do not count", "ordre med nummer 90000000"],
+    ["lists share a label", "ordre 55123456, 56123456 og 90000000"],
+    ["what a number was moved to shares it", "ordre 55123456 flyttet til 90000000"],
+    ["words behind it, after is", "90000000 is the order number"],
+    ["words behind it, in brackets", "90000000 (faktura)"],
+    ["a hash", "se #90000000"],
+    ["what a call was about", "ringte ang 90000000"],
+    ["compounds", "strømmålernummer 90000000"],
+    ["parts of a word", "KID-nummer 90000000"],
+    ["a word for a phone is further", "telefon ordre 64366136"],
+    ["no word for a phone", "fint med 64366136"],
+    ["a phone behind a unit", "telefon 64366136 kr"],
+    ["a word for a phone in another sentence", "Bruk telefon. Fint med 64366136"],
+    ["a word for a phone on another line", "telefon\n64366136"],
+    ["a word for a phone of another number", "telefon 90 ga 64366136"],
+    ["an iPhone", "iphone 64366136"],
+  ])("%s: no phone number", (_, value) => {
+    expect(found(value)).toEqual([]);
+  });
+
+  it.each([
+    "kr 111222333",
+    "kr. 111222333",
+    "NOK111222333",
+    "€ 111222333",
+    "111222333 kr",
+    "111222333,-",
+    "111222333,5",
+    "111222333,50",
+    "111222333 %",
+    "111222333 kWh",
+    "111222333km",
+  ])("%s is an amount", (value) => {
+    expect(found(value)).toEqual([]);
+  });
+
+  it("is no amount where the letters go on", () => {
+    expectAt("national-id", "|111222333 krever svar");
+    expectAt("national-id", "|111222333, 500 meter unna");
   });
 });
 
@@ -578,6 +647,30 @@ describe("a field of free text", () => {
   });
 });
 
+describe("bounds of the guard", () => {
+  it.each<[PersonalDataKind, string, string]>([
+    ["payment-card", "2221000000000009", "2220990000000002"],
+    ["payment-card", "2720990000000007", "2721000000000004"],
+    ["payment-card", "5100000000000008", "5000000000000009"],
+    ["payment-card", "5500000000000004", "5600000000000003"],
+    ["payment-card", "340000000000009", "350000000000006"],
+    ["payment-card", "370000000000002", "400000000000006"],
+    ["payment-card", "3528000000000007", "3527000000000008"],
+    ["payment-card", "30500000000003", "30600000000001"],
+    ["payment-card", "6440000000000005", "6430000000000007"],
+    ["ip-address", "255.255.255.255", "255.255.255.256"],
+    ["ip-address", "10.0.0.10", "10.0.0.010"],
+    ["personal-url", "https://x.no/a1b2c3d4e5f6g7h8", "https://x.no/a1b2c3d4e5f6g7h"],
+    ["personal-url", "https://x.no/?code=abc123", "https://x.no/?code=abc12"],
+    ["email", "a@b.no", "a@b.n"],
+    ["iban", "BE68539007547034", "BE6853900754703"],
+    ["iban", "MT84MALT011000012345MTLCAST001S", "MT84MALT011000012345MTLCAST001T"],
+  ])("takes for %s: %s, and not %s", (kind, inside, outside) => {
+    expectAt(kind, `|${inside}`, { refuse: [kind] });
+    expect(found(outside, { refuse: [kind] })).toEqual([]);
+  });
+});
+
 describe("hostile text", () => {
   const units = [
     "1",
@@ -612,7 +705,7 @@ describe("hostile text", () => {
     const guarded = text({ max: 70_000 });
     const time = (length: number): number => {
       const value = unit.repeat(length).slice(0, length);
-      const rounds = [0, 1, 2].map(() => {
+      const rounds = [0, 1].map(() => {
         const start = performance.now();
         guarded.safeParse(value);
         return performance.now() - start;
@@ -620,8 +713,8 @@ describe("hostile text", () => {
       return Math.min(...rounds);
     };
     time(2_000);
-    const [short, long] = [time(8_192), time(65_536)];
+    const [short, long] = [time(2_048), time(16_384)];
     // eight times the text; sixty-four times the work would be quadratic
-    expect(long).toBeLessThan(Math.max(60, short * 32));
+    expect(long).toBeLessThan(Math.max(30, short * 32));
   });
 });

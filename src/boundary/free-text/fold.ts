@@ -8,8 +8,8 @@ export interface Folded {
 /** What personal data of any kind needs: a digit, an `@` in some spelling, or the `://` of a URL. */
 const WORTH_A_LOOK = /[0-9@\p{Nd}\p{No}\uFF20\uFE6B]|:\/\/|[([{<]\s{0,3}(?:at|krøllalfa|alfakrøll)\s{0,3}[)\]}>]/iu;
 
-/** What all of these begin with, among much else: a pattern without properties of characters is far quicker. */
-const QUICK = /[0-9@([{<]|:\/\/|[^\n -~\u00B4-\u00B8\u00BA\u00BB\u00BF-\u00FF]/;
+/** All that none of these begins with: one class of characters without properties is several times quicker. */
+const QUICK = /[^\n !-'*+,\-./;=>?A-Z\\\]^_`a-z|}~)\u00BF-\u00FF]/;
 
 /** One cheap scan that most notes end with. */
 export function isWorthALook(text: string): boolean {

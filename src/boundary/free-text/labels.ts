@@ -156,11 +156,11 @@ function isNumber(word: string): boolean {
   return /[0-9]{2}/.test(word);
 }
 
-const MONEY_BEFORE = /(?:\b(?:kr|nok|sek|dkk|isk|eur|usd|gbp|chf|mnok|knok)\.?|[£$€¥])\s?-?$/iu;
+const MONEY_BEFORE = /(?:(?<![0-9]\s?)\b(?:kr|nok|sek|dkk|isk|eur|usd|gbp|chf|mnok|knok)\.?|[£$€¥])\s?-?$/iu;
 const UNIT_AFTER =
   /^(?:\s?(?:,-|,[0-9]{1,2}(?![0-9])|[%‰°£$€¥])|\s?(?:kr|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|dollars?|pounds?|kroner|øre|mill|millioner|millions?|mrd|tusen|thousand|km|mil|miles?|mi|m2|m3|kwh|mwh|wh|kw|mw|w|v|kg|g|mg|tonn|tons?|l|liter|litres?|ml|m|cm|mm|µm|gb|mb|tb|kb|mbit|gbit|mbps|bytes?|bps|meter|metres?|feet|stk|pcs|pieces?|units?|enheter|dager|days?|timer|hours?|min|sek|sekunder|seconds?|s|ms|hz|mhz|ghz|px|views|visninger|kunder|customers|ganger|times|poeng|points|personer|people|per|pr)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a number is an amount: money beside it, decimals or a unit behind it. */
 export function isAmount(text: string, start: number, end: number): boolean {
-  return MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || UNIT_AFTER.test(text.slice(end, end + 14));
+  return MONEY_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || UNIT_AFTER.test(text.slice(end, end + 14));
 }

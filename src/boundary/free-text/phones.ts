@@ -95,7 +95,7 @@ export function claimNationalPhones(
   countries: readonly CountryCode[],
   claims: Claims,
 ): void {
-  const dated = markDates(text);
+  let dated: ReturnType<typeof markDates> | undefined;
   let ended = -1; // index of the last group of the number before
   for (let first = 0; first < groups.length; first += 1) {
     const group = groups[first];
@@ -106,7 +106,9 @@ export function claimNationalPhones(
     let label: { readonly is: Label | undefined } | undefined;
     const found = longest(groups, first, (window) => {
       if (window.digits.length > 12 || window.digits.startsWith("00")) return false;
-      if (claims.touches(group.start, window.end) || dated.touches(group.start, window.end)) return false;
+      if (claims.touches(group.start, window.end)) return false;
+      dated ??= markDates(text);
+      if (dated.touches(group.start, window.end)) return false;
       if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
       if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
       if (!isRegular(window) || isOneOf(window)) return false;
