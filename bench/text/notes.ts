@@ -1,6 +1,7 @@
 import type { PersonalDataKind } from "purposebound";
 import { card, email, iban, ipAddress, NATIONAL_IDS, personalUrl, phone } from "./identifiers.js";
 import { LOOK_ALIKES } from "./look-alikes.js";
+import { CONTACT_FRAMES, remark } from "./phrases.js";
 import type { Random } from "./random.js";
 
 /** What was planted, and where. */
@@ -224,6 +225,11 @@ function planted(random: Random, kind: PersonalDataKind): { readonly value: stri
   }
 }
 
+function framesOf(kind: PersonalDataKind, language: Language): readonly string[] {
+  const frames = FRAMES[kind][language];
+  return kind === "phone" || kind === "email" ? [...frames, ...CONTACT_FRAMES[language]] : frames;
+}
+
 /** One note: filler, look-alikes, and with a probability of one in three something planted among them. */
 export function makeNote(random: Random): Note {
   const language: Language = random.chance(0.5) ? "no" : "en";
@@ -234,7 +240,11 @@ export function makeNote(random: Random): Note {
   for (let index = 0; index < sentences; index += 1) {
     if (index > 0) text += random.pick([" ", " ", " ", "\n", "  "]);
     if (index !== at) {
-      text += random.chance(0.5) ? random.pick(FILLER[language]) : random.pick(LOOK_ALIKES[language])(random);
+      text += random.chance(0.5)
+        ? random.pick(FILLER[language])
+        : random.chance(0.3)
+          ? remark(random)
+          : random.pick(LOOK_ALIKES[language])(random);
       if (/[\p{L}\p{N}]$/u.test(text)) text += random.pick([".", ".", "!", " -"]);
       continue;
     }
@@ -242,7 +252,7 @@ export function makeNote(random: Random): Note {
     const { value, of } = planted(random, kind);
     const worn =
       random.chance(0.12) && !["personal-url", "email"].includes(kind) ? random.pick(DISGUISES)(value) : value;
-    const [before = "", after = ""] = random.pick(FRAMES[kind][language]).split("{}");
+    const [before = "", after = ""] = random.pick(framesOf(kind, language)).split("{}");
     const start = text.length + before.length;
     text += before + worn + after;
     if (/[\p{L}\p{N}]$/u.test(text) && index < sentences - 1) text += random.pick([".", ",", " -"]);

@@ -4,7 +4,7 @@ export type Reach = "sentence" | "beside";
 export type Label = "phone" | "identity" | "card" | "address" | "version" | "number" | "other";
 
 const PHONE =
-  /^(?:t(?:lf|el|lph|lfn)(?:nr|no|nummer|num)?$|tele|mob(?:nr|il)?|cell|call|kall|ring|sms|whats|viber|signal$|fa(?:ks|x)|treff|n(?:å|aa)s|n(?:å|aa)es|reach|oppring|anrop|tilbakering|voicemail|dial|viderekob|forward|divert|prøv|tried$|rang$|ph$|kontakt|contact|text(?:ed|s|ing)?$|txt|msg|handphone|landline|fasttelefon|puh|gsm|handy|(?:phone|mobile|cell|tel)(?:no|nr)$)|telefon|(?<!i)phone|mobil/;
+  /^(?:t(?:lf|el|lph|lfn)(?:nr|no|nummer|num)?$|tele|mob(?:nr|il)?|cell|call|kall|ring|sms|whats|viber|signal$|fa(?:ks|x)|treff|n(?:å|aa)s|n(?:å|aa)es|reach|oppring|anrop|tilbakering|voicemail|dial|viderekob|forward|divert|prøv|message|beskjed|^answer|^direct$|direkten|^[tm]$|tried$|rang$|ph$|kontakt|contact|text(?:ed|s|ing)?$|txt|msg|handphone|landline|fasttelefon|puh|gsm|handy|(?:phone|mobile|cell|tel)(?:no|nr)$)|telefon|(?<!i)phone|mobil/;
 const IDENTITY =
   /^(?:f(?:ø|o|oe)ds|fnr|fdnr|f\.?nr|pers(?:on)?\.?n|person(?:al)?$|pnr|dnr|dnummer|d-n|h-n|cpr|bsn|sofi|burgers|nino|ni$|nin$|insurance|tax$|skatte|hetu|henkil|steuer|idnr|idn|tin$|nir$|insee|dni$|nie$|nif$|codice|fiscale|cf$|ssn|social|sosial|soc$|nhs|identi|legitim|samordn|nasjonal|national|born|født|secu|sécu)/;
 const CARD = /^(?:kort|visa|master|amex|bankkort|debit|kreditt|credit|pan$)|kort(?:et|nr|nummer)?$|^cards?$/;
@@ -91,14 +91,14 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
     right = match.index;
     if (word === "#") return seen === 0 && !/\s/.test(gap) ? "other" : undefined;
     if (isNumber(word)) {
-      if (!list && !(moved && word.length === length)) return undefined;
+      if (!list && !(moved && word.length === length)) return identity ? "identity" : undefined;
       comma = false; // a list of numbers under one label
       continue;
     }
     if (LIST.test(word)) continue;
     if (list && MOVED.test(word)) moved = true;
     if (GENERIC.test(word)) {
-      generic ||= /^(?:n|id)/.test(word);
+      generic = seen === 0 && /^(?:no|nr|nbr)$/.test(word);
       identity ||= word.startsWith("id");
       numbered ||= seen === 0 && /^num/.test(word);
       list &&= false;
@@ -112,9 +112,10 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
       if (identity && seen > 0) return "identity";
       return !comma && seen < wordsOther ? label : undefined;
     }
-    if (label !== undefined) return label;
+    if (label !== undefined) return identity && seen > 0 ? "identity" : label;
     // "permit no 41234567": a number of something; "her new number" would be spelt out
-    if (seen === 0 && generic && !numbered && !identity) return "other";
+    if (generic && !gap.includes(".")) return "other";
+    generic = false;
     party ||= PARTY.test(word) && seen === 0 && others === "sentence";
     seen += 1;
     list = false;

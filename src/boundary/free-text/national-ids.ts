@@ -39,6 +39,9 @@ const two = (digits: string, at: number): number => Number(digits.slice(at, at +
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
+/** Eleven digits as well. */
+const BRITISH_MOBILE = /^07[4-9]/;
+
 /**
  * A Norwegian fødselsnummer or D-number (day + 40), whatever the words say; H-numbers (month + 40) and the synthetic ones
  * of test populations (month + 80), which stdnum does not know, and what is grouped as a bank account, where they allow it.
@@ -50,7 +53,8 @@ function norwegian({ digits, shape }: NumberWindow): Proof | undefined {
     weightedSum(digits.slice(0, 10), { weights: FIRST, modulus: 11 }) === 0 &&
     weightedSum(digits, { weights: SECOND, modulus: 11 }) === 0;
   if (!passes) return undefined;
-  return month > 12 || shape === "4-2-5" ? "fair" : "strong";
+  if (month <= 12) return shape === "4-2-5" ? "fair" : "strong";
+  return BRITISH_MOBILE.test(digits) ? "labelled" : "fair";
 }
 
 /** Personnummer and samordningsnummer, of 10 or 12 digits. */
@@ -132,7 +136,7 @@ export function claimDigitIds(
   const forms = FORMS.filter(({ country }) => countries.has(country));
   for (let first = 0; first < groups.length; first += 1) {
     for (const window of windowsFrom(groups, first, SHORTEST, LONGEST)) {
-      if (claims.touches(window.start, window.end)) continue;
+      if (claims.touches(window.start, window.end) || isPatchwork(groups, first, window)) continue;
       if (!forms.some((form) => form.lengths.includes(window.digits.length) && stands(text, form, window, needing)))
         continue;
       claims.add("national-id", window.start, window.end);
@@ -148,6 +152,11 @@ function stands(text: string, form: Form, window: NumberWindow, needing: "words"
   if (proof === undefined || needing === "no words") return false;
   if (isGlued(text, window.start, window.end) || isAmount(text, window.start, window.end)) return false;
   return suits(text, proof, window.start, window.end);
+}
+
+/** Parts of neighbouring numbers put together: a number within a row of groups is set apart in one manner. */
+function isPatchwork(groups: readonly DigitGroup[], first: number, { joints }: NumberWindow): boolean {
+  return groups[first]?.joint !== undefined && new Set(joints.map((joint) => joint.trim())).size > 1;
 }
 
 /** Whether the words allow it. */

@@ -111,7 +111,7 @@ export function claimNationalPhones(
       if (dated.touches(group.start, window.end)) return false;
       if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
       if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
-      if (!isRegular(window) || isOneOf(window)) return false;
+      if (!isRegular(window) || isMoment(window)) return false;
       label ??= { is: labelAround(text, window.start, window.end) };
       if (label.is === "phone") return countries.some((country) => isNational(window.digits, country));
       if (label.is !== undefined && label.is !== "number") return false;
@@ -134,8 +134,9 @@ function isRegular({ joints }: NumberWindow): boolean {
   return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
 }
 
-/** A number of which all digits are the same, or a moment such as 20260105, is none. */
-function isOneOf({ digits, shape }: NumberWindow): boolean {
+/** A day such as 20260105, a moment, or a span of years is none. */
+function isMoment({ digits, shape }: NumberWindow): boolean {
+  if (shape === "4-4" && /^(?:(?:19|20)[0-9]{2}){2}$/.test(digits)) return true;
   return (
     /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])/.test(digits) && /^(?:8|4-2-2|12|14)$/.test(shape)
   );
