@@ -54,7 +54,7 @@ function norwegian({ digits, shape }: NumberWindow): Proof | undefined {
     weightedSum(digits, { weights: SECOND, modulus: 11 }) === 0;
   if (!passes) return undefined;
   if (month <= 12) return shape === "4-2-5" ? "fair" : "strong";
-  return BRITISH_MOBILE.test(digits) ? "labelled" : "fair";
+  return BRITISH_MOBILE.test(digits) ? "faint" : "fair";
 }
 
 /** Personnummer and samordningsnummer, of 10 or 12 digits. */
