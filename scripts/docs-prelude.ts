@@ -26,6 +26,7 @@ import {
   type Source,
   type StorageAdapter,
   type Store,
+  text,
   type View,
 } from "purposebound";
 import { notice, recordOfProcessing } from "purposebound/documents";
@@ -65,6 +66,7 @@ export {
   postgres,
   recordOf,
   recordOfProcessing,
+  text,
   writeFile,
   z,
 };

@@ -63,6 +63,7 @@ export {
   type Path,
   type PersonalDataCategory,
   type PersonalDataTerm,
+  type PhoneCountry,
   type Picks,
   type Provision,
   type PublicTask,
@@ -79,11 +80,13 @@ export {
   type SafeParseResult,
   type Source,
   type SpecialCategoryCondition,
+  type TextOptions,
   type TypedInput,
+  text,
   type VitalInterests,
   vitalInterests,
 } from "./assignment/index.js";
-export { type CsvInput, type CsvOptions, csv, type Limits } from "./boundary/index.js";
+export { type CsvInput, type CsvOptions, csv, type Limits, type PersonalDataKind } from "./boundary/index.js";
 export {
   type DefinitionCode,
   DefinitionError,

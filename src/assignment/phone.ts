@@ -1,7 +1,7 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 
 /** Whether national numbers of a country can be understood. */
-export function isPhoneCountry(country: string): boolean {
+export function isPhoneCountry(country: string): country is CountryCode {
   return isSupportedCountry(country);
 }
 

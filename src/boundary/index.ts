@@ -9,6 +9,14 @@ export {
 } from "./boundary.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
 export { plainDate } from "./date.js";
+export {
+  type Finding,
+  type Guard,
+  guardOf,
+  issueOf,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+} from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export { type ColumnKind, type ColumnShape, columnOf, type Inspection, inspectSchema, type Shape } from "./schema.js";

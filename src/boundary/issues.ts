@@ -1,5 +1,6 @@
 import type * as core from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
+import { findingMessage, findingOf } from "./free-text/index.js";
 import { shownKey, step, WHOLE } from "./keys.js";
 
 /**
@@ -32,6 +33,11 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
         (option) => option.length > 0 && option.every((one) => one.code === "unrecognized_keys"),
       );
       if (undeclared !== undefined) return undeclared.flatMap((one) => translate(one, path, input));
+      // so is personal data in a text that is otherwise right
+      const guarded = (issue.errors ?? []).find(
+        (option) => option.length > 0 && option.every((one) => findingOf(one) !== undefined),
+      );
+      if (guarded !== undefined) return guarded.flatMap((one) => translate(one, path, input));
       return [refusal("invalid-value", at, "fits none of the declared alternatives")];
     }
     case "invalid_type":
@@ -54,10 +60,18 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], input:
       ];
     case "invalid_key":
       return [refusal("undeclared-field", at, "has a key that is not declared")];
+    case "custom": {
+      const finding = findingOf(issue);
+      return finding === undefined
+        ? [refusal("invalid-value", at, OWN_CHECK)]
+        : [refusal("personal-data-in-text", at, findingMessage(finding))];
+    }
     default:
-      return [refusal("invalid-value", at, "does not pass the field's own check")];
+      return [refusal("invalid-value", at, OWN_CHECK)];
   }
 }
+
+const OWN_CHECK = "does not pass the field's own check";
 
 /** Bounds and words of issues are the declaration's, but for those that a schema's own check made up: only plain ones. */
 function bound(value: unknown): string {

@@ -31,6 +31,10 @@ export const REFUSALS = {
     cause: "A declared field holds a value that its schema does not allow (range, format, choice, length).",
     remedy: "Correct the value at its origin; the field's schema says what is allowed.",
   },
+  "personal-data-in-text": {
+    cause: "A free text holds what looks like personal data of a kind that its field refuses.",
+    remedy: "Take it out of the text. If the purpose needs it, declare a field of its own for it.",
+  },
   "not-plain": {
     cause: "The input holds something other than plain data: a class instance, a function, a proxy, a boxed value …",
     remedy: "Pass plain objects and arrays of text, numbers, booleans, dates and null.",

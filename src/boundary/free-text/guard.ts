@@ -1,0 +1,78 @@
+import type { CountryCode } from "libphonenumber-js/min";
+import { claimEmails, claimIpAddresses } from "./addresses.js";
+import { claimCards, claimIbans } from "./cards-and-ibans.js";
+import { fold, isWorthALook } from "./fold.js";
+import type { Finding, PersonalDataKind } from "./kinds.js";
+import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./national-ids.js";
+import { Claims, digitGroups } from "./numbers.js";
+import { claimInternationalPhones, claimNationalPhones } from "./phones.js";
+import { claimUrls } from "./urls.js";
+
+/** As many findings as one text reports. */
+export const MOST_FINDINGS = 10;
+
+/** Searches a text for personal data, and tells kinds and offsets; never what it found. Linear in the text. */
+export type Guard = (text: string) => readonly Finding[];
+
+const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
+
+/**
+ * Builds the guard of a free text. All kinds are looked for whatever is refused, since they tell each other apart: the
+ * digits of an IBAN are no phone number. Kinds that hold others (an e-mail address, a URL) stand aside where they are
+ * not refused, so that a phone number in them is still found.
+ *
+ * @param refuse - Kinds to report.
+ * @param countries - Whose phone numbers (in national form) and identity numbers are considered.
+ */
+export function guardOf(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
+  const ids: ReadonlySet<string> = new Set(countries);
+  return (text) => {
+    if (!isWorthALook(text)) return [];
+    const folded = fold(text);
+    return search(folded.text, refuse, ids, countries)
+      .all.filter((claim) => claim.kind !== undefined && refuse.has(claim.kind))
+      .sort((one, other) => one.start - other.start)
+      .slice(0, MOST_FINDINGS)
+      .map(({ kind, start }) => Object.freeze({ kind: kind as PersonalDataKind, offset: folded.offsetOf(start) }));
+  };
+}
+
+function search(
+  text: string,
+  refuse: ReadonlySet<PersonalDataKind>,
+  ids: ReadonlySet<string>,
+  countries: readonly CountryCode[],
+): Claims {
+  const claims = new Claims(text.length);
+  const groups = digitGroups(text);
+  if (refuse.has("personal-url")) claimUrls(text, holdsPersonalData, claims);
+  if (refuse.has("email")) claimEmails(text, claims);
+  if (groups.length > 0) {
+    claimIbans(text, claims);
+    claimInternationalPhones(text, groups, claims);
+    claimIpAddresses(text, claims, !refuse.has("phone"));
+    claimCards(text, groups, claims);
+    claimDigitIds(text, groups, ids, claims);
+    claimCodeIds(text, ids, claims);
+    claimNationalPhones(text, groups, countries, claims);
+    claimIpAddresses(text, claims, true);
+  }
+  return claims;
+}
+
+/** Whether a part of a URL is an e-mail address, an IBAN, a phone number or an identity number beyond doubt. */
+function holdsPersonalData(part: string): boolean {
+  if (!isWorthALook(part)) return false;
+  const { text } = fold(part);
+  const claims = new Claims(text.length);
+  const groups = digitGroups(text);
+  claimEmails(text, claims);
+  claimIbans(text, claims);
+  claimInternationalPhones(
+    text,
+    groups.filter(({ start }) => text.charAt(start - 1) === "+"),
+    claims,
+  );
+  claimDigitIds(text, groups, ALL_IDS, claims, "no words");
+  return claims.all.length > 0;
+}

@@ -1,0 +1,167 @@
+/** What the words around a number say it is. */
+/** From how far away words say what a number is not: from anywhere in its sentence, or from beside it. */
+export type Reach = "sentence" | "beside";
+export type Label = "phone" | "identity" | "card" | "address" | "version" | "number" | "other";
+
+const PHONE =
+  /^(?:t(?:lf|el|lph|lfn)(?:nr|no|nummer|num)?$|tele|mob(?:nr|il)?|cell|call|kall|ring|sms|whats|viber|signal$|fa(?:ks|x)|treff|n(?:å|aa)s|n(?:å|aa)es|reach|oppring|anrop|tilbakering|voicemail|dial|viderekob|forward|divert|prøv|message|beskjed|^answer|^direct$|direkten|^[tm]$|tried$|rang$|ph$|kontakt|contact|text(?:ed|s|ing)?$|txt|msg|handphone|landline|fasttelefon|puh|gsm|handy|(?:phone|mobile|cell|tel)(?:no|nr)$)|telefon|(?<!i)phone|mobil/;
+const IDENTITY =
+  /^(?:f(?:ø|o|oe)ds|fnr|fdnr|f\.?nr|pers(?:on)?\.?n|person(?:al)?$|pnr|dnr|dnummer|d-n|h-n|cpr|bsn|sofi|burgers|nino|ni$|nin$|insurance|tax$|skatte|hetu|henkil|steuer|idnr|idn|tin$|nir$|insee|dni$|nie$|nif$|codice|fiscale|cf$|ssn|social|sosial|soc$|nhs|identi|legitim|samordn|nasjonal|national|born|født|secu|sécu)/;
+const CARD = /^(?:kort|visa|master|amex|bankkort|debit|kreditt|credit|pan$)|kort(?:et|nr|nummer)?$|^cards?$/;
+const ADDRESS =
+  /^(?:ip|ipv[46]|ruter|router|trafikk|traffic|brannmur|firewall|gateway|address|adresse|adr|host|ping|login|logget|logged|innlogg|server|klient|session|vpn|dns)/;
+/** Dotted numbers of other things than machines. */
+const VERSION =
+  /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$/;
+const OTHER =
+  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
+/** A number of something, whatever it is: avviksnr, kabelnummer. */
+const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
+const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust|cid)$/;
+/** Words that name a number without saying of what. */
+const GENERIC =
+  /^(?:n(?:o|r|um|umber|ummer|umre|umbers|umret|ummeret|ummer's)|nbr|id|ids|id-?n(?:r|o|umber|ummer)|kode|code|is|er|are|was|var|the|new|ny|nytt|nye|old|gamle|gammelt|his|her|hans|hennes|my|mitt|min|på|on|at|to|til|fra|from|with|med|a|an|en|et|#|:)$/;
+const UNIT = /^(?:kr|nok|sek|dkk|eur|gbp|usd|kroner|km|mil|miles|stk|pcs)$/;
+const LIST = /^(?:og|and|or|eller|samt|plus|&|and\/or)$/;
+/** Leads from one number of a kind to another: moved from 1 to 2. */
+const MOVED = /^(?:to|into|til|med|with|by|av|mot)$/;
+const ABOUT = /^(?:om|about|regarding|re|ang|angående|vedr|vedrørende|concerning|gjelder|gjaldt)$/;
+const COPULA = /^(?:is|er|was|var|are|belongs|tilhører|hører|som|as)$/;
+/** Leads to what a number was given for. */
+const FOR = /^(?:for|ved)$/;
+
+const WORD = /#|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/-]*/gu;
+/** How far labels are looked for, in units and words. */
+const REACH = 72;
+const REACH_AFTER = 48;
+const WORDS_BEFORE = 7;
+const WORDS_OTHER = 3;
+const WORDS_AFTER = 6;
+/** Ends of sentences; abbreviations ("tlf. 900 …", "ordrenr. 41 …") go on. */
+const ENDS =
+  /[!?]\s|\.\s+(?=\p{Lu})|(?:\p{L}{3}(?<![Nn]r|[Nn]o|[Nn]um|[Tt]lf|[Tt]el|[Mm]ob|[Rr]ef|[Oo]rg|[Cc]ust|[Aa]cct|[Ii]nv|[Ff]akt|[Oo]rd|[Bb]est|[Vv]edr|[Ii]ban|[Kk]to|[Pp]ers)|[0-9])\.\s|\s-\s+(?=\p{Lu})|[\n;|]/gu;
+
+/** What one word says of a number beside it; words joined by a hyphen count as a whole and one by one. */
+export function labelOf(word: string): Label | undefined {
+  const low = word.toLowerCase();
+  const parts = low.split(/[-/]/);
+  return (
+    labelOfPart(low) ?? (parts.length > 1 ? parts.map(labelOfPart).find((label) => label !== undefined) : undefined)
+  );
+}
+
+function labelOfPart(low: string): Label | undefined {
+  if (IDENTITY.test(low)) return "identity";
+  if (OTHER.test(low)) return "other";
+  if (VERSION.test(low)) return "version";
+  if (PHONE.test(low)) return "phone";
+  if (CARD.test(low)) return "card";
+  if (ADDRESS.test(low)) return "address";
+  return NUMBER_OF.test(low) ? "other" : undefined;
+}
+
+/**
+ * What the nearest telling word says of the number at `start` to `end`. Words before it count first, as far back as its
+ * sentence goes; words behind it where they are in brackets or after "is". Another number takes the words before it,
+ * unless only "and" or a comma stands between.
+ *
+ * @param reach - From how many words away it may be said that the number is something else; of a number whose own form
+ * tells much, only the word beside it can say so.
+ */
+export function labelAround(text: string, start: number, end: number, reach: Reach = "sentence"): Label | undefined {
+  const before = labelBefore(text, start, end - start, reach);
+  return before === undefined || before === "number" ? (labelAfter(text, end) ?? before) : before;
+}
+
+function labelBefore(text: string, start: number, length: number, others: Reach): Label | undefined {
+  const wordsOther = others === "beside" ? 1 : WORDS_OTHER;
+  const from = Math.max(0, start - REACH);
+  const reach = text.slice(from, start);
+  const sentence = reach.slice(endOfLast(reach));
+  const words = [...sentence.matchAll(WORD)].reverse();
+  // a word that the reach cuts in two says nothing
+  if (from > 0 && sentence.length === reach.length && words.length > 0) words.pop();
+  let [generic, list, identity, numbered] = [false, true, false, false];
+  let [party, seen, comma, moved] = [false, 0, false, false];
+  let right = sentence.length;
+  for (const match of words) {
+    const word = match[0].toLowerCase();
+    const gap = sentence.slice(match.index + match[0].length, right);
+    if (gap.includes(",")) comma = true;
+    right = match.index;
+    if (word === "#") return seen === 0 && !/\s/.test(gap) ? "other" : undefined;
+    if (isNumber(word)) {
+      if (!list && !(moved && word.length === length)) return identity ? "identity" : undefined;
+      comma = false; // a list of numbers under one label
+      continue;
+    }
+    if (LIST.test(word)) continue;
+    if (list && MOVED.test(word)) moved = true;
+    if (GENERIC.test(word)) {
+      generic = seen === 0 && /^(?:no|nr|nbr)$/.test(word);
+      identity ||= word.startsWith("id");
+      numbered ||= seen === 0 && /^num/.test(word);
+      list &&= false;
+      continue;
+    }
+    if (ABOUT.test(word) && seen === 0) return "other";
+    // in "for 473 kr. 900 …" the unit belongs to the number before it
+    if (UNIT.test(word) && /[0-9]\s?$/.test(sentence.slice(0, match.index))) return undefined;
+    const label = labelOf(word);
+    if (label === "other" || label === "version") {
+      if (identity && seen > 0) return "identity";
+      return !comma && seen < wordsOther ? label : undefined;
+    }
+    if (label !== undefined) return identity && seen > 0 ? "identity" : label;
+    // "permit no 41234567": a number of something; "her new number" would be spelt out
+    if (generic && !gap.includes(".")) return "other";
+    generic = false;
+    party ||= PARTY.test(word) && seen === 0 && others === "sentence";
+    seen += 1;
+    list = false;
+    if (seen >= WORDS_BEFORE) break;
+  }
+  if (party) return "other";
+  if (identity) return "identity";
+  return numbered ? "number" : undefined;
+}
+
+function endOfLast(reach: string): number {
+  let end = 0;
+  for (const match of reach.matchAll(ENDS)) end = match.index + match[0].length;
+  return end;
+}
+
+function labelAfter(text: string, end: number): Label | undefined {
+  const reach = text.slice(end, end + REACH_AFTER);
+  const clause = /^[^,;.\n]*/.exec(reach)?.[0] ?? "";
+  const inside = /^\s?\(([^)]{1,24})\)?/.exec(reach)?.[1];
+  if (inside !== undefined) return firstLabel(inside);
+  const words = [...clause.matchAll(WORD)].slice(0, WORDS_AFTER).map(([word]) => word);
+  const [first = ""] = words;
+  const said = firstLabel(words.slice(1).join(" "));
+  if (FOR.test(first.toLowerCase())) return said === "identity" ? said : undefined;
+  return COPULA.test(first.toLowerCase()) ? said : undefined;
+}
+
+function firstLabel(words: string): Label | undefined {
+  for (const [word] of words.matchAll(WORD)) {
+    if (isNumber(word)) return undefined;
+    const label = /^id$/i.test(word) ? "identity" : labelOf(word);
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+function isNumber(word: string): boolean {
+  return /[0-9]{2}/.test(word);
+}
+
+const MONEY_BEFORE = /(?:(?<![0-9]\s?)\b(?:kr|nok|sek|dkk|isk|eur|usd|gbp|chf|mnok|knok)\.?|[£$€¥])\s?-?$/iu;
+const UNIT_AFTER =
+  /^(?:\s?(?:,-|,[0-9]{1,2}(?![0-9])|[%‰°£$€¥])|\s?(?:kr|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|dollars?|pounds?|kroner|øre|mill|millioner|millions?|mrd|tusen|thousand|km|mil|miles?|mi|m2|m3|kwh|mwh|wh|kw|mw|w|v|kg|g|mg|tonn|tons?|l|liter|litres?|ml|m|cm|mm|µm|gb|mb|tb|kb|mbit|gbit|mbps|bytes?|bps|meter|metres?|feet|stk|pcs|pieces?|units?|enheter|dager|days?|timer|hours?|min|sek|sekunder|seconds?|s|ms|hz|mhz|ghz|px|views|visninger|kunder|customers|ganger|times|poeng|points|personer|people|per|pr)(?![\p{L}\p{N}]))/iu;
+
+/** Whether a number is an amount: money beside it, decimals or a unit behind it. */
+export function isAmount(text: string, start: number, end: number): boolean {
+  return MONEY_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || UNIT_AFTER.test(text.slice(end, end + 14));
+}

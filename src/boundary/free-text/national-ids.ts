@@ -1,0 +1,239 @@
+import { stdnum } from "stdnum";
+import { luhnChecksumValidate, weightedSum } from "stdnum/lib/cjs/util/checksum.js";
+import { isAmount, labelAround } from "./labels.js";
+import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
+
+/** Countries whose national identity numbers are recognised. */
+export const NATIONAL_ID_COUNTRIES = ["NO", "SE", "DK", "FI", "DE", "NL", "GB", "FR", "ES", "IT"] as const;
+type Country = (typeof NATIONAL_ID_COUNTRIES)[number];
+
+/** What is asked of the words around a number, by how much its own form proves. */
+type Proof =
+  /** The check digits are enough, whatever the words say. */
+  | "strong"
+  /** Refused unless the word beside it says that it is something else. */
+  | "fair"
+  /** Refused unless the words of its sentence say that it is something else. */
+  | "faint"
+  /** Refused only where the words say that it is an identity number. */
+  | "labelled";
+
+/** One form of an identity number that is written in digits. */
+interface Form {
+  readonly country: Country;
+  readonly lengths: readonly number[];
+  readonly proof: (window: NumberWindow) => Proof | undefined;
+}
+
+function validates(country: Country, name: string, number: string): boolean {
+  return stdnum[country]?.[name]?.validate(number).isValid === true;
+}
+
+/** Day, month and year of two digits that a calendar has; February may have 29 days. */
+function isDay(day: number, month: number): boolean {
+  return day >= 1 && month >= 1 && month <= 12 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+const two = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
+
+const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
+/** Eleven digits as well. */
+const BRITISH_MOBILE = /^07[4-9]/;
+
+/**
+ * A Norwegian fødselsnummer or D-number (day + 40), whatever the words say; H-numbers (month + 40) and the synthetic ones
+ * of test populations (month + 80), which stdnum does not know, and what is grouped as a bank account, where they allow it.
+ */
+function norwegian({ digits, shape }: NumberWindow): Proof | undefined {
+  const [day, month] = [two(digits, 0) % 40, two(digits, 2)];
+  if (![0, 40, 80].some((shift) => isDay(day, month - shift))) return undefined;
+  const passes =
+    weightedSum(digits.slice(0, 10), { weights: FIRST, modulus: 11 }) === 0 &&
+    weightedSum(digits, { weights: SECOND, modulus: 11 }) === 0;
+  if (!passes) return undefined;
+  if (month <= 12) return shape === "4-2-5" ? "fair" : "strong";
+  return BRITISH_MOBILE.test(digits) ? "faint" : "fair";
+}
+
+/** Personnummer and samordningsnummer, of 10 or 12 digits. */
+function swedish({ digits, shape, joints }: NumberWindow): Proof | undefined {
+  const short = digits.slice(-10);
+  if (!isDay(two(short, 4) % 60, two(short, 2)) || !luhnChecksumValidate(short)) return undefined;
+  const century = digits.slice(0, digits.length - 10);
+  if (century !== "" && !["18", "19", "20"].includes(century)) return undefined;
+  if (!["10", "12", "6-4", "8-4", "2-2-2-4", "4-2-2-4", "1-1-1-1-1-1-1-1-1-1", "2-2-2-2-2"].includes(shape))
+    return undefined;
+  if (!validates("SE", "personnummer", `${digits.slice(0, -4)}-${digits.slice(-4)}`)) return undefined;
+  // a moment to the minute, written without separators, looks the same
+  const moment = shape === "12" && digits >= "2010" && two(digits, 8) < 24 && two(digits, 10) < 60;
+  return moment || (joints.length === 4 && shape !== "2-2-2-4") ? "labelled" : "fair";
+}
+
+/** CPR. Its check digit is no longer kept, so that only form and words tell. */
+function danish({ digits, shape }: NumberWindow): Proof | undefined {
+  if (!["10", "6-4", "2-2-2-4"].includes(shape) || !isDay(two(digits, 0), two(digits, 2))) return undefined;
+  if (!validates("DK", "cpr", digits)) return undefined;
+  const sum = weightedSum(digits, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
+  if (shape !== "10") return "fair";
+  return sum === 0 ? "faint" : "labelled";
+}
+
+/** Steuer-IdNr: of its first ten digits exactly one stands two or three times. */
+function german({ digits, shape }: NumberWindow): Proof | undefined {
+  const times = [...new Set(digits.slice(0, 10))].map((digit) => digits.slice(0, 10).split(digit).length - 1);
+  const repeated = times.filter((count) => count > 1);
+  if (repeated.length !== 1 || Math.max(...repeated) > 3 || !validates("DE", "idnr", digits)) return undefined;
+  return ["11", "2-3-3-3", "3-3-3-2", "2-9", "3-8"].includes(shape) ? "fair" : "labelled";
+}
+
+/** BSN: nine digits, of which one number in eleven passes; Norwegian organisation numbers look alike. */
+function dutch({ digits, shape }: NumberWindow): Proof | undefined {
+  if (!["9", "4-2-3", "3-3-3"].includes(shape) || !validates("NL", "bsn", digits)) return undefined;
+  if (shape === "4-2-3") return "fair";
+  return shape === "9" && !validates("NO", "orgnr", digits) ? "faint" : "labelled";
+}
+
+/** NIR: sex, year, month of birth (or the codes for an unknown one), place, order and key. */
+function french({ digits, shape }: NumberWindow): Proof | undefined {
+  const month = two(digits, 3);
+  if (!/^[123478]/.test(digits) || month < 1 || (month > 12 && month < 20)) return undefined;
+  if (!validates("FR", "nir", digits)) return undefined;
+  // serial numbers of devices (IMEI) are of fifteen digits, too
+  return shape === "15" ? "fair" : "strong";
+}
+
+/** NHS number, which one in eleven passes. */
+function nhs({ digits, shape }: NumberWindow): Proof | undefined {
+  if (!["10", "3-3-4"].includes(shape)) return undefined;
+  return weightedSum(digits, { weights: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0 ? "labelled" : undefined;
+}
+
+const FORMS: readonly Form[] = [
+  { country: "NO", lengths: [11], proof: norwegian },
+  { country: "FR", lengths: [15], proof: french },
+  { country: "SE", lengths: [10, 12], proof: swedish },
+  { country: "DK", lengths: [10], proof: danish },
+  { country: "DE", lengths: [11], proof: german },
+  { country: "NL", lengths: [9], proof: dutch },
+  { country: "GB", lengths: [10], proof: nhs },
+];
+const SHORTEST = 9;
+const LONGEST = 15;
+
+/**
+ * Claims the identity numbers that are written in digits: all of them, or those that need no words around them to be
+ * known.
+ */
+export function claimDigitIds(
+  text: string,
+  groups: readonly DigitGroup[],
+  countries: ReadonlySet<string>,
+  claims: Claims,
+  needing: "words" | "no words" = "words",
+): void {
+  const forms = FORMS.filter(({ country }) => countries.has(country));
+  for (let first = 0; first < groups.length; first += 1) {
+    for (const window of windowsFrom(groups, first, SHORTEST, LONGEST)) {
+      if (claims.touches(window.start, window.end) || isPatchwork(groups, first, window)) continue;
+      if (!forms.some((form) => form.lengths.includes(window.digits.length) && stands(text, form, window, needing)))
+        continue;
+      claims.add("national-id", window.start, window.end);
+      first = window.last;
+      break;
+    }
+  }
+}
+
+function stands(text: string, form: Form, window: NumberWindow, needing: "words" | "no words"): boolean {
+  const proof = form.proof(window);
+  if (proof === "strong") return true;
+  if (proof === undefined || needing === "no words") return false;
+  if (isGlued(text, window.start, window.end) || isAmount(text, window.start, window.end)) return false;
+  return suits(text, proof, window.start, window.end);
+}
+
+/** Parts of neighbouring numbers put together: a number within a row of groups is set apart in one manner. */
+function isPatchwork(groups: readonly DigitGroup[], first: number, { joints }: NumberWindow): boolean {
+  return groups[first]?.joint !== undefined && new Set(joints.map((joint) => joint.trim())).size > 1;
+}
+
+/** Whether the words allow it. */
+function suits(text: string, proof: Proof, start: number, end: number): boolean {
+  const label = labelAround(text, start, end, proof === "fair" ? "beside" : "sentence");
+  if (label === "identity") return true;
+  if (proof === "labelled" || label === "other" || label === "version") return false;
+  return proof === "fair" || label !== "phone";
+}
+
+/** A letter right before or behind makes a number part of a code, unless that letter ends a label such as `fnr`. */
+function isGlued(text: string, start: number, end: number): boolean {
+  const before = /[\p{L}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  if (before !== undefined && labelAround(`${before} `, before.length + 1, before.length + 1) !== "identity")
+    return true;
+  return /^(?:[\p{L}]|[.,/:-]?[0-9])/u.test(text.slice(end, end + 2));
+}
+
+/** A form with letters in it: a cheap pattern that finds candidates, and what proves them. */
+interface Code {
+  readonly country: Country;
+  readonly pattern: RegExp;
+  readonly proof: (code: string) => Proof | undefined;
+}
+
+const START = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}])";
+const GAP = "[ ./-]?";
+const code = (body: string): RegExp => new RegExp(`${START}${body}${END}`, "giu");
+
+const CODES: readonly Code[] = [
+  {
+    country: "FI",
+    pattern: code(`[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2} ?[-+A-FU-Y] ?[0-9]{3} ?[0-9A-Y]`),
+    proof: (text) => (validates("FI", "hetu", text.replace(/^(\d\d)\D?(\d\d)\D?/, "$1$2")) ? "strong" : undefined),
+  },
+  {
+    country: "GB",
+    pattern: code(`[A-Z]${GAP}[A-Z]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[A-D]`),
+    proof: (text) => (validates("GB", "nino", text) ? "faint" : undefined),
+  },
+  {
+    country: "FR",
+    pattern: code(`[1-478]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}2[AB]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[0-9]{2}`),
+    proof: (text) => (validates("FR", "nir", text) ? "strong" : undefined),
+  },
+  {
+    country: "ES",
+    pattern: code(`[0-9]{2}${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
+    proof: (text) => (validates("ES", "dni", text) ? "faint" : undefined),
+  },
+  {
+    country: "ES",
+    pattern: code(`[XYZ]${GAP}[0-9]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
+    proof: (text) => (validates("ES", "nie", text) ? "faint" : undefined),
+  },
+  {
+    country: "IT",
+    pattern: code(
+      `[A-Z]{3}${GAP}[A-Z]{3}${GAP}[0-9L-NP-V]{2}${GAP}[A-EHLMPR-T]${GAP}[0-9L-NP-V]{2}${GAP}[A-Z]${GAP}[0-9L-NP-V]{3}${GAP}[A-Z]`,
+    ),
+    proof: (text) => (validates("IT", "codicefiscale", text) ? "strong" : undefined),
+  },
+];
+
+/** Claims the identity numbers with letters in them. */
+export function claimCodeIds(text: string, countries: ReadonlySet<string>, claims: Claims): void {
+  for (const { country, pattern, proof } of CODES) {
+    if (!countries.has(country)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (claims.touches(start, end)) continue;
+      const plain = match[0].toUpperCase();
+      const found = proof(country === "FI" ? plain.replaceAll(" ", "") : plain.replaceAll(/[ ./-]/g, ""));
+      if (found === undefined) continue;
+      if (found !== "strong" && !suits(text, found, start, end)) continue;
+      claims.add("national-id", start, end);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isAmount, type Label, labelAround, labelOf } from "./labels.js";
+import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
+
+/** E.164 has at most 15 digits; 00 and a trunk digit in brackets may come on top. */
+const LONGEST = 18;
+const SHORTEST = 7;
+
+/** Countries where national numbers are dialled without a leading zero. */
+const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
+  "NO",
+  "DK",
+  "ES",
+  "IT",
+  "US",
+  "CA",
+  "IS",
+  "PL",
+  "CZ",
+  "PT",
+  "EE",
+  "LV",
+  "GR",
+]);
+const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits: RegExp])[] = [
+  // mobiles in one, in fours, and both as they are printed: 900 00 000, 22 33 44 55
+  ["NO", /^(?:8|4-4)$/, /^[49]/],
+  ["NO", /^(?:3-2-3|2-2-2-2|2-2-4|2-6)$/, /^[2-9]/],
+  ["DK", /^(?:2-2-2-2)$/, /^[2-9]/],
+  ["ES", /^3-2-2-2$/, /^[6-9]/],
+  ["US", /^3-3-4$/, /^[2-9]/],
+];
+
+/** Claims numbers with a country's prefix, `+` or `00`. They need no words around them. */
+export function claimInternationalPhones(text: string, groups: readonly DigitGroup[], claims: Claims): void {
+  for (let first = 0; first < groups.length; first += 1) {
+    const group = groups[first];
+    if (group === undefined) continue;
+    const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))?.[0];
+    const zeros = group.joint === undefined && (/^00[1-9]/.test(group.digits) || group.digits === "00");
+    if (plus === undefined && (!zeros || isInsideCode(text, group.start))) continue;
+    const start = group.start - (plus?.length ?? 0);
+    const found = longest(groups, first, (window) => {
+      if (claims.touches(start, window.end) || isCutShort(text, window.end)) return false;
+      const digits = plus === undefined ? window.digits.slice(2) : window.digits;
+      return isInternational(digits, window) && (plus !== undefined || !saysOther(text, window));
+    });
+    if (found === undefined) continue;
+    claims.add("phone", start, found.end);
+    first = found.last;
+  }
+}
+
+/** The longest number that begins at a group and passes. */
+function longest(
+  groups: readonly DigitGroup[],
+  first: number,
+  passes: (window: NumberWindow) => boolean,
+): NumberWindow | undefined {
+  return [...windowsFrom(groups, first, SHORTEST, LONGEST)].reverse().find(passes);
+}
+
+function isInternational(digits: string, window: NumberWindow): boolean {
+  // the zero of "+44 (0)20 …" is not dialled from abroad
+  const bracketed = window.joints.findIndex((joint) => joint.includes("("));
+  const zero = bracketed >= 0 && window.shape.split("-")[bracketed + 1] === "1";
+  const at = zero ? digits.indexOf("0") : -1;
+  const plain = at > 0 && at < 4 ? digits.slice(0, at) + digits.slice(at + 1) : digits;
+  return parsePhoneNumberFromString(`+${plain}`)?.isValid() === true || FICTIONAL.test(`+${plain}`);
+}
+
+/** Numbers that Ofcom keeps for drama: valid for nobody, and written where none is to be real. */
+const FICTIONAL = /^(?:\+44|0)(?:7700900|1632960|8081570|9098790)[0-9]{3}$/;
+
+function saysOther(text: string, { start, end }: NumberWindow): boolean {
+  const label = labelAround(text, start, end);
+  return isAmount(text, start, end) || label === "other" || label === "version";
+}
+
+/** Digits that go on with a comma or colon, or letters behind, belong to something else. */
+function isCutShort(text: string, end: number): boolean {
+  return /^(?:[,:][0-9]|[\p{L}]{1,2}[0-9])/u.test(text.slice(end, end + 3));
+}
+
+/** A letter right before a number makes it part of a code, unless the letters are a label such as `tlf`. */
+function isInsideCode(text: string, start: number): boolean {
+  const before = /[\p{L}\p{N}_]{1,16}-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[0];
+  return before !== undefined && labelOf(before.replace(/-$/, "")) !== "phone";
+}
+
+/** Claims national numbers: by the words around them, or by a form that hardly anything else has. */
+export function claimNationalPhones(
+  text: string,
+  groups: readonly DigitGroup[],
+  countries: readonly CountryCode[],
+  claims: Claims,
+): void {
+  let dated: ReturnType<typeof markDates> | undefined;
+  let ended = -1; // index of the last group of the number before
+  for (let first = 0; first < groups.length; first += 1) {
+    const group = groups[first];
+    if (group === undefined || isInsideCode(text, group.start)) continue;
+    const alone = group.joint === undefined || ended === first - 1;
+    // within a row of groups, only what stands for itself
+    if (!alone && group.digits.length < SHORTEST) continue;
+    let label: { readonly is: Label | undefined } | undefined;
+    const found = longest(groups, first, (window) => {
+      if (window.digits.length > 12 || window.digits.startsWith("00")) return false;
+      if (claims.touches(group.start, window.end)) return false;
+      dated ??= markDates(text);
+      if (dated.touches(group.start, window.end)) return false;
+      if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
+      if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
+      if (!isRegular(window) || isMoment(window)) return false;
+      label ??= { is: labelAround(text, window.start, window.end) };
+      if (label.is === "phone") return countries.some((country) => isNational(window.digits, country));
+      if (label.is !== undefined && label.is !== "number") return false;
+      return endsAlone(groups, window) && hasForm(window, countries, label.is === "number");
+    });
+    if (found === undefined) continue;
+    claims.add("phone", group.start, found.end);
+    ended = found.last;
+    first = found.last;
+  }
+}
+
+function isInCode(text: string, end: number): boolean {
+  return /^[\p{L}_]/u.test(text.slice(end, end + 2)) || /^-\p{L}/u.test(text.slice(end, end + 3));
+}
+
+/** Groups of a number are set apart in one manner; brackets and the first gap may differ. One dot makes a fraction. */
+function isRegular({ joints }: NumberWindow): boolean {
+  if (joints.length === 1 && joints[0] === ".") return false;
+  return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
+}
+
+/** A day such as 20260105, a moment, or a span of years is none. */
+function isMoment({ digits, shape }: NumberWindow): boolean {
+  if (shape === "4-4" && /^(?:(?:19|20)[0-9]{2}){2}$/.test(digits)) return true;
+  return (
+    /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])/.test(digits) && /^(?:8|4-2-2|12|14)$/.test(shape)
+  );
+}
+
+function isNational(digits: string, country: CountryCode): boolean {
+  if (!WITHOUT_TRUNK.has(country) && !digits.startsWith("0")) return false;
+  if (country === "GB" && FICTIONAL.test(digits)) return true;
+  const parsed = parsePhoneNumberFromString(digits, country);
+  return parsed?.isValid() === true && parsed.nationalNumber.length >= SHORTEST;
+}
+
+/** Whether nothing, or another number of at least this length, goes on behind. */
+function endsAlone(groups: readonly DigitGroup[], window: NumberWindow): boolean {
+  const next = groups[window.last + 1];
+  if (next?.joint === undefined) return true;
+  return window.joints.length === 0 || /[/(]/.test(next.joint);
+}
+
+function hasForm(
+  { digits, shape, joints }: NumberWindow,
+  countries: readonly CountryCode[],
+  numbered: boolean,
+): boolean {
+  if (digits.startsWith("0")) {
+    // an area code, and what follows it; or ten digits and more
+    const split = /^[2-5]-/.test(shape) || joints.length === 0;
+    return split && digits.length >= 9 && countries.some((country) => isNational(digits, country));
+  }
+  return BY_SHAPE.some(
+    ([country, form, start]) =>
+      form.test(shape) &&
+      (start.test(digits) || numbered) &&
+      countries.includes(country) &&
+      isNational(digits, country),
+  );
+}
+
+const DATE =
+  /(?<![0-9]|[0-9][-./])(?:(?:19|20)[0-9]{2}([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)?[0-9]{2}|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12][0-9]|3[01])\/(?:19|20)?[0-9]{2})(?![0-9]|[-./][0-9])/g;
+const TIME = /(?<![0-9])(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9])/g;
+
+/** The dates and times of a text, which are no phone numbers whatever stands beside them. */
+function markDates(text: string): { touches(start: number, end: number): boolean } {
+  const marks = new Uint8Array(text.length);
+  for (const pattern of [DATE, TIME]) {
+    for (const match of text.matchAll(pattern)) marks.fill(1, match.index, match.index + match[0].length);
+  }
+  return { touches: (start, end) => marks.subarray(start, end).includes(1) };
+}
