@@ -4,7 +4,7 @@ export * from "./basis.js";
 export * from "./contact.js";
 export * from "./controller.js";
 export { after, type IsoDuration } from "./duration.js";
-export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
+export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotKnown, NotPlain } from "./exact.js";
 export {
   type Field,
   type FieldInput,
@@ -12,6 +12,9 @@ export {
   type FieldOptions,
   type FieldOutput,
   field,
+  type SealedField,
+  type SpecialField,
+  special,
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";

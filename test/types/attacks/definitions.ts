@@ -110,7 +110,7 @@ defineAssignment({
   id: "newsletter",
   // error TS2322: Type 'string' is not assignable to type 'never'
   identifiedBy: ["email"],
-  // error TS2739: is missing the following properties
+  // error TS2740: is missing the following properties
   fields: { ...contact("email"), currentSpeed: z.number() },
 });
 defineAssignment({
@@ -195,7 +195,7 @@ defineAssignment({
   retention,
   identifiedBy: ["email"],
   fields: contact("email"),
-  // error TS2741: Property 'basis' is missing
+  // error TS2322: Property 'basis' is missing
   purpose: { title: "Newsletter", category: "dpv:DirectMarketing" },
 });
 defineAssignment({
@@ -349,7 +349,7 @@ defineActivity({ id: "broadband-upgrade" }, { id: "calls", kind: "call-list", ti
 const picks = { name: "name", phone: "tel", currentSpeed: "speed" } as const;
 // error TS2322: InvalidName<"CRM", "a-z, then a-z 0-9 or -, at most 48 in all">
 defineSource(broadbandUpgrade, { id: "CRM", origin, pick: picks });
-// error TS2353: 'birthDate' does not exist in type
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, birthDate: "dob" } });
 // error TS2322: Property 'currentSpeed' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { name: "name", phone: "tel" } });
@@ -369,7 +369,7 @@ defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bo
 defineSource(broadbandUpgrade, { id: "crm", pick: picks });
 // error TS2322: Type '"keep"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
-// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: Path; }'. Did you mean '"2026-01"'?
+// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", wording: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { wording: "2026-01" } });
@@ -381,7 +381,7 @@ defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "conse
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { currentSpeed: "speed" } });
 // error TS2345: Property 'pick' is missing
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true });
-// error TS2353: 'birthDate' does not exist in type
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { phone: "tel", birthDate: "dob" } });
 // error TS2322: Property 'reference' is missing
 defineSource(subscription, { id: "register", origin, enriches: true, pick: { email: "mail" } });
