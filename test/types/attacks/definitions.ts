@@ -6,13 +6,17 @@ import {
   consent,
   contact,
   contract,
+  count,
+  type Dataset,
   defineActivity,
   defineAssignment,
   defineController,
   defineSource,
   field,
   type IsoDuration,
+  min,
   type PurposeCategory,
+  special,
 } from "purposebound";
 import { z } from "zod";
 import { broadbandUpgrade, fjordNet, subscription } from "../shared.js";
@@ -400,3 +404,39 @@ const activityOfOther: Activity<typeof broadbandUpgrade> = defineActivity(subscr
 });
 // error TS2322: Type 'Contract' is missing the following properties from type 'Consent<string>': wording, version
 const onConsent: Assignment<string, Assignment["fields"], Consent> = subscription;
+
+// --- special categories and sealed fields ---
+
+const careTerms = { controller: fjordNet, retention: { keep: "P1Y", from: "updated" }, identifiedBy: ["email"] } as const;
+const carePurpose = { title: "Care", category: "dpv:CustomerCare", basis: contract({ contract: "Care" }) } as const;
+const hearing = special(z.string(), { necessity: "Decides how to call", category: "pd:Disability", sealed: true });
+const plainHealth = field(z.string(), { necessity: "Decides how to call", category: "pd:Health" });
+// error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...contact("email"), hearing } });
+// error TS2322: ConditionMissing<"plainHealth", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...contact("email"), plainHealth } });
+// error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: { ...carePurpose, title: "C" }, fields: { ...contact("email"), hearing } });
+// error TS2322: Type 'true' is not assignable to type 'false'
+field(z.string(), { necessity: "Decides the offer", sealed: true, indexed: true });
+// error TS2322: Type '"pd:Name"' is not assignable to type
+special(z.string(), { necessity: "Decides how to call", category: "pd:Name" });
+const care = defineAssignment({
+  id: "care",
+  ...careTerms,
+  purpose: { ...carePurpose, condition: "eu-gdpr:A9-2-a" },
+  fields: { ...contact("email"), hearing },
+});
+const careWork = defineActivity(care, { id: "care", kind: "service", title: "Care", uses: ["email", "hearing"] });
+declare const carePeople: Dataset<typeof care>;
+const careView = carePeople.under(careWork, { actor: "agent:1" });
+careView.segment({ select: ["email", "hearing"], where: { email: "kari@example.com" } });
+// error TS2322: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
+careView.segment({ where: { hearing: "none" } });
+const sealedWhere = { hearing: "none" };
+// error TS2345: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
+careView.count(sealedWhere);
+// error TS2322: Type '"hearing"' is not assignable to type
+careView.report({ by: ["hearing"], measure: { people: count() } });
+// error TS2322: Type '"hearing"' is not assignable to type
+careView.report({ by: ["email"], measure: { first: min("hearing") } });
