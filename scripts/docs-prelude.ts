@@ -22,6 +22,7 @@ import {
   type Source,
   type StorageAdapter,
   type Store,
+  special,
   type View,
 } from "purposebound";
 import { notice, recordOfProcessing } from "purposebound/documents";
@@ -53,6 +54,7 @@ export {
   pglite,
   postgres,
   recordOfProcessing,
+  special,
   writeFile,
   z,
 };

@@ -55,7 +55,7 @@ const SHARED: Readonly<Record<Side, string>> = {
   purposebound: `
 import { defineController, type Store } from "purposebound";
 export const controller = defineController({
-  name: "FjordNet AS", country: "NO", contact: { email: "privacy@fjordnet.example", postal: "Oslo" },
+  name: "FjordNet AS", country: "NO", organisationNumber: "999999999", contact: { email: "privacy@fjordnet.example", postal: "Oslo" },
   dpo: { name: "DPO", email: "dpo@fjordnet.example" },
 });
 export declare const store: Store;
