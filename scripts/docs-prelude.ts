@@ -26,6 +26,7 @@ import {
   type Source,
   type StorageAdapter,
   type Store,
+  special,
   text,
   type View,
 } from "purposebound";
@@ -66,6 +67,7 @@ export {
   postgres,
   recordOf,
   recordOfProcessing,
+  special,
   text,
   writeFile,
   z,

@@ -6,7 +6,14 @@ import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
 import { type Controller, defineController } from "./controller.js";
 import { checkDuration, type IsoDuration } from "./duration.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
-import { checkField, type Field, type FieldInput, type FieldMap, type FieldOutput } from "./field.js";
+import {
+  checkField,
+  type Field,
+  type FieldMap,
+  type FieldOutput,
+  type SealedField,
+  type SpecialField,
+} from "./field.js";
 import { sealed } from "./genuine.js";
 import {
   type CheckedFieldName,
@@ -62,10 +69,11 @@ export interface AssignmentDeclaration<
   Fields extends FieldMap,
   Basis extends LawfulBasis,
   Identity extends string,
+  Condition = SpecialCategoryCondition | undefined,
 > {
   /** Becomes the name of its schema and role: a-z, then a-z 0-9 or -, at most 48. */
   readonly id: Id & CheckedId<Id>;
-  readonly purpose: Purpose<Basis>;
+  readonly purpose: Purpose<Basis> & { readonly condition?: Condition } & ConditionLaw<Fields, Condition, Id>;
   readonly controller: Controller;
   readonly retention: Retention;
   /** The fields that together single out one person; required ones. */
@@ -87,24 +95,43 @@ export interface AssignmentDeclaration<
   readonly limits?: Partial<Limits>;
 }
 
-type OptionalKeys<Shape> = { [Key in keyof Shape]: undefined extends Shape[Key] ? Key : never }[keyof Shape];
+/** What the compiler shows where a special category is held, and no condition of Art. 9(2) GDPR is named. */
+export interface ConditionMissing<Field, AssignmentId, Remedy = "name what allows it in purpose.condition, Art. 9(2)"> {
+  readonly [conditionMissing]: readonly [Field, AssignmentId, Remedy];
+}
 
-type WithOptional<Shape> = {
-  [Key in Exclude<keyof Shape, OptionalKeys<Shape>>]: Shape[Key];
-} & { [Key in OptionalKeys<Shape>]?: Shape[Key] };
+declare const conditionMissing: unique symbol;
+
+type ConditionLaw<Fields extends FieldMap, Condition, Id> = [Condition] extends [SpecialCategoryCondition]
+  ? unknown
+  : [Extract<Fields[keyof Fields], SpecialField>] extends [never]
+    ? unknown
+    : ConditionMissing<NamesOf<Fields, SpecialField>, Id>;
+
+/** The names of the fields with a mark. */
+type NamesOf<Fields extends FieldMap, Mark> = {
+  [Name in keyof Fields]: Fields[Name] extends Mark ? Name : never;
+}[keyof Fields];
 
 /** Flattens an intersection, so that hovers show fields. */
 type Flat<Shape> = Shape extends unknown ? { [Key in keyof Shape]: Shape[Key] } : never;
 
-/** What is accepted for some fields: the input side of their schemas. */
-export type InputShape<Fields extends FieldMap> = Flat<
-  WithOptional<{ [Name in keyof Fields]: FieldInput<Fields[Name]> }>
+/** `Shape` with the keys optional whose values may be undefined. */
+type WithOptional<Shape> = Flat<
+  { [Key in keyof Shape as undefined extends Shape[Key] ? never : Key]: Shape[Key] } & {
+    [Key in keyof Shape as undefined extends Shape[Key] ? Key : never]?: Shape[Key];
+  }
 >;
 
+/** What is accepted for some fields: the input side of their schemas. */
+export type InputShape<Fields extends FieldMap> = WithOptional<{
+  [Name in keyof Fields]: Fields[Name]["~types"]["input"];
+}>;
+
 /** What is held for some fields: the output side of their schemas. */
-export type RecordShape<Fields extends FieldMap> = Flat<
-  WithOptional<{ [Name in keyof Fields]: FieldOutput<Fields[Name]> }>
->;
+export type RecordShape<Fields extends FieldMap> = WithOptional<{
+  [Name in keyof Fields]: Fields[Name]["~types"]["output"];
+}>;
 
 /** The fields that may identify a person: those that are always there, as plain values. */
 export type IdentifyingName<Fields extends FieldMap> = {
@@ -155,9 +182,7 @@ export interface Assignment<
     // an explicit type argument would hide an upcast: it lands here, and fails
     _Explicit extends never = never,
     const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = never,
-  >(
-    input: Given & NoInfer<Exact<InputShape<Fields> & NotBoundElsewhere<Id>, Given, Id>>,
-  ): RecordShape<Fields> & BoundTo<Id>;
+  >(input: Given & Exact<InputShape<Fields>, Given, Id>): RecordShape<Fields> & BoundTo<Id>;
 
   /** The untyped door. @throws RefusedError */
   parse(input: unknown): RecordShape<Fields> & BoundTo<Id>;
@@ -189,6 +214,12 @@ export type EvidenceOf<Of extends Assignment> = NonNullable<Of["~types"]>["evide
 export type IdentityOf<Of extends Assignment> = NonNullable<Of["~types"]>["identity"];
 /** The names of an assignment's fields. */
 export type FieldNameOf<Of extends Assignment> = keyof Of["fields"] & string;
+/** The names of its sealed fields, which no query compares. */
+export type SealedNameOf<Of extends Assignment> = [Extract<Of["fields"][keyof Of["fields"]], SealedField>] extends [
+  never,
+]
+  ? never
+  : NamesOf<Of["fields"], SealedField>;
 
 /**
  * Declares an assignment: one purpose, who answers for it, and the few fields it needs. Everything else follows from
@@ -218,8 +249,11 @@ export function defineAssignment<
   const Fields extends FieldMap,
   const Basis extends LawfulBasis,
   const Identity extends IdentifyingName<Fields>,
->(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity>): Assignment<Id, Fields, Basis, Identity> {
+  // not named: undefined, which a special category does not do with
+  const Condition extends SpecialCategoryCondition | undefined = undefined,
+>(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>): Assignment<Id, Fields, Basis, Identity> {
   const { id } = declaration;
+  const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
   const where = `assignment "${id}"`;
   checkOptions(declaration, OPTIONS, where);
@@ -255,7 +289,7 @@ export function defineAssignment<
   return sealed({
     kind: "assignment",
     id,
-    purpose: Object.freeze({ ...declaration.purpose }),
+    purpose: Object.freeze({ ...purpose }),
     controller,
     retention: Object.freeze({ ...declaration.retention }),
     identifiedBy: Object.freeze([...declaration.identifiedBy]),

@@ -2,17 +2,24 @@ import type { IsAny, IsUnion, IsUnknown } from "type-fest";
 
 declare const refused: unique symbol;
 
-/**
- * What the compiler shows where a record carries more than its assignment declares. Nothing is assignable to it.
- * Remove the field; or, if the purpose truly needs it, declare it with `field(schema, { necessity })`.
- */
-export interface NotDeclared<Field, AssignmentId> {
-  readonly [refused]: readonly [Field, AssignmentId];
+/** What the compiler shows where a record carries more than its assignment declares. Nothing is assignable to it. */
+export interface NotDeclared<Field, AssignmentId, Remedy = "remove it, or declare it: field(schema, { necessity })"> {
+  readonly [refused]: readonly [Field, AssignmentId, Remedy];
 }
 
 /** What the compiler shows for a record that is no plain object: a class instance, a function, or open to any key. */
-export interface NotPlain<Found, AssignmentId> {
-  readonly [refused]: readonly [Found, AssignmentId];
+export interface NotPlain<Found, AssignmentId, Remedy = "list the declared fields one by one, or use parse()"> {
+  readonly [refused]: readonly [Found, AssignmentId, Remedy];
+}
+
+/** What the compiler shows for a field of type `any`, of which nothing is known. */
+export interface NotKnown<Field, AssignmentId, Remedy = "it is any: give it its type, or use parse()"> {
+  readonly [refused]: readonly [Field, AssignmentId, Remedy];
+}
+
+/** The fields that are not refused: in what the compiler shows, they are not repeated. */
+interface Rest {
+  readonly [field: string]: unknown;
 }
 
 declare const boundTo: unique symbol;
@@ -28,10 +35,13 @@ export interface NotBoundElsewhere<AssignmentId extends string> {
 }
 
 /** Values on which nothing undeclared can hang. */
-type Leaf = string | number | bigint | boolean | symbol | null | undefined | Date;
+type Scalar = string | number | bigint | boolean | symbol | null | undefined;
+type Leaf = Scalar | Date;
 
 /** `Value` with its arrays read-only, so that what is `as const` may be passed. */
-export type Accepts<Value> = Value extends Leaf
+export type Accepts<Value> = [Value] extends [Leaf] ? Value : AcceptsEach<Value>;
+
+type AcceptsEach<Value> = Value extends Leaf
   ? Value
   : IsUnknown<Value> extends true
     ? Value
@@ -59,17 +69,113 @@ type HidesMembers<Value> = Value extends unknown
   : never;
 
 /**
- * What `Given` must be besides itself, so that it holds nothing which `Declared` does not: `unknown` where it is
- * exact, and else a type that names the field and the assignment. Intersected with the argument's own type, it holds
- * variables, spreads and unions to what fresh literals are held to. `any` becomes `never`, since nothing is known of it.
+ * `Given` where it holds nothing that `Declared` does not, and else a type that names the field and the assignment. It
+ * holds variables, spreads and unions to what fresh literals are held to. `any` becomes `never`, since nothing is known
+ * of it.
+ *
+ * Whether something is exact is asked often, and told apart cheaply: keys are compared as unions, never one by one.
  */
-export type Exact<Declared, Given, Id extends string> =
-  IsAny<Given> extends true
-    ? never
-    : // what is exact is checked as itself alone: a type beside it would change how literals in it are understood
-      [Given] extends [Demand<Declared, Given, Id>]
-      ? unknown
-      : Demand<Declared, Given, Id>;
+export type Exact<Declared, Given, Id extends string> = 0 extends 1 & Given
+  ? never
+  : [Fits<Declared, Given>] extends [true]
+    ? unknown
+    : // inferred, so that the compiler does not look for the keys of a literal in what is not needed in most cases
+      Refusal<Declared, Given, Id> extends infer Shown
+      ? Shown
+      : never;
+
+/** Whether every member of a union of objects is exact. */
+type Fits<Declared, Given> = Given extends unknown
+  ? [keyof Given] extends [keyof Declared | typeof boundTo]
+    ? // one `any` among the values makes the union of them `any`
+      0 extends 1 & Given[keyof Given]
+      ? false
+      : { readonly [Key in keyof Given]-?: never } extends Given
+        ? string extends keyof Declared
+          ? false
+          : [keyof Given & DeepKeys<Declared>] extends [never]
+            ? true
+            : FitsDeep<Declared, Given, keyof Given & DeepKeys<Declared>>
+        : false
+    : false
+  : never;
+
+/** The keys whose values have something inside. */
+type DeepKeys<Declared> = {
+  [Key in keyof Declared]-?: [Declared[Key]] extends [Scalar] ? never : Key;
+}[keyof Declared];
+
+type FitsDeep<Declared, Given, Keys extends keyof Given & keyof Declared> = Keys extends unknown
+  ? FitsValue<Declared[Keys], Given[Keys]>
+  : never;
+
+/** A glance at what is common, objects and lists of plain values, before the thorough look. */
+type FitsValue<Declared, Given> = 0 extends 1 & Given
+  ? false
+  : [Glance<Declared, Given>] extends [true]
+    ? true
+    : [Given] extends [Demand<Declared, Given, "">]
+      ? true
+      : false;
+
+type Glance<Declared, Given> = Given extends Scalar
+  ? // a text has a length, as an object may
+    Given extends null | undefined
+    ? true
+    : false
+  : Given extends Date
+    ? [keyof Given] extends [keyof Date]
+      ? true
+      : false
+    : Given extends readonly (infer Element)[]
+      ? [keyof Given] extends [keyof unknown[] | `${number}`]
+        ? 0 extends 1 & Element
+          ? false
+          : Extract<Declared, readonly unknown[]> extends infer Array extends readonly unknown[]
+            ? number extends Array["length"]
+              ? [Array[number]] extends [Scalar]
+                ? true
+                : GlanceObject<Array[number], Element>
+              : false
+            : false
+        : false
+      : GlanceObject<Declared & {}, Given>;
+
+type GlanceObject<Declared, Given> = Given extends unknown
+  ? [keyof Given] extends [keyof Declared]
+    ? 0 extends 1 & Given[keyof Given]
+      ? false
+      : [keyof Given & DeepKeys<Declared>] extends [never]
+        ? { readonly [Key in keyof Given]-?: never } extends Given
+          ? true
+          : false
+        : false
+    : false
+  : never;
+
+/** What is shown of the first thing that is wrong: keys, then values. */
+type Refusal<Declared, Given, Id extends string> =
+  Extract<Given, Callable> extends never
+    ? string extends KeysOf<Declared>
+      ? NotPlain<"not known here, where any assignment may be meant", Id, "use parse()">
+      : string extends KeysOf<Given>
+        ? NotPlain<"an object open to any key", Id>
+        : true extends HidesMembers<Given>
+          ? NotPlain<"a class instance with private members", Id>
+          : [Exclude<KeysOf<Given>, keyof Declared | typeof boundTo>] extends [never]
+            ? {
+                readonly [Key in KeysOf<Given> & keyof Declared as [At<Given, Key>] extends [
+                  Demand<Declared[Key], At<Given, Key>, "">,
+                ]
+                  ? 0 extends 1 & At<Given, Key>
+                    ? Key
+                    : never
+                  : Key]: 0 extends 1 & At<Given, Key>
+                  ? never
+                  : At<Given, Key> & Demand<Declared[Key], At<Given, Key>, Id>;
+              } & Rest
+            : Refused<Exclude<KeysOf<Given>, keyof Declared | typeof boundTo>, Given, Id> & Rest
+    : NotPlain<"a function", Id>;
 
 /** It recurs over the declared shape, which is finite or lazy, never over the argument alone. */
 type Demand<Declared, Given, Id extends string> =

@@ -2,7 +2,12 @@ import type { $ZodType, input, output } from "zod/v4/core";
 import { type ColumnShape, columnOf, inspectSchema, type Shape } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type CheckedText, checkOptions, checkText } from "./identifiers.js";
-import { isPersonalDataCategory, type PersonalDataCategory } from "./vocabulary.js";
+import {
+  isPersonalDataCategory,
+  isSpecialCategory,
+  type PersonalDataCategory,
+  type SpecialCategoryTerm,
+} from "./vocabulary.js";
 
 /** What {@link field} is told besides the schema. */
 export interface FieldOptions {
@@ -18,13 +23,34 @@ export interface FieldOptions {
   readonly indexed?: boolean;
   /**
    * Keeps the value encrypted under a key of the person's own, apart from the data; erasing the person destroys the key, and
-   * with it what is left in backups (Art. 17, 32 GDPR). Not for filters, nor for `identifiedBy`. Default false.
+   * with it what is left in backups (Art. 17, 32 GDPR). It may be used and selected, and never be filtered, grouped or measured
+   * on; not together with `indexed`, nor for `identifiedBy`. Default false.
    */
   readonly sealed?: boolean;
 }
 
+/** Marks a field that holds a special category (Art. 9(1) GDPR); for the compiler only. */
+export interface SpecialField {
+  readonly "~special"?: true;
+  readonly category: SpecialCategoryTerm;
+}
+
+/** Marks a field that is sealed. */
+export interface SealedField {
+  readonly sealed: true;
+}
+
+/** The marks of a field, by what it is told; `unknown` where there are none. */
+type Marks<Category, Seal> = [Category, Seal] extends [NotSpecial, false]
+  ? unknown
+  : ([Extract<Category, SpecialCategoryTerm>] extends [never] ? unknown : SpecialField) &
+      (true extends Seal ? SealedField : unknown);
+
+/** Not told, or no special category by its own name. */
+type NotSpecial = Exclude<PersonalDataCategory, SpecialCategoryTerm>;
+
 /** A declared piece of personal data. Made by {@link field} and {@link contact}. */
-export interface Field<Input = unknown, Output = Input> extends FieldOptions {
+export interface Field<out Input = unknown, out Output = Input> extends FieldOptions {
   readonly kind: "field";
   readonly schema: $ZodType;
   /** What the schema puts out. @internal */
@@ -32,7 +58,7 @@ export interface Field<Input = unknown, Output = Input> extends FieldOptions {
   /** How its values are kept. */
   readonly column: ColumnShape;
   /** Types only; never set. */
-  readonly "~types"?: { readonly input: Input; readonly output: Output };
+  readonly "~types": { readonly input: Input; readonly output: Output };
 }
 
 /**
@@ -45,9 +71,9 @@ export type TypedInput<Schema extends $ZodType> = unknown extends input<Schema> 
 export type FieldMap = Readonly<Record<string, Field>>;
 
 /** What a field takes. */
-export type FieldInput<One extends Field> = NonNullable<One["~types"]>["input"];
+export type FieldInput<One extends Field> = One["~types"]["input"];
 /** What a field holds. */
-export type FieldOutput<One extends Field> = NonNullable<One["~types"]>["output"];
+export type FieldOutput<One extends Field> = One["~types"]["output"];
 
 /**
  * Declares a field, and why the purpose needs it.
@@ -61,13 +87,65 @@ export type FieldOutput<One extends Field> = NonNullable<One["~types"]>["output"
  * const speed = field(z.number().positive(), { necessity: "Only slow lines are offered more", unit: "Mbit/s" });
  * ```
  */
-export function field<Schema extends $ZodType, const Necessity extends string>(
+export function field<
+  Schema extends $ZodType,
+  const Necessity extends string,
+  const Category extends PersonalDataCategory = never,
+  const Seal extends boolean = false,
+>(
   schema: Schema,
-  options: FieldOptions & { readonly necessity: Necessity & CheckedText<Necessity> },
-): Field<TypedInput<Schema>, output<Schema>> {
+  options: FieldOptions & {
+    readonly necessity: Necessity & CheckedText<Necessity>;
+    readonly category?: Category;
+    readonly sealed?: Seal;
+  } & (true extends Seal ? { readonly indexed?: false } : unknown),
+): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Seal> {
   checkText(options?.necessity, "field", "necessity");
   checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "sealed"], "field");
-  return checkField({ ...options, schema }, `field that is necessary because "${options.necessity}"`);
+  const checked = checkField<TypedInput<Schema>, output<Schema>>(
+    { ...options, schema },
+    `field that is necessary because "${options.necessity}"`,
+  );
+  // the options hold what the marks say
+  return checked as typeof checked & Marks<Category, Seal>;
+}
+
+/**
+ * Declares a field of a special category: health, beliefs, origin, sex life … (Art. 9(1) GDPR). The assignment that holds
+ * it does not compile until its purpose names the condition of Art. 9(2) that allows it.
+ *
+ * @param schema - As for {@link field}.
+ * @param options - `necessity` and the special `category` are required.
+ * @returns The field, frozen.
+ * @throws DefinitionError as {@link field}, and `unknown-category` for a category that is not special.
+ * @example
+ * ```ts
+ * const hearing = special(z.enum(["text-only", "any"]), {
+ *   category: "pd:Disability",
+ *   necessity: "Decides whether the person is called or written to",
+ * });
+ * ```
+ */
+export function special<
+  Schema extends $ZodType,
+  const Necessity extends string,
+  const Category extends SpecialCategoryTerm,
+  const Seal extends boolean = false,
+>(
+  schema: Schema,
+  options: FieldOptions & {
+    readonly necessity: Necessity & CheckedText<Necessity>;
+    readonly category: Category;
+    readonly sealed?: Seal;
+  } & (true extends Seal ? { readonly indexed?: false } : unknown),
+): Field<TypedInput<Schema>, output<Schema>> & SpecialField & (true extends Seal ? SealedField : unknown) {
+  if (!isSpecialCategory(options?.category)) {
+    const what = "the category is not a special one";
+    throw new DefinitionError("unknown-category", "special()", what, "Name one of SPECIAL_CATEGORIES, or use field().");
+  }
+  const declared = field<Schema, Necessity, Category, Seal>(schema, options);
+  // the options hold what the marks say
+  return declared as typeof declared & SpecialField & (true extends Seal ? SealedField : unknown);
 }
 
 /**
@@ -95,5 +173,7 @@ export function checkField<Input, Output>(
     throw new DefinitionError(code, where, `its schema${at === "" ? "" : ` at ${at}`} ${what}`);
   }
   const { shape } = inspection;
-  return Object.freeze({ ...declared, kind: "field", shape, column: columnOf(declared.schema, shape) });
+  const checked = { ...declared, kind: "field", shape, column: columnOf(declared.schema, shape) } as const;
+  // "~types" is for the compiler only, which reads it more cheaply where it is not optional
+  return Object.freeze(checked) as typeof checked & Pick<Field<Input, Output>, "~types">;
 }

@@ -1,4 +1,3 @@
-import type { Trim } from "type-fest";
 import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 
@@ -68,7 +67,13 @@ export interface Blank<Text extends string> {
 }
 
 /** `Text` if it says something. Wide strings are checked at definition. */
-export type CheckedText<Text extends string> = string extends Text ? Text : Trim<Text> extends "" ? Blank<Text> : Text;
+export type CheckedText<Text extends string> = IsBlank<Text> extends true ? Blank<Text> : Text;
+
+type IsBlank<Text extends string> = Text extends ""
+  ? true
+  : Text extends `${" " | "\t" | "\n" | "\r"}${infer Rest}`
+    ? IsBlank<Rest>
+    : false;
 
 /** Makes sure that an id has the form from which schema and role names are derived. */
 export function checkId(id: unknown, of: string): asserts id is string {

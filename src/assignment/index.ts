@@ -5,7 +5,7 @@ export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
 export * from "./controller.js";
 export { after, type IsoDuration } from "./duration.js";
-export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
+export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotKnown, NotPlain } from "./exact.js";
 export {
   type Field,
   type FieldInput,
@@ -13,6 +13,9 @@ export {
   type FieldOptions,
   type FieldOutput,
   field,
+  type SealedField,
+  type SpecialField,
+  special,
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";

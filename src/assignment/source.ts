@@ -2,6 +2,7 @@ import { DefinitionError } from "../errors/index.js";
 import { checkAssignment, checkFieldNames } from "./activity.js";
 import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
 import type { Consent } from "./basis.js";
+import type { NotDeclared } from "./exact.js";
 import { sealed } from "./genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "./identifiers.js";
 import {
@@ -41,13 +42,8 @@ export type FieldOrigin =
   | { readonly object: Readonly<Record<string, FieldOrigin>> }
   | { readonly join: readonly Path[]; readonly with?: string };
 
-/** Keys whose values may be left out. */
-type OptionalIn<Shape> = { [Key in keyof Shape]-?: undefined extends Shape[Key] ? Key : never }[keyof Shape];
-
 /** The picks a collecting source needs: all required fields, and any optional ones. */
-export type Picks<Of extends Assignment> = {
-  readonly [Name in Exclude<FieldNameOf<Of>, OptionalIn<InputOf<Of>>>]: FieldOrigin;
-} & { readonly [Name in FieldNameOf<Of> & OptionalIn<InputOf<Of>>]?: FieldOrigin };
+export type Picks<Of extends Assignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
 
 /** The picks an enriching source needs: what identifies the person, and any others. */
 export type EnrichingPicks<Of extends Assignment> = {
@@ -55,17 +51,17 @@ export type EnrichingPicks<Of extends Assignment> = {
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
 /** Where a source's rows carry the evidence. */
-export type EvidencePaths<Of extends Assignment> =
+export type EvidencePaths<Of extends Assignment, At extends Path = Path> =
   Of["purpose"]["basis"] extends Consent<infer Version>
     ? {
         /** Path to the moment of consent. */
-        readonly consentedAt: Path;
+        readonly consentedAt: At;
         /** The wording's version, where one holds for all rows; or the path to it in each row. */
-        readonly wording: Version | { readonly path: Path };
+        readonly wording: Version | { readonly path: At };
       }
-    : { readonly reference?: Path; readonly since?: Path };
+    : { readonly reference?: At; readonly since?: At };
 
-interface SourceBase<Of extends Assignment> {
+interface SourceBase<Of extends Assignment, At extends Path = Path> {
   /** a-z, then a-z 0-9 or -, at most 48. */
   readonly id: string;
   readonly origin: Origin;
@@ -76,30 +72,51 @@ interface SourceBase<Of extends Assignment> {
    */
   readonly undeclared?: "refuse" | "drop";
   /** Technical properties that every export carries, such as ids and timestamps: not read, not counted. */
-  readonly ignore?: readonly Path[];
+  readonly ignore?: readonly At[];
   /**
    * Whether `""` and null mean that a value is absent, as in exports, or are values of their own. Default `"absent"`
    * with `pick` (null stays null for a field that may hold it), `"value"` without.
    */
   readonly empty?: "absent" | "value";
   /** Where rows carry the evidence of the basis. Needed for imports under consent. */
-  readonly evidence?: EvidencePaths<Of>;
+  readonly evidence?: EvidencePaths<Of, At>;
 }
 
 /** What {@link defineSource} takes for a source that brings people in. Without `pick`, rows have the fields' own names. */
-export interface CollectingDeclaration<Of extends Assignment> extends SourceBase<Of> {
+export interface CollectingDeclaration<Of extends Assignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches?: false;
   readonly pick?: Picks<Of>;
 }
 
 /** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
-export interface EnrichingDeclaration<Of extends Assignment> extends SourceBase<Of> {
+export interface EnrichingDeclaration<Of extends Assignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches: true;
   readonly pick: EnrichingPicks<Of>;
 }
 
-/** Where data come from, with its mapping. Made by {@link defineSource}. */
-export interface Source<Of extends Assignment = Assignment> {
+/** Picks of declared fields alone, in variables too. `Names` is inferred: the fields that are picked. */
+type OnlyDeclared<Names extends PropertyKey, Of extends Assignment> = {
+  readonly [Name in Names]?: unknown;
+} & NoInfer<
+  [Exclude<Names, keyof InputOf<Of>>] extends [never]
+    ? unknown
+    : { readonly [Name in Exclude<Names, keyof InputOf<Of>>]: NotDeclared<Name, Of["id"]> }
+>;
+
+/** The first name of a path: the column of a row where it begins. */
+type ColumnOf<At> = At extends readonly [infer First, ...(readonly unknown[])]
+  ? First & string
+  : At extends `${infer First}.${string}`
+    ? First
+    : At extends string
+      ? At
+      : string;
+
+/**
+ * Where data come from, with its mapping. Made by {@link defineSource}. `Columns` are the names that its rows may have
+ * besides the fields: of the evidence, and what is ignored; `string` where rows have names of their own.
+ */
+export interface Source<Of extends Assignment = Assignment, Columns extends string = string> {
   readonly kind: "source";
   readonly id: string;
   readonly origin: Origin;
@@ -111,6 +128,8 @@ export interface Source<Of extends Assignment = Assignment> {
   readonly provesBasis: boolean;
   /** @internal */
   readonly "~mapping": Mapping;
+  /** Types only; never set. */
+  readonly "~columns"?: Columns;
 }
 
 /**
@@ -141,13 +160,20 @@ export function defineSource<
   const Id extends string,
   // decided by what is written, so that the compiler reports against the one declaration that is meant
   const Enriches extends boolean = false,
+  const Undeclared extends "refuse" | "drop" = "refuse",
+  const Names extends PropertyKey = never,
+  const At extends Path = never,
 >(
   assignment: Of,
-  declaration: (Enriches extends true ? EnrichingDeclaration<NoInfer<Of>> : CollectingDeclaration<NoInfer<Of>>) & {
+  declaration: (Enriches extends true
+    ? EnrichingDeclaration<NoInfer<Of>, At>
+    : CollectingDeclaration<NoInfer<Of>, At>) & {
     readonly id: Id & CheckedId<Id>;
     readonly enriches?: Enriches;
+    readonly undeclared?: Undeclared;
+    readonly pick?: OnlyDeclared<Names, Of>;
   },
-): Source<Of> {
+): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At> : string> {
   checkAssignment(assignment, "source");
   checkId(declaration?.id, `source of assignment "${assignment.id}"`);
   const where = `source "${declaration.id}" of assignment "${assignment.id}"`;

@@ -30,6 +30,25 @@ export type AddOptions<Of extends Assignment> = {
   ? { readonly evidence: EvidenceOf<Of> }
   : { readonly evidence?: EvidenceOf<Of> });
 
+/** What rows of a type must be besides, where they are typed and have the fields' own names: nothing if they are exact. */
+export type OnlyDeclaredRow<Of extends Assignment, Columns extends string, Row> = string extends
+  | Columns
+  | keyof InputOf<Of>
+  ? unknown
+  : IsUntyped<Row> extends true
+    ? unknown
+    : Exact<InputOf<Of> & { readonly [Column in Columns]?: unknown }, Row, Of["id"]>;
+
+/** What comes out of a parser: of unknown type, or open to any key; the boundary decides. */
+type IsUntyped<Row> = unknown extends Row
+  ? true
+  : string extends keyof Row
+    ? // an index signature, and no key that must be there
+      Record<never, never> extends Row
+      ? true
+      : false
+    : false;
+
 /** Who acts. */
 export interface ActorOption {
   /** By reference, such as `agent:42`; never a name or an address. */
@@ -55,18 +74,23 @@ export interface Dataset<Of extends Assignment> {
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(
-    input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
+    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
     options: AddOptions<Of>,
   ): Promise<{ readonly outcome: "accepted" | "merged" }>;
 
   /**
-   * Imports rows of a source. Every row is accepted, merged or refused, and the result counts each by reason.
+   * Imports rows of a source. Every row is accepted, merged or refused, and the result counts each by reason. Where the
+   * source has no `pick`, and the type of the rows is known, an undeclared field in it does not compile.
    *
    * @param source - With its mapping; under consent, with the paths of the evidence.
    * @param rows - Any iterable, async iterable or web stream; the next rows are asked for when a batch is committed.
    * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
    */
-  import(source: Source<Of>, rows: Rows, options?: ImportOptions): Promise<ImportResult>;
+  import<const Columns extends string, const Row = unknown>(
+    source: Source<Of, Columns>,
+    rows: Rows<Row & OnlyDeclaredRow<Of, Columns, Row>>,
+    options?: ImportOptions,
+  ): Promise<ImportResult>;
 
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
@@ -95,7 +119,7 @@ export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(
-    input: Given & NoInfer<Exact<InputOf<Of> & NotBoundElsewhere<Of["id"]>, Given, Of["id"]>>,
+    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
     options: AddOptions<Of>,
   ): Promise<{ readonly outcome: "accepted" | "merged" }> {
     const source = checkOwn(options?.source, this.assignment, "source");

@@ -8,7 +8,7 @@ import type { DatasetContext } from "./context.js";
 import { admit, type Candidate, type Outcome, refusalAfter, write } from "./intake.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
-export type Rows = Iterable<unknown> | AsyncIterable<unknown> | ReadableStream<unknown>;
+export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | ReadableStream<Row>;
 
 /** How far an import has come. */
 export interface ImportProgress {

@@ -1,4 +1,4 @@
-export type { ActorOption, AddOptions, Dataset } from "./dataset.js";
+export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export {
   ImportInterruptedError,
   type ImportOptions,
@@ -8,7 +8,7 @@ export {
   type Rows,
 } from "./import.js";
 export { type KeyStore, keysFromSecret } from "./keys.js";
-export type { Comparisons, Filter, NotInUse, OnlyInUse, Where } from "./query.js";
+export type { Comparisons, Filter, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
 export {
   avg,
   type Band,

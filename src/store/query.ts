@@ -1,4 +1,4 @@
-import type { Assignment, RecordOf } from "../assignment/index.js";
+import type { Assignment, RecordOf, SealedNameOf } from "../assignment/index.js";
 import { plainDate, quotedName, textProblem } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../storage/index.js";
@@ -27,7 +27,7 @@ export interface Comparisons<Value> {
 
 /** A choice of records by the fields that an activity uses. Conditions on several fields must all hold. */
 export type Where<Of extends Assignment, Uses extends string> = {
-  readonly [Name in Uses & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
+  readonly [Name in Exclude<Uses, SealedNameOf<Of>> & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
 };
 
 /** What the compiler shows where a query names a field that its activity does not use. */
@@ -35,12 +35,21 @@ export interface NotInUse<Field> {
   readonly addToUses: Field;
 }
 
-/** Nothing but fields in use, in variables too. `Names` is inferred: the fields that a query names. */
-export type OnlyInUse<Names extends PropertyKey, Uses extends string> = {
+/** What the compiler shows where a query compares a sealed field. */
+export interface NotComparable<Field, AssignmentId, Remedy = "it is sealed: select it, or choose by another field"> {
+  readonly sealed: readonly [Field, AssignmentId, Remedy];
+}
+
+/** Nothing but fields in use that are not sealed, in variables too. `Names` is inferred: the fields that a query names. */
+export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends Assignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
   // not inferred, as in Parameters<…>: then the query is checked where it is passed
-  symbol extends Names ? unknown : { readonly [Name in Exclude<Names, Uses>]: NotInUse<Name> }
+  symbol extends Names
+    ? unknown
+    : { readonly [Name in Exclude<Names, Uses>]: NotInUse<Name> } & {
+        readonly [Name in Extract<Names, SealedNameOf<Of>>]: NotComparable<Name, Of["id"]>;
+      }
 >;
 
 const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "exists"] as const;
@@ -50,6 +59,8 @@ type Operator = (typeof OPERATORS)[number];
 export interface Scope {
   readonly name: string;
   readonly fields: ReadonlyMap<string, LayoutField>;
+  /** Those that are sealed. */
+  readonly sealed: ReadonlySet<string>;
 }
 
 /** The field of a name, if it is in use. @throws StoreError `field-not-in-use` */
@@ -63,12 +74,19 @@ export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   return field;
 }
 
+/** A field that a query may compare: in use, and not sealed. @throws StoreError `field-not-in-use`, `invalid-query` */
+export function comparableField(scope: Scope, name: unknown): LayoutField {
+  const field = fieldInUse(scope, name);
+  if (scope.sealed.has(field.name)) throw invalid(scope, field, "it is sealed, and can be selected but not compared");
+  return field;
+}
+
 /** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
 export function conditionsOf(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
   return ownEntries(where, scope).flatMap(([name, filter]) => {
     if (filter === undefined) return [];
-    const field = fieldInUse(scope, name);
+    const field = comparableField(scope, name);
     if (!isComparisons(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];

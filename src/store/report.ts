@@ -2,7 +2,7 @@ import type { Assignment, RecordOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import type { AggregateQuery, AggregateRow, Grouping, Measure, StoredValue } from "../storage/index.js";
 import { isAmbiguous, withheldCells } from "./disclosure.js";
-import { conditionsOf, fieldInUse, invalid, type Scope, type Where } from "./query.js";
+import { comparableField, conditionsOf, invalid, type Scope, type Where } from "./query.js";
 
 /** A number grouped into bands. Made by {@link band}. */
 export interface Band<Name extends string> {
@@ -133,12 +133,12 @@ export function planReport(
 
 function groupingOf(one: string | Band<string>, scope: Scope): Grouping {
   if (typeof one === "string") {
-    const field = fieldInUse(scope, one);
+    const field = comparableField(scope, one);
     if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field cannot be grouped by");
     return { field: field.name, bands: undefined };
   }
   const { field: name, bounds } = one ?? {};
-  const field = fieldInUse(scope, name);
+  const field = comparableField(scope, name);
   if (field.kind !== "number") throw invalid(scope, field, "only numbers have bands");
   const bands = Array.isArray(bounds) ? Array.from(bounds) : [];
   const isAscending = bands.every((bound, index) => index === 0 || bound > (bands[index - 1] ?? bound));
@@ -151,7 +151,7 @@ function groupingOf(one: string | Band<string>, scope: Scope): Grouping {
 function checkMeasure(measure: ReportMeasure<string>, scope: Scope): ReportMeasure<string> {
   const { of } = measure ?? {};
   if (of === "people") return { of };
-  const field = fieldInUse(scope, "field" in measure ? measure.field : undefined);
+  const field = comparableField(scope, "field" in measure ? measure.field : undefined);
   if (of !== "avg" && of !== "min" && of !== "max") throw invalid(scope, field, "the measure is not known");
   if (of === "avg" && field.kind !== "number") throw invalid(scope, field, "only numbers have an average");
   if (field.kind === "json" || field.kind === "boolean") throw invalid(scope, field, "it has no order");

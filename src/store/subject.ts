@@ -97,7 +97,7 @@ export interface Subject<Of extends Assignment> {
    * @returns Whether the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
-    input: Given & NoInfer<Exact<Rectification<Of>, Given, Of["id"]>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"]>,
     options: { readonly source: Source<Of> },
   ): Promise<boolean>;
   /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
@@ -173,7 +173,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
   }
 
   async rectify<const Given extends Rectification<Of>>(
-    input: Given & NoInfer<Exact<Rectification<Of>, Given, Of["id"]>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"]>,
     options: { readonly source: Source<Of> },
   ): Promise<boolean> {
     const { assignment } = this.#context;

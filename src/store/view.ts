@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Activity, Assignment, NotBoundElsewhere, RecordOf } from "../assignment/index.js";
+import type { Activity, Assignment, NotBoundElsewhere, RecordOf, SealedNameOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
@@ -13,6 +13,9 @@ export interface SegmentQuery<Of extends Assignment, Uses extends string, Select
   readonly select?: readonly Select[];
   readonly limit?: number;
 }
+
+/** The fields in use that a report may compare: sealed ones are not among them. */
+type Comparable<Of extends Assignment, Uses extends string> = Exclude<Uses, SealedNameOf<Of>>;
 
 /** One person in a segment: the fields selected. */
 export type SegmentRow<Of extends Assignment, Select extends string> =
@@ -31,11 +34,11 @@ export interface View<Of extends Assignment, Uses extends string> {
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
   segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses>(
-    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses> },
+    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses, Of> },
   ): AsyncIterable<SegmentRow<Of, Select>>;
 
   /** How many people meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
-  count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses>): Promise<number>;
+  count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of>): Promise<number>;
 
   /**
    * Groups and measures, with small groups withheld.
@@ -50,11 +53,11 @@ export interface View<Of extends Assignment, Uses extends string> {
    * ```
    */
   report<
-    const By extends readonly (Uses | Band<Uses>)[],
-    const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
+    const By extends readonly (Comparable<Of, Uses> | Band<Comparable<Of, Uses>>)[],
+    const Measures extends Readonly<Record<string, ReportMeasure<Comparable<Of, Uses>>>>,
     Names extends PropertyKey = Uses,
   >(
-    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses> },
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> },
   ): Promise<Report<Of, By, Measures>>;
 }
 
@@ -76,6 +79,7 @@ export class DatasetView<Of extends Assignment, Uses extends string> implements 
     this.#scope = {
       name: `activity "${activity.id}" of assignment "${context.assignment.id}"`,
       fields: new Map(context.fields.filter(({ name }) => uses.includes(name)).map((field) => [field.name, field])),
+      sealed: new Set(uses.filter((name) => context.assignment.fields[name]?.sealed === true)),
     };
   }
 

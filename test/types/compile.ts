@@ -52,13 +52,18 @@ const SAME: ReadonlyMap<number, number> = new Map([
   [2412, 2322],
 ]);
 
+/** A code, or the one that stands for it. */
+export function same(code: number): number {
+  return SAME.get(code) ?? code;
+}
+
 /** What the compiler says of one file. */
 export function faultsOf(program: ts.Program, file: string): readonly Fault[] {
   const source = program.getSourceFile(file);
   if (source === undefined) throw new Error(`${file} is not in the program`);
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((one) => ({
     line: source.getLineAndCharacterOfPosition(one.start ?? 0).line + 1,
-    code: SAME.get(one.code) ?? one.code,
+    code: same(one.code),
     text: textOf(one),
   }));
 }

@@ -19,21 +19,21 @@ const secretHome = { ...home, alarmCode: "1234" };
 
 // --- undeclared data ---
 
-// error TS2322: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add({ ...base, birthDate: "1980-01-01" }, from);
 // error TS2322: Type 'undefined' is not assignable to type 'never'
 leads.add({ ...base, birthDate: undefined }, from);
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(person, from);
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add({ ...person }, from);
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(Object.assign({}, base, { birthDate: "1980-01-01" }), from);
 const constant = { ...base, birthDate: "1980-01-01" } as const;
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(constant, from);
 declare const optional: LeadInput & { birthDate?: string };
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(optional, from);
 declare const alwaysUndefined: LeadInput & { birthDate: undefined };
 // error TS2345: property 'birthDate' has conflicting types
@@ -45,43 +45,43 @@ interface Customer {
   readonly birthDate: string;
 }
 declare const customer: Customer;
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(customer, from);
 declare const intersection: LeadInput & { birthDate: string };
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(intersection, from);
 declare const open: LeadInput & Record<string, unknown>;
-// error TS2345: NotPlain<"an object open to any key", "broadband-upgrade">
+// error TS2345: NotPlain<"an object open to any key", "broadband-upgrade", "list the
 leads.add(open, from);
 interface Indexed extends LeadInput {
   [key: string]: unknown;
 }
 declare const indexed: Indexed;
-// error TS2345: NotPlain<"an object open to any key", "broadband-upgrade">
+// error TS2345: NotPlain<"an object open to any key", "broadband-upgrade", "list the
 leads.add(indexed, from);
 declare const mapped: LeadInput & { [Key in "birthDate" | "gender"]: string };
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(mapped, from);
 declare const union: LeadInput | (LeadInput & { birthDate: string });
 // error TS2345: Property 'birthDate' is missing
 leads.add(union, from);
 declare const tagged: (LeadInput & { plan: "basic" }) | (LeadInput & { plan: "plus"; birthDate: string });
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(tagged, from);
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(maybe ? base : { ...base, birthDate: "1980-01-01" }, from);
 const secret: unique symbol = Symbol("secret");
-// error TS2418: NotDeclared<unique symbol, "broadband-upgrade">
+// error TS2418: NotDeclared<unique symbol, "broadband-upgrade", "remove it
 leads.add({ ...base, [secret]: "1980-01-01" }, from);
-// error TS2322: NotDeclared<7, "broadband-upgrade">
+// error TS2322: NotDeclared<7, "broadband-upgrade", "remove it
 leads.add({ ...base, 7: "1980-01-01" }, from);
 const literalKey = "birthDate";
-// error TS2418: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2418: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add({ ...base, [literalKey]: "1980-01-01" }, from);
-// error TS2322: NotDeclared<"greet", "broadband-upgrade">
+// error TS2322: NotDeclared<"greet", "broadband-upgrade", "remove it
 leads.add({ ...base, greet: () => "Hi" }, from);
 declare const callable: LeadInput & (() => void);
-// error TS2345: NotPlain<"a function", "broadband-upgrade">
+// error TS2345: NotPlain<"a function", "broadband-upgrade", "list the
 leads.add(callable, from);
 
 class PublicExtra {
@@ -90,7 +90,7 @@ class PublicExtra {
   currentSpeed = 12;
   birthDate = "1980-01-01";
 }
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(new PublicExtra(), from);
 class PrivateExtra {
   name = "Kari";
@@ -98,7 +98,7 @@ class PrivateExtra {
   currentSpeed = 12;
   private birthDate = "1980-01-01";
 }
-// error TS2345: NotPlain<"a class instance with private members", "broadband-upgrade">
+// error TS2345: NotPlain<"a class instance with private members", "broadband-upgrade", "list the
 leads.add(new PrivateExtra(), from);
 class GetterExtra {
   name = "Kari";
@@ -108,27 +108,27 @@ class GetterExtra {
     return "1980-01-01";
   }
 }
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 leads.add(new GetterExtra(), from);
 
-// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add({ ...base, address: { ...home, alarmCode: "1234" } }, from);
-// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add({ ...base, address: secretHome }, from);
 const nested = { ...base, address: secretHome };
-// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add(nested, from);
 const secretLine = { medium: "fibre", speed: 500, alarmCode: "1234" } as const;
-// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add({ ...base, lines: [secretLine] }, from);
 const nestedLines = { ...base, lines: [secretLine] };
-// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add(nestedLines, from);
 const secretVisits = { ...base, visits: [{ planned: new Date(), alarmCode: "1234" }, { planned: new Date(), note: "" }] } as const;
-// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2345: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add(secretVisits, from);
 const secretInterest = { kind: "fibre", speed: 500, alarmCode: "1234" } as const;
-// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 leads.add({ ...base, interest: secretInterest }, from);
 
 declare const anything: any;
@@ -151,14 +151,14 @@ declare const unknownThing: unknown;
 leads.add(unknownThing, from);
 
 async function awaited(promise: Promise<Customer>, response: Response) {
-  // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+  // error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
   await leads.add(await promise, from);
   // error TS2345: Argument of type 'any' is not assignable to parameter of type 'never'
   await leads.add(await response.json(), from);
-  // error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+  // error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
   await promise.then((one) => leads.add(one, from));
 }
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 for (const one of [person]) leads.add(one, from);
 function genericBody<Given extends LeadInput>(given: Given) {
   // error TS2345: Argument of type 'Given' is not assignable to parameter of type
@@ -260,17 +260,17 @@ leads.subject({ phone: 90000000 });
 leads.subject({ phone: "+4790000000", name: "Kari" });
 // error TS2345: Property 'reference' is missing
 customers.subject({ email: "kari@example.com" });
-// error TS2322: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 kari.rectify({ name: "Kari Nordmann", birthDate: "1980-01-01" }, { source: webForm });
 const correction = { name: "Kari Nordmann", birthDate: "1980-01-01" };
-// error TS2345: NotDeclared<"birthDate", "broadband-upgrade">
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 kari.rectify(correction, { source: webForm });
 // error TS2353: 'phone' does not exist in type
 kari.rectify({ phone: "+4790000001" }, { source: webForm });
 const identityCorrection = { name: "Kari Nordmann", phone: "+4790000001" };
-// error TS2345: NotDeclared<"phone", "broadband-upgrade">
+// error TS2345: NotDeclared<"phone", "broadband-upgrade", "remove it
 kari.rectify(identityCorrection, { source: webForm });
-// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade">
+// error TS2322: NotDeclared<"alarmCode", "broadband-upgrade", "remove it
 kari.rectify({ address: secretHome }, { source: webForm });
 // error TS2345: Argument of type 'any' is not assignable to parameter of type 'never'
 kari.rectify(anything, { source: webForm });

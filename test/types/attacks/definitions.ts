@@ -6,13 +6,17 @@ import {
   consent,
   contact,
   contract,
+  count,
+  type Dataset,
   defineActivity,
   defineAssignment,
   defineController,
   defineSource,
   field,
   type IsoDuration,
+  min,
   type PurposeCategory,
+  special,
 } from "purposebound";
 import { z } from "zod";
 import { broadbandUpgrade, fjordNet, subscription } from "../shared.js";
@@ -110,7 +114,7 @@ defineAssignment({
   id: "newsletter",
   // error TS2322: Type 'string' is not assignable to type 'never'
   identifiedBy: ["email"],
-  // error TS2739: is missing the following properties
+  // error TS2740: is missing the following properties
   fields: { ...contact("email"), currentSpeed: z.number() },
 });
 defineAssignment({
@@ -195,7 +199,7 @@ defineAssignment({
   retention,
   identifiedBy: ["email"],
   fields: contact("email"),
-  // error TS2741: Property 'basis' is missing
+  // error TS2322: Property 'basis' is missing
   purpose: { title: "Newsletter", category: "dpv:DirectMarketing" },
 });
 defineAssignment({
@@ -349,7 +353,7 @@ defineActivity({ id: "broadband-upgrade" }, { id: "calls", kind: "call-list", ti
 const picks = { name: "name", phone: "tel", currentSpeed: "speed" } as const;
 // error TS2322: InvalidName<"CRM", "a-z, then a-z 0-9 or -, at most 48 in all">
 defineSource(broadbandUpgrade, { id: "CRM", origin, pick: picks });
-// error TS2353: 'birthDate' does not exist in type
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, birthDate: "dob" } });
 // error TS2322: Property 'currentSpeed' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: { name: "name", phone: "tel" } });
@@ -369,7 +373,7 @@ defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bo
 defineSource(broadbandUpgrade, { id: "crm", pick: picks });
 // error TS2322: Type '"keep"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
-// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: Path; }'. Did you mean '"2026-01"'?
+// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", wording: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { wording: "2026-01" } });
@@ -381,7 +385,7 @@ defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "conse
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { currentSpeed: "speed" } });
 // error TS2345: Property 'pick' is missing
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true });
-// error TS2353: 'birthDate' does not exist in type
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { phone: "tel", birthDate: "dob" } });
 // error TS2322: Property 'reference' is missing
 defineSource(subscription, { id: "register", origin, enriches: true, pick: { email: "mail" } });
@@ -400,3 +404,39 @@ const activityOfOther: Activity<typeof broadbandUpgrade> = defineActivity(subscr
 });
 // error TS2322: Type 'Contract' is missing the following properties from type 'Consent<string>': wording, version
 const onConsent: Assignment<string, Assignment["fields"], Consent> = subscription;
+
+// --- special categories and sealed fields ---
+
+const careTerms = { controller: fjordNet, retention: { keep: "P1Y", from: "updated" }, identifiedBy: ["email"] } as const;
+const carePurpose = { title: "Care", category: "dpv:CustomerCare", basis: contract({ contract: "Care" }) } as const;
+const hearing = special(z.string(), { necessity: "Decides how to call", category: "pd:Disability", sealed: true });
+const plainHealth = field(z.string(), { necessity: "Decides how to call", category: "pd:Health" });
+// error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...contact("email"), hearing } });
+// error TS2322: ConditionMissing<"plainHealth", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...contact("email"), plainHealth } });
+// error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
+defineAssignment({ id: "care", ...careTerms, purpose: { ...carePurpose, title: "C" }, fields: { ...contact("email"), hearing } });
+// error TS2322: Type 'true' is not assignable to type 'false'
+field(z.string(), { necessity: "Decides the offer", sealed: true, indexed: true });
+// error TS2322: Type '"pd:Name"' is not assignable to type
+special(z.string(), { necessity: "Decides how to call", category: "pd:Name" });
+const care = defineAssignment({
+  id: "care",
+  ...careTerms,
+  purpose: { ...carePurpose, condition: "eu-gdpr:A9-2-a" },
+  fields: { ...contact("email"), hearing },
+});
+const careWork = defineActivity(care, { id: "care", kind: "service", title: "Care", uses: ["email", "hearing"] });
+declare const carePeople: Dataset<typeof care>;
+const careView = carePeople.under(careWork, { actor: "agent:1" });
+careView.segment({ select: ["email", "hearing"], where: { email: "kari@example.com" } });
+// error TS2322: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
+careView.segment({ where: { hearing: "none" } });
+const sealedWhere = { hearing: "none" };
+// error TS2345: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
+careView.count(sealedWhere);
+// error TS2322: Type '"hearing"' is not assignable to type
+careView.report({ by: ["hearing"], measure: { people: count() } });
+// error TS2322: Type '"hearing"' is not assignable to type
+careView.report({ by: ["email"], measure: { first: min("hearing") } });
