@@ -145,7 +145,7 @@ const SHAPES: readonly Shape[] = [
     code: 2418,
   },
   { name: "number key", before: `const it = { ...base, 7: "x" };`, given: "it", expects: "wide" },
-  { name: "template-literal index", given: "given<Input & { [key: `x-${string}`]: string }>()", expects: "wide" },
+  { name: "template-literal index", given: `given<Input & { [key: \`x-\${string}\`]: string }>()`, expects: "wide" },
   {
     name: "index signature",
     before: "interface Open extends Input { [key: string]: unknown }",
