@@ -59,7 +59,6 @@ export {
   legitimateInterests,
   type NotBoundElsewhere,
   type NotDeclared,
-  type NotKnown,
   type NotPlain,
   type Origin,
   type Path,

@@ -12,11 +12,6 @@ export interface NotPlain<Found, AssignmentId, Remedy = "list the declared field
   readonly [refused]: readonly [Found, AssignmentId, Remedy];
 }
 
-/** What the compiler shows for a field of type `any`, of which nothing is known. */
-export interface NotKnown<Field, AssignmentId, Remedy = "it is any: give it its type, or use parse()"> {
-  readonly [refused]: readonly [Field, AssignmentId, Remedy];
-}
-
 /** The fields that are not refused: in what the compiler shows, they are not repeated. */
 interface Rest {
   readonly [field: string]: unknown;

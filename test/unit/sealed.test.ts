@@ -8,6 +8,7 @@ import {
   defineAssignment,
   defineSource,
   field,
+  memoryKeys,
   openStore,
   special,
 } from "purposebound";
@@ -49,7 +50,7 @@ interface Untyped {
 
 describe("sealed fields", () => {
   it("can be used and selected, and never be compared", async () => {
-    const store = await openStore({ storage: memory(), assignments: [care] });
+    const store = await openStore({ storage: memory(), sealing: memoryKeys(), assignments: [care] });
     const people = store.dataset(care);
     await people.add({ email: "kari@example.com", hearing: "any", income: 1 }, { source: form });
     const view = people.under(help, { actor: "agent:1" });
