@@ -58,7 +58,11 @@ export function text(options: TextOptions = {}): z.ZodString {
   // offsets are those of the text as it was sent, so that it is searched before it is changed
   return normalize === undefined
     ? guarded(z.string().min(min).max(max, { abort: true }))
-    : guarded(z.string()).normalize(normalize).min(min).max(max);
+    : // composing takes four units to one at most: what is longer need not be searched
+      guarded(z.string().max(4 * max, { abort: true }))
+        .normalize(normalize)
+        .min(min)
+        .max(max);
 }
 
 function checkLength(length: unknown, name: string, least: number): void {

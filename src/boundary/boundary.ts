@@ -8,16 +8,8 @@ import { refusalsOf } from "./issues.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
 import type { Property } from "./plan.js";
-import {
-  Fault,
-  FLOODED,
-  interpreted,
-  propertiesOfFields,
-  type RecordCheck,
-  refusesAbsence,
-  STRUCTURE,
-} from "./record.js";
-import type { Shape } from "./schema.js";
+import { Fault, FLOODED, interpreted, propertiesOfFields, type RecordCheck, STRUCTURE } from "./record.js";
+import { declaredKeys, type Shape } from "./schema.js";
 import { TOO_MANY_KEYS, walk, walkPart } from "./structure.js";
 import { textProblem } from "./text.js";
 
@@ -52,33 +44,47 @@ export type Way = "generated" | "interpreted" | "reference";
 export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
   const reference = referenceOf(guarded);
   if (way === "reference") return { check: reference };
-  let properties: readonly Property[] | undefined;
-  let explain: ((fault: Fault) => readonly Refusal[]) | undefined;
+  // now, since what was inspected is what is compiled, whatever is done to the schemas later
+  const properties = propertiesOfFields(guarded.fields);
+  const explain = explainerOf(guarded, properties);
   // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
   const checks: RecordCheck[] = [];
   let level = 0;
 
-  const check = (input: unknown): Verdict => {
-    if (level === MOST_LEVELS) return { success: false, refusals: [checkFailed(undefined)] };
-    properties ??= propertiesOfFields(guarded.fields);
+  const judge = (input: unknown): Verdict => {
     const fast = checks[level] ?? fastCheckOf(properties, guarded.limits, way);
     checks[level] = fast;
     level += 1;
-    let outcome: ReturnType<RecordCheck>;
     try {
-      outcome = fast(input);
-    } catch {
-      outcome = STRUCTURE; // it was unsure; or the developer's own code, or an accessor, threw
+      const outcome = attempt(fast, input);
+      if (outcome === STRUCTURE) return reference(input);
+      if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
+      if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
+      // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
+      return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
     } finally {
       level -= 1;
     }
-    if (outcome === STRUCTURE) return reference(input);
-    if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
-    if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
-    explain ??= explainerOf(guarded, properties);
-    return { success: false, refusals: explain(outcome) };
+  };
+
+  const check = (input: unknown): Verdict => {
+    if (level === MOST_LEVELS) return refused([checkFailed(undefined)]);
+    try {
+      return judge(input);
+    } catch {
+      // the stack has no room left, or the prototype of all objects is not what it was
+      return refused([checkFailed(undefined)]);
+    }
   };
   return { check };
+}
+
+function attempt(fast: RecordCheck, input: unknown): ReturnType<RecordCheck> {
+  try {
+    return fast(input);
+  } catch {
+    return STRUCTURE; // it was unsure; or the developer's own code, or an accessor, threw
+  }
 }
 
 /** A check that comes back to itself more often than this does not end. */
@@ -97,7 +103,6 @@ function explainerOf(
   properties: readonly Property[],
 ): (fault: Fault) => readonly Refusal[] {
   const all = [...fields.values()];
-  const neverAbsent = properties.map(({ plan }) => refusesAbsence(plan));
   return ({ keys, unknown, bad, values }) => {
     const refusals = unknown.map((ordinal) =>
       refusal("undeclared-field", { position: shownKey(keys[ordinal] ?? "", ordinal) }, "is not declared"),
@@ -107,7 +112,7 @@ function explainerOf(
       if (property === undefined || field === undefined) continue;
       const { name } = property;
       const value = values[place];
-      if (value === undefined && neverAbsent[place] === true) {
+      if (value === undefined && property.input === "required") {
         refusals.push(refusal("missing-field", { field: name, position: name }, "is required"));
         continue;
       }
@@ -166,7 +171,7 @@ function validated(
   }
   if (result instanceof Promise) return [checkFailed(name)];
   if (result.issues.length > 0) {
-    return refusalsSafely(result.issues, isPresent ? { [name]: value } : {}, [name]);
+    return refusalsSafely(result.issues, isPresent ? { [name]: value } : {}, declaredKeys(shape).add(name), [name]);
   }
   return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];
 }
@@ -174,6 +179,8 @@ function validated(
 /** The check in two passes: a walk that copies, then strict validation of the copy, then of what that puts out. */
 function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
   const declared: ReadonlySet<string> = new Set(guarded.fields.keys());
+  const keys = new Set(declared);
+  for (const { shape } of guarded.fields.values()) declaredKeys(shape, keys);
   let schema: $ZodType | undefined;
 
   return (input) => {
@@ -187,7 +194,7 @@ function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
     } catch {
       return refused([checkFailed(undefined)]);
     }
-    if (!result.success) return refused(refusalsSafely(result.error.issues, walked));
+    if (!result.success) return refused(refusalsSafely(result.error.issues, walked, keys));
     return keptOf(guarded.fields, result.data as object); // the output of an object schema
   };
 }
@@ -230,10 +237,11 @@ function undeclaredOutput(name: string): Refusal {
 function refusalsSafely(
   issues: Parameters<typeof refusalsOf>[0],
   input: object,
+  declared: ReadonlySet<string>,
   before: readonly string[] = [],
 ): readonly Refusal[] {
   try {
-    return refusalsOf(issues, input, before);
+    return refusalsOf(issues, input, declared, before);
   } catch {
     return [refusal("invalid-value", { position: WHOLE }, "does not pass a field's own check")];
   }

@@ -2,7 +2,7 @@ import { ABSENT, asProperty, conforming, type Interpreter, isLeftOut, plainDateO
 import type { Plan, Property } from "./plan.js";
 import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
-import { FAIL, type Step } from "./steps.js";
+import { FAIL, type Step, UNSURE } from "./steps.js";
 import { isProxy } from "./structure.js";
 
 /**
@@ -161,7 +161,7 @@ class Generator {
     const isPlain = untilForeign.some(({ isPlainText }) => isPlainText);
     return `
       if (typeof ${value} !== "string" || ${value}.length > ${limits.text}) { ${fail} }
-      ${this.#meter}.text += ${value}.length;
+      if ((${this.#meter}.text += ${value}.length) > ${limits.totalText}) throw ${this.#name(UNSURE)};
       ${isPlain ? "" : `if (!${value}.isWellFormed() || ${value}.includes("\\0")) { ${fail} }`}
       ${this.#steps(plan, value, fail)}`;
   }
@@ -220,7 +220,7 @@ class Generator {
       const [value, presence] = [`v${index}`, `p${index}`];
       if (property.input === "required" && refusesAbsence(property.plan))
         return this.#inline(property.plan, value, fail);
-      if (property.plan.op === "optional" && !property.plan.substitutes) {
+      if (property.plan.op === "optional" && !property.plan.substitutes && property.mayBeMissing) {
         return `if (${value} !== undefined) { ${this.#inline(property.plan.inner, value, fail)} }`;
       }
       return `${this.#general(property, value, presence, fail)} ${presence} = ${value} !== ${this.#name(ABSENT)};`;
@@ -228,7 +228,8 @@ class Generator {
     return `
       if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${fail} }
       ${this.#entrance("value", fail)}
-      const depth = ${meter}.depth; ${meter}.depth = depth + 1; ${meter}.values += keys.length;
+      const depth = ${meter}.depth; ${meter}.depth = depth + 1; 
+      if ((${meter}.values += keys.length) > ${this.#interpreter.limits.values}) throw ${this.#name(UNSURE)};
       let ${["end", ...properties.map((_, index) => `v${index}, p${index} = false`)].join(", ")};
       ${reading("value", properties, fail)}
       ${checks.join("\n")}

@@ -30,6 +30,8 @@ export class Interpreter {
   readonly meter: Meter = { depth: 1, values: 0, text: 0 };
   readonly #checks = new Map<Plan, Check>();
   readonly #cleanChecks = new Map<Plan, Check>();
+  /** Counts the copies that were walked, within each of which values are remembered. */
+  #round = 0;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -44,9 +46,26 @@ export class Interpreter {
     const made = isClean ? this.#cleanChecks : this.#checks;
     const known = made.get(plan);
     if (known !== undefined) return known;
-    const check = this.#make(plan, isClean);
+    const check =
+      isClean && REMEMBERED.has(plan.op) ? this.#remembering(this.#make(plan, true)) : this.#make(plan, isClean);
     made.set(plan, check);
     return check;
+  }
+
+  /** Asks once for each object: options of a recursive union would ask the same at each of its levels. */
+  #remembering(check: Check): Check {
+    let round = this.#round;
+    let found = new Map<unknown, unknown>();
+    return (value) => {
+      if (round !== this.#round) {
+        round = this.#round;
+        found = new Map();
+      }
+      if (found.has(value)) return found.get(value);
+      const result = check(value);
+      found.set(value, result);
+      return result;
+    };
   }
 
   #make(plan: Plan, isClean: boolean): Check {
@@ -65,7 +84,7 @@ export class Interpreter {
       case "date":
         return this.#stepped((value) => plainDateOf(plan.coerce ? this.#dateFrom(value, isClean) : value), plan);
       case "values":
-        return this.#stepped((value) => (plan.values.has(value) ? value : FAIL), plan);
+        return this.#stepped((value) => (isPrimitive(value) && plan.values.has(value) ? value : FAIL), plan);
       case "never":
         return () => FAIL;
       case "optional":
@@ -118,9 +137,14 @@ export class Interpreter {
       case "pipe": {
         const first = this.check(plan.first, isClean);
         const next = this.check(plan.next);
+        // structures that the developer's own code puts out need not be as plain as what comes from outside
+        const isOwn = !isLeaf(plan.next);
         return (value) => {
           const between = first(value);
-          return between === FAIL ? FAIL : next(between);
+          if (between === FAIL) return FAIL;
+          const result = next(between);
+          if (result === FAIL && isOwn) throw UNSURE;
+          return result;
         };
       }
       case "lazy": {
@@ -138,6 +162,7 @@ export class Interpreter {
   /** Takes a text from outside: within limits, and such as databases keep. */
   measured(text: string): boolean {
     this.meter.text += text.length;
+    if (this.meter.text > this.limits.totalText) throw UNSURE;
     return text.length <= this.limits.text && textProblem(text) === undefined;
   }
 
@@ -153,6 +178,8 @@ export class Interpreter {
     if (getOwnPropertyNames(value).length !== keys.length) return undefined;
     if (getOwnPropertySymbols(value).length > 0) return undefined;
     meter.values += keys.length;
+    // shared parts count each time they are met; the walk says so
+    if (meter.values > limits.values) throw UNSURE;
     return keys;
   }
 
@@ -166,6 +193,7 @@ export class Interpreter {
     if (keysOf(value).length !== length || getOwnPropertyNames(value).length !== length + 1) return false;
     if (getOwnPropertySymbols(value).length > 0) return false;
     meter.values += length;
+    if (meter.values > limits.values) throw UNSURE;
     return true;
   }
 
@@ -248,11 +276,13 @@ export class Interpreter {
     return (value) => {
       if (isClean ? !Array.isArray(value) : !this.isPlainArray(value)) return FAIL;
       const source = value as readonly unknown[]; // as just checked
-      if (!isLength(source.length)) return FAIL;
+      // asked once: an element's accessor may make it grow
+      const { length } = source;
+      if (!isLength(length)) return FAIL;
       const { depth } = meter;
       meter.depth += 1;
       const copy: unknown[] = [];
-      for (let index = 0; index < source.length; index += 1) {
+      for (let index = 0; index < length; index += 1) {
         const result = (check ?? checkAt(index))?.(source[index]);
         if (result === FAIL) return FAIL;
         copy.push(result);
@@ -344,12 +374,16 @@ export class Interpreter {
   /** A copy of plain data from outside, made by the walk. */
   #walked(value: unknown): unknown {
     const { meter, limits } = this;
+    this.#round += 1;
     const part = walkPart(value, "", meter.depth, limits);
     meter.values += part.values;
     meter.text += part.text;
     return part.ok ? part.value : FAIL;
   }
 }
+
+/** Kinds of containers. */
+const REMEMBERED: ReadonlySet<Plan["op"]> = new Set(["object", "array", "tuple", "union", "choice"]);
 
 const SCALAR: Shape = { kind: "scalar" };
 
@@ -437,6 +471,10 @@ function isLeaf(plan: Plan): boolean {
     default:
       return false;
   }
+}
+
+function isPrimitive(value: unknown): boolean {
+  return value === null || (typeof value !== "object" && typeof value !== "function");
 }
 
 function text(value: unknown): unknown {

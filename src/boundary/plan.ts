@@ -162,7 +162,9 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
 
 /** Choices; none that the walk would refuse, were they sent. */
 function values(all: ReadonlySet<unknown>, steps: readonly Step[], shape: Shape): Plan | undefined {
-  const areSound = [...all].every((one) => typeof one !== "string" || textProblem(one) === undefined);
+  const areSound = [...all].every((one) =>
+    typeof one === "number" ? Number.isFinite(one) : typeof one !== "string" || textProblem(one) === undefined,
+  );
   return areSound ? { op: "values", values: all, steps, shape } : undefined;
 }
 

@@ -180,6 +180,8 @@ function inspectRecord(
   if (def.mode === "loose") open(at, "is a loose record, which lets undeclared keys in");
   const names = keyNames(def.keyType);
   if (names === undefined) open(at, "is a record with free keys");
+  if (names.includes("__proto__"))
+    throw new Problem({ code: "unsupported-schema", at, what: "declares the key __proto__" });
   const value = inner(def.valueType, `${at}[key]`);
   return { kind: "object", keys: new Map(names.map((name) => [name, value])) };
 }
@@ -235,6 +237,33 @@ function union(options: readonly Shape[]): Shape {
 function without(shape: Shape, kind: "absent"): Shape {
   if (shape.kind !== "union") return shape;
   return union(shape.options.filter((option) => option.kind !== kind));
+}
+
+/** All keys that a shape declares, at every depth. */
+export function declaredKeys(shape: Shape, keys: Set<string> = new Set(), seen: Set<Shape> = new Set()): Set<string> {
+  if (seen.has(shape)) return keys;
+  seen.add(shape);
+  switch (shape.kind) {
+    case "object":
+      for (const [key, inner] of shape.keys) declaredKeys(inner, keys.add(key), seen);
+      break;
+    case "array":
+      declaredKeys(shape.element, keys, seen);
+      break;
+    case "tuple":
+      for (const inner of shape.items) declaredKeys(inner, keys, seen);
+      if (shape.rest !== undefined) declaredKeys(shape.rest, keys, seen);
+      break;
+    case "union":
+      for (const inner of shape.options) declaredKeys(inner, keys, seen);
+      break;
+    case "lazy":
+      declaredKeys(shape.get(), keys, seen);
+      break;
+    default:
+      break;
+  }
+  return keys;
 }
 
 function isPlain(shape: Shape): boolean {

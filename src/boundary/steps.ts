@@ -46,15 +46,13 @@ function stepOf(check: core.$ZodCheck<unknown>): Step {
   return (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
 }
 
-const LENGTHS = ["$ZodCheckMaxLength", "$ZodCheckMinLength", "$ZodCheckLengthEquals"];
-
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
   const is = (trait: string): boolean => traitsOf(check).has(trait);
   switch (def.check) {
     case "max_length":
-      return is(LENGTHS[0] ?? "") ? maxLength(def.maximum) : undefined;
+      return is("$ZodCheckMaxLength") && typeof def.maximum === "number" ? maxLength(def.maximum) : undefined;
     case "min_length":
-      return is(LENGTHS[1] ?? "") ? minLength(def.minimum) : undefined;
+      return is("$ZodCheckMinLength") && typeof def.minimum === "number" ? minLength(def.minimum) : undefined;
     case "less_than":
       return typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
     case "greater_than":
@@ -100,7 +98,7 @@ const sizeOf = (value: string | readonly unknown[]): number =>
 function maxLength(most: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length <= most || sizeOf(value) <= most,
-    (value, nameOf) => `(${value}.length > ${most} && ${nameOf(sizeOf)}(${value}) > ${most})`,
+    (value, nameOf) => `(${value}.length > ${nameOf(most)} && ${nameOf(sizeOf)}(${value}) > ${nameOf(most)})`,
   );
 }
 
@@ -111,8 +109,8 @@ function minLength(least: number): Step {
     // one unit is one code point at least; only between the bounds must they be told apart
     (value, nameOf) =>
       least <= 1
-        ? `${value}.length < ${least}`
-        : `(${value}.length < ${isPlenty} && ${nameOf(sizeOf)}(${value}) < ${least})`,
+        ? `${value}.length < ${nameOf(least)}`
+        : `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
   );
 }
 

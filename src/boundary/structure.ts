@@ -236,6 +236,11 @@ class Walker {
         this.#refuse("undeclared-field", undefined, shownKey(key, ordinal), "is not declared");
         continue;
       }
+      if (key === "__proto__") {
+        // no schema may declare it, and zod skips it in places
+        this.#refuse("undeclared-field", task, key, "is not declared");
+        continue;
+      }
       const property = Reflect.getOwnPropertyDescriptor(task.source, key);
       if (property === undefined || !Object.hasOwn(property, "value") || !property.enumerable) {
         this.#refuse("hidden-property", task, shownKey(key, ordinal), "is an accessor, or hidden");

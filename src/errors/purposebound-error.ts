@@ -10,7 +10,13 @@ export class PurposeboundError extends Error {
 
   constructor(code: ErrorCode, message: string) {
     super(message);
-    this.name = new.target.name;
+    // defined, since nothing can be assigned over a prototype that is frozen
+    Object.defineProperty(this, "name", {
+      value: new.target.name,
+      enumerable: false,
+      writable: true,
+      configurable: true,
+    });
     this.code = code;
   }
 }

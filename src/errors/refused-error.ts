@@ -40,9 +40,11 @@ export function refusal(
   message: string,
 ): Refusal {
   const { remedy } = REFUSALS[code];
-  return at.field === undefined
+  // its own, since the prototype of all objects may have been given one
+  const field = Object.hasOwn(at, "field") ? at.field : undefined;
+  return field === undefined
     ? { code, position: at.position, message, remedy }
-    : { code, field: at.field, position: at.position, message, remedy };
+    : { code, field, position: at.position, message, remedy };
 }
 
 /** As many refusals as one error carries; the rest are counted. */

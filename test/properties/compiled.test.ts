@@ -15,7 +15,7 @@ import { schemas } from "../support/schemas.js";
 
 /** A million in the nightly mode; a sample where each of thousands of mutants is to be found out. */
 const RUNS =
-  process.env.STRYKER_MUTATOR_WORKER !== undefined ? 2_000 : process.env.NIGHTLY !== undefined ? 1_000_000 : 20_000;
+  process.env.STRYKER_MUTATOR_WORKER !== undefined ? 600 : process.env.NIGHTLY !== undefined ? 1_000_000 : 20_000;
 const TIMEOUT = RUNS / 10;
 /** Inputs for each schema. */
 const INPUTS = 20;
@@ -109,10 +109,11 @@ function bare(value: unknown): unknown {
   );
 }
 
-/** Texts that the boundary refuses, and zod does not. */
+/** Texts that the boundary refuses, and zod does not; and the key that zod skips in places. */
 function hasMalformedText(value: unknown): boolean {
   if (typeof value === "string") return textProblem(value) !== undefined;
-  return typeof value === "object" && value !== null && Object.values(value).some(hasMalformedText);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasMalformedText);
 }
 
 function hasDate(value: unknown): boolean {
