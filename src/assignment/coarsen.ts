@@ -22,13 +22,21 @@ type UpperLabel<Bounds extends readonly number[]> = Bounds extends readonly [
     ? `≥${Last}`
     : never;
 
-/** Days and moments of ISO 8601, or a date. */
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.date()]);
+/** Days and moments of ISO 8601, or a date in the years that ISO 8601 writes with four digits. */
+const moment = z.union([
+  z.iso.date(),
+  z.iso.datetime({ offset: true }),
+  z.date().min(new Date("0000-01-01T00:00:00Z")).max(new Date("9999-12-31T23:59:59.999Z")),
+]);
 
-/** Year and month of a moment, as it was written; of a date, in UTC. */
+/** Year and month of a moment, as it was written; of a date, in UTC. What is coarse already stays. */
 function monthOf(value: string | Date): string {
   return (typeof value === "string" ? value : value.toISOString()).slice(0, 7);
 }
+
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const DOMAIN = /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,20}[a-z]{2,63}$/;
 
 function invalid(method: string, what: string, remedy: string): DefinitionError {
   return new DefinitionError("invalid-terms", `coarsen.${method}()`, what, remedy);
@@ -44,23 +52,34 @@ function invalid(method: string, what: string, remedy: string): DefinitionError 
  * ```
  */
 export const coarsen = Object.freeze({
-  /** The year of a day or moment (`"1980-06-15"` → `1980`): as it is written, or in UTC for a date. */
-  year(): Coarsening<number, string | Date> {
-    return moment.transform((value) => Number(monthOf(value).slice(0, 4))).pipe(z.int().min(0).max(9999));
+  /**
+   * The year of a day or moment (`"1980-06-15"` → `1980`): as it is written, or in UTC for a date. A year (`1980`, `"1980"`) or
+   * month is taken too, so that a source which has no more need not make it up.
+   */
+  year(): Coarsening<number, string | number | Date> {
+    return z
+      .union([z.int().min(0).max(9999), z.string().regex(YEAR), z.string().regex(MONTH), moment])
+      .transform((value) => (typeof value === "number" ? value : Number(monthOf(value).slice(0, 4))))
+      .pipe(z.int().min(0).max(9999));
   },
 
-  /** The month of a day or moment (`"1980-06-15"` → `"1980-06"`): as it is written, or in UTC for a date. */
+  /** The month of a day, moment or month (`"1980-06-15"` → `"1980-06"`): as it is written, or in UTC for a date. */
   month(): Coarsening<string, string | Date> {
-    return moment.transform(monthOf).pipe(z.string().regex(/^\d{4}-\d{2}$/));
+    return z
+      .union([z.string().regex(MONTH), moment])
+      .transform(monthOf)
+      .pipe(z.string().regex(MONTH));
   },
 
   /**
-   * The band that a number lies in (`12` → `"10–<30"`).
+   * The band that a number lies in (`12` → `"10–<30"`); the label of a band is taken too.
    *
    * @param bounds - Where bands begin, ascending; the first band lies below the first of them.
    * @throws DefinitionError `invalid-terms`
    */
-  band<const Bounds extends readonly number[]>(bounds: Bounds): Coarsening<BandLabel<Bounds>, number> {
+  band<const Bounds extends readonly number[]>(
+    bounds: Bounds,
+  ): Coarsening<BandLabel<Bounds>, number | BandLabel<Bounds>> {
     const all: readonly number[] = Array.isArray(bounds) ? [...bounds] : [];
     const isAscending = all.every(
       (bound, index) => Number.isFinite(bound) && (index === 0 || bound > (all[index - 1] ?? bound)),
@@ -71,11 +90,12 @@ export const coarsen = Object.freeze({
       `<${all[0]}`,
       ...all.map((from, index) => (index === all.length - 1 ? `≥${from}` : `${from}–<${all[index + 1]}`)),
     ];
+    const labelOf = (value: number): string => labels[all.filter((bound) => value >= bound).length] ?? "";
     const schema = z
-      .number()
-      .transform((value) => labels[all.filter((bound) => value >= bound).length] ?? "")
+      .union([z.number(), z.enum(labels)])
+      .transform((value) => (typeof value === "number" ? labelOf(value) : value))
       .pipe(z.enum(labels));
-    return schema as unknown as Coarsening<BandLabel<Bounds>, number>; // BandLabel spells the same labels for the compiler
+    return schema as unknown as Coarsening<BandLabel<Bounds>, number | BandLabel<Bounds>>; // BandLabel spells the same labels for the compiler
   },
 
   /**
@@ -95,7 +115,7 @@ export const coarsen = Object.freeze({
   /**
    * The beginning of a postal code (`"SW1A 1AA"`, 3 → `"SW1"`): in capitals, without blanks and hyphens.
    *
-   * @param length - How many characters are kept; codes that have no more than that are refused, since nothing would be left out.
+   * @param length - How many characters are kept; a beginning of that length is taken too.
    * @throws DefinitionError `invalid-terms`
    */
   postcodePrefix(length: number): Coarsening<string, string> {
@@ -105,7 +125,7 @@ export const coarsen = Object.freeze({
       .string()
       .max(20)
       .transform((text) => text.replaceAll(/[\s-]/g, "").toUpperCase())
-      .pipe(z.string().regex(new RegExp(`^[0-9A-Z]{${length + 1},12}$`)))
+      .pipe(z.string().regex(new RegExp(`^[0-9A-Z]{${length},12}$`)))
       .transform((text) => text.slice(0, length))
       .pipe(z.string().regex(new RegExp(`^[0-9A-Z]{${length}}$`)));
   },
@@ -121,16 +141,16 @@ export const coarsen = Object.freeze({
       .pipe(z.union([z.ipv4(), z.ipv6()]));
   },
 
-  /** The domain of a mail address, in lower case (`"Kari@Example.com"` → `"example.com"`). */
+  /** The domain of a mail address, in lower case (`"Kari@Example.com"` → `"example.com"`); a domain is taken too. */
   emailDomain(): Coarsening<string, string> {
     return z
       .string()
       .max(254)
       .trim()
       .toLowerCase()
-      .pipe(z.email())
+      .pipe(z.union([z.email(), z.string().regex(DOMAIN)]))
       .transform((address) => address.slice(address.lastIndexOf("@") + 1))
-      .pipe(z.string().regex(/^[a-z0-9.-]+$/));
+      .pipe(z.string().regex(DOMAIN));
   },
 
   /**
@@ -170,5 +190,7 @@ function networkOf(address: string): string {
   const [high = 0, low = 0] = groups.slice(6).map((group) => Number.parseInt(group, 16));
   const isMapped = groups.slice(0, 5).every((group) => group === "0") && groups[5] === "ffff";
   if (isMapped) return `${high >> 8}.${high & 255}.${low >> 8}.0`;
-  return new URL(`http://[${groups.slice(0, 3).join(":")}::]`).hostname.slice(1, -1);
+  // 6to4 (RFC 3056) carries an IPv4 address behind its prefix: of that, the first half stays
+  const kept = groups[0] === "2002" ? 2 : 3;
+  return new URL(`http://[${groups.slice(0, kept).join(":")}::]`).hostname.slice(1, -1);
 }

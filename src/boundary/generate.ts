@@ -184,7 +184,7 @@ class Generator {
     const areFew = all.length > 0 && all.length <= 8 && all.every(isWritable);
     return areFew
       ? all.map((one) => `${value} !== ${JSON.stringify(one)}`).join(" && ")
-      : `!${this.#name(values)}.has(${value})`;
+      : `(typeof ${value} === "object" && ${value} !== null) || typeof ${value} === "function" || !${this.#name(values)}.has(${value})`;
   }
 
   /** The name of a function that returns a copy of a container, or the mark of failure. */

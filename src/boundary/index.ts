@@ -19,5 +19,13 @@ export {
 } from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
-export { type ColumnKind, type ColumnShape, columnOf, type Inspection, inspectSchema, type Shape } from "./schema.js";
+export {
+  type ColumnKind,
+  type ColumnShape,
+  columnOf,
+  declaredKeys,
+  type Inspection,
+  inspectSchema,
+  type Shape,
+} from "./schema.js";
 export { textProblem } from "./text.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type * as core from "zod/v4/core";
 import type { Assignment } from "../assignment/index.js";
-import type { Shape } from "../boundary/index.js";
+import { declaredKeys } from "../boundary/index.js";
 import { type InputOptions, inputOf } from "./inputs.js";
 
 /** Plain data that may be changed: a copy of our own. */
@@ -212,7 +212,10 @@ export function overreachOf<Of extends Assignment>(
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<unknown> {
   const names = Object.keys(assignment.fields);
-  const declared = new Set([...names, ...Object.values(assignment.fields).flatMap(({ shape }) => [...keysOf(shape)])]);
+  const declared = new Set([
+    ...names,
+    ...Object.values(assignment.fields).flatMap(({ shape }) => [...declaredKeys(shape)]),
+  ]);
   const lenient = new Set(names.filter((name) => isLenient(assignment.fields[name]?.schema)));
   const ways = [...Object.keys(IN_OBJECTS), ...Object.keys(IN_ARRAYS), ...Object.keys(IN_TEXTS)];
   return fc
@@ -261,33 +264,6 @@ function hidden(input: Plain, places: readonly Place[], way: string, at: number,
 
 const FURTHER: Hide = (value, secret) => define(value, secret.key, { value: secret.value, enumerable: true });
 
-/** The keys that are declared at any depth. */
-function* keysOf(shape: Shape, seen: Set<Shape> = new Set()): Generator<string> {
-  if (seen.has(shape)) return;
-  seen.add(shape);
-  switch (shape.kind) {
-    case "object":
-      yield* shape.keys.keys();
-      for (const inner of shape.keys.values()) yield* keysOf(inner, seen);
-      break;
-    case "array":
-      yield* keysOf(shape.element, seen);
-      break;
-    case "tuple":
-      for (const inner of shape.items) yield* keysOf(inner, seen);
-      if (shape.rest !== undefined) yield* keysOf(shape.rest, seen);
-      break;
-    case "union":
-      for (const inner of shape.options) yield* keysOf(inner, seen);
-      break;
-    case "lazy":
-      yield* keysOf(shape.get(), seen);
-      break;
-    default:
-      break;
-  }
-}
-
 function replaced(input: Plain, { holder, key }: Place, value: unknown): unknown {
   if (holder === undefined) return value;
   Reflect.set(holder, key, value);
@@ -308,11 +284,14 @@ function* nestedIn(holder: Plain | unknown[], key: string | number, value: unkno
   for (const [name, item] of Object.entries(value)) yield* nestedIn(value as Plain | unknown[], name, item);
 }
 
-/** Whether a schema, at any depth, replaces what it does not accept, as catch() does: then nothing is refused. */
+/**
+ * Whether a schema, at any depth, replaces what it does not accept, as catch() does, or makes something else of objects, which
+ * may declare other keys than it puts out.
+ */
 function isLenient(schema: core.$ZodType | undefined, seen: Set<unknown> = new Set()): boolean {
   if (schema === undefined || seen.has(schema)) return false;
   seen.add(schema);
-  if (schema._zod.def.type === "catch") return true;
+  if (["catch", "transform", "pipe"].includes(schema._zod.def.type)) return true;
   const parts = [...Object.values(schema._zod.def), ...("innerType" in schema._zod ? [schema._zod.innerType] : [])];
   return parts
     .flatMap((part: unknown): unknown[] =>

@@ -124,8 +124,7 @@ class Generator {
       case "intersection":
         return this.values(def.left);
       case "pipe":
-        // what begins with a transformation takes, at least, what it is piped into
-        return this.values(def.in._zod.def.type === "transform" ? def.out : def.in);
+        return this.#pipes(def);
       case "lazy":
         return this.values((schema as core.$ZodLazy)._zod.innerType); // of the kind that its type says
       default:
@@ -134,10 +133,20 @@ class Generator {
   }
 
   #arrays(schema: core.$ZodType, { element }: core.$ZodArrayDef): Values | undefined {
-    const { minimum = 0, maximum = minimum + 4 } = boundsOf(schema);
+    const { minLength, maxLength } = lengthsOf(schema);
     const values = this.values(element);
-    if (values === undefined) return minimum === 0 ? fc.constant([]) : undefined;
-    return fc.array(values, { minLength: minimum, maxLength: Math.min(maximum, minimum + 8) });
+    if (values === undefined) return minLength === 0 ? fc.constant([]) : undefined;
+    return fc.array(values, { minLength, maxLength: Math.max(minLength, Math.min(maxLength, minLength + 4)) });
+  }
+
+  /** What begins with a transformation takes, at least, what it is piped into; what ends in one, what it begins with. */
+  #pipes({ in: first, out: next }: core.$ZodPipeDef): Values | undefined {
+    if (first._zod.def.type === "transform") return this.values(next);
+    const values = this.values(first);
+    if (values === undefined || next._zod.def.type === "transform") return values;
+    // where the first part takes more than the next, such as any text before a format
+    const further = next._zod.def.type === first._zod.def.type ? this.values(next) : undefined;
+    return further === undefined ? values : fc.oneof(values, further);
   }
 
   #tuples({ items, rest }: core.$ZodTupleDef): Values | undefined {
@@ -193,10 +202,7 @@ function numbersOf(schema: core.$ZodType): Values {
   const least = Math.max(bounds.minimum ?? -1e9, bounds.exclusiveMinimum ?? -1e9);
   const most = Math.min(bounds.maximum ?? Math.max(1e9, least + 1e9), bounds.exclusiveMaximum ?? Number.MAX_VALUE);
   const { multipleOf } = bounds;
-  const integers = fc.integer({
-    min: Math.ceil(least),
-    max: Math.max(Math.ceil(least), Math.min(Math.floor(most), 2 ** 31)),
-  });
+  const integers = integersOf(Math.ceil(least), Math.floor(most));
   if (multipleOf !== undefined) {
     const [from, to] = [Math.ceil(least / multipleOf), Math.floor(most / multipleOf)];
     return fc
@@ -206,6 +212,23 @@ function numbersOf(schema: core.$ZodType): Values {
   if (bounds.format !== undefined && /int/.test(bounds.format)) return integers;
   const doubles = fc.double({ min: least, max: most, noNaN: true, noDefaultInfinity: true });
   return fc.oneof(integers, doubles, fc.constantFrom(least, most));
+}
+
+function integersOf(least: number, most: number): fc.Arbitrary<number> {
+  const min = Math.max(least, Number.MIN_SAFE_INTEGER);
+  return fc.integer({ min, max: Math.max(min, Math.min(most, Number.MAX_SAFE_INTEGER)) });
+}
+
+/** The lengths that the checks of an array allow. */
+function lengthsOf(schema: core.$ZodType): { readonly minLength: number; readonly maxLength: number } {
+  let [minLength, maxLength] = [0, Number.MAX_SAFE_INTEGER];
+  for (const check of schema._zod.def.checks ?? []) {
+    const def = check._zod.def as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
+    if (def.check === "min_length") minLength = Math.max(minLength, def.minimum);
+    if (def.check === "max_length") maxLength = Math.min(maxLength, def.maximum);
+    if (def.check === "length_equals") [minLength, maxLength] = [def.length, def.length];
+  }
+  return { minLength, maxLength };
 }
 
 function bigintsOf(schema: core.$ZodType): Values {

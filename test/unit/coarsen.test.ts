@@ -43,21 +43,28 @@ describe("coarsen", () => {
     ["IPv6", coarsen.truncateIp(), "2001:0DB8:0001:2::3", "2001:db8:1::"],
     ["IPv6 with zeros", coarsen.truncateIp(), "2001:db8::1:2:3", "2001:db8::"],
     ["IPv6 in full", coarsen.truncateIp(), "1:2:3:4:5:6:7:8", "1:2:3::"],
+    ["6to4", coarsen.truncateIp(), "2002:c000:211::1", "2002:c000::"],
     ["loopback", coarsen.truncateIp(), "::1", "::"],
     ["mapped IPv4", coarsen.truncateIp(), "::ffff:192.0.2.17", "192.0.2.0"],
     ["mapped IPv4 in hex", coarsen.truncateIp(), "::ffff:c000:211", "192.0.2.0"],
     ["domain", coarsen.emailDomain(), " Kari@Mail.Example.com", "mail.example.com"],
   ])("%s", (_, schema, precise, coarse) => {
     expect(schema.parse(precise)).toBe(coarse);
+    // what is coarse already passes again, and stays
+    expect(schema.parse(coarse)).toBe(coarse);
   });
 
   it("refuses what is not of the precise form", () => {
     for (const [schema, value] of [
-      [coarsen.year(), "1980"],
+      [coarsen.year(), "198"],
+      [coarsen.year(), 12_000],
+      [coarsen.year(), new Date("+010000-06-15T00:00:00Z")],
+      [coarsen.month(), "1980-13"],
+      [coarsen.band([10, 30]), "10-<30"],
       [coarsen.year(), "1980-02-30"],
       [coarsen.band([1]), Number.NaN],
       [coarsen.band([1]), "1"],
-      [coarsen.postcodePrefix(4), "0155"],
+      [coarsen.postcodePrefix(5), "0155"],
       [coarsen.postcodePrefix(2), "Oslo!"],
       [coarsen.truncateIp(), "192.0.2.256"],
       [coarsen.truncateIp(), "::1%eth0"],
@@ -119,9 +126,9 @@ describe("an assignment that coarsens", () => {
   type Of = ReturnType<typeof declared>;
 
   it("has the precise type at its doors, and the coarse one in its records", () => {
-    expectTypeOf<InputOf<Of>["born"]>().toEqualTypeOf<string | Date>();
+    expectTypeOf<InputOf<Of>["born"]>().toEqualTypeOf<string | number | Date>();
     expectTypeOf<RecordOf<Of>["born"]>().toEqualTypeOf<number>();
-    expectTypeOf<InputOf<Of>["income"]>().toEqualTypeOf<number>();
+    expectTypeOf<InputOf<Of>["income"]>().toEqualTypeOf<number | RecordOf<Of>["income"]>();
     expectTypeOf<RecordOf<Of>["income"]>().toEqualTypeOf<"<300000" | "300000–<600000" | "≥600000">();
   });
 
