@@ -13,7 +13,7 @@ import { textsOf } from "./texts.js";
  */
 export function valuesOf(schema: core.$ZodType, where: string): fc.Arbitrary<unknown> {
   const candidates = new Generator(where).values(schema);
-  if (candidates === undefined) throw unknown(where, "its schema holds itself without an end");
+  if (candidates === undefined) throw unknown(where, "its schema accepts nothing, or holds itself without an end");
   return accepted(schema, candidates, where);
 }
 
@@ -90,6 +90,8 @@ class Generator {
         return fc.boolean();
       case "date":
         return datesOf(schema);
+      case "never":
+        return undefined; // only its absence is accepted
       case "null":
         return fc.constant(null);
       case "undefined":
@@ -145,7 +147,8 @@ class Generator {
     const values = this.values(first);
     if (values === undefined || next._zod.def.type === "transform") return values;
     // where the first part takes more than the next, such as any text before a format
-    const further = next._zod.def.type === first._zod.def.type ? this.values(next) : undefined;
+    const isText = first._zod.def.type === "string" && ["string", "union"].includes(next._zod.def.type);
+    const further = isText ? this.values(next) : undefined;
     return further === undefined ? values : fc.oneof(values, further);
   }
 
@@ -183,34 +186,43 @@ function orElse(values: Values | undefined, nil: undefined | null): Values {
   return values === undefined ? fc.constant(nil) : fc.option(values, { nil, freq: 3 });
 }
 
-/** What zod has gathered of a schema's bounds. */
+/** The bounds that the checks of a schema set together; exclusive ones are the schema's to refuse. */
 interface Bounds<Value> {
-  readonly minimum?: Value;
-  readonly maximum?: Value;
-  readonly exclusiveMinimum?: Value;
-  readonly exclusiveMaximum?: Value;
-  readonly multipleOf?: Value;
-  readonly format?: string;
+  readonly minimum: Value | undefined;
+  readonly maximum: Value | undefined;
+  readonly multipleOf: Value | undefined;
+  readonly isInteger: boolean;
 }
 
-function boundsOf<Value = number>(schema: core.$ZodType): Bounds<Value> {
-  return schema._zod.bag as Bounds<Value>; // gathered by the checks of the kind at hand
+function boundsOf<Value extends number | bigint | Date>(schema: core.$ZodType): Bounds<Value> {
+  let [minimum, maximum, multipleOf]: (Value | undefined)[] = [];
+  let isInteger = false;
+  // a schema such as z.int() is a check itself
+  for (const one of [schema._zod.def, ...(schema._zod.def.checks ?? []).map((check) => check._zod.def)]) {
+    const def = one as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
+    if (def.check === "number_format") isInteger ||= def.format.includes("int");
+    // the checks of a kind carry values of that kind
+    if (def.check === "multiple_of") multipleOf = def.value as Value;
+    if (def.check === "greater_than" && (minimum === undefined || def.value > minimum)) minimum = def.value as Value;
+    if (def.check === "less_than" && (maximum === undefined || def.value < maximum)) maximum = def.value as Value;
+    if (def.check === "number_format" && /32$/.test(def.format) && isInteger) {
+      minimum ??= (def.format === "uint32" ? 0 : -(2 ** 31)) as Value;
+      maximum ??= (2 ** 31 - 1) as Value;
+    }
+  }
+  return { minimum, maximum, multipleOf, isInteger };
 }
 
 function numbersOf(schema: core.$ZodType): Values {
-  const bounds = boundsOf(schema);
-  const least = Math.max(bounds.minimum ?? -1e9, bounds.exclusiveMinimum ?? -1e9);
-  const most = Math.min(bounds.maximum ?? Math.max(1e9, least + 1e9), bounds.exclusiveMaximum ?? Number.MAX_VALUE);
-  const { multipleOf } = bounds;
-  const integers = integersOf(Math.ceil(least), Math.floor(most));
+  const { minimum, maximum, multipleOf, isInteger } = boundsOf<number>(schema);
+  const least = minimum ?? Math.min(-1e9, maximum === undefined ? 0 : maximum - 1e9);
+  const most = maximum ?? Math.max(1e9, least + 1e9);
   if (multipleOf !== undefined) {
-    const [from, to] = [Math.ceil(least / multipleOf), Math.floor(most / multipleOf)];
-    return fc
-      .integer({ min: Math.max(from, -(2 ** 31)), max: Math.min(to, 2 ** 31) })
-      .map((times) => times * multipleOf);
+    return integersOf(Math.ceil(least / multipleOf), Math.floor(most / multipleOf)).map((times) => times * multipleOf);
   }
-  if (bounds.format !== undefined && /int/.test(bounds.format)) return integers;
-  const doubles = fc.double({ min: least, max: most, noNaN: true, noDefaultInfinity: true });
+  const integers = integersOf(Math.ceil(least), Math.floor(most));
+  if (isInteger) return integers;
+  const doubles = fc.double({ min: Math.min(least, most), max: most, noNaN: true, noDefaultInfinity: true });
   return fc.oneof(integers, doubles, fc.constantFrom(least, most));
 }
 
@@ -234,14 +246,13 @@ function lengthsOf(schema: core.$ZodType): { readonly minLength: number; readonl
 function bigintsOf(schema: core.$ZodType): Values {
   const { minimum, maximum } = boundsOf<bigint>(schema);
   const min = minimum ?? (maximum === undefined ? -(2n ** 80n) : maximum - 2n ** 80n);
-  return fc.bigInt({ min, max: maximum ?? min + 2n ** 81n });
+  const max = maximum ?? min + 2n ** 81n;
+  return fc.bigInt({ min: min < max ? min : max, max });
 }
 
 function datesOf(schema: core.$ZodType): Values {
   const { minimum, maximum } = boundsOf<Date>(schema);
-  return fc.date({
-    min: minimum ?? new Date("0001-01-01T00:00:00Z"),
-    max: maximum ?? new Date("9999-12-31T23:59:59.999Z"),
-    noInvalidDate: true,
-  });
+  const max = maximum ?? new Date("9999-12-31T23:59:59.999Z");
+  const min = minimum ?? new Date(Math.min(max.getTime(), Date.parse("0001-01-01T00:00:00Z")));
+  return fc.date({ min: new Date(Math.min(min.getTime(), max.getTime())), max, noInvalidDate: true });
 }
