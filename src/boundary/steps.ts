@@ -16,6 +16,8 @@ export interface Step {
   readonly run: (value: unknown) => unknown;
   /** An expression that is true where the value fails; nothing where only {@link run} will do. */
   readonly fails: ((value: string, nameOf: NameOf) => string) | undefined;
+  /** What is said of a value that fails; nothing where zod has to be asked. */
+  readonly says: string | undefined;
   /** It is the developer's own code, or may change the value: what it leaves is checked again. */
   readonly isForeign: boolean;
   /** What passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
@@ -43,7 +45,9 @@ function stepOf(check: core.$ZodCheck<unknown>): Step {
   const isZods = [...traitsOf(check)].every((name) => /^(?:\$|_)?Zod/.test(name));
   // by its text, since an application may have several copies of zod
   const isAlways = def.when === undefined || String(def.when) === HAS_LENGTH;
-  return (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
+  const step = (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
+  // one that ends the checks leaves the rest unsaid, which is for zod to know
+  return "abort" in def && def.abort === true ? { ...step, says: undefined } : step;
 }
 
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
@@ -60,7 +64,7 @@ function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def
     case "number_format":
       return def.format === "safeint" ? SAFE_INTEGER : undefined;
     case "string_format":
-      return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern) : undefined;
+      return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern, def.format) : undefined;
     default:
       return undefined;
   }
@@ -76,10 +80,11 @@ const BY_PATTERN = [
 function test(
   passes: (value: never) => boolean,
   fails: (value: string, nameOf: NameOf) => string,
+  says: string | undefined,
   isPlainText = false,
 ): Step {
   // each test stands behind a check of the type that it takes
-  return { run: (value) => (passes(value as never) ? value : FAIL), fails, isForeign: false, isPlainText };
+  return { run: (value) => (passes(value as never) ? value : FAIL), fails, says, isForeign: false, isPlainText };
 }
 
 /** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
@@ -99,6 +104,7 @@ function maxLength(most: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length <= most || sizeOf(value) <= most,
     (value, nameOf) => `(${value}.length > ${nameOf(most)} && ${nameOf(sizeOf)}(${value}) > ${nameOf(most)})`,
+    `is above the declared maximum ${most}`,
   );
 }
 
@@ -111,43 +117,54 @@ function minLength(least: number): Step {
       least <= 1
         ? `${value}.length < ${nameOf(least)}`
         : `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
+    `is below the declared minimum ${least}`,
   );
 }
 
 function below(bound: number, inclusive: boolean): Step {
+  const says = `is above the declared maximum ${bound}`;
   return inclusive
     ? test(
         (value: number) => value <= bound,
         (value, nameOf) => `!(${value} <= ${nameOf(bound)})`,
+        says,
       )
     : test(
         (value: number) => value < bound,
         (value, nameOf) => `!(${value} < ${nameOf(bound)})`,
+        says,
       );
 }
 
 function above(bound: number, inclusive: boolean): Step {
+  const says = `is below the declared minimum ${bound}`;
   return inclusive
     ? test(
         (value: number) => value >= bound,
         (value, nameOf) => `!(${value} >= ${nameOf(bound)})`,
+        says,
       )
     : test(
         (value: number) => value > bound,
         (value, nameOf) => `!(${value} > ${nameOf(bound)})`,
+        says,
       );
 }
 
+// what is no integer is of another type, and what is one may be too large: zod tells
 const SAFE_INTEGER: Step = test(
   (value: number) => Number.isSafeInteger(value),
   (value) => `!Number.isSafeInteger(${value})`,
+  undefined,
 );
 
-function pattern(regex: RegExp): Step | undefined {
+function pattern(regex: RegExp, format: string): Step | undefined {
   // an expression of one's own class, or with a test of its own, is zod's to run
   if (Object.getPrototypeOf(regex) !== RegExp.prototype || Object.hasOwn(regex, "test")) return undefined;
+  const says =
+    format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
   const matcher = regex.flags === "" ? MATCHERS.get(regex.source) : undefined;
-  if (matcher !== undefined) return test(matcher, (value, nameOf) => `!${nameOf(matcher)}(${value})`, true);
+  if (matcher !== undefined) return test(matcher, (value, nameOf) => `!${nameOf(matcher)}(${value})`, says, true);
   const isStateful = regex.global || regex.sticky;
   return test(
     (value: string) => {
@@ -158,6 +175,7 @@ function pattern(regex: RegExp): Step | undefined {
       const name = nameOf(regex);
       return isStateful ? `(${name}.lastIndex = 0, !${name}.test(${value}))` : `!${name}.test(${value})`;
     },
+    says,
     isPlainPattern(regex),
   );
 }
@@ -195,5 +213,5 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     if (pending instanceof Promise) throw UNSURE;
     return payload.issues.length > 0 ? FAIL : payload.value;
   };
-  return { run, fails: undefined, isForeign: true, isPlainText: false };
+  return { run, fails: undefined, says: undefined, isForeign: true, isPlainText: false };
 }

@@ -5,18 +5,21 @@ import type { ErrorCode } from "./catalogue.js";
  * No message, property or cause of these errors holds a personal value.
  */
 export class PurposeboundError extends Error {
+  static {
+    // on the prototype, since one that is frozen lets nobody assign; and once, rather than for each error
+    Object.defineProperty(PurposeboundError.prototype, "name", {
+      get(this: PurposeboundError) {
+        return this.constructor.name;
+      },
+      configurable: true,
+    });
+  }
+
   /** Stable code, documented in `docs/errors.md`. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string) {
     super(message);
-    // defined, since nothing can be assigned over a prototype that is frozen
-    Object.defineProperty(this, "name", {
-      value: new.target.name,
-      enumerable: false,
-      writable: true,
-      configurable: true,
-    });
     this.code = code;
   }
 }
