@@ -149,7 +149,9 @@ class Generator {
     // where the first part takes more than the next, such as any text before a format
     const isText = first._zod.def.type === "string" && ["string", "union"].includes(next._zod.def.type);
     const further = isText ? this.values(next) : undefined;
-    return further === undefined ? values : fc.oneof(values, further);
+    // yes and no in words, and numbers: what codecs of text decode
+    const words = first._zod.def.type === "string" && !isText ? WORDS : undefined;
+    return fc.oneof(values, ...[further, words].filter((more) => more !== undefined));
   }
 
   #tuples({ items, rest }: core.$ZodTupleDef): Values | undefined {
@@ -181,6 +183,8 @@ class Generator {
     return all.length === 0 ? undefined : fc.oneof(...all);
   }
 }
+
+const WORDS: Values = fc.constantFrom("true", "false", "yes", "no", "on", "off", "y", "n", "1", "0", "12", "-3.5");
 
 function orElse(values: Values | undefined, nil: undefined | null): Values {
   return values === undefined ? fc.constant(nil) : fc.option(values, { nil, freq: 3 });
