@@ -278,7 +278,11 @@ export class Interpreter {
       const source = value as readonly unknown[]; // as just checked
       // asked once: an element's accessor may make it grow
       const { length } = source;
-      if (!isLength(length)) return FAIL;
+      if (!isLength(length)) {
+        // before a rest, zod takes places for undefined where they are missing
+        if (tuple?.rest !== undefined) throw UNSURE;
+        return FAIL;
+      }
       const { depth } = meter;
       meter.depth += 1;
       const copy: unknown[] = [];
