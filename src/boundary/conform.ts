@@ -1,3 +1,4 @@
+import { bareDate } from "./date.js";
 import type { Shape } from "./schema.js";
 import { textProblem } from "./text.js";
 
@@ -71,7 +72,7 @@ function conformsAsScalar(value: unknown): boolean {
 function confineObject(shape: Shape, value: object, memo: Memo): unknown {
   switch (shape.kind) {
     case "date":
-      return plainDate(value);
+      return bareDate(value) ?? NONCONFORMING;
     case "array":
       return confineList(value, () => shape.element, memo);
     case "tuple":
@@ -89,13 +90,6 @@ function confineObject(shape: Shape, value: object, memo: Memo): unknown {
     default:
       return NONCONFORMING;
   }
-}
-
-function plainDate(value: object): unknown {
-  if (Object.getPrototypeOf(value) !== Date.prototype || Reflect.ownKeys(value).length > 0) return NONCONFORMING;
-  // throws for what only inherits from Date; the caller takes that for nonconforming
-  const time = Date.prototype.getTime.call(value as Date);
-  return Number.isNaN(time) ? NONCONFORMING : new Date(time);
 }
 
 function confineList(value: object, shapeAt: (index: number) => Shape | undefined, memo: Memo): unknown {

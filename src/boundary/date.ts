@@ -13,3 +13,14 @@ export function plainDate(value: unknown): Date | null {
     return null;
   }
 }
+
+/**
+ * A copy of a date that carries nothing else and is a moment; nothing for any other object.
+ *
+ * @throws TypeError for what only inherits from Date.
+ */
+export function bareDate(value: object): Date | undefined {
+  if (Object.getPrototypeOf(value) !== Date.prototype || Reflect.ownKeys(value).length > 0) return undefined;
+  const time = Date.prototype.getTime.call(value as Date); // by its prototype
+  return Number.isNaN(time) ? undefined : new Date(time);
+}

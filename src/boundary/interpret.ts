@@ -1,5 +1,6 @@
 import type * as core from "zod/v4/core";
 import { confined, NONCONFORMING } from "./conform.js";
+import { bareDate } from "./date.js";
 import type { Limits } from "./limits.js";
 import type { Plan, Property } from "./plan.js";
 import type { Shape } from "./schema.js";
@@ -18,7 +19,6 @@ export interface Meter {
 export type Check = (value: unknown) => unknown;
 
 const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf } = Object;
-const dateTime = Date.prototype.getTime;
 
 /**
  * Composes the checks of plans out of closures: the way of platforms that allow no code to be generated, and of what is
@@ -75,10 +75,7 @@ export class Interpreter {
       case "number":
         return this.#stepped((value) => number(plan.coerce ? this.#coerced(value, Number, isClean) : value), plan);
       case "bigint":
-        return this.#stepped(
-          (value) => bigint(plan.coerce ? this.#coerced(value, BigInt as never, isClean) : value),
-          plan,
-        );
+        return this.#stepped((value) => bigint(plan.coerce ? this.#coerced(value, bigintOf, isClean) : value), plan);
       case "boolean":
         return this.#stepped((value) => boolean(plan.coerce ? this.#coerced(value, Boolean, isClean) : value), plan);
       case "date":
@@ -493,6 +490,10 @@ function bigint(value: unknown): unknown {
   return typeof value === "bigint" ? value : FAIL;
 }
 
+function bigintOf(value: unknown): bigint {
+  return BigInt(value as string | number | bigint | boolean); // throws for null and undefined, which zod then refuses
+}
+
 function boolean(value: unknown): unknown {
   return typeof value === "boolean" ? value : FAIL;
 }
@@ -500,10 +501,7 @@ function boolean(value: unknown): unknown {
 /** A date of our own making, of one that carries nothing else; throws for what only inherits from Date. */
 export function plainDateOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null || isProxy(value)) return FAIL;
-  if (getPrototypeOf(value) !== Date.prototype) return FAIL;
-  if (getOwnPropertyNames(value).length > 0 || getOwnPropertySymbols(value).length > 0) return FAIL;
-  const time = dateTime.call(value as Date);
-  return Number.isNaN(time) ? FAIL : new Date(time);
+  return bareDate(value) ?? FAIL;
 }
 
 /** A copy of what the developer's own code put out, as far as it is declared; throws for what is not. */

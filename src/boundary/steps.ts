@@ -88,7 +88,7 @@ function test(
 }
 
 /** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = text.length;
   for (let index = 1; index < text.length; index += 1) {
     const isPair = (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
