@@ -11,6 +11,7 @@ export default {
     include: [
       "test/unit/{boundary,csv,free-text,generated,keys,matchers,reasons}.test.ts",
       "test/properties/{boundary,compiled,free-text}.test.ts",
+      "test/hostile/boundary-attacks.test.ts",
     ],
     globalSetup: [],
     setupFiles: ["test/support/one-seed.ts"],

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Boundary, boundaryOf, DEFAULT_LIMITS, inspectSchema, type Way } from "../../src/boundary/index.js";
 import { fjordNet, freshId } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 
 const WAYS = ["generated", "interpreted"] as const;
 
@@ -360,7 +361,7 @@ describe("purposebound/testing", () => {
     const assignment = assignmentOf({ f: schema });
     fc.assert(
       fc.property(inputOf(assignment), (input) => assignment.safeParse(input).success),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -379,7 +380,7 @@ describe("purposebound/testing", () => {
     const assignment = assignmentOf({ f: schema });
     fc.assert(
       fc.property(overreachOf(assignment), (input) => !assignment.safeParse(input).success),
-      { numRuns: 1_500, seed: 3 },
+      { numRuns: runs(1_500), seed: 3 },
     );
   });
 });

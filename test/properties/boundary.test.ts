@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { assignments, keysIn } from "../support/arbitraries.js";
 import { broadband } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 
 const anything = fc.anything({
   withBigInt: true,
@@ -36,7 +37,7 @@ describe("the boundary", () => {
           expect(keysIn(data).every((key) => keysIn(input).includes(key))).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -49,7 +50,7 @@ describe("the boundary", () => {
           expect(assignment.parse(once)).toEqual(once);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -63,7 +64,7 @@ describe("the boundary", () => {
         const isHarmless = /^[A-Za-z0-9_]{1,40}$/.test(key) && !/[0-9]{5}/.test(key);
         if (!isHarmless && key.length > 4) expect(result.error?.message).not.toContain(key);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -77,7 +78,7 @@ describe("the boundary", () => {
           expect(error).toBeInstanceOf(RefusedError);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("the boundary", () => {
           if (theirs.success) expect(ours.data).toEqual(theirs.data);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { card, email, iban, ipAddress, NATIONAL_IDS, personalUrl } from "../../bench/text/identifiers.js";
 import { Random } from "../../bench/text/random.js";
 import { fjordNet, freshId } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 
 const SCHEMA = text({ max: 10_000 });
 const assignment = defineAssignment({
@@ -90,7 +91,7 @@ describe("the guard of free text", () => {
         const hit = offsetsOf(note).some((one) => one.kind === kind && one.offset >= start && one.offset < end);
         expect(hit, `${kind} at ${start} of ${note}`).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
@@ -105,7 +106,7 @@ describe("the guard of free text", () => {
           if (/[0-9@]/.test(run)) expect(said).not.toContain(run);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -117,7 +118,7 @@ describe("the guard of free text", () => {
       fc.property(harmless, (value) => {
         expect(SCHEMA.safeParse(value).success).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -162,7 +163,7 @@ describe("the guard of free text", () => {
         const offsets = offsetsOf(note).map(({ offset }) => offset);
         expect(offsets).toEqual([...offsets].sort((one, other) => one - other));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fromStored, toStored } from "../../src/storage/index.js";
 import { pseudonymiser } from "../../src/store/pseudonym.js";
 import { broadband } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 
 describe("pseudonyms", () => {
   it("are the same for one identity, and differ for any other, key or assignment", async () => {
@@ -73,7 +74,7 @@ describe("the codec of nested values", () => {
         const stored = JSON.parse(JSON.stringify(toStored("json", one)));
         expect(fromStored("json", stored)).toEqual(one);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { MATCHERS } from "../../src/boundary/matchers.js";
 import { isPlainPattern } from "../../src/boundary/steps.js";
+import { runs } from "../support/runs.js";
 
 const UUIDS = [
   "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
@@ -14,7 +15,7 @@ const PHONES = ["+4790000000", "+12345678901", "+1234567", "+123456789012345"];
 const DAYS = ["2024-02-29", "1900-02-28", "2000-02-29", "2023-04-30", "2023-12-31"];
 
 /** Fewer where each of thousands of mutants is to be found out. */
-const RUNS = process.env.STRYKER_MUTATOR_WORKER === undefined ? 20_000 : 1_000;
+const RUNS = runs(20_000);
 
 const pieces = [..."0123456789abcfgABFGZ-+.@_' \n\0é９", "\ud83d", ""];
 
