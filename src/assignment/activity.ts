@@ -1,6 +1,6 @@
 import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
-import type { Assignment, FieldNameOf } from "./assignment.js";
+import type { AnyAssignment, FieldNameOf } from "./assignment.js";
 import { isGenuine, sealed } from "./genuine.js";
 import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.js";
 
@@ -21,7 +21,7 @@ export interface ActivityDeclaration<Uses extends string> {
 }
 
 /** Work done under an assignment, on a declared part of its fields. Made by {@link defineActivity}. */
-export interface Activity<Of extends Assignment = Assignment, Uses extends string = string>
+export interface Activity<Of extends AnyAssignment = AnyAssignment, Uses extends string = string>
   extends Omit<ActivityDeclaration<Uses>, "kind"> {
   readonly kind: ActivityKind;
   readonly assignment: Of;
@@ -44,7 +44,7 @@ export interface Activity<Of extends Assignment = Assignment, Uses extends strin
  * });
  * ```
  */
-export function defineActivity<Of extends Assignment, const Uses extends FieldNameOf<Of>, const Id extends string>(
+export function defineActivity<Of extends AnyAssignment, const Uses extends FieldNameOf<Of>, const Id extends string>(
   assignment: Of,
   declaration: ActivityDeclaration<Uses> & { readonly id: Id & CheckedId<Id> },
 ): Activity<Of, Uses> {
@@ -66,7 +66,7 @@ export function defineActivity<Of extends Assignment, const Uses extends FieldNa
 }
 
 /** Makes sure that a value is what defineAssignment() returned. */
-export function checkAssignment(assignment: Assignment, where: string): void {
+export function checkAssignment(assignment: AnyAssignment, where: string): void {
   if (!isGenuine(assignment)) {
     throw new DefinitionError(
       "not-an-assignment",
@@ -77,7 +77,7 @@ export function checkAssignment(assignment: Assignment, where: string): void {
 }
 
 /** Makes sure that names are declared fields. */
-export function checkFieldNames(names: readonly string[], assignment: Assignment, where: string): void {
+export function checkFieldNames(names: readonly string[], assignment: AnyAssignment, where: string): void {
   if (!Array.isArray(names) || names.length === 0) {
     throw new DefinitionError("unknown-field", where, "no field is named");
   }

@@ -6,14 +6,7 @@ import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
 import { type Controller, defineController } from "./controller.js";
 import { checkDuration, type IsoDuration } from "./duration.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
-import {
-  checkField,
-  type Field,
-  type FieldMap,
-  type FieldOutput,
-  type SealedField,
-  type SpecialField,
-} from "./field.js";
+import { checkField, type Field, type FieldMap, type SealedField, type SpecialField } from "./field.js";
 import { sealed } from "./genuine.js";
 import {
   type CheckedFieldName,
@@ -68,7 +61,7 @@ export interface AssignmentDeclaration<
   Id extends string,
   Fields extends FieldMap,
   Basis extends LawfulBasis,
-  Identity extends string,
+  Identity extends keyof Fields & string,
   Condition = SpecialCategoryCondition | undefined,
 > {
   /** Becomes the name of its schema and role: a-z, then a-z 0-9 or -, at most 48. */
@@ -77,13 +70,9 @@ export interface AssignmentDeclaration<
   readonly controller: Controller;
   readonly retention: Retention;
   /** The fields that together single out one person; required ones. */
-  readonly identifiedBy: readonly Identity[];
+  readonly identifiedBy: readonly (Identity & NoInfer<Identifying<Fields, Identity>>)[];
   /** The personal data that the purpose needs, and nothing else. */
-  readonly fields: Fields & {
-    readonly [Name in keyof Fields & string as CheckedFieldName<Name> extends Name
-      ? never
-      : Name]: CheckedFieldName<Name>;
-  };
+  readonly fields: Fields & WellNamed<OddNames<keyof Fields>>;
   /** Whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
   readonly subjects?: string;
   /** To whom data are disclosed; `[]` says to nobody. */
@@ -94,6 +83,12 @@ export interface AssignmentDeclaration<
   /** Caps on one piece of input, where the defaults don't fit. */
   readonly limits?: Partial<Limits>;
 }
+
+/** The names of which no column can be made. */
+type OddNames<Names> = Names extends string ? ([CheckedFieldName<Names>] extends [Names] ? never : Names) : never;
+type WellNamed<Odd extends string> = [Odd] extends [never]
+  ? unknown
+  : { readonly [Name in Odd]: CheckedFieldName<Name> };
 
 /** What the compiler shows where a special category is held, and no condition of Art. 9(2) GDPR is named. */
 export interface ConditionMissing<Field, AssignmentId, Remedy = "name what allows it in purpose.condition, Art. 9(2)"> {
@@ -116,27 +111,43 @@ type NamesOf<Fields extends FieldMap, Mark> = {
 /** Flattens an intersection, so that hovers show fields. */
 type Flat<Shape> = Shape extends unknown ? { [Key in keyof Shape]: Shape[Key] } : never;
 
-/** `Shape` with the keys optional whose values may be undefined. */
-type WithOptional<Shape> = Flat<
-  { [Key in keyof Shape as undefined extends Shape[Key] ? never : Key]: Shape[Key] } & {
-    [Key in keyof Shape as undefined extends Shape[Key] ? Key : never]?: Shape[Key];
-  }
->;
+/** The fields that may be left out. */
+type OptionalInput<Fields extends FieldMap> = {
+  [Name in keyof Fields]: undefined extends Fields[Name]["~types"]["input"] ? Name : never;
+}[keyof Fields];
+type OptionalOutput<Fields extends FieldMap> = {
+  [Name in keyof Fields]: undefined extends Fields[Name]["~types"]["output"] ? Name : never;
+}[keyof Fields];
+
+/** The input of some of the fields: a mapped type over keys of `Fields`, so that an editor leads to their declaration. */
+type Inputs<Fields extends FieldMap, Names extends keyof Fields> = {
+  [Name in Names]: Fields[Name]["~types"]["input"];
+};
+type Outputs<Fields extends FieldMap, Names extends keyof Fields> = {
+  [Name in Names]: Fields[Name]["~types"]["output"];
+};
 
 /** What is accepted for some fields: the input side of their schemas. */
-export type InputShape<Fields extends FieldMap> = WithOptional<{
-  [Name in keyof Fields]: Fields[Name]["~types"]["input"];
-}>;
+export type InputShape<Fields extends FieldMap> = Flat<
+  Inputs<Fields, Exclude<keyof Fields, OptionalInput<Fields>>> & Partial<Inputs<Fields, OptionalInput<Fields>>>
+>;
 
 /** What is held for some fields: the output side of their schemas. */
-export type RecordShape<Fields extends FieldMap> = WithOptional<{
-  [Name in keyof Fields]: Fields[Name]["~types"]["output"];
-}>;
+export type RecordShape<Fields extends FieldMap> = Flat<
+  Outputs<Fields, Exclude<keyof Fields, OptionalOutput<Fields>>> & Partial<Outputs<Fields, OptionalOutput<Fields>>>
+>;
+
+/** What the compiler shows for a field that cannot single out a person: it may be absent, or is no plain value. */
+export interface NotIdentifying<Field, Remedy = "name a field that is always there, as text, number or date"> {
+  readonly notIdentifying: readonly [Field, Remedy];
+}
 
 /** The fields that may identify a person: those that are always there, as plain values. */
-export type IdentifyingName<Fields extends FieldMap> = {
-  [Name in keyof Fields & string]: FieldOutput<Fields[Name]> extends string | number | bigint | Date ? Name : never;
-}[keyof Fields & string];
+type Identifying<Fields extends FieldMap, Names extends keyof Fields> = Names extends unknown
+  ? [Fields[Names]["~types"]["output"]] extends [string | number | bigint | Date]
+    ? Names
+    : NotIdentifying<Names>
+  : never;
 
 /** Outcome of `safeParse`. */
 export type SafeParseResult<Data> =
@@ -152,6 +163,43 @@ export interface AssignmentInternals {
 }
 
 /**
+ * Any assignment, for code that serves all of them. What it holds is not known here; {@link Assignment} knows. Kept apart
+ * since the compiler would compare the doors of the two, one by one, wherever an assignment is passed.
+ */
+export interface AnyAssignment {
+  readonly kind: "assignment";
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly controller: Controller;
+  readonly retention: Retention;
+  readonly identifiedBy: readonly string[];
+  readonly fields: FieldMap;
+  /** Whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
+  readonly subjects?: string;
+  readonly recipients?: readonly Recipient[];
+  readonly provision?: Provision;
+  readonly automatedDecisions?: false | string;
+
+  /** The untyped door. @throws RefusedError */
+  parse(input: unknown): object;
+  /** The untyped door that returns refusals instead of throwing them. */
+  safeParse(input: unknown): SafeParseResult<object>;
+
+  /** @internal */
+  readonly "~internals": AssignmentInternals;
+  /** Types only; never set. */
+  readonly "~types"?: AssignmentTypes<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>;
+}
+
+/** What the compiler knows of an assignment. */
+export interface AssignmentTypes<Input = unknown, Data = unknown, Evidence = unknown, Identity = unknown> {
+  readonly input: Input;
+  readonly record: Data;
+  readonly evidence: Evidence;
+  readonly identity: Identity;
+}
+
+/**
  * A dataset bound to one purpose, with its controller and the fields the purpose needs. Made by
  * {@link defineAssignment}. Has the doors through which data become records, and is a Standard Schema.
  */
@@ -160,18 +208,11 @@ export interface Assignment<
   Fields extends FieldMap = FieldMap,
   Basis extends LawfulBasis = LawfulBasis,
   Identity extends string = string,
-> {
-  readonly kind: "assignment";
+> extends AnyAssignment {
   readonly id: Id;
   readonly purpose: Purpose<Basis>;
-  readonly controller: Controller;
-  readonly retention: Retention;
   readonly identifiedBy: readonly Identity[];
   readonly fields: Fields;
-  readonly subjects?: string;
-  readonly recipients?: readonly Recipient[];
-  readonly provision?: Provision;
-  readonly automatedDecisions?: false | string;
 
   /**
    * The typed door: an undeclared field does not compile, in variables and spreads too; then checked at run time.
@@ -193,29 +234,27 @@ export interface Assignment<
   /** Standard Schema (https://standardschema.dev), for libraries that take schemas. */
   readonly "~standard": StandardSchemaV1.Props<InputShape<Fields>, RecordShape<Fields> & BoundTo<Id>>;
 
-  /** @internal */
-  readonly "~internals": AssignmentInternals;
   /** Types only; never set. */
-  readonly "~types"?: {
-    readonly input: InputShape<Fields>;
-    readonly record: RecordShape<Fields> & BoundTo<Id>;
-    readonly evidence: EvidenceFor<Basis>;
-    readonly identity: Flat<Pick<InputShape<Fields>, Identity & keyof InputShape<Fields>>>;
-  };
+  readonly "~types"?: AssignmentTypes<
+    InputShape<Fields>,
+    RecordShape<Fields> & BoundTo<Id>,
+    EvidenceFor<Basis>,
+    Flat<Pick<InputShape<Fields>, Identity & keyof InputShape<Fields>>>
+  >;
 }
 
 /** What an assignment holds of a person: exact, and bound to the assignment. */
-export type RecordOf<Of extends Assignment> = NonNullable<Of["~types"]>["record"];
+export type RecordOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["record"];
 /** What an assignment accepts of a person. */
-export type InputOf<Of extends Assignment> = NonNullable<Of["~types"]>["input"];
+export type InputOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["input"];
 /** The evidence that the basis of an assignment asks for. */
-export type EvidenceOf<Of extends Assignment> = NonNullable<Of["~types"]>["evidence"];
+export type EvidenceOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["evidence"];
 /** What singles out a person in an assignment. */
-export type IdentityOf<Of extends Assignment> = NonNullable<Of["~types"]>["identity"];
+export type IdentityOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["identity"];
 /** The names of an assignment's fields. */
-export type FieldNameOf<Of extends Assignment> = keyof Of["fields"] & string;
+export type FieldNameOf<Of extends AnyAssignment> = keyof Of["fields"] & string;
 /** The names of its sealed fields, which no query compares. */
-export type SealedNameOf<Of extends Assignment> = [Extract<Of["fields"][keyof Of["fields"]], SealedField>] extends [
+export type SealedNameOf<Of extends AnyAssignment> = [Extract<Of["fields"][keyof Of["fields"]], SealedField>] extends [
   never,
 ]
   ? never
@@ -248,7 +287,7 @@ export function defineAssignment<
   const Id extends string,
   const Fields extends FieldMap,
   const Basis extends LawfulBasis,
-  const Identity extends IdentifyingName<Fields>,
+  const Identity extends keyof Fields & string,
   // not named: undefined, which a special category does not do with
   const Condition extends SpecialCategoryCondition | undefined = undefined,
 >(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>): Assignment<Id, Fields, Basis, Identity> {

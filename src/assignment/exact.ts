@@ -68,96 +68,92 @@ type HidesMembers<Value> = Value extends unknown
  * holds variables, spreads and unions to what fresh literals are held to. `any` becomes `never`, since nothing is known
  * of it.
  *
- * Whether something is exact is asked often, and told apart cheaply: keys are compared as unions, never one by one.
+ * Whether something is exact is asked often, and told apart cheaply: keys are compared as unions, never one by one; and
+ * only at `Deep`, the keys whose values have something inside, is a value looked at. `Besides` are keys that are allowed
+ * and not looked at.
  */
-export type Exact<Declared, Given, Id extends string> = 0 extends 1 & Given
-  ? never
-  : [Fits<Declared, Given>] extends [true]
-    ? unknown
-    : // inferred, so that the compiler does not look for the keys of a literal in what is not needed in most cases
-      Refusal<Declared, Given, Id> extends infer Shown
-      ? Shown
-      : never;
+export type Exact<
+  Declared,
+  Given,
+  Id extends string,
+  Deep = DeepKeys<Declared>,
+  Besides extends PropertyKey = never,
+> = [Loose<Declared, Given, Deep, Besides>] extends [never]
+  ? unknown
+  : // inferred, so that the compiler does not look for the keys of a literal in what is not needed in most cases
+    Refusal<Declared, Given, Id, Besides> extends infer Shown
+    ? Shown
+    : never;
 
-/** Whether every member of a union of objects is exact. */
-type Fits<Declared, Given> = Given extends unknown
-  ? [keyof Given] extends [keyof Declared | typeof boundTo]
-    ? // one `any` among the values makes the union of them `any`
-      0 extends 1 & Given[keyof Given]
-      ? false
-      : { readonly [Key in keyof Given]-?: never } extends Given
-        ? string extends keyof Declared
-          ? false
-          : [keyof Given & DeepKeys<Declared>] extends [never]
-            ? true
-            : FitsDeep<Declared, Given, keyof Given & DeepKeys<Declared>>
-        : false
-    : false
+/** `true` if a member of a union of objects is not exact. */
+type Loose<Declared, Given, Deep, Besides> = Given extends unknown
+  ? [keyof Given] extends [KnownKeys<Declared> | Besides]
+    ? Nothing<keyof Given> extends Given
+      ? // one `any` among the values makes the union of them `any`
+        0 extends 1 & Given[keyof Given]
+        ? true
+        : [keyof Given & Deep] extends [never]
+          ? never
+          : LooseAt<Declared, Given, keyof Given & Deep>
+      : true
+    : true
   : never;
 
+/** None where any assignment may be meant. */
+type KnownKeys<Declared> = string extends keyof Declared ? never : keyof Declared | typeof boundTo;
+
+/** Assignable to what has these keys and nothing else: no private members, and nothing that can be called. */
+type Nothing<Keys extends PropertyKey> = { readonly [Key in Keys]: never };
+
 /** The keys whose values have something inside. */
-type DeepKeys<Declared> = {
+export type DeepKeys<Declared> = {
   [Key in keyof Declared]-?: [Declared[Key]] extends [Scalar] ? never : Key;
 }[keyof Declared];
 
-type FitsDeep<Declared, Given, Keys extends keyof Given & keyof Declared> = Keys extends unknown
-  ? FitsValue<Declared[Keys], Given[Keys]>
+type LooseAt<Declared, Given, Keys> = Keys extends keyof Given & keyof Declared
+  ? LooseIn<Declared[Keys] & {}, Given[Keys] & {}>
   : never;
 
-/** A glance at what is common, objects and lists of plain values, before the thorough look. */
-type FitsValue<Declared, Given> = 0 extends 1 & Given
-  ? false
-  : [Glance<Declared, Given>] extends [true]
-    ? true
-    : [Given] extends [Demand<Declared, Given, "">]
-      ? true
-      : false;
+/** A glance at what is common, objects and lists of plain values, before the thorough look. To infer here is dear. */
+type LooseIn<Declared, Given> = Given extends readonly unknown[]
+  ? LooseList<Declared, Given>
+  : [keyof Given] extends [keyof Declared]
+    ? Nothing<keyof Given> extends Given
+      ? 0 extends 1 & Given[keyof Given]
+        ? true
+        : [keyof Given & DeepKeys<Declared>] extends [never]
+          ? never
+          : LooseInside<Declared, Given>
+      : LooseInside<Declared, Given>
+    : LooseInside<Declared, Given>;
 
-type Glance<Declared, Given> = Given extends Scalar
-  ? // a text has a length, as an object may
-    Given extends null | undefined
+type LooseList<Declared, Given extends readonly unknown[]> = Declared extends readonly unknown[]
+  ? 0 extends 1 & Given[number]
     ? true
-    : false
-  : Given extends Date
-    ? [keyof Given] extends [keyof Date]
-      ? true
-      : false
-    : Given extends readonly (infer Element)[]
-      ? [keyof Given] extends [keyof unknown[] | `${number}`]
-        ? 0 extends 1 & Element
-          ? false
-          : Extract<Declared, readonly unknown[]> extends infer Array extends readonly unknown[]
-            ? number extends Array["length"]
-              ? [Array[number]] extends [Scalar]
-                ? true
-                : GlanceObject<Array[number], Element>
-              : false
-            : false
-        : false
-      : GlanceObject<Declared & {}, Given>;
+    : number extends Declared["length"]
+      ? [keyof Given] extends [ListKeys]
+        ? [Declared[number]] extends [Scalar]
+          ? never
+          : LooseIn<Declared[number] & {}, Given[number] & {}>
+        : LooseInside<Declared, Given>
+      : LooseInside<Declared, Given>
+  : LooseInside<Declared, Given>;
 
-type GlanceObject<Declared, Given> = Given extends unknown
-  ? [keyof Given] extends [keyof Declared]
-    ? 0 extends 1 & Given[keyof Given]
-      ? false
-      : [keyof Given & DeepKeys<Declared>] extends [never]
-        ? { readonly [Key in keyof Given]-?: never } extends Given
-          ? true
-          : false
-        : false
-    : false
-  : never;
+type ListKeys = keyof unknown[] | `${number}`;
+
+type LooseInside<Declared, Given> = [Given] extends [Demand<Declared, Given, "">] ? never : true;
 
 /** What is shown of the first thing that is wrong: keys, then values. */
-type Refusal<Declared, Given, Id extends string> =
-  Extract<Given, Callable> extends never
+type Refusal<Declared, Given, Id extends string, Besides> = 0 extends 1 & Given
+  ? never
+  : Extract<Given, Callable> extends never
     ? string extends KeysOf<Declared>
       ? NotPlain<"not known here, where any assignment may be meant", Id, "use parse()">
       : string extends KeysOf<Given>
         ? NotPlain<"an object open to any key", Id>
         : true extends HidesMembers<Given>
           ? NotPlain<"a class instance with private members", Id>
-          : [Exclude<KeysOf<Given>, keyof Declared | typeof boundTo>] extends [never]
+          : [Exclude<KeysOf<Given>, keyof Declared | Besides | typeof boundTo>] extends [never]
             ? {
                 readonly [Key in KeysOf<Given> & keyof Declared as [At<Given, Key>] extends [
                   Demand<Declared[Key], At<Given, Key>, "">,
@@ -169,7 +165,7 @@ type Refusal<Declared, Given, Id extends string> =
                   ? never
                   : At<Given, Key> & Demand<Declared[Key], At<Given, Key>, Id>;
               } & Rest
-            : Refused<Exclude<KeysOf<Given>, keyof Declared | typeof boundTo>, Given, Id> & Rest
+            : Refused<Exclude<KeysOf<Given>, keyof Declared | Besides | typeof boundTo>, Given, Id> & Rest
     : NotPlain<"a function", Id>;
 
 /** It recurs over the declared shape, which is finite or lazy, never over the argument alone. */

@@ -5,7 +5,7 @@ export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
 export * from "./controller.js";
 export { after, type IsoDuration } from "./duration.js";
-export type { Accepts, BoundTo, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
+export type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
 export {
   type Field,
   type FieldInput,

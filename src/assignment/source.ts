@@ -1,6 +1,6 @@
 import { DefinitionError } from "../errors/index.js";
 import { checkAssignment, checkFieldNames } from "./activity.js";
-import type { Assignment, FieldNameOf, InputOf } from "./assignment.js";
+import type { AnyAssignment, FieldNameOf, InputOf } from "./assignment.js";
 import type { Consent } from "./basis.js";
 import type { NotDeclared } from "./exact.js";
 import { sealed } from "./genuine.js";
@@ -43,15 +43,15 @@ export type FieldOrigin =
   | { readonly join: readonly Path[]; readonly with?: string };
 
 /** The picks a collecting source needs: all required fields, and any optional ones. */
-export type Picks<Of extends Assignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
+export type Picks<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
 
 /** The picks an enriching source needs: what identifies the person, and any others. */
-export type EnrichingPicks<Of extends Assignment> = {
+export type EnrichingPicks<Of extends AnyAssignment> = {
   readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
 /** Where a source's rows carry the evidence. */
-export type EvidencePaths<Of extends Assignment, At extends Path = Path> =
+export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> =
   Of["purpose"]["basis"] extends Consent<infer Version>
     ? {
         /** Path to the moment of consent. */
@@ -61,7 +61,7 @@ export type EvidencePaths<Of extends Assignment, At extends Path = Path> =
       }
     : { readonly reference?: At; readonly since?: At };
 
-interface SourceBase<Of extends Assignment, At extends Path = Path> {
+interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   /** a-z, then a-z 0-9 or -, at most 48. */
   readonly id: string;
   readonly origin: Origin;
@@ -83,19 +83,19 @@ interface SourceBase<Of extends Assignment, At extends Path = Path> {
 }
 
 /** What {@link defineSource} takes for a source that brings people in. Without `pick`, rows have the fields' own names. */
-export interface CollectingDeclaration<Of extends Assignment, At extends Path = Path> extends SourceBase<Of, At> {
+export interface CollectingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches?: false;
   readonly pick?: Picks<Of>;
 }
 
 /** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
-export interface EnrichingDeclaration<Of extends Assignment, At extends Path = Path> extends SourceBase<Of, At> {
+export interface EnrichingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches: true;
   readonly pick: EnrichingPicks<Of>;
 }
 
 /** Picks of declared fields alone, in variables too. `Names` is inferred: the fields that are picked. */
-type OnlyDeclared<Names extends PropertyKey, Of extends Assignment> = {
+type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
   [Exclude<Names, keyof InputOf<Of>>] extends [never]
@@ -116,7 +116,7 @@ type ColumnOf<At> = At extends readonly [infer First, ...(readonly unknown[])]
  * Where data come from, with its mapping. Made by {@link defineSource}. `Columns` are the names that its rows may have
  * besides the fields: of the evidence, and what is ignored; `string` where rows have names of their own.
  */
-export interface Source<Of extends Assignment = Assignment, Columns extends string = string> {
+export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extends string = string> {
   readonly kind: "source";
   readonly id: string;
   readonly origin: Origin;
@@ -156,7 +156,7 @@ export interface Source<Of extends Assignment = Assignment, Columns extends stri
  * ```
  */
 export function defineSource<
-  Of extends Assignment,
+  Of extends AnyAssignment,
   const Id extends string,
   // decided by what is written, so that the compiler reports against the one declaration that is meant
   const Enriches extends boolean = false,
@@ -217,13 +217,13 @@ export function defineSource<
   });
 }
 
-function ownNames(assignment: Assignment): Record<string, Path> {
+function ownNames(assignment: AnyAssignment): Record<string, Path> {
   return Object.fromEntries(Object.keys(assignment.fields).map((name) => [name, [name]]));
 }
 
 function checkPicks(
   picks: ReadonlyMap<string, FieldOrigin>,
-  assignment: Assignment,
+  assignment: AnyAssignment,
   enriches: boolean,
   where: string,
 ): void {
@@ -265,7 +265,7 @@ function isPath(pick: FieldOrigin): pick is Path {
   return typeof pick === "string" || Array.isArray(pick);
 }
 
-function checkEvidence(evidence: unknown, { purpose: { basis } }: Assignment, where: string): void {
+function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment, where: string): void {
   if (evidence === undefined) return;
   if (typeof evidence !== "object" || evidence === null) {
     throw new DefinitionError("invalid-source", where, "evidence is not an object of paths");

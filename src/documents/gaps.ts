@@ -1,4 +1,4 @@
-import type { Assignment, Controller, Recipient } from "../assignment/index.js";
+import type { AnyAssignment, Controller, Recipient } from "../assignment/index.js";
 import { isInEea } from "./countries.js";
 import type { Missing } from "./document.js";
 import type { Words } from "./words.js";
@@ -9,7 +9,7 @@ export function said(text: unknown): string | undefined {
 }
 
 /** The recipients in third countries, whose transfers need a safeguard. */
-export function thirdCountryRecipients(assignment: Assignment): readonly Recipient[] {
+export function thirdCountryRecipients(assignment: AnyAssignment): readonly Recipient[] {
   return (assignment.recipients ?? []).filter((recipient) => !isInEea(recipient.country));
 }
 
@@ -35,13 +35,13 @@ export function representativeGap(controller: Controller, article: string, words
 }
 
 /** Recipients that nobody declared; an empty list is a declaration. */
-export function recipientsGap(assignment: Assignment, article: string, words: Words): Missing[] {
+export function recipientsGap(assignment: AnyAssignment, article: string, words: Words): Missing[] {
   if (assignment.recipients !== undefined) return [];
   return [gap(article, words.place.assignment(assignment.id), "recipients", words)];
 }
 
 /** Transfers to third countries without a safeguard. */
-export function safeguardGaps(assignment: Assignment, article: string, words: Words): Missing[] {
+export function safeguardGaps(assignment: AnyAssignment, article: string, words: Words): Missing[] {
   return thirdCountryRecipients(assignment)
     .filter((recipient) => said(recipient.safeguard) === undefined)
     .map((recipient) => gap(article, words.place.recipient(assignment.id, recipient.name), "safeguard", words));
@@ -49,7 +49,7 @@ export function safeguardGaps(assignment: Assignment, article: string, words: Wo
 
 /** Fields without a category, of those named. */
 export function categoryGaps(
-  assignment: Assignment,
+  assignment: AnyAssignment,
   names: readonly string[],
   article: string,
   words: Words,

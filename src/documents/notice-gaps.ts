@@ -1,17 +1,17 @@
-import type { Assignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, Source } from "../assignment/index.js";
 import type { Missing } from "./document.js";
 import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "./gaps.js";
 import { cite, isFromPerson, type Regime } from "./regime.js";
 import type { Words } from "./words.js";
 
 /** Whether an assignment says if people must give the data and what follows if they do not (Art. 13(2)(e) GDPR). */
-export function givesProvision({ provision }: Assignment): boolean {
+export function givesProvision({ provision }: AnyAssignment): boolean {
   return said(provision?.required) !== undefined && said(provision?.otherwise) !== undefined;
 }
 
 /** What Art. 13 and 14 ask of a notice and no declaration says, in the order of Art. 13. */
 export function missingInNotice(
-  assignment: Assignment,
+  assignment: AnyAssignment,
   sources: readonly Source[],
   regime: Regime,
   words: Words,
@@ -40,7 +40,7 @@ export function missingInNotice(
 }
 
 /** The fields that come from elsewhere than the person; all of them, if it is not known where they come from. */
-export function fromElsewhere(assignment: Assignment, sources: readonly Source[]): readonly string[] {
+export function fromElsewhere(assignment: AnyAssignment, sources: readonly Source[]): readonly string[] {
   const names = Object.keys(assignment.fields);
   if (sources.length === 0) return names;
   return names.filter((name) => sources.some((source) => !isFromPerson(source) && source.supplies.includes(name)));

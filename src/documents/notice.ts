@@ -1,4 +1,4 @@
-import { type Assignment, checkAssignment, type Field, labelOf, type Source } from "../assignment/index.js";
+import { type AnyAssignment, checkAssignment, type Field, labelOf, type Source } from "../assignment/index.js";
 import { articleInWords, basisDetails } from "./basis.js";
 import type { RenderedDocument } from "./document.js";
 import { lacksRepresentative, said } from "./gaps.js";
@@ -47,7 +47,7 @@ export interface NoticeOptions {
  * if (missing.length > 0) throw new Error(`The notice is incomplete: ${missing[0]?.what}`);
  * ```
  */
-export function notice(assignment: Assignment, options: NoticeOptions): RenderedDocument {
+export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
@@ -75,7 +75,7 @@ export function notice(assignment: Assignment, options: NoticeOptions): Rendered
   );
 }
 
-function responsible({ controller }: Assignment, words: Words): Block[] {
+function responsible({ controller }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const { representative } = controller;
   return [
@@ -89,7 +89,7 @@ function responsible({ controller }: Assignment, words: Words): Block[] {
   ];
 }
 
-function purposes({ purpose }: Assignment, words: Words): Block[] {
+function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const { basis, condition } = purpose;
   return [
@@ -110,7 +110,7 @@ function purposes({ purpose }: Assignment, words: Words): Block[] {
   ];
 }
 
-function data(assignment: Assignment, sources: readonly Source[], words: Words): Block[] {
+function data(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { notice: texts } = words;
   const columns = texts.fields;
   // only Art. 14 asks for categories; where it does not apply, a field may go without
@@ -136,7 +136,7 @@ function isRequired({ column }: Field): boolean {
   return !column.optional && !column.nullable && !column.defaulted;
 }
 
-function origins(assignment: Assignment, sources: readonly Source[], words: Words): Block[] {
+function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { notice: texts } = words;
   const lines = sources.map(({ origin, supplies }) => {
     const labels = supplies.map((name) => fieldLabel(assignment, name));
@@ -145,7 +145,7 @@ function origins(assignment: Assignment, sources: readonly Source[], words: Word
   return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];
 }
 
-function recipients(assignment: Assignment, words: Words): Block[] {
+function recipients(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const declared = assignment.recipients;
   if (declared === undefined) return [heading(2, texts.recipients), notYetDeclared(words)];
@@ -157,7 +157,7 @@ function recipients(assignment: Assignment, words: Words): Block[] {
   ];
 }
 
-function transfers(assignment: Assignment, words: Words): Block[] {
+function transfers(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const lines = transferLines(assignment, words);
   if (assignment.recipients === undefined) return [heading(2, texts.transfers), notYetDeclared(words)];
@@ -166,7 +166,7 @@ function transfers(assignment: Assignment, words: Words): Block[] {
 }
 
 /** Asked for by Art. 13 alone. */
-function provision(assignment: Assignment, regime: Regime, words: Words): Block[] {
+function provision(assignment: AnyAssignment, regime: Regime, words: Words): Block[] {
   const { notice: texts } = words;
   const declared = assignment.provision;
   if (regime === "from-elsewhere") return [];
@@ -180,7 +180,7 @@ function provision(assignment: Assignment, regime: Regime, words: Words): Block[
   ];
 }
 
-function automatedDecisions({ automatedDecisions: declared }: Assignment, words: Words): Block[] {
+function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const logic = said(declared);
   if (logic !== undefined) return [heading(2, texts.automated), paragraph(...labelled(texts.theseAutomated, logic))];
@@ -188,7 +188,7 @@ function automatedDecisions({ automatedDecisions: declared }: Assignment, words:
 }
 
 /** The rights, and the right to object once more by itself, as Art. 21(4) asks. */
-function rights(assignment: Assignment, words: Words): Block[] {
+function rights(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const grounds = objectionTo(assignment);
   return [
@@ -200,7 +200,7 @@ function rights(assignment: Assignment, words: Words): Block[] {
   ];
 }
 
-function complaint({ controller }: Assignment, words: Words): Block[] {
+function complaint({ controller }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const authority = said(controller.supervisoryAuthority);
   if (authority !== undefined) return [heading(2, texts.complaint), paragraph(texts.complainTo(authority))];

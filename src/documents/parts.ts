@@ -1,4 +1,4 @@
-import type { Assignment, Controller } from "../assignment/index.js";
+import type { AnyAssignment, Controller } from "../assignment/index.js";
 import { countryName } from "./countries.js";
 import type { Missing, RenderedDocument } from "./document.js";
 import { durationInWords } from "./duration.js";
@@ -53,7 +53,7 @@ export function optional(label: string, text: string | undefined): Inline[][] {
 }
 
 /** What a field is called where people read it. */
-export function fieldLabel({ fields }: Assignment, name: string): string {
+export function fieldLabel({ fields }: AnyAssignment, name: string): string {
   return said(fields[name]?.label) ?? name;
 }
 
@@ -64,13 +64,13 @@ export function notYetDeclared(words: Words, label?: string): Block {
 }
 
 /** How long an assignment keeps data, in words. */
-export function periodInWords({ retention }: Assignment, words: Words): string {
+export function periodInWords({ retention }: AnyAssignment, words: Words): string {
   return words.period[retention.from](durationInWords(retention.keep, words.locale));
 }
 
 /** The recipients with role and country, one line each. */
 export function recipientLines(
-  recipients: NonNullable<Assignment["recipients"]>,
+  recipients: NonNullable<AnyAssignment["recipients"]>,
   roles: Words["notice"]["recipientRoles"],
   words: Words,
 ): string[][] {
@@ -80,7 +80,7 @@ export function recipientLines(
 }
 
 /** The transfers to third countries and what each rests on, one line each. */
-export function transferLines(assignment: Assignment, words: Words): string[][] {
+export function transferLines(assignment: AnyAssignment, words: Words): string[][] {
   return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
     words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
   ]);

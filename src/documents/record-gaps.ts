@@ -1,4 +1,4 @@
-import type { Assignment, Controller } from "../assignment/index.js";
+import type { AnyAssignment, Controller } from "../assignment/index.js";
 import type { Missing } from "./document.js";
 import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "./gaps.js";
 import type { Words } from "./words.js";
@@ -6,7 +6,7 @@ import type { Words } from "./words.js";
 /** What Art. 30(1) asks of a record and no declaration says: of each assignment, and of the controller. */
 export function missingInRecord(
   controller: Controller,
-  assignments: readonly Assignment[],
+  assignments: readonly AnyAssignment[],
   words: Words,
 ): readonly Missing[] {
   const missing = representativeGap(controller, "Art. 30(1)(a)", words);

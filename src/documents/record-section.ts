@@ -1,5 +1,5 @@
 import {
-  type Assignment,
+  type AnyAssignment,
   type Controller,
   type Field,
   isSpecialCategory,
@@ -14,7 +14,7 @@ import type { Words } from "./words.js";
 
 /** One assignment in the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
 export function recordSection(
-  assignment: Assignment,
+  assignment: AnyAssignment,
   controller: Controller,
   sources: readonly Source[] | undefined,
   words: Words,
@@ -35,7 +35,7 @@ export function recordSection(
   ];
 }
 
-function controllers({ controller, recipients = [] }: Assignment, words: Words): Block[] {
+function controllers({ controller, recipients = [] }: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const joint = recipients.filter(({ role }) => role === "joint-controller").map(({ name }) => name);
   return [
@@ -45,7 +45,7 @@ function controllers({ controller, recipients = [] }: Assignment, words: Words):
   ];
 }
 
-function purposes({ purpose }: Assignment, words: Words): Block[] {
+function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const { basis, condition } = purpose;
   return [
@@ -65,7 +65,7 @@ function purposes({ purpose }: Assignment, words: Words): Block[] {
   ];
 }
 
-function categories(assignment: Assignment, words: Words): Block[] {
+function categories(assignment: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const columns = texts.fields;
   const whose = said(assignment.subjects);
@@ -92,7 +92,7 @@ function category({ category: term }: Field, words: Words): [label: string, spec
   return [labelOf(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
 }
 
-function recipients(assignment: Assignment, words: Words): Block[] {
+function recipients(assignment: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const declared = assignment.recipients;
   if (declared === undefined) {
@@ -106,7 +106,7 @@ function recipients(assignment: Assignment, words: Words): Block[] {
   ];
 }
 
-function origins(assignment: Assignment, sources: readonly Source[], words: Words): Block[] {
+function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { record: texts } = words;
   const lines = sources
     .filter((source) => source.assignment === assignment)

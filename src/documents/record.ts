@@ -1,4 +1,4 @@
-import { type Assignment, type Controller, checkAssignment, type Source } from "../assignment/index.js";
+import { type AnyAssignment, type Controller, checkAssignment, type Source } from "../assignment/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { articleInWords } from "./basis.js";
 import type { RenderedDocument } from "./document.js";
@@ -40,7 +40,7 @@ export interface RecordOptions {
  */
 export function recordOfProcessing(
   controller: Controller,
-  assignments: readonly Assignment[],
+  assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
 ): RenderedDocument {
   checkController(controller, assignments);
@@ -63,7 +63,7 @@ export function recordOfProcessing(
   );
 }
 
-function checkController(controller: Controller, assignments: readonly Assignment[]): void {
+function checkController(controller: Controller, assignments: readonly AnyAssignment[]): void {
   if (controller?.kind !== "controller") {
     throw new DefinitionError(
       "not-an-assignment",
@@ -108,7 +108,7 @@ function contacts(controller: Controller, words: Words): Block[] {
   ];
 }
 
-function overview(assignments: readonly Assignment[], words: Words): Block[] {
+function overview(assignments: readonly AnyAssignment[], words: Words): Block[] {
   const { record: texts } = words;
   const { columns } = texts;
   if (assignments.length === 0) return [heading(2, texts.overview), paragraph(texts.none)];
@@ -128,11 +128,11 @@ function overview(assignments: readonly Assignment[], words: Words): Block[] {
   ];
 }
 
-function basisOf({ purpose: { basis } }: Assignment, words: Words): string {
+function basisOf({ purpose: { basis } }: AnyAssignment, words: Words): string {
   return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article));
 }
 
-function recipientNames({ recipients }: Assignment, words: Words): string {
+function recipientNames({ recipients }: AnyAssignment, words: Words): string {
   if (recipients === undefined) return words.notYetDeclared;
   if (recipients.length === 0) return words.record.nobodyInTable;
   return recipients.map(({ name }) => name).join(words.listSeparator);

@@ -1,4 +1,4 @@
-import type { Assignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, Source } from "../assignment/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 /** Which article a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
@@ -24,7 +24,7 @@ export function isFromPerson(source: Source): boolean {
 }
 
 /** Makes sure that sources were defined on one of some assignments. */
-export function checkSources(sources: readonly Source[], assignments: readonly Assignment[], where: string): void {
+export function checkSources(sources: readonly Source[], assignments: readonly AnyAssignment[], where: string): void {
   for (const source of sources) {
     if (source?.kind !== "source") {
       throw new DefinitionError("not-an-assignment", `${where}, sources`, "one was not made by defineSource()");

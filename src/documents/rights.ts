@@ -1,4 +1,4 @@
-import { type Assignment, isDirectMarketing, isOpenToObjection } from "../assignment/index.js";
+import { type AnyAssignment, isDirectMarketing, isOpenToObjection } from "../assignment/index.js";
 
 /** A right that every person has, or that comes with some bases. */
 export type Right =
@@ -15,14 +15,14 @@ export type Right =
 export type ObjectionGrounds = "marketing" | "own-situation";
 
 /** How a person can object, if they can. Where both grounds apply, the stronger one is told. */
-export function objectionTo(assignment: Assignment): ObjectionGrounds | undefined {
+export function objectionTo(assignment: AnyAssignment): ObjectionGrounds | undefined {
   const { basis, category } = assignment.purpose;
   if (isDirectMarketing(category)) return "marketing";
   return isOpenToObjection(basis) ? "own-situation" : undefined;
 }
 
 /** The rights of the people in an assignment, in the order in which a notice tells them. */
-export function rightsUnder(assignment: Assignment): readonly Right[] {
+export function rightsUnder(assignment: AnyAssignment): readonly Right[] {
   const { basis, condition } = assignment.purpose;
   // explicit consent to special categories counts as consent (Art. 13(2)(c), 20(1)(a) GDPR)
   const byConsent = basis.kind === "consent" || condition === "eu-gdpr:A9-2-a";

@@ -1,4 +1,4 @@
-import type { Assignment, DataProtectionOfficer } from "../assignment/index.js";
+import type { AnyAssignment, DataProtectionOfficer } from "../assignment/index.js";
 import type { TrailEvent } from "../storage/index.js";
 
 /** What the controller's DPO is told: that something happened, by names and counts. */
@@ -16,7 +16,7 @@ export type Notify = (notification: Notification) => void | Promise<void>;
 /** Tells the DPO of events. Returns those that could not be told; why is between the channel and its maker. */
 export async function notifyAll(
   notify: Notify | undefined,
-  assignment: Assignment,
+  assignment: AnyAssignment,
   events: readonly TrailEvent[],
 ): Promise<TrailEvent[]> {
   const failed: TrailEvent[] = [];

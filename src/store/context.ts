@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Assignment } from "../assignment/index.js";
+import type { AnyAssignment } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
@@ -19,7 +19,7 @@ export interface Act {
 
 /** What an opened dataset works with. */
 export class DatasetContext {
-  readonly assignment: Assignment;
+  readonly assignment: AnyAssignment;
   /** The dataset as storage has it. */
   readonly layout: DatasetLayout;
   /** The layout's fields as the store works with them: opened, where they are sealed. */
@@ -33,7 +33,7 @@ export class DatasetContext {
   #closed = false;
 
   constructor(parts: {
-    readonly assignment: Assignment;
+    readonly assignment: AnyAssignment;
     readonly layout: DatasetLayout;
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;

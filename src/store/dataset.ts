@@ -1,8 +1,9 @@
 import type {
   Accepts,
   Activity,
-  Assignment,
+  AnyAssignment,
   Consent,
+  DeepKeys,
   EvidenceOf,
   Exact,
   IdentityOf,
@@ -21,7 +22,7 @@ import { DatasetSubject, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
-export type AddOptions<Of extends Assignment> = {
+export type AddOptions<Of extends AnyAssignment> = {
   /** Where the data come from. */
   readonly source: Source<Of>;
   /** Who adds, by reference, such as `agent:42`. */
@@ -31,13 +32,13 @@ export type AddOptions<Of extends Assignment> = {
   : { readonly evidence?: EvidenceOf<Of> });
 
 /** What rows of a type must be besides, where they are typed and have the fields' own names: nothing if they are exact. */
-export type OnlyDeclaredRow<Of extends Assignment, Columns extends string, Row> = string extends
+export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Row> = string extends
   | Columns
   | keyof InputOf<Of>
   ? unknown
   : IsUntyped<Row> extends true
     ? unknown
-    : Exact<InputOf<Of> & { readonly [Column in Columns]?: unknown }, Row, Of["id"]>;
+    : Exact<InputOf<Of>, Row, Of["id"], DeepKeys<InputOf<Of>>, Columns>;
 
 /** What comes out of a parser: of unknown type, or open to any key; the boundary decides. */
 type IsUntyped<Row> = unknown extends Row
@@ -56,7 +57,7 @@ export interface ActorOption {
 }
 
 /** One assignment in a store. */
-export interface Dataset<Of extends Assignment> {
+export interface Dataset<Of extends AnyAssignment> {
   readonly assignment: Of;
 
   /**
@@ -106,7 +107,7 @@ export interface Dataset<Of extends Assignment> {
 }
 
 /** See {@link Dataset}. */
-export class StoreDataset<Of extends Assignment> implements Dataset<Of> {
+export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
   readonly #context: DatasetContext;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { toJSONSchema } from "zod/v4/core";
-import type { Assignment, Field } from "../assignment/index.js";
+import type { AnyAssignment, Field } from "../assignment/index.js";
 import type { DatasetLayout, JsonObject, JsonValue, LayoutField, Registration } from "../storage/index.js";
 
 /** The parts of a definition that people agreed to or were told: a change in one is a change of terms. */
@@ -16,7 +16,7 @@ export interface Described {
 }
 
 /** Describes an assignment in JSON, with a hash of its terms and the layout of its dataset. */
-export function describeAssignment(assignment: Assignment): Described {
+export function describeAssignment(assignment: AnyAssignment): Described {
   const names = Object.keys(assignment.fields);
   const terms: Terms = {
     purpose: {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Assignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, Source } from "../assignment/index.js";
 import { WITHHELD } from "../boundary/index.js";
 import { PurposeboundError, type Refusal, type RefusalCode, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
@@ -136,7 +136,7 @@ class ImportRun {
     { code: RefusalCode; field: string | undefined; rows: number; positions: number[] }
   >();
   readonly #undeclared = new Map<string, number>();
-  readonly #boundary: Assignment["~internals"]["boundary"];
+  readonly #boundary: AnyAssignment["~internals"]["boundary"];
   #read = 0;
   /** The batch in the making: candidates, their positions, and the refusals of rows that did not become one. */
   #candidates: { readonly candidate: Candidate; readonly position: number }[] = [];

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Assignment, after } from "../assignment/index.js";
+import { type AnyAssignment, after } from "../assignment/index.js";
 import type { Boundary } from "../boundary/index.js";
 import { type Refusal, refusal } from "../errors/index.js";
 import {
@@ -172,7 +172,7 @@ export async function write(
 }
 
 /** A person on the suppression list stays out, unless evidence newer than the suppression shows that they came back. */
-function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, assignment: Assignment): boolean {
+function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, assignment: AnyAssignment): boolean {
   if (suppression === undefined) return false;
   // an objection ends processing for good; only consent, given later, is something new (Art. 21(3) GDPR)
   if (suppression.reason === "objected" && assignment.purpose.basis.kind !== "consent") return true;

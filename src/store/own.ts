@@ -1,10 +1,10 @@
-import { type Assignment, isGenuine } from "../assignment/index.js";
+import { type AnyAssignment, isGenuine } from "../assignment/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 /** Makes sure that a source or activity is one, and was defined on this very assignment. */
-export function checkOwn<Defined extends { readonly assignment: Assignment }>(
+export function checkOwn<Defined extends { readonly assignment: AnyAssignment }>(
   defined: Defined,
-  assignment: Assignment,
+  assignment: AnyAssignment,
   what: "source" | "activity",
 ): Defined {
   if (!isGenuine(defined) || defined.assignment !== assignment) {

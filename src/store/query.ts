@@ -1,4 +1,4 @@
-import type { Assignment, RecordOf, SealedNameOf } from "../assignment/index.js";
+import type { AnyAssignment, RecordOf, SealedNameOf } from "../assignment/index.js";
 import { plainDate, quotedName, textProblem } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../storage/index.js";
@@ -26,7 +26,7 @@ export interface Comparisons<Value> {
 }
 
 /** A choice of records by the fields that an activity uses. Conditions on several fields must all hold. */
-export type Where<Of extends Assignment, Uses extends string> = {
+export type Where<Of extends AnyAssignment, Uses extends string> = {
   readonly [Name in Exclude<Uses, SealedNameOf<Of>> & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
 };
 
@@ -41,7 +41,7 @@ export interface NotComparable<Field, AssignmentId, Remedy = "it is sealed: sele
 }
 
 /** Nothing but fields in use that are not sealed, in variables too. `Names` is inferred: the fields that a query names. */
-export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends Assignment> = {
+export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
   // not inferred, as in Parameters<…>: then the query is checked where it is passed

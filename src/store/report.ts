@@ -1,4 +1,4 @@
-import type { Assignment, RecordOf } from "../assignment/index.js";
+import type { AnyAssignment, RecordOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import type { AggregateQuery, AggregateRow, Grouping, Measure, StoredValue } from "../storage/index.js";
 import { isAmbiguous, withheldCells } from "./disclosure.js";
@@ -52,7 +52,7 @@ export function max<const Name extends string>(field: Name): FieldMeasure<"max",
 
 /** What a report is asked. */
 export interface ReportQuery<
-  Of extends Assignment,
+  Of extends AnyAssignment,
   Uses extends string,
   By extends readonly (Uses | Band<Uses>)[],
   Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
@@ -65,20 +65,20 @@ export interface ReportQuery<
   readonly suppressBelow?: number;
 }
 
-type Measured<Of extends Assignment, One> =
+type Measured<Of extends AnyAssignment, One> =
   One extends FieldMeasure<infer Kind, infer Name>
     ? (Kind extends "avg" ? number : NonNullable<RecordOf<Of>[Name & keyof RecordOf<Of>]>) | null
     : number;
 
 /** One group of a report: what it is grouped by (the label of a band), and what was measured. */
-export type ReportRow<Of extends Assignment, By extends readonly unknown[], Measures> = {
+export type ReportRow<Of extends AnyAssignment, By extends readonly unknown[], Measures> = {
   readonly [Name in Extract<By[number], keyof RecordOf<Of>>]: NonNullable<RecordOf<Of>[Name]> | null;
 } & { readonly [One in Extract<By[number], Band<string>> as One["field"]]: string | null } & {
   readonly [Name in keyof Measures]: Measured<Of, Measures[Name]>;
 };
 
 /** A report. */
-export interface Report<Of extends Assignment, By extends readonly unknown[], Measures> {
+export interface Report<Of extends AnyAssignment, By extends readonly unknown[], Measures> {
   /** The groups that may be shown, in the order of their keys. */
   readonly rows: readonly ReportRow<Of, By, Measures>[];
   /** The measures over everybody selected; null where they would give a withheld group away. */
@@ -166,7 +166,7 @@ function plain(what: string): StoreError {
 export function reportOf(
   plan: ReportPlan,
   groups: readonly AggregateRow[],
-): Report<Assignment, readonly unknown[], object> {
+): Report<AnyAssignment, readonly unknown[], object> {
   const sorted = [...groups].sort(byKey);
   const withheld = withheldCells(
     sorted.map(({ key, people }) => ({ key: key.map(label), people })),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { type Assignment, checkAssignment } from "../assignment/index.js";
+import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
@@ -17,7 +17,7 @@ import type { SubjectKeys } from "./sealing/subject-keys.js";
 export interface StoreOptions {
   /** Where the data are kept: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
   readonly storage: StorageAdapter;
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly AnyAssignment[];
   /** The channel to the controller's DPO, called after each act is committed. */
   readonly notify?: Notify;
   /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
@@ -31,13 +31,13 @@ export interface StoreOptions {
 /** What the DPO sees. */
 export interface Oversight {
   /** The events of an assignment, in the order they happened. */
-  events(assignment: Assignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
+  events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
 }
 
 /** Assignments opened on storage. */
 export interface Store {
   /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
-  dataset<Of extends Assignment>(assignment: Of): Dataset<Of>;
+  dataset<Of extends AnyAssignment>(assignment: Of): Dataset<Of>;
   readonly oversight: Oversight;
   /** Lets go of storage. */
   close(): Promise<void>;
@@ -71,7 +71,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     await sealing?.open?.();
     try {
-      const contexts = new Map<Assignment, DatasetContext>();
+      const contexts = new Map<AnyAssignment, DatasetContext>();
       for (const assignment of options.assignments) contexts.set(assignment, await openDataset(assignment, options));
       return storeOf(options.storage, sealing, contexts);
     } catch (error) {
@@ -101,16 +101,16 @@ function sealingOf({ assignments, sealing }: StoreOptions): SubjectKeys | undefi
   return sealing;
 }
 
-function hasSealed(assignment: Assignment): boolean {
+function hasSealed(assignment: AnyAssignment): boolean {
   return Object.values(assignment.fields).some(({ sealed }) => sealed === true);
 }
 
 function storeOf(
   storage: StorageAdapter,
   sealing: SubjectKeys | undefined,
-  contexts: ReadonlyMap<Assignment, DatasetContext>,
+  contexts: ReadonlyMap<AnyAssignment, DatasetContext>,
 ): Store {
-  const contextOf = (assignment: Assignment): DatasetContext => {
+  const contextOf = (assignment: AnyAssignment): DatasetContext => {
     const context = contexts.get(assignment);
     if (context !== undefined) return context;
     const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
@@ -129,7 +129,7 @@ function storeOf(
   };
 }
 
-async function openDataset(assignment: Assignment, options: StoreOptions): Promise<DatasetContext> {
+async function openDataset(assignment: AnyAssignment, options: StoreOptions): Promise<DatasetContext> {
   const { storage } = options;
   const now = options.now ?? (() => new Date());
   const described = describeAssignment(assignment);
@@ -185,7 +185,7 @@ async function openDataset(assignment: Assignment, options: StoreOptions): Promi
 }
 
 async function provision(
-  assignment: Assignment,
+  assignment: AnyAssignment,
   described: Described,
   { storage, keys }: StoreOptions,
   first: TrailEvent,
@@ -205,7 +205,7 @@ async function provision(
   return storage.provision(described.layout, registration, first);
 }
 
-function sealerOf(assignment: Assignment, layout: DatasetLayout, { sealing }: StoreOptions): Sealer | undefined {
+function sealerOf(assignment: AnyAssignment, layout: DatasetLayout, { sealing }: StoreOptions): Sealer | undefined {
   return sealing !== undefined && hasSealed(assignment) ? new Sealer(layout, sealing) : undefined;
 }
 
@@ -219,7 +219,7 @@ function definedEvent(fields: readonly { readonly name: string }[], version: num
 }
 
 async function keyOf(
-  assignment: Assignment,
+  assignment: AnyAssignment,
   registered: Registration | undefined,
   keys: KeyStore | undefined,
 ): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import {
   type Accepts,
-  type Assignment,
+  type AnyAssignment,
   type Consent,
   type Controller,
+  type DeepKeys,
   type Exact,
   type IdentityOf,
   type InputOf,
@@ -43,13 +44,13 @@ export interface UseOfData {
 }
 
 /** Evidence as it is held: of consent, or of another basis. */
-export type HeldEvidence<Of extends Assignment> =
+export type HeldEvidence<Of extends AnyAssignment> =
   Of["purpose"]["basis"] extends Consent<infer Version>
     ? { readonly consentedAt: Date; readonly wording: Version }
     : { readonly since: Date; readonly reference?: string };
 
 /** What a person is told of the data held of them (Art. 15 GDPR). */
-export interface AccessReport<Of extends Assignment = Assignment> {
+export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
   readonly purpose: Purpose;
   readonly controller: Controller;
@@ -65,7 +66,7 @@ export interface AccessReport<Of extends Assignment = Assignment> {
 }
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
-export interface Export<Of extends Assignment = Assignment> {
+export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
   readonly exportedAt: Date;
   readonly record: RecordOf<Of>;
@@ -81,10 +82,10 @@ export interface RightOutcome {
 }
 
 /** The fields of an assignment that rectification may change. */
-export type Rectification<Of extends Assignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
+export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
 
 /** A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. */
-export interface Subject<Of extends Assignment> {
+export interface Subject<Of extends AnyAssignment> {
   /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
   access(): Promise<AccessReport<Of> | undefined>;
   /** The person's data for taking elsewhere; nothing if they are not held. */
@@ -97,7 +98,7 @@ export interface Subject<Of extends Assignment> {
    * @returns Whether the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
-    input: Given & Exact<Rectification<Of>, Given, Of["id"]>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: { readonly source: Source<Of> },
   ): Promise<boolean>;
   /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
@@ -118,7 +119,7 @@ export interface Subject<Of extends Assignment> {
 const NONE: RightOutcome = { effect: "none" };
 
 /** See {@link Subject}. */
-export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
+export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #actor: string;
   readonly #identity: string;
@@ -173,7 +174,7 @@ export class DatasetSubject<Of extends Assignment> implements Subject<Of> {
   }
 
   async rectify<const Given extends Rectification<Of>>(
-    input: Given & Exact<Rectification<Of>, Given, Of["id"]>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: { readonly source: Source<Of> },
   ): Promise<boolean> {
     const { assignment } = this.#context;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Activity, Assignment, NotBoundElsewhere, RecordOf, SealedNameOf } from "../assignment/index.js";
+import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
@@ -7,7 +7,7 @@ import { conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from
 import { type Band, planReport, type Report, type ReportMeasure, type ReportQuery, reportOf } from "./report.js";
 
 /** What a segment is asked. */
-export interface SegmentQuery<Of extends Assignment, Uses extends string, Select extends Uses> {
+export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Select extends Uses> {
   readonly where?: Where<Of, Uses>;
   /** The fields wanted; all that the activity uses if left out. */
   readonly select?: readonly Select[];
@@ -15,10 +15,10 @@ export interface SegmentQuery<Of extends Assignment, Uses extends string, Select
 }
 
 /** The fields in use that a report may compare: sealed ones are not among them. */
-type Comparable<Of extends Assignment, Uses extends string> = Exclude<Uses, SealedNameOf<Of>>;
+type Comparable<Of extends AnyAssignment, Uses extends string> = Exclude<Uses, SealedNameOf<Of>>;
 
 /** One person in a segment: the fields selected. */
-export type SegmentRow<Of extends Assignment, Select extends string> =
+export type SegmentRow<Of extends AnyAssignment, Select extends string> =
   Pick<RecordOf<Of>, Extract<keyof RecordOf<Of>, Select>> extends infer Row
     ? { readonly [Name in keyof Row]: Row[Name] } & NotBoundElsewhere<Of["id"]>
     : never;
@@ -27,7 +27,7 @@ export type SegmentRow<Of extends Assignment, Select extends string> =
  * Reads under an activity: on the fields it uses, of people whose basis still stands. Who is restricted, expired or
  * gone is not seen. Every read leaves its trace.
  */
-export interface View<Of extends Assignment, Uses extends string> {
+export interface View<Of extends AnyAssignment, Uses extends string> {
   /**
    * The people who meet the conditions, a page at a time: somebody who leaves while it is read is not on later pages.
    *
@@ -65,7 +65,7 @@ export interface View<Of extends Assignment, Uses extends string> {
 const PAGE = 500;
 
 /** See {@link View}. */
-export class DatasetView<Of extends Assignment, Uses extends string> implements View<Of, Uses> {
+export class DatasetView<Of extends AnyAssignment, Uses extends string> implements View<Of, Uses> {
   readonly #context: DatasetContext;
   readonly #activity: Activity<Of, Uses>;
   readonly #actor: string;

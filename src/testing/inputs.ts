@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Assignment, InputOf, RecordOf } from "../assignment/index.js";
+import type { AnyAssignment, InputOf, RecordOf } from "../assignment/index.js";
 import { mayBeAbsent, valuesOf } from "./values.js";
 
 /** Options of {@link inputOf} and what builds on it. */
-export interface InputOptions<Of extends Assignment> {
+export interface InputOptions<Of extends AnyAssignment> {
   /** Arbitraries of your own for some fields: for checks that generated values hardly ever pass. */
   readonly fields?: { readonly [Name in keyof InputOf<Of>]?: fc.Arbitrary<InputOf<Of>[Name]> };
 }
@@ -18,7 +18,7 @@ export interface InputOptions<Of extends Assignment> {
  * fc.assert(fc.property(inputOf(newsletter), (input) => newsletter.safeParse(input).success));
  * ```
  */
-export function inputOf<Of extends Assignment>(
+export function inputOf<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<InputOf<Of>> {
@@ -42,7 +42,7 @@ export function inputOf<Of extends Assignment>(
  * fc.assert(fc.property(recordOf(newsletter), (record) => Object.hasOwn(record, "email")));
  * ```
  */
-export function recordOf<Of extends Assignment>(
+export function recordOf<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<RecordOf<Of>> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type * as core from "zod/v4/core";
-import type { Assignment } from "../assignment/index.js";
+import type { AnyAssignment } from "../assignment/index.js";
 import { declaredKeys } from "../boundary/index.js";
 import { type InputOptions, inputOf } from "./inputs.js";
 
@@ -207,7 +207,7 @@ const secretValues: fc.Arbitrary<unknown> = fc.oneof(
  * fc.assert(fc.property(overreachOf(newsletter), (input) => !newsletter.safeParse(input).success));
  * ```
  */
-export function overreachOf<Of extends Assignment>(
+export function overreachOf<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<unknown> {

@@ -73,9 +73,10 @@ const VERSIONS: readonly (readonly [string, () => Found])[] = [
 
 describe.each(VERSIONS)("the corpus on TypeScript %s", (_, compile) => {
   let found: Found;
+  // the compilers of all versions share the machine with every other test
   beforeAll(() => {
     found = compile();
-  });
+  }, 240_000);
 
   it.each([...corpus])("is refused at the door of %s, line by line", (name, text) => {
     expect(mismatches(expectedIn(text), found.get(join(FOLDER, name)) ?? [])).toEqual([]);

@@ -234,7 +234,7 @@ const optionalEvidence: { source: typeof webForm; evidence?: typeof evidence } =
 // error TS2345: is not assignable to parameter of type
 leads.add(base, optionalEvidence);
 declare const wideSource: Source;
-// error TS2322: Type 'string' is not assignable to type '"broadband-upgrade"'
+// error TS2322: Type 'Source<AnyAssignment, string>' is not assignable to type 'Source<Assignment<"broadband-upgrade",
 leads.add(base, { source: wideSource, evidence });
 // error TS2559: has no properties in common with type
 customers.add(order, { source: shop, evidence });
@@ -244,7 +244,7 @@ customers.add(order, { source: webForm });
 customers.add(order, { source: shop, evidence: { reference: 7 } });
 // error TS2345: Type '"fibre-survey"' is not assignable to type '"broadband-upgrade"'
 leads.import(surveyForm, []);
-// error TS2345: Type 'string' is not assignable to type '"broadband-upgrade"'
+// error TS2345: 'Source<AnyAssignment, string>' is not assignable to parameter of type 'Source<Assignment<"broadband-upgrade",
 leads.import(wideSource, []);
 
 // --- rights ---

@@ -112,7 +112,7 @@ contact("birthDate?");
 defineAssignment({
   ...rest,
   id: "newsletter",
-  // error TS2322: Type 'string' is not assignable to type 'never'
+  // error TS2322: NotIdentifying<"email", "name a field that is always there, as text, number or date">
   identifiedBy: ["email"],
   // error TS2740: is missing the following properties
   fields: { ...contact("email"), currentSpeed: z.number() },
@@ -120,7 +120,7 @@ defineAssignment({
 defineAssignment({
   ...rest,
   id: "newsletter",
-  // error TS2322: Type 'string' is not assignable to type 'never'
+  // error TS2322: NotIdentifying<"email", "name a field that is always there, as text, number or date">
   identifiedBy: ["email"],
   // error TS2739: is missing the following properties
   fields: { ...contact("email"), currentSpeed: { schema: z.number(), necessity: "Decides the offer" } },
@@ -130,7 +130,7 @@ defineAssignment({
 
 // error TS2322: Type '"phone"' is not assignable to type '"email"'
 defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["phone"], fields: contact("email") });
-// error TS2322: Type '"email"' is not assignable to type '"name"'
+// error TS2322: NotIdentifying<"email", "name a field that is always there, as text, number or date">
 defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["email"], fields: contact("name", "email?") });
 defineAssignment({
   ...rest,
@@ -142,21 +142,21 @@ defineAssignment({
 defineAssignment({
   ...rest,
   id: "newsletter",
-  // error TS2322: Type '"tags"' is not assignable to type '"email"'
+  // error TS2322: NotIdentifying<"tags", "name a field that is always there, as text, number or date">
   identifiedBy: ["tags"],
   fields: { ...contact("email"), tags: field(z.array(z.string()), { necessity: "Groups readers" }) },
 });
 defineAssignment({
   ...rest,
   id: "newsletter",
-  // error TS2322: Type '"number"' is not assignable to type '"email"'
+  // error TS2322: NotIdentifying<"number", "name a field that is always there, as text, number or date">
   identifiedBy: ["number"],
   fields: { ...contact("email"), number: field(z.number().nullable(), { necessity: "Names the reader" }) },
 });
 defineAssignment({
   ...rest,
   id: "newsletter",
-  // error TS2322: Type '"active"' is not assignable to type '"email"'
+  // error TS2322: NotIdentifying<"active", "name a field that is always there, as text, number or date">
   identifiedBy: ["active"],
   fields: { ...contact("email"), active: field(z.boolean(), { necessity: "Says who reads" }) },
 });

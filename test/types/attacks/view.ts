@@ -34,7 +34,7 @@ leads.under(springCampaign, {});
 // error TS2345: Argument of type 'string' is not assignable to parameter of type
 leads.under("spring-2027", actor);
 declare const wideActivity: Activity;
-// error TS2345: Type 'string' is not assignable to type '"broadband-upgrade"'
+// error TS2345: 'Activity<AnyAssignment, string>' is not assignable to parameter of type 'Activity<Assignment<"broadband-upgrade",
 leads.under(wideActivity, actor);
 
 // --- select ---
