@@ -1,4 +1,4 @@
-import type * as core from "zod/v4/core";
+import * as core from "zod/v4/core";
 
 /**
  * What a schema can put out, as far as storage and the boundary need to know it. Finite, unless a lazy schema recurs.
@@ -98,7 +98,7 @@ function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
     case "never":
       return NOTHING;
     case "enum":
-      return union(Object.values(def.entries).map(literal));
+      return union(choicesOf(def.entries).map(literal));
     case "literal":
       return union(def.values.map(literal));
     case "optional":
@@ -186,10 +186,15 @@ function inspectRecord(
   return { kind: "object", keys: new Map(names.map((name) => [name, value])) };
 }
 
+/** The values of an enum, without the names that TypeScript adds to numeric ones. */
+function choicesOf(entries: core.util.EnumLike): readonly unknown[] {
+  return core.util.getEnumValues(entries);
+}
+
 /** The finite names a record's key schema allows, or nothing where they are not finite. */
 function keyNames(schema: core.$ZodType): string[] | undefined {
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // as in inspectKind
-  if (def.type === "enum") return Object.values(def.entries).map(String);
+  if (def.type === "enum") return choicesOf(def.entries).map(String);
   if (def.type === "literal") return def.values.map(String);
   if (def.type === "union") {
     const options = def.options.map(keyNames);
