@@ -1,7 +1,7 @@
-import { text } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type * as core from "zod/v4/core";
+import { text } from "../../src/assignment/text.js";
 import { refusalsOf } from "../../src/boundary/issues.js";
 
 /** What is said of what zod finds wrong with a value, and of nothing else. */
