@@ -8,10 +8,10 @@ import { shownKey, step, WHOLE } from "./keys.js";
  * messages), so none of its words are used: only its codes and what the declaration itself says.
  */
 export function refusalsOf(
-  issues: readonly core.$ZodRawIssue[] | readonly core.$ZodIssue[],
+  issues: readonly core.$ZodRawIssue[],
   input: object,
   declared: ReadonlySet<string>,
-  before: readonly PropertyKey[] = [],
+  before: readonly PropertyKey[],
 ): Refusal[] {
   const refusals: Refusal[] = [];
   for (const issue of issues) refusals.push(...translate(issue as core.$ZodIssue, before, { input, declared }));

@@ -1,6 +1,5 @@
-import type { GuardedField } from "./guarded.js";
 import { ABSENT, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
-import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
+import type { Plan, Property } from "./plan.js";
 import { FAIL } from "./steps.js";
 
 /** What kept a record out: keys that are not declared, and fields whose values do not pass. */
@@ -35,11 +34,6 @@ export const FLOODED: unique symbol = Symbol("flooded");
 
 /** Checks a whole record in one pass. May throw what the developer's own code throws. */
 export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE | typeof FLOODED;
-
-/** The declared fields with their plans. */
-export function propertiesOfFields(fields: ReadonlyMap<string, GuardedField>): readonly Property[] {
-  return [...fields].map(([name, { schema }]) => propertyOf(name, schema, planOf(schema)));
-}
 
 /** The check of records, composed of closures. */
 export function interpreted(properties: readonly Property[], interpreter: Interpreter): RecordCheck {

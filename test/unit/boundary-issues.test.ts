@@ -5,7 +5,12 @@ import { text } from "../../src/assignment/text.js";
 import { refusalsOf } from "../../src/boundary/issues.js";
 
 /** What is said of what zod finds wrong with a value, and of nothing else. */
-function told(issues: readonly object[], input: object = {}, declared: readonly string[] = [], before?: PropertyKey[]) {
+function told(
+  issues: readonly object[],
+  input: object = {},
+  declared: readonly string[] = [],
+  before: PropertyKey[] = [],
+) {
   // issues as a check of the developer's own could make them up
   return refusalsOf(issues as core.$ZodRawIssue[], input, new Set(declared), before).map(
     ({ code, field, position, message }) => ({ code, ...(field === undefined ? {} : { field }), position, message }),
