@@ -1,4 +1,4 @@
-import { ABSENT, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
+import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
 import type { Plan, Property } from "./plan.js";
 import { FAIL } from "./steps.js";
 
@@ -51,8 +51,8 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     let bad: number[] | undefined;
     const data: Record<string, unknown> = {};
     for (let index = 0; index < properties.length; index += 1) {
-      const [property, check] = [properties[index], checks[index]];
-      if (property === undefined || check === undefined) continue;
+      const property = properties[index] as Property; // it has this place, as have the checks
+      const check = checks[index] as Check;
       meter.depth = 1;
       const result = ofProperty(property, check, values[index]);
       if (result === FAIL) {
