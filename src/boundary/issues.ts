@@ -27,7 +27,7 @@ interface Subject {
 
 function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subject: Subject): Refusal[] {
   const { input, declared } = subject;
-  const path = issue.path === undefined || issue.path.length === 0 ? before : [...before, ...issue.path];
+  const path = [...before, ...(issue.path ?? [])];
   const position = positionOf(path, declared);
   const [top] = path;
   const at = { field: typeof top === "string" ? top : undefined, position: position === "" ? WHOLE : position };

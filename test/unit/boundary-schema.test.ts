@@ -125,6 +125,27 @@ describe("what a schema puts out", () => {
   });
 });
 
+it("a union of schemas that are each still being looked at holds them all", () => {
+  const outer = z.strictObject({
+    get inner() {
+      return inner;
+    },
+  });
+  const inner = z.strictObject({
+    get either(): z.ZodType {
+      return z.union([outer, inner]).optional();
+    },
+  });
+  const shape = shapeOf(outer);
+  const within = shape.kind === "object" ? shape.keys.get("inner") : undefined;
+  const options = within?.kind === "object" ? within.keys.get("either") : undefined;
+  if (options?.kind !== "union") throw new Error("it is a union");
+  const [first, second, none] = options.options.map((option) => (option.kind === "lazy" ? option.get() : option));
+  expect(first).toBe(shape);
+  expect(second).toBe(within);
+  expect(none).toEqual(absent);
+});
+
 describe("schemas that are refused", () => {
   const strip = "is z.object(), which silently drops undeclared keys";
   const loose = "is a loose object, which lets undeclared keys in";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_LIMITS, type Limits } from "../../src/boundary/index.js";
 import { isProxy, type Structure, walk, walkPart } from "../../src/boundary/structure.js";
 
@@ -390,7 +390,25 @@ describe("a part of a record", () => {
   });
 });
 
-it("proxies are told apart", () => {
-  expect(isProxy(new Proxy({}, {}))).toBe(true);
-  expect(isProxy({})).toBe(false);
+describe("proxies", () => {
+  it("are told apart", () => {
+    expect(isProxy(new Proxy({}, {}))).toBe(true);
+    expect(isProxy({})).toBe(false);
+  });
+
+  it("are taken for what they pretend to be on platforms that cannot tell", async () => {
+    vi.stubGlobal("process", undefined);
+    vi.resetModules();
+    try {
+      const elsewhere = await import("../../src/boundary/structure.js");
+      expect(elsewhere.isProxy(new Proxy({}, {}))).toBe(false);
+      expect(elsewhere.walk({ a: new Proxy({ any: 1 }, {}) }, declared, DEFAULT_LIMITS)).toEqual({
+        ok: true,
+        value: { a: { any: 1 } },
+      });
+    } finally {
+      vi.unstubAllGlobals();
+      vi.resetModules();
+    }
+  });
 });
