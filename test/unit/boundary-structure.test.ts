@@ -142,6 +142,7 @@ describe("what is no plain data", () => {
     ["a setter", Object.defineProperty({}, "any", { enumerable: true, set: () => undefined }), "a.any", hidden],
     ["a hidden key", Object.defineProperty({}, "any", { value: 1 }), "a.any", hidden],
     ["a hidden key that may be personal", Object.defineProperty({}, "90 00", { value: 1 }), "a.(key 1)", hidden],
+    ["a hole made up for by a property", Object.assign(new Array(1), { any: 1 }), "a[0]", "is an accessor, or a hole"],
     [
       "an element that is an accessor",
       Object.defineProperty(
