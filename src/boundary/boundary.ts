@@ -1,4 +1,4 @@
-import { $ZodNever, $ZodObject, type $ZodType, type ParsePayload } from "zod/v4/core";
+import { $ZodObject, type $ZodType, type ParsePayload } from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
 import { confined, NONCONFORMING } from "./conform.js";
 import { generated } from "./generate.js";
@@ -222,7 +222,7 @@ function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
     const structure = walk(input, declared, guarded.limits);
     if (!structure.ok) return refused(structure.refusals);
     const walked = structure.value as object; // the walk refuses all that is no object
-    schema ??= strictObjectOf(guarded.fields);
+    schema ??= objectOf(guarded.fields);
     const result = ranSafely(schema, walked);
     if (result === undefined) return refused([checkFailed(undefined)]);
     if (result.issues.length > 0) return refused(refusalsSafely(result.issues, walked, keys, []));
@@ -230,11 +230,11 @@ function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
   };
 }
 
-function strictObjectOf(fields: Guarded["fields"]): $ZodType {
+/** Of what was walked, which has no other keys. */
+function objectOf(fields: Guarded["fields"]): $ZodType {
   return new $ZodObject({
     type: "object",
     shape: Object.fromEntries([...fields].map(([name, field]) => [name, field.schema])),
-    catchall: new $ZodNever({ type: "never" }),
   });
 }
 

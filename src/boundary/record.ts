@@ -71,6 +71,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         values.map((value) => (value === ABSENT ? undefined : value)),
       );
     }
+    // what was walked for a union, or for zod, was counted only afterwards
     return meter.text > limits.totalText || meter.values > limits.values ? STRUCTURE : data;
   };
 }

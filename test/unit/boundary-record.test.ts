@@ -75,6 +75,21 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     }
   });
 
+  it("counts what was walked for want of a quicker way", () => {
+    // which option an object is meant for is not to be told beforehand
+    const either = z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]);
+    const schemas = { name: z.string(), one: either };
+    const input = { name: "Kari", one: { b: "x" } };
+    const text = checkOf(way, schemas, { totalText: 5 });
+    expect(text(input)).toEqual(input);
+    expect(isOver(text, { name: "Kari", one: { b: "xy" } })).toBe(true);
+    expect(isOver(text, { name: "Karin", one: { b: "x" } })).toBe(true);
+    // the record, two fields, and a text in one; the object was met twice
+    const values = checkOf(way, schemas, { values: 5 });
+    expect(values(input)).toEqual(input);
+    expect(isOver(checkOf(way, schemas, { values: 4 }), input)).toBe(true);
+  });
+
   it("counts the levels of each field anew, also behind one that failed within", () => {
     const deep = checkOf(way, { a: person.pets, b: person.pets, c: z.string() }, { depth: 3 });
     const input = { a: [["x"]], b: [["x"]], c: "y" };

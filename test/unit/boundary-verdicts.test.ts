@@ -122,6 +122,15 @@ describe.each(WAYS)("reasons: %s", (way) => {
       "a",
       ["invalid-value", "f", "f", "does not pass the field's own check"],
     ],
+    [
+      "absence that a check refuses",
+      z
+        .string()
+        .optional()
+        .refine((value) => value !== undefined),
+      undefined,
+      ["invalid-value", "f", "f", "does not pass the field's own check"],
+    ],
     ["no number", z.number(), Number.NaN, ["invalid-type", "f", "f", "is not of the declared type number"]],
     ["a function", z.string(), throwing, ["not-plain", "f", "f", "is a function"]],
     ["a symbol", z.string(), Symbol("x"), ["not-plain", "f", "f", "is a symbol"]],
@@ -356,6 +365,24 @@ describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => 
     expect(one.check({ f: 7 }).success).toBe(true);
     expect(told(one.check({ f: 8 }))).toEqual(refused);
     expect(one.check({ f: 7 }).success).toBe(true);
+  });
+
+  it("is told that it went too far", () => {
+    const verdicts: unknown[] = [];
+    const one: Boundary = boundary(
+      {
+        f: z.number().refine((value) => {
+          const inner = one.check({ f: value + 1 });
+          verdicts.push(told(inner));
+          return true;
+        }),
+      },
+      way,
+    );
+    expect(one.check({ f: 0 })).toEqual({ success: true, data: { f: 0 } });
+    expect(verdicts).toHaveLength(8);
+    expect(verdicts[0]).toEqual([["check-failed", undefined, "(record)", CHECK_FAILED]]);
+    expect(verdicts[7]).toEqual({ f: 1 });
   });
 
   it("is told no reasons, since they are not asked for", () => {
