@@ -1,4 +1,4 @@
-import { $ZodNever, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
+import { $ZodObject, type $ZodType, type ParsePayload } from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
 import { confined, NONCONFORMING } from "./conform.js";
 import { generated } from "./generate.js";
@@ -7,8 +7,8 @@ import { Interpreter } from "./interpret.js";
 import { refusalsOf } from "./issues.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
-import type { Plan, Property } from "./plan.js";
-import { Fault, FLOODED, interpreted, propertiesOfFields, type RecordCheck, STRUCTURE } from "./record.js";
+import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
+import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "./record.js";
 import { declaredKeys, type Shape } from "./schema.js";
 import { FAIL } from "./steps.js";
 import { TOO_MANY_KEYS, walk, walkPart } from "./structure.js";
@@ -46,8 +46,12 @@ export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
   const reference = referenceOf(guarded);
   if (way === "reference") return { check: reference };
   // now, since what was inspected is what is compiled, whatever is done to the schemas later
-  const properties = propertiesOfFields(guarded.fields);
-  const explain = explainerOf(guarded, properties);
+  const planned = [...guarded.fields].map(([name, field]) => ({
+    field,
+    property: propertyOf(name, field.schema, planOf(field.schema)),
+  }));
+  const properties = planned.map(({ property }) => property);
+  const explain = explainerOf(guarded, planned);
   // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
   const checks: RecordCheck[] = [];
   let level = 0;
@@ -98,40 +102,34 @@ function fastCheckOf(properties: readonly Property[], limits: Limits, way: Way |
   return made ?? interpreted(properties, interpreter);
 }
 
+/** A declared field, and what is done to its values. */
+interface Planned {
+  readonly field: GuardedField;
+  readonly property: Property;
+}
+
 /** The reasons why a record did not pass the fast check. */
-function explainerOf(
-  { fields, limits }: Guarded,
-  properties: readonly Property[],
-): (fault: Fault) => readonly Refusal[] {
-  const all = [...fields.values()];
+function explainerOf({ fields, limits }: Guarded, planned: readonly Planned[]): (fault: Fault) => readonly Refusal[] {
   const rules: Rules = { limits, declared: keysOf(fields) };
-  return ({ keys, unknown, bad, values }) => {
-    const refusals = unknown.map((ordinal) =>
-      refusal("undeclared-field", { position: shownKey(keys[ordinal] ?? "", ordinal) }, "is not declared"),
-    );
-    for (const place of bad) {
-      const [property, field] = [properties[place], all[place]];
-      if (property === undefined || field === undefined) continue;
-      const { name } = property;
-      const value = values[place];
-      if (value === undefined && property.input === "required") {
-        refusals.push(refusal("missing-field", { field: name, position: name }, "is required"));
-        continue;
-      }
-      const said = isPlainValue(value, limits) ? saidOf(property.plan, value) : undefined;
-      if (said !== undefined) {
-        for (const { code, message } of said) refusals.push(refusal(code, { field: name, position: name }, message));
-        continue;
-      }
-      const found = reasonsOf(name, field, value, keys.includes(name), rules);
-      refusals.push(...found);
-      // zod takes dates for objects, and sees nothing wrong
-      if (found.length === 0) {
-        refusals.push(refusal("invalid-type", { field: name, position: name }, "is not of the declared type"));
-      }
-    }
-    return refusals;
-  };
+  return ({ keys, unknown, bad, values }) => [
+    ...unknown.map((ordinal) => {
+      const position = shownKey(keys[ordinal] as string, ordinal); // the ordinal of one of these keys
+      return refusal("undeclared-field", { position }, "is not declared");
+    }),
+    ...bad.flatMap((place) => reasonsOf(planned[place] as Planned, values[place], rules)), // a place among the fields
+  ];
+}
+
+/** Why a field did not pass: absent, told by its plan, or found out by zod. */
+function reasonsOf({ property, field }: Planned, value: unknown, rules: Rules): readonly Refusal[] {
+  const { name, plan, input } = property;
+  const at = { field: name, position: name };
+  if (value === undefined && input === "required") return [refusal("missing-field", at, "is required")];
+  const said = isPlainValue(value, rules.limits) ? saidOf(plan, value) : undefined;
+  if (said !== undefined) return said.map(({ code, message }) => refusal(code, at, message));
+  const found = foundOut(name, field, value, rules);
+  // zod takes dates for objects, and sees nothing wrong
+  return found.length > 0 ? found : [refusal("invalid-type", at, "is not of the declared type")];
 }
 
 /** One reason, for a value at the top of a record. */
@@ -148,7 +146,7 @@ function saidOf(plan: Plan, value: unknown): readonly Said[] | undefined {
   switch (plan.op) {
     case "optional":
     case "nullable":
-      return value === undefined || value === null ? undefined : saidOf(plan.inner, value);
+      return saidOf(plan.inner, value);
     case "values":
       return plan.steps.length === 0
         ? [{ code: "invalid-value", message: "is not one of the declared choices" }]
@@ -185,53 +183,33 @@ function keysOf(fields: Guarded["fields"]): ReadonlySet<string> {
 }
 
 /** What the walk, zod, and the check of what it puts out, say of the value of one field. */
-function reasonsOf(
+function foundOut(
   name: string,
-  field: GuardedField,
+  { schema, shape }: GuardedField,
   value: unknown,
-  isPresent: boolean,
   { limits, declared }: Rules,
 ): readonly Refusal[] {
-  // most of what is refused is one plain value, in which there is nothing to walk through
-  if (isPlainValue(value, limits)) return validated(name, field, value, isPresent, declared);
   const part = walkPart(value, name, 1, limits);
-  return part.ok ? validated(name, field, part.value, isPresent, declared) : part.refusals;
+  if (!part.ok) return part.refusals;
+  const result = ranSafely(schema, part.value);
+  if (result === undefined) return [checkFailed(name)];
+  if (result.issues.length > 0) return refusalsSafely(result.issues, { [name]: part.value }, declared, [name]);
+  return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];
 }
 
-/** Whether a value is no container, and nothing the walk would refuse. */
+/** Whether a value is no container, and nothing the walk would refuse; nor absent, which is for zod to judge. */
 function isPlainValue(value: unknown, limits: Limits): boolean {
   switch (typeof value) {
     case "string":
       return value.length <= limits.text && textProblem(value) === undefined;
     case "object":
-      return value === null;
     case "symbol":
     case "function":
+    case "undefined":
       return false;
     default:
       return true;
   }
-}
-
-/** What zod, and the check of what it puts out, say of one field. */
-function validated(
-  name: string,
-  { schema, shape }: GuardedField,
-  value: unknown,
-  isPresent: boolean,
-  declared: ReadonlySet<string>,
-): readonly Refusal[] {
-  let result: ReturnType<GuardedField["schema"]["_zod"]["run"]>;
-  try {
-    result = schema._zod.run({ value, issues: [] }, { async: false });
-  } catch {
-    return [checkFailed(name)];
-  }
-  if (result instanceof Promise) return [checkFailed(name)];
-  if (result.issues.length > 0) {
-    return refusalsSafely(result.issues, isPresent ? { [name]: value } : {}, declared, [name]);
-  }
-  return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];
 }
 
 /** The check in two passes: a walk that copies, then strict validation of the copy, then of what that puts out. */
@@ -244,23 +222,19 @@ function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
     const structure = walk(input, declared, guarded.limits);
     if (!structure.ok) return refused(structure.refusals);
     const walked = structure.value as object; // the walk refuses all that is no object
-    schema ??= strictObjectOf(guarded.fields);
-    let result: ReturnType<typeof safeParse>;
-    try {
-      result = safeParse(schema, walked);
-    } catch {
-      return refused([checkFailed(undefined)]);
-    }
-    if (!result.success) return refused(refusalsSafely(result.error.issues, walked, keys));
-    return keptOf(guarded.fields, result.data as object); // the output of an object schema
+    schema ??= objectOf(guarded.fields);
+    const result = ranSafely(schema, walked);
+    if (result === undefined) return refused([checkFailed(undefined)]);
+    if (result.issues.length > 0) return refused(refusalsSafely(result.issues, walked, keys, []));
+    return keptOf(guarded.fields, result.value as object); // the output of an object schema
   };
 }
 
-function strictObjectOf(fields: Guarded["fields"]): $ZodType {
+/** Of what was walked, which has no other keys. */
+function objectOf(fields: Guarded["fields"]): $ZodType {
   return new $ZodObject({
     type: "object",
     shape: Object.fromEntries([...fields].map(([name, field]) => [name, field.schema])),
-    catchall: new $ZodNever({ type: "never" }),
   });
 }
 
@@ -290,12 +264,22 @@ function undeclaredOutput(name: string): Refusal {
   return refusal("undeclared-output", { field: name, position: name }, "came out other than declared");
 }
 
+/** What zod makes of a value; nothing where a schema's own code throws, or is asynchronous. */
+function ranSafely(schema: $ZodType, value: unknown): ParsePayload | undefined {
+  try {
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
+    return result instanceof Promise ? undefined : result;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Issues that a schema's own check made up may lack what zod's have. */
 function refusalsSafely(
   issues: Parameters<typeof refusalsOf>[0],
   input: object,
   declared: ReadonlySet<string>,
-  before: readonly string[] = [],
+  before: readonly string[],
 ): readonly Refusal[] {
   try {
     return refusalsOf(issues, input, declared, before);

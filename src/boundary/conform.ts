@@ -34,7 +34,7 @@ function conformsAsLeaf(shape: Shape, value: unknown, memo: Memo): boolean {
     case "text":
       return typeof value === "string" && textProblem(value) === undefined;
     case "number":
-      return typeof value === "number" && Number.isFinite(value);
+      return Number.isFinite(value);
     case "boolean":
       return typeof value === "boolean";
     case "bigint":
@@ -96,8 +96,8 @@ function confineList(value: object, shapeAt: (index: number) => Shape | undefine
   if (!Array.isArray(value) || Reflect.ownKeys(value).length !== value.length + 1) return NONCONFORMING;
   const copy: unknown[] = [];
   for (let index = 0; index < value.length; index += 1) {
-    const [shape, item] = [shapeAt(index), dataAt(value, index)];
-    const one = shape === undefined || item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
+    const shape = shapeAt(index);
+    const one = shape === undefined ? NONCONFORMING : confine(shape, dataAt(value, index), memo);
     if (one === NONCONFORMING) return NONCONFORMING;
     copy.push(one);
   }
@@ -114,15 +114,14 @@ function confineKeys(keys: ReadonlyMap<string, Shape>, value: object, memo: Memo
   for (const [key, shape] of keys) {
     // a key that is declared and not there is the schema's business, which has passed it
     if (!own.includes(key)) continue;
-    const item = dataAt(value, key);
-    const one = item === NONCONFORMING ? NONCONFORMING : confine(shape, item, memo);
+    const one = confine(shape, dataAt(value, key), memo);
     if (one === NONCONFORMING) return NONCONFORMING;
     entries.push([key, one]);
   }
   return Object.fromEntries(entries);
 }
 
-/** The value of an own data property; accessors have none. */
+/** The value of an own data property; for accessors, which have none, what conforms to no shape. */
 function dataAt(value: object, key: string | number): unknown {
   const property = Reflect.getOwnPropertyDescriptor(value, key);
   return property !== undefined && Object.hasOwn(property, "value") ? property.value : NONCONFORMING;

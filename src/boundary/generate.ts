@@ -104,7 +104,7 @@ class Generator {
     const { plan } = property;
     if (plan.op === "optional" && !plan.substitutes)
       return `if (${value} !== undefined) { ${this.#inline(plan.inner, value, fail)} }`;
-    if (refusesAbsence(plan)) return this.#inline(plan, value, fail);
+    if (property.input === "required" && refusesAbsence(plan)) return this.#inline(plan, value, fail);
     return `${this.#general(property, value, presence, fail)} if (${value} === ${this.#name(ABSENT)}) ${value} = undefined;`;
   }
 

@@ -8,10 +8,10 @@ import { shownKey, step, WHOLE } from "./keys.js";
  * messages), so none of its words are used: only its codes and what the declaration itself says.
  */
 export function refusalsOf(
-  issues: readonly core.$ZodRawIssue[] | readonly core.$ZodIssue[],
+  issues: readonly core.$ZodRawIssue[],
   input: object,
   declared: ReadonlySet<string>,
-  before: readonly PropertyKey[] = [],
+  before: readonly PropertyKey[],
 ): Refusal[] {
   const refusals: Refusal[] = [];
   for (const issue of issues) refusals.push(...translate(issue as core.$ZodIssue, before, { input, declared }));
@@ -27,7 +27,7 @@ interface Subject {
 
 function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subject: Subject): Refusal[] {
   const { input, declared } = subject;
-  const path = issue.path === undefined || issue.path.length === 0 ? before : [...before, ...issue.path];
+  const path = [...before, ...(issue.path ?? [])];
   const position = positionOf(path, declared);
   const [top] = path;
   const at = { field: typeof top === "string" ? top : undefined, position: position === "" ? WHOLE : position };

@@ -1,6 +1,5 @@
-import type { GuardedField } from "./guarded.js";
-import { ABSENT, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
-import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
+import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
+import type { Plan, Property } from "./plan.js";
 import { FAIL } from "./steps.js";
 
 /** What kept a record out: keys that are not declared, and fields whose values do not pass. */
@@ -36,11 +35,6 @@ export const FLOODED: unique symbol = Symbol("flooded");
 /** Checks a whole record in one pass. May throw what the developer's own code throws. */
 export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE | typeof FLOODED;
 
-/** The declared fields with their plans. */
-export function propertiesOfFields(fields: ReadonlyMap<string, GuardedField>): readonly Property[] {
-  return [...fields].map(([name, { schema }]) => propertyOf(name, schema, planOf(schema)));
-}
-
 /** The check of records, composed of closures. */
 export function interpreted(properties: readonly Property[], interpreter: Interpreter): RecordCheck {
   const { meter, limits } = interpreter;
@@ -57,8 +51,8 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     let bad: number[] | undefined;
     const data: Record<string, unknown> = {};
     for (let index = 0; index < properties.length; index += 1) {
-      const [property, check] = [properties[index], checks[index]];
-      if (property === undefined || check === undefined) continue;
+      const property = properties[index] as Property; // it has this place, as have the checks
+      const check = checks[index] as Check;
       meter.depth = 1;
       const result = ofProperty(property, check, values[index]);
       if (result === FAIL) {
@@ -77,6 +71,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         values.map((value) => (value === ABSENT ? undefined : value)),
       );
     }
+    // what was walked for a union, or for zod, was counted only afterwards
     return meter.text > limits.totalText || meter.values > limits.values ? STRUCTURE : data;
   };
 }

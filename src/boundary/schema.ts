@@ -1,4 +1,4 @@
-import type * as core from "zod/v4/core";
+import * as core from "zod/v4/core";
 
 /**
  * What a schema can put out, as far as storage and the boundary need to know it. Finite, unless a lazy schema recurs.
@@ -98,7 +98,7 @@ function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
     case "never":
       return NOTHING;
     case "enum":
-      return union(Object.values(def.entries).map(literal));
+      return union(choicesOf(def.entries).map(literal));
     case "literal":
       return union(def.values.map(literal));
     case "optional":
@@ -186,10 +186,15 @@ function inspectRecord(
   return { kind: "object", keys: new Map(names.map((name) => [name, value])) };
 }
 
+/** The values of an enum, without the names that TypeScript adds to numeric ones. */
+function choicesOf(entries: core.util.EnumLike): readonly unknown[] {
+  return core.util.getEnumValues(entries);
+}
+
 /** The finite names a record's key schema allows, or nothing where they are not finite. */
 function keyNames(schema: core.$ZodType): string[] | undefined {
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // as in inspectKind
-  if (def.type === "enum") return Object.values(def.entries).map(String);
+  if (def.type === "enum") return choicesOf(def.entries).map(String);
   if (def.type === "literal") return def.values.map(String);
   if (def.type === "union") {
     const options = def.options.map(keyNames);
@@ -199,8 +204,8 @@ function keyNames(schema: core.$ZodType): string[] | undefined {
 }
 
 function inspectPipe(def: core.$ZodPipeDef, at: string, seen: Seen): Shape {
-  // preprocess() starts with a transform: what it takes is the developer's own code, what follows is declared
-  if (def.in._zod.def.type !== "transform") inspect(def.in, at, seen);
+  // it says what is taken; of preprocess(), which starts with the developer's own code, only what follows is declared
+  inspect(def.in, at, seen);
   return inspect(def.out, at, seen);
 }
 
@@ -230,8 +235,8 @@ function union(options: readonly Shape[]): Shape {
     }
   }
   const all = [...flat.values()];
-  const [only] = all;
-  return all.length === 1 && only !== undefined ? only : { kind: "union", options: all };
+  const [only, ...others] = all;
+  return only !== undefined && others.length === 0 ? only : { kind: "union", options: all };
 }
 
 function without(shape: Shape, kind: "absent"): Shape {
@@ -288,17 +293,16 @@ export interface ColumnShape {
 export function columnOf(schema: core.$ZodType, shape: Shape): ColumnShape {
   const options = shape.kind === "union" ? shape.options : [shape];
   const values = options.filter((option) => option.kind !== "absent" && option.kind !== "null");
-  const [first] = values;
-  const single = values.length === 1 && first !== undefined ? first.kind : "json";
+  const [only, ...others] = values;
   const optional = options.some((option) => option.kind === "absent");
   return {
-    kind: isColumnKind(single) ? single : "json",
+    kind: only !== undefined && others.length === 0 && isColumnKind(only.kind) ? only.kind : "json",
     optional,
     nullable: options.some((option) => option.kind === "null"),
     defaulted: schema._zod.optin !== undefined && !optional,
   };
 }
 
-function isColumnKind(kind: Shape["kind"] | "json"): kind is ColumnKind {
-  return ["text", "number", "boolean", "date", "bigint", "json"].includes(kind);
+function isColumnKind(kind: Shape["kind"]): kind is Shape["kind"] & ColumnKind {
+  return ["text", "number", "boolean", "date", "bigint"].includes(kind);
 }

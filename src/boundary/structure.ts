@@ -211,7 +211,7 @@ class Walker {
     for (let index = 0; index < length && !this.#full; index += 1) {
       const property = Reflect.getOwnPropertyDescriptor(source, index);
       if (property === undefined || !Object.hasOwn(property, "value")) {
-        this.#refuse("hidden-property", task, index, "is an accessor");
+        this.#refuse("hidden-property", task, index, "is an accessor, or a hole");
         continue;
       }
       target.push(this.#copy(property.value, task, index, task.depth));

@@ -79,7 +79,7 @@ export function serialise(blocks: readonly Block[]): string {
       // <…> would show its brackets where an address is more than ASCII
       resourceLink: true,
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-      unsafe: [STRUCK_OUT],
+      unsafe: [STRUCK_OUT, AUTOLINKED],
     },
   );
 }
@@ -89,6 +89,9 @@ export function serialise(blocks: readonly Block[]): string {
  * its renderers; they lead to what they show.
  */
 const STRUCK_OUT: Unsafe = { character: "~", inConstruct: "phrasing" };
+
+/** What begins an autolink, also of an address whose first character is no letter: the library escapes it before letters. */
+const AUTOLINKED: Unsafe = { character: "<", inConstruct: "phrasing" };
 
 /** Text without line breaks and control characters, which could end a line and begin another block. */
 function oneLine(text: string): string {

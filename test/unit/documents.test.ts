@@ -582,6 +582,7 @@ describe("declared texts", () => {
     "[click](javascript:alert(1)) ![i](https://evil.example/i.png) [ref]: https://evil.example",
     "<https://evil.example> &lt;b&gt; &#60; \\<b> \\| \\",
     "one\n\n# two\r\n- three\n> four\n\n---\n\u2028five\n```\nsix",
+    "<1@evil.example> <|x@y.z>",
     "# heading",
     "- item",
     "1. item",
