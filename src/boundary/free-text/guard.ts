@@ -1,19 +1,19 @@
 import type { CountryCode } from "libphonenumber-js/min";
-import { claimEmails, claimIpAddresses } from "./addresses.js";
 import { claimCards, claimIbans } from "./cards-and-ibans.js";
+import { claimEmails } from "./emails.js";
 import { fold, isWorthALook } from "./fold.js";
-import type { Finding, PersonalDataKind } from "./kinds.js";
+import { claimIpAddresses } from "./ip-addresses.js";
+import { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";
 import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./national-ids.js";
-import { Claims, digitGroups } from "./numbers.js";
+import { Claims, digitGroups, MOST_FINDINGS } from "./numbers.js";
 import { claimInternationalPhones, claimNationalPhones } from "./phones.js";
+import { claimSpeltEmails, mayHoldSpeltEmail } from "./spelt-emails.js";
 import { claimUrls } from "./urls.js";
-
-/** As many findings as one text reports. */
-export const MOST_FINDINGS = 10;
 
 /** Searches a text for personal data, and tells kinds and offsets; never what it found. Linear in the text. */
 export type Guard = (text: string) => readonly Finding[];
 
+const ALL_KINDS: ReadonlySet<PersonalDataKind> = new Set(PERSONAL_DATA_KINDS);
 const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
 
 /**
@@ -27,7 +27,7 @@ const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
 export function guardOf(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
   const ids: ReadonlySet<string> = new Set(countries);
   return (text) => {
-    if (!isWorthALook(text)) return [];
+    if (!isWorthALook(text) && !mayHoldSpeltEmail(text)) return [];
     const folded = fold(text);
     return search(folded.text, refuse, ids, countries)
       .all.filter((claim) => claim.kind !== undefined && refuse.has(claim.kind))
@@ -43,10 +43,13 @@ function search(
   ids: ReadonlySet<string>,
   countries: readonly CountryCode[],
 ): Claims {
-  const claims = new Claims(text.length);
+  const claims = new Claims(text.length, refuse);
   const groups = digitGroups(text);
   if (refuse.has("personal-url")) claimUrls(text, holdsPersonalData, claims);
-  if (refuse.has("email")) claimEmails(text, claims);
+  if (refuse.has("email")) {
+    claimEmails(text, claims);
+    claimSpeltEmails(text, claims);
+  }
   if (groups.length > 0) {
     claimIbans(text, claims);
     claimInternationalPhones(text, groups, claims);
@@ -64,7 +67,7 @@ function search(
 function holdsPersonalData(part: string): boolean {
   if (!isWorthALook(part)) return false;
   const { text } = fold(part);
-  const claims = new Claims(text.length);
+  const claims = new Claims(text.length, ALL_KINDS);
   const groups = digitGroups(text);
   claimEmails(text, claims);
   claimIbans(text, claims);

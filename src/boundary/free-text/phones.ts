@@ -22,6 +22,14 @@ const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
   "LV",
   "GR",
 ]);
+/** The plain part of some plans of numbers: libphonenumber takes long to say no. */
+const PLANS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  NO: /^(?:47)?(?:[2-9][0-9]{7}|[0-9]{12})$/,
+  DK: /^(?:45)?[2-9][0-9]{7}$/,
+  ES: /^(?:34)?[5-9][0-9]{8}$/,
+  US: /^1?[2-9][0-9]{9}$/,
+  CA: /^1?[2-9][0-9]{9}$/,
+};
 const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits: RegExp])[] = [
   // mobiles in one, in fours, and both as they are printed: 900 00 000, 22 33 44 55
   ["NO", /^(?:8|4-4)$/, /^[49]/],
@@ -33,7 +41,8 @@ const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits:
 
 /** Claims numbers with a country's prefix, `+` or `00`. They need no words around them. */
 export function claimInternationalPhones(text: string, groups: readonly DigitGroup[], claims: Claims): void {
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("phone");
+  for (let first = 0; first < groups.length && !search.ended; first += 1) {
     const group = groups[first];
     if (group === undefined) continue;
     const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))?.[0];
@@ -46,7 +55,7 @@ export function claimInternationalPhones(text: string, groups: readonly DigitGro
       return isInternational(digits, window) && (plus !== undefined || !saysOther(text, window));
     });
     if (found === undefined) continue;
-    claims.add("phone", start, found.end);
+    search.claim(start, found.end);
     first = found.last;
   }
 }
@@ -84,7 +93,7 @@ function isCutShort(text: string, end: number): boolean {
 
 /** A letter right before a number makes it part of a code, unless the letters are a label such as `tlf`. */
 function isInsideCode(text: string, start: number): boolean {
-  const before = /[\p{L}\p{N}_]{1,16}-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[0];
+  const before = /[\p{L}\p{N}][\p{L}\p{N}_]{0,15}-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[0];
   return before !== undefined && labelOf(before.replace(/-$/, "")) !== "phone";
 }
 
@@ -97,7 +106,8 @@ export function claimNationalPhones(
 ): void {
   let dated: ReturnType<typeof markDates> | undefined;
   let ended = -1; // index of the last group of the number before
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("phone");
+  for (let first = 0; first < groups.length && !search.ended; first += 1) {
     const group = groups[first];
     if (group === undefined || isInsideCode(text, group.start)) continue;
     const alone = group.joint === undefined || ended === first - 1;
@@ -110,22 +120,25 @@ export function claimNationalPhones(
       dated ??= markDates(text);
       if (dated.touches(group.start, window.end)) return false;
       if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
-      if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
+      if (isAmount(text, window.start, window.end)) return false;
       if (!isRegular(window) || isMoment(window)) return false;
       label ??= { is: labelAround(text, window.start, window.end) };
+      if (isInCode(text, window.end, label.is)) return false;
       if (label.is === "phone") return countries.some((country) => isNational(window.digits, country));
       if (label.is !== undefined && label.is !== "number") return false;
       return endsAlone(groups, window) && hasForm(window, countries, label.is === "number");
     });
     if (found === undefined) continue;
-    claims.add("phone", group.start, found.end);
+    search.claim(group.start, found.end);
     ended = found.last;
     first = found.last;
   }
 }
 
-function isInCode(text: string, end: number): boolean {
-  return /^[\p{L}_]/u.test(text.slice(end, end + 2)) || /^-\p{L}/u.test(text.slice(end, end + 3));
+/** Letters right behind make a number part of a code, unless it is said to be a phone's: "ring 90000000nå". */
+function isInCode(text: string, end: number, label: Label | undefined): boolean {
+  if (label === "phone" && /^\p{Ll}{2}/u.test(text.slice(end, end + 4))) return false;
+  return /^_?[\p{L}]/u.test(text.slice(end, end + 3)) || /^-\p{L}/u.test(text.slice(end, end + 3));
 }
 
 /** Groups of a number are set apart in one manner; brackets and the first gap may differ. One dot makes a fraction. */
@@ -134,9 +147,13 @@ function isRegular({ joints }: NumberWindow): boolean {
   return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
 }
 
-/** A day such as 20260105, a moment, or a span of years is none. */
-function isMoment({ digits, shape }: NumberWindow): boolean {
+/** Two times of a day, to the quarter of an hour. */
+const HOURS = /^(?:[01][0-9]|2[0-3])(?:00|15|30|45)(?:[01][0-9]|2[0-4])(?:00|15|30|45)$/;
+
+/** A day such as 20260105, a moment, or a span of years or hours is none. */
+function isMoment({ digits, shape, joints }: NumberWindow): boolean {
   if (shape === "4-4" && /^(?:(?:19|20)[0-9]{2}){2}$/.test(digits)) return true;
+  if (shape === "4-4" && joints[0]?.includes("-") && HOURS.test(digits)) return true;
   return (
     /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])/.test(digits) && /^(?:8|4-2-2|12|14)$/.test(shape)
   );
@@ -144,6 +161,7 @@ function isMoment({ digits, shape }: NumberWindow): boolean {
 
 function isNational(digits: string, country: CountryCode): boolean {
   if (!WITHOUT_TRUNK.has(country) && !digits.startsWith("0")) return false;
+  if (PLANS[country]?.test(digits) === false) return false;
   if (country === "GB" && FICTIONAL.test(digits)) return true;
   const parsed = parsePhoneNumberFromString(digits, country);
   return parsed?.isValid() === true && parsed.nationalNumber.length >= SHORTEST;
