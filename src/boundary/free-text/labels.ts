@@ -96,7 +96,7 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
   const sentence = reach.slice(endOfLast(reach));
   const words = [...sentence.matchAll(WORD)].reverse();
   // a word that the reach cuts in two says nothing
-  if (from > 0 && sentence.length === reach.length && words.length > 0) words.pop();
+  if (sentence.length === reach.length && /^[\p{L}\p{N}]{2}/u.test(text.slice(from - 1, from + 1))) words.pop();
   let [generic, list, identity, numbered] = [false, true, false, false];
   let [listed, seen, comma, moved] = [false, 0, false, false];
   let right = sentence.length;
