@@ -6,7 +6,7 @@ const LONGEST_DOMAIN = 253;
 const LOCAL = /[\p{L}\p{M}\p{N}_'’+.-]{1,64}$/u;
 /** A domain; after words for it, or after a slip, its dots may be spelt out or spaced: "firma dot no", "firma .no". */
 const DOMAIN =
-  /^[\p{L}\p{M}\p{N}.-]{1,253}(?<spaced>(?: (?:dot|punktum|punkt) [\p{L}\p{N}-]{2,63}| \.[\p{L}\p{N}-]{2,63}){0,3})/iu;
+  /^[\p{L}\p{M}\p{N}.-]{1,253}(?<spaced>(?: (?:(?:dot|punktum|punkt) |\.)[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]){0,3})/iu;
 /** What follows an `@` in names of files and of packages. */
 const NO_TOP_LEVEL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|html?|php|pdf|txt)$/i;
 /** What ends an address whose parts are set apart; between other words, other domains are not told from sentences. */

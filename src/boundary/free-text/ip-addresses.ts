@@ -3,7 +3,8 @@ import { labelAround } from "./labels.js";
 import type { Claims } from "./numbers.js";
 
 const IPV4 = /(?<![0-9.\p{L}])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9]|\.[0-9])/gu;
-const IPV6 = /(?<![0-9A-Za-z:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3})?(?![0-9A-Za-z:])/g;
+const IPV6 =
+  /(?<![0-9A-Za-z:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z]|\.[0-9])|(?![0-9A-Za-z:]|\.[0-9]))/g;
 
 /**
  * Claims IP addresses. Numbers of versions and sections look alike: the words around tell. So do phone numbers in pairs,

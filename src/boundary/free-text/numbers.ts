@@ -10,7 +10,7 @@ export interface DigitGroup {
 }
 
 const JOINT = /^(?:[ ./_-]|[ /_-][ /_-]|[ ]?[()][ ./-]?|[ ][-/.][ ]|\)[ ]?[-/.][ ]?)$/;
-const LONGEST_JOINT = 3;
+const LONGEST_JOINT = 4;
 
 /** The runs of digits of a text, and which of them may belong together. Linear. */
 export function digitGroups(text: string): readonly DigitGroup[] {
