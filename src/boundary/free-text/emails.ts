@@ -5,8 +5,7 @@ const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 253;
 const LOCAL = /[\p{L}\p{M}\p{N}_'’+.-]{1,64}$/u;
 /** A domain; after words for it, or after a slip, its dots may be spelt out or spaced: "firma dot no", "firma .no". */
-const DOMAIN =
-  /^[\p{L}\p{M}\p{N}.-]{1,253}(?<spaced>(?: (?:(?:dot|punktum|punkt) |\.)[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]){0,3})/iu;
+const DOMAIN = /^[\p{L}\p{M}\p{N}.-]{1,253}((?: (?:(?:dot|punktum|punkt) |\.)[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]){0,3})/iu;
 /** What follows an `@` in names of files and of packages. */
 const NO_TOP_LEVEL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|html?|php|pdf|txt)$/i;
 /** What ends an address whose parts are set apart; between other words, other domains are not told from sentences. */
@@ -44,7 +43,7 @@ export function domainAt(
 ): { readonly name: string; readonly end: number; readonly spaced: boolean } | undefined {
   const match = DOMAIN.exec(text.slice(start, start + LONGEST_DOMAIN));
   if (match === null) return undefined;
-  const spaced = match.groups?.["spaced"] ?? "";
+  const spaced = match[1] ?? "";
   const plain = match[0].slice(0, match[0].length - spaced.length);
   if (spaced !== "") {
     const name = plain + spaced.replaceAll(/ (?:dot|punktum|punkt) | \./gi, ".");

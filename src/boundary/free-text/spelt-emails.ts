@@ -2,7 +2,7 @@ import { domainAt, localPart, SPACED_TOP_LEVEL } from "./emails.js";
 import type { Claims } from "./numbers.js";
 
 /** What is written for an `@` beyond what folding makes one of: "(a)", a bare "at", the Norwegian words for the sign. */
-const AT = /\s{0,3}[([{<]\s?a\s?[)\]}>]\s{0,3}|\s-at-\s|_at_|\s(?:alfakrøll|krøllalfa)\s|(?<bare>\sat\s)/gi;
+const AT = /\s{0,3}[([{<]\s?a\s?[)\]}>]\s{0,3}|\s-at-\s|_at_|\s(?:alfakrøll|krøllalfa)\s|(\sat\s)/gi;
 /** All that a text without digits and `@` needs for a spelt address, and that few others hold. */
 const MAY_BE_SPELT = /[\s_-](?:at[\s_-]|(?:alfa)?krøll)/i;
 const ENDS_LIKE_DOMAIN = /(?:\.|\s(?:dot|punktum|punkt)\s)[a-z]{2}/i;
@@ -23,7 +23,7 @@ export function claimSpeltEmails(text: string, claims: Claims): void {
     const domain = domainAt(text, at + match[0].length, true);
     if (domain === undefined) continue;
     const start = at - local.length;
-    const bare = match.groups?.["bare"] !== undefined;
+    const bare = match[1] !== undefined;
     if (bare && !domain.spaced && !isAddress(text, local, start, domain)) continue;
     if (!claims.touches(start, domain.end)) search.claim(start, domain.end);
   }
