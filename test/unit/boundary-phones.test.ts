@@ -46,6 +46,8 @@ describe("numbers with a country's prefix", () => {
   it.each([
     "+47 1234",
     "47 90000000",
+    "+-4790000000",
+    "994790000001",
     "+47 10000000",
     "000 47 90000000",
     "5 0047 90000000",
@@ -75,6 +77,12 @@ describe("numbers with a country's prefix", () => {
     ["tlf-0047 90000000", "0047 90000000"],
     ["+4790000000abc", "+4790000000"],
     ["+4790000000, 5", "+4790000000"],
+    ["+4790000000 ,5", "+4790000000"],
+    ["+4790000000 a5", "+4790000000"],
+    ["+49 30 2345 678", "+49 30 2345 678"],
+    ["+46 (0)70-123 45 67", "+46 (0)70-123 45 67"],
+    ["+49 (0) 171 2345678", "+49 (0) 171 2345678"],
+    ["+44 (0)7700 900123", "+44 (0)7700 900123"],
     // the longest that is one
     ["+47 900 00 000 12", "+47 900 00 000"],
     ["+47 900 00 000 / 12", "+47 900 00 000"],
@@ -137,6 +145,9 @@ describe("national numbers", () => {
     ["ES", "512 34 56 78"],
     ["US", "2125550147"],
     ["GB", "0 2079460958"],
+    ["GB", "0 207 946 0958"],
+    ["DE", "030 12345"],
+    ["SE", "07700 900123"],
     ["GB", "020794 60958"],
     ["GB", "02079460"],
     ["NO", "07700 900123"],
@@ -159,6 +170,7 @@ describe("national numbers", () => {
     ["CA", "4165550147"],
     ["IT", "3331234567"],
     ["GB", "02079460958"],
+    ["DE", "030123456789"],
   ])("of %s are known behind a word for them in %s", (countries, number) => {
     expect(national(`ring ${number}`, countries)).toEqual([number]);
     expect(national(`ring hun ${number}`, `FI ${countries}`)).toEqual([number]);
@@ -178,6 +190,8 @@ describe("national numbers", () => {
     ["NO", "0022334455"],
     ["GB", "0044 20 7946 0958"],
     ["DE", "0301234567890123"],
+    ["FI", "0100100"],
+    ["GB", "5 0207946 0958"],
   ])("of %s are not %s, whatever the words say", (countries, number) => {
     expect(national(`ring ${number}`, countries)).toEqual([]);
   });
@@ -195,6 +209,7 @@ describe("national numbers", () => {
     "x_90000000",
     "1x90000000",
     "90000000x",
+    "90000000xy",
     "90000000 x5".replace(" ", ""),
     "90000000_x",
     "90000000-x",
@@ -220,6 +235,7 @@ describe("national numbers", () => {
     "ring 90000000ab",
     "90000000, 5",
     "90000000- x",
+    "90000000 -x",
     "90000000 x",
   ])("%s is a number of its own", (text) => {
     expect(national(text)).toEqual(["90000000"]);
@@ -239,6 +255,11 @@ describe("national numbers", () => {
 
   it.each([
     ["a day", "tlf 20260105", 0],
+    ["the last of a month", "tlf 20260131", 0],
+    ["a day in December", "tlf 20261225", 0],
+    ["a day in its teens", "tlf 20261015", 0],
+    ["years in one", "tlf 20202024", 1],
+    ["hours in pairs", "tlf 21-00-22-00", 1],
     ["a day, with separators", "tlf 2026 01 05", 0],
     ["no day, being grouped otherwise", "tlf 2026 0105", 1],
     ["no month", "tlf 20261305", 1],
@@ -276,6 +297,7 @@ describe("national numbers", () => {
     expect(national("900 00 000 410 00 000")).toEqual([]);
     expect(national("ring 900 00 000 410 00 000")).toEqual(["900 00 000", "410 00 000"]);
     expect(national("ring 5 900 00 000")).toEqual([]);
+    expect(national("1 2 900 00 000")).toEqual([]);
     expect(national("ring 900 00 000 5")).toEqual(["900 00 000"]);
   });
 
