@@ -106,7 +106,7 @@ const CARD_SHAPE =
 /** Claims payment cards: an issuer's range, its length, the Luhn digit, and no word that says otherwise. */
 export function claimCards(text: string, groups: readonly DigitGroup[], claims: Claims): void {
   const search = claims.search("payment-card");
-  for (let first = 0; first < groups.length && !search.ended; first += 1) {
+  for (let first = 0; groups[first] !== undefined && !search.ended; first += 1) {
     for (const window of windowsFrom(groups, first, SHORTEST_CARD, LONGEST_CARD)) {
       if (!isCard(text, window)) continue;
       if (claims.touches(window.start, window.end)) continue;

@@ -186,7 +186,7 @@ export function claimDigitIds(
 ): void {
   const forms = FORMS.filter(({ country }) => countries.has(country));
   const search = claims.search("national-id");
-  for (let first = 0; first < groups.length && !search.ended; first += 1) {
+  for (let first = 0; groups[first] !== undefined && !search.ended; first += 1) {
     for (const window of windowsFrom(groups, first, SHORTEST, LONGEST)) {
       const { length } = window.digits;
       if (!forms.some((form) => form.lengths.includes(length) && stands(text, form, window, needing))) continue;

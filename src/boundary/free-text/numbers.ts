@@ -31,6 +31,9 @@ export class NumberWindow {
   readonly #first: number;
 
   /**
+   * @param first - Index of the first group.
+   * @param start - Where the first group begins.
+   * @param end - Where the last one ends.
    * @param digits - All of them, without what is between.
    * @param shape - Lengths of the groups, such as `3-2-3`.
    * @param last - Index of the last group.
@@ -39,6 +42,8 @@ export class NumberWindow {
     groups: readonly DigitGroup[],
     first: number,
     readonly last: number,
+    readonly start: number,
+    readonly end: number,
     readonly digits: string,
     readonly shape: string,
   ) {
@@ -46,17 +51,9 @@ export class NumberWindow {
     this.#first = first;
   }
 
-  get start(): number {
-    return this.#groups[this.#first]?.start ?? 0;
-  }
-
-  get end(): number {
-    return this.#groups[this.last]?.end ?? 0;
-  }
-
   /** The separators, one after the other. */
   get joints(): readonly string[] {
-    return this.#groups.slice(this.#first + 1, this.last + 1).map(({ joint }) => joint ?? "");
+    return this.#groups.slice(this.#first + 1, this.last + 1).map(({ joint }) => String(joint));
   }
 }
 
@@ -68,16 +65,19 @@ export function* windowsFrom(
   most: number,
 ): Generator<NumberWindow> {
   let [digits, shape] = ["", ""];
-  for (let last = first; last < groups.length; last += 1) {
+  let start = 0;
+  for (let last = first; ; last += 1) {
     const group = groups[last];
     if (group === undefined || digits.length + group.digits.length > most) return;
-    if (last > first) {
+    if (last === first) {
+      start = group.start;
+    } else {
       if (group.joint === undefined) return;
       shape += "-";
     }
     digits += group.digits;
     shape += group.digits.length;
-    if (digits.length >= least) yield new NumberWindow(groups, first, last, digits, shape);
+    if (digits.length >= least) yield new NumberWindow(groups, first, last, start, group.end, digits, shape);
   }
 }
 
