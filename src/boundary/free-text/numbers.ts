@@ -32,11 +32,11 @@ export class NumberWindow {
 
   /**
    * @param first - Index of the first group.
+   * @param last - Index of the last one.
    * @param start - Where the first group begins.
    * @param end - Where the last one ends.
    * @param digits - All of them, without what is between.
    * @param shape - Lengths of the groups, such as `3-2-3`.
-   * @param last - Index of the last group.
    */
   constructor(
     groups: readonly DigitGroup[],
