@@ -76,6 +76,6 @@ function holdsPersonalData(part: string): boolean {
     groups.filter(({ start }) => text.charAt(start - 1) === "+"),
     claims,
   );
-  claimDigitIds(text, groups, ALL_IDS, claims, "no words");
+  claimDigitIds(text, groups, ALL_IDS, claims, true);
   return claims.all.length > 0;
 }
