@@ -26,6 +26,8 @@ describe("e-mail addresses", () => {
     '"kari n"@firma.no',
     "åse@blåbær.no",
     "kari@xn--blbr-roah.no",
+    "kari@firma.xn--p1ai",
+    "用户@例子.com",
     "kari@firma dot no",
     "kari@firma punkt no",
     "kari@firma PUNKTUM no",
@@ -73,6 +75,7 @@ describe("e-mail addresses", () => {
 
   it.each([
     ["...kari@firma.no", "kari@firma.no"],
+    ['"ab"kari@firma.no', "kari@firma.no"],
     ["kari@firma.no.-", "kari@firma.no"],
     ["kari@firma.no dot xyz", "kari@firma.no"],
     ["kari@firma.no .xyz", "kari@firma.no"],
