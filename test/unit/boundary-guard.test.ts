@@ -95,6 +95,7 @@ describe("the guard", () => {
     const swedish = guardOf(ALL, ["SE"]);
     expect(swedish("640823-3234")).toHaveLength(1);
     expect(swedish("01010100050")).toEqual([]);
+    expect(swedish("42.33.44.55")).toEqual([{ kind: "ip-address", offset: 0 }]);
     expect(guardOf(ALL, ["FI"])("131052-308T")).toHaveLength(1);
     expect(swedish("131052-308T")).toEqual([]);
   });

@@ -23,6 +23,7 @@ describe("IP addresses", () => {
     "::ffff:192.168.10.14",
     "64:ff9b::192.0.2.33",
     "abcd::1234",
+    "2001::5",
   ])("%s", (address) => {
     for (const text of [address, `(${address})`, `fra ${address}, da`, `ip=${address};`]) {
       expect(found(text)).toEqual([address]);
@@ -41,6 +42,7 @@ describe("IP addresses", () => {
     "versjon 84.208.193.125",
     "::1",
     "1::2",
+    "200::5",
     "12:30:45",
     "00:1A:2B:3C:4D:5E",
     "abcd::efab",
@@ -57,6 +59,9 @@ describe("IP addresses", () => {
     expect(found("ip 1.2.3.4")).toEqual(["1.2.3.4"]);
     expect(found("ip 22.33.44.55", false)).toEqual(["22.33.44.55"]);
     expect(found("22.33.44.55", false)).toEqual([]);
+    expect(found("fra 22.33.44.55 da", false)).toEqual([]);
+    expect(found("22.33.44.155", false)).toEqual(["22.33.44.155"]);
+    expect(found("fra 1.2.3.4 da")).toEqual([]);
     expect(found("12.33.44.55", false)).toEqual(["12.33.44.55"]);
     expect(found("22.33.44.5", false)).toEqual(["22.33.44.5"]);
     expect(found("122.33.44.55", false)).toEqual(["122.33.44.55"]);

@@ -56,7 +56,10 @@ describe("the numbers that begin with a group", () => {
       { start: 0, end: 5, digits: "1234", shape: "2-2", joints: [" "], last: 1 },
       { start: 0, end: 9, digits: "1234567", shape: "2-2-3", joints: [" ", "-"], last: 2 },
     ]);
-    expect(windows("12 34-567 8", 1, 1, 5).map(({ digits }) => digits)).toEqual(["34", "34567"]);
+    expect(windows("12 34-567 8", 1, 1, 5).map(({ start, digits }) => [start, digits])).toEqual([
+      [3, "34"],
+      [3, "34567"],
+    ]);
     expect(windows("12 34", 0, 5, 9)).toEqual([]);
     expect(windows("123", 0, 3, 3)).toHaveLength(1);
     expect(windows("123", 0, 1, 2)).toEqual([]);

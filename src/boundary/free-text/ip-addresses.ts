@@ -39,8 +39,7 @@ function isAddress(text: string, start: number, end: number, pairs: boolean): bo
 }
 
 function isIpv6(found: string): boolean {
-  const plain = found.replace(/(?:[0-9]{1,3}\.){3}[0-9]{1,3}$/, (v4) => (regexes.ipv4.test(v4) ? "0:0" : "x"));
-  const parts = plain.split(":").filter((part) => part !== "");
+  const plain = found.replace(/(?:[0-9]{1,3}\.){3}[0-9]{1,3}/, (v4) => (regexes.ipv4.test(v4) ? "0:0" : v4));
   // `1::2` may be anything; a time or a MAC address has no `::`
-  return regexes.ipv6.test(plain) && parts.length >= 2 && parts.join("").length >= 5 && /[0-9]/.test(found);
+  return regexes.ipv6.test(plain) && plain.replaceAll(":", "").length >= 5 && /[0-9]/.test(found);
 }

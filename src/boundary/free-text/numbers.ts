@@ -10,17 +10,14 @@ export interface DigitGroup {
 }
 
 const JOINT = /^(?:[ ./_-]|[ /_-][ /_-]|[ ]?[()][ ./-]?|[ ][-/.][ ]|\)[ ]?[-/.][ ]?)$/;
-const LONGEST_JOINT = 4;
 
 /** The runs of digits of a text, and which of them may belong together. Linear. */
 export function digitGroups(text: string): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
-  let before = -1;
   for (const match of text.matchAll(/[0-9]+/g)) {
-    const gap = before < 0 || match.index - before > LONGEST_JOINT ? "" : text.slice(before, match.index);
+    const gap = text.slice(groups.at(-1)?.end ?? match.index, match.index);
     const end = match.index + match[0].length;
     groups.push({ start: match.index, end, digits: match[0], joint: JOINT.test(gap) ? gap : undefined });
-    before = end;
   }
   return groups;
 }
