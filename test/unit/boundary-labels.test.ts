@@ -75,6 +75,8 @@ describe("words before a number", () => {
     ["telefon # ⟦1234⟧", "phone"],
     ["# ⟦1234⟧", undefined],
     ["#tlf ⟦1234⟧", "phone"],
+    ["tlf⟦1234⟧", "phone"],
+    ["telefon #hun ⟦1234⟧", "phone"],
     ["ordre #5 ⟦1234⟧", "other"],
     // numbers of somebody and something
     ["permit no ⟦1234⟧", "other"],
@@ -172,6 +174,7 @@ describe("words before a number", () => {
     expect(said(`kari${filled(65)}`)).toBeUndefined();
     expect(said(`kari ${filled(60)}`)).toBe("phone");
     expect(said(`hun; ${filled(60)}`)).toBe("phone");
+    expect(said(`${"x".repeat(60)}; ${filled(20)}`)).toBe("phone");
     expect(said(`x${filled(66)}`)).toBeUndefined();
   });
 

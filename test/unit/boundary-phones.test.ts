@@ -261,6 +261,7 @@ describe("national numbers", () => {
     ["years in one", "tlf 20202024", 1],
     ["hours in pairs", "tlf 21-00-22-00", 1],
     ["a day, with separators", "tlf 2026 01 05", 0],
+    ["a day, with several separators", "tlf 2026 - 01-05", 0],
     ["no day, being grouped otherwise", "tlf 2026 0105", 1],
     ["no month", "tlf 20261305", 1],
     ["no month 0", "tlf 20260005", 1],
