@@ -54,6 +54,7 @@ describe("a folded text", () => {
     ["full width", "ＮＯ１２", "NO12"],
     ["digits of other scripts", "٠١٢٣٤٥٦٧٨٩ ०९ 𝟎𝟗𝟘𝟡", "0123456789 09 0909"],
     ["digits that have no plain one", "𞥐𞥙", "09"],
+    ["two sets of digits in a row", "\u{116D0}\u{116D9}\u{116DA}\u{116E3}", "0909"],
     ["circled ones", "①⑨", "19"],
     ["letters of other scripts", "你好 привет", "你好 привет"],
     ["an emoji", "😀 1\u200b", "😀 1"],
