@@ -20,6 +20,7 @@ export default {
   test: {
     ...merged.test,
     include: [
+      "test/unit/boundary-*.test.ts",
       "test/unit/{boundary,csv,free-text,generated,keys,matchers,reasons}.test.ts",
       "test/unit/boundary-*.test.ts",
       "test/properties/{boundary,compiled,free-text}.test.ts",

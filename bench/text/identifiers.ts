@@ -354,6 +354,8 @@ export function email(random: Random): string {
     `<${first}@${domain}>`,
     `mailto:${first}@${domain}`,
     `${first} (at) ${domain}`,
+    `${first}(a)${domain}`,
+    `${first} at ${domain.replaceAll(".", " dot ")}`,
     `${first}[at]${domain.replaceAll(".", "[dot]")}`,
     `${first} @ ${domain.endsWith("example") ? "example.no" : domain}`,
   ]);

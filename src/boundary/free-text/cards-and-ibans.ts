@@ -41,12 +41,14 @@ const SEPARATORS = 2;
 
 /** Claims IBANs: a country's code, its length, and the check of ISO 7064. They need no words around them. */
 export function claimIbans(text: string, claims: Claims): void {
+  const search = claims.search("iban");
   for (const match of text.matchAll(IBAN_START)) {
+    if (search.ended) return;
     const code = match[0].replaceAll(/[ -]/g, "").slice(0, 2).toUpperCase();
     const length = Object.hasOwn(IBAN_LENGTHS, code) ? IBAN_LENGTHS[code] : undefined;
     if (length === undefined || claims.touches(match.index, match.index + match[0].length)) continue;
     const end = endOfIban(text, match.index, code, length);
-    if (end !== undefined) claims.add("iban", match.index, end);
+    if (end !== undefined) search.claim(match.index, end);
   }
 }
 
@@ -103,11 +105,12 @@ const CARD_SHAPE =
 
 /** Claims payment cards: an issuer's range, its length, the Luhn digit, and no word that says otherwise. */
 export function claimCards(text: string, groups: readonly DigitGroup[], claims: Claims): void {
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("payment-card");
+  for (let first = 0; groups[first] !== undefined && !search.ended; first += 1) {
     for (const window of windowsFrom(groups, first, SHORTEST_CARD, LONGEST_CARD)) {
       if (!isCard(text, window)) continue;
       if (claims.touches(window.start, window.end)) continue;
-      claims.add("payment-card", window.start, window.end);
+      search.claim(window.start, window.end);
       first = window.last;
       break;
     }
@@ -115,10 +118,10 @@ export function claimCards(text: string, groups: readonly DigitGroup[], claims: 
 }
 
 function isCard(text: string, window: NumberWindow): boolean {
-  const { digits, shape, start, end } = window;
-  if (!CARD_SHAPE.test(shape)) return false;
+  const { digits, start, end } = window;
   if (!ISSUERS.some(([range, lengths]) => lengths.includes(digits.length) && range.test(digits))) return false;
-  if (!luhnChecksumValidate(digits) || isAmount(text, start, end)) return false;
+  if (!CARD_SHAPE.test(window.shape) || !luhnChecksumValidate(digits)) return false;
+  if (isAmount(text, start, end)) return false;
   const label = labelAround(text, start, end, "beside");
   return label !== "other" && label !== "version";
 }

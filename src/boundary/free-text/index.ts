@@ -1,3 +1,3 @@
-export { type Guard, guardOf, MOST_FINDINGS } from "./guard.js";
+export { type Guard, guardOf } from "./guard.js";
 export { findingMessage, findingOf, issueOf } from "./issue.js";
 export { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";

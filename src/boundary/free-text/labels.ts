@@ -1,10 +1,10 @@
-/** What the words around a number say it is. */
 /** From how far away words say what a number is not: from anywhere in its sentence, or from beside it. */
 export type Reach = "sentence" | "beside";
+/** What the words around a number say it is. */
 export type Label = "phone" | "identity" | "card" | "address" | "version" | "number" | "other";
 
 const PHONE =
-  /^(?:t(?:lf|el|lph|lfn)(?:nr|no|nummer|num)?$|tele|mob(?:nr|il)?|cell|call|kall|ring|sms|whats|viber|signal$|fa(?:ks|x)|treff|n(?:å|aa)s|n(?:å|aa)es|reach|oppring|anrop|tilbakering|voicemail|dial|viderekob|forward|divert|prøv|message|beskjed|^answer|^direct$|direkten|^[tm]$|tried$|rang$|ph$|kontakt|contact|text(?:ed|s|ing)?$|txt|msg|handphone|landline|fasttelefon|puh|gsm|handy|(?:phone|mobile|cell|tel)(?:no|nr)$)|telefon|(?<!i)phone|mobil/;
+  /^(?:t(?:lf|el|lph|lfn)(?:nr|no|nummer|num)?$|tele|mob(?:nr|il)?|cell|call|kall|ring|sms|whats|viber|signal$|fa(?:ks|x)|treff|n(?:å|aa)s|n(?:å|aa)es|reach|oppring|anrop|tilbakering|voicemail|dial|viderekob|forward|divert|prøv|message|beskjed|^answer|^direct$|direkten|^[tm]$|tried$|rang$|ph$|kontakt|contact|text(?:ed|s|ing)?$|txt|msg|handphone|landline|fasttelefon|puh|port(?:er|ing)|gsm|handy|(?:phone|mobile|cell|tel)(?:no|nr)$|(?:hoved|sentralbord|fast|privat|jobb|arbeids|hjemme|bytte|vakt)-?n(?:r|ummer))|telefon|(?<!i)phone|mobil/;
 const IDENTITY =
   /^(?:f(?:ø|o|oe)ds|fnr|fdnr|f\.?nr|pers(?:on)?\.?n|person(?:al)?$|pnr|dnr|dnummer|d-n|h-n|cpr|bsn|sofi|burgers|nino|ni$|nin$|insurance|tax$|skatte|hetu|henkil|steuer|idnr|idn|tin$|nir$|insee|dni$|nie$|nif$|codice|fiscale|cf$|ssn|social|sosial|soc$|nhs|identi|legitim|samordn|nasjonal|national|born|født|secu|sécu)/;
 const CARD = /^(?:kort|visa|master|amex|bankkort|debit|kreditt|credit|pan$)|kort(?:et|nr|nummer)?$|^cards?$/;
@@ -14,16 +14,20 @@ const ADDRESS =
 const VERSION =
   /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$/;
 const OTHER =
-  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak(?!sbeh)|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|^kode|^code|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port|vlan|mac$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade(?!lid)|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|størrelse|^size|^buss|^bus$|^ral$|^farge|^colou?r|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
+  /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak(?!sbeh)|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|kode[nr]?$|^kode|^code|^dekoder|^decoder|^avles|^reading|^rom(?:nr)?$|^room|^dør|^teller|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port(?!er|ing)|vlan|mac$|^puk|^pin$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade(?!lid)|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo(?!nnent(?:en|s|ens)?$)|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|størrelse|^size|^buss|^bus$|^ral$|^farge|^colou?r|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
 /** A number of something, whatever it is: avviksnr, kabelnummer. */
 const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
 /** People, whose number a phone number is: what is said before them is said of them. */
 const PERSON =
   /^(?:.*behandler(?:en)?|handlers?|holders?|skadelidte|.*taker(?:en)?|owners?|eier(?:en)?|vitnet?|witness)$/;
-const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust|cid)$/;
+/** People whose number of a list "customer no 41234567" is. "Customer 41234567" may be a phone. */
+const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust)$/;
+const LISTED = /^(?:n(?:o|r|um|umber|ummer)|nbr|id|id-?n(?:r|o|umber|ummer)|kode|code|#)$/;
+/** Places, as they stand before a colon in lists of phone numbers. */
+const PLACE = /^(?:jobb|arbeid|privat|hjem(?:me)?|work|home|office|kontor)$/;
 /** Words that name a number without saying of what. */
 const GENERIC =
-  /^(?:n(?:o|r|um|umber|ummer|umre|umbers|umret|ummeret|ummer's)|nbr|id|ids|id-?n(?:r|o|umber|ummer)|kode|code|is|er|are|was|var|the|new|ny|nytt|nye|old|gamle|gammelt|his|her|hans|hennes|my|mitt|min|på|on|at|to|til|fra|from|with|med|a|an|en|et|#|:)$/;
+  /^(?:n(?:o|r|um|umber|ummer|umre|umbers|umret|ummeret|ummer's)|nbr|id|ids|id-?n(?:r|o|umber|ummer)|is|er|are|was|var|the|new|ny|nytt|nye|old|gamle|gammelt|his|her|hans|hennes|my|mitt|min|på|on|at|to|til|fra|from|with|med|a|an|en|et|#|:)$/;
 const UNIT = /^(?:kr|nok|sek|dkk|eur|gbp|usd|kroner|km|mil|miles|stk|pcs)$/;
 const LIST = /^(?:og|and|or|eller|samt|plus|&|and\/or)$/;
 /** Leads from one number of a kind to another: moved from 1 to 2. */
@@ -32,6 +36,14 @@ const ABOUT = /^(?:om|about|regarding|re|ang|angående|vedr|vedrørende|concerni
 const COPULA = /^(?:is|er|was|var|are|belongs|tilhører|hører|som|as)$/;
 /** Leads to what a number was given for. */
 const FOR = /^(?:for|ved)$/;
+/**
+ * What a sentence that ends so speaks of is no name of the number behind it, but sent to it, held on it or made for it:
+ * "invoice sent to 900 00 000", "SIM card on 900 00 000".
+ */
+const MEANT_FOR =
+  /(?:^|[^\p{L}])(?:(?:send(?:t|te|er|es)?|sent|svarte?|replied|levert|delivered)(?:\s[\p{L}-]{1,20}){0,2}\s(?:to|til)|(?:e?sim(?:-?kort(?:et)?|-?card|en)?|puk(?:-?koden?)?|abonnement(?:et)?|subscription)\s(?:to|til|på|on)|for)\s\(?$/iu;
+/** What a number does that is a phone's: "64366136 ringte". */
+const CALLS = /^(?:ring(?:te|er)?|rang|call(?:s|ed|ing)?|phoned|text(?:s|ed)|svar(?:te|er)|answer(?:s|ed))$/;
 
 const WORD = /#|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/-]*/gu;
 /** How far labels are looked for, in units and words. */
@@ -47,10 +59,11 @@ const ENDS =
 /** What one word says of a number beside it; words joined by a hyphen count as a whole and one by one. */
 export function labelOf(word: string): Label | undefined {
   const low = word.toLowerCase();
-  const parts = low.split(/[-/]/);
-  return (
-    labelOfPart(low) ?? (parts.length > 1 ? parts.map(labelOfPart).find((label) => label !== undefined) : undefined)
-  );
+  for (const part of new Set([low, ...low.split(/[-/]/)])) {
+    const label = labelOfPart(part);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 function labelOfPart(low: string): Label | undefined {
@@ -80,19 +93,23 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
   const wordsOther = others === "beside" ? 1 : WORDS_OTHER;
   const from = Math.max(0, start - REACH);
   const reach = text.slice(from, start);
+  // Stryker disable next-line ConditionalExpression,Regex: without words it comes to the same, later
+  if (!/[\p{L}#]/u.test(reach)) return undefined;
   const sentence = reach.slice(endOfLast(reach));
   const words = [...sentence.matchAll(WORD)].reverse();
   // a word that the reach cuts in two says nothing
-  if (from > 0 && sentence.length === reach.length && words.length > 0) words.pop();
+  if (sentence.length === reach.length && /^[\p{L}\p{N}]{2}/u.test(text.slice(from - 1, from + 1))) words.pop();
   let [generic, list, identity, numbered] = [false, true, false, false];
-  let [party, seen, comma, moved] = [false, 0, false, false];
+  let [listed, seen, comma, moved] = [false, 0, false, false];
   let right = sentence.length;
+  let first = true;
   for (const match of words) {
     const word = match[0].toLowerCase();
     const gap = sentence.slice(match.index + match[0].length, right);
+    const beside = first;
     if (gap.includes(",")) comma = true;
-    right = match.index;
-    if (word === "#") return seen === 0 && !/\s/.test(gap) ? "other" : undefined;
+    [right, first] = [match.index, false];
+    if (word === "#" && beside && gap === "") return "other";
     if (isNumber(word)) {
       if (!list && !(moved && word.length === length)) return identity ? "identity" : undefined;
       comma = false; // a list of numbers under one label
@@ -101,31 +118,33 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
     if (LIST.test(word)) continue;
     if (list && MOVED.test(word)) moved = true;
     if (GENERIC.test(word)) {
-      generic = seen === 0 && /^(?:no|nr|nbr)$/.test(word);
+      generic = beside && ["no", "nr", "nbr"].includes(word);
+      listed = (beside || listed) && (LISTED.test(word) || COPULA.test(word));
       identity ||= word.startsWith("id");
-      numbered ||= seen === 0 && /^num/.test(word);
+      numbered ||= seen === 0 && word.startsWith("num");
       list &&= false;
       continue;
     }
     if (ABOUT.test(word) && seen === 0) return "other";
     if (PERSON.test(word)) return undefined;
     // in "for 473 kr. 900 …" the unit belongs to the number before it
-    if (UNIT.test(word) && /[0-9]\s?$/.test(sentence.slice(0, match.index))) return undefined;
-    const label = labelOf(word);
+    if (UNIT.test(word) && /[0-9]\s+$/.test(sentence.slice(0, match.index))) return undefined;
+    // "reach him at", but "reach 900000"
+    const label = beside && word === "reach" ? undefined : labelOf(word);
     if (label === "other" || label === "version") {
       if (identity && seen > 0) return "identity";
-      return !comma && seen < wordsOther ? label : undefined;
+      return !comma && seen < wordsOther && !MEANT_FOR.test(sentence) ? label : undefined;
     }
     if (label !== undefined) return identity && seen > 0 ? "identity" : label;
+    if (beside && gap.includes(":") && PLACE.test(word)) return "phone";
+    if (listed && others === "sentence" && seen === 0 && PARTY.test(word)) return "other";
     // "permit no 41234567": a number of something; "her new number" would be spelt out
     if (generic && !gap.includes(".")) return "other";
     generic = false;
-    party ||= PARTY.test(word) && seen === 0 && others === "sentence";
     seen += 1;
     list = false;
     if (seen >= WORDS_BEFORE) break;
   }
-  if (party) return "other";
   if (identity) return "identity";
   return numbered ? "number" : undefined;
 }
@@ -138,12 +157,15 @@ function endOfLast(reach: string): number {
 
 function labelAfter(text: string, end: number): Label | undefined {
   const reach = text.slice(end, end + REACH_AFTER);
-  const clause = /^[^,;.\n]*/.exec(reach)?.[0] ?? "";
+  // Stryker disable next-line ConditionalExpression,Regex: without words it comes to the same, later
+  if (!/\p{L}/u.test(reach)) return undefined;
   const inside = /^\s?\(([^)]{1,24})\)?/.exec(reach)?.[1];
   if (inside !== undefined) return firstLabel(inside);
+  const clause = reach.replace(/[,;.!?\n].*/s, "");
   const words = [...clause.matchAll(WORD)].slice(0, WORDS_AFTER).map(([word]) => word);
   const [first = ""] = words;
-  const said = firstLabel(words.slice(1).join(" "));
+  if (CALLS.test(first.toLowerCase())) return "phone";
+  const said = firstLabel(words.join(" "));
   if (FOR.test(first.toLowerCase())) return said === "identity" ? said : undefined;
   return COPULA.test(first.toLowerCase()) ? said : undefined;
 }

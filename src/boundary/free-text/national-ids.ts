@@ -1,6 +1,6 @@
 import { stdnum } from "stdnum";
 import { luhnChecksumValidate, weightedSum } from "stdnum/lib/cjs/util/checksum.js";
-import { isAmount, labelAround } from "./labels.js";
+import { isAmount, labelAround, labelOf } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
 /** Countries whose national identity numbers are recognised. */
@@ -17,12 +17,17 @@ type Proof =
   | "faint"
   /** Refused only where the words say that it is an identity number. */
   | "labelled";
+const [STRONG, FAIR, FAINT, LABELLED] = ["strong", "fair", "faint", "labelled"] as const;
 
 /** One form of an identity number that is written in digits. */
 interface Form {
   readonly country: Country;
   readonly lengths: readonly number[];
-  readonly proof: (window: NumberWindow) => Proof | undefined;
+  /** How its digits are grouped in use. */
+  readonly shape: RegExp;
+  /** Its own names: right behind one of them a number of its shape is refused, be its check digit wrong by a slip. */
+  readonly named: RegExp;
+  readonly proof: (window: NumberWindow, usual: boolean) => Proof | undefined;
 }
 
 function validates(country: Country, name: string, number: string): boolean {
@@ -36,6 +41,10 @@ function isDay(day: number, month: number): boolean {
 
 const two = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
 
+/** The check of most numbers: the digits, each with its weight, are a multiple of eleven. */
+const isMultiple = (digits: string, weights: readonly number[]): boolean =>
+  weightedSum(digits, { weights: [...weights], modulus: 11 }) === 0;
+
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
@@ -47,138 +56,190 @@ const BRITISH_MOBILE = /^07[4-9]/;
  * of test populations (month + 80), which stdnum does not know, and what is grouped as a bank account, where they allow it.
  */
 function norwegian({ digits, shape }: NumberWindow): Proof | undefined {
-  const [day, month] = [two(digits, 0) % 40, two(digits, 2)];
-  if (![0, 40, 80].some((shift) => isDay(day, month - shift))) return undefined;
-  const passes =
-    weightedSum(digits.slice(0, 10), { weights: FIRST, modulus: 11 }) === 0 &&
-    weightedSum(digits, { weights: SECOND, modulus: 11 }) === 0;
-  if (!passes) return undefined;
-  if (month <= 12) return shape === "4-2-5" ? "fair" : "strong";
-  return BRITISH_MOBILE.test(digits) ? "faint" : "fair";
+  const [day, month] = [two(digits, 0), two(digits, 2)];
+  if (![0, 40].some((days) => [0, 40, 80].some((months) => isDay(day - days, month - months)))) return undefined;
+  if (!isMultiple(digits.slice(0, 10), FIRST) || !isMultiple(digits, SECOND)) return undefined;
+  if (month <= 12) return shape === "4-2-5" ? FAIR : STRONG;
+  return BRITISH_MOBILE.test(digits) ? FAINT : FAIR;
 }
 
-/** Personnummer and samordningsnummer, of 10 or 12 digits. */
-function swedish({ digits, shape, joints }: NumberWindow): Proof | undefined {
+const THESE_YEARS = /^20[1-9]/;
+
+/** Personnummer and samordningsnummer (day + 60), of 10 or 12 digits. */
+function swedish({ digits, shape }: NumberWindow, usual: boolean): Proof | undefined {
+  if (!usual) return undefined;
   const short = digits.slice(-10);
+  if (!["", "18", "19", "20"].includes(digits.slice(0, -10))) return undefined;
   if (!isDay(two(short, 4) % 60, two(short, 2)) || !luhnChecksumValidate(short)) return undefined;
-  const century = digits.slice(0, digits.length - 10);
-  if (century !== "" && !["18", "19", "20"].includes(century)) return undefined;
-  if (!["10", "12", "6-4", "8-4", "2-2-2-4", "4-2-2-4", "1-1-1-1-1-1-1-1-1-1", "2-2-2-2-2"].includes(shape))
-    return undefined;
-  if (!validates("SE", "personnummer", `${digits.slice(0, -4)}-${digits.slice(-4)}`)) return undefined;
   // a moment to the minute, written without separators, looks the same
-  const moment = shape === "12" && digits >= "2010" && two(digits, 8) < 24 && two(digits, 10) < 60;
-  return moment || (joints.length === 4 && shape !== "2-2-2-4") ? "labelled" : "fair";
+  const moment = shape === "12" && THESE_YEARS.test(digits) && two(digits, 8) < 24 && two(digits, 10) < 60;
+  return moment || shape === "2-2-2-2-2" ? LABELLED : FAIR;
 }
+
+const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 /** CPR. Its check digit is no longer kept, so that only form and words tell. */
-function danish({ digits, shape }: NumberWindow): Proof | undefined {
-  if (!["10", "6-4", "2-2-2-4"].includes(shape) || !isDay(two(digits, 0), two(digits, 2))) return undefined;
-  if (!validates("DK", "cpr", digits)) return undefined;
-  const sum = weightedSum(digits, { weights: [4, 3, 2, 7, 6, 5, 4, 3, 2, 1], modulus: 11 });
-  if (shape !== "10") return "fair";
-  return sum === 0 ? "faint" : "labelled";
+function danish({ digits, shape }: NumberWindow, usual: boolean): Proof | undefined {
+  if (!usual || !isDay(two(digits, 0), two(digits, 2))) return undefined;
+  if (shape !== "10") return FAIR;
+  return isMultiple(digits, CPR) ? FAINT : LABELLED;
 }
 
 /** Steuer-IdNr: of its first ten digits exactly one stands two or three times. */
-function german({ digits, shape }: NumberWindow): Proof | undefined {
-  const times = [...new Set(digits.slice(0, 10))].map((digit) => digits.slice(0, 10).split(digit).length - 1);
-  const repeated = times.filter((count) => count > 1);
-  if (repeated.length !== 1 || Math.max(...repeated) > 3 || !validates("DE", "idnr", digits)) return undefined;
-  return ["11", "2-3-3-3", "3-3-3-2", "2-9", "3-8"].includes(shape) ? "fair" : "labelled";
+function german({ digits }: NumberWindow, usual: boolean): Proof | undefined {
+  const ten = digits.slice(0, 10);
+  const repeated = [...new Set(digits)].map((digit) => ten.split(digit).length - 1).filter((times) => times > 1);
+  if (!["2", "3"].includes(repeated.join()) || !validates("DE", "idnr", digits)) return undefined;
+  return usual ? FAIR : LABELLED;
 }
+
+const BSN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /** BSN: nine digits, of which one number in eleven passes; Norwegian organisation numbers look alike. */
 function dutch({ digits, shape }: NumberWindow): Proof | undefined {
-  if (!["9", "4-2-3", "3-3-3"].includes(shape) || !validates("NL", "bsn", digits)) return undefined;
-  if (shape === "4-2-3") return "fair";
-  return shape === "9" && !validates("NO", "orgnr", digits) ? "faint" : "labelled";
+  if (!isMultiple(digits, BSN)) return undefined;
+  if (shape === "4-2-3") return FAIR;
+  return shape === "9" && !validates("NO", "orgnr", digits) ? FAINT : LABELLED;
 }
 
 /** NIR: sex, year, month of birth (or the codes for an unknown one), place, order and key. */
 function french({ digits, shape }: NumberWindow): Proof | undefined {
   const month = two(digits, 3);
   if (!/^[123478]/.test(digits) || month < 1 || (month > 12 && month < 20)) return undefined;
-  if (!validates("FR", "nir", digits)) return undefined;
+  if (97 - (Number(digits.slice(0, 13)) % 97) !== two(digits, 13)) return undefined;
   // serial numbers of devices (IMEI) are of fifteen digits, too
-  return shape === "15" ? "fair" : "strong";
+  return shape === "15" ? FAIR : STRONG;
 }
+
+const NHS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** NHS number, which one in eleven passes. */
-function nhs({ digits, shape }: NumberWindow): Proof | undefined {
-  if (!["10", "3-3-4"].includes(shape)) return undefined;
-  return weightedSum(digits, { weights: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], modulus: 11 }) === 0 ? "labelled" : undefined;
+function nhs({ digits }: NumberWindow, usual: boolean): Proof | undefined {
+  return usual && isMultiple(digits, NHS) ? LABELLED : undefined;
 }
 
+/** Names of any country's number. */
+const ANY_NAME =
+  "national (?:id|identity|identification|identifier)|(?:national|personal) id|identity (?=n)|personal identity|nasjonal(?:t)? id(?:entitet)?|identitets?nr|identitetsnummer(?:et)?|social security|ssn";
+/** What may stand between a name and its number. */
+const LINK =
+  "(?:[ .:=#(\\n-]|n(?:o|r|um(?:ber|mer(?:et)?)?)(?![\\p{L}])|(?:er|is|was|var|code|card|kode|his|her|hans|hennes)(?![\\p{L}])){0,12}$";
+const named = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names}|${ANY_NAME})${LINK}`, "iu");
+const LONGEST_NAME = 64;
+
+const PERSONAL = "person(?:al number|s?[ -]?n(?:r|ummer(?:et)?|umber))|p\\.?nr";
 const FORMS: readonly Form[] = [
-  { country: "NO", lengths: [11], proof: norwegian },
-  { country: "FR", lengths: [15], proof: french },
-  { country: "SE", lengths: [10, 12], proof: swedish },
-  { country: "DK", lengths: [10], proof: danish },
-  { country: "DE", lengths: [11], proof: german },
-  { country: "NL", lengths: [9], proof: dutch },
-  { country: "GB", lengths: [10], proof: nhs },
+  {
+    country: "NO",
+    lengths: [11],
+    shape: /^(?:11|6-5|2-2-2-5|6-3-2|6-2-3|2-2-2-3-2|(?:1-){10}1)$/,
+    named: named(`f(?:ø|o|oe)dsels?-?n(?:r|ummer(?:et)?)|f\\.? ?d?nr|[dh]-?n(?:r|ummer(?:et)?)|${PERSONAL}`),
+    proof: norwegian,
+  },
+  {
+    country: "FR",
+    lengths: [15],
+    shape: /^(?:15|13-2|1-2-2-2-3-3-2)$/,
+    named: named("nir|insee|s[ée]cu(?:rit[ée] sociale)?"),
+    proof: french,
+  },
+  {
+    country: "SE",
+    lengths: [10, 12],
+    shape: /^(?:1[02]|[68]-4|[24]-2-2-4|(?:1-){9}1|(?:2-){4}2)$/,
+    named: named(`samordningsn(?:r|ummer(?:et)?)|${PERSONAL}`),
+    proof: swedish,
+  },
+  {
+    country: "DK",
+    lengths: [10],
+    shape: /^(?:10|6-4|2-2-2-4)$/,
+    named: named(`cpr|${PERSONAL}`),
+    proof: danish,
+  },
+  {
+    country: "DE",
+    lengths: [11],
+    shape: /^(?:11|2-3-3-3|3-3-3-2|2-9|3-8)$/,
+    named: named("steuer-?(?:id(?:entifikations)?)?(?:-?n(?:r|ummer))?|idnr"),
+    proof: german,
+  },
+  {
+    country: "NL",
+    lengths: [9],
+    shape: /^(?:9|4-2-3|3-3-3)$/,
+    named: named("bsn|burgerservicen(?:r|ummer)|sofi"),
+    proof: dutch,
+  },
+  { country: "GB", lengths: [10], shape: /^(?:10|3-3-4)$/, named: named("nhs"), proof: nhs },
 ];
 const SHORTEST = 9;
 const LONGEST = 15;
 
-/**
- * Claims the identity numbers that are written in digits: all of them, or those that need no words around them to be
- * known.
- */
+/** Claims the identity numbers that are written in digits: all, or those `sure` without words around them. */
 export function claimDigitIds(
   text: string,
   groups: readonly DigitGroup[],
   countries: ReadonlySet<string>,
   claims: Claims,
-  needing: "words" | "no words" = "words",
+  sure = false,
 ): void {
   const forms = FORMS.filter(({ country }) => countries.has(country));
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("national-id");
+  for (let first = 0; !search.ended; first += 1) {
+    const group = groups[first];
+    if (group === undefined) return;
     for (const window of windowsFrom(groups, first, SHORTEST, LONGEST)) {
-      if (claims.touches(window.start, window.end) || isPatchwork(groups, first, window)) continue;
-      if (!forms.some((form) => form.lengths.includes(window.digits.length) && stands(text, form, window, needing)))
-        continue;
-      claims.add("national-id", window.start, window.end);
+      const { length } = window.digits;
+      if (!forms.some((form) => form.lengths.includes(length) && stands(text, form, window, sure))) continue;
+      if (claims.touches(window.start, window.end) || isPatchwork(group, window)) continue;
+      search.claim(window.start, window.end);
       first = window.last;
       break;
     }
   }
 }
 
-function stands(text: string, form: Form, window: NumberWindow, needing: "words" | "no words"): boolean {
-  const proof = form.proof(window);
-  if (proof === "strong") return true;
-  if (proof === undefined || needing === "no words") return false;
+function stands(text: string, form: Form, window: NumberWindow, sure: boolean): boolean {
+  const usual = form.shape.test(window.shape);
+  const proof = form.proof(window, usual);
+  if (proof === STRONG) return true;
+  if (sure) return false;
+  if (proof === undefined && !(usual && isNamed(text, window.start, form.named))) return false;
   if (isGlued(text, window.start, window.end) || isAmount(text, window.start, window.end)) return false;
-  return suits(text, proof, window.start, window.end);
+  return proof === undefined || suits(text, proof, window.start, window.end);
+}
+
+function isNamed(text: string, start: number, names: RegExp): boolean {
+  return names.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
 /** Parts of neighbouring numbers put together: a number within a row of groups is set apart in one manner. */
-function isPatchwork(groups: readonly DigitGroup[], first: number, { joints }: NumberWindow): boolean {
-  return groups[first]?.joint !== undefined && new Set(joints.map((joint) => joint.trim())).size > 1;
+function isPatchwork(group: DigitGroup, { joints }: NumberWindow): boolean {
+  return group.joint !== undefined && new Set(joints.map((joint) => joint.trim())).size > 1;
 }
 
 /** Whether the words allow it. */
 function suits(text: string, proof: Proof, start: number, end: number): boolean {
-  const label = labelAround(text, start, end, proof === "fair" ? "beside" : "sentence");
+  const label = labelAround(text, start, end, proof === FAIR ? "beside" : "sentence");
   if (label === "identity") return true;
-  if (proof === "labelled" || label === "other" || label === "version") return false;
-  return proof === "fair" || label !== "phone";
+  if (proof === LABELLED || label === "other" || label === "version") return false;
+  return proof === FAIR || label !== "phone";
 }
 
 /** A letter right before or behind makes a number part of a code, unless that letter ends a label such as `fnr`. */
 function isGlued(text: string, start: number, end: number): boolean {
+  // Stryker disable next-line MethodExpression: of a longer slice the end is the same
   const before = /[\p{L}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
-  if (before !== undefined && labelAround(`${before} `, before.length + 1, before.length + 1) !== "identity")
-    return true;
-  return /^(?:[\p{L}]|[.,/:-]?[0-9])/u.test(text.slice(end, end + 2));
+  if (before !== undefined && labelOf(before) !== "identity") return true;
+  return /^(?:[\p{L}]|[.,/:-][0-9])/u.test(text.slice(end, end + 2));
 }
 
 /** A form with letters in it: a cheap pattern that finds candidates, and what proves them. */
 interface Code {
   readonly country: Country;
   readonly pattern: RegExp;
+  readonly named: RegExp;
   readonly proof: (code: string) => Proof | undefined;
 }
 
@@ -191,49 +252,60 @@ const CODES: readonly Code[] = [
   {
     country: "FI",
     pattern: code(`[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2} ?[-+A-FU-Y] ?[0-9]{3} ?[0-9A-Y]`),
-    proof: (text) => (validates("FI", "hetu", text.replace(/^(\d\d)\D?(\d\d)\D?/, "$1$2")) ? "strong" : undefined),
+    named: named("hetu|henkil[öo]tunnus|personbeteckning"),
+    proof: (text) => (validates("FI", "hetu", text.replace(/(\d\d)\D?(\d\d)\D?/, "$1$2")) ? STRONG : undefined),
   },
   {
     country: "GB",
     pattern: code(`[A-Z]${GAP}[A-Z]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[A-D]`),
-    proof: (text) => (validates("GB", "nino", text) ? "faint" : undefined),
+    named: named("nino?|ni|national insurance"),
+    proof: (text) => (validates("GB", "nino", text) ? FAINT : undefined),
   },
   {
     country: "FR",
     pattern: code(`[1-478]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}2[AB]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[0-9]{2}`),
-    proof: (text) => (validates("FR", "nir", text) ? "strong" : undefined),
+    named: named("nir|insee|s[ée]cu(?:rit[ée] sociale)?"),
+    proof: (text) => (validates("FR", "nir", text) ? STRONG : undefined),
   },
   {
     country: "ES",
     pattern: code(`[0-9]{2}${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
-    proof: (text) => (validates("ES", "dni", text) ? "faint" : undefined),
+    named: named("dni|nif"),
+    proof: (text) => (validates("ES", "dni", text) ? FAINT : undefined),
   },
   {
     country: "ES",
     pattern: code(`[XYZ]${GAP}[0-9]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
-    proof: (text) => (validates("ES", "nie", text) ? "faint" : undefined),
+    named: named("nie|nif|dni"),
+    proof: (text) => (validates("ES", "nie", text) ? FAINT : undefined),
   },
   {
     country: "IT",
     pattern: code(
       `[A-Z]{3}${GAP}[A-Z]{3}${GAP}[0-9L-NP-V]{2}${GAP}[A-EHLMPR-T]${GAP}[0-9L-NP-V]{2}${GAP}[A-Z]${GAP}[0-9L-NP-V]{3}${GAP}[A-Z]`,
     ),
-    proof: (text) => (validates("IT", "codicefiscale", text) ? "strong" : undefined),
+    named: named("c\\.? ?f|cod(?:ice|\\.)? ?fisc(?:ale|\\.)?"),
+    proof: (text) => (validates("IT", "codicefiscale", text) ? STRONG : undefined),
   },
 ];
 
+function isProven(text: string, proof: Proof, start: number, end: number): boolean {
+  return proof === STRONG || suits(text, proof, start, end);
+}
+
 /** Claims the identity numbers with letters in them. */
 export function claimCodeIds(text: string, countries: ReadonlySet<string>, claims: Claims): void {
-  for (const { country, pattern, proof } of CODES) {
+  for (const { country, pattern, named, proof } of CODES) {
     if (!countries.has(country)) continue;
+    const search = claims.search("national-id");
     for (const match of text.matchAll(pattern)) {
+      if (search.ended) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (claims.touches(start, end)) continue;
-      const plain = match[0].toUpperCase();
-      const found = proof(country === "FI" ? plain.replaceAll(" ", "") : plain.replaceAll(/[ ./-]/g, ""));
-      if (found === undefined) continue;
-      if (found !== "strong" && !suits(text, found, start, end)) continue;
-      claims.add("national-id", start, end);
+      // of a Finnish one, the sign in the middle is part
+      const found = proof(country === "FI" ? match[0] : match[0].replaceAll(/[ ./-]/g, ""));
+      if (found === undefined ? !isNamed(text, start, named) : !isProven(text, found, start, end)) continue;
+      search.claim(start, end);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim } from "./kinds.js";
+import type { Claim, PersonalDataKind } from "./kinds.js";
 
 /** A run of digits in a folded text. */
 export interface DigitGroup {
@@ -10,32 +10,48 @@ export interface DigitGroup {
 }
 
 const JOINT = /^(?:[ ./_-]|[ /_-][ /_-]|[ ]?[()][ ./-]?|[ ][-/.][ ]|\)[ ]?[-/.][ ]?)$/;
-const LONGEST_JOINT = 3;
 
 /** The runs of digits of a text, and which of them may belong together. Linear. */
 export function digitGroups(text: string): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
-  let before = -1;
   for (const match of text.matchAll(/[0-9]+/g)) {
-    const gap = before < 0 || match.index - before > LONGEST_JOINT ? "" : text.slice(before, match.index);
+    const gap = text.slice(groups.at(-1)?.end ?? match.index, match.index);
     const end = match.index + match[0].length;
     groups.push({ start: match.index, end, digits: match[0], joint: JOINT.test(gap) ? gap : undefined });
-    before = end;
   }
   return groups;
 }
 
 /** Consecutive groups of digits, taken as one number. */
-export interface NumberWindow {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: string;
-  /** Lengths of the groups, such as `3-2-3`. */
-  readonly shape: string;
+export class NumberWindow {
+  readonly #groups: readonly DigitGroup[];
+  readonly #first: number;
+
+  /**
+   * @param first - Index of the first group.
+   * @param last - Index of the last one.
+   * @param start - Where the first group begins.
+   * @param end - Where the last one ends.
+   * @param digits - All of them, without what is between.
+   * @param shape - Lengths of the groups, such as `3-2-3`.
+   */
+  constructor(
+    groups: readonly DigitGroup[],
+    first: number,
+    readonly last: number,
+    readonly start: number,
+    readonly end: number,
+    readonly digits: string,
+    readonly shape: string,
+  ) {
+    this.#groups = groups;
+    this.#first = first;
+  }
+
   /** The separators, one after the other. */
-  readonly joints: readonly string[];
-  /** Index of the last group. */
-  readonly last: number;
+  get joints(): readonly string[] {
+    return this.#groups.slice(this.#first + 1, this.last + 1).map(({ joint }) => String(joint));
+  }
 }
 
 /** The numbers of `least` to `most` digits that begin with the group at `first`. A group is never cut. */
@@ -46,35 +62,45 @@ export function* windowsFrom(
   most: number,
 ): Generator<NumberWindow> {
   let [digits, shape] = ["", ""];
-  const joints: string[] = [];
-  const start = groups[first]?.start ?? 0;
-  for (let last = first; last < groups.length; last += 1) {
+  let start = 0;
+  for (let last = first; ; last += 1) {
     const group = groups[last];
     if (group === undefined || digits.length + group.digits.length > most) return;
-    if (last > first) {
+    if (last === first) {
+      start = group.start;
+    } else {
       if (group.joint === undefined) return;
-      joints.push(group.joint);
       shape += "-";
     }
     digits += group.digits;
     shape += group.digits.length;
-    if (digits.length < least) continue;
-    yield { start, end: group.end, digits, shape, joints: [...joints], last };
+    if (digits.length >= least) yield new NumberWindow(groups, first, last, start, group.end, digits, shape);
   }
 }
+
+/** As many findings as one text reports. */
+export const MOST_FINDINGS = 10;
 
 /** Ranges of a text that are accounted for. */
 export class Claims {
   readonly #all: Claim[] = [];
   readonly #taken: Uint8Array;
+  readonly #reported: ReadonlySet<PersonalDataKind>;
 
-  constructor(length: number) {
+  /** @param reported - The kinds that are told; what is claimed as another one is only accounted for. */
+  constructor(length: number, reported: ReadonlySet<PersonalDataKind>) {
     this.#taken = new Uint8Array(length);
+    this.#reported = reported;
   }
 
   add(kind: Claim["kind"], start: number, end: number): void {
     this.#all.push({ kind, start, end });
     this.#taken.fill(1, start, end);
+  }
+
+  /** A search from the first unit to the last for one kind. */
+  search(kind: PersonalDataKind): Search {
+    return new Search(this, kind, this.#reported.has(kind));
   }
 
   /** Whether something there is accounted for already. */
@@ -84,5 +110,27 @@ export class Claims {
 
   get all(): readonly Claim[] {
     return this.#all;
+  }
+}
+
+/** What one search has claimed: once that is as much as is reported, the text behind it need not be searched. */
+class Search {
+  readonly #claims: Claims;
+  readonly #kind: PersonalDataKind;
+  #left: number;
+
+  constructor(claims: Claims, kind: PersonalDataKind, reported: boolean) {
+    this.#claims = claims;
+    this.#kind = kind;
+    this.#left = reported ? MOST_FINDINGS : Number.POSITIVE_INFINITY;
+  }
+
+  get ended(): boolean {
+    return this.#left <= 0;
+  }
+
+  claim(start: number, end: number): void {
+    this.#claims.add(this.#kind, start, end);
+    this.#left -= 1;
   }
 }

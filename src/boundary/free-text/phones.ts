@@ -1,10 +1,11 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, isValidPhoneNumber } from "libphonenumber-js/min";
 import { isAmount, type Label, labelAround, labelOf } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
 /** E.164 has at most 15 digits; 00 and a trunk digit in brackets may come on top. */
 const LONGEST = 18;
 const SHORTEST = 7;
+const LONGEST_NATIONAL = 12;
 
 /** Countries where national numbers are dialled without a leading zero. */
 const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
@@ -22,6 +23,14 @@ const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
   "LV",
   "GR",
 ]);
+/** The plain part of some plans of numbers: libphonenumber takes long to say no. */
+const PLANS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  NO: /^(?:47)?(?:[2-9][0-9]{7}|[0-9]{12})$/,
+  DK: /^(?:45)?[2-9][0-9]{7}$/,
+  ES: /^(?:34)?[5-9][0-9]{8}$/,
+  US: /^1?[2-9][0-9]{9}$/,
+  CA: /^1?[2-9][0-9]{9}$/,
+};
 const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits: RegExp])[] = [
   // mobiles in one, in fours, and both as they are printed: 900 00 000, 22 33 44 55
   ["NO", /^(?:8|4-4)$/, /^[49]/],
@@ -33,44 +42,42 @@ const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits:
 
 /** Claims numbers with a country's prefix, `+` or `00`. They need no words around them. */
 export function claimInternationalPhones(text: string, groups: readonly DigitGroup[], claims: Claims): void {
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("phone");
+  for (let first = 0; !search.ended; first += 1) {
     const group = groups[first];
-    if (group === undefined) continue;
+    if (group === undefined) return;
     const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))?.[0];
     const zeros = group.joint === undefined && (/^00[1-9]/.test(group.digits) || group.digits === "00");
     if (plus === undefined && (!zeros || isInsideCode(text, group.start))) continue;
     const start = group.start - (plus?.length ?? 0);
-    const found = longest(groups, first, (window) => {
+    const found = longest(groups, first, LONGEST, (window) => {
       if (claims.touches(start, window.end) || isCutShort(text, window.end)) return false;
       const digits = plus === undefined ? window.digits.slice(2) : window.digits;
-      return isInternational(digits, window) && (plus !== undefined || !saysOther(text, window));
+      return isInternational(digits) && (plus !== undefined || !saysOther(text, window));
     });
     if (found === undefined) continue;
-    claims.add("phone", start, found.end);
+    search.claim(start, found.end);
     first = found.last;
   }
 }
 
-/** The longest number that begins at a group and passes. */
+/** The longest number that begins at a group, has at most so many digits, and passes. */
 function longest(
   groups: readonly DigitGroup[],
   first: number,
+  most: number,
   passes: (window: NumberWindow) => boolean,
 ): NumberWindow | undefined {
-  return [...windowsFrom(groups, first, SHORTEST, LONGEST)].reverse().find(passes);
+  return [...windowsFrom(groups, first, SHORTEST, most)].reverse().find(passes);
 }
 
-function isInternational(digits: string, window: NumberWindow): boolean {
-  // the zero of "+44 (0)20 …" is not dialled from abroad
-  const bracketed = window.joints.findIndex((joint) => joint.includes("("));
-  const zero = bracketed >= 0 && window.shape.split("-")[bracketed + 1] === "1";
-  const at = zero ? digits.indexOf("0") : -1;
-  const plain = at > 0 && at < 4 ? digits.slice(0, at) + digits.slice(at + 1) : digits;
-  return parsePhoneNumberFromString(`+${plain}`)?.isValid() === true || FICTIONAL.test(`+${plain}`);
+/** The zero of "+44 (0)20 …" is not dialled from abroad; libphonenumber knows. */
+function isInternational(digits: string): boolean {
+  return isValidPhoneNumber(`+${digits}`) || FICTIONAL.test(`+${digits}`);
 }
 
 /** Numbers that Ofcom keeps for drama: valid for nobody, and written where none is to be real. */
-const FICTIONAL = /^(?:\+44|0)(?:7700900|1632960|8081570|9098790)[0-9]{3}$/;
+const FICTIONAL = /^(?:\+440?|0)(?:7700900|1632960|8081570|9098790)[0-9]{3}$/;
 
 function saysOther(text: string, { start, end }: NumberWindow): boolean {
   const label = labelAround(text, start, end);
@@ -84,8 +91,8 @@ function isCutShort(text: string, end: number): boolean {
 
 /** A letter right before a number makes it part of a code, unless the letters are a label such as `tlf`. */
 function isInsideCode(text: string, start: number): boolean {
-  const before = /[\p{L}\p{N}_]{1,16}-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[0];
-  return before !== undefined && labelOf(before.replace(/-$/, "")) !== "phone";
+  const before = /([\p{L}\p{N}][\p{L}\p{N}_]{0,15})-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[1];
+  return before !== undefined && labelOf(before) !== "phone";
 }
 
 /** Claims national numbers: by the words around them, or by a form that hardly anything else has. */
@@ -97,35 +104,40 @@ export function claimNationalPhones(
 ): void {
   let dated: ReturnType<typeof markDates> | undefined;
   let ended = -1; // index of the last group of the number before
-  for (let first = 0; first < groups.length; first += 1) {
+  const search = claims.search("phone");
+  for (let first = 0; !search.ended; first += 1) {
     const group = groups[first];
-    if (group === undefined || isInsideCode(text, group.start)) continue;
+    if (group === undefined) return;
+    if (isInsideCode(text, group.start)) continue;
     const alone = group.joint === undefined || ended === first - 1;
     // within a row of groups, only what stands for itself
-    if (!alone && group.digits.length < SHORTEST) continue;
+    const most = alone ? LONGEST_NATIONAL : group.digits.length;
     let label: { readonly is: Label | undefined } | undefined;
-    const found = longest(groups, first, (window) => {
-      if (window.digits.length > 12 || window.digits.startsWith("00")) return false;
+    const found = longest(groups, first, most, (window) => {
+      if (window.digits.startsWith("00")) return false;
       if (claims.touches(group.start, window.end)) return false;
       dated ??= markDates(text);
       if (dated.touches(group.start, window.end)) return false;
-      if (!(alone || window.joints.length === 0) || isCutShort(text, window.end)) return false;
-      if (isInCode(text, window.end) || isAmount(text, window.start, window.end)) return false;
+      if (isCutShort(text, window.end)) return false;
+      if (isAmount(text, window.start, window.end)) return false;
       if (!isRegular(window) || isMoment(window)) return false;
       label ??= { is: labelAround(text, window.start, window.end) };
+      if (isInCode(text, window.end, label.is)) return false;
       if (label.is === "phone") return countries.some((country) => isNational(window.digits, country));
       if (label.is !== undefined && label.is !== "number") return false;
       return endsAlone(groups, window) && hasForm(window, countries, label.is === "number");
     });
     if (found === undefined) continue;
-    claims.add("phone", group.start, found.end);
+    search.claim(group.start, found.end);
     ended = found.last;
     first = found.last;
   }
 }
 
-function isInCode(text: string, end: number): boolean {
-  return /^[\p{L}_]/u.test(text.slice(end, end + 2)) || /^-\p{L}/u.test(text.slice(end, end + 3));
+/** Letters right behind make a number part of a code, unless it is said to be a phone's: "ring 90000000nå". */
+function isInCode(text: string, end: number, label: Label | undefined): boolean {
+  if (label === "phone" && /^\p{Ll}{2}/u.test(text.slice(end, end + 4))) return false;
+  return /^_?[\p{L}]/u.test(text.slice(end, end + 3)) || /^-\p{L}/u.test(text.slice(end, end + 3));
 }
 
 /** Groups of a number are set apart in one manner; brackets and the first gap may differ. One dot makes a fraction. */
@@ -134,19 +146,23 @@ function isRegular({ joints }: NumberWindow): boolean {
   return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
 }
 
-/** A day such as 20260105, a moment, or a span of years is none. */
-function isMoment({ digits, shape }: NumberWindow): boolean {
-  if (shape === "4-4" && /^(?:(?:19|20)[0-9]{2}){2}$/.test(digits)) return true;
-  return (
-    /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])/.test(digits) && /^(?:8|4-2-2|12|14)$/.test(shape)
-  );
+const YEARS = /^(?:(?:19|20)[0-9]{2}){2}$/;
+const DAY = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
+/** Two times of a day, to the quarter of an hour. */
+const HOURS = /^(?:[01][0-9]|2[0-3])(?:00|15|30|45)(?:[01][0-9]|2[0-4])(?:00|15|30|45)$/;
+
+/** A day such as 20260105, or a span of years or hours is none. */
+function isMoment({ digits, shape, joints }: NumberWindow): boolean {
+  if (shape === "4-4") return YEARS.test(digits) || (joints.join().includes("-") && HOURS.test(digits));
+  return ["8", "4-2-2"].includes(shape) && DAY.test(digits);
 }
 
 function isNational(digits: string, country: CountryCode): boolean {
   if (!WITHOUT_TRUNK.has(country) && !digits.startsWith("0")) return false;
+  // Stryker disable next-line ConditionalExpression: libphonenumber says the same, later
+  if (PLANS[country]?.test(digits) === false) return false;
   if (country === "GB" && FICTIONAL.test(digits)) return true;
-  const parsed = parsePhoneNumberFromString(digits, country);
-  return parsed?.isValid() === true && parsed.nationalNumber.length >= SHORTEST;
+  return digits.replace(/^0/, "").length >= SHORTEST && isValidPhoneNumber(digits, country);
 }
 
 /** Whether nothing, or another number of at least this length, goes on behind. */
