@@ -10,6 +10,7 @@ export default {
     ...merged.test,
     include: [
       "test/unit/{boundary,csv,free-text,generated,keys,matchers,reasons}.test.ts",
+      "test/unit/boundary-*.test.ts",
       "test/properties/{boundary,compiled,free-text}.test.ts",
       "test/hostile/boundary-attacks.test.ts",
     ],

@@ -31,10 +31,10 @@ export function stepsOf(schema: core.$ZodType): readonly Step[] {
   return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(stepOf);
 }
 
-/** The names of all that a check is: every one that zod constructs has them, which its type leaves out. */
+/** The names of all that a check is: every one that zod constructs has them, which its type leaves out; others have none. */
 function traitsOf(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
   const traits: unknown = Reflect.get(check._zod, "traits");
-  return traits instanceof Set ? traits : new Set(["unknown"]);
+  return traits instanceof Set ? traits : new Set();
 }
 
 /** How zod decides by default whether a check of lengths runs: for all that has a length, which text and arrays have. */
@@ -51,6 +51,7 @@ function stepOf(check: core.$ZodCheck<unknown>): Step {
 }
 
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
+  // by what constructed it, since anybody can give a check of one's own the name of one of zod's
   const is = (trait: string): boolean => traitsOf(check).has(trait);
   switch (def.check) {
     case "max_length":
@@ -58,11 +59,11 @@ function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def
     case "min_length":
       return is("$ZodCheckMinLength") && typeof def.minimum === "number" ? minLength(def.minimum) : undefined;
     case "less_than":
-      return typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
+      return is("$ZodCheckLessThan") && typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
     case "greater_than":
-      return typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
+      return is("$ZodCheckGreaterThan") && typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
     case "number_format":
-      return def.format === "safeint" ? SAFE_INTEGER : undefined;
+      return is("$ZodCheckNumberFormat") && def.format === "safeint" ? SAFE_INTEGER : undefined;
     case "string_format":
       return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern, def.format) : undefined;
     default:
@@ -113,10 +114,7 @@ function minLength(least: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length >= isPlenty || sizeOf(value) >= least,
     // one unit is one code point at least; only between the bounds must they be told apart
-    (value, nameOf) =>
-      least <= 1
-        ? `${value}.length < ${nameOf(least)}`
-        : `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
+    (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
     `is below the declared minimum ${least}`,
   );
 }
