@@ -67,7 +67,7 @@ class Generator {
     const fields = properties.map((property, index) => {
       const block = this.#fresh("b");
       const check = this.#rootField(property, `o${index}`, `p${index}`, `break ${block};`);
-      return `f${index}: { ${block}: { ${check} break f${index}; } ${meter}.depth = 1; (bad ??= []).push(${index}); }`;
+      return `f${index}: { ${block}: { ${check} break f${index}; } (bad ??= []).push(${index}); }`;
     });
     return `function record(input) {
       ${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
@@ -104,7 +104,7 @@ class Generator {
     const { plan } = property;
     if (plan.op === "optional" && !plan.substitutes)
       return `if (${value} !== undefined) { ${this.#inline(plan.inner, value, fail)} }`;
-    if (refusesAbsence(plan)) return this.#inline(plan, value, fail);
+    if (property.input === "required" && refusesAbsence(plan)) return this.#inline(plan, value, fail);
     return `${this.#general(property, value, presence, fail)} if (${value} === ${this.#name(ABSENT)}) ${value} = undefined;`;
   }
 
@@ -202,19 +202,21 @@ class Generator {
     const fail = `return ${this.#fail};`;
     const interpreter = this.#name(this.#interpreter);
     const meter = this.#meter;
+    const element = this.#inline(plan.element, "item", `${meter}.depth -= 1; ${fail}`);
     return `
       if (!${interpreter}.isPlainArray(value)) { ${fail} }
-      const depth = ${meter}.depth; ${meter}.depth = depth + 1;
+      ${meter}.depth += 1;
       let copy = [];
-      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${this.#inline(plan.element, "item", fail)} copy.push(item); }
-      ${meter}.depth = depth;
+      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
+      ${meter}.depth -= 1;
       ${this.#steps(plan, "copy", fail)}
       return copy;`;
   }
 
   #object(plan: Plan & { readonly op: "object" }): string {
-    const fail = `return ${this.#fail};`;
     const meter = this.#meter;
+    const isRefused = `return ${this.#fail};`;
+    const fail = `${meter}.depth -= 1; ${isRefused}`;
     const { properties } = plan;
     const checks = properties.map((property, index) => {
       const [value, presence] = [`v${index}`, `p${index}`];
@@ -226,16 +228,16 @@ class Generator {
       return `${this.#general(property, value, presence, fail)} ${presence} = ${value} !== ${this.#name(ABSENT)};`;
     });
     return `
-      if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${fail} }
-      ${this.#entrance("value", fail)}
-      const depth = ${meter}.depth; ${meter}.depth = depth + 1; 
+      if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${isRefused} }
+      ${this.#entrance("value", isRefused)}
+      ${meter}.depth += 1;
       if ((${meter}.values += keys.length) > ${this.#interpreter.limits.values}) throw ${this.#name(UNSURE)};
       let ${["end", ...properties.map((_, index) => `v${index}, p${index} = false`)].join(", ")};
       ${reading("value", properties, fail)}
       ${checks.join("\n")}
-      ${meter}.depth = depth;
+      ${meter}.depth -= 1;
       let copy = ${literal(properties.map((property, index) => keyOf(property, index, `p${index}`, "v")))};
-      ${this.#steps(plan, "copy", fail)}
+      ${this.#steps(plan, "copy", isRefused)}
       return copy;`;
   }
 }

@@ -160,12 +160,25 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
   }
 }
 
-/** Choices; none that the walk would refuse, were they sent. */
+/** Choices; none that the walk would refuse or copy, were they sent, as untyped callers may have them. */
 function values(all: ReadonlySet<unknown>, steps: readonly Step[], shape: Shape): Plan | undefined {
-  const areSound = [...all].every((one) =>
-    typeof one === "number" ? Number.isFinite(one) : typeof one !== "string" || textProblem(one) === undefined,
-  );
-  return areSound ? { op: "values", values: all, steps, shape } : undefined;
+  return [...all].every(isSound) ? { op: "values", values: all, steps, shape } : undefined;
+}
+
+function isSound(value: unknown): boolean {
+  switch (typeof value) {
+    case "string":
+      return textProblem(value) === undefined;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null;
+    case "symbol":
+    case "function":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Kinds that stand around another, and have no checks of their own. */

@@ -90,11 +90,8 @@ function test(
 
 /** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
 function codePoints(text: string): number {
-  let count = text.length;
-  for (let index = 1; index < text.length; index += 1) {
-    const isPair = (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
-    if (isPair) count -= 1;
-  }
+  let count = 0;
+  for (const _ of text) count += 1;
   return count;
 }
 
@@ -189,16 +186,14 @@ export function isPlainPattern({ source, flags }: RegExp): boolean {
   // alternatives only inside of parentheses, and dots only in classes or escaped
   let depth = 0;
   let isClass = false;
-  for (let index = 0; index < body.length; index += 1) {
-    const one = body[index];
-    if (one === "\\") index += 1;
-    else if (isClass) isClass = one !== "]";
+  for (const one of body.replaceAll(/\\./g, "")) {
+    if (isClass) isClass = one !== "]";
     else if (one === "[") isClass = true;
     else if (one === "(") depth += 1;
     else if (one === ")") depth -= 1;
     else if (one === "." || one === "$" || one === "^" || (one === "|" && depth === 0)) return false;
   }
-  return depth === 0 && !isClass;
+  return true;
 }
 
 /** A check that zod itself runs, as it would: refinements, formats with rules of their own, changes of the value. */

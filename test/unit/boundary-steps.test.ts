@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import {
   $constructor,
@@ -10,7 +11,8 @@ import {
   regexes,
 } from "zod/v4/core";
 
-import { FAIL, type Step, stepsOf, UNSURE } from "../../src/boundary/steps.js";
+import { FAIL, isPlainPattern, type Step, stepsOf, UNSURE } from "../../src/boundary/steps.js";
+import { runs } from "../support/runs.js";
 
 /** The last check of a schema. */
 function stepOf(schema: z.ZodType): Step {
@@ -41,6 +43,9 @@ function expectPasses(schema: z.ZodType, passing: readonly unknown[], failing: r
     expect(passesByCode(step, value), `code on ${String(value)}`).toBe(false);
   }
 }
+
+/** Fewer where each of thousands of mutants is to be found out. */
+const RUNS = runs(20_000);
 
 const uuid = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
 const pass = (): boolean => true;
@@ -202,6 +207,22 @@ describe("checks known here", () => {
     expect(day.lastIndex, "the expression was asked").toBe(10);
   });
 
+  it.each<[string, () => z.ZodType, string]>([
+    ["UUIDs", () => z.uuid(), uuid],
+    ["mail addresses", () => z.email(), "a@b.co"],
+    ["phone numbers", () => z.e164(), "+4790000000"],
+    ["days", () => z.iso.date(), "2024-02-29"],
+  ])("match %s by hand, without the engine of expressions", (_, schema, text) => {
+    const step = stepOf(schema());
+    const asked = vi.spyOn(RegExp.prototype, "test");
+    try {
+      expect([step.run(text), passesByCode(step, text)]).toEqual([text, true]);
+      expect(asked).not.toHaveBeenCalled();
+    } finally {
+      asked.mockRestore();
+    }
+  });
+
   it("stand in the order in which zod runs them, a schema that is a check first", () => {
     const steps = stepsOf(z.email().min(6).max(7));
     expect(steps.map(({ says }) => says)).toEqual([
@@ -276,8 +297,8 @@ describe("checks that zod is to run", () => {
     },
   );
 
-  it("are those with a class that adds to one of zod's", () => {
-    const Strict: $constructor<$ZodCheckMaxLength> = $constructor("StrictMax", (own, def) => {
+  it.each(["StrictMax", "StrictZodMax", "X$ZodMax"])("are those of a class %s that adds to one of zod's", (name) => {
+    const Strict: $constructor<$ZodCheckMaxLength> = $constructor(name, (own, def) => {
       $ZodCheckMaxLength.init(own, def);
       own._zod.check = (payload) => {
         payload.issues.push({ code: "custom", input: payload.value, inst: own });
@@ -340,5 +361,117 @@ describe("checks that zod is to run", () => {
   it("throw where the answer comes later", () => {
     const step = stepOf(z.string().refine(async () => true));
     expect(() => step.run("a")).toThrow(expect.toSatisfy((thrown: unknown) => thrown === UNSURE));
+  });
+});
+
+/** An expression of control characters, which may not stand in one that is written out. */
+const exactly = (source: string): RegExp => new RegExp(`^${source}$`);
+
+describe("plain patterns", () => {
+  it.each([
+    /^\+[1-9]\d{6,14}$/,
+    /^[A-Z]{2}\d+$/,
+    /^(?:a|b)-[a-c.]*$/,
+    /^C-\d{6}$/,
+    /^a\.b\/c\(d\)\?\*$/,
+    /^\w+$/,
+    /^([0-9a-f]{8}|none)$/,
+    /^((a|b)|c)$/,
+    /^[.$^|()]$/,
+    /^(a)(b|c)$/,
+    /^[\d.]\)$/,
+    z.regexes.uuid(),
+    z.regexes.email,
+    z.regexes.date,
+    z.regexes.e164,
+  ])("%s matches only what it names", (pattern) => {
+    expect(isPlainPattern(pattern)).toBe(true);
+  });
+
+  it.each([
+    /a/,
+    /^a/,
+    /a$/,
+    /^a\$/,
+    /^.*$/,
+    /^[^a]$/,
+    /^\D$/,
+    /^\S+$/,
+    /^\s$/,
+    /^\W$/,
+    /^a|b$/,
+    /^a$|^b$/,
+    /^(a$)$/,
+    /^(^a)$/,
+    /^(.)$/,
+    /^[a].$/,
+    /^[(]a|b$/,
+    /^\(a|b$/,
+    /^(a)b|c$/,
+    /^((a)|b)|c$/,
+    /^(a)|(b)$/,
+    /^a$/m,
+    /^a$/i,
+    /^a$/u,
+    /^a$/s,
+    /^a$/g,
+    /^(?!a)b$/,
+    /^(?=a)a$/,
+    /^(?<=a)a$/,
+    /^[\s\S]$/,
+    /^[\D]$/,
+    /^[a\W]$/,
+    /^é$/,
+    /^[a-\uffff]$/,
+    exactly("\\u0000"),
+    /^\0$/,
+    exactly("[\\x00-a]"),
+    /^(a)\1$/,
+    exactly("\\x00"),
+    /^\cA$/,
+  ])("%s may match more", (pattern) => {
+    expect(isPlainPattern(pattern)).toBe(false);
+  });
+
+  it("never match U+0000 or half a pair", () => {
+    const parts = fc.constantFrom(
+      "a",
+      "[a-z]",
+      "\\d",
+      ".",
+      "\\.",
+      "(?:",
+      ")",
+      "|",
+      "^",
+      "$",
+      "[^",
+      "]",
+      "*",
+      "\\W",
+      "\\",
+      "é",
+      "[",
+      "-",
+      "{2}",
+      "(?!",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 6 }),
+        fc.array(fc.constantFrom("a", "9", ".", "\0", "\ud800", "-", "|"), { maxLength: 4 }),
+        (chosen, text) => {
+          let pattern: RegExp;
+          try {
+            pattern = new RegExp(`^${chosen.join("")}$`);
+          } catch {
+            return; // not an expression
+          }
+          const given = text.join("");
+          if (isPlainPattern(pattern) && pattern.test(given)) expect(given).not.toMatch(/[\0\ud800]/);
+        },
+      ),
+      { numRuns: RUNS },
+    );
   });
 });
