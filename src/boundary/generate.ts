@@ -17,7 +17,7 @@ export function generated(properties: readonly Property[], interpreter: Interpre
   const code = generator.record(properties);
   try {
     // constants, since the engine folds what cannot change into the code that it optimises
-    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join(" ");
+    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
     const body = `"use strict"; ${constants}\n${generator.functions}\nreturn ${code};`;
     return new Function("constants", body)(generator.constants);
   } catch {
@@ -74,8 +74,8 @@ class Generator {
       ${meter}.depth = 1; ${meter}.values = keys.length + 1; ${meter}.text = 0;
       let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
       ${reading("input", properties, "(unknown ??= []).push(i);")}
-      ${places.map((index) => `let o${index} = v${index};`).join(" ")}
-      ${fields.join("\n      ")}
+      ${places.map((index) => `let o${index} = v${index};`).join("")}
+      ${fields.join("")}
       if (bad !== undefined || unknown !== undefined) {
         return new ${this.#name(Fault)}(keys, unknown, bad, [${places.map((index) => `v${index}`).join()}]);
       }
@@ -176,7 +176,7 @@ class Generator {
       // as in the interpreter: the developer's own code has had the value in hand
       code.push(`${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value});`);
     }
-    return code.join(" ");
+    return code.join("");
   }
 
   #differs(values: ReadonlySet<unknown>, value: string): string {
@@ -234,7 +234,7 @@ class Generator {
       if ((${meter}.values += keys.length) > ${this.#interpreter.limits.values}) throw ${this.#name(UNSURE)};
       let ${["end", ...properties.map((_, index) => `v${index}, p${index} = false`)].join(", ")};
       ${reading("value", properties, fail)}
-      ${checks.join("\n")}
+      ${checks.join("")}
       ${meter}.depth -= 1;
       let copy = ${literal(properties.map((property, index) => keyOf(property, index, `p${index}`, "v")))};
       ${this.#steps(plan, "copy", isRefused)}
@@ -293,5 +293,5 @@ function reading(value: string, properties: readonly Property[], otherwise: stri
     const key = JSON.stringify(name);
     return `case ${key}: v${index} = ${value}[${key}]; p${index} = true; break;`;
   });
-  return `for (let i = 0; i < keys.length; i++) switch (keys[i]) { ${cases.join(" ")} default: ${otherwise} }`;
+  return `for (let i = 0; i < keys.length; i++) switch (keys[i]) { ${cases.join("")} default: ${otherwise} }`;
 }

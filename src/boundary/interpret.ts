@@ -481,7 +481,7 @@ function text(value: unknown): unknown {
 }
 
 function number(value: unknown): unknown {
-  return typeof value === "number" && Number.isFinite(value) ? value : FAIL;
+  return Number.isFinite(value) ? value : FAIL; // of numbers alone
 }
 
 function bigint(value: unknown): unknown {

@@ -233,6 +233,88 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
     },
   ],
   [
+    "optional values coerced to text",
+    () => z.coerce.string().optional(),
+    {
+      takes: [
+        [1, "1"],
+        [undefined, undefined],
+        [ABSENT, ABSENT],
+      ],
+    },
+  ],
+  [
+    "what zod does not ask for where it is absent",
+    () =>
+      into(
+        z
+          .string()
+          .optional()
+          .transform((one) => one ?? "d"),
+        z.string().optional(),
+      ),
+    {
+      takes: [
+        ["a", "a"],
+        [undefined, "d"],
+        [ABSENT, ABSENT],
+      ],
+      refuses: [1],
+    },
+  ],
+  [
+    "a default that a check refuses",
+    () => into(z.string().default("d"), z.string().min(3).optional()),
+    {
+      takes: [
+        ["abc", "abc"],
+        [ABSENT, ABSENT],
+      ],
+      refuses: [1, undefined, "a"],
+    },
+  ],
+  [
+    "what may be missing from the output only",
+    () => into(z.string(), z.string().optional()),
+    { takes: as("a"), refuses: [1, undefined, ABSENT] },
+  ],
+  [
+    "what may be missing from the input only",
+    () => z.preprocess((one) => one, z.union([z.string(), z.undefined()])),
+    {
+      takes: [
+        ["a", "a"],
+        [undefined, undefined],
+        [ABSENT, ABSENT],
+      ],
+      asks: [1],
+    },
+  ],
+  [
+    "transformations alone",
+    () => z.transform((one, context) => (one === "b" ? context.addIssue("no") : String(one))),
+    {
+      takes: [
+        ["a", "a"],
+        [1, "1"],
+        [undefined, "undefined"],
+      ],
+      refuses: ["b"],
+      asks: [{}],
+    },
+  ],
+  [
+    "lists that a check among others adds to",
+    () =>
+      z
+        .array(z.string())
+        .min(1)
+        .check(({ value }) => {
+          value.push(1 as never);
+        }),
+    { refuses: [[]], asks: [["a"]] },
+  ],
+  [
     "optional values with a default",
     () => z.string().default("d").optional(),
     {
@@ -352,6 +434,7 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
         new Array(1),
         Object.assign(["a"], { b: 1 }),
         Object.assign([], { [Symbol("s")]: 1 }),
+        Object.defineProperty(["a"], "hidden", { value: 1 }),
         Object.defineProperty([], "0", { value: "a" }),
         new Proxy([], {}),
         new (class extends Array {})(),
@@ -1164,6 +1247,7 @@ describe.each(FAST_WAYS)("the %s way and accessors", (way) => {
     ["an object", a],
     ["an optional object", a.optional()],
     ["an alternative to plain kinds", z.union([z.string(), a, z.null()])],
+    ["an alternative to what is put in place of a wrong value", z.union([a, z.string().catch("c")])],
     [
       "an alternative by its discriminator",
       z.discriminatedUnion("k", [z.strictObject({ k: z.literal("x").optional(), a: z.string() }).required()]),
@@ -1363,5 +1447,51 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     const tree = { name: "x", children: [{ name: "y", children: [] }, { name: "z" }] };
     expect(check({ f: tree })).toStrictEqual({ data: { f: tree } });
     expect(check({ f: { name: "x", children: [{ name: "y", children: [{ name: 1 }] }] } })).toEqual(bad("f"));
+  });
+});
+
+describe.each(FAST_WAYS)("the %s way and what it refuses", (way) => {
+  it("hands none of it to one's own code", () => {
+    const seen: unknown[] = [];
+    const own = z.transform((one) => {
+      seen.push(one);
+      return "x";
+    });
+    for (const schema of [own.refine(() => true), z.union([into(own, a), a]), own, own.pipe(text)]) {
+      const check = fastCheck(way, { f: schema });
+      for (const value of [new Proxy({ a: "x" }, {}), Object.create({ a: "x" }), "\0"]) check({ f: value });
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it("does not ask proxies for anything", () => {
+    const asked: unknown[] = [];
+    const traps = { get: (_: object, name: string) => void asked.push(name) };
+    const hostile = () => new Proxy({ k: "x" }, new Proxy({}, traps));
+    const schemas = [
+      z.discriminatedUnion("k", [z.strictObject({ k: z.literal("x") })]),
+      z.strictObject({ k: text }),
+      z.array(text),
+      z.tuple([text]),
+      z.date(),
+      twoContainers,
+    ];
+    const said = schemas.map((schema) => fastCheck(way, { f: schema })({ f: hostile() }));
+    said.push(fastCheck(way, { k: text })(hostile()));
+    expect(asked).toEqual([]);
+    expect(said).toEqual([...schemas.map(() => bad("f")), "structure"]);
+  });
+
+  it("is no object or function for a choice, though the methods of sets were replaced", () => {
+    const check = fastCheck(way, { f: z.enum(Array.from({ length: 20 }, (_, index) => `v${index}`)) });
+    const { has } = Set.prototype;
+    const said: unknown[] = [];
+    try {
+      Set.prototype.has = () => true;
+      for (const value of [{}, [], named]) said.push(check({ f: value }));
+    } finally {
+      Set.prototype.has = has;
+    }
+    expect(said).toEqual([bad("f"), bad("f"), bad("f")]);
   });
 });
