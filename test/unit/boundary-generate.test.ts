@@ -76,6 +76,53 @@ describe("generated code", () => {
     expect(many).toBeLessThan(8 * four);
   });
 
+  it.each<[string, z.ZodType, number]>([
+    ["text", text, 0],
+    ["optional text", text.optional(), 0],
+    ["text or null", text.nullable(), 0],
+    ["text, null or nothing", text.nullish(), 0],
+    ["a few choices", z.enum(["a", "b"]).optional(), 0],
+    ["literals", z.literal([1, true, null, "a"]), 0],
+    ["numbers", z.number().gt(1).lte(2), 0],
+    ["integers", z.int().optional(), 0],
+    ["booleans", z.boolean(), 0],
+    ["bigints", z.bigint(), 0],
+    ["many choices, which stand in a set", z.enum(Array.from({ length: 9 }, (_, index) => `v${index}`)), 0],
+    ["dates, which are copied", z.date().optional(), 1],
+    ["a pattern that is matched by hand", z.uuid(), 1],
+    ["lengths, which may have to be counted", text.min(2).max(9), 2],
+    ["lists, but for the look at their structure", z.array(z.array(text)), 0],
+  ])("calls nothing where nothing need be called: %s", (_, schema, calls) => {
+    const callsOf = (schemas: Schemas): number => spied(schemas).code.match(/\bk\d+\(/g)?.length ?? 0;
+    expect(callsOf({ f: schema }) - callsOf({})).toBe(calls);
+    // the structure of an object is looked at as that of the record is
+    const [inner, outer] = [callsOf({ f: z.strictObject({ f: schema }) }), callsOf({ f: z.strictObject({}) })];
+    expect(inner - outer).toBe(calls);
+  });
+
+  it("asks whether a key is there only where it may be missing", () => {
+    const questions = (schemas: Schemas): number => spied(schemas).code.match(/ \? /g)?.length ?? 0;
+    const required = { a: text, b: z.number().nullable(), c: z.array(text) };
+    expect(questions(required)).toBe(0);
+    expect(questions({ f: z.strictObject(required) })).toBe(0);
+    expect(questions({ ...required, d: text.optional() })).toBe(1);
+  });
+
+  it("looks for what is not kept only where nothing rules it out", () => {
+    const looks = (schema: z.ZodType): number => spied({ f: schema }).code.match(/isWellFormed/g)?.length ?? 0;
+    const plain = text.regex(/^[a-z]*$/);
+    const schemas = [
+      text,
+      text.regex(/a/),
+      text.refine(() => true).regex(/^[a-z]*$/),
+      plain,
+      plain.max(3),
+      text.min(1).regex(/^a$/),
+      z.email(),
+    ];
+    expect(schemas.map(looks)).toEqual([1, 1, 1, 0, 0, 0, 0]);
+  });
+
   it("looks for what is not kept where a pattern does not rule it out", () => {
     const plain = text.regex(/^[a-z]*$/);
     for (const schema of [plain, text.regex(/a/), plain.regex(/a/), text.refine(() => true).regex(/^[a-z]*$/), text]) {
