@@ -22,7 +22,6 @@ export default {
     include: [
       "test/unit/boundary-*.test.ts",
       "test/unit/{boundary,csv,free-text,generated,keys,matchers,reasons}.test.ts",
-      "test/unit/boundary-*.test.ts",
       "test/properties/{boundary,compiled,free-text}.test.ts",
       "test/hostile/boundary-attacks.test.ts",
     ],

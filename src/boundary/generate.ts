@@ -17,7 +17,7 @@ export function generated(properties: readonly Property[], interpreter: Interpre
   const code = generator.record(properties);
   try {
     // constants, since the engine folds what cannot change into the code that it optimises
-    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join(" ");
+    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
     const body = `"use strict"; ${constants}\n${generator.functions}\nreturn ${code};`;
     return new Function("constants", body)(generator.constants);
   } catch {
@@ -67,15 +67,15 @@ class Generator {
     const fields = properties.map((property, index) => {
       const block = this.#fresh("b");
       const check = this.#rootField(property, `o${index}`, `p${index}`, `break ${block};`);
-      return `f${index}: { ${block}: { ${check} break f${index}; } ${meter}.depth = 1; (bad ??= []).push(${index}); }`;
+      return `f${index}: { ${block}: { ${check} break f${index}; } (bad ??= []).push(${index}); }`;
     });
     return `function record(input) {
       ${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
       ${meter}.depth = 1; ${meter}.values = keys.length + 1; ${meter}.text = 0;
       let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
       ${reading("input", properties, "(unknown ??= []).push(i);")}
-      ${places.map((index) => `let o${index} = v${index};`).join(" ")}
-      ${fields.join("\n      ")}
+      ${places.map((index) => `let o${index} = v${index};`).join("")}
+      ${fields.join("")}
       if (bad !== undefined || unknown !== undefined) {
         return new ${this.#name(Fault)}(keys, unknown, bad, [${places.map((index) => `v${index}`).join()}]);
       }
@@ -176,7 +176,7 @@ class Generator {
       // as in the interpreter: the developer's own code has had the value in hand
       code.push(`${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value});`);
     }
-    return code.join(" ");
+    return code.join("");
   }
 
   #differs(values: ReadonlySet<unknown>, value: string): string {
@@ -202,19 +202,21 @@ class Generator {
     const fail = `return ${this.#fail};`;
     const interpreter = this.#name(this.#interpreter);
     const meter = this.#meter;
+    const element = this.#inline(plan.element, "item", `${meter}.depth -= 1; ${fail}`);
     return `
       if (!${interpreter}.isPlainArray(value)) { ${fail} }
-      const depth = ${meter}.depth; ${meter}.depth = depth + 1;
+      ${meter}.depth += 1;
       let copy = [];
-      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${this.#inline(plan.element, "item", fail)} copy.push(item); }
-      ${meter}.depth = depth;
+      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
+      ${meter}.depth -= 1;
       ${this.#steps(plan, "copy", fail)}
       return copy;`;
   }
 
   #object(plan: Plan & { readonly op: "object" }): string {
-    const fail = `return ${this.#fail};`;
     const meter = this.#meter;
+    const isRefused = `return ${this.#fail};`;
+    const fail = `${meter}.depth -= 1; ${isRefused}`;
     const { properties } = plan;
     const checks = properties.map((property, index) => {
       const [value, presence] = [`v${index}`, `p${index}`];
@@ -226,16 +228,16 @@ class Generator {
       return `${this.#general(property, value, presence, fail)} ${presence} = ${value} !== ${this.#name(ABSENT)};`;
     });
     return `
-      if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${fail} }
-      ${this.#entrance("value", fail)}
-      const depth = ${meter}.depth; ${meter}.depth = depth + 1; 
+      if (${meter}.depth >= ${this.#interpreter.limits.depth}) { ${isRefused} }
+      ${this.#entrance("value", isRefused)}
+      ${meter}.depth += 1;
       if ((${meter}.values += keys.length) > ${this.#interpreter.limits.values}) throw ${this.#name(UNSURE)};
       let ${["end", ...properties.map((_, index) => `v${index}, p${index} = false`)].join(", ")};
       ${reading("value", properties, fail)}
-      ${checks.join("\n")}
-      ${meter}.depth = depth;
+      ${checks.join("")}
+      ${meter}.depth -= 1;
       let copy = ${literal(properties.map((property, index) => keyOf(property, index, `p${index}`, "v")))};
-      ${this.#steps(plan, "copy", fail)}
+      ${this.#steps(plan, "copy", isRefused)}
       return copy;`;
   }
 }
@@ -291,5 +293,5 @@ function reading(value: string, properties: readonly Property[], otherwise: stri
     const key = JSON.stringify(name);
     return `case ${key}: v${index} = ${value}[${key}]; p${index} = true; break;`;
   });
-  return `for (let i = 0; i < keys.length; i++) switch (keys[i]) { ${cases.join(" ")} default: ${otherwise} }`;
+  return `for (let i = 0; i < keys.length; i++) switch (keys[i]) { ${cases.join("")} default: ${otherwise} }`;
 }

@@ -30,8 +30,8 @@ export class Interpreter {
   readonly meter: Meter = { depth: 1, values: 0, text: 0 };
   readonly #checks = new Map<Plan, Check>();
   readonly #cleanChecks = new Map<Plan, Check>();
-  /** Counts the copies that were walked, within each of which values are remembered. */
-  #round = 0;
+  /** Another for each copy that was walked, within which values are remembered. */
+  #round: object = {};
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -280,16 +280,15 @@ export class Interpreter {
         if (tuple?.rest !== undefined) throw UNSURE;
         return FAIL;
       }
-      const { depth } = meter;
       meter.depth += 1;
       const copy: unknown[] = [];
       for (let index = 0; index < length; index += 1) {
         const result = (check ?? checkAt(index))?.(source[index]);
-        if (result === FAIL) return FAIL;
+        if (result === FAIL) break;
         copy.push(result);
       }
-      meter.depth = depth;
-      return copy;
+      meter.depth -= 1;
+      return copy.length === length ? copy : FAIL;
     };
   }
 
@@ -304,18 +303,18 @@ export class Interpreter {
       if (keys === undefined || keys === FLOODED_KEYS) return FAIL;
       const read = readAll(value as object, keys, places); // it has keys
       if (read.unknown !== undefined) return FAIL;
-      const { depth } = meter;
       meter.depth += 1;
       const copy: Record<string, unknown> = {};
-      for (let index = 0; index < properties.length; index += 1) {
+      let isPassed = true;
+      for (let index = 0; index < properties.length && isPassed; index += 1) {
         const [property, check, given] = [properties[index], checks[index], read.values[index]];
         if (property === undefined || check === undefined) continue;
         const result = ofProperty(property, check, given);
-        if (result === FAIL) return FAIL;
-        if (result !== ABSENT) put(copy, property.name, result);
+        if (result === FAIL) isPassed = false;
+        else if (result !== ABSENT) put(copy, property.name, result);
       }
-      meter.depth = depth;
-      return copy;
+      meter.depth -= 1;
+      return isPassed ? copy : FAIL;
     };
   }
 
@@ -328,12 +327,11 @@ export class Interpreter {
       checks ??= options.map((option) => this.check(option, isClean || isWalked));
       const given = isWalked ? this.#walked(value) : value;
       if (given === FAIL) return FAIL;
-      const { depth, values, text } = meter;
+      // options that look at the same text count it once
+      const { text } = meter;
       for (const check of checks) {
         const result = check(given);
         if (result !== FAIL) return result;
-        meter.depth = depth;
-        meter.values = values;
         meter.text = text;
       }
       return FAIL;
@@ -375,7 +373,7 @@ export class Interpreter {
   /** A copy of plain data from outside, made by the walk. */
   #walked(value: unknown): unknown {
     const { meter, limits } = this;
-    this.#round += 1;
+    this.#round = {};
     const part = walkPart(value, "", meter.depth, limits);
     meter.values += part.values;
     meter.text += part.text;
@@ -483,7 +481,7 @@ function text(value: unknown): unknown {
 }
 
 function number(value: unknown): unknown {
-  return typeof value === "number" && Number.isFinite(value) ? value : FAIL;
+  return Number.isFinite(value) ? value : FAIL; // of numbers alone
 }
 
 function bigint(value: unknown): unknown {

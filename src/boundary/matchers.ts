@@ -26,7 +26,7 @@ const [HYPHEN, DOT, AT, PLUS, APOSTROPHE, ZERO, NINE] = [45, 46, 64, 43, 39, 48,
 
 function sortOf(code: number): number {
   // beyond the table, there is no sort
-  return code < 128 ? (SORTS[code] ?? 0) : 0;
+  return SORTS[code] ?? 0;
 }
 
 function areHex(text: string, from: number, to: number): boolean {

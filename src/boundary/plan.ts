@@ -160,12 +160,25 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
   }
 }
 
-/** Choices; none that the walk would refuse, were they sent. */
+/** Choices; none that the walk would refuse or copy, were they sent, as untyped callers may have them. */
 function values(all: ReadonlySet<unknown>, steps: readonly Step[], shape: Shape): Plan | undefined {
-  const areSound = [...all].every((one) =>
-    typeof one === "number" ? Number.isFinite(one) : typeof one !== "string" || textProblem(one) === undefined,
-  );
-  return areSound ? { op: "values", values: all, steps, shape } : undefined;
+  return [...all].every(isSound) ? { op: "values", values: all, steps, shape } : undefined;
+}
+
+function isSound(value: unknown): boolean {
+  switch (typeof value) {
+    case "string":
+      return textProblem(value) === undefined;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null;
+    case "symbol":
+    case "function":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Kinds that stand around another, and have no checks of their own. */
@@ -199,7 +212,7 @@ function wrapper(
 }
 
 function coerces(def: object): boolean {
-  return "coerce" in def && def.coerce === true;
+  return Reflect.get(def, "coerce") === true;
 }
 
 function propertiesOf(shape: core.$ZodShape, inner: (schema: core.$ZodType) => Plan): Property[] {
@@ -233,7 +246,7 @@ function record(
   const { type } = key._zod.def;
   const isPlain = (type === "enum" || type === "literal") && stepsOf(key).length === 0;
   if (!isPlain || "partial" in def || shape.kind !== "object") return undefined;
-  const names = [...(key._zod.values ?? [])];
+  const names = [...new Set(key._zod.values)];
   if (!names.every((name) => typeof name === "string")) return undefined;
   const value = inner(def.valueType);
   // absent keys are asked of the value's schema as undefined, and stand in the output as what it says
@@ -251,7 +264,7 @@ function choice(
   const options = new Map<unknown, Plan>();
   for (const option of def.options) {
     const made = inner(option);
-    for (const value of option._zod.propValues?.[def.discriminator] ?? []) {
+    for (const value of new Set(option._zod.propValues?.[def.discriminator])) {
       // claimed twice, or by absence: zod's own rules
       if (options.has(value) || value === undefined) return undefined;
       options.set(value, made);

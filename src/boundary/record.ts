@@ -48,6 +48,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     if (keys === undefined) return STRUCTURE;
     if (keys === FLOODED_KEYS) return FLOODED;
     const { values, unknown } = readAll(input as object, keys, places); // it has keys
+    meter.depth = 1;
     let bad: number[] | undefined;
     const data: Record<string, unknown> = {};
     for (let index = 0; index < properties.length; index += 1) {

@@ -31,10 +31,10 @@ export function stepsOf(schema: core.$ZodType): readonly Step[] {
   return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(stepOf);
 }
 
-/** The names of all that a check is: every one that zod constructs has them, which its type leaves out. */
+/** The names of all that a check is: every one that zod constructs has them, which its type leaves out; others have none. */
 function traitsOf(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
   const traits: unknown = Reflect.get(check._zod, "traits");
-  return traits instanceof Set ? traits : new Set(["unknown"]);
+  return traits instanceof Set ? traits : new Set();
 }
 
 /** How zod decides by default whether a check of lengths runs: for all that has a length, which text and arrays have. */
@@ -51,6 +51,7 @@ function stepOf(check: core.$ZodCheck<unknown>): Step {
 }
 
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
+  // by what constructed it, since anybody can give a check of one's own the name of one of zod's
   const is = (trait: string): boolean => traitsOf(check).has(trait);
   switch (def.check) {
     case "max_length":
@@ -58,11 +59,11 @@ function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def
     case "min_length":
       return is("$ZodCheckMinLength") && typeof def.minimum === "number" ? minLength(def.minimum) : undefined;
     case "less_than":
-      return typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
+      return is("$ZodCheckLessThan") && typeof def.value === "number" ? below(def.value, def.inclusive) : undefined;
     case "greater_than":
-      return typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
+      return is("$ZodCheckGreaterThan") && typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
     case "number_format":
-      return def.format === "safeint" ? SAFE_INTEGER : undefined;
+      return is("$ZodCheckNumberFormat") && def.format === "safeint" ? SAFE_INTEGER : undefined;
     case "string_format":
       return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern, def.format) : undefined;
     default:
@@ -89,11 +90,8 @@ function test(
 
 /** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
 function codePoints(text: string): number {
-  let count = text.length;
-  for (let index = 1; index < text.length; index += 1) {
-    const isPair = (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
-    if (isPair) count -= 1;
-  }
+  let count = 0;
+  for (const _ of text) count += 1;
   return count;
 }
 
@@ -113,10 +111,7 @@ function minLength(least: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length >= isPlenty || sizeOf(value) >= least,
     // one unit is one code point at least; only between the bounds must they be told apart
-    (value, nameOf) =>
-      least <= 1
-        ? `${value}.length < ${nameOf(least)}`
-        : `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
+    (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
     `is below the declared minimum ${least}`,
   );
 }
@@ -191,16 +186,14 @@ export function isPlainPattern({ source, flags }: RegExp): boolean {
   // alternatives only inside of parentheses, and dots only in classes or escaped
   let depth = 0;
   let isClass = false;
-  for (let index = 0; index < body.length; index += 1) {
-    const one = body[index];
-    if (one === "\\") index += 1;
-    else if (isClass) isClass = one !== "]";
+  for (const one of body.replaceAll(/\\./g, "")) {
+    if (isClass) isClass = one !== "]";
     else if (one === "[") isClass = true;
     else if (one === "(") depth += 1;
     else if (one === ")") depth -= 1;
     else if (one === "." || one === "$" || one === "^" || (one === "|" && depth === 0)) return false;
   }
-  return depth === 0 && !isClass;
+  return true;
 }
 
 /** A check that zod itself runs, as it would: refinements, formats with rules of their own, changes of the value. */

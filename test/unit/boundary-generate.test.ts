@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { generated } from "../../src/boundary/generate.js";
+import { DEFAULT_LIMITS } from "../../src/boundary/index.js";
+import { Interpreter } from "../../src/boundary/interpret.js";
+import { fastCheck, type Schemas, wholly } from "../support/fast-ways.js";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const text = z.string();
+
+/** A check and the code that was generated for it. */
+function spied(schemas: Schemas) {
+  let code = "";
+  const spy = new Proxy(Function, {
+    construct: (target, given: unknown[]) => {
+      code += String(given.at(-1));
+      return Reflect.construct(target, given);
+    },
+  });
+  vi.stubGlobal("Function", spy);
+  const check = fastCheck("generated", schemas);
+  vi.unstubAllGlobals();
+  return { check, code };
+}
+
+describe("generated code", () => {
+  it("is done without where the platform lets none be made", () => {
+    const refuse = (): never => {
+      throw new EvalError("no code here");
+    };
+    vi.stubGlobal("Function", refuse);
+    expect(generated([], new Interpreter(DEFAULT_LIMITS))).toBeUndefined();
+    expect(() => fastCheck("generated", { f: text })).toThrow();
+    expect(wholly("generated", { f: text })({ f: "x" })).toBe("refused");
+    expect(wholly("interpreted", { f: text })({ f: "x" })).toEqual({ f: "x" });
+  });
+
+  it("takes records without fields", () => {
+    const check = fastCheck("generated", {});
+    expect(check({})).toStrictEqual({ data: {} });
+    expect(check({ a: 1 })).toEqual({ bad: [], unknown: ["a"] });
+  });
+
+  it.each([
+    ["an enum", z.enum([] as unknown as ["a"])],
+    ["literals", z.literal([] as unknown as ["a"])],
+  ])("takes nothing for one of no choices: %s", (_, schema) => {
+    for (const value of ["", "a", null, undefined, 0, {}]) {
+      expect(fastCheck("generated", { f: schema })({ f: value })).toEqual({ bad: ["f"], unknown: [] });
+    }
+  });
+
+  it("grows with what a schema declares, not with how often a part of it is used", () => {
+    let part: z.ZodType = text;
+    let value: unknown = "x";
+    for (let level = 0; level < 7; level += 1) {
+      part = z.strictObject({ a: part, b: part.optional(), c: z.array(part) });
+      value = { a: value, c: [] };
+    }
+    const { check, code } = spied({ f: part });
+    expect(code.match(/function /g)).toHaveLength(7 * 2 + 1);
+    expect(check({ f: value })).toStrictEqual({ data: { f: value } });
+  });
+
+  it("is written out for each combination of a few optional keys, and only for a few", () => {
+    const lengths = [2, 3, 4, 24].map((count) => {
+      const names = Array.from({ length: count }, (_, index) => `k${index}`);
+      return spied(Object.fromEntries(names.map((name) => [name, text.optional()]))).code.length;
+    });
+    const [two = 0, three = 0, four = 0, many = 0] = lengths;
+    expect(four - three).toBeLessThan(three - two);
+    expect(many).toBeLessThan(8 * four);
+  });
+
+  it("looks for what is not kept where a pattern does not rule it out", () => {
+    const plain = text.regex(/^[a-z]*$/);
+    for (const schema of [plain, text.regex(/a/), plain.regex(/a/), text.refine(() => true).regex(/^[a-z]*$/), text]) {
+      const check = fastCheck("generated", { f: schema });
+      expect(check({ f: "a" })).toEqual({ data: { f: "a" } });
+      for (const value of ["a\0", "a\ud83d", "\ude00a"])
+        expect(check({ f: value })).toEqual({ bad: ["f"], unknown: [] });
+    }
+  });
+
+  it("hands one's own checks no text that is not kept, though a pattern behind them would rule it out", () => {
+    const seen: string[] = [];
+    const schema = text
+      .overwrite((one) => {
+        seen.push(one);
+        return one.replaceAll("\0", "");
+      })
+      .regex(/^[a-z]*$/);
+    expect(fastCheck("generated", { f: schema })({ f: "a\0" })).toEqual({ bad: ["f"], unknown: [] });
+    expect(seen).toEqual([]);
+  });
+
+  it("tells a few choices without asking a set, whose methods may have been replaced", () => {
+    const check = fastCheck("generated", { f: z.enum(["a", "b"]), g: z.literal([1, true, null]) });
+    const { has } = Set.prototype;
+    let said: unknown;
+    try {
+      Set.prototype.has = () => true;
+      said = check({ f: "c", g: 2 });
+    } finally {
+      Set.prototype.has = has;
+    }
+    expect(said).toEqual({ bad: ["f", "g"], unknown: [] });
+  });
+});
