@@ -75,6 +75,49 @@ describe("generated code", () => {
     expect(many).toBeLessThan(8 * four);
   });
 
+  it.each<[string, z.ZodType, string]>([
+    ["texts", text, 'typeof o0 !== "string"'],
+    ["numbers", z.number(), 'typeof o0 !== "number"'],
+    ["bigints", z.bigint(), 'typeof o0 !== "bigint"'],
+    ["booleans", z.boolean(), 'typeof o0 !== "boolean"'],
+    ["what may be null", text.nullable(), 'typeof o0 !== "string"'],
+    ["what may be left out", text.optional(), 'typeof o0 !== "string"'],
+    ["parts that may be null or left out", z.array(text.optional().nullable()), '!== "string"'],
+    ["parts of objects", z.strictObject({ a: text }), 'typeof v0 !== "string"'],
+    ["parts of objects that may be left out", z.strictObject({ a: text.optional() }), 'typeof v0 !== "string"'],
+  ])("has the check of plain kinds in it, rather than calls to one: %s", (_, schema, check) => {
+    expect(spied({ f: schema }).code).toContain(check);
+  });
+
+  it.each([
+    ["numbers", z.coerce.number()],
+    ["booleans", z.coerce.boolean()],
+    ["texts", z.coerce.string()],
+  ])("leaves coercion to the check of the plan: %s", (_, schema) => {
+    expect(spied({ f: schema }).code).not.toContain("typeof o0");
+  });
+
+  it("writes up to eight choices out, and looks more up in a set", () => {
+    const choices = (count: number) => z.enum(Array.from({ length: count }, (_, index) => `choice-${index}`));
+    expect(spied({ f: choices(8) }).code).toContain('"choice-7"');
+    expect(spied({ f: choices(9) }).code).not.toContain("choice-");
+  });
+
+  it("looks a text over for what is not kept only where no pattern rules it out", () => {
+    const looks = (schema: z.ZodType): number => spied({ f: schema }).code.match(/isWellFormed/g)?.length ?? 0;
+    expect([text, text.regex(/a/)].map(looks)).toEqual([1, 1]);
+    expect([text.regex(/^[a-z]*$/), text.min(1).regex(/^[a-z]*$/)].map(looks)).toEqual([0, 0]);
+  });
+
+  it("has an output put together by conditions only for keys that may be missing", () => {
+    const { code } = spied({ a: text, b: z.number(), c: z.boolean(), d: z.date(), e: text, f: text.optional() });
+    expect(code).not.toContain("...(");
+    // once where it is read, and once in each literal
+    expect(code.match(/"a": /g)).toHaveLength(1 + 2);
+    const { code: nested } = spied({ f: z.strictObject({ a: text, b: text, c: text, d: text }) });
+    expect(nested.match(/"a": /g)).toHaveLength(1 + 1);
+  });
+
   it("looks for what is not kept where a pattern does not rule it out", () => {
     const plain = text.regex(/^[a-z]*$/);
     for (const schema of [plain, text.regex(/a/), plain.regex(/a/), text.refine(() => true).regex(/^[a-z]*$/), text]) {
