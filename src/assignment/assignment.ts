@@ -111,7 +111,7 @@ type NamesOf<Fields extends FieldMap, Mark> = {
 /** Flattens an intersection, so that hovers show fields. */
 type Flat<Shape> = Shape extends unknown ? { [Key in keyof Shape]: Shape[Key] } : never;
 
-/** The fields that may be left out. */
+/** The fields that may be left out. Each side is written out: to name the side would be one more instantiation at every field. */
 type OptionalInput<Fields extends FieldMap> = {
   [Name in keyof Fields]: undefined extends Fields[Name]["~types"]["input"] ? Name : never;
 }[keyof Fields];

@@ -246,7 +246,7 @@ function record(
   const { type } = key._zod.def;
   const isPlain = (type === "enum" || type === "literal") && stepsOf(key).length === 0;
   if (!isPlain || "partial" in def || shape.kind !== "object") return undefined;
-  const names = [...new Set(key._zod.values)];
+  const names = [...(key._zod.values ?? [])];
   if (!names.every((name) => typeof name === "string")) return undefined;
   const value = inner(def.valueType);
   // absent keys are asked of the value's schema as undefined, and stand in the output as what it says
@@ -264,7 +264,7 @@ function choice(
   const options = new Map<unknown, Plan>();
   for (const option of def.options) {
     const made = inner(option);
-    for (const value of new Set(option._zod.propValues?.[def.discriminator])) {
+    for (const value of option._zod.propValues?.[def.discriminator] ?? []) {
       // claimed twice, or by absence: zod's own rules
       if (options.has(value) || value === undefined) return undefined;
       options.set(value, made);

@@ -54,7 +54,6 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     for (let index = 0; index < properties.length; index += 1) {
       const property = properties[index] as Property; // it has this place, as have the checks
       const check = checks[index] as Check;
-      meter.depth = 1;
       const result = ofProperty(property, check, values[index]);
       if (result === FAIL) {
         bad ??= [];

@@ -29,6 +29,19 @@ const shared = { a: "x" };
 const into = (from: z.ZodType, to: z.ZodType): z.ZodType => from.pipe(to);
 const named = (): undefined => undefined;
 
+/** A value at every property of the object whose properties may be absent in every way. */
+const ALL_GIVEN = {
+  required: "r",
+  optional: "o",
+  exact: 1,
+  defaulted: "x",
+  prefaulted: "x",
+  both: "x",
+  failing: "xxx",
+  nullish: null,
+  list: ["l"],
+};
+
 const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
   [
     "text",
@@ -310,7 +323,7 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
         .array(z.string())
         .min(1)
         .check(({ value }) => {
-          value.push(1 as never);
+          value.push(1 as never); // a value that its type rules out
         }),
     { refuses: [[]], asks: [["a"]] },
   ],
@@ -391,7 +404,7 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
   ],
   [
     "a default other than declared",
-    () => z.string().default({} as never),
+    () => z.string().default({} as never), // no text, as untyped callers may
     { takes: as("a"), refuses: [1], asks: [undefined, ABSENT] },
   ],
   [
@@ -562,30 +575,7 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
             list: undefined,
           },
         ],
-        [
-          {
-            required: "r",
-            optional: "o",
-            exact: 1,
-            defaulted: "x",
-            prefaulted: "x",
-            both: "x",
-            failing: "xxx",
-            nullish: null,
-            list: ["l"],
-          },
-          {
-            required: "r",
-            optional: "o",
-            exact: 1,
-            defaulted: "x",
-            prefaulted: "x",
-            both: "x",
-            failing: "xxx",
-            nullish: null,
-            list: ["l"],
-          },
-        ],
+        [ALL_GIVEN, ALL_GIVEN],
       ],
       refuses: [
         { required: undefined },
@@ -867,7 +857,7 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
       ),
     { takes: [[2, "a"]], refuses: [1] },
   ],
-  ["pipes into nothing", () => z.string().pipe(z.never() as never), { refuses: ["a"] }],
+  ["pipes into nothing", () => z.string().pipe(z.never() as never), { refuses: ["a"] }], // of a type that no text is
   [
     "pipes into what is caught",
     () => z.string().pipe(z.string().min(2).catch("c")),
@@ -921,17 +911,17 @@ const CASES: readonly (readonly [string, () => z.ZodType, Case])[] = [
   ],
   [
     "choices of objects, as untyped callers may have them",
-    () => z.literal([shared as never, "a"]),
+    () => z.literal([shared as never, "a"]), // as untyped callers may
     { takes: as("a"), refuses: [shared, {}] },
   ],
   [
     "choices of symbols, as untyped callers may have them",
-    () => z.literal([Symbol.iterator as never, "a"]),
+    () => z.literal([Symbol.iterator as never, "a"]), // as untyped callers may
     { takes: as("a"), refuses: [Symbol.iterator] },
   ],
   [
     "choices of functions, as untyped callers may have them",
-    () => z.literal([named as never, "a"]),
+    () => z.literal([named as never, "a"]), // as untyped callers may
     { takes: as("a"), refuses: [named] },
   ],
 ];

@@ -326,6 +326,7 @@ describe("checks that zod is to run", () => {
     ["bounds of dates", () => z.date().min(new Date(5)), new Date(4), FAIL],
     ["bounds of bigints from below", () => z.bigint().gt(5n), 5n, FAIL],
     ["bounds of bigints from above", () => z.bigint().lt(5n), 5n, FAIL],
+    // where the types ask for numbers
     ["lengths that are no numbers, as untyped callers may have them", () => z.string().max("2" as never), "abc", FAIL],
     ["least lengths that are no numbers", () => z.string().min("2" as never), "a", FAIL],
     ["bounds that are no numbers", () => z.number().lt("2" as never), 3, FAIL],

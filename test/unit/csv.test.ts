@@ -54,7 +54,7 @@ describe("csv", () => {
     await expect(rows("leads.csv")).rejects.toThrow("a file's name, perhaps");
     await expect(rows([])).rejects.toThrow("it has no header line");
     await expect(rows(Buffer.from("navn\nÅse\n", "latin1"))).rejects.toThrow("it is not utf-8");
-    await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" });
+    await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" }); // as untyped callers may
   });
 
   it("keeps a column called __proto__ a column", async () => {

@@ -11,18 +11,18 @@ const IPV6 =
  * 22.33.44.55: without words for either, they are claimed only where `pairs` says so, once phone numbers are.
  */
 export function claimIpAddresses(text: string, claims: Claims, pairs: boolean): void {
-  const search = [claims.search("ip-address"), claims.search("ip-address")] as const;
+  const [sixes, fours] = [claims.search("ip-address"), claims.search("ip-address")];
   for (const match of text.matchAll(IPV6)) {
-    if (search[0].ended) break;
+    if (sixes.ended) break;
     const found = match[0].replace(/(?<!:):$/, ""); // a colon that ends a clause
     const [start, end] = [match.index, match.index + found.length];
-    if (isIpv6(found) && !claims.touches(start, end)) search[0].claim(start, end);
+    if (isIpv6(found) && !claims.touches(start, end)) sixes.claim(start, end);
   }
   for (const match of text.matchAll(IPV4)) {
-    if (search[1].ended) break;
+    if (fours.ended) break;
     const [start, end] = [match.index, match.index + match[0].length];
     if (regexes.ipv4.test(match[0]) && !claims.touches(start, end) && isAddress(text, start, end, pairs)) {
-      search[1].claim(start, end);
+      fours.claim(start, end);
     }
   }
 }

@@ -128,6 +128,7 @@ const named = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${nam
 const LONGEST_NAME = 64;
 
 const PERSONAL = "person(?:al number|s?[ -]?n(?:r|ummer(?:et)?|umber))|p\\.?nr";
+const FRENCH = "nir|insee|s[ée]cu(?:rit[ée] sociale)?";
 const FORMS: readonly Form[] = [
   {
     country: "NO",
@@ -140,7 +141,7 @@ const FORMS: readonly Form[] = [
     country: "FR",
     lengths: [15],
     shape: /^(?:15|13-2|1-2-2-2-3-3-2)$/,
-    named: named("nir|insee|s[ée]cu(?:rit[ée] sociale)?"),
+    named: named(FRENCH),
     proof: french,
   },
   {
@@ -264,7 +265,7 @@ const CODES: readonly Code[] = [
   {
     country: "FR",
     pattern: code(`[1-478]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}2[AB]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[0-9]{2}`),
-    named: named("nir|insee|s[ée]cu(?:rit[ée] sociale)?"),
+    named: named(FRENCH),
     proof: (text) => (validates("FR", "nir", text) ? STRONG : undefined),
   },
   {
