@@ -14,20 +14,26 @@ export interface StorageAdapter {
   open(): Promise<void>;
   /** Lets go of connections and locks. */
   close(): Promise<void>;
-  /** What is registered under an assignment's id, if anything is. */
-  registered(id: string): Promise<Registration | undefined>;
+  /** What is registered under assignments' ids, of those that are; however many, in a few round trips. */
+  registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>>;
   /**
    * Makes the place for a dataset where there is none, with exactly the layout's fields, registers it, and begins its
    * trail with the event; all at once. Returns what is registered afterwards: where another process was faster, what
    * that one registered.
    */
   provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
-  /** Replaces the description of a registered definition whose terms have not changed. */
-  redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void>;
+  /**
+   * Replaces a registered definition by its next version, and makes the dataset's shape that of the layout after: adds
+   * the fields that only this one has, drops those that only the one before has, with their values; all at once with the
+   * work, which runs first, on the shape before, while no other transaction on the dataset runs. Rolls back if it throws.
+   * @throws StoreError `assignment-changed` if what is registered is not the version before.
+   */
+  evolve(change: LayoutChange, work: (transaction: StorageTransaction) => Promise<void>): Promise<void>;
   /**
    * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws; may run
    * the work again where the transaction lost to another one.
    * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one.
+   * @throws StoreError `assignment-changed` if what is registered accepts no stores of the layout's version any more.
    */
   transaction<Result>(
     layout: DatasetLayout,
@@ -50,8 +56,18 @@ export interface StorageSupport {
 export interface DatasetLayout {
   /** Id of the assignment; its form allows names to be derived from it. */
   readonly id: string;
+  /** Version of the definition that it follows: the number of its {@link Registration}. */
+  readonly version: number;
   /** The declared fields. Their order is fixed once registered: records refer to it. */
   readonly fields: readonly LayoutField[];
+}
+
+/** A definition's next version. Fields that are in both layouts are kept as they are, in the same order. */
+export interface LayoutChange {
+  readonly before: DatasetLayout;
+  readonly after: DatasetLayout;
+  /** What is registered from now on; its version is that of the layout after. */
+  readonly registration: Registration;
 }
 
 /** A field as storage sees it. */
@@ -64,7 +80,10 @@ export interface LayoutField extends ColumnShape {
 
 /** What the registry holds of an assignment. */
 export interface Registration {
+  /** 1 for the first, and one more with each change. */
   readonly version: number;
+  /** The oldest version whose stores may go on working: what changed since only adds. */
+  readonly accepts: number;
   /** Hash of what the definition promises: fields, purpose, basis, controller, retention. */
   readonly terms: string;
   /** The definition, for people and for telling changes. */

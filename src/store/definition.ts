@@ -43,6 +43,7 @@ export function describeAssignment(assignment: AnyAssignment): Described {
   return {
     layout: {
       id: assignment.id,
+      version: 1,
       fields: names.map((name) => ({ name, ...storedColumn(assignment.fields[name]) })),
     },
     terms: createHash("sha256").update(canonical(terms)).digest("hex"),
@@ -77,7 +78,7 @@ export function registeredLayout(registered: Registration, described: Described)
   const fields = [...described.layout.fields].sort(
     (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
   );
-  return { id: described.layout.id, fields };
+  return { id: described.layout.id, version: registered.version, fields };
 }
 
 function columnTerms(field: Field | undefined): Field["column"] & { indexed: boolean } {

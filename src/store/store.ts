@@ -72,7 +72,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await sealing?.open?.();
     try {
       const contexts = new Map<AnyAssignment, DatasetContext>();
-      for (const assignment of options.assignments) contexts.set(assignment, await openDataset(assignment, options));
+      const registered = await options.storage.registered(ids);
+      for (const assignment of options.assignments) {
+        contexts.set(assignment, await openDataset(assignment, registered.get(assignment.id), options));
+      }
       return storeOf(options.storage, sealing, contexts);
     } catch (error) {
       await sealing?.close?.();
@@ -129,11 +132,14 @@ function storeOf(
   };
 }
 
-async function openDataset(assignment: AnyAssignment, options: StoreOptions): Promise<DatasetContext> {
+async function openDataset(
+  assignment: AnyAssignment,
+  known: Registration | undefined,
+  options: StoreOptions,
+): Promise<DatasetContext> {
   const { storage } = options;
   const now = options.now ?? (() => new Date());
   const described = describeAssignment(assignment);
-  const known = await storage.registered(assignment.id);
   const first = definedEvent(described.layout.fields, 1, now());
   const sealer = sealerOf(assignment, described.layout, options);
   const registered = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
@@ -155,7 +161,9 @@ async function openDataset(assignment: AnyAssignment, options: StoreOptions): Pr
       `Assignment "${assignment.id}" differs from what is registered: ${changes}`,
     );
   }
-  const layout = registeredLayout(registered, described);
+  const reworded =
+    known !== undefined && isReworded(known, described) ? await reword(known, described, options) : undefined;
+  const layout = registeredLayout(reworded?.registration ?? registered, described);
   const context = new DatasetContext({
     assignment,
     layout,
@@ -168,20 +176,30 @@ async function openDataset(assignment: AnyAssignment, options: StoreOptions): Pr
   if (known !== undefined) await context.destroyKeys();
   if (known === undefined) {
     await context.tell([first]);
-  } else if (isReworded(registered, described)) {
-    const { order = [], keyMark = "" } = registered.definition;
-    const definition = {
-      ...described.definition,
-      order,
-      keyMark,
-      ...(sealingMark === undefined ? {} : { sealingMark }),
-    };
-    const reworded = { ...registered, version: registered.version + 1, definition };
-    const event = definedEvent(layout.fields, reworded.version, now());
-    await storage.redescribe(layout, reworded, event);
-    await context.tell([event]);
+  } else if (reworded !== undefined) {
+    await context.tell([reworded.event]);
   }
   return context;
+}
+
+/** Registers a definition of which only the words changed: stores of the one before may go on. */
+async function reword(
+  known: Registration,
+  described: Described,
+  { storage, now = () => new Date() }: StoreOptions,
+): Promise<{ readonly registration: Registration; readonly event: TrailEvent }> {
+  const registration = { ...known, version: known.version + 1, definition: carriedOver(known, described) };
+  const before = registeredLayout(known, described);
+  const after = registeredLayout(registration, described);
+  const event = definedEvent(after.fields, registration.version, now());
+  await storage.evolve({ before, after, registration }, (transaction) => transaction.append([event]));
+  return { registration, event };
+}
+
+/** The new description, with what only the registry knows: the order of the fields, and the marks of keys. */
+function carriedOver(known: Registration, { definition }: Described): Registration["definition"] {
+  const { order = [], keyMark = "", sealingMark } = known.definition;
+  return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
 }
 
 async function provision(
@@ -194,6 +212,7 @@ async function provision(
   const key = await keyOf(assignment, undefined, keys);
   const registration: Registration = {
     version: 1,
+    accepts: 1,
     terms: described.terms,
     definition: {
       ...described.definition,

@@ -25,9 +25,9 @@ export function spied(inner: StorageAdapter): Spied {
       supports: inner.supports,
       open: () => inner.open(),
       close: () => inner.close(),
-      registered: (id) => inner.registered(id),
+      registered: (ids) => inner.registered(ids),
       provision: (layout, registration, event) => inner.provision(layout, registration, event),
-      redescribe: (layout, registration, event) => inner.redescribe(layout, registration, event),
+      evolve: (change, work) => inner.evolve(change, work),
       columns: (layout) => inner.columns(layout),
       transaction: (layout, mode, work) => {
         spy.layouts.set(layout.id, layout);

@@ -14,7 +14,7 @@ export interface StorageUnderTest {
   readonly sql: ((text: string) => Promise<Record<string, unknown>[]>) | undefined;
 }
 
-/** Runs the same tests on memory, on PGlite, and on a PostgreSQL server. */
+/** Runs the same tests on memory, on PGlite, and on PostgreSQL servers. */
 export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
   describe(`${name} in memory`, () => {
     // one adapter keeps its data for as long as the tests of this file run
@@ -24,7 +24,7 @@ export function describeEachStorage(name: string, tests: (storage: StorageUnderT
   describeEachDatabase(name, tests);
 }
 
-/** Runs the same tests on both kinds of PostgreSQL. */
+/** Runs the same tests on PGlite, and on servers of a current and of the oldest version. */
 export function describeEachDatabase(
   name: string,
   tests: (storage: StorageUnderTest & { readonly sql: (text: string) => Promise<Record<string, unknown>[]> }) => void,
@@ -41,17 +41,22 @@ export function describeEachDatabase(
       sql: async (text) => (await database.exec(text)).at(-1)?.rows as Record<string, unknown>[], // objects are the default
     });
   });
-  describe(`${name} on a PostgreSQL server`, () => {
-    const server = inject("server");
-    const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
-    afterAll(() => admin.end());
-    tests({
-      name: "PostgreSQL",
-      adapter: () => postgres(server.application),
-      sql: async (text) => {
-        const result = (await admin.query(text)) as unknown as pg.QueryResult | pg.QueryResult[]; // several statements give several
-        return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
-      },
+  for (const [title, key] of [
+    ["a PostgreSQL server", "server"],
+    ["PostgreSQL 15", "oldest"],
+  ] as const) {
+    describe(`${name} on ${title}`, () => {
+      const server = inject(key);
+      const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
+      afterAll(() => admin.end());
+      tests({
+        name: "PostgreSQL",
+        adapter: () => postgres(server.application),
+        sql: async (text) => {
+          const result = (await admin.query(text)) as unknown as pg.QueryResult | pg.QueryResult[]; // several statements give several
+          return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
+        },
+      });
     });
-  });
+  }
 }

@@ -2,6 +2,7 @@ import { StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   Intake,
+  LayoutChange,
   Registration,
   StorageAdapter,
   StorageSupport,
@@ -42,8 +43,12 @@ export class MemoryAdapter implements StorageAdapter {
 
   async close(): Promise<void> {}
 
-  async registered(id: string): Promise<Registration | undefined> {
-    return this.#registrations.get(id);
+  async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const known = ids.flatMap((id) => {
+      const registration = this.#registrations.get(id);
+      return registration === undefined ? [] : [[id, registration] as const];
+    });
+    return new Map(known);
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
@@ -62,9 +67,14 @@ export class MemoryAdapter implements StorageAdapter {
     return registration;
   }
 
-  async redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void> {
-    this.#registrations.set(layout.id, registration);
-    this.#dataset(layout).trail.push(structuredClone(event));
+  evolve(
+    { before, registration }: LayoutChange,
+    work: (transaction: StorageTransaction) => Promise<void>,
+  ): Promise<void> {
+    return this.transaction(before, "exclusive", async (transaction) => {
+      await work(transaction);
+      this.#registrations.set(before.id, registration);
+    });
   }
 
   transaction<Result>(

@@ -6,6 +6,7 @@ export const REGISTRY = `
   CREATE TABLE IF NOT EXISTS purposebound.definitions (
     assignment text COLLATE "C" PRIMARY KEY,
     version integer NOT NULL,
+    accepts integer NOT NULL,
     terms text NOT NULL,
     definition jsonb NOT NULL,
     pseudonym_key text,

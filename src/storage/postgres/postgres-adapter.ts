@@ -3,6 +3,7 @@ import { StorageError, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   JsonObject,
+  LayoutChange,
   Registration,
   StorageAdapter,
   StorageSupport,
@@ -50,15 +51,15 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#driver.close();
   }
 
-  async registered(id: string): Promise<Registration | undefined> {
-    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistration(session, id));
+  async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, ids));
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
     const owner = ownerOf(this.#mark);
     const names = namesOf(layout, this.#mark);
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
-      const known = await this.#asOwner(session, () => readRegistration(session, layout.id));
+      const known = (await this.#asOwner(session, () => readRegistrations(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
       await createRole(session, names.role);
       await createSchema(session, names.schema, owner);
@@ -71,10 +72,13 @@ export class PostgresAdapter implements StorageAdapter {
     });
   }
 
-  async redescribe(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<void> {
+  async evolve(
+    { before, registration }: LayoutChange,
+    work: (transaction: StorageTransaction) => Promise<void>,
+  ): Promise<void> {
     await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      await writeRegistration(session, layout.id, registration);
-      await new PostgresTransaction(session, layout, namesOf(layout, this.#mark)).append([event]);
+      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark)));
+      await writeRegistration(session, before.id, registration);
     });
   }
 
@@ -218,27 +222,36 @@ async function createSchema(session: SqlSession, schema: string, owner: string):
   }
 }
 
-async function readRegistration(session: SqlSession, id: string): Promise<Registration | undefined> {
-  const [row] = await session.query(sql`
-    SELECT version, terms, definition, pseudonym_key FROM purposebound.definitions WHERE assignment = ${id}`);
-  if (row === undefined) return undefined;
-  const key = row.pseudonym_key;
-  return {
-    version: Number(row.version),
-    terms: String(row.terms),
-    definition: row.definition as JsonObject, // written below as an object
-    key: typeof key === "string" ? key : undefined,
-  };
+async function readRegistrations(
+  session: SqlSession,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Registration>> {
+  const rows = await session.query(sql`
+    SELECT assignment, version, accepts, terms, definition, pseudonym_key FROM purposebound.definitions
+    WHERE assignment = ANY(${[...ids]}::text[])`);
+  return new Map(
+    rows.map((row) => {
+      const key = row.pseudonym_key;
+      const registration: Registration = {
+        version: Number(row.version),
+        accepts: Number(row.accepts),
+        terms: String(row.terms),
+        definition: row.definition as JsonObject, // written below as an object
+        key: typeof key === "string" ? key : undefined,
+      };
+      return [String(row.assignment), registration];
+    }),
+  );
 }
 
 async function writeRegistration(
   session: SqlSession,
   id: string,
-  { version, terms, definition, key }: Registration,
+  { version, accepts, terms, definition, key }: Registration,
 ): Promise<void> {
   await session.query(sql`
-    INSERT INTO purposebound.definitions (assignment, version, terms, definition, pseudonym_key)
-    VALUES (${id}, ${version}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
-    ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, terms = EXCLUDED.terms,
-      definition = EXCLUDED.definition, registered_at = now()`);
+    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key)
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
+    ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, accepts = EXCLUDED.accepts,
+      terms = EXCLUDED.terms, definition = EXCLUDED.definition, registered_at = now()`);
 }
