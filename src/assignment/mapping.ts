@@ -57,6 +57,22 @@ export interface Mapping extends MappingParts {
   map(row: unknown): Mapped;
 }
 
+/** Reads a value out of a row. */
+type Picker = (row: object) => unknown;
+
+interface NamedPicker {
+  readonly name: string;
+  readonly pick: Picker;
+}
+
+/** A mapping as it runs. */
+interface Compiled {
+  readonly tree: Tree;
+  readonly drops: boolean;
+  readonly picks: readonly NamedPicker[];
+  readonly evidence: readonly NamedPicker[] | undefined;
+}
+
 /** Properties by name; a leaf is covered by a pick or an ignore, with all that lies below it. */
 type Tree = Map<string, Tree | "leaf">;
 
@@ -82,7 +98,16 @@ export function mappingOf(parts: MappingParts, where: string): Mapping {
     if ("names" in part) cover(tree, part.names, where);
   }
   for (const path of parts.ignore) cover(tree, namesOf(path, where), where);
-  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, parts, tree) });
+  const compiled: Compiled = {
+    tree,
+    drops: parts.drops,
+    picks: [...parts.picks].map(([name, pick]) => ({ name, pick: pickerOf(pick, parts.emptyIsAbsent) })),
+    evidence:
+      parts.evidence === undefined
+        ? undefined
+        : [...parts.evidence].map(([name, part]) => ({ name, pick: proverOf(part, parts.emptyIsAbsent) })),
+  };
+  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled) });
 }
 
 function valuesOf(pick: FieldPick): readonly ValuePick[] {
@@ -114,110 +139,168 @@ function cover(tree: Tree, names: readonly string[], where: string): void {
   }
 }
 
-function mapRow(row: unknown, parts: MappingParts, tree: Tree): Mapped {
-  const input: Record<string, unknown> = Object.create(null);
-  const evidence: Record<string, unknown> | undefined = parts.evidence === undefined ? undefined : Object.create(null);
+/** Most rows have nothing to tell of. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
+function mapRow(row: unknown, compiled: Compiled): Mapped {
   const undeclared: string[] = [];
   const refusals: Refusal[] = [];
+  let input: Record<string, unknown> = {};
+  let evidence: Record<string, unknown> | undefined = compiled.evidence === undefined ? undefined : {};
   try {
     if (row instanceof UnreadableRow) {
       const at = { position: `(line ${row.line})` };
       refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
     } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
       refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row is not an object"));
-    } else if (tree.size > 0 && !Reflect.ownKeys(row).some((key) => typeof key === "string" && tree.has(key))) {
-      // not a row of this source at all, as of a CSV file without its header: then even names may be people's
-      undeclared.push(WITHHELD);
-      refusals.push(
-        refusal("unreadable-row", { position: WHOLE }, "the row has none of the properties that are picked"),
-      );
     } else {
-      surplus(row, tree, "", undeclared);
-      for (const [name, pick] of parts.picks) {
-        const value = picked(row, pick, parts.emptyIsAbsent);
-        if (value === NOT_CONVERTIBLE) {
-          refusals.push(
-            refusal("not-convertible", { field: name, position: name }, "cannot be converted as the mapping asks"),
-          );
-        } else if (value !== undefined) input[name] = value;
-      }
-      for (const [name, part] of parts.evidence ?? []) {
-        const value = "value" in part ? part.value : present(read(row, part.names), parts.emptyIsAbsent);
-        if (evidence !== undefined && value !== undefined) evidence[name] = value;
+      const keys = Reflect.ownKeys(row);
+      if (isOfAnotherSource(keys, compiled.tree)) {
+        // then even names may be people's, as of a CSV file without its header
+        undeclared.push(WITHHELD);
+        const what = "the row has none of the properties that are picked";
+        refusals.push(refusal("unreadable-row", { position: WHOLE }, what));
+      } else {
+        surplus(row, keys, compiled.tree, "", undeclared);
+        input = pickedFrom(row, compiled.picks, refusals);
+        if (compiled.evidence !== undefined) evidence = pickedFrom(row, compiled.evidence, refusals);
       }
     }
   } catch {
     // only proxies and accessors of a hostile row can throw here
     refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row cannot be read as plain data"));
   }
-  if (!parts.drops) {
+  if (!compiled.drops) {
     for (const name of undeclared) {
       refusals.push(refusal("undeclared-property", { position: name }, "is neither picked nor ignored"));
     }
   }
-  return { input, evidence, undeclared, refusals };
+  return { input, evidence, undeclared: some(undeclared), refusals: some(refusals) };
+}
+
+/** The list, or the one that stands for all empty ones. */
+function some<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NOTHING : list;
+}
+
+function pickedFrom(row: object, picks: readonly NamedPicker[], refusals: Refusal[]): Record<string, unknown> {
+  // no name is that of a property which plain objects inherit a setter for: names begin with a small letter
+  const found: Record<string, unknown> = {};
+  for (const { name, pick } of picks) {
+    const value = pick(row);
+    if (value === NOT_CONVERTIBLE) {
+      const what = "cannot be converted as the mapping asks";
+      refusals.push(refusal("not-convertible", { field: name, position: name }, what));
+    } else if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
+/** Whether a row has none of the properties that are looked for, where any are. */
+function isOfAnotherSource(keys: readonly PropertyKey[], tree: Tree): boolean {
+  if (tree.size === 0) return false;
+  for (const key of keys) if (typeof key === "string" && tree.has(key)) return false;
+  return true;
 }
 
 /** Collects the names of what the tree does not cover. Values are looked into only on the way to a covered one. */
-function surplus(row: object, tree: Tree, position: string, found: string[]): void {
-  for (const [ordinal, key] of Reflect.ownKeys(row).entries()) {
-    if (found.length >= MOST_KEYS) return;
-    if (key === "length" && Array.isArray(row)) continue;
-    const name = typeof key === "string" ? shownKey(key, ordinal) : WITHHELD;
+function surplus(row: object, keys: readonly PropertyKey[], tree: Tree, position: string, found: string[]): void {
+  for (let ordinal = 0; ordinal < keys.length; ordinal += 1) {
+    const key = keys[ordinal];
     const node = typeof key === "string" ? tree.get(key) : undefined;
+    if (node === "leaf" || (key === "length" && Array.isArray(row))) continue;
+    if (found.length >= MOST_KEYS) return;
+    const name = step(position, typeof key === "string" ? shownKey(key, ordinal) : WITHHELD);
+    const value = node === undefined || typeof key !== "string" ? undefined : read(row, key);
     if (node === undefined) {
-      found.push(step(position, name));
-    } else if (node instanceof Map && typeof key === "string") {
-      const value = read(row, [key]);
-      if (typeof value === "object" && value !== null) surplus(value, node, step(position, name), found);
-      else if (value !== undefined && value !== null) found.push(step(position, name));
+      found.push(name);
+    } else if (typeof value === "object" && value !== null) {
+      surplus(value, Reflect.ownKeys(value), node, name, found);
+    } else if (value !== undefined && value !== null) {
+      found.push(name);
     }
   }
 }
 
 /** Reads own data properties only, so that nothing inherited or computed is taken for data. */
-function read(row: unknown, names: readonly string[]): unknown {
-  let value = row;
+function read(object: object, name: string): unknown {
+  const property = Reflect.getOwnPropertyDescriptor(object, name);
+  // a descriptor without `get` is one of data
+  return property === undefined || "get" in property ? undefined : property.value;
+}
+
+function readAt(row: object, names: readonly string[]): unknown {
+  let value: unknown = row;
   for (const name of names) {
     if (typeof value !== "object" || value === null) return undefined;
-    const property = Reflect.getOwnPropertyDescriptor(value, name);
-    value = property !== undefined && Object.hasOwn(property, "value") ? property.value : undefined;
+    value = read(value, name);
   }
   return value;
 }
 
+/** Takes blank values for absent ones, where a source is told to. */
 function present(value: unknown, emptyIsAbsent: boolean): unknown {
-  return emptyIsAbsent && (value === null || (typeof value === "string" && value.trim() === "")) ? undefined : value;
+  return emptyIsAbsent && (value === null || (typeof value === "string" && isBlank(value))) ? undefined : value;
+}
+
+function isBlank(text: string): boolean {
+  // most begin with something to be seen
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }
 
 const NOT_CONVERTIBLE: unique symbol = Symbol("not convertible");
 
-function picked(row: object, pick: FieldPick, emptyIsAbsent: boolean): unknown {
-  if ("parts" in pick) return assembled(row, pick.parts, emptyIsAbsent);
-  const values = pick.paths
-    .map((names) => present(read(row, names), emptyIsAbsent))
-    .filter((value) => value !== undefined);
-  const [first] = values;
-  if (first === undefined) {
-    const [only] = pick.paths;
-    const isNull = pick.nullable && only !== undefined && read(row, only) === null;
-    return isNull ? null : undefined;
-  }
-  if (pick.split !== undefined) return list(first, pick);
-  if (pick.paths.length > 1) {
+function pickerOf(pick: FieldPick, emptyIsAbsent: boolean): Picker {
+  if ("parts" in pick) return assemblerOf(pick.parts, emptyIsAbsent);
+  const [only = [], ...others] = pick.paths;
+  if (others.length > 0) return joinerOf(pick, emptyIsAbsent);
+  const [name = ""] = only;
+  const at: Picker = only.length === 1 ? (row) => read(row, name) : (row) => readAt(row, only);
+  const isPlain = pick.split === undefined && pick.as === undefined;
+  return (row) => {
+    const held = at(row);
+    const value = present(held, emptyIsAbsent);
+    if (value === undefined) return pick.nullable && held === null ? null : undefined;
+    if (isPlain) return value;
+    return pick.split === undefined ? converted(value, pick) : list(value, pick);
+  };
+}
+
+function proverOf(
+  part: { readonly names: readonly string[] } | { readonly value: string },
+  emptyIsAbsent: boolean,
+): Picker {
+  return "value" in part ? () => part.value : (row) => present(readAt(row, part.names), emptyIsAbsent);
+}
+
+/** Texts put together; absent where all are. */
+function joinerOf(pick: ValuePick, emptyIsAbsent: boolean): Picker {
+  const [first] = pick.paths;
+  return (row) => {
+    const values = pick.paths
+      .map((names) => present(readAt(row, names), emptyIsAbsent))
+      .filter((value) => value !== undefined);
+    if (values.length === 0) {
+      const isNull = pick.nullable && first !== undefined && readAt(row, first) === null;
+      return isNull ? null : undefined;
+    }
+    if (pick.split !== undefined) return list(values[0], pick);
     return values.every((value) => typeof value === "string")
       ? values.map((one) => one.trim()).join(pick.glue)
       : NOT_CONVERTIBLE;
-  }
-  return converted(first, pick);
+  };
 }
 
 /** An object put together from flat properties; absent where all its parts are. */
-function assembled(row: object, parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): unknown {
-  const values = [...parts].map(([name, part]) => [name, picked(row, part, emptyIsAbsent)] as const);
-  if (values.some(([, value]) => value === NOT_CONVERTIBLE)) return NOT_CONVERTIBLE;
-  const present = values.filter(([, value]) => value !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
+function assemblerOf(parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): Picker {
+  const pickers = [...parts].map(([name, part]) => ({ name, pick: pickerOf(part, emptyIsAbsent) }));
+  return (row) => {
+    const values = pickers.map(({ name, pick }) => [name, pick(row)] as const);
+    if (values.some(([, value]) => value === NOT_CONVERTIBLE)) return NOT_CONVERTIBLE;
+    const held = values.filter(([, value]) => value !== undefined);
+    return held.length === 0 ? undefined : Object.fromEntries(held);
+  };
 }
 
 function list(value: unknown, pick: ValuePick): unknown {
@@ -272,6 +355,8 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
  * engines shift into the next month, are no moments. Salesforce leaves the colon out of its offsets.
  */
 export function momentOf(given: string): Date | undefined {
+  const instant = instantOf(given);
+  if (instant !== undefined) return instant;
   const text = given.trim();
   if (!MOMENT.test(text)) return undefined;
   const [year = 0, month = 0, day = 0] = text.slice(0, 10).split("-").map(Number);
@@ -281,3 +366,46 @@ export function momentOf(given: string): Date | undefined {
   const moment = new Date(isWhole ? colon : `${colon}Z`);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
+
+/** A moment in the form that engines write themselves, `2026-01-31T10:00:00.000Z`, with or without milliseconds. */
+function instantOf(text: string): Date | undefined {
+  const { length } = text;
+  const isForm =
+    (length === 24 || length === 20) &&
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN &&
+    text.charCodeAt(10) === T &&
+    text.charCodeAt(13) === COLON &&
+    text.charCodeAt(16) === COLON &&
+    text.charCodeAt(length - 1) === Z;
+  if (!isForm || (length === 24 && text.charCodeAt(19) !== POINT)) return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 2);
+  const day = numberAt(text, 8, 2);
+  const hour = numberAt(text, 11, 2);
+  const minute = numberAt(text, 14, 2);
+  const second = numberAt(text, 17, 2);
+  const milliseconds = length === 24 ? numberAt(text, 20, 3) : 0;
+  // the years below 100 mean others to Date.UTC, and a number that is none makes every comparison false
+  if (!(year >= 100 && month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)) return undefined;
+  const moment = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
+  return moment.getUTCDate() === day && milliseconds >= 0 ? moment : undefined;
+}
+
+/** The number that some digits make, or NaN. */
+function numberAt(text: string, start: number, digits: number): number {
+  let number = 0;
+  for (let index = start; index < start + digits; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const HYPHEN = 0x2d;
+const T = 0x54;
+const COLON = 0x3a;
+const POINT = 0x2e;
+const Z = 0x5a;
+const ZERO = 0x30;

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isE164 } from "./e164.js";
 
 /** Whether national numbers of a country can be understood. */
 export function isPhoneCountry(country: string): country is CountryCode {
@@ -12,6 +13,7 @@ export function isPhoneCountry(country: string): country is CountryCode {
  * @param country - Where a number without a country's prefix belongs (ISO 3166-1).
  */
 export function toE164(text: string, country?: string): string | undefined {
+  if (isE164(text)) return text;
   const home = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const parsed = parsePhoneNumberFromString(text.trim().replace(/^00/, "+"), home);
   return parsed?.isPossible() === true && parsed.ext === undefined ? parsed.number : undefined;

@@ -113,9 +113,9 @@ export type StoredValues = Readonly<Record<string, StoredValue>>;
 
 /** A record on its way in. */
 export interface IncomingRecord {
-  /** Keyed hash of what identifies the person, in hex. */
+  /** Keyed hash of what identifies the person: 32 hex digits. */
   readonly identity: string;
-  /** The random reference the person gets if they are new. */
+  /** The random reference the person gets if they are new: a UUID. */
   readonly subject: string;
   /** The values that were sent or filled in; null clears. */
   readonly values: StoredValues;
@@ -124,6 +124,8 @@ export interface IncomingRecord {
    * filled it in, null if it was not sent. On merging, only fields with a number above 0 replace what is held.
    */
   readonly origins: readonly (number | null)[];
+  /** What shows that the basis applies; kept if the record is written, each moment and wording once. */
+  readonly evidence: readonly RecordEvidence[];
   readonly at: Date;
   readonly expiresAt: Date;
 }
@@ -148,12 +150,12 @@ export interface StoredRecord {
 }
 
 /** Evidence of the basis, for one person. */
-export interface StoredEvidence {
-  readonly subject: string;
+export interface RecordEvidence {
   /** When the basis came about. */
   readonly at: Date;
   readonly wording: string | undefined;
   readonly reference: string | undefined;
+  /** The number of the intake that brought it. */
   readonly intake: number;
 }
 
@@ -281,8 +283,8 @@ export interface TrailEntry {
 /** Work on one dataset within one transaction. */
 export interface StorageTransaction {
   /**
-   * Creates or merges records, one for each identity; results in the order given. Merging leaves alone what was not
-   * sent. `create: false` writes to people already held only.
+   * Creates or merges records with their evidence, one for each identity; results in the order given. Merging leaves
+   * alone what was not sent. `create: false` writes to people already held only.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   find(identity: string): Promise<StoredRecord | undefined>;
@@ -305,8 +307,8 @@ export interface StorageTransaction {
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
   /** Takes people off the suppression list. */
   unsuppress(identities: readonly string[]): Promise<void>;
-  addEvidence(evidence: readonly StoredEvidence[]): Promise<void>;
-  evidence(subject: string): Promise<readonly StoredEvidence[]>;
+  /** Evidence kept for a person, oldest first. */
+  evidence(subject: string): Promise<readonly RecordEvidence[]>;
   /** Registers an act that brings data in; returns its number, above 0. */
   addIntake(source: string, at: Date): Promise<number>;
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;

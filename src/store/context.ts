@@ -6,6 +6,7 @@ import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, Tr
 import { SYSTEM } from "./actor.js";
 import type { Pseudonymise } from "./pseudonym.js";
 import { openedFields, type Sealer } from "./sealing/sealer.js";
+import { SentFields } from "./sent.js";
 
 /** One act in the making: its transaction, its moment, and the events it writes. */
 export interface Act {
@@ -29,6 +30,8 @@ export class DatasetContext {
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
+  /** Which fields records were sent with. */
+  readonly sent: SentFields;
   readonly #notify: Notify | undefined;
   #closed = false;
 
@@ -44,6 +47,7 @@ export class DatasetContext {
     this.assignment = parts.assignment;
     this.layout = parts.layout;
     this.fields = openedFields(parts.layout);
+    this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
     this.sealer = parts.sealer;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;

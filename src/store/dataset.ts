@@ -127,7 +127,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
     // an object by its constraint, which the compiler does not see through
-    const admission = admit(this.#context, boundary, input as object, options.evidence, { enriches: false });
+    const admission = admit(this.#context, boundary, input as object, options.evidence, {
+      enriches: false,
+      mapped: false,
+    });
     if (!admission.success) {
       await this.#recordRefusal(
         source,
@@ -147,7 +150,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
       );
       const common = { actor, source: source.id };
       if (written === "accepted" || written === "merged") {
-        record({ act: "added", ...common, fields: [...candidate.sent], counts: { [written]: 1 } });
+        record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
       } else {
         record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
       }

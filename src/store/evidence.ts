@@ -18,19 +18,24 @@ export type EvidenceVerdict =
 
 /** Clocks differ; evidence may be this far ahead of ours. */
 const SKEW_MS = 5 * 60 * 1000;
+/** Before it, nobody agreed to anything. */
+const EARLIEST = Date.UTC(1900, 0, 1);
 const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
 
 /**
  * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
  * wording (Art. 7(1) GDPR). Nothing but these parts is taken: evidence is no place for further data.
+ *
+ * @param mapped - It was made by a source's mapping, of just these parts.
  */
-export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date): EvidenceVerdict {
-  const names: readonly string[] = basis.kind === "consent" ? ["consentedAt", "wording"] : ["reference", "since"];
-  const parts = partsOf(given, names);
-  if (parts === undefined)
+export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
+  const isConsent = basis.kind === "consent";
+  // what a mapping makes is an object of these parts, or nothing
+  const parts = mapped ? (given as Parts | undefined) : partsOf(given, isConsent ? CONSENT : OTHERS);
+  if (parts === null)
     return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
-  const [moment, word] =
-    basis.kind === "consent" ? [parts.get("consentedAt"), parts.get("wording")] : [parts.get("since"), undefined];
+  const moment = part(parts, isConsent ? "consentedAt" : "since");
+  const word = isConsent ? part(parts, "wording") : undefined;
   if (basis.kind === "consent") {
     if (moment === undefined)
       return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
@@ -39,7 +44,7 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date): Ev
     if (word !== basis.version)
       return refused("evidence.wording", "is not the declared version of the wording", "evidence-invalid");
   }
-  const reference = parts.get("reference");
+  const reference = isConsent ? undefined : part(parts, "reference");
   if (reference !== undefined && (typeof reference !== "string" || !REFERENCE.test(reference))) {
     return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
@@ -63,12 +68,22 @@ function refused(position: string, message: string, code: "evidence-missing" | "
   return { success: false, refusal: refusal(code, { position }, message) };
 }
 
-/** The named parts, read from own data properties; nothing if there is anything else. */
-function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, unknown> | undefined {
-  if (given === undefined) return new Map();
-  if (typeof given !== "object" || given === null) return undefined;
+/** The parts of evidence: own data properties. */
+type Parts = Readonly<Record<string, unknown>>;
+
+const CONSENT: readonly string[] = ["consentedAt", "wording"];
+const OTHERS: readonly string[] = ["reference", "since"];
+
+function part(parts: Parts | undefined, name: string): unknown {
+  return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
+/** The named parts, read from own data properties; null if there is anything else. */
+function partsOf(given: unknown, names: readonly string[]): Parts | undefined | null {
+  if (given === undefined) return undefined;
+  if (typeof given !== "object" || given === null) return null;
   try {
-    const parts = new Map<string, unknown>();
+    const parts: Record<string, unknown> = {};
     for (const key of Reflect.ownKeys(given)) {
       const property = Reflect.getOwnPropertyDescriptor(given, key);
       if (
@@ -77,12 +92,12 @@ function partsOf(given: unknown, names: readonly string[]): ReadonlyMap<string, 
         property === undefined ||
         !Object.hasOwn(property, "value")
       )
-        return undefined;
-      if (property.value !== undefined) parts.set(key, property.value);
+        return null;
+      if (property.value !== undefined) parts[key] = property.value;
     }
     return parts;
   } catch {
-    return undefined; // a proxy's traps
+    return null; // a proxy's traps
   }
 }
 
@@ -92,5 +107,5 @@ function dateOf(moment: unknown): Date | undefined {
 
 function valid(date: Date | undefined): Date | undefined {
   const time = date?.getTime() ?? Number.NaN;
-  return Number.isNaN(time) || time < Date.parse("1900-01-01T00:00:00Z") ? undefined : date;
+  return Number.isNaN(time) || time < EARLIEST ? undefined : date;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { AnyAssignment, Source } from "../assignment/index.js";
 import { WITHHELD } from "../boundary/index.js";
 import { PurposeboundError, type Refusal, type RefusalCode, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
-import { admit, type Candidate, type Outcome, refusalAfter, write } from "./intake.js";
+import { admit, type Candidate, refusalAfter, write } from "./intake.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
 export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | ReadableStream<Row>;
@@ -31,7 +32,10 @@ export interface RefusedRows {
   readonly positions: readonly number[];
 }
 
-/** What became of the rows of a source. `rows` is the sum of accepted, merged and refused. */
+/**
+ * What became of the rows of a source. `rows` is the sum of accepted, merged and refused: the first so many of them. Where
+ * an import ended early, some rows behind them may be stored too; importing them again merges them.
+ */
 export interface ImportResult extends ImportProgress {
   /** Why rows were refused, most frequent first; a row may have several reasons. */
   readonly refusals: readonly RefusedRows[];
@@ -43,11 +47,11 @@ export interface ImportResult extends ImportProgress {
 export interface ImportOptions {
   /** Who imports, by reference, such as `job:nightly`. */
   readonly actor?: string;
-  /** Called after each batch, and waited for. */
+  /** Called after each batch is committed, one call at a time, and waited for. */
   readonly onProgress?: (progress: ImportProgress) => unknown;
   /** Ends the import early; what is committed stays. */
   readonly signal?: AbortSignal;
-  /** Rows in one transaction. Default 1,000. */
+  /** Rows in one transaction. Default 5,000. */
   readonly batch?: number;
 }
 
@@ -72,7 +76,9 @@ export class ImportInterruptedError extends StoreError {
   }
 }
 
-const BATCH = 1_000;
+const BATCH = 5_000;
+/** As many rows are read while others are being written, before those are let go on. */
+const ROWS_A_TURN = 250;
 /** As many positions and names as one result carries. */
 const MOST_POSITIONS = 20;
 const MOST_NAMES = 500;
@@ -83,7 +89,10 @@ interface Tally {
   refused: number;
 }
 
-/** Imports the rows of a source, batch by batch; the next rows are asked for when a batch is committed. */
+/**
+ * Imports the rows of a source, batch by batch. While batches are being written the next one is read, and no further:
+ * then no row is asked for until a batch is committed.
+ */
 export async function importRows(
   context: DatasetContext,
   source: Source,
@@ -98,17 +107,19 @@ export async function importRows(
   let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   try {
     iterator = iteratorOf(rows);
-    for (
-      let next = await pull(iterator, options.signal);
-      next.done !== true;
-      next = await pull(iterator, options.signal)
-    ) {
+    for (;;) {
+      const pending = pull(iterator, options.signal);
+      // rows that are there cost no turn of the loop
+      const next = pending instanceof Promise ? await pending : pending;
+      if (next.done === true) break;
       run.take(next.value);
-      if (run.isFull) await run.flush();
+      if (run.isFull) await run.write();
+      else if (run.isDueATurn) await run.turn();
     }
-    await run.flush();
+    await run.finish();
   } catch (error) {
     letGo(iterator);
+    await run.settled();
     throw new ImportInterruptedError(context.assignment.id, source.id, run.result(), error);
   }
   return run.result();
@@ -123,6 +134,32 @@ function letGo(iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined)
   }
 }
 
+/** Rows that are written in one transaction. */
+class Batch {
+  readonly candidates: Candidate[] = [];
+  /** Position of each candidate. */
+  readonly positions: number[] = [];
+  /** Refusals of rows that did not become a candidate. */
+  readonly refused: { readonly refusals: readonly Refusal[]; readonly position: number }[] = [];
+  /** Undeclared properties, once for each row that carried them. */
+  readonly names: string[] = [];
+  #people: Set<string> | undefined;
+
+  get size(): number {
+    return this.candidates.length + this.refused.length;
+  }
+
+  get people(): ReadonlySet<string> {
+    this.#people ??= new Set(this.candidates.map(({ identity }) => identity));
+    return this.#people;
+  }
+
+  /** Whether two batches tell of one person: then their order matters. */
+  sharesPeople(other: Batch): boolean {
+    return this.candidates.some(({ identity }) => other.people.has(identity));
+  }
+}
+
 class ImportRun {
   readonly #context: DatasetContext;
   readonly #source: Source;
@@ -130,6 +167,8 @@ class ImportRun {
   readonly #options: ImportOptions;
   readonly #operation = randomUUID();
   readonly #size: number;
+  /** As many batches are written at once. */
+  readonly #writers: number;
   readonly #total: Tally = { accepted: 0, merged: 0, refused: 0 };
   readonly #reasons = new Map<
     string,
@@ -138,10 +177,11 @@ class ImportRun {
   readonly #undeclared = new Map<string, number>();
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
   #read = 0;
-  /** The batch in the making: candidates, their positions, and the refusals of rows that did not become one. */
-  #candidates: { readonly candidate: Candidate; readonly position: number }[] = [];
-  #refused: { readonly refusals: readonly Refusal[]; readonly position: number }[] = [];
-  #names: string[] = [];
+  #batch = new Batch();
+  readonly #writing = new Map<Batch, Promise<boolean>>();
+  /** Whether the batch before was written and counted. */
+  #counted: Promise<boolean> = Promise.resolve(true);
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(context: DatasetContext, source: Source, options: ImportOptions) {
     this.#context = context;
@@ -149,75 +189,118 @@ class ImportRun {
     this.#options = options;
     this.#actor = checkActor(options.actor);
     this.#size = options.batch ?? BATCH;
+    this.#writers = context.storage.supports.processes ? 2 : 1;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
   }
 
   get isFull(): boolean {
-    return this.#candidates.length + this.#refused.length >= this.#size;
+    return this.#batch.size >= this.#size;
+  }
+
+  /** Whether what is being written has waited for long enough. */
+  get isDueATurn(): boolean {
+    return this.#read % ROWS_A_TURN === 0 && this.#writing.size > 0;
+  }
+
+  /** Lets what is being written go on. */
+  async turn(): Promise<void> {
+    await setImmediate();
+    this.#throwFailure();
   }
 
   take(row: unknown): void {
     this.#read += 1;
     const position = this.#read;
+    const batch = this.#batch;
     const mapped = this.#source["~mapping"].map(row);
-    this.#names.push(...new Set(mapped.undeclared));
+    if (mapped.undeclared.length > 0) batch.names.push(...new Set(mapped.undeclared));
     if (mapped.refusals.some(({ code }) => code === "unreadable-row")) {
-      this.#refused.push({ refusals: mapped.refusals, position });
+      batch.refused.push({ refusals: mapped.refusals, position });
       return;
     }
-    const admission = admit(this.#context, this.#boundary, mapped.input, mapped.evidence, {
-      enriches: this.#source.enriches,
-    });
+    const options = { enriches: this.#source.enriches, mapped: true };
+    const admission = admit(this.#context, this.#boundary, mapped.input, mapped.evidence, options);
     if (mapped.refusals.length > 0) {
       // whatever else is wrong is said at once, save for fields of which the mapping said it
       const known = new Set(mapped.refusals.map(({ field }) => field));
       const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
-      this.#refused.push({ refusals: [...mapped.refusals, ...others], position });
+      batch.refused.push({ refusals: [...mapped.refusals, ...others], position });
       return;
     }
-    if (admission.success) this.#candidates.push({ candidate: admission.candidate, position });
-    else this.#refused.push({ refusals: admission.refusals, position });
+    if (admission.success) {
+      batch.candidates.push(admission.candidate);
+      batch.positions.push(position);
+    } else batch.refused.push({ refusals: admission.refusals, position });
   }
 
-  async flush(): Promise<void> {
-    const [candidates, refused, names] = [this.#candidates, this.#refused, this.#names];
-    if (candidates.length + refused.length === 0) return;
-    const { batch, reasons } = await this.#context.act(
+  /**
+   * Begins to write the batch, as soon as a writer is free and no other is at work on the same people. Returns before it
+   * is written, so that the next one can be read meanwhile.
+   */
+  async write(): Promise<void> {
+    const batch = this.#batch;
+    while (this.#writing.size >= this.#writers || [...this.#writing.keys()].some((one) => one.sharesPeople(batch))) {
+      await Promise.race(this.#writing.values());
+      this.#throwFailure();
+    }
+    this.#throwFailure();
+    this.#batch = new Batch();
+    this.#counted = this.#writeBatch(batch, this.#counted)
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+        return false;
+      })
+      .finally(() => this.#writing.delete(batch));
+    this.#writing.set(batch, this.#counted);
+  }
+
+  /** Writes what is left, and waits for all of it. */
+  async finish(): Promise<void> {
+    if (this.#batch.size > 0) await this.write();
+    await this.settled();
+    this.#throwFailure();
+  }
+
+  /** Waits for what is being written. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#writing.values());
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
+  async #writeBatch({ candidates, positions, refused, names }: Batch, before: Promise<boolean>): Promise<boolean> {
+    const { tally, reasons } = await this.#context.act(
       "shared",
       async ({ transaction, at, record }) => {
-        const outcomes = await write(
-          this.#context,
-          transaction,
-          { source: this.#source.id, creates: !this.#source.enriches },
-          candidates.map((one) => one.candidate),
-          at,
-        );
-        const all = [
-          ...refused,
-          ...candidates.flatMap(({ position }, index) => refusedAfter(outcomes[index], position)),
-        ];
-        const tally = {
-          accepted: outcomes.filter((outcome) => outcome === "accepted").length,
-          merged: outcomes.filter((outcome) => outcome === "merged").length,
-          refused: all.length,
-        };
+        const from = { source: this.#source.id, creates: !this.#source.enriches };
+        const outcomes = await write(this.#context, transaction, from, candidates, at);
+        const all = [...refused];
+        const counts = { accepted: 0, merged: 0, refused: 0 };
+        for (const [index, outcome] of outcomes.entries()) {
+          if (outcome === "accepted" || outcome === "merged") counts[outcome] += 1;
+          else all.push({ refusals: [refusalAfter(outcome)], position: positions[index] ?? 0 });
+        }
+        counts.refused = all.length;
         const common = { actor: this.#actor, source: this.#source.id };
-        if (tally.accepted + tally.merged > 0)
-          record({ act: "imported", ...common, fields: this.#source.supplies, counts: tally });
+        if (counts.accepted + counts.merged > 0)
+          record({ act: "imported", ...common, fields: this.#source.supplies, counts });
         if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countsOf(all, names) });
-        return { batch: tally, reasons: all };
+        return { tally: counts, reasons: all };
       },
       this.#operation,
     );
-    // counted only now, so that a batch that failed is not counted
-    [this.#candidates, this.#refused, this.#names] = [[], [], []];
-    this.#total.accepted += batch.accepted;
-    this.#total.merged += batch.merged;
-    this.#total.refused += batch.refused;
+    // counted only now, and in order: what is counted are the rows up to the first that was not written
+    if (!(await before)) return false;
+    this.#total.accepted += tally.accepted;
+    this.#total.merged += tally.merged;
+    this.#total.refused += tally.refused;
     for (const { refusals, position } of reasons) this.#countReasons(refusals, position);
     for (const name of names) this.#countName(name);
     await this.#options.onProgress?.(this.#progress());
+    return true;
   }
 
   #countReasons(refusals: readonly Refusal[], position: number): void {
@@ -245,11 +328,6 @@ class ImportRun {
     const undeclared = [...this.#undeclared].sort(([, left], [, right]) => right - left);
     return { ...this.#progress(), refusals, undeclared: Object.fromEntries(undeclared) };
   }
-}
-
-function refusedAfter(outcome: Outcome | undefined, position: number): { refusals: Refusal[]; position: number }[] {
-  if (outcome === undefined || outcome === "accepted" || outcome === "merged") return [];
-  return [{ refusals: [refusalAfter(outcome)], position }];
 }
 
 /** Rows by reason, and by undeclared property, for the trail; bounded. */
@@ -298,14 +376,25 @@ function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
   };
 }
 
-/** The next row, or the reason of the abort if that comes first. */
-async function pull(
+/** The next row; for a source that lets wait, or the reason of an abort if that comes first. */
+function pull(
   iterator: AsyncIterator<unknown> | Iterator<unknown>,
   signal: AbortSignal | undefined,
-): Promise<IteratorResult<unknown>> {
+): IteratorResult<unknown> | Promise<IteratorResult<unknown>> {
   signal?.throwIfAborted();
   const next = iterator.next();
-  if (signal === undefined || !(next instanceof Promise)) return next;
+  if (!isPromise(next)) return next;
+  return signal === undefined ? Promise.resolve(next) : orAborted(next, signal);
+}
+
+function isPromise<Value extends object>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> {
+  return "then" in value && typeof value.then === "function";
+}
+
+async function orAborted(
+  next: PromiseLike<IteratorResult<unknown>>,
+  signal: AbortSignal,
+): Promise<IteratorResult<unknown>> {
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);

@@ -6,22 +6,23 @@ import {
   type IncomingRecord,
   isStorable,
   type PutResult,
+  type RecordEvidence,
   type StorageTransaction,
-  type StoredEvidence,
   type StoredValue,
+  type StoredValues,
   type Suppression,
   toStored,
 } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
+import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
 /** A person's data that passed the boundary, ready to be written. */
 export interface Candidate {
   readonly identity: string;
-  /** Values by field, as the schemas put them out. */
-  readonly data: Readonly<Record<string, unknown>>;
-  /** The fields that were sent, as opposed to filled in by their schemas. */
-  readonly sent: ReadonlySet<string>;
+  /** Values by field, as storage keeps them: those sent, and those filled in by their schemas. */
+  readonly values: StoredValues;
+  readonly sent: Sent;
   readonly evidence: CheckedEvidence | undefined;
 }
 
@@ -30,47 +31,76 @@ export type Admission =
   | { readonly success: true; readonly candidate: Candidate }
   | { readonly success: false; readonly refusals: readonly Refusal[] };
 
+/** How one person's data come in. */
+export interface AdmitOptions {
+  /** Only adds to people who are held. */
+  readonly enriches: boolean;
+  /** The input was made by a source's mapping: every property holds a value that was sent. */
+  readonly mapped: boolean;
+}
+
 /** Checks one person's data and evidence, by a boundary of the assignment. */
 export function admit(
   context: DatasetContext,
   boundary: Boundary,
   input: object,
   evidence: unknown,
-  options: { readonly enriches: boolean },
+  options: AdmitOptions,
 ): Admission {
   const verdict = boundary.check(input);
   if (!verdict.success) return verdict;
+  const { data } = verdict;
   const { assignment } = context;
   // enrichment adds to a record that exists, and with it its evidence
-  const proof = options.enriches ? undefined : checkEvidence(assignment.purpose.basis, evidence, context.now());
+  const proof = options.enriches
+    ? undefined
+    : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
-  const sent = new Set(Object.keys(verdict.data).filter((name) => isSent(input, name)));
-  // enrichment adds: what it found the person by stays the word of the source that gave it
-  if (options.enriches) for (const name of assignment.identifiedBy) sent.delete(name);
-  const data = options.enriches
-    ? Object.fromEntries(Object.entries(verdict.data).filter(([name]) => sent.has(name)))
-    : verdict.data;
-  const refusals = unstorable(context, data);
-  if (refusals.length > 0) return { success: false, refusals };
-  return {
-    success: true,
-    candidate: {
-      identity: context.pseudonymise(assignment.identifiedBy.map((name) => verdict.data[name])),
-      data,
-      sent,
-      evidence: proof?.evidence,
-    },
-  };
+  const { values, sent, refusals } = storedOf(
+    context,
+    data,
+    input,
+    options.mapped ? Object.hasOwn : isSent,
+    options.enriches,
+  );
+  if (refusals !== undefined) return { success: false, refusals };
+  const identity = context.pseudonymise(assignment.identifiedBy.map((name) => data[name]));
+  return { success: true, candidate: { identity, values, sent, evidence: proof?.evidence } };
 }
 
-/** Refuses what no database keeps faithfully. */
-export function unstorable(context: DatasetContext, data: Readonly<Record<string, unknown>>): Refusal[] {
-  return context.layout.fields
-    .filter(({ name, indexed }) => {
-      const value: unknown = Object.hasOwn(data, name) ? data[name] : undefined;
-      return !isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED);
-    })
-    .map(({ name }) => refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
+/**
+ * What passed the boundary as storage keeps it, with which of it was sent; or refusals of what no database keeps.
+ *
+ * @param wasSent - Tells whether the input holds a field, rather than its schema having filled it in.
+ * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
+ */
+export function storedOf(
+  context: DatasetContext,
+  data: Readonly<Record<string, unknown>>,
+  input: object,
+  wasSent: (input: object, name: string) => boolean,
+  onlyAdds: boolean,
+): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
+  const { fields, assignment } = context;
+  const values: Record<string, StoredValue> = {};
+  const marks: SentMark[] = [];
+  let refusals: Refusal[] | undefined;
+  for (const { name, kind, indexed } of fields) {
+    const isHeld = Object.hasOwn(data, name);
+    const mark = isHeld ? (wasSent(input, name) ? SENT : FILLED_IN) : NEITHER;
+    if (!isHeld || (onlyAdds && (mark !== SENT || assignment.identifiedBy.includes(name)))) {
+      marks.push(NEITHER);
+      continue;
+    }
+    const value = data[name];
+    if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
+      refusals ??= [];
+      refusals.push(refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
+    }
+    values[name] = toStored(kind, value);
+    marks.push(mark);
+  }
+  return { values, sent: context.sent.of(marks), refusals };
 }
 
 /** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
@@ -105,7 +135,7 @@ export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
 }
 
 /**
- * Writes candidates in one transaction: refuses the suppressed, creates or merges the rest, and keeps their evidence.
+ * Writes candidates in one transaction: refuses the suppressed, creates or merges the rest, with their evidence.
  * Candidates of one person are folded into one record, later ones over earlier.
  *
  * @returns The outcome of each candidate, in order.
@@ -117,59 +147,69 @@ export async function write(
   candidates: readonly Candidate[],
   at: Date,
 ): Promise<readonly Outcome[]> {
-  const intake = candidates.length === 0 ? 0 : await transaction.addIntake(from.source, at);
+  if (candidates.length === 0) return [];
+  const intake = await transaction.addIntake(from.source, at);
   const renew = context.assignment.retention.from === "updated";
-  const identities = [...new Set(candidates.map(({ identity }) => identity))];
   // what only adds to people held need not ask: whoever is held may be
-  const suppressed = from.creates ? await transaction.suppressed(identities) : new Map<string, Suppression>();
+  const suppressed = from.creates
+    ? await transaction.suppressed([...new Set(candidates.map(({ identity }) => identity))])
+    : new Map<string, Suppression>();
   const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity), context.assignment);
-  const admitted = candidates.filter((one) => !isKept(one));
-  const returned = new Set(admitted.map(({ identity }) => identity));
-  // suppression keeps people from coming back; of one who has come back since, every source may tell
-  const others = candidates.filter((one) => isKept(one) && !returned.has(one.identity));
-  const results = new Map<string, PutResult>();
-  for (const [some, create] of [
-    [admitted, from.creates],
-    [others, false],
-  ] as const) {
-    const records = fold(context, some, intake, at);
+  const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
+  const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
+  const put = async (some: readonly Candidate[], create: boolean): Promise<Written> => {
+    const incoming = fold(context, some, intake, at);
     const options = { create, renew };
-    const incoming = [...records.values()];
-    const put = await (context.sealer?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
-    for (const [index, identity] of [...records.keys()].entries()) {
-      const result = put[index];
+    const results = await (context.sealer?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
+    return { incoming, results };
+  };
+  const written = await put(admitted, from.creates);
+  // nobody is told of twice, and nobody was kept out
+  if (written.incoming.length === candidates.length) return written.results.map(({ outcome }) => OUTCOMES[outcome]);
+  const returned = new Set(kept.size === 0 ? [] : admitted.map(({ identity }) => identity));
+  // suppression keeps people from coming back; of one who has come back since, every source may tell
+  const others = [...kept].filter((one) => !returned.has(one.identity)).map((one) => ({ ...one, evidence: undefined }));
+  const results = new Map<string, PutResult>();
+  for (const { incoming, results: some } of [written, await put(others, false)]) {
+    for (const [index, { identity }] of incoming.entries()) {
+      const result = some[index];
       if (result !== undefined) results.set(identity, result);
     }
   }
-  await transaction.addEvidence(
-    admitted.flatMap(({ identity, evidence }): StoredEvidence[] => {
-      const result = results.get(identity);
-      const written = result?.outcome === "created" || result?.outcome === "merged";
-      if (evidence === undefined || !written) return [];
-      const { at: since, wording, reference } = evidence;
-      return [{ subject: result.subject, intake, at: since, wording, reference }];
-    }),
-  );
-
   const created = new Set<string>();
   return candidates.map((one) => {
-    switch (results.get(one.identity)?.outcome) {
-      case "created": {
+    const isOut = kept.has(one);
+    const outcome = OUTCOMES[results.get(one.identity)?.outcome ?? "absent"];
+    switch (outcome) {
+      case "accepted": {
         // of several rows of one new person, the first that was let in created them
-        if (isKept(one)) return "subject-suppressed";
+        if (isOut) return "subject-suppressed";
         const isFirst = !created.has(one.identity);
         created.add(one.identity);
         return isFirst ? "accepted" : "merged";
       }
       case "merged":
-        return isKept(one) && returned.has(one.identity) ? "subject-suppressed" : "merged";
-      case "restricted":
-        return "subject-restricted";
+        return isOut && returned.has(one.identity) ? "subject-suppressed" : "merged";
+      case "subject-restricted":
+        return outcome;
       default:
-        return isKept(one) ? "subject-suppressed" : "subject-not-held";
+        return isOut ? "subject-suppressed" : "subject-not-held";
     }
   });
 }
+
+/** Records, and what became of each. */
+interface Written {
+  readonly incoming: readonly IncomingRecord[];
+  readonly results: readonly PutResult[];
+}
+
+const OUTCOMES = {
+  created: "accepted",
+  merged: "merged",
+  restricted: "subject-restricted",
+  absent: "subject-not-held",
+} as const satisfies Record<PutResult["outcome"], Outcome>;
 
 /** A person on the suppression list stays out, unless evidence newer than the suppression shows that they came back. */
 function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, assignment: AnyAssignment): boolean {
@@ -179,28 +219,60 @@ function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, a
   return candidate.evidence?.isDated !== true || candidate.evidence.at <= suppression.at;
 }
 
+/** One record for each person. */
 function fold(
   context: DatasetContext,
   candidates: readonly Candidate[],
   intake: number,
   at: Date,
-): Map<string, IncomingRecord> {
+): readonly IncomingRecord[] {
   const expiresAt = after(at, context.assignment.retention.keep);
-  const records = new Map<string, IncomingRecord>();
-  for (const { identity, data, sent } of candidates) {
-    const earlier = records.get(identity);
-    const values: Record<string, StoredValue> = { ...earlier?.values };
-    const origins = context.fields.map(({ name, kind }, index) => {
-      const known = earlier?.origins[index] ?? null;
-      if (sent.has(name)) {
-        values[name] = toStored(kind, data[name]);
-        return intake;
-      }
-      if (known !== null || !Object.hasOwn(data, name)) return known;
-      values[name] = toStored(kind, data[name]);
-      return 0;
-    });
-    records.set(identity, { identity, subject: earlier?.subject ?? randomUUID(), values, origins, at, expiresAt });
+  const nextSubject = subjects();
+  const records = candidates.map(
+    ({ identity, values, sent, evidence }): IncomingRecord => ({
+      identity,
+      subject: nextSubject(),
+      values,
+      origins: sent.origins(intake),
+      evidence: evidence === undefined ? NO_EVIDENCE : [evidenceOf(evidence, intake)],
+      at,
+      expiresAt,
+    }),
+  );
+  const people = new Map(records.map((record) => [record.identity, record]));
+  if (people.size === records.length) return records;
+  people.clear();
+  for (const record of records) {
+    const earlier = people.get(record.identity);
+    people.set(record.identity, earlier === undefined ? record : overlaid(context, earlier, record));
   }
-  return records;
+  return [...people.values()];
+}
+
+/** What was sent replaces; what was filled in stands where nothing is. */
+function overlaid(context: DatasetContext, earlier: IncomingRecord, later: IncomingRecord): IncomingRecord {
+  const values: Record<string, StoredValue> = { ...earlier.values };
+  const origins = context.fields.map(({ name }, index) => {
+    const [known = null, origin = null] = [earlier.origins[index], later.origins[index]];
+    if (origin === null || (origin === 0 && known !== null)) return known;
+    values[name] = later.values[name] ?? null;
+    return origin;
+  });
+  return { ...earlier, values, origins, evidence: [...earlier.evidence, ...later.evidence] };
+}
+
+const NO_EVIDENCE: readonly RecordEvidence[] = [];
+
+function evidenceOf({ at, wording, reference }: CheckedEvidence, intake: number): RecordEvidence {
+  return { at, wording, reference, intake };
+}
+
+/**
+ * New references: random, behind the moment they are made at (UUID version 7, RFC 9562), so that those of one batch
+ * stand side by side in an index. They tell no more than the record does, which says when it was collected.
+ */
+function subjects(): () => string {
+  const moment = Date.now().toString(16).padStart(12, "0");
+  const prefix = `${moment.slice(0, 8)}-${moment.slice(8)}-7`;
+  return () => prefix + randomUUID().slice(15);
 }

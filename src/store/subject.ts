@@ -16,8 +16,9 @@ import {
 import { RefusedError, refusal } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
 import type { Act, DatasetContext } from "./context.js";
-import { isSent, refusalAfter, unstorable, write } from "./intake.js";
+import { isSent, refusalAfter, storedOf, write } from "./intake.js";
 import { checkOwn } from "./own.js";
+import { NEITHER, SENT } from "./sent.js";
 import { recordOfValues } from "./view.js";
 
 /** One field of what is held of a person, and why. */
@@ -189,18 +190,20 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       throw new RefusedError(assignment.id, refusals);
     }
     // a schema's default is no correction: only what was sent counts
-    const data = Object.fromEntries(Object.entries(verdict.data).filter(([name]) => isSent(given, name)));
-    const refusals = unstorable(this.#context, data);
-    if (refusals.length > 0) throw new RefusedError(assignment.id, refusals);
+    const { values, refusals } = storedOf(this.#context, verdict.data, given, isSent, true);
+    if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
     const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
-    const sent = new Set([...Object.keys(data), ...cleared]);
+    const written = this.#context.fields.map(({ name }) =>
+      Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
+    );
+    const sent = this.#context.sent.of(written);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
-      const candidate = { identity: this.#identity, data, sent, evidence: undefined };
+      const candidate = { identity: this.#identity, values, sent, evidence: undefined };
       const [written] = await write(this.#context, transaction, { source, creates: false }, [candidate], at);
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted")
         record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", actor: this.#actor, source, fields: [...sent], counts });
+      else record({ act: "rectified", actor: this.#actor, source, fields: sent.names, counts });
       return written;
     });
     if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);

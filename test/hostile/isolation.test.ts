@@ -83,8 +83,12 @@ describeEachDatabase("isolation", (storage) => {
     expect(names.filter((name) => !name.startsWith("_")).sort()).toEqual(Object.keys(mine.fields).sort());
     expect(names.filter((name) => name.startsWith("_")).sort()).toEqual([
       "_collected_at",
+      "_evidence_at",
+      "_evidence_reference",
+      "_evidence_wording",
       "_expires_at",
       "_identity",
+      "_intake",
       "_origins",
       "_restricted_at",
       "_subject",
@@ -94,7 +98,7 @@ describeEachDatabase("isolation", (storage) => {
 
   it("gives the same person unlinkable pseudonyms in two datasets", async () => {
     const identity = async (schema: string) =>
-      (await storage.sql(`SELECT encode(_identity, 'hex') AS i, _subject FROM ${schema}.records`))[0];
+      (await storage.sql(`SELECT _identity AS i, _subject FROM ${schema}.records`))[0];
     const [one, other] = [await identity(schemas.mine), await identity(schemas.theirs)];
     expect(one?.i).not.toBe(other?.i);
     expect(one?._subject).not.toBe(other?._subject);

@@ -3,12 +3,12 @@ import type {
   DatasetLayout,
   Intake,
   LayoutChange,
+  RecordEvidence,
   Registration,
   StorageAdapter,
   StorageSupport,
   StorageTransaction,
   StoredColumn,
-  StoredEvidence,
   StoredRecord,
   Suppression,
   TrailEvent,
@@ -22,7 +22,7 @@ export interface MemoryDataset {
   /** Identities by reference of the person. */
   readonly identities: Map<string, string>;
   /** Evidence by reference of the person. */
-  readonly evidence: Map<string, StoredEvidence[]>;
+  readonly evidence: Map<string, RecordEvidence[]>;
   readonly suppressions: Map<string, Suppression>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];

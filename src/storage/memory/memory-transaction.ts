@@ -8,9 +8,9 @@ import type {
   PageRow,
   PutOptions,
   PutResult,
+  RecordEvidence,
   Selection,
   StorageTransaction,
-  StoredEvidence,
   StoredRecord,
   StoredValue,
   Suppression,
@@ -54,6 +54,7 @@ export class MemoryTransaction implements StorageTransaction {
         expiresAt: incoming.expiresAt,
         restrictedAt: undefined,
       });
+      this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
     }
     if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: held.subject };
@@ -70,7 +71,16 @@ export class MemoryTransaction implements StorageTransaction {
       updatedAt: incoming.at,
       expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
     });
+    this.#addEvidence(held.subject, incoming.evidence);
     return { outcome: "merged", subject: held.subject };
+  }
+
+  #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
+    for (const one of evidence) {
+      const held = this.#data.evidence.get(subject) ?? [];
+      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.wording === one.wording);
+      if (!known) this.#set(this.#data.evidence, subject, [...held, copied(one)]);
+    }
   }
 
   async find(identity: string): Promise<StoredRecord | undefined> {
@@ -166,16 +176,9 @@ export class MemoryTransaction implements StorageTransaction {
     for (const identity of identities) this.#delete(this.#data.suppressions, identity);
   }
 
-  async addEvidence(evidence: readonly StoredEvidence[]): Promise<void> {
-    for (const one of evidence) {
-      const held = this.#data.evidence.get(one.subject) ?? [];
-      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.wording === one.wording);
-      if (!known) this.#set(this.#data.evidence, one.subject, [...held, one]);
-    }
-  }
-
-  async evidence(subject: string): Promise<readonly StoredEvidence[]> {
-    return copied(this.#data.evidence.get(subject) ?? []);
+  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
+    const held = this.#data.evidence.get(subject) ?? [];
+    return copied([...held].sort((left, right) => left.at.getTime() - right.at.getTime()));
   }
 
   async addIntake(source: string, at: Date): Promise<number> {

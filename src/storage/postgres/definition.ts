@@ -16,6 +16,9 @@ export const REGISTRY = `
 /**
  * SQL that makes the tables of a dataset, as the owner: the assignment's role may work with rows and change nothing
  * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
+ *
+ * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
+ * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
  */
 export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames): string {
   const indexes = layout.fields
@@ -24,10 +27,14 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames):
   return `
     CREATE TABLE ${schema}.records (
       _subject uuid PRIMARY KEY,
-      _identity bytea NOT NULL UNIQUE,
-      _origins integer[] NOT NULL,
+      _identity uuid NOT NULL UNIQUE,
+      _intake integer NOT NULL,
+      _origins integer[],
+      _evidence_at timestamptz,
+      _evidence_wording text,
+      _evidence_reference text,
       _collected_at timestamptz NOT NULL,
-      _updated_at timestamptz NOT NULL,
+      _updated_at timestamptz,
       _expires_at timestamptz NOT NULL,
       _restricted_at timestamptz,
       ${layout.fields.map(columnOf).join(",\n      ")}
@@ -43,7 +50,7 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames):
       PRIMARY KEY (_subject, at, wording)
     );
     CREATE TABLE ${schema}.suppressions (
-      identity bytea PRIMARY KEY,
+      identity uuid PRIMARY KEY,
       reason text NOT NULL,
       at timestamptz NOT NULL
     );

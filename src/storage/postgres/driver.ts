@@ -14,6 +14,8 @@ export interface SqlSession {
   query(statement: SqlStatement): Promise<readonly SqlRow[]>;
   /** Runs several statements without parameters. */
   script(text: string): Promise<void>;
+  /** Runs a COPY from the client with what it is to read, where the driver can. */
+  readonly copy?: ((statement: string, data: Uint8Array) => Promise<void>) | undefined;
 }
 
 /** What the adapter needs of a database driver: no more than transactions. */

@@ -55,6 +55,16 @@ export function incomingTypeOf(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}`;
 }
 
+/** A UUID as the store has it: hex digits alone. */
+export function hexOf(uuid: unknown): string {
+  return String(uuid).replaceAll("-", "");
+}
+
+/** UUIDs as the text of an array, which takes one parameter however many they are. */
+export function uuidArray(uuids: readonly string[]): string {
+  return `{${uuids.join(",")}}`;
+}
+
 /** A field as it is read: moments as milliseconds, big numbers as text, since drivers differ in both. */
 export function readingOf(kind: ColumnKind, expression: string): string {
   if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;

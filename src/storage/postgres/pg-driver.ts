@@ -20,6 +20,7 @@ export class PgDriver implements SqlDriver {
   readonly persistent = true;
   readonly #target: string | PoolLike;
   #pool: PoolLike | undefined;
+  #copyFrom: CopyFrom | undefined;
 
   constructor(target: string | PoolLike) {
     this.#target = target;
@@ -27,6 +28,11 @@ export class PgDriver implements SqlDriver {
 
   async open(): Promise<void> {
     this.#pool = typeof this.#target === "string" ? await create(this.#target) : this.#target;
+    // without it, records go in by INSERT
+    this.#copyFrom = await import("pg-copy-streams").then(
+      ({ from }) => from,
+      () => undefined,
+    );
   }
 
   async close(): Promise<void> {
@@ -41,7 +47,7 @@ export class PgDriver implements SqlDriver {
     });
     let broken = false;
     try {
-      const session = sessionOf(client);
+      const session = sessionOf(client, this.#copyFrom);
       await session.script(`BEGIN; ${opening}`);
       const result = await work(session);
       await session.script("COMMIT");
@@ -57,7 +63,7 @@ export class PgDriver implements SqlDriver {
   }
 }
 
-function sessionOf(client: PoolClientLike): SqlSession {
+function sessionOf(client: PoolClientLike, copyFrom: CopyFrom | undefined): SqlSession {
   const run = async (text: string, values: unknown[] | undefined): Promise<unknown> => {
     try {
       return await client.query(text, values);
@@ -74,7 +80,28 @@ function sessionOf(client: PoolClientLike): SqlSession {
     async script(text: string) {
       await run(text, undefined);
     },
+    copy:
+      copyFrom === undefined || !speaksCopy(client) ? undefined : (text, data) => copy(client, copyFrom(text), data),
   };
+}
+
+/** Of the package `pg-copy-streams`. */
+type CopyFrom = typeof import("pg-copy-streams").from;
+
+/** Whether a client is one of `pg` itself, which takes a stream for a query; others in its place may not. */
+function speaksCopy(client: PoolClientLike): boolean {
+  const connection: unknown = Reflect.get(client, "connection");
+  return typeof connection === "object" && connection !== null && "sendCopyFromChunk" in connection;
+}
+
+function copy(client: PoolClientLike, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once("error", (error) => reject(scrubbed(error, "copying rows")));
+    stream.once("finish", resolve);
+    // a client of pg takes what has a method `submit` as it is, which its types for text leave out
+    (client.query as (query: unknown) => unknown).call(client, stream);
+    stream.end(data);
+  });
 }
 
 async function create(connectionString: string): Promise<PoolLike> {

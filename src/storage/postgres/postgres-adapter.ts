@@ -15,6 +15,7 @@ import { REGISTRY, tablesOf } from "./definition.js";
 import type { SqlDriver, SqlSession } from "./driver.js";
 import { markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
+import type { Experience } from "./records.js";
 
 const OLDEST = 150_000;
 
@@ -29,6 +30,7 @@ export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
   readonly supports: StorageSupport;
   readonly #driver: SqlDriver;
+  readonly #experiences = new Map<string, Experience>();
   #mark = "";
 
   constructor(driver: SqlDriver) {
@@ -66,7 +68,7 @@ export class PostgresAdapter implements StorageAdapter {
       await this.#asOwner(session, async () => {
         await session.script(tablesOf(layout, names));
         await writeRegistration(session, layout.id, registration);
-        await new PostgresTransaction(session, layout, names).append([event]);
+        await new PostgresTransaction(session, layout, names, this.#experienceOf(layout)).append([event]);
       });
       return registration;
     });
@@ -77,7 +79,7 @@ export class PostgresAdapter implements StorageAdapter {
     work: (transaction: StorageTransaction) => Promise<void>,
   ): Promise<void> {
     await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark)));
+      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark), this.#experienceOf(before)));
       await writeRegistration(session, before.id, registration);
     });
   }
@@ -95,7 +97,7 @@ export class PostgresAdapter implements StorageAdapter {
     }[mode];
     return retried(() =>
       this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-        work(new PostgresTransaction(session, layout, names)),
+        work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
       ),
     );
   }
@@ -120,6 +122,12 @@ export class PostgresAdapter implements StorageAdapter {
    */
   #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
+  }
+
+  #experienceOf({ id }: DatasetLayout): Experience {
+    const known = this.#experiences.get(id) ?? { meetsHeld: false };
+    this.#experiences.set(id, known);
+    return known;
   }
 
   #as(role: string): string {

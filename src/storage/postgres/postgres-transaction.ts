@@ -11,9 +11,9 @@ import type {
   PageRow,
   PutOptions,
   PutResult,
+  RecordEvidence,
   Selection,
   StorageTransaction,
-  StoredEvidence,
   StoredRecord,
   StoredValue,
   StoredValues,
@@ -24,136 +24,53 @@ import type {
   TrailQuery,
 } from "../adapter.js";
 import type { SqlRow, SqlSession } from "./driver.js";
-import { type DatasetNames, incomingTypeOf, quoted, readingOf } from "./names.js";
+import { type DatasetNames, hexOf, quoted, readingOf, uuidArray } from "./names.js";
+import { type Experience, RecordWriter } from "./records.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
   readonly #session: SqlSession;
   readonly #layout: DatasetLayout;
   readonly #schema: string;
+  readonly #writer: RecordWriter;
 
-  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames) {
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
+    this.#writer = new RecordWriter(session, layout, names, experience);
     this.#session = session;
     this.#layout = layout;
     this.#schema = names.schema;
   }
 
-  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
-    if (records.length === 0) return [];
-    // one order for all writers, so that two of them never wait for each other
-    const sorted = [...records].sort((left, right) => (left.identity < right.identity ? -1 : 1));
-    const incoming = JSON.stringify(sorted.map((record) => this.#incoming(record)));
-    const rows = await this.#session.query(
-      options.create ? this.#insert(incoming, options) : this.#update(incoming, options),
-    );
-    const written = new Map(rows.map((row) => [String(row.identity), String(row.subject)]));
-    const missed = records.filter(({ identity }) => !written.has(identity)).map(({ identity }) => identity);
-    const restricted = options.create || missed.length === 0 ? new Set(missed) : await this.#held(missed);
-    return records.map(({ identity, subject }) => {
-      const held = written.get(identity);
-      if (held !== undefined) return { outcome: held === subject ? "created" : "merged", subject: held };
-      return { outcome: restricted.has(identity) ? "restricted" : "absent", subject };
-    });
-  }
-
-  #incoming({ identity, subject, values, origins, at, expiresAt }: IncomingRecord): Record<string, unknown> {
-    const sent = Object.entries(values).map(([name, value]) => [name, typeof value === "bigint" ? `${value}` : value]);
-    return {
-      _identity: identity,
-      _subject: subject,
-      _origins: origins,
-      _at: at,
-      _expires_at: expiresAt,
-      ...Object.fromEntries(sent),
-    };
-  }
-
-  /** The incoming rows as a relation; one parameter however many they are. */
-  #recordset(incoming: string): Sql {
-    const types = [
-      "_identity text",
-      "_subject uuid",
-      "_origins integer[]",
-      "_at timestamptz",
-      "_expires_at timestamptz",
-    ];
-    return sql`json_to_recordset(${incoming}::json) AS r(${raw([...types, ...this.#layout.fields.map(incomingTypeOf)].join(", "))})`;
-  }
-
-  #insert(incoming: string, { renew }: PutOptions): Sql {
-    const names = this.#layout.fields.map(({ name }) => quoted(name));
-    const columns = ["_subject", "_identity", "_origins", "_collected_at", "_updated_at", "_expires_at", ...names];
-    const values = ["_subject", "decode(_identity, 'hex')", "_origins", "_at", "_at", "_expires_at", ...names];
-    return sql`
-      INSERT INTO ${raw(this.#schema)}.records AS t (${raw(columns.join(", "))})
-      SELECT ${raw(values.join(", "))} FROM ${this.#recordset(incoming)} ORDER BY _identity
-      ON CONFLICT (_identity) DO UPDATE SET ${this.#merging("EXCLUDED", "EXCLUDED._updated_at", renew)}
-      WHERE t._restricted_at IS NULL
-      RETURNING encode(t._identity, 'hex') AS identity, t._subject::text AS subject`;
-  }
-
-  #update(incoming: string, { renew }: PutOptions): Sql {
-    const records = raw(`${this.#schema}.records`);
-    return sql`
-      WITH r AS (SELECT r.*, decode(r._identity, 'hex') AS _key FROM ${this.#recordset(incoming)}),
-      held AS (
-        SELECT t._identity FROM ${records} AS t JOIN r ON t._identity = r._key
-        WHERE t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
-      )
-      UPDATE ${records} AS t SET ${this.#merging("r", "r._at", renew)}
-      FROM r JOIN held ON held._identity = r._key WHERE t._identity = held._identity
-      RETURNING encode(t._identity, 'hex') AS identity, t._subject::text AS subject`;
-  }
-
-  /** SET clauses that replace what was sent and leave the rest. */
-  #merging(from: "EXCLUDED" | "r", at: string, renew: boolean): Sql {
-    const origins = this.#layout.fields.map((_, index) => {
-      const place = `_origins[${index + 1}]`;
-      return `CASE WHEN ${from}.${place} > 0 THEN ${from}.${place} ELSE t.${place} END`;
-    });
-    const clauses = [
-      ...this.#layout.fields.map(({ name }, index) => {
-        const column = quoted(name);
-        return `${column} = CASE WHEN ${from}._origins[${index + 1}] > 0 THEN ${from}.${column} ELSE t.${column} END`;
-      }),
-      `_origins = ARRAY[${origins.join(", ")}]`,
-      `_updated_at = ${at}`,
-      ...(renew ? [`_expires_at = ${from}._expires_at`] : []),
-    ];
-    return raw(clauses.join(", "));
-  }
-
-  async #held(identities: readonly string[]): Promise<Set<string>> {
-    const rows = await this.#session.query(sql`
-      SELECT encode(_identity, 'hex') AS identity FROM ${raw(this.#schema)}.records
-      WHERE _identity IN (${decoded(identities)})`);
-    return new Set(rows.map((row) => String(row.identity)));
+  put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    return this.#writer.put(records, options);
   }
 
   async find(identity: string): Promise<StoredRecord | undefined> {
     const [row] = await this.#session.query(sql`
-      SELECT _subject::text AS _subject, _origins,
+      SELECT _subject::text AS _subject, _intake, _origins,
         ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")},
         ${this.#reading(this.#layout.fields)}
-      FROM ${raw(this.#schema)}.records WHERE _identity = decode(${identity}, 'hex')`);
+      FROM ${raw(this.#schema)}.records WHERE _identity = ${identity}::uuid`);
     if (row === undefined) return undefined;
+    const values = valuesOf(row, this.#layout.fields);
+    const intake = Number(row._intake);
     return {
       subject: String(row._subject),
-      values: valuesOf(row, this.#layout.fields),
-      origins: row._origins as (number | null)[], // an array of integers in both drivers
+      values,
+      origins: this.#layout.fields.map(({ name }, index) => {
+        // an array of integers in both drivers, as long as the layout was when the record was written
+        if (row._origins !== null) return (row._origins as (number | null)[])[index] ?? null;
+        return values[name] === null ? null : intake;
+      }),
       collectedAt: dateOf(row._collected_at),
-      updatedAt: dateOf(row._updated_at),
+      updatedAt: dateOf(row._updated_at ?? row._collected_at),
       expiresAt: dateOf(row._expires_at),
       restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
     };
   }
 
-  async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (identities.length === 0) return new Map();
-    const rows = await this.#session.query(sql`
-      SELECT encode(_identity, 'hex') AS identity, _subject::text AS _subject FROM ${raw(this.#schema)}.records
-      WHERE _identity IN (${decoded(identities)})`);
-    return new Map(rows.map((row) => [String(row.identity), String(row._subject)]));
+  subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#writer.held(identities);
   }
 
   async page(query: PageQuery): Promise<readonly PageRow[]> {
@@ -254,46 +171,47 @@ export class PostgresTransaction implements StorageTransaction {
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
     await this.#session.query(sql`
       INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
-      VALUES (decode(${identity}, 'hex'), ${reason}, ${at.toISOString()}::timestamptz)
+      VALUES (${identity}::uuid, ${reason}, ${at.toISOString()}::timestamptz)
       ON CONFLICT (identity) DO UPDATE SET reason = EXCLUDED.reason, at = EXCLUDED.at`);
   }
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
     if (identities.length === 0) return new Map();
+    // the list is short beside an import: then it is read whole, which is cheaper than to look each one up
+    const listed = identities.length <= FEW ? undefined : await this.#suppressions(raw(`LIMIT ${FEW + 1}`));
+    if (listed !== undefined && listed.length <= FEW) {
+      const wanted = new Set(identities);
+      return new Map(listed.flatMap((one) => (wanted.has(one.identity) ? [[one.identity, one]] : [])));
+    }
+    const found = await this.#suppressions(sql`WHERE identity = ANY(${uuidArray(identities)}::uuid[])`);
+    return new Map(found.map((one) => [one.identity, one]));
+  }
+
+  async #suppressions(which: Sql): Promise<readonly Suppression[]> {
     const rows = await this.#session.query(sql`
-      SELECT encode(identity, 'hex') AS identity, reason, ${moment("at")} FROM ${raw(this.#schema)}.suppressions
-      WHERE identity IN (${decoded(identities)})`);
-    return new Map(
-      rows.map((row) => {
-        const identity = String(row.identity);
-        const reason = String(row.reason) as Suppression["reason"]; // written by suppress() alone
-        return [identity, { identity, reason, at: dateOf(row.at) }];
-      }),
-    );
+      SELECT identity::text AS identity, reason, ${moment("at")} FROM ${raw(this.#schema)}.suppressions ${which}`);
+    return rows.map((row) => ({
+      identity: hexOf(row.identity),
+      reason: String(row.reason) as Suppression["reason"], // written by suppress() alone
+      at: dateOf(row.at),
+    }));
   }
 
   async unsuppress(identities: readonly string[]): Promise<void> {
     if (identities.length === 0) return;
     await this.#session.query(sql`
-      DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity IN (${decoded(identities)})`);
+      DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity = ANY(${uuidArray(identities)}::uuid[])`);
   }
 
-  async addEvidence(evidence: readonly StoredEvidence[]): Promise<void> {
-    if (evidence.length === 0) return;
-    const rows = evidence.map(({ subject, ...rest }) => ({ ...rest, _subject: subject, wording: rest.wording ?? "" }));
-    await this.#session.query(sql`
-      INSERT INTO ${raw(this.#schema)}.evidence (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM json_to_recordset(${JSON.stringify(rows)}::json)
-        AS r(_subject uuid, at timestamptz, wording text, reference text, intake integer)
-      ORDER BY _subject, at, wording ON CONFLICT DO NOTHING`);
-  }
-
-  async evidence(subject: string): Promise<readonly StoredEvidence[]> {
+  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
     const rows = await this.#session.query(sql`
-      SELECT ${moment("at")}, wording, reference, intake FROM ${raw(this.#schema)}.evidence
-      WHERE _subject = ${subject}::uuid ORDER BY evidence.at`);
+      SELECT ${moment("at")}, wording, reference, intake FROM (
+        SELECT _evidence_at AS at, _evidence_wording AS wording, _evidence_reference AS reference, _intake AS intake
+        FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid AND _evidence_at IS NOT NULL
+        UNION ALL
+        SELECT at, wording, reference, intake FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid
+      ) AS proof ORDER BY proof.at`);
     return rows.map((row) => ({
-      subject,
       at: dateOf(row.at),
       wording: textOf(row.wording) || undefined,
       reference: textOf(row.reference),
@@ -381,10 +299,8 @@ function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
   return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
 }
 
-/** Keyed hashes in hex as a list of bytea. */
-function decoded(identities: readonly string[]): Sql {
-  return sql`SELECT decode(one, 'hex') FROM json_array_elements_text(${JSON.stringify(identities)}::json) AS one`;
-}
+/** A suppression list of as many people is read whole. */
+const FEW = 1_000;
 
 /** A moment in milliseconds, under its column's name. */
 function moment(column: string): Sql {

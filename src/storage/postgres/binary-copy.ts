@@ -1,0 +1,199 @@
+import type { ColumnKind } from "../../boundary/index.js";
+import type { StoredValue } from "../adapter.js";
+
+/** Signature, flags and an empty extension: what every binary COPY begins with. */
+const HEADER = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
+/** PostgreSQL counts from the beginning of the year 2000. */
+const EPOCH_MS = Date.UTC(2000, 0, 1);
+const NULL_LENGTH = -1;
+const TWO_POW_32 = 2 ** 32;
+/** As many units of text are written here rather than by the platform, which a call costs more than it saves. */
+const SHORT = 48;
+
+/** Writes rows in the binary format of COPY, which spares the server from parsing (PostgreSQL manual, COPY). */
+export class BinaryCopy {
+  #buffer: Buffer;
+  #length = 0;
+
+  /** @param size - How many bytes to begin with. */
+  constructor(size = 1 << 16) {
+    this.#buffer = Buffer.allocUnsafe(Math.max(size, HEADER.length));
+    this.#length = HEADER.copy(this.#buffer);
+  }
+
+  /** All rows, with the trailer. Nothing may be written after it. */
+  end(): Buffer {
+    this.#reserve(2);
+    this.#length = this.#buffer.writeInt16BE(-1, this.#length);
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  row(columns: number): void {
+    this.#reserve(2);
+    this.#length = this.#buffer.writeInt16BE(columns, this.#length);
+  }
+
+  /** Columns that were written before, by {@link columnsOf}. */
+  columns(written: Buffer): void {
+    this.#reserve(written.length);
+    this.#buffer.set(written, this.#length);
+    this.#length += written.length;
+  }
+
+  null(): void {
+    this.#head(NULL_LENGTH, 0);
+  }
+
+  /** A UUID, with or without hyphens. */
+  uuid(text: string): void {
+    this.#head(16, 16);
+    const buffer = this.#buffer;
+    let at = this.#length;
+    for (let index = 0; index < text.length; index += 2) {
+      if (text.charCodeAt(index) === HYPHEN) index += 1;
+      buffer[at] = (nibble(text.charCodeAt(index)) << 4) | nibble(text.charCodeAt(index + 1));
+      at += 1;
+    }
+    this.#length = at;
+  }
+
+  integer(value: number): void {
+    this.#head(4, 4);
+    this.#int32(value);
+  }
+
+  integers(values: readonly (number | null)[]): void {
+    this.#head(0, 0);
+    const start = this.#length;
+    this.#reserve(20 + values.length * 8);
+    // dimensions, whether there are nulls, the type of the elements (int4), their number, the first index
+    for (const part of [values.length === 0 ? 0 : 1, values.includes(null) ? 1 : 0, 23]) this.#int32(part);
+    if (values.length > 0) for (const part of [values.length, 1]) this.#int32(part);
+    for (const value of values) {
+      this.#int32(value === null ? NULL_LENGTH : 4);
+      if (value !== null) this.#int32(value);
+    }
+    this.#patch(start);
+  }
+
+  moment(date: Date): void {
+    this.#head(8, 8);
+    const milliseconds = date.getTime() - EPOCH_MS;
+    const micros = milliseconds * 1_000;
+    if (Number.isSafeInteger(micros)) {
+      const high = Math.floor(micros / TWO_POW_32);
+      this.#int32(high);
+      this.#int32(micros - high * TWO_POW_32);
+    } else {
+      this.#length = this.#buffer.writeBigInt64BE(BigInt(milliseconds) * 1_000n, this.#length);
+    }
+  }
+
+  text(text: string): void {
+    // UTF-8 takes 3 bytes for a UTF-16 unit at most
+    this.#head(0, text.length * 3);
+    const start = this.#length;
+    this.#length += this.#ascii(text) ? text.length : this.#buffer.write(text, start);
+    this.#patch(start);
+  }
+
+  /** A field's value, by the kind of its column. */
+  value(kind: ColumnKind, value: StoredValue): void {
+    if (value === null) this.null();
+    else if (value instanceof Date) this.moment(value);
+    else if (kind === "number") this.#double(Number(value));
+    else if (kind === "boolean") this.#boolean(value === true);
+    else if (kind === "bigint") this.#numeric(BigInt(String(value)));
+    else if (kind === "json") this.#json(JSON.stringify(value));
+    else this.text(String(value));
+  }
+
+  #double(value: number): void {
+    this.#head(8, 8);
+    this.#length = this.#buffer.writeDoubleBE(value, this.#length);
+  }
+
+  #boolean(value: boolean): void {
+    this.#head(1, 1);
+    this.#length = this.#buffer.writeInt8(value ? 1 : 0, this.#length);
+  }
+
+  /** jsonb: a version, and the text. */
+  #json(text: string): void {
+    this.#head(0, text.length * 3 + 1);
+    const start = this.#length;
+    this.#buffer[start] = 1;
+    this.#length += 1 + this.#buffer.write(text, start + 1);
+    this.#patch(start);
+  }
+
+  /** numeric: groups of four decimal digits, with the weight of the first. */
+  #numeric(value: bigint): void {
+    const digits = (value < 0n ? -value : value).toString();
+    const padded = digits.padStart(Math.ceil(digits.length / 4) * 4, "0");
+    const groups = value === 0n ? 0 : padded.length / 4;
+    this.#head(8 + groups * 2, 8 + groups * 2);
+    const head = [groups, Math.max(groups - 1, 0), value < 0n ? 0x4000 : 0, 0];
+    for (const part of head) this.#length = this.#buffer.writeInt16BE(part, this.#length);
+    for (let group = 0; group < groups; group += 1) {
+      this.#length = this.#buffer.writeInt16BE(Number(padded.slice(group * 4, group * 4 + 4)), this.#length);
+    }
+  }
+
+  /** Writes short text of ASCII alone; says whether it was. */
+  #ascii(text: string): boolean {
+    if (text.length > SHORT) return false;
+    const start = this.#length;
+    const buffer = this.#buffer;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code > 0x7f) return false;
+      buffer[start + index] = code;
+    }
+    return true;
+  }
+
+  /** The length of a column, and room for it. */
+  #head(length: number, room: number): void {
+    this.#reserve(4 + room);
+    this.#int32(length);
+  }
+
+  /** Writes the length of a column that was not known when it was begun. */
+  #patch(start: number): void {
+    this.#buffer.writeInt32BE(this.#length - start, start - 4);
+  }
+
+  /** Written byte by byte, which is faster than by the methods of buffers, whose checks are not needed here. */
+  #int32(value: number): void {
+    const buffer = this.#buffer;
+    const at = this.#length;
+    buffer[at] = value >>> 24;
+    buffer[at + 1] = value >>> 16;
+    buffer[at + 2] = value >>> 8;
+    buffer[at + 3] = value;
+    this.#length = at + 4;
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#length + bytes <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.#length + bytes));
+    this.#buffer.copy(larger, 0, 0, this.#length);
+    this.#buffer = larger;
+  }
+}
+
+/** Columns that are the same in many rows, written once. */
+export function columnsOf(write: (copy: BinaryCopy) => void): Buffer {
+  const copy = new BinaryCopy(256);
+  write(copy);
+  const whole = copy.end();
+  return Buffer.from(whole.subarray(HEADER.length, whole.length - 2));
+}
+
+const HYPHEN = 0x2d;
+
+/** The value of a hexadecimal digit in lower or upper case. */
+function nibble(code: number): number {
+  return code < 0x3a ? code - 0x30 : (code | 0x20) - 0x57;
+}

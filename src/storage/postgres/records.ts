@@ -1,0 +1,285 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import { StorageError } from "../../errors/index.js";
+import type { DatasetLayout, IncomingRecord, PutOptions, PutResult, RecordEvidence } from "../adapter.js";
+import { BinaryCopy, columnsOf } from "./binary-copy.js";
+import type { SqlSession } from "./driver.js";
+import { type DatasetNames, hexOf, incomingTypeOf, quoted, uuidArray } from "./names.js";
+
+/** From as many records on, COPY is worth its round trips. */
+const WORTH_COPYING = 50;
+const UNIQUE_VIOLATION = "23505";
+
+/** Columns that a new record is written with, beside its fields. */
+const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
+  ["_subject", "uuid"],
+  ["_identity", "uuid"],
+  ["_intake", "integer"],
+  ["_origins", "integer[]"],
+  ["_evidence_at", "timestamptz"],
+  ["_evidence_wording", "text"],
+  ["_evidence_reference", "text"],
+  ["_collected_at", "timestamptz"],
+  ["_expires_at", "timestamptz"],
+];
+
+/** What earlier writes to a dataset taught: whether people who come are held already. */
+export interface Experience {
+  meetsHeld: boolean;
+}
+
+/**
+ * Writes the records of a dataset. Many go by COPY straight into their table, which is cheapest where all are new. If
+ * somebody is held, or comes in through another transaction at that moment, the table's unique identity says so; then,
+ * and the next time, those held are looked up first.
+ */
+export class RecordWriter {
+  readonly #session: SqlSession;
+  readonly #layout: DatasetLayout;
+  readonly #names: readonly string[];
+  readonly #schema: string;
+  readonly #experience: Experience;
+
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
+    this.#session = session;
+    this.#layout = layout;
+    this.#names = layout.fields.map(({ name }) => name);
+    this.#schema = names.schema;
+    this.#experience = experience;
+  }
+
+  /** See StorageTransaction. */
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    if (records.length === 0) return [];
+    // one order for all writers, so that two of them never wait for each other
+    const sorted = [...records].sort(byIdentity);
+    const written = await this.#write(sorted, options);
+    const missed = written.size === records.length ? [] : records.filter(({ identity }) => !written.has(identity));
+    const restricted = options.create ? undefined : await this.held(missed.map(({ identity }) => identity));
+    return records.map(({ identity, subject }) => {
+      const held = written.get(identity);
+      if (held !== undefined) return { outcome: held === subject ? "created" : "merged", subject: held };
+      return { outcome: restricted?.has(identity) === false ? "absent" : "restricted", subject };
+    });
+  }
+
+  /** References of those of the people who are held, by identity. */
+  async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (identities.length === 0) return new Map();
+    const rows = await this.#session.query(sql`
+      SELECT _identity::text AS identity, _subject::text AS subject FROM ${raw(this.#schema)}.records
+      WHERE _identity = ANY(${uuidArray(identities)}::uuid[])`);
+    return new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+  }
+
+  /** References under which records were written, by identity. */
+  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
+    if (!options.create) return this.#run(records, this.#update(records, options));
+    if (this.#session.copy === undefined || records.length < WORTH_COPYING) {
+      return this.#run(records, this.#insert(records, options));
+    }
+    if (!this.#experience.meetsHeld) {
+      if (await this.#copied(records)) return subjectsOf(records);
+      this.#experience.meetsHeld = true;
+    }
+    const held = await this.held(records.map(({ identity }) => identity));
+    this.#experience.meetsHeld = held.size > 0;
+    const fresh = records.filter(({ identity }) => !held.has(identity));
+    const known = records.filter(({ identity }) => held.has(identity));
+    const created = (await this.#copied(fresh))
+      ? subjectsOf(fresh)
+      : await this.#run(fresh, this.#insert(fresh, options));
+    return new Map([...created, ...(await this.#run(known, this.#update(known, options)))]);
+  }
+
+  async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
+    if (records.length === 0) return new Map();
+    const rows = await this.#session.query(statement);
+    const written = new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+    await this.#addEvidence(
+      records.flatMap((record) => {
+        const subject = written.get(record.identity);
+        if (subject === undefined) return [];
+        const evidence = subject === record.subject ? this.#kept(record).further : record.evidence;
+        return evidence.map((one) => ({ subject, ...one }));
+      }),
+    );
+    return written;
+  }
+
+  /** Writes new people by COPY. Says whether nobody of them was held; otherwise nothing is written. */
+  async #copied(records: readonly IncomingRecord[]): Promise<boolean> {
+    const { copy } = this.#session;
+    if (copy === undefined || records.length === 0) return records.length === 0;
+    const columns = [...TECHNICAL.map(([name]) => name), ...this.#layout.fields.map(({ name }) => quoted(name))];
+    await this.#session.script("SAVEPOINT writing");
+    try {
+      const statement = `COPY ${this.#schema}.records (${columns.join(", ")}) FROM STDIN (FORMAT binary)`;
+      await copy(statement, this.#copyOf(records));
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.sqlState !== UNIQUE_VIOLATION) throw error;
+      await this.#session.script("ROLLBACK TO SAVEPOINT writing");
+      return false;
+    }
+    await this.#session.script("RELEASE SAVEPOINT writing");
+    await this.#addEvidence(
+      records.flatMap((record) => this.#kept(record).further.map((one) => ({ subject: record.subject, ...one }))),
+    );
+    return true;
+  }
+
+  #kept(record: IncomingRecord): Kept {
+    return keptIn(this.#names, record);
+  }
+
+  #copyOf(records: readonly IncomingRecord[]): Buffer {
+    const { fields } = this.#layout;
+    const copy = new BinaryCopy(records.length * 256);
+    let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
+    for (const record of records) {
+      const { intake, origins, first } = this.#kept(record);
+      copy.row(TECHNICAL.length + fields.length);
+      copy.uuid(record.subject);
+      copy.uuid(record.identity);
+      copy.integer(intake);
+      if (origins === null) copy.null();
+      else copy.integers(origins);
+      copy.value("date", first?.at ?? null);
+      copy.value("text", first?.wording ?? null);
+      copy.value("text", first?.reference ?? null);
+      if (moments === undefined || collectedAt !== record.at || expiresAt !== record.expiresAt) {
+        [collectedAt, expiresAt] = [record.at, record.expiresAt];
+        moments = columnsOf((columns) => {
+          columns.moment(record.at);
+          columns.moment(record.expiresAt);
+        });
+      }
+      copy.columns(moments);
+      for (const { name, kind } of fields) copy.value(kind, record.values[name] ?? null);
+    }
+    return copy.end();
+  }
+
+  #insert(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+    const columns = [...TECHNICAL.map(([name]) => name), ...this.#layout.fields.map(({ name }) => quoted(name))];
+    return sql`
+      INSERT INTO ${raw(this.#schema)}.records AS t (${raw(columns.join(", "))})
+      SELECT ${raw(columns.join(", "))} FROM ${this.#recordset(records)} ORDER BY _identity
+      ON CONFLICT (_identity) DO UPDATE SET ${this.#merging("EXCLUDED", renew)} WHERE t._restricted_at IS NULL
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+    const table = raw(`${this.#schema}.records`);
+    return sql`
+      WITH r AS (SELECT * FROM ${this.#recordset(records)}),
+      held AS (
+        SELECT t._identity FROM ${table} AS t JOIN r ON t._identity = r._identity
+        WHERE t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
+      )
+      UPDATE ${table} AS t SET ${this.#merging("r", renew)}
+      FROM r JOIN held ON held._identity = r._identity WHERE t._identity = held._identity
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  /** The incoming rows as a relation; one parameter however many they are. */
+  #recordset(records: readonly IncomingRecord[]): Sql {
+    const types = [...TECHNICAL.map((column) => column.join(" ")), ...this.#layout.fields.map(incomingTypeOf)];
+    const rows = records.map((record) => {
+      const { intake, origins, first } = this.#kept(record);
+      return {
+        _subject: record.subject,
+        _identity: record.identity,
+        _intake: intake,
+        _origins: origins,
+        _evidence_at: first?.at,
+        _evidence_wording: first?.wording,
+        _evidence_reference: first?.reference,
+        _collected_at: record.at,
+        _expires_at: record.expiresAt,
+        ...record.values,
+      };
+    });
+    return sql`json_to_recordset(${JSON.stringify(rows, withoutBigints)}::json) AS r(${raw(types.join(", "))})`;
+  }
+
+  /** SET clauses that replace what was sent and leave the rest; fields that a later version added, too. */
+  #merging(from: "EXCLUDED" | "r", renew: boolean): Sql {
+    const fields = this.#layout.fields.map(({ name }, index) => {
+      const column = quoted(name);
+      const origin = originOf(from, column, index);
+      return {
+        value: `${column} = CASE WHEN ${origin} > 0 THEN ${from}.${column} ELSE t.${column} END`,
+        origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${originOf("t", column, index)} END`,
+      };
+    });
+    const clauses = [
+      ...fields.map(({ value }) => value),
+      `_origins = ARRAY[${fields.map(({ origin }) => origin).join(", ")}]::integer[] || t._origins[${fields.length + 1}:]`,
+      `_updated_at = ${from}._collected_at`,
+      ...(renew ? [`_expires_at = ${from}._expires_at`] : []),
+    ];
+    return raw(clauses.join(", "));
+  }
+
+  async #addEvidence(evidence: readonly (RecordEvidence & { readonly subject: string })[]): Promise<void> {
+    if (evidence.length === 0) return;
+    const rows = evidence.map((one) => ({ ...one, wording: one.wording ?? "" }));
+    await this.#session.query(sql`
+      INSERT INTO ${raw(this.#schema)}.evidence (_subject, at, wording, reference, intake)
+      SELECT subject, at, wording, reference, intake FROM json_to_recordset(${JSON.stringify(rows)}::json)
+        AS r(subject uuid, at timestamptz, wording text, reference text, intake integer)
+      WHERE NOT EXISTS (
+        SELECT FROM ${raw(this.#schema)}.records AS t WHERE t._subject = r.subject AND t._evidence_at = r.at
+          AND coalesce(t._evidence_wording, '') = r.wording
+      )
+      ORDER BY subject, at, wording ON CONFLICT DO NOTHING`);
+  }
+}
+
+/** How a new record is kept. */
+interface Kept {
+  /** The intake that brought it. */
+  readonly intake: number;
+  /** Null where the intake brought every value there is, which spares most records the list. */
+  readonly origins: readonly (number | null)[] | null;
+  /** The evidence that stands in the record itself: what came with the intake. */
+  readonly first: RecordEvidence | undefined;
+  readonly further: readonly RecordEvidence[];
+}
+
+function keptIn(fields: readonly string[], { values, origins, evidence }: IncomingRecord): Kept {
+  const [one] = evidence;
+  const intake = origins.find(isPositive) ?? one?.intake ?? 0;
+  let isWhole = true;
+  for (let index = 0; index < fields.length && isWhole; index += 1) {
+    const value = values[fields[index] ?? ""] ?? null;
+    isWhole = (origins[index] ?? null) === (value === null ? null : intake);
+  }
+  const isFirst = one !== undefined && one.intake === intake;
+  const further = isFirst ? (evidence.length === 1 ? NONE : evidence.slice(1)) : evidence;
+  return { intake, origins: isWhole ? null : origins, first: isFirst ? one : undefined, further };
+}
+
+const NONE: readonly RecordEvidence[] = [];
+
+function isPositive(origin: number | null): origin is number {
+  return origin !== null && origin > 0;
+}
+
+/** SQL for where a field of a record comes from. */
+function originOf(record: string, column: string, index: number): string {
+  return `CASE WHEN ${record}._origins IS NULL THEN CASE WHEN ${record}.${column} IS NOT NULL THEN ${record}._intake END ELSE ${record}._origins[${index + 1}] END`;
+}
+
+function byIdentity(left: IncomingRecord, right: IncomingRecord): number {
+  return left.identity < right.identity ? -1 : 1;
+}
+
+function subjectsOf(records: readonly IncomingRecord[]): Map<string, string> {
+  return new Map(records.map(({ identity, subject }) => [identity, subject]));
+}
+
+/** JSON has no big integers; as text they become numeric all the same. */
+function withoutBigints(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
