@@ -141,12 +141,13 @@ function cover(tree: Tree, names: readonly string[], where: string): void {
 
 /** Most rows have nothing to tell of. */
 const NOTHING: readonly never[] = Object.freeze([]);
+const NO_VALUES = Object.freeze({});
 
 function mapRow(row: unknown, compiled: Compiled): Mapped {
   const undeclared: string[] = [];
   const refusals: Refusal[] = [];
-  let input: Record<string, unknown> = {};
-  let evidence: Record<string, unknown> | undefined = compiled.evidence === undefined ? undefined : {};
+  let input: Record<string, unknown> = NO_VALUES;
+  let evidence: Record<string, unknown> | undefined = compiled.evidence === undefined ? undefined : NO_VALUES;
   try {
     if (row instanceof UnreadableRow) {
       const at = { position: `(line ${row.line})` };
@@ -387,9 +388,15 @@ function instantOf(text: string): Date | undefined {
   const second = numberAt(text, 17, 2);
   const milliseconds = length === 24 ? numberAt(text, 20, 3) : 0;
   // the years below 100 mean others to Date.UTC, and a number that is none makes every comparison false
-  if (!(year >= 100 && month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)) return undefined;
-  const moment = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
-  return moment.getUTCDate() === day && milliseconds >= 0 ? moment : undefined;
+  const isDay = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!isDay || !(hour < 24 && minute < 60 && second < 60 && milliseconds < 1_000)) return undefined;
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The number that some digits make, or NaN. */

@@ -10,7 +10,7 @@ const DIGITS = 32;
  * Keyed hashing under the key of one assignment: SHA-256 over one block of key and then the identity, cut to half. A
  * cascade of the compression function under a secret first block is a pseudo-random function of texts none of which
  * begins another (Bellare, Canetti, Krawczyk 1996), and half a digest cannot be carried on with further text. It costs a
- * quarter of HMAC, which was the dearest step of an import (decision 0010).
+ * quarter of HMAC, which was the dearest step of an import (decision 0012).
  */
 export function pseudonymiser(key: Uint8Array): Pseudonymise {
   // 64 hex digits fill the 64 bytes of a block of SHA-256

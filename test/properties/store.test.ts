@@ -10,11 +10,14 @@ import { describeEachDatabase, describeEachStorage } from "../support/storages.j
 const origin = { name: "CRM", obtained: "from-person" } as const;
 
 describeEachStorage("stored records", (storage) => {
-  it("come back as they were let in, with declared keys only", async () => {
+  it.each([
+    ["a few", { minLength: 0, maxLength: 5 }, 40],
+    ["many, which go another way in,", { minLength: 60, maxLength: 70 }, 8],
+  ] as const)("come back as they were let in, with declared keys only: %s at once", async (_, size, runs) => {
     await fc.assert(
       fc.asyncProperty(
         assignments.chain(({ assignment, inputs }) =>
-          fc.tuple(fc.constant(assignment), fc.array(inputs, { maxLength: 5 })),
+          fc.tuple(fc.constant(assignment), fc.uniqueArray(inputs, { ...size, selector: ({ key }) => key })),
         ),
         async ([assignment, inputs]) => {
           const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
@@ -37,7 +40,7 @@ describeEachStorage("stored records", (storage) => {
           await store.close();
         },
       ),
-      { numRuns: storage.name === "memory" ? 200 : 40 },
+      { numRuns: storage.name === "memory" ? 5 * runs : runs },
     );
   });
 });
