@@ -240,6 +240,10 @@ export const STORES = {
     cause: "The database refused or failed an operation.",
     remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
   },
+  "storage-uncertain": {
+    cause: "The connection was lost while a transaction was being committed: whether it took effect is not known.",
+    remedy: "Make the same call again, which is safe; where both took effect, the trail tells of both.",
+  },
   "sealing-required": {
     cause: "An assignment has sealed fields, and the store was opened without a place for their keys.",
     remedy: "Pass `sealing` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",

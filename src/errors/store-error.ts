@@ -23,8 +23,12 @@ export class StorageError extends StoreError {
   /** SQLSTATE of the failure, or the driver's error code. */
   readonly sqlState: string | undefined;
 
-  constructor(doing: string, sqlState: string | undefined) {
-    super("storage-failed", `Storage failed while ${doing}${sqlState === undefined ? "" : ` (SQLSTATE ${sqlState})`}`);
+  constructor(
+    doing: string,
+    sqlState: string | undefined,
+    code: "storage-failed" | "storage-uncertain" = "storage-failed",
+  ) {
+    super(code, `Storage failed while ${doing}${sqlState === undefined ? "" : ` (SQLSTATE ${sqlState})`}`);
     this.sqlState = sqlState;
   }
 }

@@ -23,15 +23,19 @@ export class LockFile {
   /** @throws StoreError `storage-locked` */
   async acquire(): Promise<void> {
     await mkdir(dirname(this.#path), { recursive: true });
+    const holder = JSON.stringify({ pid: process.pid, host: hostname(), started: await startOf(process.pid) });
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         const file = await open(this.#path, "wx");
-        await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname() }));
-        await file.close();
+        try {
+          await file.writeFile(holder);
+        } finally {
+          await file.close();
+        }
         this.#held = true;
         return;
       } catch (error) {
-        if (!isFileExists(error)) throw error;
+        if (!isCode(error, "EEXIST")) throw error;
         if (attempt > 0 || !(await this.#isStale()) || !(await this.#clear())) break;
       }
     }
@@ -56,7 +60,7 @@ export class LockFile {
     try {
       await (await open(guard, "wx")).close();
     } catch (error) {
-      if (!isFileExists(error)) throw error;
+      if (!isCode(error, "EEXIST")) throw error;
       // left by a process that died at it: out of the way for the next attempt
       const made = (await stat(guard).catch(() => undefined))?.mtimeMs ?? Date.now();
       if (Date.now() - made > ABANDONED_MS) await rm(guard, { force: true });
@@ -71,20 +75,51 @@ export class LockFile {
     }
   }
 
-  /** A lock is stale if its process ran on this machine and is gone. */
+  /**
+   * A lock is stale if its process ran on this machine and is gone; also where another one has its number since, as the
+   * restarted process of a container has. One that says nothing is that of a process which died at writing it, or of a
+   * machine that did, once it is older than writing takes.
+   */
   async #isStale(): Promise<boolean> {
-    try {
-      const holder: unknown = JSON.parse(await readFile(this.#path, "utf8"));
-      if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
-      if (holder.host !== hostname() || typeof holder.pid !== "number") return false;
-      process.kill(holder.pid, 0);
-      return false;
-    } catch (error) {
-      return typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH";
+    const content = await readFile(this.#path, "utf8").catch(() => undefined);
+    if (content === undefined) return false;
+    const holder = holderIn(content);
+    if (holder === undefined) {
+      const made = (await stat(this.#path).catch(() => undefined))?.mtimeMs ?? Date.now();
+      return Date.now() - made > ABANDONED_MS;
     }
+    if (holder.host !== hostname()) return false;
+    try {
+      process.kill(holder.pid, 0);
+    } catch (error) {
+      return isCode(error, "ESRCH");
+    }
+    const started = await startOf(holder.pid);
+    return holder.started !== undefined && started !== undefined && holder.started !== started;
   }
 }
 
-function isFileExists(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
+/** Who wrote a lock file; nothing if it cannot be told. */
+function holderIn(
+  content: string,
+): { readonly pid: number; readonly host: string; readonly started: string | undefined } | undefined {
+  try {
+    const holder: unknown = JSON.parse(content);
+    if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return undefined;
+    if (typeof holder.host !== "string" || !Number.isSafeInteger(holder.pid)) return undefined;
+    const started = "started" in holder && typeof holder.started === "string" ? holder.started : undefined;
+    return { pid: Number(holder.pid), host: holder.host, started };
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a process started, where the system tells (proc(5)): field 22, counted after the name, which may hold anything. */
+async function startOf(pid: number): Promise<string | undefined> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

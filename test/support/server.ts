@@ -1,7 +1,8 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** How tests reach a PostgreSQL server that they started. */
 export interface TestServer {
@@ -18,6 +19,10 @@ export interface RunningServer extends TestServer {
   readonly directory: string;
   /** Its version: 15, or 18. */
   readonly version: "15" | "18";
+  /** Ends its first process at once (SIGKILL), as when the machine's memory runs out; its data stay. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port, after `kill` or while it runs; recovered when the promise resolves. */
+  restart(): Promise<void>;
   /** Stops it, and removes its data. */
   stop(): Promise<void>;
 }
@@ -28,13 +33,18 @@ const DATABASE = "purposebound_test";
  * Starts a real PostgreSQL server out of an npm package, with a database and a login for an application.
  *
  * @param options.settings - Settings of the server, as in postgresql.conf.
+ * @param options.directory - Where its data go; a new temporary directory if left out.
  */
 export async function startServer(
-  options: { readonly version?: "15" | "18"; readonly settings?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly version?: "15" | "18";
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly directory?: string;
+  } = {},
 ): Promise<RunningServer> {
   const version = options.version ?? "18";
   const EmbeddedPostgres = await embeddedPostgres(version);
-  const directory = await mkdtemp(join(tmpdir(), `purposebound-server-${version}-`));
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), `purposebound-server-${version}-`)));
   // the server may run as another user, see below
   await chmod(directory, 0o777);
   const port = await freePort();
@@ -60,18 +70,42 @@ export async function startServer(
   await admin.query("CREATE ROLE purposebound_app LOGIN CREATEROLE NOINHERIT PASSWORD 'application'");
   await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${DATABASE} TO purposebound_app`);
   await admin.end();
+  let isRunning = true;
   const at = `127.0.0.1:${port}/${DATABASE}`;
-  return {
+  const running: RunningServer = {
     admin: `postgres://postgres:postgres@${at}`,
     application: `postgres://purposebound_app:application@${at}`,
     port,
     directory,
     version,
+    async kill() {
+      const pid = Number((await readFile(join(directory, "data", "postmaster.pid"), "utf8")).split("\n")[0]);
+      process.kill(pid, "SIGKILL");
+      while (isAlive(pid)) await sleep(10);
+      isRunning = false;
+    },
+    async restart() {
+      // its data must stay, which stop() of this server would not allow
+      if (isRunning) await running.kill();
+      // until the last of the processes that it has left behind is gone, a new one refuses to start
+      for (const deadline = Date.now() + 30_000; !isRunning; ) {
+        await server.start().then(
+          () => {
+            isRunning = true;
+          },
+          (error: unknown) => {
+            if (Date.now() > deadline) throw error ?? new Error("the server does not start again");
+            return sleep(50);
+          },
+        );
+      }
+    },
     async stop() {
-      await server.stop();
+      if (isRunning) await server.stop();
       await rm(directory, { recursive: true, force: true });
     },
   };
+  return running;
 }
 
 /**
@@ -89,6 +123,15 @@ async function embeddedPostgres(version: "15" | "18") {
     for (const listener of added) process.removeListener(event, listener as () => void); // only its type is wider
   }
   return EmbeddedPostgres;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function freePort(): Promise<number> {

@@ -25,7 +25,9 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  * A PostgreSQL server, 15 or newer (needs the package `pg`). The login must not be a superuser nor have BYPASSRLS;
  * it needs CREATEROLE, NOINHERIT, and CREATE on the database.
  *
- * @param target - A connection string, or a pool of `pg` that you have made and will end yourself.
+ * @param target - A connection string, or a pool of `pg` that you have made and will end yourself: with time-outs of your
+ *   own (`connectionTimeoutMillis`, `query_timeout`), say. Listen to its `error` event, or a connection that is lost while
+ *   idle ends the process.
  * @returns An adapter for `openStore({ storage })`.
  * @example
  * ```ts

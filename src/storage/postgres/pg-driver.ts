@@ -1,4 +1,4 @@
-import { StoreError } from "../../errors/index.js";
+import { StorageError, StoreError } from "../../errors/index.js";
 import { type SqlDriver, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
 
 /** What is used of a pool of `pg`, so that its types are not needed where it is not. */
@@ -11,6 +11,8 @@ export interface PoolLike {
 export interface PoolClientLike {
   query(text: string, values?: unknown[]): Promise<unknown>;
   release(error?: boolean): void;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  removeListener(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /** A PostgreSQL server, through the package `pg`. */
@@ -43,31 +45,76 @@ export class PgDriver implements SqlDriver {
   async transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     if (this.#pool === undefined) throw new StoreError("store-closed", "The connection pool is not open");
     const client = await this.#pool.connect().catch((error: unknown) => {
-      throw scrubbed(error, "connecting");
+      throw connectingFailed(error);
     });
-    let broken = false;
+    // a pool listens to idle connections only: one lost while in use would end the process
+    client.on("error", ignored);
+    let usable = true;
     try {
-      const session = sessionOf(client, this.#copyFrom);
+      const lost = (): void => {
+        usable = false;
+      };
+      const session = sessionOf(client, lost, this.#copyFrom);
       await session.script(`BEGIN; ${opening}`);
       const result = await work(session);
-      await session.script("COMMIT");
+      usable = false;
+      await commit(client);
+      usable = true;
       return result;
     } catch (error) {
-      await client.query("ROLLBACK").catch(() => {
-        broken = true;
-      });
+      // a connection that was lost, or that gave no answer, gives none to this either
+      usable &&= await rolledBack(client);
       throw error;
     } finally {
-      client.release(broken);
+      client.removeListener("error", ignored);
+      client.release(!usable);
     }
   }
 }
 
-function sessionOf(client: PoolClientLike, copyFrom: CopyFrom | undefined): SqlSession {
+function ignored(): void {
+  // the query that is under way, or the next one, fails with the same error
+}
+
+/**
+ * Commits. Where the server gives no answer, it may have committed or not, and the error says so: doing the work again is
+ * for whoever knows that it may be done twice.
+ */
+async function commit(client: PoolClientLike): Promise<void> {
+  try {
+    await client.query("COMMIT");
+  } catch (error) {
+    const { sqlState } = scrubbed(error, "committing");
+    // a server that refused, and goes on, has rolled back; one that breaks off may have done either
+    const isRefused = isOfServer(error) && (await rolledBack(client));
+    throw new StorageError("committing", sqlState, isRefused ? "storage-failed" : "storage-uncertain");
+  }
+}
+
+function rolledBack(client: PoolClientLike): Promise<boolean> {
+  return client.query("ROLLBACK").then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether the server said so; all else is the driver's word on the connection. */
+function isOfServer(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "severity" in error;
+}
+
+/** A pool that has no connection to give in time has no code for it. */
+function connectingFailed(error: unknown): StorageError {
+  const failed = scrubbed(error, "connecting");
+  return failed.sqlState === undefined ? new StorageError("waiting for a connection", undefined) : failed;
+}
+
+function sessionOf(client: PoolClientLike, lost: () => void, copyFrom: CopyFrom | undefined): SqlSession {
   const run = async (text: string, values: unknown[] | undefined): Promise<unknown> => {
     try {
       return await client.query(text, values);
     } catch (error) {
+      if (!isOfServer(error)) lost();
       throw scrubbed(error, "running a statement");
     }
   };
@@ -81,7 +128,13 @@ function sessionOf(client: PoolClientLike, copyFrom: CopyFrom | undefined): SqlS
       await run(text, undefined);
     },
     copy:
-      copyFrom === undefined || !speaksCopy(client) ? undefined : (text, data) => copy(client, copyFrom(text), data),
+      copyFrom === undefined || !speaksCopy(client)
+        ? undefined
+        : (text, data) =>
+            copy(client, copyFrom(text), data).catch((error: unknown) => {
+              if (!isOfServer(error)) lost();
+              throw scrubbed(error, "copying rows");
+            }),
   };
 }
 
@@ -96,7 +149,8 @@ function speaksCopy(client: PoolClientLike): boolean {
 
 function copy(client: PoolClientLike, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.once("error", (error) => reject(scrubbed(error, "copying rows")));
+    // more than one may come of a connection that breaks off
+    stream.on("error", reject);
     stream.once("finish", resolve);
     // a client of pg takes what has a method `submit` as it is, which its types for text leave out
     (client.query as (query: unknown) => unknown).call(client, stream);
@@ -111,7 +165,7 @@ async function create(connectionString: string): Promise<PoolLike> {
   } catch {
     throw new StoreError("driver-missing", "The package pg cannot be loaded");
   }
-  const pool = new module.default.Pool({ connectionString });
+  const pool = new module.default.Pool({ connectionString, keepAlive: true });
   // a connection lost while idle is replaced by the pool; without a listener it would end the process
   pool.on("error", () => undefined);
   return pool;

@@ -41,6 +41,8 @@ export class PGliteDriver implements SqlDriver {
       this.#database ??= await create(this.#directory);
       await this.#database.waitReady;
     } catch (error) {
+      // the next opening must not meet what failed
+      if (this.#owned) this.#database = undefined;
       await this.#lock?.release();
       if (error instanceof StoreError) throw error;
       throw scrubbed(error, "opening the data directory");
@@ -48,11 +50,12 @@ export class PGliteDriver implements SqlDriver {
   }
 
   async close(): Promise<void> {
-    if (this.#owned) {
-      await this.#database?.close();
-      this.#database = undefined;
+    try {
+      if (this.#owned) await this.#database?.close();
+    } finally {
+      if (this.#owned) this.#database = undefined;
+      await this.#lock?.release();
     }
-    await this.#lock?.release();
   }
 
   async transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {

@@ -12,7 +12,7 @@ import type {
   TrailEvent,
 } from "../adapter.js";
 import { REGISTRY, tablesOf } from "./definition.js";
-import type { SqlDriver, SqlSession } from "./driver.js";
+import type { SqlDriver, SqlRow, SqlSession, SqlStatement } from "./driver.js";
 import { markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { Experience } from "./records.js";
@@ -121,7 +121,12 @@ export class PostgresAdapter implements StorageAdapter {
    * schema on the search path could otherwise have them called with people's data.
    */
   #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
-    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
+    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, async (session) => {
+      const watched = new WatchedSession(session);
+      const result = await work(watched);
+      watched.check();
+      return result;
+    });
   }
 
   #experienceOf({ id }: DatasetLayout): Experience {
@@ -166,6 +171,37 @@ export class PostgresAdapter implements StorageAdapter {
   }
 }
 
+/**
+ * Remembers that a statement failed: PostgreSQL answers the COMMIT of such a transaction with success, and rolls it back.
+ * Work that went on regardless must not be told that it was committed.
+ */
+class WatchedSession implements SqlSession {
+  readonly #session: SqlSession;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(session: SqlSession) {
+    this.#session = session;
+  }
+
+  query(statement: SqlStatement): Promise<readonly SqlRow[]> {
+    return this.#session.query(statement).catch((error: unknown) => this.#failed(error));
+  }
+
+  script(text: string): Promise<void> {
+    return this.#session.script(text).catch((error: unknown) => this.#failed(error));
+  }
+
+  /** Throws what failed. */
+  check(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
+  #failed(error: unknown): never {
+    this.#failure ??= { error };
+    throw error;
+  }
+}
+
 /** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
 const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
 const TRIES = 3;
@@ -176,7 +212,9 @@ async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
     try {
       return await run();
     } catch (error) {
-      if (attempt === TRIES || !(error instanceof StorageError) || !PASSING.includes(error.sqlState)) throw error;
+      const isLost =
+        error instanceof StorageError && error.code === "storage-failed" && PASSING.includes(error.sqlState);
+      if (attempt === TRIES || !isLost) throw error;
     }
   }
 }
