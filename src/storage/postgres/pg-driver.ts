@@ -34,7 +34,10 @@ export class PgDriver implements SqlDriver {
     this.#pool = undefined;
   }
 
-  async transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
     if (this.#pool === undefined) throw new StoreError("store-closed", "The connection pool is not open");
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw scrubbed(error, "connecting");
@@ -42,8 +45,8 @@ export class PgDriver implements SqlDriver {
     let broken = false;
     try {
       const session = sessionOf(client);
-      await session.script(`BEGIN; ${opening}`);
-      const result = await work(session);
+      const opened = await session.script(`BEGIN; ${opening}`);
+      const result = await work(session, opened);
       await session.script("COMMIT");
       return result;
     } catch (error) {
@@ -72,7 +75,9 @@ function sessionOf(client: PoolClientLike): SqlSession {
       return (result as { readonly rows: readonly SqlRow[] }).rows;
     },
     async script(text: string) {
-      await run(text, undefined);
+      // several statements give several results
+      const results = [await run(text, undefined)].flat() as { readonly rows?: readonly SqlRow[] }[];
+      return results.at(-1)?.rows?.at(-1);
     },
   };
 }

@@ -2,6 +2,7 @@ import sql from "sql-template-tag";
 import { StorageError, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
+  EvolvingTransaction,
   JsonObject,
   LayoutChange,
   Registration,
@@ -12,7 +13,8 @@ import type {
   TrailEvent,
 } from "../adapter.js";
 import { REGISTRY, tablesOf } from "./definition.js";
-import type { SqlDriver, SqlSession } from "./driver.js";
+import type { SqlDriver, SqlRow, SqlSession } from "./driver.js";
+import { evolveDataset, gateOf, gateQuery, HISTORY, passGate, readHistory, writeHistory } from "./evolution.js";
 import { markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 
@@ -64,22 +66,23 @@ export class PostgresAdapter implements StorageAdapter {
       await createRole(session, names.role);
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
-        await session.script(tablesOf(layout, names));
+        await session.script(tablesOf(layout, names) + gateOf(registration, names));
         await writeRegistration(session, layout.id, registration);
+        await writeHistory(session, layout.id, registration);
         await new PostgresTransaction(session, layout, names).append([event]);
       });
       return registration;
     });
   }
 
-  async evolve(
-    { before, registration }: LayoutChange,
-    work: (transaction: StorageTransaction) => Promise<void>,
-  ): Promise<void> {
-    await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark)));
-      await writeRegistration(session, before.id, registration);
-    });
+  history(id: string): Promise<readonly Registration[]> {
+    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readHistory(session, id));
+  }
+
+  async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
+    const names = namesOf(change.before, this.#mark);
+    const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    await retried(() => this.#transaction(opening, (session) => evolveDataset(session, change, names, work)));
   }
 
   transaction<Result>(
@@ -94,9 +97,10 @@ export class PostgresAdapter implements StorageAdapter {
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
     return retried(() =>
-      this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-        work(new PostgresTransaction(session, layout, names)),
-      ),
+      this.#transaction(`${this.#as(names.role)}${lock}; ${gateQuery(names)}`, (session, opened) => {
+        passGate(layout, opened);
+        return work(new PostgresTransaction(session, layout, names));
+      }),
     );
   }
 
@@ -118,7 +122,10 @@ export class PostgresAdapter implements StorageAdapter {
    * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
    * schema on the search path could otherwise have them called with people's data.
    */
-  #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+  #transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
     return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
   }
 
@@ -154,7 +161,7 @@ export class PostgresAdapter implements StorageAdapter {
     const owner = ownerOf(this.#mark);
     await createRole(session, owner);
     await createSchema(session, '"purposebound"', owner);
-    await this.#asOwner(session, () => session.script(REGISTRY));
+    await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
   }
 }
 
@@ -251,7 +258,5 @@ async function writeRegistration(
 ): Promise<void> {
   await session.query(sql`
     INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
-    ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, accepts = EXCLUDED.accepts,
-      terms = EXCLUDED.terms, definition = EXCLUDED.definition, registered_at = now()`);
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})`);
 }

@@ -387,11 +387,11 @@ function decoded(identities: readonly string[]): Sql {
 }
 
 /** A moment in milliseconds, under its column's name. */
-function moment(column: string): Sql {
+export function moment(column: string): Sql {
   return raw(`${readingOf("date", column)} AS ${column}`);
 }
 
-function dateOf(value: unknown): Date {
+export function dateOf(value: unknown): Date {
   return new Date(Number(value));
 }
 
@@ -406,7 +406,7 @@ function decodedValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   return kind === "number" ? Number(value) : (value as StoredValue); // text, boolean or JSON, as the column's type says
 }
 
-function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
+export function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
   return Object.fromEntries(fields.map(({ name, kind }) => [name, decodedValue(kind, row[name])]));
 }
 
