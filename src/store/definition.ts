@@ -58,7 +58,7 @@ export function isReworded(registered: Registration, described: Described): bool
 
 /** The layout with its fields in the order in which they were registered, to which stored records refer. */
 export function registeredLayout(registered: Registration, described: Described): DatasetLayout {
-  const order = orderOf(registered);
+  const order = orderIn(registered.definition);
   const fields = [...described.layout.fields].sort(
     (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
   );
@@ -67,9 +67,8 @@ export function registeredLayout(registered: Registration, described: Described)
 
 /** The layout of what is registered, where the assignment itself is not at hand. */
 export function layoutIn(id: string, registered: Registration): DatasetLayout {
-  const fields = fieldsIn(registered.definition);
-  const order = orderOf(registered).filter((name) => Object.hasOwn(fields, name));
-  return { id, version: registered.version, fields: order.map((name) => ({ name, ...stored(fields[name] ?? {}) })) };
+  const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => ({ name, ...stored(terms) }));
+  return { id, version: registered.version, fields };
 }
 
 /**
@@ -80,21 +79,22 @@ export function carriedOver(
   { definition, layout }: Described,
   sealingMark: JsonValue | undefined = known.definition.sealingMark,
 ): JsonObject {
-  const before = orderOf(known);
+  const before = orderIn(known.definition);
   const names = layout.fields.map(({ name }) => name);
   const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
   const { keyMark = "" } = known.definition;
   return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
 }
 
-function orderOf({ definition }: Registration): readonly string[] {
-  return Array.isArray(definition.order) ? definition.order.map(String) : [];
+/** The names of a definition's fields in their order; databases keep the keys of objects in another one. */
+function orderIn({ order }: JsonObject): readonly string[] {
+  return Array.isArray(order) ? order.map(String) : [];
 }
 
-/** What is registered of each field: {@link fieldTerms}. */
+/** What a definition says of each field, as {@link fieldTerms} wrote it, in the fields' order. */
 export function fieldsIn(definition: JsonObject): Readonly<Record<string, JsonObject>> {
   const fields = objectIn(termsIn(definition).fields);
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, objectIn(fields[name])]));
+  return Object.fromEntries(orderIn(definition).map((name) => [name, objectIn(fields[name])]));
 }
 
 function columnTerms(field: Field | undefined): Field["column"] & { indexed: boolean } {
