@@ -116,7 +116,8 @@ export class PostgresTransaction implements StorageTransaction {
         const column = quoted(name);
         return `${column} = CASE WHEN ${from}._origins[${index + 1}] > 0 THEN ${from}.${column} ELSE t.${column} END`;
       }),
-      `_origins = ARRAY[${origins.join(", ")}]`,
+      // those of a later version's fields stay
+      `_origins = ARRAY[${origins.join(", ")}] || t._origins[${origins.length + 1}:]`,
       `_updated_at = ${at}`,
       ...(renew ? [`_expires_at = ${from}._expires_at`] : []),
     ];
