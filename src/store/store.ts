@@ -99,9 +99,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     try {
       const contexts = new Map<AnyAssignment, DatasetContext>();
       const registered = await options.storage.registered(ids);
-      checkUnchanged(options.assignments, registered);
-      for (const assignment of options.assignments) {
-        contexts.set(assignment, await openDataset(assignment, registered.get(assignment.id), options));
+      const described = new Map(options.assignments.map((one) => [one, describeAssignment(one)]));
+      checkUnchanged(described, registered);
+      for (const [assignment, description] of described) {
+        contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
       }
       return storeOf(options, sealing, contexts);
     } catch (error) {
@@ -115,10 +116,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 /** @throws AssignmentChangedError if what is registered of any differs in what people were told */
-function checkUnchanged(assignments: readonly AnyAssignment[], registered: ReadonlyMap<string, Registration>): void {
-  const [first, ...rest] = assignments.flatMap((assignment) => {
+function checkUnchanged(
+  assignments: ReadonlyMap<AnyAssignment, Described>,
+  registered: ReadonlyMap<string, Registration>,
+): void {
+  const [first, ...rest] = [...assignments].flatMap(([assignment, described]) => {
     const known = registered.get(assignment.id);
-    const described = describeAssignment(assignment);
     return known === undefined || known.terms === described.terms ? [] : [planBetween(known, assignment, described)];
   });
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
@@ -190,12 +193,12 @@ function storeOf(
 
 async function openDataset(
   assignment: AnyAssignment,
+  described: Described,
   known: Registration | undefined,
   options: StoreOptions,
 ): Promise<DatasetContext> {
   const { storage } = options;
   const now = options.now ?? (() => new Date());
-  const described = describeAssignment(assignment);
   const first = definedEvent(described.layout.fields, 1, now());
   const sealer = sealerOf(assignment, described.layout, options);
   const found = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
