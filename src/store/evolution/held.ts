@@ -34,6 +34,7 @@ export interface HeldWork {
 }
 
 const PAGE = 1_000;
+const DAY = 86_400_000;
 
 /**
  * Makes sure that what is held fits the new definition, and applies what of it concerns records held: an earlier end of
@@ -151,7 +152,15 @@ function expiryAfter(
   for (const change of changes) {
     if (change.kind !== "retention" || change.compared === "wider" || change.compared === "same") continue;
     const { keep, from } = change.after;
-    return ({ collectedAt, updatedAt }) => after(from === "updated" ? updatedAt : collectedAt, keep);
+    const lengths = new Map<number, number>();
+    return ({ collectedAt, updatedAt }) => {
+      const start = (from === "updated" ? updatedAt : collectedAt).getTime();
+      // in UTC, a duration is as long from every moment of one day
+      const day = Math.floor(start / DAY) * DAY;
+      const length = lengths.get(day) ?? after(new Date(day), keep).getTime() - day;
+      lengths.set(day, length);
+      return new Date(start + length);
+    };
   }
   return undefined;
 }
