@@ -15,7 +15,7 @@ import { toJSONSchema } from "zod/v4/core";
 import { compareDurations } from "../../src/store/evolution/changes.js";
 import { combined, compareSchemas } from "../../src/store/evolution/schemas.js";
 import { fjordNet } from "../support/declarations.js";
-import { APPROVAL, evolved, type Otherwise, planOf, version } from "../support/evolving.js";
+import { APPROVAL, evolved, formOf, type Otherwise, planOf, version } from "../support/evolving.js";
 import { runs } from "../support/runs.js";
 
 const because = { necessity: "Test" };
@@ -258,5 +258,78 @@ describe("plans", () => {
     const [was, is] = [before.get("back"), (await storage.registered(["back"])).get("back")];
     expect(is).toMatchObject({ version: 3, accepts: 3, terms: was?.terms, definition: was?.definition, key: was?.key });
     expect(is?.approval).toEqual({ by: APPROVAL.approvedBy, reason: APPROVAL.reason, at: expect.any(Date) });
+  });
+});
+
+describe("what is held", () => {
+  const text = (schema: z.ZodType) => ({ key, text: field(schema, because) });
+
+  it.each([
+    [
+      "would be made something else",
+      z.string().optional(),
+      z.string().max(9).toLowerCase().optional(),
+      ["abc"],
+      ["ABC"],
+    ],
+    ["would be replaced", z.string().optional(), z.string().max(3).catch("x"), ["abc"], ["abcd"]],
+    ["would be filled in", z.string().max(9).optional(), z.string().max(8).default("x"), ["abc"], [undefined]],
+    [
+      "fails the declaration's own check",
+      z.string(),
+      z
+        .string()
+        .max(9)
+        .refine((one) => !one.includes("-")),
+      ["abc"],
+      ["a-b"],
+    ],
+    [
+      "holds a key that is not declared any more",
+      z.strictObject({ a: z.string().optional(), b: z.string() }),
+      z.strictObject({ b: z.string() }),
+      [{ b: "x" }],
+      [{ a: "y", b: "x" }],
+    ],
+    ["is too long for an index", z.string(), { indexed: true }, ["x".repeat(900)], ["x".repeat(901)]],
+  ] as const)("blocks where a value %s", async (_, before, after, good, bad) => {
+    const next = "indexed" in after ? { key, text: field(before, { ...because, indexed: true }) } : text(after);
+    for (const [values, isGood] of [
+      [good, true],
+      [[...good, ...bad], false],
+    ] as const) {
+      const storage = memory();
+      const first = version("held", text(before));
+      const store = await openStore({ storage, assignments: [first] });
+      const rows = values.map((value, index) => ({
+        key: `p${index}`,
+        ...(value === undefined ? {} : { text: value }),
+      }));
+      expect(await store.dataset(first).import(formOf(first), rows as never)).toMatchObject({
+        accepted: values.length,
+      });
+      const outcome = evolved({ storage }, await planOf({ storage, assignments: [version("held", next)] }));
+      if (isGood) expect(await outcome).toBe(2);
+      else
+        await expect(outcome).rejects.toMatchObject({
+          code: "evolution-blocked",
+          message: expect.stringContaining("1 of 2"),
+        });
+      await store.close();
+    }
+  });
+
+  it("is looked at page by page, to the last", async () => {
+    const storage = memory();
+    const first = version("pages", text(z.string()));
+    const store = await openStore({ storage, assignments: [first] });
+    const rows = Array.from({ length: 2_500 }, (_, index) => ({
+      key: `p${index}`,
+      text: index % 100 === 7 ? "long" : "x",
+    }));
+    await store.dataset(first).import(formOf(first), rows as never);
+    const plan = await planOf({ storage, assignments: [version("pages", text(z.string().max(3)))] });
+    await expect(evolved({ storage }, plan)).rejects.toThrow("25 of 2500 records do not conform");
+    await store.close();
   });
 });

@@ -121,7 +121,7 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
   for (const { name } of before.fields) if (!kept.has(name)) clauses.push(`DROP COLUMN ${quoted(name)}`);
   for (const field of after.fields) {
     const known = old.get(field.name);
-    const isNew = known === undefined || !isKeptAlike(known, field);
+    const isNew = known === undefined || known.kind !== field.kind;
     if (isNew) {
       if (known !== undefined) clauses.push(`DROP COLUMN ${quoted(field.name)}`);
       clauses.push(`ADD COLUMN ${columnOf(field)}`);
@@ -141,11 +141,6 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
     await session.script(`UPDATE ${schema}.records SET _origins = ARRAY[${origins.join(", ")}]::integer[]`);
   }
   for (const index of indexes) await session.script(index);
-}
-
-/** Whether a column serves both fields. */
-function isKeptAlike(one: LayoutField, other: LayoutField): boolean {
-  return one.kind === other.kind && (one.sealed === true) === (other.sealed === true);
 }
 
 function isIndexed(field: LayoutField): boolean {
