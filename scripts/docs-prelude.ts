@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import {
+  AssignmentChangedError,
   avg,
   band,
   coarsen,
@@ -17,6 +18,7 @@ import {
   defineAssignment,
   defineController,
   defineSource,
+  type EvolutionPlan,
   field,
   fileKeys,
   keysFromSecret,
@@ -38,6 +40,7 @@ import { inputOf, overreachOf, recordOf } from "purposebound/testing";
 import { z } from "zod";
 
 export {
+  AssignmentChangedError,
   avg,
   band,
   coarsen,
@@ -117,4 +120,5 @@ export declare const hubspot: Source<typeof broadbandUpgrade>;
 export declare const leads: Dataset<typeof broadbandUpgrade>;
 export declare const store: Store;
 export declare const storage: StorageAdapter;
+export declare const plan: EvolutionPlan;
 export declare const view: View<typeof broadbandUpgrade, "name" | "phone" | "currentSpeed">;

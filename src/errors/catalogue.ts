@@ -205,8 +205,21 @@ export const STORES = {
     remedy: "Give each assignment an id of its own.",
   },
   "assignment-changed": {
-    cause: "The stored definition differs from the one in code in what is collected, why, or for how long.",
-    remedy: "Restore the definition, or open the changed one under a new id.",
+    cause:
+      "The stored definition differs from the one in code in what is collected, why, or for how long; or it was replaced while the store was open.",
+    remedy: "Restore the definition, or have the error's plan approved and carried out with store.evolve().",
+  },
+  "evolution-blocked": {
+    cause: "A change of a definition would drop or reinterpret data that are held.",
+    remedy: "Mend or erase what the message counts, or declare the change under a new id.",
+  },
+  "evolution-outdated": {
+    cause: "A plan was made from another definition than the one that is registered now, or on another storage.",
+    remedy: "Open the store again: what still differs comes as a new plan.",
+  },
+  "invalid-plan": {
+    cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
+    remedy: "Pass the plan itself, not a copy of it.",
   },
   "store-closed": {
     cause: "The store was used after close().",

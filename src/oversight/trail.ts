@@ -68,6 +68,7 @@ function checkedQuery(query: EventsQuery): {
 
 const ACTS: Readonly<Record<TrailAct, string>> = {
   defined: "defined the assignment",
+  evolved: "approved another definition of the assignment",
   added: "added a person",
   imported: "imported people",
   refused: "sent what was refused",

@@ -16,6 +16,8 @@ export interface StorageAdapter {
   close(): Promise<void>;
   /** What is registered under assignments' ids, of those that are; however many, in a few round trips. */
   registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>>;
+  /** All versions ever registered under an id, oldest first, with who approved each; without keys. */
+  history(id: string): Promise<readonly Registration[]>;
   /**
    * Makes the place for a dataset where there is none, with exactly the layout's fields, registers it, and begins its
    * trail with the event; all at once. Returns what is registered afterwards: where another process was faster, what
@@ -24,11 +26,12 @@ export interface StorageAdapter {
   provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
   /**
    * Replaces a registered definition by its next version, and makes the dataset's shape that of the layout after: adds
-   * the fields that only this one has, drops those that only the one before has, with their values; all at once with the
-   * work, which runs first, on the shape before, while no other transaction on the dataset runs. Rolls back if it throws.
+   * the fields that only this one has, drops those that only the one before has, with their values, and keeps records'
+   * origins with their fields; all at once with the work, which runs first, on the shape before, while no other
+   * transaction on the dataset runs, reading ones included. Rolls back if it throws. Earlier versions stay in the history.
    * @throws StoreError `assignment-changed` if what is registered is not the version before.
    */
-  evolve(change: LayoutChange, work: (transaction: StorageTransaction) => Promise<void>): Promise<void>;
+  evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void>;
   /**
    * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws; may run
    * the work again where the transaction lost to another one.
@@ -62,7 +65,10 @@ export interface DatasetLayout {
   readonly fields: readonly LayoutField[];
 }
 
-/** A definition's next version. Fields that are in both layouts are kept as they are, in the same order. */
+/**
+ * A definition's next version. Fields that are in both layouts keep their values and their order, before new ones; where
+ * such a field is kept otherwise (`kind`, `sealed`), the store has made sure that no value of it is held.
+ */
 export interface LayoutChange {
   readonly before: DatasetLayout;
   readonly after: DatasetLayout;
@@ -90,6 +96,16 @@ export interface Registration {
   readonly definition: JsonObject;
   /** Key of the pseudonyms in hex, where no key store outside holds it. No dataset's role may read it. */
   readonly key: string | undefined;
+  /** Who approved this version, if it changed what was promised; `registered` may leave it out, `history` does not. */
+  readonly approval?: Approval;
+}
+
+/** Who approved a change of a definition, and why. */
+export interface Approval {
+  /** By reference, such as `dpo:1`. */
+  readonly by: string;
+  readonly reason: string;
+  readonly at: Date;
 }
 
 /** A column as the database itself reports it. */
@@ -247,6 +263,7 @@ export interface TrailEvent {
 /** The acts that the trail knows. */
 export type TrailAct =
   | "defined"
+  | "evolved"
   | "added"
   | "imported"
   | "refused"
@@ -314,6 +331,16 @@ export interface StorageTransaction {
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
   append(events: readonly TrailEvent[]): Promise<void>;
   trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
+}
+
+/** Work on a dataset whose definition is about to be replaced: on all its records, expired and restricted ones too. */
+export interface EvolvingTransaction extends StorageTransaction {
+  /** A part of all records, ordered by reference, after one of them. */
+  held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]>;
+  /** Moves records' moments of expiry to earlier ones, by reference; one that is earlier already stays. */
+  shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
+  /** Notes references whose keys are to be destroyed, for {@link StorageTransaction.retiredKeys}. */
+  retireKeys(subjects: readonly string[]): Promise<void>;
 }
 
 /** How {@link StorageTransaction.put} treats people. */

@@ -18,8 +18,44 @@ export interface Act {
   record(event: EventParts): void;
 }
 
+/** What events of a dataset are told and noted with. */
+export interface Telling {
+  readonly assignment: AnyAssignment;
+  readonly layout: DatasetLayout;
+  readonly storage: StorageAdapter;
+  readonly now: () => Date;
+  readonly notify: Notify | undefined;
+}
+
+/** Tells the DPO of what was committed; that it could not be done is an event too. */
+export async function tell(telling: Telling, events: readonly TrailEvent[]): Promise<void> {
+  const failed = await notifyAll(telling.notify, telling.assignment, events);
+  if (failed.length === 0) return;
+  await note(telling, { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } });
+}
+
+/**
+ * Destroys the keys of people removed, those of earlier acts too that were cut short. The act itself is committed: that
+ * keys could not be destroyed is an event, and tried again by the next act that removes, and when the store is opened.
+ */
+export async function destroyKeys(telling: Telling & { readonly sealer: Sealer | undefined }): Promise<void> {
+  try {
+    await telling.sealer?.destroyRetired(telling.storage, telling.layout);
+  } catch {
+    await tell(telling, [await note(telling, { act: "key-destruction-failed", actor: SYSTEM })]);
+  }
+}
+
+/** Writes an event of what went wrong after an act. */
+async function note({ storage, layout, now }: Telling, parts: EventParts): Promise<TrailEvent> {
+  const event = eventOf(randomUUID(), now(), parts);
+  // the act is committed: that even this could not be written must not make it look as if it had failed
+  await storage.transaction(layout, "read", (transaction) => transaction.append([event])).catch(() => undefined);
+  return event;
+}
+
 /** What an opened dataset works with. */
-export class DatasetContext {
+export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
   /** The dataset as storage has it. */
   readonly layout: DatasetLayout;
@@ -32,7 +68,7 @@ export class DatasetContext {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
-  readonly #notify: Notify | undefined;
+  readonly notify: Notify | undefined;
   #closed = false;
 
   constructor(parts: {
@@ -52,7 +88,7 @@ export class DatasetContext {
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
     this.now = parts.now;
-    this.#notify = parts.notify;
+    this.notify = parts.notify;
   }
 
   close(): void {
@@ -89,32 +125,13 @@ export class DatasetContext {
     return result;
   }
 
-  /**
-   * Destroys the keys of people removed, those of earlier acts too that were cut short. The act itself is committed: that
-   * keys could not be destroyed is an event, and tried again by the next act that removes, and when the store is opened.
-   */
+  /** As {@link destroyKeys}. */
   async destroyKeys(): Promise<void> {
-    try {
-      await this.sealer?.destroyRetired(this.storage);
-    } catch {
-      await this.tell([await this.#note({ act: "key-destruction-failed", actor: SYSTEM })]);
-    }
+    await destroyKeys(this);
   }
 
-  /** Tells the DPO of what was committed; that it could not be done is an event too. */
+  /** As {@link tell}. */
   async tell(events: readonly TrailEvent[]): Promise<void> {
-    const failed = await notifyAll(this.#notify, this.assignment, events);
-    if (failed.length === 0) return;
-    await this.#note({ act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } });
-  }
-
-  /** Writes an event of what went wrong after an act. */
-  async #note(parts: EventParts): Promise<TrailEvent> {
-    const event = eventOf(randomUUID(), this.now(), parts);
-    // the act is committed: that even this could not be written must not make it look as if it had failed
-    await this.storage
-      .transaction(this.layout, "read", (transaction) => transaction.append([event]))
-      .catch(() => undefined);
-    return event;
+    await tell(this, events);
   }
 }

@@ -51,22 +51,6 @@ export function describeAssignment(assignment: AnyAssignment): Described {
   };
 }
 
-/** The parts of the terms that differ between what is registered and what is declared now. */
-export function changedTerms(registered: Registration, described: Described): string[] {
-  const [before, now] = [termsIn(registered.definition), termsIn(described.definition)];
-  const parts = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-  return parts.flatMap((part) => {
-    if (canonical(before[part] ?? null) === canonical(now[part] ?? null)) return [];
-    if (part !== "fields") return [part];
-    const [old, fresh] = [objectIn(before[part]), objectIn(now[part])];
-    return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].flatMap((name) => {
-      if (!(name in old)) return [`field "${name}" added`];
-      if (!(name in fresh)) return [`field "${name}" removed`];
-      return canonical(old[name] ?? null) === canonical(fresh[name] ?? null) ? [] : [`field "${name}" changed`];
-    });
-  });
-}
-
 /** Whether only words differ, which changes nothing that was promised. */
 export function isReworded(registered: Registration, described: Described): boolean {
   return canonical(registered.definition.words ?? null) !== canonical(described.definition.words ?? null);
@@ -74,11 +58,43 @@ export function isReworded(registered: Registration, described: Described): bool
 
 /** The layout with its fields in the order in which they were registered, to which stored records refer. */
 export function registeredLayout(registered: Registration, described: Described): DatasetLayout {
-  const order = Array.isArray(registered.definition.order) ? registered.definition.order : [];
+  const order = orderIn(registered.definition);
   const fields = [...described.layout.fields].sort(
     (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
   );
   return { id: described.layout.id, version: registered.version, fields };
+}
+
+/** The layout of what is registered, where the assignment itself is not at hand. */
+export function layoutIn(id: string, registered: Registration): DatasetLayout {
+  const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => ({ name, ...stored(terms) }));
+  return { id, version: registered.version, fields };
+}
+
+/**
+ * The new description, with what only the registry knows: the order of the fields, new ones last, and the marks of keys.
+ */
+export function carriedOver(
+  known: Registration,
+  { definition, layout }: Described,
+  sealingMark: JsonValue | undefined = known.definition.sealingMark,
+): JsonObject {
+  const before = orderIn(known.definition);
+  const names = layout.fields.map(({ name }) => name);
+  const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
+  const { keyMark = "" } = known.definition;
+  return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
+}
+
+/** The names of a definition's fields in their order; databases keep the keys of objects in another one. */
+function orderIn({ order }: JsonObject): readonly string[] {
+  return Array.isArray(order) ? order.map(String) : [];
+}
+
+/** What a definition says of each field, as {@link fieldTerms} wrote it, in the fields' order. */
+export function fieldsIn(definition: JsonObject): Readonly<Record<string, JsonObject>> {
+  const fields = objectIn(termsIn(definition).fields);
+  return Object.fromEntries(orderIn(definition).map((name) => [name, objectIn(fields[name])]));
 }
 
 function columnTerms(field: Field | undefined): Field["column"] & { indexed: boolean } {
@@ -91,6 +107,20 @@ function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
   const column = columnTerms(field);
   if (field?.sealed !== true) return column;
   return { ...column, kind: "text", nullable: column.nullable || column.kind === "json", indexed: false, sealed: true };
+}
+
+/** The same of a field's terms. */
+function stored(terms: JsonObject): Omit<LayoutField, "name"> {
+  const isJson = terms.kind === "json";
+  const sealed = terms.sealed === true;
+  return {
+    kind: sealed ? "text" : (terms.kind as LayoutField["kind"]), // written by fieldTerms() alone
+    optional: terms.optional === true,
+    nullable: terms.nullable === true || (sealed && isJson),
+    defaulted: terms.defaulted === true,
+    indexed: terms.indexed === true && !sealed,
+    ...(sealed ? { sealed } : {}),
+  };
 }
 
 function fieldTerms(field: Field | undefined): JsonObject {
@@ -116,11 +146,13 @@ function schemaOf({ schema }: Field): JsonValue {
   }
 }
 
-function termsIn(definition: JsonObject): JsonObject {
+/** The terms in what is registered. */
+export function termsIn(definition: JsonObject): JsonObject {
   return objectIn(definition.terms);
 }
 
-function objectIn(value: JsonValue | undefined): JsonObject {
+/** A part that is an object; an empty one where it is not. */
+export function objectIn(value: JsonValue | undefined): JsonObject {
   // arrays were told apart in the first test, which TypeScript does not carry over for readonly arrays
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
@@ -131,7 +163,7 @@ function json(value: unknown): JsonValue {
 }
 
 /** JSON with keys in one order, so that equal definitions have equal hashes. */
-function canonical(value: JsonValue): string {
+export function canonical(value: JsonValue): string {
   return JSON.stringify(value, (_, part: JsonValue) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))

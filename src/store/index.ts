@@ -1,4 +1,9 @@
 export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
+export { AssignmentChangedError } from "./evolution/changed-error.js";
+export type { ChangeMarks, EvolutionChange } from "./evolution/changes.js";
+export type { EvolutionApproval } from "./evolution/evolve.js";
+export type { EvolutionPlan } from "./evolution/plan.js";
+export type { Comparison } from "./evolution/schemas.js";
 export {
   ImportInterruptedError,
   type ImportOptions,
@@ -25,7 +30,7 @@ export {
 } from "./report.js";
 export { fileKeys } from "./sealing/file-keys.js";
 export { memoryKeys, type SubjectKeys } from "./sealing/subject-keys.js";
-export { type Oversight, openStore, type Store, type StoreOptions } from "./store.js";
+export { type Oversight, openStore, type RegisteredDefinition, type Store, type StoreOptions } from "./store.js";
 export type {
   AccessReport,
   Export,

@@ -104,7 +104,7 @@ export function storedOf(
 }
 
 /** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
-const LONGEST_INDEXED = 900;
+export const LONGEST_INDEXED = 900;
 
 /** Whether a field was sent, rather than filled in by its schema. Reads no accessor, which the boundary has done. */
 export function isSent(input: object, name: string): boolean {

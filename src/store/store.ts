@@ -5,9 +5,12 @@ import { StoreError } from "../errors/index.js";
 import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
 import type { DatasetLayout, Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
-import { DatasetContext } from "./context.js";
+import { DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
-import { changedTerms, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
+import { carriedOver, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
+import { AssignmentChangedError } from "./evolution/changed-error.js";
+import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
+import { type EvolutionPlan, planBetween } from "./evolution/plan.js";
 import type { KeyStore } from "./keys.js";
 import { type Pseudonymise, pseudonymiser } from "./pseudonym.js";
 import { Sealer } from "./sealing/sealer.js";
@@ -32,13 +35,35 @@ export interface StoreOptions {
 export interface Oversight {
   /** The events of an assignment, in the order they happened. */
   events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
+  /** All versions of an assignment's definition, oldest first, with who approved each, and why. */
+  definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
 }
+
+/** A version of a definition, as the registry keeps it. */
+export type RegisteredDefinition = Pick<Registration, "version" | "terms" | "definition" | "approval">;
 
 /** Assignments opened on storage. */
 export interface Store {
   /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
   dataset<Of extends AnyAssignment>(assignment: Of): Dataset<Of>;
   readonly oversight: Oversight;
+  /**
+   * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage: replaces the registered
+   * definition by the one in code, and the shape of the dataset with it, in one transaction. The trail and the controller's
+   * DPO are told; who approved it and why is kept in the registry. Nothing is dropped or read otherwise than the plan says.
+   * Other transactions on the dataset wait meanwhile.
+   *
+   * @param plan - The plan itself: copies are refused.
+   * @param approval - Who approved it, by reference, and why.
+   * @returns The version that is registered now.
+   * @throws StoreError `evolution-blocked`, `evolution-outdated`, `invalid-plan`, `invalid-actor`, `sealing-required`
+   * @example
+   * ```ts
+   * const admin = await openStore({ storage, assignments: [] });
+   * await admin.evolve(plan, { approvedBy: "dpo:1", reason: "Case 2026/17" });
+   * ```
+   */
+  evolve(plan: EvolutionPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
   /** Lets go of storage. */
   close(): Promise<void>;
 }
@@ -48,6 +73,7 @@ export interface Store {
  * others was defined as they are now.
  *
  * @param options - See {@link StoreOptions}.
+ * @throws AssignmentChangedError with plans for {@link Store.evolve}, if what is registered differs; nothing was made then.
  * @throws StoreError `assignment-changed`, `assignment-duplicate`, `sealing-required`, `storage-unsafe`, `storage-locked` …
  * @example
  * ```ts
@@ -73,10 +99,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     try {
       const contexts = new Map<AnyAssignment, DatasetContext>();
       const registered = await options.storage.registered(ids);
-      for (const assignment of options.assignments) {
-        contexts.set(assignment, await openDataset(assignment, registered.get(assignment.id), options));
+      const described = new Map(options.assignments.map((one) => [one, describeAssignment(one)]));
+      checkUnchanged(described, registered);
+      for (const [assignment, description] of described) {
+        contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
       }
-      return storeOf(options.storage, sealing, contexts);
+      return storeOf(options, sealing, contexts);
     } catch (error) {
       await sealing?.close?.();
       throw error;
@@ -87,11 +115,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-/** The keys of sealed fields, where there are any. @throws StoreError `sealing-required` */
+/** @throws AssignmentChangedError if what is registered of any differs in what people were told */
+function checkUnchanged(
+  assignments: ReadonlyMap<AnyAssignment, Described>,
+  registered: ReadonlyMap<string, Registration>,
+): void {
+  const [first, ...rest] = [...assignments].flatMap(([assignment, described]) => {
+    const known = registered.get(assignment.id);
+    return known === undefined || known.terms === described.terms ? [] : [planBetween(known, assignment, described)];
+  });
+  if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
+}
+
+/** The keys of sealed fields. @throws StoreError `sealing-required` */
 function sealingOf({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
   const sealed = assignments.find(hasSealed);
-  if (sealed === undefined) return undefined;
   if (sealing === undefined) {
+    if (sealed === undefined) return undefined;
     throw new StoreError(
       "sealing-required",
       `Assignment "${sealed.id}" has sealed fields, and \`sealing\` is not given`,
@@ -109,10 +149,11 @@ function hasSealed(assignment: AnyAssignment): boolean {
 }
 
 function storeOf(
-  storage: StorageAdapter,
+  { storage, notify, now = () => new Date() }: StoreOptions,
   sealing: SubjectKeys | undefined,
   contexts: ReadonlyMap<AnyAssignment, DatasetContext>,
 ): Store {
+  let isClosed = false;
   const contextOf = (assignment: AnyAssignment): DatasetContext => {
     const context = contexts.get(assignment);
     if (context !== undefined) return context;
@@ -123,8 +164,26 @@ function storeOf(
     dataset: (assignment) => new StoreDataset(assignment, contextOf(assignment)),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, contextOf(assignment).layout, query),
+      async definitions(assignment) {
+        const versions = await storage.history(contextOf(assignment).layout.id);
+        return versions.map(({ version, terms, definition, approval }) => ({
+          version,
+          terms,
+          definition,
+          ...(approval === undefined ? {} : { approval }),
+        }));
+      },
+    },
+    async evolve(plan, approval) {
+      if (isClosed) throw new StoreError("store-closed", "A plan cannot be carried out: the store is closed");
+      const { event, ...evolved } = await carryOut(plan, approval, { storage, sealing, now });
+      const telling = { ...evolved, storage, now, notify };
+      await destroyKeys(telling);
+      await tell(telling, [event]);
+      return { version: evolved.layout.version };
     },
     async close() {
+      isClosed = true;
       for (const context of contexts.values()) context.close();
       await storage.close();
       await sealing?.close?.();
@@ -134,72 +193,77 @@ function storeOf(
 
 async function openDataset(
   assignment: AnyAssignment,
+  described: Described,
   known: Registration | undefined,
   options: StoreOptions,
 ): Promise<DatasetContext> {
   const { storage } = options;
   const now = options.now ?? (() => new Date());
-  const described = describeAssignment(assignment);
   const first = definedEvent(described.layout.fields, 1, now());
   const sealer = sealerOf(assignment, described.layout, options);
-  const registered = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
-  const pseudonymise = pseudonymiser(await keyOf(assignment, registered, options.keys));
-  if (registered.definition.keyMark !== markOfKey(pseudonymise)) {
+  const found = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
+  const pseudonymise = pseudonymiser(await keyOf(assignment, found, options.keys));
+  if (found.definition.keyMark !== markOfKey(pseudonymise)) {
     const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
     throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
   }
   // a dataset whose first field was sealed only later has no mark
-  const { sealingMark } = registered.definition;
+  const { sealingMark } = found.definition;
   if (sealer !== undefined && sealingMark !== undefined && sealingMark !== (await sealer.mark(false))) {
     const what = `Assignment "${assignment.id}" is opened with other keys of sealed fields than before: they would be unreadable`;
     throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
   }
-  if (registered.terms !== described.terms) {
-    const changes = changedTerms(registered, described).join(", ");
-    throw new StoreError(
-      "assignment-changed",
-      `Assignment "${assignment.id}" differs from what is registered: ${changes}`,
-    );
-  }
-  const reworded =
-    known !== undefined && isReworded(known, described) ? await reword(known, described, options) : undefined;
-  const layout = registeredLayout(reworded?.registration ?? registered, described);
+  const { registration, event } = await settled(assignment, found, described, options);
+  const layout = registeredLayout(registration, described);
+  // what was sealed once may have left keys to be destroyed
+  const wasSealed = registration.definition.sealingMark !== undefined && options.sealing !== undefined;
   const context = new DatasetContext({
     assignment,
     layout,
     storage,
     pseudonymise,
-    sealer: sealerOf(assignment, layout, options),
+    sealer: wasSealed ? new Sealer(layout, options.sealing) : sealerOf(assignment, layout, options),
     now,
     notify: options.notify,
   });
   if (known !== undefined) await context.destroyKeys();
-  if (known === undefined) {
-    await context.tell([first]);
-  } else if (reworded !== undefined) {
-    await context.tell([reworded.event]);
-  }
+  await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
   return context;
 }
 
-/** Registers a definition of which only the words changed: stores of the one before may go on. */
-async function reword(
-  known: Registration,
+/** As often as others may be faster at registering other words for a definition. */
+const TRIES = 10;
+
+/**
+ * Registers a definition of which only the words changed: stores of the one before may go on. Where another process was
+ * faster, goes on from what that one registered.
+ *
+ * @throws AssignmentChangedError if that promises something else.
+ */
+async function settled(
+  assignment: AnyAssignment,
+  found: Registration,
   described: Described,
   { storage, now = () => new Date() }: StoreOptions,
-): Promise<{ readonly registration: Registration; readonly event: TrailEvent }> {
-  const registration = { ...known, version: known.version + 1, definition: carriedOver(known, described) };
-  const before = registeredLayout(known, described);
-  const after = registeredLayout(registration, described);
-  const event = definedEvent(after.fields, registration.version, now());
-  await storage.evolve({ before, after, registration }, (transaction) => transaction.append([event]));
-  return { registration, event };
-}
-
-/** The new description, with what only the registry knows: the order of the fields, and the marks of keys. */
-function carriedOver(known: Registration, { definition }: Described): Registration["definition"] {
-  const { order = [], keyMark = "", sealingMark } = known.definition;
-  return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
+): Promise<{ readonly registration: Registration; readonly event?: TrailEvent }> {
+  for (let known = found, attempt = 1; ; attempt += 1) {
+    if (known.terms !== described.terms) throw new AssignmentChangedError(planBetween(known, assignment, described));
+    if (!isReworded(known, described)) return { registration: known };
+    const { approval: _, ...rest } = known;
+    const registration = { ...rest, version: known.version + 1, definition: carriedOver(known, described) };
+    const [before, after] = [registeredLayout(known, described), registeredLayout(registration, described)];
+    const event = definedEvent(after.fields, registration.version, now());
+    try {
+      await storage.evolve({ before, after, registration }, (transaction) => transaction.append([event]));
+      return { registration, event };
+    } catch (error) {
+      const isLost = error instanceof StoreError && error.code === "assignment-changed";
+      const fresh =
+        isLost && attempt < TRIES ? (await storage.registered([assignment.id])).get(assignment.id) : undefined;
+      if (fresh === undefined) throw error;
+      known = fresh;
+    }
+  }
 }
 
 async function provision(

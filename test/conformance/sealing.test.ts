@@ -468,7 +468,7 @@ describeEachStorage("sealed fields", (storage) => {
       identifiedBy: ["number"],
       fields,
     });
-    await expect(openStore({ ...open, assignments: [changed] })).rejects.toThrow('field "note" changed');
+    await expect(openStore({ ...open, assignments: [changed] })).rejects.toThrow('field "note" no longer sealed');
     const reopened = await openStore(open);
     await reopened.close();
   });

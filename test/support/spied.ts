@@ -27,6 +27,7 @@ export function spied(inner: StorageAdapter): Spied {
       close: () => inner.close(),
       registered: (ids) => inner.registered(ids),
       provision: (layout, registration, event) => inner.provision(layout, registration, event),
+      history: (id) => inner.history(id),
       evolve: (change, work) => inner.evolve(change, work),
       columns: (layout) => inner.columns(layout),
       transaction: (layout, mode, work) => {

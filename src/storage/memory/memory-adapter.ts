@@ -1,6 +1,7 @@
 import { StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
+  EvolvingTransaction,
   Intake,
   LayoutChange,
   RecordEvidence,
@@ -13,6 +14,8 @@ import type {
   Suppression,
   TrailEvent,
 } from "../adapter.js";
+import { superseded } from "../superseded.js";
+import { MemoryEvolvingTransaction, reshape } from "./evolution.js";
 import { MemoryTransaction } from "./memory-transaction.js";
 
 /** All that is held for one assignment. */
@@ -34,7 +37,8 @@ export interface MemoryDataset {
 export class MemoryAdapter implements StorageAdapter {
   readonly name = "memory";
   readonly supports: StorageSupport = { persistence: false, processes: false };
-  readonly #registrations = new Map<string, Registration>();
+  /** All versions, oldest first, by assignment. */
+  readonly #registrations = new Map<string, Registration[]>();
   readonly #datasets = new Map<string, MemoryDataset>();
   /** The end of the queue of transactions, by dataset. */
   readonly #queues = new Map<string, Promise<unknown>>();
@@ -45,16 +49,20 @@ export class MemoryAdapter implements StorageAdapter {
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = ids.flatMap((id) => {
-      const registration = this.#registrations.get(id);
+      const registration = this.#registrations.get(id)?.at(-1);
       return registration === undefined ? [] : [[id, registration] as const];
     });
     return new Map(known);
   }
 
+  async history(id: string): Promise<readonly Registration[]> {
+    return (this.#registrations.get(id) ?? []).map((one) => ({ ...one, key: undefined }));
+  }
+
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
-    const known = this.#registrations.get(layout.id);
+    const known = this.#registrations.get(layout.id)?.at(-1);
     if (known !== undefined) return known;
-    this.#registrations.set(layout.id, registration);
+    this.#registrations.set(layout.id, [registration]);
     this.#datasets.set(layout.id, {
       records: new Map(),
       identities: new Map(),
@@ -67,13 +75,15 @@ export class MemoryAdapter implements StorageAdapter {
     return registration;
   }
 
-  evolve(
-    { before, registration }: LayoutChange,
-    work: (transaction: StorageTransaction) => Promise<void>,
-  ): Promise<void> {
-    return this.transaction(before, "exclusive", async (transaction) => {
-      await work(transaction);
-      this.#registrations.set(before.id, registration);
+  evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
+    const { before, registration } = change;
+    return this.#queued(before.id, async () => {
+      const dataset = this.#dataset(before);
+      const versions = this.#registrations.get(before.id) ?? [];
+      if (versions.at(-1)?.version !== before.version) throw superseded(before.id);
+      await this.#run(new MemoryEvolvingTransaction(dataset, before), work);
+      reshape(dataset.records, change);
+      versions.push(registration);
     });
   }
 
@@ -82,18 +92,31 @@ export class MemoryAdapter implements StorageAdapter {
     _mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const run = async (): Promise<Result> => {
-      const transaction = new MemoryTransaction(this.#dataset(layout), layout);
-      try {
-        return await work(transaction);
-      } catch (error) {
-        transaction.rollBack();
-        throw error;
-      }
-    };
-    const result = (this.#queues.get(layout.id) ?? Promise.resolve()).then(run);
+    return this.#queued(layout.id, async () => {
+      const dataset = this.#dataset(layout);
+      const accepts = this.#registrations.get(layout.id)?.at(-1)?.accepts ?? 0;
+      if (layout.version < accepts) throw superseded(layout.id);
+      return this.#run(new MemoryTransaction(dataset, layout), work);
+    });
+  }
+
+  async #run<Transaction extends MemoryTransaction, Result>(
+    transaction: Transaction,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await work(transaction);
+    } catch (error) {
+      transaction.rollBack();
+      throw error;
+    }
+  }
+
+  /** Runs work after all that was begun on the dataset before. */
+  #queued<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
+    const result = (this.#queues.get(id) ?? Promise.resolve()).then(run);
     this.#queues.set(
-      layout.id,
+      id,
       result.catch(() => undefined),
     );
     return result;

@@ -61,13 +61,20 @@ export class MemoryTransaction implements StorageTransaction {
     const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
     this.#write(incoming.identity, {
       ...held,
-      values: Object.fromEntries(
-        this.#layout.fields.map(({ name }, index) => [
-          name,
-          (sent[index] ? incoming.values[name] : held.values[name]) ?? null,
-        ]),
-      ),
-      origins: sent.map((isSent, index) => (isSent ? incoming.origins[index] : held.origins[index]) ?? null),
+      // fields of a later version of the definition stay as they are
+      values: {
+        ...held.values,
+        ...Object.fromEntries(
+          this.#layout.fields.map(({ name }, index) => [
+            name,
+            (sent[index] ? incoming.values[name] : held.values[name]) ?? null,
+          ]),
+        ),
+      },
+      origins: [
+        ...sent.map((isSent, index) => (isSent ? incoming.origins[index] : held.origins[index]) ?? null),
+        ...held.origins.slice(sent.length),
+      ],
       updatedAt: incoming.at,
       expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
     });

@@ -12,8 +12,8 @@ export interface SqlStatement {
 /** One connection within one transaction. */
 export interface SqlSession {
   query(statement: SqlStatement): Promise<readonly SqlRow[]>;
-  /** Runs several statements without parameters. */
-  script(text: string): Promise<void>;
+  /** Runs several statements without parameters; returns the last row of the last one. */
+  script(text: string): Promise<SqlRow | undefined>;
   /** Runs a COPY from the client with what it is to read, where the driver can. */
   readonly copy?: ((statement: string, data: Uint8Array) => Promise<void>) | undefined;
 }
@@ -26,8 +26,14 @@ export interface SqlDriver {
   readonly persistent: boolean;
   open(): Promise<void>;
   close(): Promise<void>;
-  /** Runs work between BEGIN, followed by the opening statements, and COMMIT; rolls back if it throws. */
-  transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work between BEGIN, followed by the opening statements, and COMMIT; rolls back if it throws. The work is handed the
+   * last row of the last opening statement.
+   */
+  transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /**

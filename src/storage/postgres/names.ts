@@ -46,8 +46,12 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 
 /** The column of a field in CREATE TABLE. */
 export function columnOf(field: LayoutField): string {
-  const required = !field.optional && !field.nullable && field.kind !== "json";
-  return `${quoted(field.name)} ${TYPES[field.kind]}${required ? " NOT NULL" : ""}`;
+  return `${quoted(field.name)} ${TYPES[field.kind]}${isRequired(field) ? " NOT NULL" : ""}`;
+}
+
+/** Whether a field's column is NOT NULL. */
+export function isRequired(field: LayoutField): boolean {
+  return !field.optional && !field.nullable && field.kind !== "json";
 }
 
 /** The type of a field's values in the record set that a statement reads from JSON. */

@@ -42,7 +42,10 @@ export class PgDriver implements SqlDriver {
     this.#pool = undefined;
   }
 
-  async transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
     if (this.#pool === undefined) throw new StoreError("store-closed", "The connection pool is not open");
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw connectingFailed(error);
@@ -55,8 +58,8 @@ export class PgDriver implements SqlDriver {
         usable = false;
       };
       const session = sessionOf(client, lost, this.#copyFrom);
-      await session.script(`BEGIN; ${opening}`);
-      const result = await work(session);
+      const opened = await session.script(`BEGIN; ${opening}`);
+      const result = await work(session, opened);
       usable = false;
       await commit(client);
       usable = true;
@@ -125,7 +128,9 @@ function sessionOf(client: PoolClientLike, lost: () => void, copyFrom: CopyFrom 
       return (result as { readonly rows: readonly SqlRow[] }).rows;
     },
     async script(text: string) {
-      await run(text, undefined);
+      // several statements give several results
+      const results = [await run(text, undefined)].flat() as { readonly rows?: readonly SqlRow[] }[];
+      return results.at(-1)?.rows?.at(-1);
     },
     copy:
       copyFrom === undefined || !speaksCopy(client)

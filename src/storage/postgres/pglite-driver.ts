@@ -12,7 +12,7 @@ export interface PGliteLike {
 /** See {@link PGliteLike}. */
 export interface PGliteTransaction {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  exec(text: string): Promise<unknown>;
+  exec(text: string): Promise<{ rows: unknown[] }[]>;
 }
 
 /** PostgreSQL embedded in this process (https://pglite.dev). */
@@ -58,15 +58,18 @@ export class PGliteDriver implements SqlDriver {
     }
   }
 
-  async transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+  async transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
     if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
     let outcome: { readonly error: unknown } | undefined;
     try {
       return await this.#database.transaction(async (transaction) => {
         const session = sessionOf(transaction);
         try {
-          await session.script(opening);
-          return await work(session);
+          const opened = await session.script(opening);
+          return await work(session, opened);
         } catch (error) {
           outcome = { error };
           throw error;
@@ -92,7 +95,8 @@ function sessionOf(transaction: PGliteTransaction): SqlSession {
     },
     async script(text: string) {
       try {
-        await transaction.exec(text);
+        const results = await transaction.exec(text);
+        return results.at(-1)?.rows.at(-1) as SqlRow | undefined; // as above
       } catch (error) {
         throw scrubbed(error, "running a script");
       }

@@ -2,6 +2,7 @@ import sql from "sql-template-tag";
 import { StorageError, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
+  EvolvingTransaction,
   JsonObject,
   LayoutChange,
   Registration,
@@ -13,6 +14,7 @@ import type {
 } from "../adapter.js";
 import { REGISTRY, tablesOf } from "./definition.js";
 import type { SqlDriver, SqlRow, SqlSession, SqlStatement } from "./driver.js";
+import { evolveDataset, gateOf, gateQuery, HISTORY, passGate, readHistory, writeHistory } from "./evolution.js";
 import { markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { Experience } from "./records.js";
@@ -66,22 +68,23 @@ export class PostgresAdapter implements StorageAdapter {
       await createRole(session, names.role);
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
-        await session.script(tablesOf(layout, names));
+        await session.script(tablesOf(layout, names) + gateOf(registration, names));
         await writeRegistration(session, layout.id, registration);
+        await writeHistory(session, layout.id, registration);
         await new PostgresTransaction(session, layout, names, this.#experienceOf(layout)).append([event]);
       });
       return registration;
     });
   }
 
-  async evolve(
-    { before, registration }: LayoutChange,
-    work: (transaction: StorageTransaction) => Promise<void>,
-  ): Promise<void> {
-    await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark), this.#experienceOf(before)));
-      await writeRegistration(session, before.id, registration);
-    });
+  history(id: string): Promise<readonly Registration[]> {
+    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readHistory(session, id));
+  }
+
+  async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
+    const names = namesOf(change.before, this.#mark);
+    const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    await retried(() => this.#transaction(opening, (session) => evolveDataset(session, change, names, work)));
   }
 
   transaction<Result>(
@@ -96,9 +99,10 @@ export class PostgresAdapter implements StorageAdapter {
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
     return retried(() =>
-      this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-        work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
-      ),
+      this.#transaction(`${this.#as(names.role)}${lock}; ${gateQuery(names)}`, (session, opened) => {
+        passGate(layout, opened);
+        return work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout)));
+      }),
     );
   }
 
@@ -120,10 +124,14 @@ export class PostgresAdapter implements StorageAdapter {
    * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
    * schema on the search path could otherwise have them called with people's data.
    */
-  #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
-    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, async (session) => {
+  #transaction<Result>(
+    opening: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
+    const searching = `SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`;
+    return this.#driver.transaction(searching, async (session, opened) => {
       const watched = new WatchedSession(session);
-      const result = await work(watched);
+      const result = await work(watched, opened);
       watched.check();
       return result;
     });
@@ -167,7 +175,7 @@ export class PostgresAdapter implements StorageAdapter {
     const owner = ownerOf(this.#mark);
     await createRole(session, owner);
     await createSchema(session, '"purposebound"', owner);
-    await this.#asOwner(session, () => session.script(REGISTRY));
+    await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
   }
 }
 
@@ -176,18 +184,21 @@ export class PostgresAdapter implements StorageAdapter {
  * Work that went on regardless must not be told that it was committed.
  */
 class WatchedSession implements SqlSession {
+  /** Whoever copies goes back to a savepoint where it fails. */
+  readonly copy: SqlSession["copy"];
   readonly #session: SqlSession;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(session: SqlSession) {
     this.#session = session;
+    this.copy = session.copy;
   }
 
   query(statement: SqlStatement): Promise<readonly SqlRow[]> {
     return this.#session.query(statement).catch((error: unknown) => this.#failed(error));
   }
 
-  script(text: string): Promise<void> {
+  script(text: string): Promise<SqlRow | undefined> {
     return this.#session.script(text).catch((error: unknown) => this.#failed(error));
   }
 
@@ -297,7 +308,5 @@ async function writeRegistration(
 ): Promise<void> {
   await session.query(sql`
     INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
-    ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, accepts = EXCLUDED.accepts,
-      terms = EXCLUDED.terms, definition = EXCLUDED.definition, registered_at = now()`);
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})`);
 }

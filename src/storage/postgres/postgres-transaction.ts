@@ -25,7 +25,7 @@ import type {
 } from "../adapter.js";
 import type { SqlRow, SqlSession } from "./driver.js";
 import { type DatasetNames, hexOf, quoted, readingOf, uuidArray } from "./names.js";
-import { type Experience, RecordWriter } from "./records.js";
+import { type Experience, originsOf, RecordWriter } from "./records.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
@@ -47,26 +47,9 @@ export class PostgresTransaction implements StorageTransaction {
 
   async find(identity: string): Promise<StoredRecord | undefined> {
     const [row] = await this.#session.query(sql`
-      SELECT _subject::text AS _subject, _intake, _origins,
-        ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")},
-        ${this.#reading(this.#layout.fields)}
+      SELECT ${RECORD_COLUMNS}, ${this.#reading(this.#layout.fields)}
       FROM ${raw(this.#schema)}.records WHERE _identity = ${identity}::uuid`);
-    if (row === undefined) return undefined;
-    const values = valuesOf(row, this.#layout.fields);
-    const intake = Number(row._intake);
-    return {
-      subject: String(row._subject),
-      values,
-      origins: this.#layout.fields.map(({ name }, index) => {
-        // an array of integers in both drivers, as long as the layout was when the record was written
-        if (row._origins !== null) return (row._origins as (number | null)[])[index] ?? null;
-        return values[name] === null ? null : intake;
-      }),
-      collectedAt: dateOf(row._collected_at),
-      updatedAt: dateOf(row._updated_at ?? row._collected_at),
-      expiresAt: dateOf(row._expires_at),
-      restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
-    };
+    return row === undefined ? undefined : recordOf(row, this.#layout.fields);
   }
 
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -299,15 +282,33 @@ function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
   return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
 }
 
+/** The columns, beside fields, that {@link recordOf} reads. */
+export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
+  ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
+
+/** A record, as a row of its columns has it. */
+export function recordOf(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
+  const values = valuesOf(row, fields);
+  return {
+    subject: String(row._subject),
+    values,
+    origins: originsOf(row, fields, values),
+    collectedAt: dateOf(row._collected_at),
+    updatedAt: dateOf(row._updated_at ?? row._collected_at),
+    expiresAt: dateOf(row._expires_at),
+    restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
+  };
+}
+
 /** A suppression list of as many people is read whole. */
 const FEW = 1_000;
 
 /** A moment in milliseconds, under its column's name. */
-function moment(column: string): Sql {
+export function moment(column: string): Sql {
   return raw(`${readingOf("date", column)} AS ${column}`);
 }
 
-function dateOf(value: unknown): Date {
+export function dateOf(value: unknown): Date {
   return new Date(Number(value));
 }
 
@@ -322,7 +323,7 @@ function decodedValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   return kind === "number" ? Number(value) : (value as StoredValue); // text, boolean or JSON, as the column's type says
 }
 
-function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
+export function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
   return Object.fromEntries(fields.map(({ name, kind }) => [name, decodedValue(kind, row[name])]));
 }
 

@@ -1,8 +1,16 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../errors/index.js";
-import type { DatasetLayout, IncomingRecord, PutOptions, PutResult, RecordEvidence } from "../adapter.js";
+import type {
+  DatasetLayout,
+  IncomingRecord,
+  LayoutField,
+  PutOptions,
+  PutResult,
+  RecordEvidence,
+  StoredValues,
+} from "../adapter.js";
 import { BinaryCopy, columnsOf } from "./binary-copy.js";
-import type { SqlSession } from "./driver.js";
+import type { SqlRow, SqlSession } from "./driver.js";
 import { type DatasetNames, hexOf, incomingTypeOf, quoted, uuidArray } from "./names.js";
 
 /** From as many records on, COPY is worth its round trips. */
@@ -266,9 +274,21 @@ function isPositive(origin: number | null): origin is number {
   return origin !== null && origin > 0;
 }
 
-/** SQL for where a field of a record comes from. */
-function originOf(record: string, column: string, index: number): string {
-  return `CASE WHEN ${record}._origins IS NULL THEN CASE WHEN ${record}.${column} IS NOT NULL THEN ${record}._intake END ELSE ${record}._origins[${index + 1}] END`;
+/** SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link originsOf}. */
+export function originOf(record: string, column: string, index: number): string {
+  return `CASE WHEN coalesce(cardinality(${record}._origins), 0) > ${index} THEN ${record}._origins[${index + 1}] WHEN ${record}.${column} IS NOT NULL THEN ${record}._intake END`;
+}
+
+/**
+ * Where the fields of a record come from. What its list does not name came with its intake: all of it, where there is no
+ * list; the fields of a later version, where a store of the version before has merged since.
+ */
+export function originsOf(row: SqlRow, fields: readonly LayoutField[], values: StoredValues): (number | null)[] {
+  const listed = Array.isArray(row._origins) ? row._origins : [];
+  return fields.map(({ name }, index) => {
+    if (index < listed.length) return typeof listed[index] === "number" ? listed[index] : null;
+    return values[name] === null ? null : Number(row._intake);
+  });
 }
 
 /**

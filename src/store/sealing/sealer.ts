@@ -139,13 +139,13 @@ export class Sealer {
    * Destroys the keys of people whose records were removed. Removing notes the references in its own transaction, so that
    * a key is destroyed after the commit, and after a crash in between too.
    */
-  async destroyRetired(storage: StorageAdapter): Promise<void> {
+  async destroyRetired(storage: StorageAdapter, layout: DatasetLayout): Promise<void> {
     for (let size = BATCH; size === BATCH; ) {
-      const people = await storage.transaction(this.#layout, "read", (transaction) => transaction.retiredKeys(BATCH));
+      const people = await storage.transaction(layout, "read", (transaction) => transaction.retiredKeys(BATCH));
       size = people.length;
       if (size === 0) return;
       await this.#keys.destroy(this.#layout.id, people);
-      await storage.transaction(this.#layout, "read", (transaction) => transaction.dropRetiredKeys(people));
+      await storage.transaction(layout, "read", (transaction) => transaction.dropRetiredKeys(people));
     }
   }
 

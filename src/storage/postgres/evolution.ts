@@ -1,0 +1,199 @@
+import sql, { empty, raw } from "sql-template-tag";
+import type {
+  Approval,
+  DatasetLayout,
+  EvolvingTransaction,
+  JsonObject,
+  LayoutChange,
+  LayoutField,
+  Registration,
+  StoredRecord,
+} from "../adapter.js";
+import { superseded } from "../superseded.js";
+import type { SqlRow, SqlSession } from "./driver.js";
+import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
+import { dateOf, moment, PostgresTransaction, RECORD_COLUMNS, recordOf } from "./postgres-transaction.js";
+import { originOf } from "./records.js";
+
+/** SQL that makes the registry's history, as the owner. */
+export const HISTORY = `
+  CREATE TABLE IF NOT EXISTS purposebound.definition_versions (
+    assignment text COLLATE "C" NOT NULL,
+    version integer NOT NULL,
+    accepts integer NOT NULL,
+    terms text NOT NULL,
+    definition jsonb NOT NULL,
+    approved_by text,
+    reason text,
+    approved_at timestamptz,
+    PRIMARY KEY (assignment, version)
+  );`;
+
+/**
+ * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted. In the
+ * dataset's own schema, since its role sees no other.
+ */
+export function gateOf({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
+  return `
+    CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL);
+    INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)});
+    GRANT SELECT ON ${schema}.definition TO ${role};`;
+}
+
+/**
+ * The statement with which a transaction passes the gate. Its lock on the table lasts as long as the transaction, and is what
+ * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
+ */
+export function gateQuery({ schema }: DatasetNames): string {
+  return `SELECT accepts FROM ${schema}.definition`;
+}
+
+/** @throws StoreError `assignment-changed` if stores of the layout's version are not accepted any more. */
+export function passGate(layout: DatasetLayout, opened: SqlRow | undefined): void {
+  if (opened === undefined || layout.version < Number(opened.accepts)) throw superseded(layout.id);
+}
+
+/** Keeps a version in the registry's history, as the owner. */
+export async function writeHistory(
+  session: SqlSession,
+  id: string,
+  { version, accepts, terms, definition, approval }: Registration,
+): Promise<void> {
+  await session.query(sql`
+    INSERT INTO purposebound.definition_versions
+      (assignment, version, accepts, terms, definition, approved_by, reason, approved_at)
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb,
+      ${approval?.by ?? null}, ${approval?.reason ?? null}, ${approval?.at.toISOString() ?? null}::timestamptz)`);
+}
+
+/** Reads all versions, as the owner. */
+export async function readHistory(session: SqlSession, id: string): Promise<readonly Registration[]> {
+  const rows = await session.query(sql`
+    SELECT version, accepts, terms, definition, approved_by, reason, ${moment("approved_at")}
+    FROM purposebound.definition_versions WHERE assignment = ${id} ORDER BY definition_versions.version`);
+  return rows.map((row) => {
+    const approval: Approval | undefined =
+      row.approved_by === null
+        ? undefined
+        : { by: String(row.approved_by), reason: String(row.reason), at: dateOf(row.approved_at) };
+    return {
+      version: Number(row.version),
+      accepts: Number(row.accepts),
+      terms: String(row.terms),
+      definition: row.definition as JsonObject, // written above as an object
+      key: undefined,
+      ...(approval === undefined ? {} : { approval }),
+    };
+  });
+}
+
+/**
+ * Replaces a definition within a transaction of the owner that holds the dataset's exclusive lock: the lock on the gate
+ * keeps out reading transactions too.
+ */
+export async function evolveDataset(
+  session: SqlSession,
+  change: LayoutChange,
+  names: DatasetNames,
+  work: (transaction: EvolvingTransaction) => Promise<void>,
+): Promise<void> {
+  const { before, registration } = change;
+  await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
+  const [known] = await session.query(sql`
+    SELECT version FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
+  if (known === undefined || Number(known.version) !== before.version) throw superseded(before.id);
+  await work(new PostgresEvolvingTransaction(session, before, names));
+  await reshape(session, change, names);
+  const { version, accepts, terms, definition } = registration;
+  await session.query(sql`
+    UPDATE purposebound.definitions SET version = ${version}, accepts = ${accepts}, terms = ${terms},
+      definition = ${JSON.stringify(definition)}::jsonb, registered_at = now() WHERE assignment = ${before.id}`);
+  await session.query(sql`
+    UPDATE ${raw(names.schema)}.definition SET version = ${version}::int, accepts = ${accepts}::int`);
+  await writeHistory(session, before.id, registration);
+}
+
+/** Gives the table of records the shape of the layout after. */
+async function reshape(session: SqlSession, { before, after }: LayoutChange, { schema }: DatasetNames): Promise<void> {
+  const old = new Map(before.fields.map((field) => [field.name, field]));
+  const kept = new Set(after.fields.map(({ name }) => name));
+  const clauses: string[] = [];
+  const indexes: string[] = [];
+  for (const { name } of before.fields) if (!kept.has(name)) clauses.push(`DROP COLUMN ${quoted(name)}`);
+  for (const field of after.fields) {
+    const known = old.get(field.name);
+    const isNew = known === undefined || known.kind !== field.kind;
+    if (isNew) {
+      if (known !== undefined) clauses.push(`DROP COLUMN ${quoted(field.name)}`);
+      clauses.push(`ADD COLUMN ${columnOf(field)}`);
+    } else if (isRequired(known) !== isRequired(field)) {
+      clauses.push(`ALTER COLUMN ${quoted(field.name)} ${isRequired(field) ? "SET" : "DROP"} NOT NULL`);
+    }
+    const [had, has] = [!isNew && isIndexed(known), isIndexed(field)];
+    if (has && !had) indexes.push(`CREATE INDEX ON ${schema}.records (${quoted(field.name)})`);
+    if (had && !has)
+      indexes.push(...(await indexesOn(session, schema, field.name)).map((index) => `DROP INDEX ${index}`));
+  }
+  if (clauses.length > 0) await session.script(`ALTER TABLE ${schema}.records ${clauses.join(", ")}`);
+  if (before.fields.some(({ name }) => !kept.has(name))) {
+    const origins = after.fields.map(({ name }) => {
+      const place = before.fields.findIndex((field) => field.name === name);
+      return place < 0 ? "NULL" : originOf("records", quoted(name), place);
+    });
+    // writes every row anew, so that the values of dropped columns go when PostgreSQL vacuums
+    await session.script(`
+      UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
+  }
+  for (const index of indexes) await session.script(index);
+}
+
+function isIndexed(field: LayoutField): boolean {
+  return field.indexed && field.kind !== "json";
+}
+
+/** The indexes on a field alone, by their full names. */
+async function indexesOn(session: SqlSession, schema: string, field: string): Promise<string[]> {
+  const rows = await session.query(sql`
+    SELECT indexrelid::regclass::text AS name FROM pg_index
+    JOIN pg_attribute ON attrelid = indrelid AND attname = ${field} AND indkey::text = attnum::text
+    WHERE indrelid = ${`${schema}.records`}::regclass AND NOT indisunique`);
+  return rows.map((row) => String(row.name));
+}
+
+/** A transaction of the owner's that sees all records, while a definition is replaced. */
+class PostgresEvolvingTransaction extends PostgresTransaction implements EvolvingTransaction {
+  readonly #session: SqlSession;
+  readonly #layout: DatasetLayout;
+  readonly #schema: string;
+
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames) {
+    super(session, layout, names, { meetsHeld: true });
+    this.#session = session;
+    this.#layout = layout;
+    this.#schema = names.schema;
+  }
+
+  async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
+    const { fields } = this.#layout;
+    const columns = fields.map(({ name, kind }) => `${readingOf(kind, quoted(name))} AS ${quoted(name)}`).join(", ");
+    const rows = await this.#session.query(sql`
+      SELECT ${RECORD_COLUMNS}, ${raw(columns)}
+      FROM ${raw(this.#schema)}.records ${after === undefined ? empty : sql`WHERE _subject > ${after}::uuid`}
+      ORDER BY records._subject LIMIT ${limit}::int`);
+    return rows.map((row) => recordOf(row, fields));
+  }
+
+  async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
+    await this.#session.query(sql`
+      UPDATE ${raw(this.#schema)}.records AS t SET _expires_at = r.at
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
+      WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  }
+
+  async retireKeys(subjects: readonly string[]): Promise<void> {
+    await this.#session.query(sql`
+      INSERT INTO ${raw(this.#schema)}.retired_keys (_subject)
+      SELECT one::uuid FROM json_array_elements_text(${JSON.stringify(subjects)}::json) AS one ON CONFLICT DO NOTHING`);
+  }
+}

@@ -1,0 +1,23 @@
+import { STORES, StoreError } from "../../errors/index.js";
+import type { EvolutionPlan } from "./plan.js";
+
+/** Assignments differ from what is registered of them: not in words, but in what people were told. */
+export class AssignmentChangedError extends StoreError {
+  /** The plan of the first assignment that changed. */
+  readonly plan: EvolutionPlan;
+  /** The plans of all that changed. */
+  readonly plans: readonly EvolutionPlan[];
+
+  constructor(first: EvolutionPlan, ...rest: readonly EvolutionPlan[]) {
+    const plans = [first, ...rest];
+    const ids = plans.map(({ assignment }) => `"${assignment}"`).join(", ");
+    const { remedy } = STORES["assignment-changed"];
+    super(
+      "assignment-changed",
+      `What is registered of ${ids} differs from its declaration`,
+      `${remedy}\n${plans.join("\n")}`,
+    );
+    this.plan = first;
+    this.plans = Object.freeze(plans);
+  }
+}

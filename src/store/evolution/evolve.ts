@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import type { AnyAssignment } from "../../assignment/index.js";
+import { StoreError } from "../../errors/index.js";
+import { eventOf } from "../../oversight/index.js";
+import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
+import { requiredActor } from "../actor.js";
+import { canonical, carriedOver, describeAssignment, layoutIn, registeredLayout } from "../definition.js";
+import { Sealer } from "../sealing/sealer.js";
+import type { SubjectKeys } from "../sealing/subject-keys.js";
+import { leavesOthersAtWork } from "./accepts.js";
+import type { EvolutionChange } from "./changes.js";
+import { checkIdentity, workThrough } from "./held.js";
+import { declarationOf, type EvolutionPlan, planBetween } from "./plan.js";
+
+/** Who approves a plan, and why. */
+export interface EvolutionApproval {
+  /** By reference, such as `dpo:1`; never a name or an address. */
+  readonly approvedBy: string;
+  /** Kept in the registry's history: names nobody. */
+  readonly reason: string;
+}
+
+/** What became of a plan. */
+export interface Evolved {
+  readonly assignment: AnyAssignment;
+  /** The dataset as it is now. */
+  readonly layout: DatasetLayout;
+  readonly event: TrailEvent;
+  /** Where keys of people are kept whose records no longer have sealed fields, or that are still to be destroyed. */
+  readonly sealer: Sealer | undefined;
+}
+
+const LONGEST_REASON = 2_000;
+
+/** Carries out a plan, in one transaction. Takes nothing of the plan on trust: it is made anew from what is registered. */
+export async function carryOut(
+  plan: EvolutionPlan,
+  approval: EvolutionApproval,
+  options: {
+    readonly storage: StorageAdapter;
+    readonly sealing: SubjectKeys | undefined;
+    readonly now: () => Date;
+  },
+): Promise<Evolved> {
+  const assignment = declarationOf(plan);
+  const by = requiredActor(approval?.approvedBy);
+  const { reason } = approval;
+  if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
+    throw new TypeError(`evolve() takes a reason, of at most ${LONGEST_REASON} characters`);
+  }
+  const { storage } = options;
+  const known = (await storage.registered([assignment.id])).get(assignment.id);
+  if (known === undefined) throw outdated(assignment.id, "is not registered on this storage");
+  const described = describeAssignment(assignment);
+  const { changes } = planBetween(known, assignment, described);
+  if (
+    known.version !== plan.versions.before ||
+    known.terms !== plan.terms.before ||
+    canonical(JSON.parse(JSON.stringify(changes))) !== canonical(JSON.parse(JSON.stringify(plan.changes)))
+  ) {
+    throw outdated(assignment.id, `was version ${plan.versions.before} when it was planned, and differs now`);
+  }
+  checkIdentity(assignment, changes);
+
+  const before = layoutIn(assignment.id, known);
+  const sealer = await sealerOf(before, described.layout, known, options.sealing);
+  const at = options.now();
+  const version = known.version + 1;
+  const registration: Registration = {
+    version,
+    accepts: changes.length > 0 && changes.every((one) => leavesOthersAtWork(one, before)) ? known.accepts : version,
+    terms: described.terms,
+    definition: carriedOver(known, described, await sealer?.mark(isSealing(described.layout))),
+    key: known.key,
+    approval: { by, reason, at },
+  };
+  const change: LayoutChange = { before, after: registeredLayout(registration, described), registration };
+  let event: TrailEvent | undefined;
+  try {
+    await storage.evolve(change, async (transaction) => {
+      const people = await workThrough(transaction, { assignment, ...change, changes, sealer });
+      event = evolvedEvent(by, at, version, changes, people);
+      await transaction.append([event]);
+    });
+  } catch (error) {
+    const isLost = error instanceof StoreError && error.code === "assignment-changed";
+    throw isLost ? outdated(assignment.id, "was evolved by another process at the same time") : error;
+  }
+  if (event === undefined) throw new TypeError("the adapter did not run the work of evolve()");
+  return { assignment, layout: change.after, event, sealer };
+}
+
+/** Seals and opens the fields of the layout before; needed where any field is sealed, before or after. */
+async function sealerOf(
+  before: DatasetLayout,
+  after: DatasetLayout,
+  known: Registration,
+  sealing: SubjectKeys | undefined,
+): Promise<Sealer | undefined> {
+  if (!isSealing(before) && !isSealing(after)) return undefined;
+  if (sealing === undefined) {
+    throw new StoreError(
+      "sealing-required",
+      `Assignment "${before.id}" has sealed fields, and \`sealing\` is not given`,
+    );
+  }
+  const sealer = new Sealer(before, sealing);
+  const { sealingMark } = known.definition;
+  if (sealingMark !== undefined && sealingMark !== (await sealer.mark(false))) {
+    const what = `Assignment "${before.id}" is evolved with other keys of sealed fields than before`;
+    throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
+  }
+  return sealer;
+}
+
+function isSealing({ fields }: DatasetLayout): boolean {
+  return fields.some(({ sealed }) => sealed === true);
+}
+
+/** By names and counts: which fields, how many changes of each sort, how many records were looked at. */
+function evolvedEvent(
+  actor: string,
+  at: Date,
+  version: number,
+  changes: readonly EvolutionChange[],
+  people: number | undefined,
+): TrailEvent {
+  const counts: Record<string, number> = { version };
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  if (people !== undefined) counts.people = people;
+  const fields = [...new Set(changes.flatMap((change) => ("field" in change ? [change.field] : [])))];
+  return eventOf(randomUUID(), at, { act: "evolved", actor, fields, counts });
+}
+
+function outdated(id: string, why: string): StoreError {
+  return new StoreError("evolution-outdated", `Assignment "${id}" ${why}`);
+}

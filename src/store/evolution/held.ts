@@ -1,0 +1,208 @@
+import { type AnyAssignment, after } from "../../assignment/index.js";
+import { StoreError } from "../../errors/index.js";
+import {
+  type DatasetLayout,
+  type EvolvingTransaction,
+  fromStored,
+  type LayoutField,
+  type StoredRecord,
+  type StoredValue,
+  toStored,
+} from "../../storage/index.js";
+import { canonical } from "../definition.js";
+import { LONGEST_INDEXED } from "../intake.js";
+import { openedFields, type Sealer } from "../sealing/sealer.js";
+import type { EvolutionChange } from "./changes.js";
+
+/** What a change demands of what is held. */
+interface Demand {
+  readonly field: string;
+  /** What is wrong with the records that do not meet it, such as `hold a value`. */
+  readonly fault: string;
+  /** Whether a record meets it, by the field's value. */
+  meets(value: unknown): boolean;
+}
+
+/** Works through all records of a dataset that is about to evolve. */
+export interface HeldWork {
+  readonly assignment: AnyAssignment;
+  readonly before: DatasetLayout;
+  readonly after: DatasetLayout;
+  readonly changes: readonly EvolutionChange[];
+  /** Opens sealed fields of the layout before. */
+  readonly sealer: Sealer | undefined;
+}
+
+const PAGE = 1_000;
+const DAY = 86_400_000;
+
+/**
+ * Makes sure that what is held fits the new definition, and applies what of it concerns records held: an earlier end of
+ * retention, and the destruction of keys that no field needs any more. Returns how many records were looked at.
+ *
+ * @throws StoreError `evolution-blocked`
+ */
+export async function workThrough(transaction: EvolvingTransaction, work: HeldWork): Promise<number | undefined> {
+  const demands = work.changes.flatMap((change) => demandsOf(change, work));
+  const earlier = expiryAfter(work.changes);
+  const unneeded = isSealing(work.before) && !isSealing(work.after);
+  if (demands.length === 0 && earlier === undefined && !unneeded) return undefined;
+  const faults = new Map<Demand, number>();
+  let people = 0;
+  for await (const page of pagesOf(transaction, work, demands)) {
+    people += page.length;
+    for (const demand of demands) {
+      const failing = page.filter(({ values }) => !demand.meets(values[demand.field])).length;
+      faults.set(demand, (faults.get(demand) ?? 0) + failing);
+    }
+    if (earlier !== undefined) await transaction.shorten(new Map(page.map((one) => [one.subject, earlier(one)])));
+    if (unneeded) await transaction.retireKeys(page.map(({ subject }) => subject));
+  }
+  const blocking = [...faults].filter(([, records]) => records > 0);
+  if (blocking.length > 0) {
+    const reasons = blocking.map(
+      ([{ field, fault }, records]) => `field "${field}": ${records} of ${people} records ${fault}`,
+    );
+    throw blocked(work.assignment.id, reasons);
+  }
+  return people;
+}
+
+/** What stops a plan whatever is held. @throws StoreError `evolution-blocked` */
+export function checkIdentity(assignment: AnyAssignment, changes: readonly EvolutionChange[]): void {
+  const reasons = changes.flatMap((change) => {
+    if (change.kind === "identity")
+      return ["identifiedBy differs: people who were erased would no longer be recognised"];
+    const isOther = change.kind === "field-retyped" || change.kind === "field-changed" || change.kind === "field-unit";
+    return isOther && assignment.identifiedBy.includes(change.field)
+      ? [`field "${change.field}" identifies people: who was erased would no longer be recognised`]
+      : [];
+  });
+  if (reasons.length > 0) throw blocked(assignment.id, reasons);
+}
+
+function blocked(id: string, reasons: readonly string[]): StoreError {
+  return new StoreError("evolution-blocked", `Assignment "${id}" cannot evolve: ${reasons.join("; ")}`);
+}
+
+function demandsOf(change: EvolutionChange, { assignment, after }: HeldWork): Demand[] {
+  switch (change.kind) {
+    case "field-added":
+      // whoever is held has no value
+      return change.required ? [{ field: change.field, fault: "lack a value", meets: () => false }] : [];
+    case "field-retyped":
+    case "field-sealed":
+    case "field-unsealed": {
+      const isRequired = after.fields.some((one) => one.name === change.field && !one.optional && !one.nullable);
+      const fault = isRequired ? "hold a value, or lack one" : "hold a value";
+      return [{ field: change.field, fault, meets: (value) => isAbsent(value) && !isRequired }];
+    }
+    case "field-unit": {
+      const isOther = change.before !== null && change.after !== null;
+      return isOther ? [{ field: change.field, fault: "hold a value", meets: isAbsent }] : [];
+    }
+    case "field-narrowed":
+    case "field-changed":
+      return [{ field: change.field, fault: "do not conform", meets: conformsTo(assignment, change.field) }];
+    case "field-indexed": {
+      const meets = (value: unknown): boolean => typeof value !== "string" || value.length <= LONGEST_INDEXED;
+      return [{ field: change.field, fault: "hold a text too long for an index", meets }];
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * Whether a value that is held passes a field's schema as it is, and comes out as it went in. One that a schema would make
+ * something else of does not conform: it cannot be told whether it is what the schema would have made of what was sent.
+ */
+function conformsTo(assignment: AnyAssignment, field: string): (value: unknown) => boolean {
+  const boundary = assignment["~internals"].part([field], false);
+  const column = assignment.fields[field]?.column;
+  return (value) => {
+    const isMissing = isAbsent(value);
+    if (isMissing && column?.optional === true) return true;
+    if (isMissing && column?.nullable !== true) return false;
+    const verdict = boundary.check({ [field]: isMissing ? null : value });
+    if (!verdict.success) return false;
+    const out: unknown = Object.hasOwn(verdict.data, field) ? verdict.data[field] : undefined;
+    return isSame(isMissing ? null : value, out);
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  // JSON of both, with forms for what JSON has none for
+  return canonical(asJson(one)) === canonical(asJson(other));
+}
+
+function asJson(value: unknown): Parameters<typeof canonical>[0] {
+  // values of the kind json become JSON
+  return toStored("json", value) as Parameters<typeof canonical>[0];
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** When a record expires under another retention; nothing where no record held can expire earlier. */
+function expiryAfter(
+  changes: readonly EvolutionChange[],
+): ((record: Pick<StoredRecord, "collectedAt" | "updatedAt">) => Date) | undefined {
+  for (const change of changes) {
+    if (change.kind !== "retention" || change.compared === "wider" || change.compared === "same") continue;
+    const { keep, from } = change.after;
+    const lengths = new Map<number, number>();
+    return ({ collectedAt, updatedAt }) => {
+      const start = (from === "updated" ? updatedAt : collectedAt).getTime();
+      // in UTC, a duration is as long from every moment of one day
+      const day = Math.floor(start / DAY) * DAY;
+      const length = lengths.get(day) ?? after(new Date(day), keep).getTime() - day;
+      lengths.set(day, length);
+      return new Date(start + length);
+    };
+  }
+  return undefined;
+}
+
+function isSealing({ fields }: DatasetLayout): boolean {
+  return fields.some(({ sealed }) => sealed === true);
+}
+
+/** A record whose values are the fields' own. */
+interface OpenedRecord extends Omit<StoredRecord, "values"> {
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+async function* pagesOf(
+  transaction: EvolvingTransaction,
+  { before, sealer }: HeldWork,
+  demands: readonly Demand[],
+): AsyncGenerator<readonly OpenedRecord[], void, undefined> {
+  const looked = new Set(demands.map(({ field }) => field));
+  const fields = openedFields(before).filter(({ name }) => looked.has(name));
+  const isOpening = sealer !== undefined && fields.some(({ sealed }) => sealed === true);
+  let last: string | undefined;
+  for (let size = PAGE; size === PAGE; ) {
+    const from = last;
+    const load = (): Promise<readonly StoredRecord[]> => transaction.held(from, PAGE);
+    const page = await (isOpening ? sealer.read(load) : load());
+    size = page.length;
+    last = page.at(-1)?.subject;
+    if (size > 0) yield page.map((record) => ({ ...record, values: opened(record.values, fields, isOpening) }));
+  }
+}
+
+function opened(
+  values: StoredRecord["values"],
+  fields: readonly LayoutField[],
+  isOpened: boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map(({ name, kind, sealed }) => {
+      const value: StoredValue = values[name] ?? null;
+      // ciphertext, of which only whether it is there is asked
+      return [name, sealed === true && !isOpened ? value : fromStored(kind, value)];
+    }),
+  );
+}

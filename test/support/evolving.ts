@@ -1,0 +1,83 @@
+import {
+  type Assignment,
+  AssignmentChangedError,
+  type AssignmentDeclaration,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  type EvolutionPlan,
+  type Field,
+  type FieldMap,
+  type LawfulBasis,
+  openStore,
+  type StoreOptions,
+} from "purposebound";
+import { fjordNet } from "./declarations.js";
+
+/** What a version of an assignment may declare otherwise. */
+export type Otherwise = Partial<
+  Pick<
+    AssignmentDeclaration<string, FieldMap, LawfulBasis, string>,
+    "purpose" | "controller" | "retention" | "recipients"
+  > & {
+    readonly identifiedBy: readonly string[];
+  }
+>;
+
+/** A version of an assignment, identified by `key`, whose fields are not known to the compiler. */
+export function version(id: string, fields: Readonly<Record<string, Field>>, otherwise: Otherwise = {}): Assignment {
+  const declaration = {
+    id,
+    purpose: { title: "Evolving", category: "dpv:ServiceProvision", basis: contract({ contract: "Test" }) },
+    controller: fjordNet,
+    retention: { keep: "P12M", from: "collected" },
+    identifiedBy: ["key"],
+    fields,
+    ...otherwise,
+  };
+  // the types of generated fields do not say what identifies, nor which are special
+  return defineAssignment(declaration as never) as unknown as Assignment;
+}
+
+/** The source that tests add from. */
+export function formOf(assignment: Assignment, id = "form") {
+  return defineSource(assignment, { id, origin: { name: "Form", obtained: "from-person" } });
+}
+
+/** An activity that uses all fields. */
+export function allOf(assignment: Assignment) {
+  const uses = Object.keys(assignment.fields) as never[];
+  return defineActivity(assignment, { id: "all", kind: "report", title: "All", uses });
+}
+
+/** The plans with which opening is refused. */
+export async function plansOf(options: StoreOptions): Promise<readonly EvolutionPlan[]> {
+  try {
+    await (await openStore(options)).close();
+  } catch (error) {
+    if (error instanceof AssignmentChangedError) return error.plans;
+    throw error;
+  }
+  return [];
+}
+
+/** The plan of one assignment. */
+export async function planOf(options: StoreOptions): Promise<EvolutionPlan> {
+  const [plan] = await plansOf(options);
+  if (plan === undefined) throw new TypeError("nothing changed");
+  return plan;
+}
+
+/** Has a plan carried out, on a store of its own. */
+export async function evolved(options: Omit<StoreOptions, "assignments">, plan: EvolutionPlan): Promise<number> {
+  const store = await openStore({ ...options, assignments: [] });
+  try {
+    return (await store.evolve(plan, APPROVAL)).version;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Who approves in tests. */
+export const APPROVAL = { approvedBy: "dpo:1", reason: "Test" } as const;
