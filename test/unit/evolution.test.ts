@@ -253,8 +253,11 @@ describe("plans", () => {
     const [first, next] = [version("back", bare), version("back", { key, other: key })];
     await (await openStore({ storage, assignments: [first] })).close();
     const before = await storage.registered(["back"]);
-    await evolved({ storage }, await planOf({ storage, assignments: [next] }));
+    const plan = await planOf({ storage, assignments: [next] });
+    await evolved({ storage }, plan);
     await evolved({ storage }, await planOf({ storage, assignments: [first] }));
+    // what it was approved for was version 1
+    await expect(evolved({ storage }, plan)).rejects.toMatchObject({ code: "evolution-outdated" });
     const [was, is] = [before.get("back"), (await storage.registered(["back"])).get("back")];
     expect(is).toMatchObject({ version: 3, accepts: 3, terms: was?.terms, definition: was?.definition, key: was?.key });
     expect(is?.approval).toEqual({ by: APPROVAL.approvedBy, reason: APPROVAL.reason, at: expect.any(Date) });
