@@ -13,6 +13,8 @@ export interface TcpProxy {
   interfere(how: Interference, options?: { readonly skip?: number }): void;
   /** How many connections it has cut. */
   readonly cuts: number;
+  /** Cuts all connections. */
+  disconnect(): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,9 @@ export async function startProxy(to: number): Promise<TcpProxy> {
     },
     get cuts() {
       return cuts;
+    },
+    disconnect() {
+      for (const socket of open) socket.destroy();
     },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
