@@ -185,6 +185,21 @@ describe("connections that fail", () => {
     ).toBeUndefined();
   });
 
+  it("survives a connection that ends in one breath with its beginning", async () => {
+    const { leads, web } = await opened(through({ max: 3, idleTimeoutMillis: 1 }));
+    await sleep(100);
+    const cuts = proxy.cuts;
+    proxy.interfere("end at start");
+    const add = (): Promise<unknown> => leads.add(personOf(1), { source: web, evidence: agreed });
+    expect(await Promise.all([codes(add()), codes(add())])).toEqual([
+      expect.stringMatching(/^storage-failed/),
+      expect.stringMatching(/^storage-failed/),
+    ]);
+    expect(proxy.cuts).toBe(cuts + 2);
+    proxy.interfere("none");
+    expect(await add()).toEqual({ outcome: "accepted" });
+  });
+
   it("does not take a transaction for committed in which a statement failed and the work went on", async () => {
     const pool = through({}, server.port);
     const adapter = postgres(pool);
