@@ -13,7 +13,7 @@ import { unsound } from "./soundness.js";
 
 const LONG = process.env.FAULTS === "long";
 const SEED = Number(process.env.FAULTS_SEED ?? 20_270_101);
-const KILLS = LONG ? 20 : 2;
+const KILLS = LONG ? 20 : 1;
 
 describe("a data directory of PGlite", () => {
   let root: string;
