@@ -241,9 +241,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return this.#context.act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
-      // clocks differ: evidence that was held already is not newer, even where it says so
+      // clocks differ: what was held already is not newer, even where it says so
       const known = held === undefined ? [] : await transaction.evidence(held.subject);
-      const latest = new Date(Math.max(at.getTime(), ...known.map((one) => one.at.getTime())));
+      const moments = [at, held?.updatedAt ?? at, ...known.map((one) => one.at)];
+      const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
       await transaction.suppress({ identity: this.#identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };

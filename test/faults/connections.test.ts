@@ -129,6 +129,37 @@ describe("connections that fail", () => {
     expect(pool.totalCount).toBe(1);
   });
 
+  // an import asks its signal between rows only: while a batch waits for an answer, nothing does
+  it.fails("ends an import at its signal while a connection answers no more", async () => {
+    const { leads, crm } = await opened(through());
+    const rows = function* (): Generator<Record<string, unknown>> {
+      yield* rowsOf(numbers(0, 100));
+      proxy.interfere("hold");
+      yield* rowsOf(numbers(100, 200));
+    };
+    const importing = codes(leads.import(crm, rows(), { batch: 100, signal: AbortSignal.timeout(300) }));
+    const end = await Promise.race([importing, sleep(3_000, "still waiting")]);
+    // cut, so that the pool can be ended
+    proxy.disconnect();
+    await importing;
+    expect(end).toMatch(/^import-interrupted/);
+  });
+
+  it("takes the same rows once, delivered to several stores at once", async () => {
+    const id = freshId("double");
+    const people = numbers(0, 400);
+    const doors = await Promise.all([1, 2, 3, 4].map(() => opened(through({ max: 1 }, server.port), id)));
+    const results = await Promise.all(
+      doors.map(({ leads, crm }, index) => {
+        const order = [people, people.toReversed(), [...people.slice(200), ...people.slice(0, 200)]][index % 3];
+        return leads.import(crm, rowsOf(order ?? people), { batch: 30 + index });
+      }),
+    );
+    const sum = (of: "accepted" | "merged" | "refused"): number => results.reduce((all, one) => all + one[of], 0);
+    expect([sum("accepted"), sum("merged"), sum("refused")]).toEqual([400, 1_200, 0]);
+    expect(await unsound(sql, id, { acknowledged: 1_600, uncertain: 0, people, total: 400 })).toEqual([]);
+  });
+
   it("survives the loss of a connection that is in use and idle", async () => {
     const pool = through({ max: 3 }, server.port);
     const adapter = postgres(pool);
@@ -152,6 +183,21 @@ describe("connections that fail", () => {
         .subject({ phone: personOf(1).phone })
         .access(),
     ).toBeUndefined();
+  });
+
+  it("survives a connection that ends in one breath with its beginning", async () => {
+    const { leads, web } = await opened(through({ max: 3, idleTimeoutMillis: 1 }));
+    await sleep(100);
+    const cuts = proxy.cuts;
+    proxy.interfere("end at start");
+    const add = (): Promise<unknown> => leads.add(personOf(1), { source: web, evidence: agreed });
+    expect(await Promise.all([codes(add()), codes(add())])).toEqual([
+      expect.stringMatching(/^storage-failed/),
+      expect.stringMatching(/^storage-failed/),
+    ]);
+    expect(proxy.cuts).toBe(cuts + 2);
+    proxy.interfere("none");
+    expect(await add()).toEqual({ outcome: "accepted" });
   });
 
   it("does not take a transaction for committed in which a statement failed and the work went on", async () => {

@@ -51,6 +51,16 @@ describe("imports while processes are killed", () => {
     };
     const tally = { acknowledged: 0, uncertain: 0, batches: 0, cut: 0, problems: [] as string[] };
 
+    let rounds = 0;
+    const summary = (): void => {
+      const kinds = Object.entries(killed).map(([kind, times]) => `${times} × ${kind}`);
+      const count = (of: string): number => tally.problems.filter((problem) => problem.startsWith(of)).length;
+      console.log(
+        `kills: seed ${SEED}, ${kinds.join(", ")}; ${tally.batches} batches acknowledged, ${tally.cut} imports cut short, ` +
+          `${rounds * PEOPLE} people; losses ${count("lost")}, doubles ${count("doubled")}, gaps ${count("gap")}, orphans ${count("orphan")}`,
+      );
+    };
+
     for (let round = 0; round < KILLS; round += 1) {
       const people = numbers(round * PEOPLE, (round + 1) * PEOPLE);
       // each kind in turn, so that a short run has them all; where, when and beside what is chance
@@ -102,6 +112,8 @@ describe("imports while processes are killed", () => {
       expect(again).toEqual({ acknowledged: PEOPLE, end: "done" });
       tally.acknowledged += PEOPLE;
       tally.problems.push(...(await unsound(sql, id, { ...tally, people, total: (round + 1) * PEOPLE })));
+      rounds += 1;
+      if (rounds % 50 === 0 || tally.problems.length > 0) summary();
       expect(tally.problems).toEqual([]);
     }
 
@@ -117,12 +129,7 @@ describe("imports while processes are killed", () => {
     const [left, right] = [CONTENT(schema), CONTENT(schemaOf(undisturbed))];
     expect(await sql(`(${left} EXCEPT ALL ${right}) UNION ALL (${right} EXCEPT ALL ${left}) LIMIT 5`)).toEqual([]);
 
-    const kinds = Object.entries(killed).map(([kind, times]) => `${times} × ${kind}`);
-    const count = (of: string): number => tally.problems.filter((problem) => problem.startsWith(of)).length;
-    console.log(
-      `kills: seed ${SEED}, ${kinds.join(", ")}; ${tally.batches} batches acknowledged, ${tally.cut} imports cut short, ` +
-        `${KILLS * PEOPLE} people; losses ${count("lost")}, doubles ${count("doubled")}, gaps ${count("gap")}, orphans ${count("orphan")}`,
-    );
+    summary();
   });
 });
 

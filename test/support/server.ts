@@ -79,9 +79,11 @@ export async function startServer(
     directory,
     version,
     async kill() {
-      const pid = Number((await readFile(join(directory, "data", "postmaster.pid"), "utf8")).split("\n")[0]);
-      process.kill(pid, "SIGKILL");
-      while (isAlive(pid)) await sleep(10);
+      // without this file it has ended by itself
+      const about = await readFile(join(directory, "data", "postmaster.pid"), "utf8").catch(() => "");
+      const pid = Number(about.split("\n")[0]);
+      if (pid > 0 && isAlive(pid)) process.kill(pid, "SIGKILL");
+      while (pid > 0 && isAlive(pid)) await sleep(10);
       isRunning = false;
     },
     async restart() {

@@ -5,6 +5,8 @@ import { type SqlDriver, type SqlRow, type SqlSession, type SqlStatement, scrubb
 export interface PoolLike {
   connect(): Promise<PoolClientLike>;
   end(): Promise<void>;
+  on(event: "acquire", listener: (client: PoolClientLike) => void): unknown;
+  removeListener(event: "acquire", listener: (client: PoolClientLike) => void): unknown;
 }
 
 /** See {@link PoolLike}. */
@@ -12,7 +14,6 @@ export interface PoolClientLike {
   query(text: string, values?: unknown[]): Promise<unknown>;
   release(error?: boolean): void;
   on(event: "error", listener: (error: Error) => void): unknown;
-  removeListener(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /** A PostgreSQL server, through the package `pg`. */
@@ -21,6 +22,16 @@ export class PgDriver implements SqlDriver {
   readonly embedded = false;
   readonly persistent = true;
   readonly #target: string | PoolLike;
+  readonly #heard = new WeakSet<PoolClientLike>();
+  /**
+   * A pool listens to idle connections only: one lost while in use would end the process. The end of a new one can come with
+   * its beginning, before whoever asked for it has it: so it is not listened to only then.
+   */
+  readonly #listen = (client: PoolClientLike): void => {
+    if (this.#heard.has(client)) return;
+    this.#heard.add(client);
+    client.on("error", ignored);
+  };
   #pool: PoolLike | undefined;
   #copyFrom: CopyFrom | undefined;
 
@@ -30,6 +41,7 @@ export class PgDriver implements SqlDriver {
 
   async open(): Promise<void> {
     this.#pool = typeof this.#target === "string" ? await create(this.#target) : this.#target;
+    this.#pool.on("acquire", this.#listen);
     // without it, records go in by INSERT
     this.#copyFrom = await import("pg-copy-streams").then(
       ({ from }) => from,
@@ -38,8 +50,10 @@ export class PgDriver implements SqlDriver {
   }
 
   async close(): Promise<void> {
-    if (typeof this.#target === "string") await this.#pool?.end();
+    const pool = this.#pool;
     this.#pool = undefined;
+    pool?.removeListener("acquire", this.#listen);
+    if (typeof this.#target === "string") await pool?.end();
   }
 
   async transaction<Result>(
@@ -50,8 +64,6 @@ export class PgDriver implements SqlDriver {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw connectingFailed(error);
     });
-    // a pool listens to idle connections only: one lost while in use would end the process
-    client.on("error", ignored);
     let usable = true;
     try {
       const lost = (): void => {
@@ -69,7 +81,6 @@ export class PgDriver implements SqlDriver {
       usable &&= await rolledBack(client);
       throw error;
     } finally {
-      client.removeListener("error", ignored);
       client.release(!usable);
     }
   }

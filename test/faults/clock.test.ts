@@ -1,0 +1,108 @@
+import { defineSource, openStore } from "purposebound";
+import { postgres } from "purposebound/postgres";
+import { describe, expect, inject, it } from "vitest";
+import { collect } from "../support/collect.js";
+import { declared, numbers, personOf, rowOf, rowsOf } from "./people.js";
+import { schemaOf, superuser } from "./soundness.js";
+
+const YEAR = 365.25 * 24 * 3_600_000;
+const NOW = Date.parse("2026-06-01T12:00:00Z");
+const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+
+describe("clocks that jump", () => {
+  const server = inject("server");
+  const sql = superuser(server.admin);
+  const opened = async () => {
+    const { assignment, crm, calls } = declared();
+    const web = defineSource(assignment, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });
+    const clock = { now: NOW };
+    const store = await openStore({
+      storage: postgres(server.application),
+      assignments: [assignment],
+      now: () => new Date(clock.now),
+    });
+    const leads = store.dataset(assignment);
+    const state = async (): Promise<Record<string, unknown>> => {
+      const schema = schemaOf(assignment.id);
+      const [facts = {}] = await sql(`SELECT
+        (SELECT count(*) FROM ${schema}.records)::int AS records,
+        (SELECT count(*) FROM ${schema}.evidence)::int AS evidence,
+        (SELECT count(*) FROM ${schema}.evidence AS e WHERE NOT EXISTS (
+          SELECT FROM ${schema}.records AS r WHERE r._subject = e._subject))::int AS of_nobody,
+        (SELECT coalesce(sum((counts->>'accepted')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int
+          - (SELECT coalesce(sum((counts->>'people')::int), 0) FROM ${schema}.trail WHERE act IN ('expired', 'erased'))::int
+          AS counted`);
+      return facts;
+    };
+    const close = async (): Promise<void> => {
+      // wherever the clock stood, the trail is read to its end, in the order in which it was written
+      const acts = (await collect(store.oversight.events(assignment))).map(({ act }) => act);
+      const [written] = await sql(`SELECT count(*)::int AS events FROM ${schemaOf(assignment.id)}.trail`);
+      expect(acts).toHaveLength(Number(written?.events));
+      expect(acts[0]).toBe("defined");
+      await store.close();
+    };
+    return { leads, crm, web, clock, state, close, view: leads.under(calls, { actor: "agent:1" }) };
+  };
+
+  it("refuses evidence from the future between batches, and takes the same rows when the clock is right", async () => {
+    const { leads, crm, clock, state, close } = await opened();
+    const jumping = function* (): Generator<Record<string, unknown>> {
+      for (const number of numbers(0, 300)) {
+        if (number === 100) clock.now = NOW - 9 * YEAR;
+        if (number === 200) clock.now = NOW;
+        yield rowOf(number);
+      }
+    };
+    expect(await leads.import(crm, jumping(), { batch: 100 })).toMatchObject({
+      accepted: 200,
+      refused: 100,
+      refusals: [{ code: "evidence-invalid", rows: 100 }],
+    });
+    expect(await state()).toEqual({ records: 200, evidence: 200, of_nobody: 0, counted: 200 });
+    expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ accepted: 100, merged: 200 });
+    expect(await state()).toEqual({ records: 300, evidence: 300, of_nobody: 0, counted: 300 });
+    await close();
+  });
+
+  it("deletes by the clock it has, says so, and takes everybody back once it is right", async () => {
+    const { leads, crm, clock, state, view, close } = await opened();
+    await leads.import(crm, rowsOf(numbers(0, 50)));
+    clock.now = NOW + 5 * YEAR;
+    // seen by nobody, and not deleted by a reading
+    expect(await view.count()).toBe(0);
+    clock.now = NOW;
+    expect(await view.count()).toBe(50);
+
+    clock.now = NOW + 5 * YEAR;
+    expect(await leads.import(crm, rowsOf(numbers(50, 60)))).toMatchObject({ accepted: 10 });
+    expect(await state()).toEqual({ records: 10, evidence: 10, of_nobody: 0, counted: 10 });
+    clock.now = NOW - YEAR / 12;
+    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ accepted: 50, merged: 10 });
+    clock.now = NOW;
+    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ accepted: 0, merged: 60 });
+    expect(await state()).toEqual({ records: 60, evidence: 60, of_nobody: 0, counted: 60 });
+    expect(await view.count()).toBe(60);
+    await close();
+  });
+
+  it("keeps out who was erased while the clock was wrong, in either direction", async () => {
+    const { leads, crm, web, clock, close } = await opened();
+    await leads.import(crm, rowsOf(numbers(0, 3)));
+    const person = (number: number) => leads.subject({ phone: personOf(number).phone });
+    clock.now = NOW - 9 * YEAR;
+    expect(await person(0).erase()).toEqual({ effect: "erased" });
+    expect(await person(1).withdrawConsent()).toEqual({ effect: "erased" });
+    clock.now = NOW;
+    // the erasure says 2017: whatever is older than what was held when they left is no newer consent
+    expect(await leads.import(crm, rowsOf(numbers(0, 3)))).toMatchObject({ merged: 1, refused: 2 });
+    await expect(leads.add(personOf(0), { source: web, evidence: agreed })).rejects.toMatchObject({ code: "refused" });
+    const renewed = { ...agreed, consentedAt: "2026-06-01T12:01:00Z" };
+    expect(await leads.add(personOf(0), { source: web, evidence: renewed })).toEqual({ outcome: "accepted" });
+    clock.now = NOW + YEAR / 2;
+    expect(await person(2).erase()).toEqual({ effect: "erased" });
+    clock.now = NOW;
+    expect(await leads.import(crm, [rowOf(2)])).toMatchObject({ accepted: 0, merged: 0, refused: 1 });
+    await close();
+  });
+});
