@@ -11,12 +11,13 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "../adapter.js";
+import { checkLogin, checkVersion, readLogin } from "./checks.js";
 import { REGISTRY, tablesOf } from "./definition.js";
-import type { SqlDriver, SqlSession } from "./driver.js";
-import { markOf, namesOf, ownerOf } from "./names.js";
+import type { DatasetLogin, SqlDriver, SqlSession } from "./driver.js";
+import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
-
-const OLDEST = 150_000;
+import { checkRoles, createRole, createSchema } from "./roles.js";
+import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
 const PROVISIONING = 7_309_453_126_104_918n;
@@ -52,7 +53,33 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
-    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, ids));
+    const [known, differences] = await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+      const registrations = await readRegistrations(session, ids);
+      const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
+      // where nobody else can connect, who switches to what is of no account
+      if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
+      return [registrations, await differing(session, datasets, this.#mark)] as const;
+    });
+    if (differences.size > 0) await this.#checkAgain([...differences.keys()]);
+    return known;
+  }
+
+  /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
+  async #checkAgain(ids: readonly string[]): Promise<void> {
+    const datasets = new Map(ids.map((id) => [id, namesOf({ id }, this.#mark)]));
+    // in one order for all, so that nobody waits for each other
+    const keys = [...datasets.values()].map(({ lock }) => lock).sort((left, right) => (left < right ? -1 : 1));
+    const locks = [PROVISIONING, ...keys].map((key) => `SELECT pg_advisory_xact_lock(${key})`).join("; ");
+    const owner = this.#as(ownerOf(this.#mark));
+    const found = await this.#transaction(`${locks}; ${owner}`, (session) => differing(session, datasets, this.#mark));
+    const [first] = found;
+    if (first === undefined) return;
+    const [id, differences] = first;
+    const others = found.size > 1 ? `, and ${found.size - 1} more assignments differ` : "";
+    throw new StoreError(
+      "storage-differs",
+      `The tables of assignment "${id}" are not as registered: ${listed(differences)}${others}`,
+    );
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
@@ -61,11 +88,11 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
       const known = (await this.#asOwner(session, () => readRegistrations(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
-      await createRole(session, names.role);
+      await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
         await session.script(tablesOf(layout, names));
-        await writeRegistration(session, layout.id, registration);
+        await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await new PostgresTransaction(session, layout, names).append([event]);
       });
       return registration;
@@ -76,9 +103,11 @@ export class PostgresAdapter implements StorageAdapter {
     { before, registration }: LayoutChange,
     work: (transaction: StorageTransaction) => Promise<void>,
   ): Promise<void> {
+    const names = namesOf(before, this.#mark);
     await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      await work(new PostgresTransaction(session, before, namesOf(before, this.#mark)));
-      await writeRegistration(session, before.id, registration);
+      await work(new PostgresTransaction(session, before, names));
+      // the shape is that of after, so that all changes come before
+      await writeRegistration(session, before.id, registration, await shapeOf(session, names, this.#mark));
     });
   }
 
@@ -94,15 +123,13 @@ export class PostgresAdapter implements StorageAdapter {
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
     return retried(() =>
-      this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-        work(new PostgresTransaction(session, layout, names)),
-      ),
+      this.#within(layout, names, lock, (session) => work(new PostgresTransaction(session, layout, names))),
     );
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
     const names = namesOf(layout, this.#mark);
-    const rows = await this.#transaction(this.#as(names.role), (session) =>
+    const rows = await this.#within(layout, names, "", (session) =>
       session.query(sql`
         SELECT table_name, column_name, data_type FROM information_schema.columns
         WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`),
@@ -115,11 +142,53 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   /**
+   * A transaction under a dataset's role. Fails before anything else where the role is not the one at work, because a pooler
+   * or a pool has dropped the statement, or the login is another's: division by zero fails the opening without a round trip.
+   */
+  async #within<Result>(
+    layout: DatasetLayout,
+    names: DatasetNames,
+    lock: string,
+    work: (session: SqlSession) => Promise<Result>,
+  ): Promise<Result> {
+    const role = names.role.slice(1, -1);
+    const users = this.#driver.separate ? "current_user, session_user" : "current_user";
+    const opening = `${this.#as(names.role)}; SELECT 1 / ('${role}' = ALL (ARRAY[${users}]))::int${lock}`;
+    let begun = false;
+    try {
+      return await this.#transaction(
+        opening,
+        (session) => {
+          begun = true;
+          return work(session);
+        },
+        { assignment: layout.id, role },
+      );
+    } catch (error) {
+      if (begun || !(error instanceof StorageError)) throw error;
+      if (error.sqlState === DIVISION_BY_ZERO || error.sqlState === INSUFFICIENT_PRIVILEGE) {
+        throw new StoreError(
+          "storage-unsafe",
+          `The connection does not work as role ${names.role}`,
+          this.#driver.separate
+            ? "Let `connect` connect as the role that it is given."
+            : "Look what is between this process and the database: SET LOCAL ROLE must reach it in the same transaction.",
+        );
+      }
+      throw error;
+    }
+  }
+
+  /**
    * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
    * schema on the search path could otherwise have them called with people's data.
    */
-  #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
-    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
+  #transaction<Result>(
+    opening: string,
+    work: (session: SqlSession) => Promise<Result>,
+    login?: DatasetLogin,
+  ): Promise<Result> {
+    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work, login);
   }
 
   #as(role: string): string {
@@ -135,28 +204,25 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** Checks the server and the login, and makes the registry. */
   async #prepare(session: SqlSession): Promise<void> {
-    const [login] = await session.query(sql`
-      SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version,
-        rolname::text AS name, rolsuper AS super, rolbypassrls AS bypasses
-      FROM pg_roles WHERE rolname = session_user`);
-    if (login === undefined || Number(login.version) < OLDEST) {
-      throw new StoreError("storage-unsupported", "The database server is older than PostgreSQL 15");
-    }
+    const login = await readLogin(session);
+    checkVersion(login.version, this.#driver.embedded);
+    this.#mark = markOf(login.database);
     // PGlite logs in as superuser by its nature: there, nobody but this process can connect
-    if (!this.#driver.embedded && (login.super === true || login.bypasses === true)) {
-      throw new StoreError(
-        "storage-unsafe",
-        `The login can bypass the isolation of assignments. ${mending(String(login.database))}`,
-      );
-    }
-    this.#mark = markOf(String(login.database));
+    if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
-    await createRole(session, owner);
+    await createRole(session, owner, { login: false, switched: true });
     await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY));
+    const foreign = await foreignInRegistry(session, this.#mark);
+    if (foreign.length > 0) {
+      throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
+    }
   }
 }
+
+const DIVISION_BY_ZERO = "22012";
+const INSUFFICIENT_PRIVILEGE = "42501";
 
 /** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
 const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
@@ -170,55 +236,6 @@ async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (attempt === TRIES || !(error instanceof StorageError) || !PASSING.includes(error.sqlState)) throw error;
     }
-  }
-}
-
-function mending(database: string): string {
-  const name = /^[A-Za-z_][A-Za-z0-9_]*$/.test(database) ? `"${database}"` : "the database";
-  return [
-    "Connect with a login of its own instead, made by an administrator:",
-    "CREATE ROLE purposebound_app LOGIN CREATEROLE NOINHERIT PASSWORD '…';",
-    `GRANT CREATE, CONNECT ON DATABASE ${name} TO purposebound_app;`,
-  ].join(" ");
-}
-
-/**
- * Makes a role without a password, of which the login is a member only to switch to it. Names of roles can be foretold: one
- * that is there already must be such a role, or somebody else would read through it.
- */
-async function createRole(session: SqlSession, role: string): Promise<void> {
-  const name = role.slice(1, -1);
-  const [known] = await session.query(sql`
-    SELECT rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
-      SELECT FROM pg_auth_members WHERE roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
-    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${name}`);
-  if (known?.foreign_hands === true) {
-    throw new StoreError(
-      "storage-unsafe",
-      `The role ${role} exists and is in other hands`,
-      "Look who made it, and drop it.",
-    );
-  }
-  if (known !== undefined) return;
-  await session.script(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);
-  const [server] = await session.query(sql`SELECT current_setting('server_version_num')::int >= 160000 AS newer`);
-  // before 16, whether a member inherits is settled by the login's own NOINHERIT
-  const how = server?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
-  await session.script(`GRANT ${role} TO SESSION_USER${how}`);
-}
-
-/** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
-async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
-  const [known] = await session.query(sql`
-    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema.slice(1, -1)}`);
-  if (known === undefined) {
-    await session.script(`CREATE SCHEMA ${schema} AUTHORIZATION ${owner}`);
-  } else if (known.owner !== owner.slice(1, -1)) {
-    throw new StoreError(
-      "storage-unsafe",
-      `The schema ${schema} exists and is in other hands`,
-      "Look who made it, and drop it.",
-    );
   }
 }
 
@@ -248,10 +265,11 @@ async function writeRegistration(
   session: SqlSession,
   id: string,
   { version, accepts, terms, definition, key }: Registration,
+  shape: string,
 ): Promise<void> {
   await session.query(sql`
-    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})
+    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key, shape)
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape})
     ON CONFLICT (assignment) DO UPDATE SET version = EXCLUDED.version, accepts = EXCLUDED.accepts,
-      terms = EXCLUDED.terms, definition = EXCLUDED.definition, registered_at = now()`);
+      terms = EXCLUDED.terms, definition = EXCLUDED.definition, shape = EXCLUDED.shape, registered_at = now()`);
 }
