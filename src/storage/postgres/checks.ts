@@ -2,6 +2,7 @@ import sql from "sql-template-tag";
 import { StoreError } from "../../errors/index.js";
 import type { SqlSession } from "./driver.js";
 import { ownerOf, quoted } from "./names.js";
+import { SWITCHING } from "./roles.js";
 
 /** The oldest version supported. */
 const OLDEST = 150_000;
@@ -74,18 +75,15 @@ export async function checkLogin(session: SqlSession, { database, version }: Log
       newLogin(database),
     );
   }
-  const [held] = await session.query(sql`
-    SELECT quote_ident(rolname) AS role, rolname LIKE 'pg\\_%' OR rolsuper OR rolbypassrls AS strong FROM pg_roles AS r
-    WHERE CASE
-      WHEN rolname = ${ownerOf(mark).slice(1, -1)} OR rolname LIKE ${`pb\\_%\\_${mark}`} THEN pg_has_role(session_user, r.oid, 'USAGE')
-      WHEN rolsuper OR rolbypassrls OR rolname = ANY(${PREDEFINED}::text[]) THEN pg_has_role(session_user, r.oid, 'MEMBER')
-      ELSE false END
+  const [strong] = await session.query(sql`
+    SELECT quote_ident(rolname) AS role FROM pg_roles AS r
+    WHERE (rolsuper OR rolbypassrls OR rolname = ANY(${PREDEFINED}::text[])) AND pg_has_role(session_user, r.oid, ${SWITCHING})
     LIMIT 1`);
-  if (held?.strong === true) {
+  if (strong !== undefined) {
     throw new StoreError(
       "storage-unsafe",
-      `The login can bypass the isolation of assignments: it is a member of ${held.role}`,
-      `An administrator mends it: REVOKE ${held.role} FROM ${name}; ${newLogin(database)}`,
+      `The login can bypass the isolation of assignments: it is a member of ${strong.role}`,
+      `An administrator mends it: REVOKE ${strong.role} FROM ${name}; ${newLogin(database)}`,
     );
   }
   // before 16, the login's own INHERIT decides, also of roles that are still to be made
@@ -96,32 +94,50 @@ export async function checkLogin(session: SqlSession, { database, version }: Log
       `An administrator mends it: ALTER ROLE ${name} NOINHERIT;`,
     );
   }
-  if (held !== undefined) {
-    throw new StoreError(
-      "storage-unsafe",
-      `The login inherits the rights of ${held.role}, so that it has them without switching to that role`,
-      `An administrator mends it: GRANT ${held.role} TO ${name} WITH INHERIT FALSE, SET TRUE; and REVOKE the role from roles that ${name} inherits from.`,
-    );
-  }
+  if (version >= 160_000) await checkInherited(session, name, mark);
   await checkOwned(session, name, mark);
+}
+
+/** A login that inherits from the owner or from a dataset's role has its rights without switching to it. */
+async function checkInherited(session: SqlSession, name: string, mark: string): Promise<void> {
+  const [held] = await session.query(sql`
+    WITH RECURSIVE held(role, member) AS (
+      SELECT roleid, member FROM pg_auth_members
+      WHERE inherit_option AND member = (SELECT oid FROM pg_roles WHERE rolname = session_user)
+      UNION
+      SELECT m.roleid, m.member FROM held JOIN pg_auth_members AS m ON m.member = held.role AND inherit_option
+    )
+    SELECT quote_ident(rolname) AS role, quote_ident(pg_get_userbyid(member)) AS member,
+      pg_get_userbyid(member) = session_user AS direct
+    FROM held JOIN pg_roles AS r ON r.oid = held.role
+    WHERE rolname = ${ownerOf(mark).slice(1, -1)} OR rolname LIKE ${`pb\\_%\\_${mark}`}
+    LIMIT 1`);
+  if (held === undefined) return;
+  throw new StoreError(
+    "storage-unsafe",
+    `The login ${name} inherits the rights of ${held.role}, so that it has them without switching to that role`,
+    held.direct === true
+      ? `An administrator mends it: GRANT ${held.role} TO ${name} WITH INHERIT FALSE, SET TRUE;`
+      : `An administrator mends it: REVOKE ${held.role} FROM ${held.member};`,
+  );
 }
 
 /** A login that owns a dataset's schema or one of its tables needs no role to read it. */
 async function checkOwned(session: SqlSession, name: string, mark: string): Promise<void> {
   const [owned] = await session.query(sql`
-    SELECT count(*)::int AS things, min(thing) AS thing FROM (
-      SELECT format('SCHEMA %I', nspname) AS thing, nspname FROM pg_namespace
-      WHERE nspowner = (SELECT oid FROM pg_roles WHERE rolname = session_user)
-      UNION ALL
-      SELECT format('TABLE %I.%I', nspname, relname), nspname FROM pg_class JOIN pg_namespace AS n ON n.oid = relnamespace
-      WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = session_user) AND relkind IN ('r', 'p', 'v', 'm', 'f')
-    ) AS things
-    WHERE nspname = 'purposebound' OR EXISTS (SELECT FROM pg_roles WHERE rolname = nspname || ${`_${mark}`})`);
-  if (Number(owned?.things) === 0) return;
+    SELECT upper(o.type) AS type, o.identity FROM pg_shdepend AS d, pg_identify_object(classid, objid, objsubid) AS o
+    WHERE refclassid = 'pg_authid'::regclass AND refobjid = (SELECT oid FROM pg_roles WHERE rolname = session_user)
+      AND deptype = 'o' AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND o.type IN ('schema', 'table', 'view', 'materialized view', 'foreign table')
+      AND (coalesce(o.schema, o.name) = 'purposebound'
+        OR EXISTS (SELECT FROM pg_roles WHERE rolname = coalesce(o.schema, o.name) || ${`_${mark}`}))
+    ORDER BY o.type, o.identity LIMIT 1`);
+  if (owned === undefined) return;
+  const thing = `${owned.type} ${owned.identity}`;
   throw new StoreError(
     "storage-unsafe",
-    `The login owns ${owned?.thing}, so that it needs no role to read it`,
-    `An administrator mends it, as for all that ${name} owns of them: ALTER ${owned?.thing} OWNER TO ${ownerOf(mark)};`,
+    `The login ${name} owns ${thing}, so that it needs no role to read it`,
+    `An administrator mends it, and so for all that the login owns of them: ALTER ${thing} OWNER TO ${ownerOf(mark)};`,
   );
 }
 

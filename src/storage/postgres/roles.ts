@@ -1,7 +1,14 @@
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import { StoreError } from "../../errors/index.js";
 import type { SqlSession } from "./driver.js";
 import { type DatasetNames, quoted } from "./names.js";
+
+const NEWER = raw("current_setting('server_version_num')::int >= 160000");
+
+/** What pg_has_role is asked whether a login may SET ROLE: since 16, a member need not be one that may. */
+export const SWITCHING = raw(
+  "CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END",
+);
 
 /** What a login has to do with a role that it makes. */
 export interface RoleUse {
@@ -31,8 +38,7 @@ export async function createRole(session: SqlSession, role: string, { login, swi
   }
   if (known === undefined) await session.script(`CREATE ROLE ${role} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
   const [membership] = await session.query(sql`
-    SELECT current_setting('server_version_num')::int >= 160000 AS newer,
-      pg_has_role(session_user, ${name}::name, 'MEMBER') AS member`);
+    SELECT ${NEWER} AS newer, pg_has_role(session_user, ${name}::name, ${SWITCHING}) AS member`);
   if (!switched || (known !== undefined && membership?.member === true)) return;
   // before 16, whether a member inherits is settled by the login's own NOINHERIT
   const how = membership?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
@@ -67,17 +73,21 @@ export async function checkRoles(
   shared: boolean,
 ): Promise<void> {
   const roles = [...datasets].map(({ role }) => role.slice(1, -1));
-  const newer = sql`current_setting('server_version_num')::int >= 160000`;
   const rows = await session.query(sql`
-    SELECT asked.role, r.oid IS NOT NULL AS known, strong, of, lent, may_switch, session_user::text AS login, ${newer} AS newer
+    SELECT asked.role, r.oid IS NOT NULL AS known, strong, of, lent, may_switch, session_user::text AS login, ${NEWER} AS newer
     FROM unnest(${roles}::text[]) AS asked(role)
     LEFT JOIN pg_roles AS r ON r.rolname = asked.role
+    LEFT JOIN (
+      SELECT member, string_agg(quote_ident(pg_get_userbyid(roleid)), ', ') AS of FROM pg_auth_members
+      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY member
+    ) AS up ON up.member = r.oid
+    LEFT JOIN (
+      SELECT roleid, string_agg(quote_ident(pg_get_userbyid(member)), ', ') AS lent FROM pg_auth_members
+      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY roleid
+    ) AS down ON down.roleid = r.oid
     CROSS JOIN LATERAL (SELECT
       rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS strong,
-      (SELECT string_agg(quote_ident(pg_get_userbyid(roleid)), ', ') FROM pg_auth_members WHERE member = r.oid) AS of,
-      (SELECT string_agg(quote_ident(pg_get_userbyid(member)), ', ') FROM pg_auth_members
-        WHERE roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)) AS lent,
-      pg_has_role(session_user, r.oid, CASE WHEN ${newer} THEN 'SET' ELSE 'MEMBER' END) AS may_switch
+      pg_has_role(session_user, r.oid, ${SWITCHING}) AS may_switch
     ) AS found
     WHERE r.oid IS NULL OR strong OR of IS NOT NULL OR lent IS NOT NULL OR (${shared} AND NOT may_switch)
     LIMIT 1`);

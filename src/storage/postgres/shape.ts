@@ -1,4 +1,4 @@
-import sql, { type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import { StoreError } from "../../errors/index.js";
 import type { SqlSession } from "./driver.js";
 import type { DatasetNames } from "./names.js";
@@ -32,20 +32,11 @@ function shapesOf(schemas: readonly string[], mark: string): Sql {
         UNION ALL
         SELECT nspname, format('%I.%I', relname, attname), false, relowner, attacl FROM rel
         JOIN pg_attribute ON attrelid = rel.oid WHERE attacl IS NOT NULL AND NOT attisdropped
-      ), known(nspname, oid, called) AS (
-        SELECT nspname, 0::oid, 'PUBLIC' FROM home
-        UNION ALL
-        SELECT nspname, r.oid, CASE rolname
-          WHEN ${`purposebound_owner_${mark}`} THEN 'the owner'
-          WHEN nspname || ${`_${mark}`} THEN 'its role' ELSE quote_ident(rolname) END
-        FROM home, pg_roles AS r
-        WHERE r.oid IN (SELECT owner FROM owned) OR r.oid IN (SELECT grantee FROM owned, aclexplode(acl))
       )
-      SELECT nspname, 'owner of ' || thing AS name, called AS nature
-      FROM owned JOIN known USING (nspname) WHERE known.oid = owner AND whole
+      SELECT nspname, 'owner of ' || thing AS name, ${called("owner", mark)} AS nature FROM owned WHERE whole
       UNION ALL
-      SELECT nspname, format('grant of %s on %s to %s', privilege_type, thing, called), CASE WHEN is_grantable THEN 'grantable' END
-      FROM owned CROSS JOIN aclexplode(acl) JOIN known USING (nspname) WHERE known.oid = grantee AND grantee <> owner
+      SELECT nspname, format('grant of %s on %s to %s', privilege_type, thing, ${called("grantee", mark)}), CASE WHEN is_grantable THEN 'grantable' END
+      FROM owned, aclexplode(acl) WHERE grantee <> owner
       UNION ALL
       SELECT nspname, o.type || ' ' || o.identity, '' FROM part, pg_identify_object(classid, objid, 0) AS o
       UNION ALL
@@ -73,6 +64,13 @@ function shapesOf(schemas: readonly string[], mark: string): Sql {
       UNION ALL
       SELECT nspname, format('table %s under %I', inhrelid::regclass, relname), '' FROM rel JOIN pg_inherits ON inhparent = rel.oid
     ) AS item(nspname, name, nature) GROUP BY nspname`;
+}
+
+/** What a role is called in a shape, of which no name depends on the database. */
+function called(oid: "owner" | "grantee", mark: string): Sql {
+  const name = raw(`pg_get_userbyid(${oid})::text`);
+  return sql`CASE WHEN ${raw(oid)} = 0 THEN 'PUBLIC' WHEN ${name} = ${`purposebound_owner_${mark}`}::text THEN 'the owner'
+    WHEN ${name} = nspname || ${`_${mark}`}::text THEN 'its role' ELSE quote_ident(${name}) END`;
 }
 
 /**
