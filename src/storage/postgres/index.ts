@@ -26,7 +26,7 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  * they are kept apart is chosen here:
  *
  * - *shared login*: a connection string or a pool. The login is a member of every assignment's role and switches to it in
- *   each transaction, which stops mistakes and any single injected statement.
+ *   each transaction, which stops mistakes and injected statements that do not switch the role themselves.
  * - *login per assignment*: {@link AssignmentLogins}. Work on an assignment runs on connections logged in as its role, so that
  *   arbitrary SQL there reads nothing of another. An administrator lets the roles log in.
  *

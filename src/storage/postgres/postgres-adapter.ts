@@ -24,7 +24,8 @@ const PROVISIONING = 7_309_453_126_104_918n;
 
 /**
  * Keeps each assignment in a schema of its own under a role of its own. Every operation runs under SET LOCAL ROLE of
- * that role, which can see no other schema; so no mistake, and no single injected statement, reads another's data.
+ * that role, which can see no other schema; so no mistake, and no injected statement that leaves the role alone, reads
+ * another's data. Where each dataset has a login of its own, no SQL at all does.
  */
 export class PostgresAdapter implements StorageAdapter {
   readonly name: string;

@@ -128,7 +128,9 @@ export async function foreignInRegistry(session: SqlSession, mark: string): Prom
 
 function differences(registered: string, held: string): string[] {
   const [before, now] = [linesOf(registered), linesOf(held)];
-  const missing = [...before.keys()].filter((name) => !now.has(name));
+  // what is gone as a whole is told before its parts
+  const whole = (name: string) => (/^(owner of the schema|table )/.test(name) ? 0 : 1);
+  const missing = [...before.keys()].filter((name) => !now.has(name)).sort((a, b) => whole(a) - whole(b));
   // an index more is the administrator's business, but for one that refuses rows: that comes as a constraint, or unique
   const extra = [...now].filter(
     ([name, nature]) => !before.has(name) && !(name.startsWith("index ") && nature.startsWith("CREATE INDEX ")),
