@@ -242,12 +242,17 @@ export const STORES = {
     remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",
   },
   "storage-unsafe": {
-    cause: "The database login can bypass the isolation of assignments.",
-    remedy: "Run the SQL in the message, which makes a login that cannot.",
+    cause: "The database login, or a role, can bypass the isolation of assignments.",
+    remedy: "Run the SQL in the message, which mends it or makes a login that cannot.",
   },
   "storage-unsupported": {
-    cause: "The database server is too old.",
-    remedy: "Use PostgreSQL 15 or newer.",
+    cause: "The database server is too old, or its minor version has known holes in what keeps roles apart.",
+    remedy: "Use PostgreSQL 15.14, 16.10, 17.6, 18 or newer.",
+  },
+  "storage-differs": {
+    cause: "Tables, columns, rights or owners in the database are no longer what was registered when they were made.",
+    remedy:
+      "Find out who changed them, and undo it: nothing is opened on them. The message names what is missing, extra or changed.",
   },
   "storage-failed": {
     cause: "The database refused or failed an operation.",

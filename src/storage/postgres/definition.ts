@@ -10,6 +10,7 @@ export const REGISTRY = `
     terms text NOT NULL,
     definition jsonb NOT NULL,
     pseudonym_key text,
+    shape text NOT NULL,
     registered_at timestamptz NOT NULL DEFAULT now()
   );`;
 

@@ -18,21 +18,32 @@ export interface SqlSession {
   readonly copy?: ((statement: string, data: Uint8Array) => Promise<void>) | undefined;
 }
 
+/** Whose connection to use: that of a dataset's own login. */
+export interface DatasetLogin {
+  /** Id of the assignment. */
+  readonly assignment: string;
+  /** Name of its role, by which it logs in. */
+  readonly role: string;
+}
+
 /** What the adapter needs of a database driver: no more than transactions. */
 export interface SqlDriver {
   readonly name: string;
   /** In this process, logged in as superuser by its nature. */
   readonly embedded: boolean;
   readonly persistent: boolean;
+  /** Work on a dataset runs on connections logged in as its own role. */
+  readonly separate: boolean;
   open(): Promise<void>;
   close(): Promise<void>;
   /**
    * Runs work between BEGIN, followed by the opening statements, and COMMIT; rolls back if it throws. The work is handed the
-   * last row of the last opening statement.
+   * last row of the last opening statement. A dataset's login counts where drivers keep them separate.
    */
   transaction<Result>(
     opening: string,
     work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+    login?: DatasetLogin,
   ): Promise<Result>;
 }
 

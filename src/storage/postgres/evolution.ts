@@ -96,6 +96,7 @@ export async function evolveDataset(
   change: LayoutChange,
   names: DatasetNames,
   work: (transaction: EvolvingTransaction) => Promise<void>,
+  shape: () => Promise<string>,
 ): Promise<void> {
   const { before, registration } = change;
   await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
@@ -107,7 +108,7 @@ export async function evolveDataset(
   const { version, accepts, terms, definition } = registration;
   await session.query(sql`
     UPDATE purposebound.definitions SET version = ${version}, accepts = ${accepts}, terms = ${terms},
-      definition = ${JSON.stringify(definition)}::jsonb, registered_at = now() WHERE assignment = ${before.id}`);
+      definition = ${JSON.stringify(definition)}::jsonb, shape = ${await shape()}, registered_at = now() WHERE assignment = ${before.id}`);
   await session.query(sql`
     UPDATE ${raw(names.schema)}.definition SET version = ${version}::int, accepts = ${accepts}::int`);
   await writeHistory(session, before.id, registration);

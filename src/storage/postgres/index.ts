@@ -1,9 +1,9 @@
 import type { StorageAdapter } from "../adapter.js";
-import { PgDriver, type PoolLike } from "./pg-driver.js";
+import { type AssignmentLogins, PgDriver, type PoolLike } from "./pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
 import { PostgresAdapter } from "./postgres-adapter.js";
 
-export type { PoolClientLike, PoolLike } from "./pg-driver.js";
+export type { AssignmentLogin, AssignmentLogins, PoolClientLike, PoolLike } from "./pg-driver.js";
 export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
 
 /**
@@ -22,13 +22,22 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
 }
 
 /**
- * A PostgreSQL server, 15 or newer (needs the package `pg`). The login must not be a superuser nor have BYPASSRLS;
- * it needs CREATEROLE, NOINHERIT, and CREATE on the database.
+ * A PostgreSQL server, 15 or newer (needs the package `pg`). Each assignment has a schema and a role of its own; how strongly
+ * they are kept apart is chosen here:
  *
- * @param target - A connection string, or a pool of `pg` that you have made and will end yourself: with time-outs of your
- *   own (`connectionTimeoutMillis`, `query_timeout`), say. Listen to its `error` event, or a connection that is lost while
- *   idle ends the process.
- * @returns An adapter for `openStore({ storage })`.
+ * - *shared login*: a connection string or a pool. The login is a member of every assignment's role and switches to it in
+ *   each transaction, which stops mistakes and injected statements that do not switch the role themselves.
+ * - *login per assignment*: {@link AssignmentLogins}. Work on an assignment runs on connections logged in as its role, so that
+ *   arbitrary SQL there reads nothing of another. An administrator lets the roles log in.
+ *
+ * The login (with the second strength, the provisioning one) must not be a superuser, have BYPASSRLS, or own data; it needs
+ * CREATEROLE, NOINHERIT, and CREATE on the database. Opening refuses others, with the SQL to mend it.
+ *
+ * @param target - A connection string; or a pool of `pg` that you have made and will end yourself: with time-outs of your own
+ *   (`connectionTimeoutMillis`, `query_timeout`), say; listen to its `error` event, or a connection that is lost while idle
+ *   ends the process. Or a login for each assignment.
+ * @returns An adapter for `openStore({ storage })`, which throws StoreError `storage-unsafe`, `storage-unsupported` or
+ *   `storage-differs` where the database does not keep data apart as it should.
  * @example
  * ```ts
  * const store = await openStore({
@@ -36,7 +45,15 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  *   assignments: [newsletter],
  * });
  * ```
+ * @example
+ * ```ts
+ * const storage = postgres({
+ *   provisioning: "postgres://purposebound_app@db.internal/crm",
+ *   connect: ({ role }) => `postgres://${role}@db.internal/crm?sslcert=/etc/crm/${role}.crt&sslkey=/etc/crm/${role}.key`,
+ * });
+ * const store = await openStore({ storage, assignments: [newsletter] });
+ * ```
  */
-export function postgres(target: string | PoolLike): StorageAdapter {
+export function postgres(target: string | PoolLike | AssignmentLogins): StorageAdapter {
   return new PostgresAdapter(new PgDriver(target));
 }

@@ -19,6 +19,7 @@ export interface PGliteTransaction {
 export class PGliteDriver implements SqlDriver {
   readonly name = "PGlite";
   readonly embedded = true;
+  readonly separate = false;
   readonly persistent: boolean;
   readonly #directory: string | undefined;
   readonly #lock: LockFile | undefined;

@@ -12,21 +12,24 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "../adapter.js";
+import { checkLogin, checkVersion, readLogin } from "./checks.js";
 import { REGISTRY, tablesOf } from "./definition.js";
-import type { SqlDriver, SqlRow, SqlSession, SqlStatement } from "./driver.js";
+import type { DatasetLogin, SqlDriver, SqlRow, SqlSession } from "./driver.js";
 import { evolveDataset, gateOf, gateQuery, HISTORY, passGate, readHistory, writeHistory } from "./evolution.js";
-import { markOf, namesOf, ownerOf } from "./names.js";
+import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { Experience } from "./records.js";
-
-const OLDEST = 150_000;
+import { checkRoles, createRole, createSchema } from "./roles.js";
+import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
+import { WatchedSession } from "./watched-session.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
 const PROVISIONING = 7_309_453_126_104_918n;
 
 /**
  * Keeps each assignment in a schema of its own under a role of its own. Every operation runs under SET LOCAL ROLE of
- * that role, which can see no other schema; so no mistake, and no single injected statement, reads another's data.
+ * that role, which can see no other schema; so no mistake, and no injected statement that leaves the role alone, reads
+ * another's data. Where each dataset has a login of its own, no SQL at all does.
  */
 export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
@@ -56,7 +59,33 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
-    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, ids));
+    const [known, differences] = await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+      const registrations = await readRegistrations(session, ids);
+      const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
+      // where nobody else can connect, who switches to what is of no account
+      if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
+      return [registrations, await differing(session, datasets, this.#mark)] as const;
+    });
+    if (differences.size > 0) await this.#checkAgain([...differences.keys()]);
+    return known;
+  }
+
+  /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
+  async #checkAgain(ids: readonly string[]): Promise<void> {
+    const datasets = new Map(ids.map((id) => [id, namesOf({ id }, this.#mark)]));
+    // in one order for all, so that nobody waits for each other
+    const keys = [...datasets.values()].map(({ lock }) => lock).sort((left, right) => (left < right ? -1 : 1));
+    const locks = [PROVISIONING, ...keys].map((key) => `SELECT pg_advisory_xact_lock(${key})`).join("; ");
+    const owner = this.#as(ownerOf(this.#mark));
+    const found = await this.#transaction(`${locks}; ${owner}`, (session) => differing(session, datasets, this.#mark));
+    const [first] = found;
+    if (first === undefined) return;
+    const [id, differences] = first;
+    const others = found.size > 1 ? `, and ${found.size - 1} more assignments differ` : "";
+    throw new StoreError(
+      "storage-differs",
+      `The tables of assignment "${id}" are not as registered: ${listed(differences)}${others}`,
+    );
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
@@ -65,11 +94,11 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
       const known = (await this.#asOwner(session, () => readRegistrations(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
-      await createRole(session, names.role);
+      await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
         await session.script(tablesOf(layout, names) + gateOf(registration, names));
-        await writeRegistration(session, layout.id, registration);
+        await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
         await new PostgresTransaction(session, layout, names, this.#experienceOf(layout)).append([event]);
       });
@@ -84,7 +113,11 @@ export class PostgresAdapter implements StorageAdapter {
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = namesOf(change.before, this.#mark);
     const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
-    await retried(() => this.#transaction(opening, (session) => evolveDataset(session, change, names, work)));
+    await retried(() =>
+      this.#transaction(opening, (session) =>
+        evolveDataset(session, change, names, work, () => shapeOf(session, names, this.#mark)),
+      ),
+    );
   }
 
   transaction<Result>(
@@ -99,7 +132,7 @@ export class PostgresAdapter implements StorageAdapter {
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
     return retried(() =>
-      this.#transaction(`${this.#as(names.role)}${lock}; ${gateQuery(names)}`, (session, opened) => {
+      this.#within(layout, names, `${lock}; ${gateQuery(names)}`, (session, opened) => {
         passGate(layout, opened);
         return work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout)));
       }),
@@ -108,7 +141,7 @@ export class PostgresAdapter implements StorageAdapter {
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
     const names = namesOf(layout, this.#mark);
-    const rows = await this.#transaction(this.#as(names.role), (session) =>
+    const rows = await this.#within(layout, names, "", (session) =>
       session.query(sql`
         SELECT table_name, column_name, data_type FROM information_schema.columns
         WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`),
@@ -121,20 +154,59 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   /**
+   * A transaction under a dataset's role. Fails before anything else where the role is not the one at work, because a pooler
+   * or a pool has dropped the statement, or the login is another's: division by zero fails the opening without a round trip.
+   */
+  async #within<Result>(
+    layout: DatasetLayout,
+    names: DatasetNames,
+    further: string,
+    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+  ): Promise<Result> {
+    const role = names.role.slice(1, -1);
+    const users = this.#driver.separate ? "current_user, session_user" : "current_user";
+    const opening = `${this.#as(names.role)}; SELECT 1 / ('${role}' = ALL (ARRAY[${users}]))::int${further}`;
+    let begun = false;
+    try {
+      return await this.#transaction(
+        opening,
+        (session, opened) => {
+          begun = true;
+          return work(session, opened);
+        },
+        { assignment: layout.id, role },
+      );
+    } catch (error) {
+      if (begun || !(error instanceof StorageError)) throw error;
+      if (error.sqlState === DIVISION_BY_ZERO || error.sqlState === INSUFFICIENT_PRIVILEGE) {
+        throw new StoreError(
+          "storage-unsafe",
+          `The connection does not work as role ${names.role}`,
+          this.#driver.separate
+            ? "Let `connect` connect as the role that it is given."
+            : "Look what is between this process and the database: SET LOCAL ROLE must reach it in the same transaction.",
+        );
+      }
+      throw error;
+    }
+  }
+
+  /**
    * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
    * schema on the search path could otherwise have them called with people's data.
    */
   #transaction<Result>(
     opening: string,
     work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+    login?: DatasetLogin,
   ): Promise<Result> {
-    const searching = `SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`;
-    return this.#driver.transaction(searching, async (session, opened) => {
+    const within = async (session: SqlSession, opened: SqlRow | undefined): Promise<Result> => {
       const watched = new WatchedSession(session);
       const result = await work(watched, opened);
       watched.check();
       return result;
-    });
+    };
+    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, within, login);
   }
 
   #experienceOf({ id }: DatasetLayout): Experience {
@@ -156,62 +228,25 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** Checks the server and the login, and makes the registry. */
   async #prepare(session: SqlSession): Promise<void> {
-    const [login] = await session.query(sql`
-      SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version,
-        rolname::text AS name, rolsuper AS super, rolbypassrls AS bypasses
-      FROM pg_roles WHERE rolname = session_user`);
-    if (login === undefined || Number(login.version) < OLDEST) {
-      throw new StoreError("storage-unsupported", "The database server is older than PostgreSQL 15");
-    }
+    const login = await readLogin(session);
+    checkVersion(login.version, this.#driver.embedded);
+    this.#mark = markOf(login.database);
     // PGlite logs in as superuser by its nature: there, nobody but this process can connect
-    if (!this.#driver.embedded && (login.super === true || login.bypasses === true)) {
-      throw new StoreError(
-        "storage-unsafe",
-        `The login can bypass the isolation of assignments. ${mending(String(login.database))}`,
-      );
-    }
-    this.#mark = markOf(String(login.database));
+    if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
-    await createRole(session, owner);
+    await createRole(session, owner, { login: false, switched: true });
     await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
+    const foreign = await foreignInRegistry(session, this.#mark);
+    if (foreign.length > 0) {
+      throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
+    }
   }
 }
 
-/**
- * Remembers that a statement failed: PostgreSQL answers the COMMIT of such a transaction with success, and rolls it back.
- * Work that went on regardless must not be told that it was committed.
- */
-class WatchedSession implements SqlSession {
-  /** Whoever copies goes back to a savepoint where it fails. */
-  readonly copy: SqlSession["copy"];
-  readonly #session: SqlSession;
-  #failure: { readonly error: unknown } | undefined;
-
-  constructor(session: SqlSession) {
-    this.#session = session;
-    this.copy = session.copy;
-  }
-
-  query(statement: SqlStatement): Promise<readonly SqlRow[]> {
-    return this.#session.query(statement).catch((error: unknown) => this.#failed(error));
-  }
-
-  script(text: string): Promise<SqlRow | undefined> {
-    return this.#session.script(text).catch((error: unknown) => this.#failed(error));
-  }
-
-  /** Throws what failed. */
-  check(): void {
-    if (this.#failure !== undefined) throw this.#failure.error;
-  }
-
-  #failed(error: unknown): never {
-    this.#failure ??= { error };
-    throw error;
-  }
-}
+const DIVISION_BY_ZERO = "22012";
+const INSUFFICIENT_PRIVILEGE = "42501";
 
 /** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
 const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
@@ -227,55 +262,6 @@ async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
         error instanceof StorageError && error.code === "storage-failed" && PASSING.includes(error.sqlState);
       if (attempt === TRIES || !isLost) throw error;
     }
-  }
-}
-
-function mending(database: string): string {
-  const name = /^[A-Za-z_][A-Za-z0-9_]*$/.test(database) ? `"${database}"` : "the database";
-  return [
-    "Connect with a login of its own instead, made by an administrator:",
-    "CREATE ROLE purposebound_app LOGIN CREATEROLE NOINHERIT PASSWORD '…';",
-    `GRANT CREATE, CONNECT ON DATABASE ${name} TO purposebound_app;`,
-  ].join(" ");
-}
-
-/**
- * Makes a role without a password, of which the login is a member only to switch to it. Names of roles can be foretold: one
- * that is there already must be such a role, or somebody else would read through it.
- */
-async function createRole(session: SqlSession, role: string): Promise<void> {
-  const name = role.slice(1, -1);
-  const [known] = await session.query(sql`
-    SELECT rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR EXISTS (
-      SELECT FROM pg_auth_members WHERE roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
-    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${name}`);
-  if (known?.foreign_hands === true) {
-    throw new StoreError(
-      "storage-unsafe",
-      `The role ${role} exists and is in other hands`,
-      "Look who made it, and drop it.",
-    );
-  }
-  if (known !== undefined) return;
-  await session.script(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);
-  const [server] = await session.query(sql`SELECT current_setting('server_version_num')::int >= 160000 AS newer`);
-  // before 16, whether a member inherits is settled by the login's own NOINHERIT
-  const how = server?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
-  await session.script(`GRANT ${role} TO SESSION_USER${how}`);
-}
-
-/** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
-async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
-  const [known] = await session.query(sql`
-    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema.slice(1, -1)}`);
-  if (known === undefined) {
-    await session.script(`CREATE SCHEMA ${schema} AUTHORIZATION ${owner}`);
-  } else if (known.owner !== owner.slice(1, -1)) {
-    throw new StoreError(
-      "storage-unsafe",
-      `The schema ${schema} exists and is in other hands`,
-      "Look who made it, and drop it.",
-    );
   }
 }
 
@@ -305,8 +291,9 @@ async function writeRegistration(
   session: SqlSession,
   id: string,
   { version, accepts, terms, definition, key }: Registration,
+  shape: string,
 ): Promise<void> {
   await session.query(sql`
-    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null})`);
+    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key, shape)
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape})`);
 }

@@ -1,0 +1,35 @@
+import type { SqlRow, SqlSession, SqlStatement } from "./driver.js";
+
+/**
+ * Remembers that a statement failed: PostgreSQL answers the COMMIT of such a transaction with success, and rolls it back.
+ * Work that went on regardless must not be told that it was committed.
+ */
+export class WatchedSession implements SqlSession {
+  /** Whoever copies goes back to a savepoint where it fails. */
+  readonly copy: SqlSession["copy"];
+  readonly #session: SqlSession;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(session: SqlSession) {
+    this.#session = session;
+    this.copy = session.copy;
+  }
+
+  query(statement: SqlStatement): Promise<readonly SqlRow[]> {
+    return this.#session.query(statement).catch((error: unknown) => this.#failed(error));
+  }
+
+  script(text: string): Promise<SqlRow | undefined> {
+    return this.#session.script(text).catch((error: unknown) => this.#failed(error));
+  }
+
+  /** Throws what failed. */
+  check(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
+  #failed(error: unknown): never {
+    this.#failure ??= { error };
+    throw error;
+  }
+}
