@@ -61,8 +61,12 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
   ): Promise<Report<Of, By, Measures>>;
 }
 
-/** Rows of one page, and so of one transaction. */
-const PAGE = 500;
+/** Rows of the first page, and so of one transaction: somebody may want the first few alone. */
+const FIRST = 500;
+/** Rows of later pages at most; fewer where they are large. */
+const MOST = 5_000;
+/** Characters of the rows of a page, about. */
+const MOST_TEXT = 4_000_000;
 
 /** See {@link View}. */
 export class DatasetView<Of extends AnyAssignment, Uses extends string> implements View<Of, Uses> {
@@ -109,8 +113,9 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     const touched = [...new Set([...names, ...query.where.map(({ field }) => field)])];
     let after: string | undefined;
     let left = query.limit;
+    let size = FIRST;
     while (left > 0) {
-      const limit = Math.min(PAGE, left);
+      const limit = Math.min(size, left);
       const page: readonly PageRow[] = await this.#context.act(
         "read",
         async ({ transaction, at, record }) => {
@@ -123,10 +128,11 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
       );
       for (const row of page) {
         left -= 1;
-        yield rowOf(row, query.fields);
+        yield recordOfValues(row.values, query.fields);
       }
       after = page.at(-1)?.subject;
       if (page.length < limit) return;
+      size = nextSize(page);
     }
   }
 
@@ -158,17 +164,27 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   }
 }
 
-function rowOf(row: PageRow, fields: readonly LayoutField[]): Record<string, unknown> {
-  return recordOfValues(row.values, fields);
+/** As many rows as take about as much memory as a page may, by some of the rows of the page before. */
+function nextSize(page: readonly PageRow[]): number {
+  const some = page.slice(0, 50);
+  const length = some.reduce((sum, { values }) => sum + textLength(values), 0) / Math.max(1, some.length);
+  return Math.max(FIRST, Math.min(MOST, Math.floor(MOST_TEXT / Math.max(1, length))));
+}
+
+function textLength(values: PageRow["values"]): number {
+  return Object.values(values).reduce<number>((sum, value) => {
+    if (typeof value === "string") return sum + value.length;
+    return sum + (typeof value === "object" && value !== null ? (JSON.stringify(value)?.length ?? 0) : 8);
+  }, 0);
 }
 
 /** Turns stored values into a record: fields without a value are absent, or null where their schema says so. */
 export function recordOfValues(values: PageRow["values"], fields: readonly LayoutField[]): Record<string, unknown> {
-  return Object.fromEntries(
-    fields.flatMap(({ name, kind, nullable, optional }): [string, unknown][] => {
-      const value = fromStored(kind, values[name] ?? null);
-      if (value !== null) return [[name, value]];
-      return nullable && !optional ? [[name, null]] : [];
-    }),
-  );
+  const record: Record<string, unknown> = {};
+  // one of the dearest lines of a read, so that it makes no lists in between
+  for (const { name, kind, nullable, optional } of fields) {
+    const value = fromStored(kind, values[name] ?? null);
+    if (value !== null || (nullable && !optional)) record[name] = value;
+  }
+  return record;
 }

@@ -3,7 +3,7 @@ import { PgDriver, type PoolLike } from "./pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
 import { PostgresAdapter } from "./postgres-adapter.js";
 
-export type { PoolClientLike, PoolLike } from "./pg-driver.js";
+export type { PoolClientLike, PoolLike, PoolQuery } from "./pg-driver.js";
 export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
 
 /**

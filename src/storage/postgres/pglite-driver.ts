@@ -1,6 +1,6 @@
 import { StoreError } from "../../errors/index.js";
 import { LockFile } from "../lock-file.js";
-import { type SqlDriver, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
+import { type SqlDriver, type SqlList, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
 
 /** What is used of PGlite, so that its types are not needed where it is not. */
 export interface PGliteLike {
@@ -11,7 +11,7 @@ export interface PGliteLike {
 
 /** See {@link PGliteLike}. */
 export interface PGliteTransaction {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(text: string, values?: unknown[], options?: { rowMode?: "array" | "object" }): Promise<{ rows: unknown[] }>;
   exec(text: string): Promise<unknown>;
 }
 
@@ -78,14 +78,19 @@ export class PGliteDriver implements SqlDriver {
 }
 
 function sessionOf(transaction: PGliteTransaction): SqlSession {
+  const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {
+    try {
+      return (await transaction.query(text, [...values], { rowMode })).rows;
+    } catch (error) {
+      throw scrubbed(error, "running a statement");
+    }
+  };
   return {
-    async query({ text, values }: SqlStatement) {
-      try {
-        const result = await transaction.query(text, [...values]);
-        return result.rows as readonly SqlRow[]; // rows are objects unless another row mode is asked for
-      } catch (error) {
-        throw scrubbed(error, "running a statement");
-      }
+    // rows are as their mode says
+    query: async (statement) => (await run(statement, "object")) as readonly SqlRow[],
+    rows: async (statement) => (await run(statement, "array")) as readonly SqlList[],
+    async send(statement) {
+      await run(statement, "array");
     },
     async script(text: string) {
       try {

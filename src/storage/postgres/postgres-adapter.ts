@@ -93,9 +93,12 @@ export class PostgresAdapter implements StorageAdapter {
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
+    // reading waits for no lock: its first statement goes along with the opening ones
     return retried(() =>
-      this.#transaction(`${this.#as(names.role)}${lock}`, (session) =>
-        work(new PostgresTransaction(session, layout, names)),
+      this.#transaction(
+        `${this.#as(names.role)}${lock}`,
+        (session) => work(new PostgresTransaction(session, layout, names)),
+        mode !== "read",
       ),
     );
   }
@@ -118,8 +121,12 @@ export class PostgresAdapter implements StorageAdapter {
    * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
    * schema on the search path could otherwise have them called with people's data.
    */
-  #transaction<Result>(opening: string, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
-    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work);
+  #transaction<Result>(
+    opening: string,
+    work: (session: SqlSession) => Promise<Result>,
+    isAwaited = true,
+  ): Promise<Result> {
+    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, work, isAwaited);
   }
 
   #as(role: string): string {

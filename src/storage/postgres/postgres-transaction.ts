@@ -159,11 +159,18 @@ export class PostgresTransaction implements StorageTransaction {
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const fields = this.#layout.fields.filter(({ name }) => query.fields.includes(name));
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
-    const rows = await this.#session.query(sql`
-      SELECT _subject::text AS _subject${fields.length === 0 ? empty : raw(", ")}${this.#reading(fields)}
-      FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}
+    const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
+    const rows = await this.#session.rows(sql`
+      SELECT ${raw(columns.join(", "))} FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}
       ORDER BY records._subject LIMIT ${query.limit}::int`);
-    return rows.map((row) => ({ subject: String(row._subject), values: valuesOf(row, fields) }));
+    return rows.map((row) => {
+      const values: Record<string, StoredValue> = {};
+      for (let index = 0; index < fields.length; index += 1) {
+        const { name, kind } = fields[index] as LayoutField; // within its length
+        values[name] = plainValue(kind, row[index + 1]);
+      }
+      return { subject: row[0] as string, values }; // as selected
+    });
   }
 
   async count(selection: Selection): Promise<number> {
@@ -202,19 +209,23 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async restrict(subject: string, at: Date | undefined): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       UPDATE ${raw(this.#schema)}.records SET _restricted_at = ${at?.toISOString() ?? null}::timestamptz
       WHERE _subject = ${subject}::uuid`);
   }
 
   async remove(subject: string): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       WITH proof AS (DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid), gone AS (
         DELETE FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid RETURNING _subject
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
   }
 
   async removeExpired(at: Date): Promise<number> {
+    // mostly there are none, and asking is cheaper than what follows
+    const [expiring] = await this.#session.rows(sql`
+      SELECT FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
+    if (expiring === undefined) return 0;
     // waits for other writers, in the order in which they lock: no expired record is left to be merged into
     const rows = await this.#session.query(sql`
       WITH expired AS (
@@ -245,14 +256,14 @@ export class PostgresTransaction implements StorageTransaction {
 
   async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
     if (subjects.length === 0) return;
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       DELETE FROM ${raw(this.#schema)}.retired_keys WHERE _subject IN (
         SELECT one::uuid FROM json_array_elements_text(${JSON.stringify(subjects)}::json) AS one
       )`);
   }
 
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
       VALUES (decode(${identity}, 'hex'), ${reason}, ${at.toISOString()}::timestamptz)
       ON CONFLICT (identity) DO UPDATE SET reason = EXCLUDED.reason, at = EXCLUDED.at`);
@@ -274,7 +285,7 @@ export class PostgresTransaction implements StorageTransaction {
 
   async unsuppress(identities: readonly string[]): Promise<void> {
     if (identities.length === 0) return;
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity IN (${decoded(identities)})`);
   }
 
@@ -317,12 +328,13 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async append(events: readonly TrailEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    await this.#session.query(sql`
-      INSERT INTO ${raw(this.#schema)}.trail (id, at, act, actor, operation, activity, source, fields, counts)
-      SELECT id, at, act, actor, operation, activity, source, fields, counts
-      FROM json_to_recordset(${JSON.stringify(events)}::json) AS r(id uuid, at timestamptz, act text, actor text,
-        operation uuid, activity text, source text, fields jsonb, counts jsonb)`);
+    for (const { id, at, act, actor, operation, activity, source, fields, counts } of events) {
+      const [listed, counted] = [fields, counts].map((part) => (part === undefined ? null : JSON.stringify(part)));
+      await this.#session.send(sql`
+        INSERT INTO ${raw(this.#schema)}.trail (id, at, act, actor, operation, activity, source, fields, counts)
+        VALUES (${id}, ${at.toISOString()}, ${act}, ${actor}, ${operation}, ${activity ?? null}, ${source ?? null},
+          ${listed}, ${counted})`);
+    }
   }
 
   async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
@@ -379,6 +391,19 @@ function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
   if (kind === "bigint") return sql`${String(value)}::numeric`;
   if (kind === "number") return sql`${String(value)}::float8`;
   return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
+}
+
+/** A column as text or number, whose form no driver changes. */
+function plainly(kind: LayoutField["kind"], column: string): string {
+  return kind === "json" || kind === "boolean" ? `${column}::text` : readingOf(kind, column);
+}
+
+/** The value of a column that was read plainly. */
+function plainValue(kind: LayoutField["kind"], value: unknown): StoredValue {
+  if (value === null) return null;
+  if (kind === "text") return value as string; // as the column's type says
+  if (kind === "json") return JSON.parse(value as string); // as written above
+  return kind === "boolean" ? value === "true" : decodedValue(kind, value);
 }
 
 /** Keyed hashes in hex as a list of bytea. */
