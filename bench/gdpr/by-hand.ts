@@ -37,7 +37,11 @@ const key = (record: number): string => `key${record}`;
 const purpose = (record: number): string => `pur${purposeOf(record)}`;
 
 /** One table with metadata columns and indexes, and SQL written by hand; with a row in an audit for each operation, or none. */
-export function byHand(connection: string, clients: number, options: { readonly audit: boolean; readonly users: number }): Side {
+export function byHand(
+  connection: string,
+  clients: number,
+  options: { readonly audit: boolean; readonly users: number },
+): Side {
   const schema = options.audit ? "by_hand_audited" : "by_hand";
   const pool = new pg.Pool({ connectionString: connection, max: clients, options: `-c search_path=${schema}` });
 
@@ -81,7 +85,9 @@ export function byHand(connection: string, clients: number, options: { readonly 
         );
       }
       // those that the operations go by; more would only slow the writes
-      await pool.query("CREATE INDEX ON people (pur); CREATE INDEX ON people (usr); CREATE INDEX ON people (expires_at)");
+      await pool.query(
+        "CREATE INDEX ON people (pur); CREATE INDEX ON people (usr); CREATE INDEX ON people (expires_at)",
+      );
       await pool.query("CREATE INDEX ON audit (pur, at)");
     },
     async run({ kind, record }: Operation) {

@@ -11,7 +11,14 @@ import { startServer } from "../../test/support/server.js";
 import { byHand } from "./by-hand.js";
 import { ours } from "./ours.js";
 import type { Side } from "./sides.js";
-import { type Operation, type OperationKind, operations, USERS_PER_RECORD, WORKLOADS, type Workload } from "./workloads.js";
+import {
+  type Operation,
+  type OperationKind,
+  operations,
+  USERS_PER_RECORD,
+  WORKLOADS,
+  type Workload,
+} from "./workloads.js";
 
 const { values } = parseArgs({
   options: {
@@ -85,8 +92,9 @@ function print(sides: readonly Side[], taken: readonly Taken[], title: string, c
     for (const [index, side] of sides.entries()) {
       const of = taken[index]?.latencies.get(kind) ?? [];
       row[`${side.name}, p50/p99 ms`] = `${quantile(of, 0.5)} / ${quantile(of, 0.99)}`;
-      if (index > 0) row[`ours is, p50/mean ${index}`] =
-        `${(median(of) / median(latencies)).toFixed(2)}× / ${(mean(of) / mean(latencies)).toFixed(2)}×`;
+      if (index > 0)
+        row[`ours is, p50/mean ${index}`] =
+          `${(median(of) / median(latencies)).toFixed(2)}× / ${(mean(of) / mean(latencies)).toFixed(2)}×`;
     }
     kinds[kind] = row;
   }

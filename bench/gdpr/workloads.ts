@@ -74,9 +74,8 @@ function zipf(count: number, next: () => number): () => number {
   return () => {
     const drawn = next();
     const scaled = drawn * total;
-    const rank =
-      scaled < 1 ? 0 : scaled < 1 + 0.5 ** theta ? 1 : Math.floor(count * (eta * drawn - eta + 1) ** alpha);
-    return Math.imul(rank, 2_654_435_761) % count >>> 0;
+    const rank = scaled < 1 ? 0 : scaled < 1 + 0.5 ** theta ? 1 : Math.floor(count * (eta * drawn - eta + 1) ** alpha);
+    return (Math.imul(rank, 2_654_435_761) % count) >>> 0;
   };
 }
 

@@ -192,6 +192,11 @@ export interface PageQuery extends Selection {
   /** The reference after which the page begins. */
   readonly after: string | undefined;
   readonly limit: number;
+  /**
+   * Whether the references of all rows are needed, as they are if left out, or that of the last row alone; the others may
+   * then be empty.
+   */
+  readonly subjects?: "all" | "last";
 }
 
 /** One row of a page. */

@@ -29,6 +29,8 @@ export class DatasetContext {
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
+  /** How many rows the pages of a read may have, as earlier reads have shown; see the views. */
+  readonly pageSizes = new Map<string, number>();
   readonly #notify: Notify | undefined;
   #closed = false;
 

@@ -67,6 +67,8 @@ const FIRST = 500;
 const MOST = 5_000;
 /** Characters of the rows of a page, about. */
 const MOST_TEXT = 4_000_000;
+/** Reads of which the size of pages is remembered. */
+const MOST_KNOWN = 100;
 
 /** See {@link View}. */
 export class DatasetView<Of extends AnyAssignment, Uses extends string> implements View<Of, Uses> {
@@ -97,43 +99,40 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
-    const rows = this.#pages({ where, fields, limit });
+    const operation = randomUUID();
+    const rows = new Segment((after, size) => this.#page({ where, fields, after, limit: size, operation }), {
+      fields,
+      limit,
+      sizes: this.#context.pageSizes,
+      key: [this.#activity.id, ...fields.map(({ name }) => name), ...where.map(({ field, op }) => field + op)].join(),
+    });
     // rows hold the selected fields with the values that RecordOf is the type of
-    return rows as AsyncIterable<SegmentRow<Of, Select>>;
+    return rows as AsyncIterable<unknown> as AsyncIterable<SegmentRow<Of, Select>>;
   }
 
-  async *#pages(query: {
+  /** One page, in one transaction with its event. */
+  #page(query: {
     readonly where: AggregateQuery["where"];
     readonly fields: readonly LayoutField[];
+    readonly after: string | undefined;
     readonly limit: number;
-  }): AsyncGenerator<Record<string, unknown>, void, undefined> {
-    const operation = randomUUID();
-    const names = query.fields.map(({ name }) => name);
+    readonly operation: string;
+  }): Promise<readonly PageRow[]> {
+    const { where, after, limit } = query;
+    const fields = query.fields.map(({ name }) => name);
+    const touched = [...new Set([...fields, ...where.map(({ field }) => field)])];
     const sealer = query.fields.some(({ sealed }) => sealed) ? this.#context.sealer : undefined;
-    const touched = [...new Set([...names, ...query.where.map(({ field }) => field)])];
-    let after: string | undefined;
-    let left = query.limit;
-    let size = FIRST;
-    while (left > 0) {
-      const limit = Math.min(size, left);
-      const page: readonly PageRow[] = await this.#context.act(
-        "read",
-        async ({ transaction, at, record }) => {
-          const load = () => transaction.page({ where: query.where, at, fields: names, after, limit });
-          const rows = await (sealer === undefined ? load() : sealer.read(load));
-          record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
-          return rows;
-        },
-        operation,
-      );
-      for (const row of page) {
-        left -= 1;
-        yield recordOfValues(row.values, query.fields);
-      }
-      after = page.at(-1)?.subject;
-      if (page.length < limit) return;
-      size = nextSize(page);
-    }
+    const subjects = sealer === undefined ? "last" : "all";
+    return this.#context.act(
+      "read",
+      async ({ transaction, at, record }) => {
+        const load = () => transaction.page({ where, at, fields, after, limit, subjects });
+        const rows = await (sealer === undefined ? load() : sealer.read(load));
+        record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
+        return rows;
+      },
+      query.operation,
+    );
   }
 
   async count(where?: Where<Of, Uses>): Promise<number> {
@@ -164,8 +163,86 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   }
 }
 
+/** The rows of a segment, a page at a time. A generator would do, and take as long to hand rows over as to read them. */
+class Segment implements AsyncIterableIterator<Record<string, unknown>, undefined> {
+  readonly #load: (after: string | undefined, limit: number) => Promise<readonly PageRow[]>;
+  readonly #fields: readonly LayoutField[];
+  readonly #sizes: Map<string, number>;
+  readonly #key: string;
+  /** Rows that are still wanted. */
+  #left: number;
+  #size: number;
+  #page: readonly PageRow[] = [];
+  #next = 0;
+  #pages = 0;
+  #isLast = false;
+  #loading: Promise<void> | undefined;
+
+  constructor(
+    load: (after: string | undefined, limit: number) => Promise<readonly PageRow[]>,
+    options: {
+      readonly fields: readonly LayoutField[];
+      readonly limit: number;
+      readonly sizes: Map<string, number>;
+      readonly key: string;
+    },
+  ) {
+    this.#load = load;
+    this.#fields = options.fields;
+    this.#left = options.limit;
+    this.#sizes = options.sizes;
+    this.#key = options.key;
+    this.#size = options.sizes.get(options.key) ?? FIRST;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<Record<string, unknown>, undefined>> {
+    const row = this.#page[this.#next];
+    if (row !== undefined) {
+      this.#next += 1;
+      return Promise.resolve({ done: false, value: recordOfValues(row.values, this.#fields) });
+    }
+    if (this.#isLast || this.#left <= 0) return Promise.resolve({ done: true, value: undefined });
+    // whoever asks for several rows at once waits for the same page
+    this.#loading ??= this.#more().finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading.then(() => this.next());
+  }
+
+  return(): Promise<IteratorResult<Record<string, unknown>, undefined>> {
+    // whoever wanted a part only is likely to want no more the next time
+    if (!this.#isLast || this.#next < this.#page.length) this.#sizes.delete(this.#key);
+    [this.#page, this.#isLast] = [[], true];
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  async #more(): Promise<void> {
+    const limit = Math.min(this.#size, this.#left);
+    const after = this.#page.at(-1)?.subject;
+    try {
+      const page = await this.#load(after, limit);
+      if (this.#isLast) return; // ended meanwhile
+      [this.#page, this.#next] = [page, 0];
+    } catch (error) {
+      [this.#page, this.#isLast] = [[], true];
+      throw error;
+    }
+    this.#left -= this.#page.length;
+    this.#pages += 1;
+    this.#isLast = this.#page.length < limit;
+    this.#size = sizeAfter(this.#page);
+    if (this.#pages === 1 && this.#isLast && this.#page.length < FIRST) return;
+    if (this.#sizes.size >= MOST_KNOWN) this.#sizes.clear();
+    this.#sizes.set(this.#key, this.#size);
+  }
+}
+
 /** As many rows as take about as much memory as a page may, by some of the rows of the page before. */
-function nextSize(page: readonly PageRow[]): number {
+function sizeAfter(page: readonly PageRow[]): number {
   const some = page.slice(0, 50);
   const length = some.reduce((sum, { values }) => sum + textLength(values), 0) / Math.max(1, some.length);
   return Math.max(FIRST, Math.min(MOST, Math.floor(MOST_TEXT / Math.max(1, length))));
