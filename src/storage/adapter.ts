@@ -197,6 +197,8 @@ export interface PageQuery extends Selection {
    * then be empty.
    */
   readonly subjects?: "all" | "last";
+  /** Whether the page is expected to hold all that is left: if it does, its rows may come in any order. */
+  readonly isLikelyLast?: boolean;
 }
 
 /** One row of a page. */

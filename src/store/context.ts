@@ -17,6 +17,12 @@ export interface Act {
   record(event: EventParts): void;
 }
 
+/** What earlier reads have shown of a segment: how many rows a page may have, and whether one page held them all. */
+export interface PageSize {
+  readonly rows: number;
+  readonly isWhole: boolean;
+}
+
 /** What an opened dataset works with. */
 export class DatasetContext {
   readonly assignment: AnyAssignment;
@@ -29,8 +35,8 @@ export class DatasetContext {
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
-  /** How many rows the pages of a read may have, as earlier reads have shown; see the views. */
-  readonly pageSizes = new Map<string, number>();
+  /** What earlier reads have shown of the pages to come; see the views. */
+  readonly pageSizes = new Map<string, PageSize>();
   readonly #notify: Notify | undefined;
   #closed = false;
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
-import type { DatasetContext } from "./context.js";
+import type { DatasetContext, PageSize } from "./context.js";
 import { conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from "./query.js";
 import { type Band, planReport, type Report, type ReportMeasure, type ReportQuery, reportOf } from "./report.js";
 
@@ -100,7 +100,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
     const operation = randomUUID();
-    const rows = new Segment((after, size) => this.#page({ where, fields, after, limit: size, operation }), {
+    const rows = new Segment((part) => this.#page({ where, fields, operation, ...part }), {
       fields,
       limit,
       sizes: this.#context.pageSizes,
@@ -116,9 +116,10 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     readonly fields: readonly LayoutField[];
     readonly after: string | undefined;
     readonly limit: number;
+    readonly isLikelyLast: boolean;
     readonly operation: string;
   }): Promise<readonly PageRow[]> {
-    const { where, after, limit } = query;
+    const { where, after, limit, isLikelyLast } = query;
     const fields = query.fields.map(({ name }) => name);
     const touched = [...new Set([...fields, ...where.map(({ field }) => field)])];
     const sealer = query.fields.some(({ sealed }) => sealed) ? this.#context.sealer : undefined;
@@ -126,7 +127,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     return this.#context.act(
       "read",
       async ({ transaction, at, record }) => {
-        const load = () => transaction.page({ where, at, fields, after, limit, subjects });
+        const load = () => transaction.page({ where, at, fields, after, limit, subjects, isLikelyLast });
         const rows = await (sealer === undefined ? load() : sealer.read(load));
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
@@ -163,27 +164,34 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   }
 }
 
+type LoadPage = (part: {
+  readonly after: string | undefined;
+  readonly limit: number;
+  readonly isLikelyLast: boolean;
+}) => Promise<readonly PageRow[]>;
+
 /** The rows of a segment, a page at a time. A generator would do, and take as long to hand rows over as to read them. */
 class Segment implements AsyncIterableIterator<Record<string, unknown>, undefined> {
-  readonly #load: (after: string | undefined, limit: number) => Promise<readonly PageRow[]>;
+  readonly #load: LoadPage;
   readonly #fields: readonly LayoutField[];
-  readonly #sizes: Map<string, number>;
+  readonly #sizes: Map<string, PageSize>;
   readonly #key: string;
   /** Rows that are still wanted. */
   #left: number;
   #size: number;
+  #isLikelyLast: boolean;
   #page: readonly PageRow[] = [];
   #next = 0;
-  #pages = 0;
+  #read = 0;
   #isLast = false;
   #loading: Promise<void> | undefined;
 
   constructor(
-    load: (after: string | undefined, limit: number) => Promise<readonly PageRow[]>,
+    load: LoadPage,
     options: {
       readonly fields: readonly LayoutField[];
       readonly limit: number;
-      readonly sizes: Map<string, number>;
+      readonly sizes: Map<string, PageSize>;
       readonly key: string;
     },
   ) {
@@ -192,7 +200,9 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     this.#left = options.limit;
     this.#sizes = options.sizes;
     this.#key = options.key;
-    this.#size = options.sizes.get(options.key) ?? FIRST;
+    const { rows = FIRST, isWhole = false } = options.sizes.get(options.key) ?? {};
+    this.#size = rows;
+    this.#isLikelyLast = isWhole;
   }
 
   [Symbol.asyncIterator](): this {
@@ -224,7 +234,7 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     const limit = Math.min(this.#size, this.#left);
     const after = this.#page.at(-1)?.subject;
     try {
-      const page = await this.#load(after, limit);
+      const page = await this.#load({ after, limit, isLikelyLast: this.#isLikelyLast && limit === this.#size });
       if (this.#isLast) return; // ended meanwhile
       [this.#page, this.#next] = [page, 0];
     } catch (error) {
@@ -232,12 +242,13 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
       throw error;
     }
     this.#left -= this.#page.length;
-    this.#pages += 1;
+    this.#read += this.#page.length;
     this.#isLast = this.#page.length < limit;
     this.#size = sizeAfter(this.#page);
-    if (this.#pages === 1 && this.#isLast && this.#page.length < FIRST) return;
+    this.#isLikelyLast = false;
+    if (this.#read < FIRST) return;
     if (this.#sizes.size >= MOST_KNOWN) this.#sizes.clear();
-    this.#sizes.set(this.#key, this.#size);
+    this.#sizes.set(this.#key, { rows: this.#size, isWhole: this.#isLast && this.#read < this.#size });
   }
 }
 

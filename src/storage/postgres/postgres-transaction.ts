@@ -159,13 +159,17 @@ export class PostgresTransaction implements StorageTransaction {
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const fields = this.#layout.fields.filter(({ name }) => query.fields.includes(name));
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
-    const from = sql`FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after} ORDER BY records._subject`;
+    const from = sql`FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}`;
+    const order = raw("ORDER BY records._subject");
     if (query.subjects === "last" && query.limit >= PACKED_FROM) {
-      const packed = await this.#packedPage(fields, from, query.limit);
+      const whole = query.isLikelyLast === true ? await this.#packedPage(fields, from, query.limit, empty) : undefined;
+      if (whole !== undefined && whole.length < query.limit) return whole;
+      const packed = await this.#packedPage(fields, from, query.limit, order);
       if (packed !== undefined) return packed;
     }
     const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
-    const rows = await this.#session.rows(sql`SELECT ${raw(columns.join(", "))} ${from} LIMIT ${query.limit}::int`);
+    const rows = await this.#session.rows(sql`
+      SELECT ${raw(columns.join(", "))} ${from} ${order} LIMIT ${query.limit}::int`);
     return rows.map((row) => rowOf(row[0] as string, fields, (index) => row[index + 1])); // as selected
   }
 
@@ -173,20 +177,27 @@ export class PostgresTransaction implements StorageTransaction {
    * A page with one text for each column, its values joined: a message for each row costs the client more than all else.
    * Nothing if a value has the character in it that they are joined by.
    */
-  async #packedPage(fields: readonly LayoutField[], from: Sql, limit: number): Promise<PageRow[] | undefined> {
+  async #packedPage(
+    fields: readonly LayoutField[],
+    from: Sql,
+    limit: number,
+    order: Sql,
+  ): Promise<PageRow[] | undefined> {
     const columns = fields.map((field) => `string_agg(${packed(field)}, ${JOINED_BY_SQL})`);
     const names = ["_subject", ...fields.map(({ name }) => quoted(name))].join(", ");
+    // the next page begins after the last reference; a page that is not full has none
+    const last = sql`CASE WHEN count(*) = ${limit}::int
+        THEN (SELECT _subject::text ${from} ${order} OFFSET ${limit - 1}::int LIMIT 1) END`;
     const [row] = await this.#session.rows(sql`
-      SELECT ${raw(["count(*)::int", ...columns].join(", "))}, CASE WHEN count(*) = ${limit}::int
-        THEN (SELECT _subject::text ${from} OFFSET ${limit - 1}::int LIMIT 1) END
-      FROM (SELECT ${raw(names)} ${from} LIMIT ${limit}::int) AS page`);
+      SELECT ${raw(["count(*)::int", ...columns].join(", "))}, ${order === empty ? raw("NULL") : last}
+      FROM (SELECT ${raw(names)} ${from} ${order} LIMIT ${limit}::int) AS page`);
     const count = Number(row?.[0]);
     if (row === undefined || count === 0) return [];
     const lists = fields.map((field, index) => unpacked(field, String(row[index + 1] ?? "")));
     if (lists.some(({ length }) => length !== count)) return undefined;
-    const last = row[fields.length + 1];
+    const reference = textOf(row[fields.length + 1]) ?? "";
     return Array.from({ length: count }, (_, at) =>
-      rowOf(at === count - 1 && typeof last === "string" ? last : "", fields, (index) => lists[index]?.[at] ?? null),
+      rowOf(at === count - 1 ? reference : "", fields, (index) => lists[index]?.[at] ?? null),
     );
   }
 
