@@ -285,7 +285,16 @@ export interface TrailEntry {
   readonly event: TrailEvent;
 }
 
-/** Work on one dataset within one transaction. */
+/** How an activity used a dataset. */
+export interface ActivityUse {
+  /** Empty for reads under none. */
+  readonly activity: string;
+  /** How many operations, each of one event or of several. */
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** Work on one dataset within one transaction. Reads may be asked for at once, before those before have come back. */
 export interface StorageTransaction {
   /**
    * Creates or merges records, one for each identity; results in the order given. Merging leaves alone what was not
@@ -319,6 +328,11 @@ export interface StorageTransaction {
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
   append(events: readonly TrailEvent[]): Promise<void>;
   trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
+  /**
+   * What read the dataset since a moment, by activity: events `read` and `reported`. Without it, the store counts them in
+   * the trail, which it then reads.
+   */
+  uses?(since: Date): Promise<readonly ActivityUse[]>;
 }
 
 /** How {@link StorageTransaction.put} treats people. */

@@ -86,12 +86,15 @@ class PgSession implements SqlSession {
   readonly #client: PoolClientLike;
   /** Statements that were sent and not waited for. */
   #sent: Promise<unknown>[] = [];
+  /** The statement before, for clients that take one at a time. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(client: PoolClientLike) {
     this.#client = client;
   }
 
   async query({ text, values }: SqlStatement): Promise<readonly SqlRow[]> {
+    this.#gather();
     const result = await this.#run({ text, values: [...values] });
     // one statement gives one result, whose rows are objects unless another row mode is asked for
     return (result as { readonly rows: readonly SqlRow[] }).rows;
@@ -139,7 +142,10 @@ class PgSession implements SqlSession {
 
   async #run(statement: PoolQuery): Promise<unknown> {
     try {
-      return await this.#client.query(statement);
+      if (this.#client.pipeline === true) return await this.#client.query(statement);
+      const done = this.#before.then(() => this.#client.query(statement));
+      this.#before = done.catch(() => undefined);
+      return await done;
     } catch (error) {
       throw scrubbed(error, "running a statement");
     }

@@ -13,7 +13,7 @@ import type {
 } from "../adapter.js";
 import { REGISTRY, tablesOf } from "./definition.js";
 import type { SqlDriver, SqlSession } from "./driver.js";
-import { markOf, namesOf, ownerOf } from "./names.js";
+import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 
 const OLDEST = 150_000;
@@ -30,6 +30,8 @@ export class PostgresAdapter implements StorageAdapter {
   readonly supports: StorageSupport;
   readonly #driver: SqlDriver;
   #mark = "";
+  /** Names of datasets, which are hashes, by the assignment's id. */
+  readonly #names = new Map<string, DatasetNames>();
 
   constructor(driver: SqlDriver) {
     this.#driver = driver;
@@ -87,7 +89,8 @@ export class PostgresAdapter implements StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const names = namesOf(layout, this.#mark);
+    const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
+    this.#names.set(layout.id, names);
     const lock = {
       read: "",
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
@@ -157,6 +160,7 @@ export class PostgresAdapter implements StorageAdapter {
       );
     }
     this.#mark = markOf(String(login.database));
+    this.#names.clear();
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
     await createRole(session, owner);

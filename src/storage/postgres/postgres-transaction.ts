@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type {
+  ActivityUse,
   AggregateQuery,
   AggregateRow,
   Condition,
@@ -377,6 +378,14 @@ export class PostgresTransaction implements StorageTransaction {
     return rows.map((row) => ({ position: Number(row.position), event: eventOf(row) }));
   }
 
+  async uses(since: Date): Promise<readonly ActivityUse[]> {
+    const rows = await this.#session.query(sql`
+      SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
+      FROM ${raw(this.#schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
+      GROUP BY 1 ORDER BY min(position)`);
+    return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: dateOf(row.at) }));
+  }
+
   #field(name: string): LayoutField {
     const found = this.#layout.fields.find((field) => field.name === name);
     if (found === undefined) throw new TypeError("a query names a field that the layout does not have");
@@ -480,9 +489,9 @@ function decoded(identities: readonly string[]): Sql {
   return sql`SELECT decode(one, 'hex') FROM json_array_elements_text(${JSON.stringify(identities)}::json) AS one`;
 }
 
-/** A moment in milliseconds, under its column's name. */
-function moment(column: string): Sql {
-  return raw(`${readingOf("date", column)} AS ${column}`);
+/** A moment in milliseconds, under its column's name if no other is given. */
+function moment(column: string, name: string = column): Sql {
+  return raw(`${readingOf("date", column)} AS ${name}`);
 }
 
 function dateOf(value: unknown): Date {
