@@ -101,6 +101,18 @@ try {
   row("first opening, for each", provisioningFew / FEW, provisioningMany / MANY);
   row("opening ten", median(opening.few), median(opening.many));
   row("opening all, for each", median(opening.few) / FEW, median(opening.all) / MANY);
+  // every dataset in turn, by connections that have met them all
+  const turns = stores.map((store, index) => {
+    const views = purposes
+      .slice(0, index === 0 ? FEW : MANY)
+      .map(({ assignment, activity }) => store.dataset(assignment).under(activity, { actor: "agent:42" }));
+    return (number: number) => views[number % views.length]?.count() ?? Promise.reject(new Error("there are views"));
+  });
+  for (const [index, count] of turns.entries()) {
+    for (let number = 0; number < (index === 0 ? FEW : MANY); number += 1) await count(number);
+    const [first] = all;
+    if (first !== undefined) Object.assign(all[index] ?? first, { "count all, of each dataset in turn": count });
+  }
   for (const name of Object.keys(all[0] ?? {})) {
     const times = stores.map(() => [] as number[]);
     const rounds = name === "import 100" ? Math.ceil(TIMES / 5) : TIMES;
