@@ -44,6 +44,7 @@ export function byHand(
 ): Side {
   const schema = options.audit ? "by_hand_audited" : "by_hand";
   const pool = new pg.Pool({ connectionString: connection, max: clients, options: `-c search_path=${schema}` });
+  pool.on("error", () => undefined); // connections that the server ends when it is stopped
 
   const queries = new Map<string, string>();
   async function run(name: OperationKind, statement: string, values: readonly unknown[], pur: string): Promise<number> {
