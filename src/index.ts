@@ -108,6 +108,7 @@ export {
 } from "./errors/index.js";
 export type { Notification, Notify } from "./oversight/index.js";
 export type {
+  ActivityUse,
   AggregateQuery,
   AggregateRow,
   Approval,

@@ -210,6 +210,13 @@ export interface PageQuery extends Selection {
   /** The reference after which the page begins. */
   readonly after: string | undefined;
   readonly limit: number;
+  /**
+   * Whether the references of all rows are needed, as they are if left out, or that of the last row alone; the others may
+   * then be empty.
+   */
+  readonly subjects?: "all" | "last";
+  /** Whether the page is expected to hold all that is left: if it does, its rows may come in any order. */
+  readonly isLikelyLast?: boolean;
 }
 
 /** One row of a page. */
@@ -297,7 +304,16 @@ export interface TrailEntry {
   readonly event: TrailEvent;
 }
 
-/** Work on one dataset within one transaction. */
+/** How an activity used a dataset. */
+export interface ActivityUse {
+  /** Empty for reads under none. */
+  readonly activity: string;
+  /** How many operations, each of one event or of several. */
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** Work on one dataset within one transaction. Reads may be asked for at once, before those before have come back. */
 export interface StorageTransaction {
   /**
    * Creates or merges records with their evidence, one for each identity; results in the order given. Merging leaves
@@ -331,6 +347,11 @@ export interface StorageTransaction {
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
   append(events: readonly TrailEvent[]): Promise<void>;
   trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
+  /**
+   * What read the dataset since a moment, by activity: events `read` and `reported`. Without it, the store counts them in
+   * the trail, which it then reads.
+   */
+  uses?(since: Date): Promise<readonly ActivityUse[]>;
 }
 
 /** Work on a dataset whose definition is about to be replaced: on all its records, expired and restricted ones too. */

@@ -54,6 +54,12 @@ async function note({ storage, layout, now }: Telling, parts: EventParts): Promi
   return event;
 }
 
+/** What earlier reads have shown of a segment: how many rows a page may have, and whether one page held them all. */
+export interface PageSize {
+  readonly rows: number;
+  readonly isWhole: boolean;
+}
+
 /** What an opened dataset works with. */
 export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
@@ -68,6 +74,8 @@ export class DatasetContext implements Telling {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
+  /** What earlier reads have shown of the pages to come; see the views. */
+  readonly pageSizes = new Map<string, PageSize>();
   readonly notify: Notify | undefined;
   #closed = false;
 

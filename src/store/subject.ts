@@ -140,15 +140,19 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const held = await this.#held(transaction, at);
       record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       if (held === undefined) return undefined;
-      const evidence = await transaction.evidence(held.subject);
       const { assignment } = this.#context;
       const own = this.#record(held);
+      const [evidence, fields, uses] = await Promise.all([
+        transaction.evidence(held.subject),
+        this.#fields(transaction, held, own),
+        usesSince(transaction, held.collectedAt),
+      ]);
       return {
         assignment: assignment.id,
         purpose: assignment.purpose,
         controller: assignment.controller,
         record: own,
-        fields: await this.#fields(transaction, held, own),
+        fields,
         // written from checked evidence of this basis, and read back as it was
         evidence: evidence.map((one) =>
           assignment.purpose.basis.kind === "consent"
@@ -159,7 +163,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         updatedAt: held.updatedAt,
         keptUntil: held.expiresAt,
         restricted: held.restrictedAt !== undefined,
-        uses: await this.#uses(transaction, held.collectedAt),
+        uses,
       };
     });
   }
@@ -305,22 +309,24 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       };
     });
   }
+}
 
-  async #uses(transaction: Act["transaction"], since: Date): Promise<UseOfData[]> {
-    const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
-    const limit = 1_000;
-    for (let after = 0, size = limit; size === limit; ) {
-      const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
-      for (const { position, event } of entries) {
-        after = position;
-        const activity = event.activity ?? "";
-        const operations = uses.get(activity)?.operations ?? new Set();
-        uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
-      }
-      size = entries.length;
+/** What read the dataset since a moment, for adapters that leave counting to the store too. */
+async function usesSince(transaction: Act["transaction"], since: Date): Promise<readonly UseOfData[]> {
+  if (transaction.uses !== undefined) return transaction.uses(since);
+  const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
+  const limit = 1_000;
+  for (let after = 0, size = limit; size === limit; ) {
+    const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
+    for (const { position, event } of entries) {
+      after = position;
+      const activity = event.activity ?? "";
+      const operations = uses.get(activity)?.operations ?? new Set();
+      uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
     }
-    return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
+    size = entries.length;
   }
+  return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
 }
 
 /** Whether a field is named, and given no value. */

@@ -237,8 +237,10 @@ describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
       async connect() {
         const client = await (dropping ? pool : honest).connect();
         return {
-          query: (text, values) =>
-            client.query(dropping ? text.replaceAll(/SET LOCAL ROLE "[^"]+";?/g, "") : text, values as unknown[]),
+          query: (statement) => {
+            const text = statement.text.replaceAll(/SET LOCAL ROLE "[^"]+";?/g, "");
+            return client.query(dropping ? { ...statement, text } : statement);
+          },
           release: (broken) => client.release(broken),
         };
       },
@@ -282,7 +284,7 @@ describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
         served += 1;
         const client = free.splice((served * 7) % free.length, 1)[0] as pg.Client; // there is one
         return {
-          query: (text, values) => client.query(text, values as unknown[]),
+          query: (statement) => client.query(statement),
           release() {
             void state(client).then((left) => {
               after.push(left);

@@ -38,7 +38,7 @@ export function spied(inner: StorageAdapter): Spied {
               get(target, name) {
                 const replaced: unknown = Reflect.get(spy.override, name);
                 if (replaced !== undefined) return replaced;
-                const method = Reflect.get(target, name).bind(target);
+                const method = Reflect.get(target, name)?.bind(target); // some are optional
                 if (name !== "put") return method;
                 return (records: readonly IncomingRecord[], ...rest: unknown[]) => {
                   spy.written.push(...records);

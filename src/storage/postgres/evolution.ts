@@ -10,7 +10,7 @@ import type {
   StoredRecord,
 } from "../adapter.js";
 import { superseded } from "../superseded.js";
-import type { SqlRow, SqlSession } from "./driver.js";
+import type { SqlSession } from "./driver.js";
 import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
 import { dateOf, moment, PostgresTransaction, RECORD_COLUMNS, recordOf } from "./postgres-transaction.js";
 import { originOf } from "./records.js";
@@ -40,17 +40,17 @@ export function gateOf({ version, accepts }: Registration, { schema, role }: Dat
     GRANT SELECT ON ${schema}.definition TO ${role};`;
 }
 
+/** SQLSTATE with which the gate is shut: invalid_argument_for_power_function, which nothing else here can raise. */
+export const NOT_ACCEPTED = "2201F";
+
 /**
- * The statement with which a transaction passes the gate. Its lock on the table lasts as long as the transaction, and is what
+ * The statement with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED}: the server itself refuses, so
+ * that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the transaction, and is what
  * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
  */
-export function gateQuery({ schema }: DatasetNames): string {
-  return `SELECT accepts FROM ${schema}.definition`;
-}
-
-/** @throws StoreError `assignment-changed` if stores of the layout's version are not accepted any more. */
-export function passGate(layout: DatasetLayout, opened: SqlRow | undefined): void {
-  if (opened === undefined || layout.version < Number(opened.accepts)) throw superseded(layout.id);
+export function gateQuery({ version }: DatasetLayout, { schema }: DatasetNames): string {
+  const accepted = `(SELECT accepts FROM ${schema}.definition) <= ${Number(version)}`;
+  return `SELECT sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
 }
 
 /** Keeps a version in the registry's history, as the owner. */

@@ -3,7 +3,8 @@ import { type AssignmentLogins, PgDriver, type PoolLike } from "./pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
 import { PostgresAdapter } from "./postgres-adapter.js";
 
-export type { AssignmentLogin, AssignmentLogins, PoolClientLike, PoolLike } from "./pg-driver.js";
+export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./pg-driver.js";
+export type { PoolClientLike, PoolQuery } from "./pg-session.js";
 export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
 
 /**

@@ -1,6 +1,14 @@
-import { StoreError } from "../../errors/index.js";
+import { StorageError, StoreError } from "../../errors/index.js";
 import { LockFile } from "../lock-file.js";
-import { type SqlDriver, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
+import {
+  type Opening,
+  type SqlDriver,
+  type SqlList,
+  type SqlRow,
+  type SqlSession,
+  type SqlStatement,
+  scrubbed,
+} from "./driver.js";
 
 /** What is used of PGlite, so that its types are not needed where it is not. */
 export interface PGliteLike {
@@ -11,8 +19,8 @@ export interface PGliteLike {
 
 /** See {@link PGliteLike}. */
 export interface PGliteTransaction {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  exec(text: string): Promise<{ rows: unknown[] }[]>;
+  query(text: string, values?: unknown[], options?: { rowMode?: "array" | "object" }): Promise<{ rows: unknown[] }>;
+  exec(text: string): Promise<unknown>;
 }
 
 /** PostgreSQL embedded in this process (https://pglite.dev). */
@@ -59,18 +67,17 @@ export class PGliteDriver implements SqlDriver {
     }
   }
 
-  async transaction<Result>(
-    opening: string,
-    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
-  ): Promise<Result> {
+  async transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
     let outcome: { readonly error: unknown } | undefined;
     try {
       return await this.#database.transaction(async (transaction) => {
         const session = sessionOf(transaction);
         try {
-          const opened = await session.script(opening);
-          return await work(session, opened);
+          await session.script(opening.script).catch((error: unknown) => {
+            throw error instanceof StorageError ? (opening.explained?.(error) ?? error) : error;
+          });
+          return await work(session);
         } catch (error) {
           outcome = { error };
           throw error;
@@ -85,19 +92,23 @@ export class PGliteDriver implements SqlDriver {
 }
 
 function sessionOf(transaction: PGliteTransaction): SqlSession {
+  const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {
+    try {
+      return (await transaction.query(text, [...values], { rowMode })).rows;
+    } catch (error) {
+      throw scrubbed(error, "running a statement");
+    }
+  };
   return {
-    async query({ text, values }: SqlStatement) {
-      try {
-        const result = await transaction.query(text, [...values]);
-        return result.rows as readonly SqlRow[]; // rows are objects unless another row mode is asked for
-      } catch (error) {
-        throw scrubbed(error, "running a statement");
-      }
+    // rows are as their mode says
+    query: async (statement) => (await run(statement, "object")) as readonly SqlRow[],
+    rows: async (statement) => (await run(statement, "array")) as readonly SqlList[],
+    async send(statement) {
+      await run(statement, "array");
     },
     async script(text: string) {
       try {
-        const results = await transaction.exec(text);
-        return results.at(-1)?.rows.at(-1) as SqlRow | undefined; // as above
+        await transaction.exec(text);
       } catch (error) {
         throw scrubbed(error, "running a script");
       }

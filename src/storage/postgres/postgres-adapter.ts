@@ -12,10 +12,11 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "../adapter.js";
+import { superseded } from "../superseded.js";
 import { checkLogin, checkVersion, readLogin } from "./checks.js";
 import { REGISTRY, tablesOf } from "./definition.js";
-import type { DatasetLogin, SqlDriver, SqlRow, SqlSession } from "./driver.js";
-import { evolveDataset, gateOf, gateQuery, HISTORY, passGate, readHistory, writeHistory } from "./evolution.js";
+import type { Opening, SqlDriver, SqlSession } from "./driver.js";
+import { evolveDataset, gateOf, gateQuery, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { Experience } from "./records.js";
@@ -37,6 +38,8 @@ export class PostgresAdapter implements StorageAdapter {
   readonly #driver: SqlDriver;
   readonly #experiences = new Map<string, Experience>();
   #mark = "";
+  /** Names of datasets, which are hashes, by the assignment's id. */
+  readonly #names = new Map<string, DatasetNames>();
 
   constructor(driver: SqlDriver) {
     this.#driver = driver;
@@ -125,27 +128,31 @@ export class PostgresAdapter implements StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const names = namesOf(layout, this.#mark);
+    const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
+    this.#names.set(layout.id, names);
     const lock = {
       read: "",
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
+    // reading waits for no lock: its first statement goes along with the opening ones
     return retried(() =>
-      this.#within(layout, names, `${lock}; ${gateQuery(names)}`, (session, opened) => {
-        passGate(layout, opened);
-        return work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout)));
-      }),
+      this.#within(
+        layout,
+        names,
+        `${lock}; ${gateQuery(layout, names)}`,
+        (session) => work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
+        mode !== "read",
+      ),
     );
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
     const names = namesOf(layout, this.#mark);
-    const rows = await this.#within(layout, names, "", (session) =>
-      session.query(sql`
-        SELECT table_name, column_name, data_type FROM information_schema.columns
-        WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`),
-    );
+    const columns = sql`
+      SELECT table_name, column_name, data_type FROM information_schema.columns
+      WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`;
+    const rows = await this.#within(layout, names, "", (session) => session.query(columns), true);
     return rows.map((row) => ({
       table: String(row.table_name),
       column: String(row.column_name),
@@ -161,34 +168,33 @@ export class PostgresAdapter implements StorageAdapter {
     layout: DatasetLayout,
     names: DatasetNames,
     further: string,
-    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
+    work: (session: SqlSession) => Promise<Result>,
+    isAwaited: boolean,
   ): Promise<Result> {
     const role = names.role.slice(1, -1);
     const users = this.#driver.separate ? "current_user, session_user" : "current_user";
-    const opening = `${this.#as(names.role)}; SELECT 1 / ('${role}' = ALL (ARRAY[${users}]))::int${further}`;
-    let begun = false;
-    try {
-      return await this.#transaction(
-        opening,
-        (session, opened) => {
-          begun = true;
-          return work(session, opened);
-        },
-        { assignment: layout.id, role },
-      );
-    } catch (error) {
-      if (begun || !(error instanceof StorageError)) throw error;
-      if (error.sqlState === DIVISION_BY_ZERO || error.sqlState === INSUFFICIENT_PRIVILEGE) {
-        throw new StoreError(
-          "storage-unsafe",
-          `The connection does not work as role ${names.role}`,
-          this.#driver.separate
-            ? "Let `connect` connect as the role that it is given."
-            : "Look what is between this process and the database: SET LOCAL ROLE must reach it in the same transaction.",
-        );
-      }
-      throw error;
-    }
+    return this.#transaction(
+      `${this.#as(names.role)}; SELECT 1 / ('${role}' = ALL (ARRAY[${users}]))::int${further}`,
+      work,
+      {
+        isAwaited,
+        login: { assignment: layout.id, role },
+        explained: (error) => this.#explained(error, layout, names),
+      },
+    );
+  }
+
+  /** What it means that a dataset's transaction could not begin. */
+  #explained(error: StorageError, layout: DatasetLayout, names: DatasetNames): Error {
+    if (error.sqlState === NOT_ACCEPTED) return superseded(layout.id);
+    if (error.sqlState !== DIVISION_BY_ZERO && error.sqlState !== INSUFFICIENT_PRIVILEGE) return error;
+    return new StoreError(
+      "storage-unsafe",
+      `The connection does not work as role ${names.role}`,
+      this.#driver.separate
+        ? "Let `connect` connect as the role that it is given."
+        : "Look what is between this process and the database: SET LOCAL ROLE must reach it in the same transaction.",
+    );
   }
 
   /**
@@ -196,17 +202,20 @@ export class PostgresAdapter implements StorageAdapter {
    * schema on the search path could otherwise have them called with people's data.
    */
   #transaction<Result>(
-    opening: string,
-    work: (session: SqlSession, opened: SqlRow | undefined) => Promise<Result>,
-    login?: DatasetLogin,
+    script: string,
+    work: (session: SqlSession) => Promise<Result>,
+    opening: Omit<Opening, "script"> = { isAwaited: true },
   ): Promise<Result> {
-    const within = async (session: SqlSession, opened: SqlRow | undefined): Promise<Result> => {
+    const within = async (session: SqlSession): Promise<Result> => {
       const watched = new WatchedSession(session);
-      const result = await work(watched, opened);
+      const result = await work(watched);
       watched.check();
       return result;
     };
-    return this.#driver.transaction(`SET LOCAL search_path TO pg_catalog, pg_temp; ${opening}`, within, login);
+    return this.#driver.transaction(
+      { ...opening, script: `SET LOCAL search_path TO pg_catalog, pg_temp; ${script}` },
+      within,
+    );
   }
 
   #experienceOf({ id }: DatasetLayout): Experience {
@@ -232,6 +241,7 @@ export class PostgresAdapter implements StorageAdapter {
     checkVersion(login.version, this.#driver.embedded);
     this.#mark = markOf(login.database);
     // PGlite logs in as superuser by its nature: there, nobody but this process can connect
+    this.#names.clear();
     if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);

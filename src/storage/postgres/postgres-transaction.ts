@@ -1,5 +1,6 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type {
+  ActivityUse,
   AggregateQuery,
   AggregateRow,
   Condition,
@@ -59,11 +60,46 @@ export class PostgresTransaction implements StorageTransaction {
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const fields = this.#layout.fields.filter(({ name }) => query.fields.includes(name));
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
-    const rows = await this.#session.query(sql`
-      SELECT _subject::text AS _subject${fields.length === 0 ? empty : raw(", ")}${this.#reading(fields)}
-      FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}
-      ORDER BY records._subject LIMIT ${query.limit}::int`);
-    return rows.map((row) => ({ subject: String(row._subject), values: valuesOf(row, fields) }));
+    const from = sql`FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}`;
+    const order = raw("ORDER BY records._subject");
+    if (query.subjects === "last" && query.limit >= PACKED_FROM) {
+      const whole = query.isLikelyLast === true ? await this.#packedPage(fields, from, query.limit, empty) : undefined;
+      if (whole !== undefined && whole.length < query.limit) return whole;
+      const packed = await this.#packedPage(fields, from, query.limit, order);
+      if (packed !== undefined) return packed;
+    }
+    const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
+    const rows = await this.#session.rows(sql`
+      SELECT ${raw(columns.join(", "))} ${from} ${order} LIMIT ${query.limit}::int`);
+    return rows.map((row) => rowOf(row[0] as string, fields, (index) => row[index + 1])); // as selected
+  }
+
+  /**
+   * A page with one text for each column, its values joined: a message for each row costs the client more than all else.
+   * Nothing if a value has the character in it that they are joined by.
+   */
+  async #packedPage(
+    fields: readonly LayoutField[],
+    from: Sql,
+    limit: number,
+    order: Sql,
+  ): Promise<PageRow[] | undefined> {
+    const columns = fields.map((field) => `string_agg(${packed(field)}, ${JOINED_BY_SQL})`);
+    const names = ["_subject", ...fields.map(({ name }) => quoted(name))].join(", ");
+    // the next page begins after the last reference; a page that is not full has none
+    const last = sql`CASE WHEN count(*) = ${limit}::int
+        THEN (SELECT _subject::text ${from} ${order} OFFSET ${limit - 1}::int LIMIT 1) END`;
+    const [row] = await this.#session.rows(sql`
+      SELECT ${raw(["count(*)::int", ...columns].join(", "))}, ${order === empty ? raw("NULL") : last}
+      FROM (SELECT ${raw(names)} ${from} ${order} LIMIT ${limit}::int) AS page`);
+    const count = Number(row?.[0]);
+    if (row === undefined || count === 0) return [];
+    const lists = fields.map((field, index) => unpacked(field, String(row[index + 1] ?? "")));
+    if (lists.some(({ length }) => length !== count)) return undefined;
+    const reference = textOf(row[fields.length + 1]) ?? "";
+    return Array.from({ length: count }, (_, at) =>
+      rowOf(at === count - 1 ? reference : "", fields, (index) => lists[index]?.[at] ?? null),
+    );
   }
 
   async count(selection: Selection): Promise<number> {
@@ -102,19 +138,23 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async restrict(subject: string, at: Date | undefined): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       UPDATE ${raw(this.#schema)}.records SET _restricted_at = ${at?.toISOString() ?? null}::timestamptz
       WHERE _subject = ${subject}::uuid`);
   }
 
   async remove(subject: string): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       WITH proof AS (DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid), gone AS (
         DELETE FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid RETURNING _subject
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
   }
 
   async removeExpired(at: Date): Promise<number> {
+    // mostly there are none, and asking is cheaper than what follows
+    const [expiring] = await this.#session.rows(sql`
+      SELECT FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
+    if (expiring === undefined) return 0;
     // waits for other writers, in the order in which they lock: no expired record is left to be merged into
     const rows = await this.#session.query(sql`
       WITH expired AS (
@@ -145,14 +185,14 @@ export class PostgresTransaction implements StorageTransaction {
 
   async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
     if (subjects.length === 0) return;
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       DELETE FROM ${raw(this.#schema)}.retired_keys WHERE _subject IN (
         SELECT one::uuid FROM json_array_elements_text(${JSON.stringify(subjects)}::json) AS one
       )`);
   }
 
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
       VALUES (${identity}::uuid, ${reason}, ${at.toISOString()}::timestamptz)
       ON CONFLICT (identity) DO UPDATE SET reason = EXCLUDED.reason, at = EXCLUDED.at`);
@@ -182,7 +222,7 @@ export class PostgresTransaction implements StorageTransaction {
 
   async unsuppress(identities: readonly string[]): Promise<void> {
     if (identities.length === 0) return;
-    await this.#session.query(sql`
+    await this.#session.send(sql`
       DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity = ANY(${uuidArray(identities)}::uuid[])`);
   }
 
@@ -218,12 +258,13 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async append(events: readonly TrailEvent[]): Promise<void> {
-    if (events.length === 0) return;
-    await this.#session.query(sql`
-      INSERT INTO ${raw(this.#schema)}.trail (id, at, act, actor, operation, activity, source, fields, counts)
-      SELECT id, at, act, actor, operation, activity, source, fields, counts
-      FROM json_to_recordset(${JSON.stringify(events)}::json) AS r(id uuid, at timestamptz, act text, actor text,
-        operation uuid, activity text, source text, fields jsonb, counts jsonb)`);
+    for (const { id, at, act, actor, operation, activity, source, fields, counts } of events) {
+      const [listed, counted] = [fields, counts].map((part) => (part === undefined ? null : JSON.stringify(part)));
+      await this.#session.send(sql`
+        INSERT INTO ${raw(this.#schema)}.trail (id, at, act, actor, operation, activity, source, fields, counts)
+        VALUES (${id}, ${at.toISOString()}, ${act}, ${actor}, ${operation}, ${activity ?? null}, ${source ?? null},
+          ${listed}, ${counted})`);
+    }
   }
 
   async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
@@ -236,6 +277,14 @@ export class PostgresTransaction implements StorageTransaction {
       FROM ${raw(this.#schema)}.trail WHERE trail.position > ${query.after}::bigint${acts}${since}
       ORDER BY trail.position LIMIT ${query.limit}::int`);
     return rows.map((row) => ({ position: Number(row.position), event: eventOf(row) }));
+  }
+
+  async uses(since: Date): Promise<readonly ActivityUse[]> {
+    const rows = await this.#session.query(sql`
+      SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
+      FROM ${raw(this.#schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
+      GROUP BY 1 ORDER BY min(position)`);
+    return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: dateOf(row.at) }));
   }
 
   #field(name: string): LayoutField {
@@ -303,9 +352,63 @@ export function recordOf(row: SqlRow, fields: readonly LayoutField[]): StoredRec
 /** A suppression list of as many people is read whole. */
 const FEW = 1_000;
 
-/** A moment in milliseconds, under its column's name. */
-export function moment(column: string): Sql {
-  return raw(`${readingOf("date", column)} AS ${column}`);
+function rowOf(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {
+  const values: Record<string, StoredValue> = {};
+  for (let index = 0; index < fields.length; index += 1) {
+    const { name, kind } = fields[index] as LayoutField; // within its length
+    values[name] = plainValue(kind, column(index));
+  }
+  return { subject, values };
+}
+
+/** Pages of so many rows are packed. A caller asks for large ones where rows are small, so that no text grows too long. */
+const PACKED_FROM = 1_000;
+/** What is between the values of a packed column: hardly ever in one, and noticed if it is. */
+const JOINED_BY = "\u001e";
+const JOINED_BY_SQL = "E'\\x1e'";
+/** Values are parts of texts so long, which live as long as one of them does. */
+const PART = 4_096;
+
+/** Whether every record has a value of a field, so that its column takes no null. */
+function isFilled(field: LayoutField): boolean {
+  return !field.optional && !field.nullable && field.kind !== "json";
+}
+
+/** A column's value as text; with a mark in front where it may be absent. */
+function packed(field: LayoutField): string {
+  const value = `(${plainly(field.kind, quoted(field.name))})::text`;
+  return isFilled(field) ? value : `coalesce('=' || ${value}, '')`;
+}
+
+/** The values of a packed column. */
+function unpacked(field: LayoutField, text: string): (string | null)[] {
+  const values: string[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf(JOINED_BY, start + PART);
+    const end = found < 0 ? text.length : found;
+    // a copy: parts of a string keep all of it in memory
+    for (const value of Buffer.from(text.slice(start, end)).toString().split(JOINED_BY)) values.push(value);
+    start = end + 1;
+  }
+  return isFilled(field) ? values : values.map((value) => (value === "" ? null : value.slice(1)));
+}
+
+/** A column as text or number, whose form no driver changes. */
+function plainly(kind: LayoutField["kind"], column: string): string {
+  return kind === "json" || kind === "boolean" ? `${column}::text` : readingOf(kind, column);
+}
+
+/** The value of a column that was read plainly. */
+function plainValue(kind: LayoutField["kind"], value: unknown): StoredValue {
+  if (value === null) return null;
+  if (kind === "text") return value as string; // as the column's type says
+  if (kind === "json") return JSON.parse(value as string); // as written above
+  return kind === "boolean" ? value === "true" : decodedValue(kind, value);
+}
+
+/** A moment in milliseconds, under its column's name if no other is given. */
+export function moment(column: string, name: string = column): Sql {
+  return raw(`${readingOf("date", column)} AS ${name}`);
 }
 
 export function dateOf(value: unknown): Date {

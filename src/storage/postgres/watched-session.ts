@@ -1,4 +1,4 @@
-import type { SqlRow, SqlSession, SqlStatement } from "./driver.js";
+import type { SqlList, SqlRow, SqlSession, SqlStatement } from "./driver.js";
 
 /**
  * Remembers that a statement failed: PostgreSQL answers the COMMIT of such a transaction with success, and rolls it back.
@@ -19,7 +19,15 @@ export class WatchedSession implements SqlSession {
     return this.#session.query(statement).catch((error: unknown) => this.#failed(error));
   }
 
-  script(text: string): Promise<SqlRow | undefined> {
+  rows(statement: SqlStatement): Promise<readonly SqlList[]> {
+    return this.#session.rows(statement).catch((error: unknown) => this.#failed(error));
+  }
+
+  send(statement: SqlStatement): Promise<void> {
+    return this.#session.send(statement).catch((error: unknown) => this.#failed(error));
+  }
+
+  script(text: string): Promise<void> {
     return this.#session.script(text).catch((error: unknown) => this.#failed(error));
   }
 
