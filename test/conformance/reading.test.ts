@@ -225,8 +225,8 @@ describe.each([
     await dataset.add({ reference: "held" }, { source });
     const before = await admin.query(`SELECT count(*) FROM ${schema}.trail`);
     await admin.query(`REVOKE ${role} FROM purposebound_app CASCADE`);
-    await expect(collect(view.segment())).rejects.toMatchObject({ sqlState: "42501" });
-    await expect(dataset.subject({ reference: "held" }).erase()).rejects.toMatchObject({ sqlState: "42501" });
+    await expect(collect(view.segment())).rejects.toMatchObject({ code: "storage-unsafe" });
+    await expect(dataset.subject({ reference: "held" }).erase()).rejects.toMatchObject({ code: "storage-unsafe" });
     expect((await admin.query(`SELECT count(*) FROM ${schema}.trail`)).rows).toEqual(before.rows);
     expect((await admin.query(`SELECT 1 FROM ${schema}.records`)).rowCount).toBe(1);
     await close();
