@@ -43,11 +43,11 @@ const GROUPS: readonly Group[] = [
  * @param options - How long to search, and where to begin.
  * @example
  * ```ts
- * testStorageAdapter({ describe, it }, {
- *   name: "my adapter",
- *   adapter: () => storage,
- *   dump: async () => [{ name: "records", columns: ["key", "value"], rows: await readEverything() }],
- * });
+ * import { describe, it } from "node:test";
+ * import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
+ *
+ * declare const subject: AdapterSubject;
+ * testStorageAdapter({ describe, it }, subject, { runs: 100 });
  * ```
  */
 export function testStorageAdapter(

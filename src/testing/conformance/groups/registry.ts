@@ -4,6 +4,7 @@ import { column, event, FIELDS, type Group, NOW, registration } from "../bench.j
 import { bare, namesIn } from "../dump.js";
 
 const fresh = (): string => `conformance-${randomBytes(6).toString("hex")}`;
+const ID = "0f".repeat(16);
 const key = column("key", "text", { optional: false });
 
 /** Provisioning, and the registry of definitions. */
@@ -81,22 +82,22 @@ export const registry: Group = {
       names.push("fullName", "fullname", "fULLName", "n".repeat(48), `${"n".repeat(47)}m`, "expiresAt", "id", "at");
       const dataset = await bench.dataset([key, ...names.map((name) => column(name, "text"))]);
       const values = Object.fromEntries(names.map((name) => [name, `value of ${name}`]));
-      await dataset.put([{ identity: "00ff", values }]);
-      const held = await dataset.find("00ff");
+      await dataset.put([{ identity: ID, values }]);
+      const held = await dataset.find(ID);
       assert.deepEqual({ ...held?.values }, { ...values, key: "k" });
       const where = [{ field: "order", op: "eq", value: "value of order" }] as const;
       assert.equal(await dataset.run((transaction) => transaction.count({ where, at: NOW })), 1);
     },
     "takes datasets with one field, and with hundreds": async (bench) => {
       const one = await bench.dataset([key]);
-      await one.put([{ identity: "01", values: { key: "only" } }]);
-      assert.deepEqual({ ...(await one.find("01"))?.values }, { key: "only" });
+      await one.put([{ identity: ID, values: { key: "only" } }]);
+      assert.deepEqual({ ...(await one.find(ID))?.values }, { key: "only" });
       const wide = await bench.dataset([
         key,
         ...Array.from({ length: 200 }, (_, index) => column(`f${index}`, "number")),
       ]);
-      await wide.put([{ identity: "01", values: { f0: 1, f199: 2 } }]);
-      const held = await wide.find("01");
+      await wide.put([{ identity: ID, values: { f0: 1, f199: 2 } }]);
+      const held = await wide.find(ID);
       assert.deepEqual([held?.values.f0, held?.values.f100, held?.values.f199], [1, null, 2]);
     },
     "tells the columns as storage has them": async (bench) => {

@@ -28,7 +28,7 @@ const extremes: Readonly<Record<keyof typeof VALUES, readonly StoredValue[]>> = 
     "x".repeat(65_536),
     "🎉".repeat(32_768),
     "\u{10FFFF}\uFFFF\u0001\u007F",
-    "\uFEFFa",
+    "a\uFEFF",
   ],
   number: [
     0,
@@ -72,6 +72,7 @@ export const values: Group = {
           ] satisfies [string, Group["checks"][string]],
       ),
     ),
+    "keep a byte order mark at their beginning": (bench) => comeBack(bench, "text", ["\uFEFFa", "\uFEFF"]),
     "come back exactly beside each other, and absent ones as null": async (bench) => {
       const dataset = await bench.dataset();
       const some = fc.record(
