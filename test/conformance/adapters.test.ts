@@ -12,11 +12,13 @@ import { memorySubject } from "./memory-subject.js";
 testStorageAdapter({ describe, it }, memorySubject());
 
 describeEachDatabase("conformance", ({ name, adapter, sql }) => {
-  testStorageAdapter(
-    { describe, it },
-    { name, adapter, dump: (assignment) => tablesOf(sql, assignment) },
-    { runs: 10 },
-  );
+  // PGlite's own decoder takes a byte order mark at the beginning of a text away: see docs/limits.md
+  const lost = name === "PGlite" ? "keep a byte order mark at their beginning" : undefined;
+  const runner = {
+    describe,
+    it: (title: string, test: () => Promise<void>) => (title === lost ? it.fails(title, test) : it(title, test)),
+  };
+  testStorageAdapter(runner, { name, adapter, dump: (assignment) => tablesOf(sql, assignment) }, { runs: 10 });
 });
 
 describe("the example", () => {
