@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 
 /** Runs every example that stands alone, each in an empty folder, as a reader would who pastes it into a file. */
 const root = fileURLToPath(new URL("../", import.meta.url));
-const examples = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
+const alone = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
+const examples = [...alone, "custom-adapter/main.ts"];
 
 for (const example of examples) {
   const folder = mkdtempSync(join(tmpdir(), "purposebound-example-"));

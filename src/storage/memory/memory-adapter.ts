@@ -33,15 +33,25 @@ export interface MemoryDataset {
   readonly retiredKeys: Map<string, true>;
 }
 
+/** All that is held. */
+export class MemoryData {
+  /** All versions, oldest first, by assignment. */
+  readonly registrations = new Map<string, Registration[]>();
+  readonly datasets = new Map<string, MemoryDataset>();
+  /** The end of the queue of transactions, by dataset. */
+  readonly queues = new Map<string, Promise<unknown>>();
+}
+
 /** Keeps each dataset in maps of its own, one transaction at a time. */
 export class MemoryAdapter implements StorageAdapter {
   readonly name = "memory";
   readonly supports: StorageSupport = { persistence: false, processes: false };
-  /** All versions, oldest first, by assignment. */
-  readonly #registrations = new Map<string, Registration[]>();
-  readonly #datasets = new Map<string, MemoryDataset>();
-  /** The end of the queue of transactions, by dataset. */
-  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #data: MemoryData;
+
+  /** @param data - Where the data are kept, for who looks at them past the adapter. */
+  constructor(data: MemoryData = new MemoryData()) {
+    this.#data = data;
+  }
 
   async open(): Promise<void> {}
 
@@ -49,21 +59,21 @@ export class MemoryAdapter implements StorageAdapter {
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = ids.flatMap((id) => {
-      const registration = this.#registrations.get(id)?.at(-1);
+      const registration = this.#data.registrations.get(id)?.at(-1);
       return registration === undefined ? [] : [[id, registration] as const];
     });
     return new Map(known);
   }
 
   async history(id: string): Promise<readonly Registration[]> {
-    return (this.#registrations.get(id) ?? []).map((one) => ({ ...one, key: undefined }));
+    return (this.#data.registrations.get(id) ?? []).map((one) => ({ ...one, key: undefined }));
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
-    const known = this.#registrations.get(layout.id)?.at(-1);
+    const known = this.#data.registrations.get(layout.id)?.at(-1);
     if (known !== undefined) return known;
-    this.#registrations.set(layout.id, [registration]);
-    this.#datasets.set(layout.id, {
+    this.#data.registrations.set(layout.id, [registration]);
+    this.#data.datasets.set(layout.id, {
       records: new Map(),
       identities: new Map(),
       evidence: new Map(),
@@ -79,7 +89,7 @@ export class MemoryAdapter implements StorageAdapter {
     const { before, registration } = change;
     return this.#queued(before.id, async () => {
       const dataset = this.#dataset(before);
-      const versions = this.#registrations.get(before.id) ?? [];
+      const versions = this.#data.registrations.get(before.id) ?? [];
       if (versions.at(-1)?.version !== before.version) throw superseded(before.id);
       await this.#run(new MemoryEvolvingTransaction(dataset, before), work);
       reshape(dataset.records, change);
@@ -94,7 +104,7 @@ export class MemoryAdapter implements StorageAdapter {
   ): Promise<Result> {
     return this.#queued(layout.id, async () => {
       const dataset = this.#dataset(layout);
-      const accepts = this.#registrations.get(layout.id)?.at(-1)?.accepts ?? 0;
+      const accepts = this.#data.registrations.get(layout.id)?.at(-1)?.accepts ?? 0;
       if (layout.version < accepts) throw superseded(layout.id);
       return this.#run(new MemoryTransaction(dataset, layout), work);
     });
@@ -114,8 +124,8 @@ export class MemoryAdapter implements StorageAdapter {
 
   /** Runs work after all that was begun on the dataset before. */
   #queued<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
-    const result = (this.#queues.get(id) ?? Promise.resolve()).then(run);
-    this.#queues.set(
+    const result = (this.#data.queues.get(id) ?? Promise.resolve()).then(run);
+    this.#data.queues.set(
       id,
       result.catch(() => undefined),
     );
@@ -127,7 +137,7 @@ export class MemoryAdapter implements StorageAdapter {
   }
 
   #dataset(layout: DatasetLayout): MemoryDataset {
-    const dataset = this.#datasets.get(layout.id);
+    const dataset = this.#data.datasets.get(layout.id);
     if (dataset === undefined)
       throw new StoreError("assignment-not-opened", `Assignment "${layout.id}" is not provisioned`);
     return dataset;

@@ -1,0 +1,227 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import Database from "libsql";
+import {
+  type DatasetLayout,
+  type EvolvingTransaction,
+  type LayoutChange,
+  type LayoutField,
+  type Registration,
+  type StorageAdapter,
+  StorageError,
+  type StorageTransaction,
+  type StoredColumn,
+  StoreError,
+  type TrailEvent,
+} from "purposebound";
+import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
+
+/**
+ * Keeps each assignment in an SQLite file of its own: a connection can reach no other one's data, and a dataset is copied,
+ * moved or destroyed with its file. The registry is no exception: a dataset's versions are in its own file.
+ */
+export class SqliteAdapter implements StorageAdapter {
+  readonly name = "SQLite";
+  /** SQLite locks files between processes. */
+  readonly supports = { persistence: true, processes: true };
+  readonly #directory: string;
+
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  async open(): Promise<void> {
+    mkdirSync(this.#directory, { recursive: true });
+  }
+
+  /** Connections live no longer than their transactions. */
+  async close(): Promise<void> {}
+
+  async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const known = new Map<string, Registration>();
+    for (const id of ids) {
+      const last = (await this.#versions(id)).at(-1);
+      if (last !== undefined) known.set(id, last);
+    }
+    return known;
+  }
+
+  async history(id: string): Promise<readonly Registration[]> {
+    return (await this.#versions(id)).map((one) => ({ ...one, key: undefined }));
+  }
+
+  provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
+    return this.#inTransaction(layout.id, async (connection) => {
+      const known = connection.versions().at(-1);
+      if (known !== undefined) return known;
+      connection.script(`${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(definitionOf)].join(", ")}) STRICT;
+        CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(indexOf).join(" ")}`);
+      connection.register(registration);
+      await new SqliteTransaction(connection, layout).append([event]);
+      return registration;
+    });
+  }
+
+  evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
+    const { before, after, registration } = change;
+    return this.#inTransaction(before.id, async (connection) => {
+      if (connection.versions().at(-1)?.version !== before.version) throw superseded(before.id);
+      const transaction = new SqliteTransaction(connection, before);
+      await work(transaction);
+      const isKept = (field: LayoutField, others: readonly LayoutField[]): boolean =>
+        others.some((one) => one.name === field.name && one.kind === field.kind && one.sealed === field.sealed);
+      for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${columnOf(field.name)};`);
+      for (const field of before.fields.filter((one) => !isKept(one, after.fields))) {
+        connection.script(`ALTER TABLE records DROP COLUMN "${columnOf(field.name)}";`);
+      }
+      for (const field of after.fields.filter((one) => !isKept(one, before.fields))) {
+        connection.script(`ALTER TABLE records ADD COLUMN ${definitionOf(field)};`);
+      }
+      connection.script(after.fields.map(indexOf).join(" "));
+      transaction.moveOrigins(after.fields.map(({ name }) => before.fields.findIndex((one) => one.name === name)));
+      connection.register(registration);
+    });
+  }
+
+  /** SQLite has one writer at a time, and every transaction writes to the trail: so all are exclusive. */
+  transaction<Result>(
+    layout: DatasetLayout,
+    _mode: "read" | "shared" | "exclusive",
+    work: (transaction: StorageTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#inTransaction(layout.id, (connection) => {
+      const registered = connection.versions().at(-1);
+      if (registered === undefined) throw new StoreError("assignment-not-opened", `"${layout.id}" is not provisioned`);
+      if (layout.version < registered.accepts) throw superseded(layout.id);
+      return work(new SqliteTransaction(connection, layout));
+    });
+  }
+
+  columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
+    return this.#inTransaction(layout.id, async (connection) =>
+      connection
+        .all(`SELECT m.name AS "table", c.name AS "column", c.type FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+          WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid`)
+        .map((row) => ({ table: String(row.table), column: String(row.column), type: String(row.type) })),
+    );
+  }
+
+  async #versions(id: string): Promise<readonly Registration[]> {
+    if (!existsSync(this.#file(id))) return [];
+    return this.#inTransaction(id, async (connection) => connection.versions());
+  }
+
+  /** Ids have a form that leaves nothing to escape, so that they can name files. */
+  #file(id: string): string {
+    return join(this.#directory, `${id}.db`);
+  }
+
+  async #inTransaction<Result>(id: string, work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    const connection = new Connection(this.#file(id));
+    try {
+      await connection.begin();
+      try {
+        const result = await work(connection);
+        connection.script("COMMIT");
+        return result;
+      } catch (error) {
+        connection.script("ROLLBACK");
+        throw error;
+      }
+    } finally {
+      connection.close();
+    }
+  }
+}
+
+/** A row as the driver returns it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One connection to one file. Its errors carry codes only: messages of SQLite may quote values. */
+export class Connection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(file: string) {
+    this.#database = scrubbed("opening a file", () => new Database(file));
+    // what is deleted is overwritten, rather than left in free pages of the file
+    this.script("PRAGMA secure_delete = ON;");
+  }
+
+  /** Waits for other writers without blocking this process, in which they may be. */
+  async begin(): Promise<void> {
+    for (const giveUp = Date.now() + 30_000; ; await sleep(1 + Math.random() * 4)) {
+      try {
+        return this.script("BEGIN IMMEDIATE");
+      } catch (error) {
+        if (!(error instanceof StorageError) || error.sqlState !== "SQLITE_BUSY" || Date.now() > giveUp) throw error;
+      }
+    }
+  }
+
+  all(text: string, ...values: unknown[]): readonly Row[] {
+    return scrubbed("running a statement", () => {
+      const statement = this.#statements.get(text) ?? this.#database.prepare(text);
+      this.#statements.set(text, statement);
+      return statement.all(...values) as readonly Row[]; // objects by column, unless asked otherwise
+    });
+  }
+
+  script(text: string): void {
+    scrubbed("running a script", () => this.#database.exec(text));
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** What is registered, oldest first; nothing in a file that is not provisioned. */
+  versions(): readonly Registration[] {
+    if (this.all("SELECT 1 FROM sqlite_master WHERE name = 'versions'").length === 0) return [];
+    const rows = this.all("SELECT registration, pseudonym_key FROM versions ORDER BY version");
+    return rows.map(({ registration, pseudonym_key: key }): Registration => {
+      const { approval, ...rest } = JSON.parse(String(registration)); // written below
+      const approved = approval === undefined ? {} : { approval: { ...approval, at: new Date(approval.at) } };
+      return { ...rest, ...approved, key: typeof key === "string" ? key : undefined };
+    });
+  }
+
+  register({ key, ...registration }: Registration): void {
+    const text = JSON.stringify(registration);
+    this.all("INSERT INTO versions VALUES (?, ?, ?)", registration.version, text, key ?? null);
+  }
+}
+
+function scrubbed<Result>(doing: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw new StorageError(doing, error instanceof Error && "code" in error ? String(error.code) : undefined);
+  }
+}
+
+function superseded(id: string): StoreError {
+  return new StoreError("assignment-changed", `The definition of assignment "${id}" was replaced by another version`);
+}
+
+function definitionOf({ name, kind }: LayoutField): string {
+  return `"${columnOf(name)}" ${TYPES[kind]}`;
+}
+
+function indexOf({ name, indexed }: LayoutField): string {
+  return indexed ? `CREATE INDEX records_${columnOf(name)} ON records ("${columnOf(name)}");` : "";
+}
+
+const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _origins TEXT NOT NULL,
+  _collected_at INTEGER NOT NULL, _updated_at INTEGER NOT NULL, _expires_at INTEGER NOT NULL, _restricted_at INTEGER`;
+
+const TABLES = `
+  CREATE TABLE versions (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
+  CREATE TABLE evidence (_subject TEXT NOT NULL, at INTEGER NOT NULL, wording TEXT NOT NULL, reference TEXT,
+    intake INTEGER NOT NULL, PRIMARY KEY (_subject, at, wording)) STRICT;
+  CREATE TABLE suppressions (identity TEXT PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE retired_keys (_subject TEXT PRIMARY KEY) STRICT;
+  CREATE TABLE intakes (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE trail (position INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, act TEXT NOT NULL,
+    event TEXT NOT NULL) STRICT;`;

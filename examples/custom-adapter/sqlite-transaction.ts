@@ -1,0 +1,378 @@
+import type {
+  AggregateQuery,
+  AggregateRow,
+  Condition,
+  EvolvingTransaction,
+  IncomingRecord,
+  Intake,
+  LayoutField,
+  PageQuery,
+  PageRow,
+  PutOptions,
+  PutResult,
+  RecordEvidence,
+  Selection,
+  StoredRecord,
+  StoredValue,
+  StoredValues,
+  Suppression,
+  TrailEntry,
+  TrailEvent,
+  TrailQuery,
+} from "purposebound";
+import type { Connection, Row } from "./sqlite-adapter.js";
+
+type Kind = LayoutField["kind"];
+
+/** Moments are milliseconds, booleans 0 and 1; SQLite has no numbers of a thousand digits, nor JSON of its own. */
+export const TYPES: Readonly<Record<Kind, string>> = {
+  text: "TEXT",
+  number: "REAL",
+  boolean: "INTEGER",
+  date: "INTEGER",
+  bigint: "TEXT",
+  json: "TEXT",
+};
+
+/** SQLite does not tell `fullName` from `fullname`; `full_name` it does. Technical columns begin with `_`, fields never. */
+export function columnOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Work on one dataset, in the transaction that its connection has begun. */
+export class SqliteTransaction implements EvolvingTransaction {
+  readonly #connection: Connection;
+  readonly #fields: ReadonlyMap<string, LayoutField>;
+
+  constructor(connection: Connection, { fields }: { readonly fields: readonly LayoutField[] }) {
+    this.#connection = connection;
+    this.#fields = new Map(fields.map((field) => [field.name, field]));
+  }
+
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    return records.map((record) => this.#putOne(record, options));
+  }
+
+  #putOne(record: IncomingRecord, { create, renew }: PutOptions): PutResult {
+    const [held] = this.#all(
+      "SELECT _subject, _origins, _restricted_at FROM records WHERE _identity = ?",
+      record.identity,
+    );
+    const { identity, subject: fresh, values, origins, at, expiresAt } = record;
+    if (held === undefined) {
+      if (!create) return { outcome: "absent", subject: fresh };
+      this.#insert("records", {
+        _subject: fresh,
+        _identity: identity,
+        _origins: JSON.stringify(origins),
+        _collected_at: at.getTime(),
+        _updated_at: at.getTime(),
+        _expires_at: expiresAt.getTime(),
+        ...this.#encoded(values, () => true),
+      });
+      this.#addEvidence(fresh, record.evidence);
+      return { outcome: "created", subject: fresh };
+    }
+    const subject = String(held._subject);
+    if (held._restricted_at !== null) return { outcome: "restricted", subject };
+    const isSent = (_name: string, place: number): boolean => (origins[place] ?? 0) > 0;
+    // the record may have more fields than a store of an older version knows: their origins stay
+    const merged: (number | null)[] = JSON.parse(String(held._origins));
+    for (const [place, origin] of origins.entries()) if (isSent("", place)) merged[place] = origin;
+    const changes = {
+      _origins: JSON.stringify(Array.from(merged, (origin) => origin ?? null)),
+      _updated_at: at.getTime(),
+      ...(renew ? { _expires_at: expiresAt.getTime() } : {}),
+      ...this.#encoded(values, isSent),
+    };
+    const sets = Object.keys(changes).map((column) => `"${column}" = ?`);
+    this.#all(`UPDATE records SET ${sets.join(", ")} WHERE _subject = ?`, ...Object.values(changes), subject);
+    this.#addEvidence(subject, record.evidence);
+    return { outcome: "merged", subject };
+  }
+
+  #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
+    for (const { at, wording = "", reference = null, intake } of evidence) {
+      this.#all(
+        "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)",
+        subject,
+        at.getTime(),
+        wording,
+        reference,
+        intake,
+      );
+    }
+  }
+
+  async find(identity: string): Promise<StoredRecord | undefined> {
+    const [row] = this.#all("SELECT * FROM records WHERE _identity = ?", identity);
+    return row === undefined ? undefined : this.#record(row);
+  }
+
+  async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = this.#all(
+      `SELECT _identity, _subject FROM records WHERE _identity ${AMONG}`,
+      JSON.stringify(identities),
+    );
+    return new Map(rows.map((row) => [String(row._identity), String(row._subject)]));
+  }
+
+  async page(query: PageQuery): Promise<readonly PageRow[]> {
+    const { text, values } = this.#where(query);
+    const after = query.after === undefined ? "" : "AND _subject > ?";
+    const given = query.after === undefined ? values : [...values, query.after];
+    const rows = this.#all(`SELECT * FROM records ${text} ${after} ORDER BY _subject LIMIT ?`, ...given, query.limit);
+    return rows.map((row) => ({ subject: String(row._subject), values: this.#decoded(row, query.fields) }));
+  }
+
+  async count(selection: Selection): Promise<number> {
+    const { text, values } = this.#where(selection);
+    return Number(this.#all(`SELECT count(*) AS people FROM records ${text}`, ...values)[0]?.people);
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    const keys = query.by.map(({ field, bands }, index) => {
+      const column = `"${columnOf(field)}"`;
+      // the number of bounds that a value reaches; bounds are finite numbers
+      return `${bands === undefined ? column : bands.map((bound) => `(${column} >= ${bound})`).join(" + ")} AS k${index}`;
+    });
+    const measures = query.measures.map(({ of, field }, index) => `${of}("${columnOf(field)}") AS m${index}`);
+    const { text, values } = this.#where(query);
+    const grouping = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`;
+    const columns = [...keys, "count(*) AS people", ...measures].join(", ");
+    return this.#all(`SELECT ${columns} FROM records ${text} ${grouping}`, ...values)
+      .filter(({ people }) => Number(people) > 0)
+      .map((row) => ({
+        key: query.by.map(({ field, bands }, index) =>
+          decoded(bands === undefined ? this.#kindOf(field) : "number", row[`k${index}`]),
+        ),
+        people: Number(row.people),
+        values: query.measures.map(({ of, field }, index) =>
+          decoded(of === "min" || of === "max" ? this.#kindOf(field) : "number", row[`m${index}`]),
+        ),
+      }));
+  }
+
+  async restrict(subject: string, at: Date | undefined): Promise<void> {
+    this.#all("UPDATE records SET _restricted_at = ? WHERE _subject = ?", at?.getTime() ?? null, subject);
+  }
+
+  async remove(subject: string): Promise<void> {
+    this.#all("DELETE FROM evidence WHERE _subject = ?", subject);
+    const gone = this.#all("DELETE FROM records WHERE _subject = ? RETURNING _subject", subject);
+    const hasSealed = [...this.#fields.values()].some(({ sealed }) => sealed);
+    if (gone.length > 0 && hasSealed) await this.retireKeys([subject]);
+  }
+
+  async removeExpired(at: Date): Promise<number> {
+    const rows = this.#all("SELECT _subject FROM records WHERE _expires_at <= ?", at.getTime());
+    for (const row of rows) await this.remove(String(row._subject));
+    return rows.length;
+  }
+
+  async retiredKeys(limit: number): Promise<readonly string[]> {
+    return this.#all("SELECT _subject FROM retired_keys LIMIT ?", limit).map((row) => String(row._subject));
+  }
+
+  async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
+    this.#all(`DELETE FROM retired_keys WHERE _subject ${AMONG}`, JSON.stringify(subjects));
+  }
+
+  async suppress({ identity, reason, at }: Suppression): Promise<void> {
+    this.#all("INSERT OR REPLACE INTO suppressions VALUES (?, ?, ?)", identity, reason, at.getTime());
+  }
+
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
+    const rows = this.#all(
+      `SELECT identity, reason, at FROM suppressions WHERE identity ${AMONG}`,
+      JSON.stringify(identities),
+    );
+    return new Map(
+      rows.map((row) => {
+        const identity = String(row.identity);
+        // reasons are written by suppress() alone
+        return [identity, { identity, reason: row.reason as Suppression["reason"], at: new Date(Number(row.at)) }];
+      }),
+    );
+  }
+
+  async unsuppress(identities: readonly string[]): Promise<void> {
+    this.#all(`DELETE FROM suppressions WHERE identity ${AMONG}`, JSON.stringify(identities));
+  }
+
+  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
+    const rows = this.#all(
+      "SELECT at, wording, reference, intake FROM evidence WHERE _subject = ? ORDER BY at",
+      subject,
+    );
+    return rows.map(({ at, wording, reference, intake }) => ({
+      at: new Date(Number(at)),
+      wording: String(wording) || undefined,
+      reference: reference === null ? undefined : String(reference),
+      intake: Number(intake),
+    }));
+  }
+
+  async addIntake(source: string, at: Date): Promise<number> {
+    const [row] = this.#all("INSERT INTO intakes (source, at) VALUES (?, ?) RETURNING number", source, at.getTime());
+    return Number(row?.number);
+  }
+
+  async intakes(numbers: readonly number[]): Promise<readonly Intake[]> {
+    const rows = this.#all(`SELECT number, source, at FROM intakes WHERE number ${AMONG}`, JSON.stringify(numbers));
+    return rows.map((row) => ({
+      number: Number(row.number),
+      source: String(row.source),
+      at: new Date(Number(row.at)),
+    }));
+  }
+
+  async append(events: readonly TrailEvent[]): Promise<void> {
+    for (const event of events) {
+      const text = JSON.stringify(event);
+      this.#all("INSERT INTO trail (at, act, event) VALUES (?, ?, ?)", event.at.getTime(), event.act, text);
+    }
+  }
+
+  async trail({ acts, since, after, limit }: TrailQuery): Promise<readonly TrailEntry[]> {
+    const chosen = acts === undefined ? "" : `AND act ${AMONG}`;
+    const given = [
+      since?.getTime() ?? Number.MIN_SAFE_INTEGER,
+      after,
+      ...(acts === undefined ? [] : [JSON.stringify(acts)]),
+    ];
+    const text = `SELECT position, event FROM trail WHERE at >= ? AND position > ? ${chosen} ORDER BY position LIMIT ?`;
+    return this.#all(text, ...given, limit).map((row) => {
+      const event = JSON.parse(String(row.event)); // written by append()
+      return { position: Number(row.position), event: { ...event, at: new Date(event.at) } };
+    });
+  }
+
+  async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
+    const rows = this.#all("SELECT * FROM records WHERE _subject > ? ORDER BY _subject LIMIT ?", after ?? "", limit);
+    return rows.map((row) => this.#record(row));
+  }
+
+  async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    for (const [subject, at] of expiries) {
+      this.#all("UPDATE records SET _expires_at = min(_expires_at, ?) WHERE _subject = ?", at.getTime(), subject);
+    }
+  }
+
+  async retireKeys(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects) this.#all("INSERT OR IGNORE INTO retired_keys VALUES (?)", subject);
+  }
+
+  /** Puts origins in the order of a new layout, given by the places that its fields had; -1 for those that are new. */
+  moveOrigins(places: readonly number[]): void {
+    for (const row of this.#all("SELECT _subject, _origins FROM records")) {
+      const origins: (number | null)[] = JSON.parse(String(row._origins));
+      const moved = JSON.stringify(places.map((place) => origins[place] ?? null));
+      this.#all("UPDATE records SET _origins = ? WHERE _subject = ?", moved, String(row._subject));
+    }
+  }
+
+  #all(text: string, ...values: unknown[]): readonly Row[] {
+    return this.#connection.all(text, ...values);
+  }
+
+  #insert(table: string, row: Readonly<Record<string, unknown>>): void {
+    const columns = Object.keys(row).map((column) => `"${column}"`);
+    const places = columns.map(() => "?").join(", ");
+    this.#all(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...Object.values(row));
+  }
+
+  /** The declared fields' values by column; whatever else a record carries has no place. */
+  #encoded(values: StoredValues, isWanted: (name: string, place: number) => boolean): Record<string, unknown> {
+    const wanted = [...this.#fields.values()].filter(({ name }, place) => isWanted(name, place));
+    return Object.fromEntries(
+      wanted.map(({ name, kind }) => [
+        columnOf(name),
+        encoded(kind, Object.hasOwn(values, name) ? values[name] : null),
+      ]),
+    );
+  }
+
+  #decoded(row: Row, names: Iterable<string>): StoredValues {
+    return Object.fromEntries([...names].map((name) => [name, decoded(this.#kindOf(name), row[columnOf(name)])]));
+  }
+
+  #record(row: Row): StoredRecord {
+    const date = (value: unknown): Date => new Date(Number(value));
+    const origins: (number | null)[] = JSON.parse(String(row._origins));
+    return {
+      subject: String(row._subject),
+      values: this.#decoded(row, this.#fields.keys()),
+      origins: [...this.#fields].map((_, place) => origins[place] ?? null),
+      collectedAt: date(row._collected_at),
+      updatedAt: date(row._updated_at),
+      expiresAt: date(row._expires_at),
+      restrictedAt: row._restricted_at === null ? undefined : date(row._restricted_at),
+    };
+  }
+
+  #kindOf(name: string): Kind {
+    const field = this.#fields.get(name);
+    if (field === undefined) throw new TypeError("a query names a field that the layout does not have");
+    return field.kind;
+  }
+
+  #where({ where, at }: Selection): { readonly text: string; readonly values: readonly unknown[] } {
+    const conditions = where.map((one) => this.#condition(one));
+    return {
+      text: ["WHERE _restricted_at IS NULL AND _expires_at > ?", ...conditions.map(({ text }) => text)].join(" AND "),
+      values: [at.getTime(), ...conditions.flatMap(({ values }) => values)],
+    };
+  }
+
+  #condition(condition: Condition): { readonly text: string; readonly values: readonly unknown[] } {
+    const kind = this.#kindOf(condition.field);
+    const column = `"${columnOf(condition.field)}"`;
+    switch (condition.op) {
+      case "exists":
+        return { text: `${column} IS ${condition.value ? "NOT NULL" : "NULL"}`, values: [] };
+      case "in":
+        return {
+          text: `${column} ${AMONG}`,
+          values: [JSON.stringify(condition.value.map((one) => encoded(kind, one)))],
+        };
+      case "startsWith":
+        return { text: `substr(${column}, 1, length(?)) = ?`, values: [condition.value, condition.value] };
+      default:
+        return { text: `${column} ${OPERATORS[condition.op]} ?`, values: [encoded(kind, condition.value)] };
+    }
+  }
+}
+
+/** One parameter however many there are; `not` holds for absent values too. */
+const AMONG = "IN (SELECT value FROM json_each(?))";
+const OPERATORS = { eq: "=", not: "IS NOT", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
+
+function encoded(kind: Kind, value: StoredValue | undefined): string | number | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.getTime();
+  if (typeof value === "bigint") return sortable(value);
+  if (kind === "json") return JSON.stringify(value);
+  return typeof value === "boolean" ? Number(value) : (value as string | number); // what is left by the column's kind
+}
+
+function decoded(kind: Kind, value: unknown): StoredValue {
+  if (value === null || value === undefined) return null;
+  if (kind === "date") return new Date(Number(value));
+  if (kind === "boolean") return value === 1;
+  if (kind === "bigint") return fromSortable(String(value));
+  return kind === "json" ? JSON.parse(String(value)) : (value as StoredValue); // text or a number
+}
+
+const complement = (digits: string): string => digits.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
+
+/** A whole number as text that sorts like it: sign, number of digits, digits; those of negative ones turned about. */
+function sortable(value: bigint): string {
+  const digits = String(value < 0n ? -value : value);
+  const text = String(digits.length).padStart(4, "0") + digits;
+  return value < 0n ? `-${complement(text)}` : `0${text}`;
+}
+
+function fromSortable(text: string): bigint {
+  return text.startsWith("-") ? -BigInt(complement(text.slice(5))) : BigInt(text.slice(5));
+}

@@ -1,0 +1,241 @@
+import { strict as assert } from "node:assert";
+import { randomBytes, randomUUID } from "node:crypto";
+import { inspect, isDeepStrictEqual } from "node:util";
+import type {
+  DatasetLayout,
+  IncomingRecord,
+  LayoutField,
+  PageRow,
+  PutOptions,
+  PutResult,
+  Registration,
+  StorageAdapter,
+  StorageTransaction,
+  StoredRecord,
+  StoredValues,
+  TrailEntry,
+  TrailEvent,
+} from "../../storage/index.js";
+import { inOneOrder } from "./dump.js";
+import type { AdapterSubject, RawTable } from "./subject.js";
+
+/** A group of checks; of an optional one, adapters that claim the capability must pass. */
+export interface Group {
+  readonly name: string;
+  readonly needs?: "persistence" | "processes";
+  readonly checks: Readonly<Record<string, (bench: Bench) => Promise<void>>>;
+}
+
+/** A field of a kind, with everything else as it usually is. */
+export function column(name: string, kind: LayoutField["kind"], options: Partial<LayoutField> = {}): LayoutField {
+  return { name, kind, optional: true, nullable: false, defaulted: false, indexed: false, ...options };
+}
+
+/** A field of each kind. */
+export const FIELDS: readonly LayoutField[] = [
+  column("key", "text", { optional: false, indexed: true }),
+  column("fullName", "text"),
+  column("amount", "number", { indexed: true }),
+  column("active", "boolean"),
+  column("since", "date", { indexed: true }),
+  column("balance", "bigint"),
+  column("details", "json"),
+  column("secret", "text", { sealed: true }),
+];
+
+/** The moment at which tests happen, if they say nothing else; whoever is held expires a year later. */
+export const NOW: Date = new Date("2026-03-01T12:00:00.123Z");
+export const LATER: Date = new Date("2027-03-01T12:00:00.456Z");
+
+/** Text that nothing else holds, so that where it is found in storage, it was put. */
+export function canary(): string {
+  return `canary${randomBytes(8).toString("hex")}`;
+}
+
+/** A keyed hash as the store makes them. */
+export function identity(): string {
+  return randomBytes(16).toString("hex");
+}
+
+/** An event as the store makes them. */
+export function event(parts: Partial<TrailEvent> = {}): TrailEvent {
+  return { id: randomUUID(), at: NOW, act: "imported", actor: "test:1", operation: randomUUID(), ...parts };
+}
+
+/** A person on their way in: values, and what else is not as usual. */
+export interface Person extends Partial<Omit<IncomingRecord, "values">> {
+  readonly values?: StoredValues;
+}
+
+/** Completes a record: what has a value was sent, and came with the intake; so did evidence whose intake is 0. */
+export function record(layout: DatasetLayout, intake: number, person: Person): IncomingRecord {
+  const values = { key: "k", ...person.values };
+  const origins = layout.fields.map(({ name }) => (Object.hasOwn(values, name) ? intake : null));
+  const id = identity();
+  const evidence = (person.evidence ?? []).map((one) => (one.intake === 0 ? { ...one, intake } : one));
+  return { identity: id, subject: randomUUID(), origins, at: NOW, expiresAt: LATER, ...person, values, evidence };
+}
+
+const CREATE: PutOptions = { create: true, renew: true };
+
+/** One check at work: an opened adapter, closed afterwards with all that was opened beside it. */
+export class Bench {
+  readonly subject: AdapterSubject;
+  readonly adapter: StorageAdapter;
+  /** Parameters of properties. */
+  readonly cases: { readonly numRuns: number; readonly seed?: number };
+  readonly #opened: StorageAdapter[];
+
+  private constructor(subject: AdapterSubject, adapter: StorageAdapter, cases: Bench["cases"]) {
+    this.subject = subject;
+    this.adapter = adapter;
+    this.cases = cases;
+    this.#opened = [adapter];
+  }
+
+  static async use(
+    subject: AdapterSubject,
+    cases: Bench["cases"],
+    check: (bench: Bench) => Promise<void>,
+  ): Promise<void> {
+    const adapter = subject.adapter();
+    await adapter.open();
+    const bench = new Bench(subject, adapter, cases);
+    try {
+      await check(bench);
+    } finally {
+      for (const one of bench.#opened) await one.close();
+    }
+  }
+
+  /** Another adapter on the same data, at the same time as the first one. */
+  async another(): Promise<StorageAdapter> {
+    const adapter = this.subject.adapter();
+    await adapter.open();
+    this.#opened.push(adapter);
+    return adapter;
+  }
+
+  /** Closes the adapter, and opens the same data again. */
+  async reopened(): Promise<StorageAdapter> {
+    for (const one of this.#opened.splice(0)) await one.close();
+    return this.another();
+  }
+
+  /** Provisions a dataset of its own for a check. */
+  async dataset(fields: readonly LayoutField[] = FIELDS): Promise<DatasetBench> {
+    const layout: DatasetLayout = { id: `conformance-${randomBytes(6).toString("hex")}`, version: 1, fields };
+    const begun = await this.adapter.provision(layout, registration(), event({ act: "defined" }));
+    assert.equal(begun.version, 1);
+    return new DatasetBench(this, layout);
+  }
+}
+
+/** A registration; nothing in it depends on the fields. */
+export function registration(parts: Partial<Registration> = {}): Registration {
+  return { version: 1, accepts: 1, terms: "terms", definition: { title: "A test", order: [] }, key: "0f", ...parts };
+}
+
+/** A dataset of a check. */
+export class DatasetBench {
+  readonly layout: DatasetLayout;
+  readonly #bench: Bench;
+  readonly #adapter: StorageAdapter;
+
+  constructor(bench: Bench, layout: DatasetLayout, adapter: StorageAdapter = bench.adapter) {
+    this.#bench = bench;
+    this.layout = layout;
+    this.#adapter = adapter;
+  }
+
+  /** The same dataset, on another adapter. */
+  on(adapter: StorageAdapter): DatasetBench {
+    return new DatasetBench(this.#bench, this.layout, adapter);
+  }
+
+  run<Result>(
+    work: (transaction: StorageTransaction) => Promise<Result>,
+    options: { readonly mode?: "read" | "shared" | "exclusive"; readonly on?: StorageAdapter } = {},
+  ): Promise<Result> {
+    return (options.on ?? this.#adapter).transaction(this.layout, options.mode ?? "shared", work);
+  }
+
+  /** Puts people in one transaction, as an intake of their own. */
+  put(
+    people: readonly Person[],
+    options: Partial<PutOptions> = {},
+    on?: StorageAdapter,
+  ): Promise<readonly PutResult[]> {
+    return this.run((transaction) => this.putIn(transaction, people, options), on === undefined ? {} : { on });
+  }
+
+  async putIn(
+    transaction: StorageTransaction,
+    people: readonly Person[],
+    options: Partial<PutOptions> = {},
+  ): Promise<readonly PutResult[]> {
+    const intake = await transaction.addIntake("crm", NOW);
+    const records = people.map((person) => record(this.layout, intake, person));
+    return transaction.put(records, { ...CREATE, ...options });
+  }
+
+  find(id: string): Promise<StoredRecord | undefined> {
+    return this.run((transaction) => transaction.find(id), { mode: "read" });
+  }
+
+  count(at: Date = NOW): Promise<number> {
+    return this.run((transaction) => transaction.count({ where: [], at }), { mode: "read" });
+  }
+
+  /** All rows, read a page at a time, each page in a transaction of its own. */
+  async pages(limit: number, fields: readonly string[] = ["key"]): Promise<PageRow[]> {
+    const rows: PageRow[] = [];
+    for (;;) {
+      const after = rows.at(-1)?.subject;
+      const query = { where: [], at: NOW, fields, after, limit };
+      const page = await this.run((transaction) => transaction.page(query), { mode: "read" });
+      assert.ok(page.length <= limit, `a page of ${limit} has ${page.length} rows`);
+      // or an adapter that gives rows again would keep the test for ever
+      assert.ok(
+        after === undefined || page.every(({ subject }) => subject > after),
+        "a page begins after the last one",
+      );
+      rows.push(...page);
+      if (page.length < limit) return rows;
+    }
+  }
+
+  trail(): Promise<readonly TrailEntry[]> {
+    const query = { acts: undefined, since: undefined, after: 0, limit: 100_000 };
+    return this.run((transaction) => transaction.trail(query), { mode: "read" });
+  }
+
+  /** What storage itself holds for this dataset. */
+  async dump(): Promise<readonly RawTable[]> {
+    return inOneOrder(await this.#bench.subject.dump(this.layout.id));
+  }
+}
+
+/** An error that a check throws itself, in the middle of a transaction. */
+export class Interruption extends Error {}
+
+/** Runs work that ends in an interruption, and makes sure that it comes out as it is. */
+export async function interrupted(run: (interrupt: () => never) => Promise<unknown>): Promise<void> {
+  const interruption = new Interruption("interrupted by the test");
+  const outcome = await run(() => {
+    throw interruption;
+  }).then(
+    () => "nothing",
+    (error: unknown) => error,
+  );
+  assert.equal(outcome, interruption, "what the work threw comes out of the transaction");
+}
+
+/** Compares values that may be very long, of which `assert` would take minutes to write down the difference. */
+export function same(actual: unknown, expected: unknown, what: string): void {
+  if (isDeepStrictEqual(actual, expected)) return;
+  const shown = [actual, expected].map((one) =>
+    inspect(one, { maxStringLength: 200, maxArrayLength: 20 }).slice(0, 500),
+  );
+  assert.fail(`${what}: ${shown[0]} came back for ${shown[1]}`);
+}

@@ -1,0 +1,71 @@
+import { Bench, type Group } from "./bench.js";
+import { concurrency, persistence, processes } from "./groups/concurrency.js";
+import { evolution } from "./groups/evolution.js";
+import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
+import { evidence, lifecycle, lists, trail } from "./groups/lists.js";
+import { model } from "./groups/model.js";
+import { put } from "./groups/put.js";
+import { aggregates, filters, pages } from "./groups/queries.js";
+import { registry } from "./groups/registry.js";
+import { values } from "./groups/values.js";
+import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
+
+/** Those that read the whole of storage come first, while there is little in it. */
+const GROUPS: readonly Group[] = [
+  registry,
+  evolution,
+  isolation,
+  erasure,
+  atomicity,
+  undeclared,
+  put,
+  values,
+  filters,
+  aggregates,
+  pages,
+  lifecycle,
+  evidence,
+  lists,
+  trail,
+  concurrency,
+  processes,
+  persistence,
+  model,
+];
+
+/**
+ * The tests that every storage adapter must pass: what `StorageAdapter` says, kept to the letter; and, judged by a raw dump of
+ * what is stored, that datasets are isolated, erasure leaves nothing, transactions are whole, and nothing undeclared has a
+ * place. Groups for capabilities run where the adapter's `supports` claims them, and cannot be switched off otherwise.
+ *
+ * @param runner - `describe` and `it` of your test runner. Give tests a minute: some put ten thousand people.
+ * @param subject - The adapter, and how to look past it.
+ * @param options - How long to search, and where to begin.
+ * @example
+ * ```ts
+ * import { describe, it } from "node:test";
+ * import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
+ *
+ * declare const subject: AdapterSubject;
+ * testStorageAdapter({ describe, it }, subject, { runs: 100 });
+ * ```
+ */
+export function testStorageAdapter(
+  runner: TestRunner,
+  subject: AdapterSubject,
+  options: ConformanceOptions = {},
+): void {
+  const { runs = 25, seed } = options;
+  const cases = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
+  const { supports } = subject.adapter();
+  runner.describe(`Storage adapter: ${subject.name}`, () => {
+    for (const { name, needs, checks } of GROUPS) {
+      if (needs !== undefined && !supports[needs]) continue;
+      runner.describe(name, () => {
+        for (const [title, check] of Object.entries(checks)) {
+          runner.it(title, () => Bench.use(subject, cases, check));
+        }
+      });
+    }
+  });
+}
