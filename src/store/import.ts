@@ -77,6 +77,8 @@ export class ImportInterruptedError extends StoreError {
 }
 
 const BATCH = 5_000;
+/** A connection that answers no more must not keep an import from ending. */
+const LONGEST_END_MS = 1_000;
 /** As many rows are read while others are being written, before those are let go on. */
 const ROWS_A_TURN = 250;
 /** As many positions and names as one result carries. */
@@ -119,7 +121,7 @@ export async function importRows(
     await run.finish();
   } catch (error) {
     letGo(iterator);
-    await run.settled();
+    await run.end();
     throw new ImportInterruptedError(context.assignment.id, source.id, run.result(), error);
   }
   return run.result();
@@ -182,6 +184,7 @@ class ImportRun {
   /** Whether the batch before was written and counted. */
   #counted: Promise<boolean> = Promise.resolve(true);
   #failure: { readonly error: unknown } | undefined;
+  #isOver = false;
 
   constructor(context: DatasetContext, source: Source, options: ImportOptions) {
     this.#context = context;
@@ -241,7 +244,7 @@ class ImportRun {
   async write(): Promise<void> {
     const batch = this.#batch;
     while (this.#writing.size >= this.#writers || [...this.#writing.keys()].some((one) => one.sharesPeople(batch))) {
-      await Promise.race(this.#writing.values());
+      await orAborted(Promise.race(this.#writing.values()), this.#options.signal);
       this.#throwFailure();
     }
     this.#throwFailure();
@@ -258,13 +261,19 @@ class ImportRun {
   /** Writes what is left, and waits for all of it. */
   async finish(): Promise<void> {
     if (this.#batch.size > 0) await this.write();
-    await this.settled();
+    await orAborted(Promise.all(this.#writing.values()), this.#options.signal);
     this.#throwFailure();
   }
 
-  /** Waits for what is being written. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#writing.values());
+  /** Lets what is being written come to its end, and counts it; after a while it waits no longer, nor counts. */
+  async end(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LONGEST_END_MS);
+    });
+    await Promise.race([Promise.all(this.#writing.values()), late]);
+    clearTimeout(timer);
+    this.#isOver = true;
   }
 
   #throwFailure(): void {
@@ -293,7 +302,7 @@ class ImportRun {
       this.#operation,
     );
     // counted only now, and in order: what is counted are the rows up to the first that was not written
-    if (!(await before)) return false;
+    if (!(await before) || this.#isOver) return false;
     this.#total.accepted += tally.accepted;
     this.#total.merged += tally.merged;
     this.#total.refused += tally.refused;
@@ -384,17 +393,16 @@ function pull(
   signal?.throwIfAborted();
   const next = iterator.next();
   if (!isPromise(next)) return next;
-  return signal === undefined ? Promise.resolve(next) : orAborted(next, signal);
+  return orAborted(next, signal);
 }
 
 function isPromise<Value extends object>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> {
   return "then" in value && typeof value.then === "function";
 }
 
-async function orAborted(
-  next: PromiseLike<IteratorResult<unknown>>,
-  signal: AbortSignal,
-): Promise<IteratorResult<unknown>> {
+async function orAborted<Value>(next: PromiseLike<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return next;
+  signal.throwIfAborted();
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason);

@@ -103,14 +103,20 @@ describe("connections that fail", () => {
           .catch((error: unknown) => error);
         proxy.interfere("none");
         if (!(failure instanceof ImportInterruptedError)) throw new Error("the import was not interrupted");
-        // only what was acknowledged is counted in the result; the batch in doubt is not
-        expect(failure).toMatchObject({ result: { rows: skip * 100 }, reason: { code: "storage-uncertain" } });
-        const held = (skip + (how === "cut after commit" ? 1 : 0)) * 100;
-        expect(await sql(`SELECT count(*)::int AS held FROM ${schemaOf(id)}.records`)).toEqual([{ held }]);
+        expect(failure.reason).toMatchObject({ code: "storage-uncertain" });
+        // only the first rows that were acknowledged are counted: not the batch in doubt, nor one written beside it
+        const { rows } = failure.result;
+        expect(rows % 100).toBe(0);
+        expect(rows).toBeLessThanOrEqual(skip * 100);
+        const [{ held } = { held: Number.NaN }] = await sql(
+          `SELECT count(*)::int AS held FROM ${schemaOf(id)}.records`,
+        );
+        expect(Number(held)).toBeGreaterThanOrEqual(skip * 100 + (how === "cut after commit" ? 100 : 0));
+        expect(Number(held)).toBeLessThanOrEqual(rows + 200);
         const result = await leads.import(crm, rowsOf(people), { batch: 100 });
-        expect(result).toMatchObject({ accepted: 500 - held, merged: held, refused: 0 });
-        const acknowledged = skip * 100 + 500;
-        expect(await unsound(sql, id, { acknowledged, uncertain: 100, people, total: 500 })).toEqual([]);
+        expect(result).toMatchObject({ accepted: 500 - Number(held), merged: held, refused: 0 });
+        const acknowledged = rows + 500;
+        expect(await unsound(sql, id, { acknowledged, uncertain: 200, people, total: 500 })).toEqual([]);
       }
     }
   });
@@ -129,8 +135,7 @@ describe("connections that fail", () => {
     expect(pool.totalCount).toBe(1);
   });
 
-  // an import asks its signal between rows only: while a batch waits for an answer, nothing does
-  it.fails("ends an import at its signal while a connection answers no more", async () => {
+  it("ends an import at its signal while a connection answers no more", async () => {
     const { leads, crm } = await opened(through());
     const rows = function* (): Generator<Record<string, unknown>> {
       yield* rowsOf(numbers(0, 100));

@@ -1,11 +1,12 @@
 import type { StorageAdapter } from "../adapter.js";
 import { type AssignmentLogins, PgDriver, type PoolLike } from "./pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
-import { PostgresAdapter } from "./postgres-adapter.js";
+import { PostgresAdapter, type PostgresOptions } from "./postgres-adapter.js";
 
 export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./pg-driver.js";
 export type { PoolClientLike, PoolQuery } from "./pg-session.js";
 export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
+export type { PostgresOptions, ProvisionedNames } from "./postgres-adapter.js";
 
 /**
  * PostgreSQL embedded in this process (needs the package `@electric-sql/pglite`). One process for each data directory;
@@ -37,6 +38,7 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  * @param target - A connection string; or a pool of `pg` that you have made and will end yourself: with time-outs of your own
  *   (`connectionTimeoutMillis`, `query_timeout`), say; listen to its `error` event, or a connection that is lost while idle
  *   ends the process. Or a login for each assignment.
+ * @param options - See {@link PostgresOptions}.
  * @returns An adapter for `openStore({ storage })`, which throws StoreError `storage-unsafe`, `storage-unsupported` or
  *   `storage-differs` where the database does not keep data apart as it should.
  * @example
@@ -55,6 +57,6 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  * const store = await openStore({ storage, assignments: [newsletter] });
  * ```
  */
-export function postgres(target: string | PoolLike | AssignmentLogins): StorageAdapter {
-  return new PostgresAdapter(new PgDriver(target));
+export function postgres(target: string | PoolLike | AssignmentLogins, options: PostgresOptions = {}): StorageAdapter {
+  return new PostgresAdapter(new PgDriver(target), options);
 }

@@ -27,6 +27,23 @@ import { WatchedSession } from "./watched-session.js";
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
 const PROVISIONING = 7_309_453_126_104_918n;
 
+/** What a dataset is called in the database. None of the names needs quoting; none derives from input. */
+export interface ProvisionedNames {
+  /** Id of the assignment. */
+  readonly assignment: string;
+  readonly schema: string;
+  readonly role: string;
+}
+
+/** Options of `postgres()`. */
+export interface PostgresOptions {
+  /**
+   * Gives statements that run, as the owner, when the tables of a new assignment have been made, in the same transaction:
+   * to place its schema on a node of Citus, say.
+   */
+  readonly afterProvision?: (names: ProvisionedNames) => readonly string[];
+}
+
 /**
  * Keeps each assignment in a schema of its own under a role of its own. Every operation runs under SET LOCAL ROLE of
  * that role, which can see no other schema; so no mistake, and no injected statement that leaves the role alone, reads
@@ -36,13 +53,15 @@ export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
   readonly supports: StorageSupport;
   readonly #driver: SqlDriver;
+  readonly #options: PostgresOptions;
   readonly #experiences = new Map<string, Experience>();
   #mark = "";
   /** Names of datasets, which are hashes, by the assignment's id. */
   readonly #names = new Map<string, DatasetNames>();
 
-  constructor(driver: SqlDriver) {
+  constructor(driver: SqlDriver, options: PostgresOptions = {}) {
     this.#driver = driver;
+    this.#options = options;
     this.name = driver.name;
     this.supports = { persistence: driver.persistent, processes: !driver.embedded };
   }
@@ -101,12 +120,19 @@ export class PostgresAdapter implements StorageAdapter {
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
         await session.script(tablesOf(layout, names) + gateOf(registration, names));
+        for (const statement of this.#further(layout, names)) await session.script(statement);
         await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
         await new PostgresTransaction(session, layout, names, this.#experienceOf(layout)).append([event]);
       });
       return registration;
     });
+  }
+
+  /** Statements of the application's own, for tables that were just made. */
+  #further(layout: DatasetLayout, { schema, role }: DatasetNames): readonly string[] {
+    const names = { assignment: layout.id, schema: schema.slice(1, -1), role: role.slice(1, -1) };
+    return this.#options.afterProvision?.(names) ?? [];
   }
 
   history(id: string): Promise<readonly Registration[]> {

@@ -104,14 +104,18 @@ export async function differing(
   const schemas = [...datasets.values()].map(({ schema }) => schema.slice(1, -1));
   // only what differs is sent
   const rows = await session.query(sql`
-    SELECT asked.id, definitions.shape AS registered, held.shape AS held
+    SELECT asked.id, definitions.shape AS registered, held.shape AS held,
+      EXISTS (SELECT FROM pg_extension WHERE extname = 'citus') AS shards
     FROM unnest(${[...datasets.keys()]}::text[], ${schemas}::text[]) AS asked(id, schema)
     JOIN purposebound.definitions ON definitions.assignment = asked.id
     LEFT JOIN (${shapesOf(schemas, mark)}) AS held ON held.schema = asked.schema
     WHERE held.shape IS DISTINCT FROM definitions.shape`);
   return new Map(
     rows
-      .map(({ id, registered, held }) => [String(id), differences(String(registered), String(held ?? ""))] as const)
+      .map(({ id, registered, held, shards }) => {
+        const found = differences(String(registered), String(held ?? ""));
+        return [String(id), shards === true ? found.filter((name) => !SHARD.test(name)) : found] as const;
+      })
       .filter(([, found]) => found.length > 0),
   );
 }
@@ -125,6 +129,9 @@ export async function foreignInRegistry(session: SqlSession, mark: string): Prom
     return own ? [] : [name];
   });
 }
+
+/** What Citus names a node's part of a table, its indexes and columns. */
+const SHARD = /^extra .*\b(records|evidence|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/;
 
 function differences(registered: string, held: string): string[] {
   const [before, now] = [linesOf(registered), linesOf(held)];
