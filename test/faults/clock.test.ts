@@ -26,7 +26,8 @@ describe("clocks that jump", () => {
       const schema = schemaOf(assignment.id);
       const [facts = {}] = await sql(`SELECT
         (SELECT count(*) FROM ${schema}.records)::int AS records,
-        (SELECT count(*) FROM ${schema}.evidence)::int AS evidence,
+        (SELECT count(*) FROM ${schema}.evidence)::int
+          + (SELECT count(*) FROM ${schema}.records WHERE _evidence_at IS NOT NULL)::int AS evidence,
         (SELECT count(*) FROM ${schema}.evidence AS e WHERE NOT EXISTS (
           SELECT FROM ${schema}.records AS r WHERE r._subject = e._subject))::int AS of_nobody,
         (SELECT coalesce(sum((counts->>'accepted')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int
