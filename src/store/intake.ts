@@ -152,7 +152,7 @@ export async function write(
   const renew = context.assignment.retention.from === "updated";
   // what only adds to people held need not ask: whoever is held may be
   const suppressed = from.creates
-    ? await transaction.suppressed([...new Set(candidates.map(({ identity }) => identity))])
+    ? await transaction.suppressed(candidates.map(({ identity }) => identity))
     : new Map<string, Suppression>();
   const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity), context.assignment);
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
@@ -239,9 +239,9 @@ function fold(
       expiresAt,
     }),
   );
-  const people = new Map(records.map((record) => [record.identity, record]));
-  if (people.size === records.length) return records;
-  people.clear();
+  // mostly, nobody comes twice
+  if (new Set(candidates.map(({ identity }) => identity)).size === records.length) return records;
+  const people = new Map<string, IncomingRecord>();
   for (const record of records) {
     const earlier = people.get(record.identity);
     people.set(record.identity, earlier === undefined ? record : overlaid(context, earlier, record));

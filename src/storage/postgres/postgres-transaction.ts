@@ -202,6 +202,7 @@ export class PostgresTransaction implements StorageTransaction {
     if (identities.length === 0) return new Map();
     // the list is short beside an import: then it is read whole, which is cheaper than to look each one up
     const listed = identities.length <= FEW ? undefined : await this.#suppressions(raw(`LIMIT ${FEW + 1}`));
+    if (listed?.length === 0) return new Map();
     if (listed !== undefined && listed.length <= FEW) {
       const wanted = new Set(identities);
       return new Map(listed.flatMap((one) => (wanted.has(one.identity) ? [[one.identity, one]] : [])));

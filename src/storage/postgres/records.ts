@@ -60,6 +60,8 @@ export class RecordWriter {
     if (records.length === 0) return [];
     // one order for all writers, so that two of them never wait for each other
     const sorted = inOrder(records);
+    const isCopied = options.create && (await this.#allCopied(sorted));
+    if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
     const written = await this.#write(sorted, options);
     const missed = written.size === records.length ? [] : records.filter(({ identity }) => !written.has(identity));
     const restricted = options.create ? undefined : await this.held(missed.map(({ identity }) => identity));
@@ -79,16 +81,22 @@ export class RecordWriter {
     return new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
   }
 
+  #isWorthCopying(records: readonly IncomingRecord[]): boolean {
+    return this.#session.copy !== undefined && records.length >= WORTH_COPYING;
+  }
+
+  /** Writes records where all of them are likely to be new, and says whether they were. */
+  async #allCopied(records: readonly IncomingRecord[]): Promise<boolean> {
+    if (this.#experience.meetsHeld || !this.#isWorthCopying(records)) return false;
+    const isCopied = await this.#copied(records);
+    this.#experience.meetsHeld = !isCopied;
+    return isCopied;
+  }
+
   /** References under which records were written, by identity. */
   async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
     if (!options.create) return this.#run(records, this.#update(records, options));
-    if (this.#session.copy === undefined || records.length < WORTH_COPYING) {
-      return this.#run(records, this.#insert(records, options));
-    }
-    if (!this.#experience.meetsHeld) {
-      if (await this.#copied(records)) return subjectsOf(records);
-      this.#experience.meetsHeld = true;
-    }
+    if (!this.#isWorthCopying(records)) return this.#run(records, this.#insert(records, options));
     const held = await this.held(records.map(({ identity }) => identity));
     this.#experience.meetsHeld = held.size > 0;
     const fresh = records.filter(({ identity }) => !held.has(identity));
@@ -119,19 +127,17 @@ export class RecordWriter {
     const { copy } = this.#session;
     if (copy === undefined || records.length === 0) return records.length === 0;
     const columns = [...TECHNICAL.map(([name]) => name), ...this.#layout.fields.map(({ name }) => quoted(name))];
+    const { data, further } = this.#copyOf(records);
     await this.#session.script("SAVEPOINT writing");
     try {
-      const statement = `COPY ${this.#schema}.records (${columns.join(", ")}) FROM STDIN (FORMAT binary)`;
-      await copy(statement, this.#copyOf(records));
+      await copy(`COPY ${this.#schema}.records (${columns.join(", ")}) FROM STDIN (FORMAT binary)`, data);
     } catch (error) {
       if (!(error instanceof StorageError) || error.sqlState !== UNIQUE_VIOLATION) throw error;
       await this.#session.script("ROLLBACK TO SAVEPOINT writing");
       return false;
     }
     await this.#session.script("RELEASE SAVEPOINT writing");
-    await this.#addEvidence(
-      records.flatMap((record) => this.#kept(record).further.map((one) => ({ subject: record.subject, ...one }))),
-    );
+    await this.#addEvidence(further);
     return true;
   }
 
@@ -139,12 +145,15 @@ export class RecordWriter {
     return keptIn(this.#names, record);
   }
 
-  #copyOf(records: readonly IncomingRecord[]): Buffer {
+  /** Rows for COPY, and the evidence that has no place in them. */
+  #copyOf(records: readonly IncomingRecord[]): { readonly data: Buffer; readonly further: readonly PersonsEvidence[] } {
+    const evidence: PersonsEvidence[] = [];
     const { fields } = this.#layout;
     const copy = new BinaryCopy(records.length * 256);
     let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
     for (const record of records) {
-      const { intake, origins, first } = this.#kept(record);
+      const { intake, origins, first, further } = this.#kept(record);
+      for (const one of further) evidence.push({ subject: record.subject, ...one });
       copy.row(TECHNICAL.length + fields.length);
       copy.uuid(record.subject);
       copy.uuid(record.identity);
@@ -164,7 +173,7 @@ export class RecordWriter {
       copy.columns(moments);
       for (const { name, kind } of fields) copy.value(kind, record.values[name] ?? null);
     }
-    return copy.end();
+    return { data: copy.end(), further: evidence };
   }
 
   #insert(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
@@ -229,7 +238,7 @@ export class RecordWriter {
     return raw(clauses.join(", "));
   }
 
-  async #addEvidence(evidence: readonly (RecordEvidence & { readonly subject: string })[]): Promise<void> {
+  async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
     if (evidence.length === 0) return;
     const rows = evidence.map((one) => ({ ...one, wording: one.wording ?? "" }));
     await this.#session.query(sql`
@@ -242,6 +251,10 @@ export class RecordWriter {
       )
       ORDER BY subject, at, wording ON CONFLICT DO NOTHING`);
   }
+}
+
+interface PersonsEvidence extends RecordEvidence {
+  readonly subject: string;
 }
 
 /** How a new record is kept. */
