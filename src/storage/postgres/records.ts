@@ -187,11 +187,12 @@ export class RecordWriter {
 
   #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
     const table = raw(`${this.#schema}.records`);
+    const identities = uuidArray(records.map(({ identity }) => identity));
     return sql`
       WITH r AS (SELECT * FROM ${this.#recordset(records)}),
       held AS (
-        SELECT t._identity FROM ${table} AS t JOIN r ON t._identity = r._identity
-        WHERE t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
+        SELECT t._identity FROM ${table} AS t WHERE t._identity = ANY(${identities}::uuid[])
+        AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
       )
       UPDATE ${table} AS t SET ${this.#merging("r", renew)}
       FROM r JOIN held ON held._identity = r._identity WHERE t._identity = held._identity
@@ -245,10 +246,11 @@ export class RecordWriter {
       INSERT INTO ${raw(this.#schema)}.evidence (_subject, at, wording, reference, intake)
       SELECT subject, at, wording, reference, intake FROM json_to_recordset(${JSON.stringify(rows)}::json)
         AS r(subject uuid, at timestamptz, wording text, reference text, intake integer)
-      WHERE NOT EXISTS (
-        SELECT FROM ${raw(this.#schema)}.records AS t WHERE t._subject = r.subject AND t._evidence_at = r.at
-          AND coalesce(t._evidence_wording, '') = r.wording
-      )
+      WHERE (
+        -- of a value rather than of EXISTS, which the planner would answer by reading all records
+        SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
+        FROM ${raw(this.#schema)}.records AS t WHERE t._subject = r.subject
+      ) IS NOT TRUE
       ORDER BY subject, at, wording ON CONFLICT DO NOTHING`);
   }
 }
