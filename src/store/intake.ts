@@ -5,6 +5,7 @@ import { type Refusal, refusal } from "../errors/index.js";
 import {
   type IncomingRecord,
   isStorable,
+  type LayoutField,
   type PutResult,
   type RecordEvidence,
   type StorageTransaction,
@@ -82,25 +83,36 @@ export function storedOf(
   onlyAdds: boolean,
 ): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
   const { fields, assignment } = context;
-  const values: Record<string, StoredValue> = {};
-  const marks: SentMark[] = [];
-  let refusals: Refusal[] | undefined;
-  for (const { name, kind, indexed } of fields) {
-    const isHeld = Object.hasOwn(data, name);
-    const mark = isHeld ? (wasSent(input, name) ? SENT : FILLED_IN) : NEITHER;
-    if (!isHeld || (onlyAdds && (mark !== SENT || assignment.identifiedBy.includes(name)))) {
-      marks.push(NEITHER);
+  const marks: SentMark[] = context.sent.blank();
+  let [isAsStored, refusals]: [boolean, Refusal[] | undefined] = [true, undefined];
+  for (let index = 0; index < fields.length; index += 1) {
+    const { name, kind, indexed } = fields[index] as LayoutField; // within its length
+    if (!Object.hasOwn(data, name)) continue;
+    const mark = wasSent(input, name) ? SENT : FILLED_IN;
+    if (onlyAdds && (mark !== SENT || assignment.identifiedBy.includes(name))) {
+      isAsStored = false;
       continue;
     }
+    marks[index] = mark;
     const value = data[name];
     if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
       refusals.push(refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
     }
-    values[name] = toStored(kind, value);
-    marks.push(mark);
+    isAsStored &&= kind !== "json" && value !== 0 && value !== undefined;
   }
-  return { values, sent: context.sent.of(marks), refusals };
+  const sent = context.sent.of(marks);
+  // most records are stored as they came in: the boundary handed out a copy of its own
+  return { values: isAsStored ? (data as StoredValues) : valuesOf(fields, data, marks), sent, refusals };
+}
+
+function valuesOf(
+  fields: readonly LayoutField[],
+  data: Readonly<Record<string, unknown>>,
+  marks: readonly SentMark[],
+): StoredValues {
+  const taken = fields.filter((_, index) => marks[index] !== NEITHER);
+  return Object.fromEntries(taken.map(({ name, kind }) => [name, toStored(kind, data[name])]));
 }
 
 /** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */

@@ -35,10 +35,18 @@ const MOST = 10_000;
 export class SentFields {
   readonly #fields: readonly string[];
   readonly #known = new Map<string, Sent>();
+  /** Used for one record after the other, none of which outlives its turn. */
+  readonly #blank: SentMark[];
   #last: Sent | undefined;
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
+    this.#blank = fields.map(() => NEITHER);
+  }
+
+  /** Marks of a record of which nothing was sent: to be filled in at once, and given to {@link of}. */
+  blank(): SentMark[] {
+    return this.#blank.fill(NEITHER);
   }
 
   /** @param marks - One for each field; the list may be used again for others. */

@@ -143,7 +143,14 @@ describeEachStorage("sealed fields", (storage) => {
     const dump = JSON.stringify(spy.written, (_, value) => (typeof value === "bigint" ? String(value) : value));
     const rows = storage.sql === undefined ? [] : await everything(storage.sql, assignment.id);
     for (const text of [dump, ...rows]) {
-      for (const plain of [SECRET, "penicillin", "0.30000000000000004", "1987-06-05", "12345678901234567", "Kirkeveien"]) {
+      for (const plain of [
+        SECRET,
+        "penicillin",
+        "0.30000000000000004",
+        "1987-06-05",
+        "12345678901234567",
+        "Kirkeveien",
+      ]) {
         expect(text).not.toContain(plain);
         expect(text).not.toContain(Buffer.from(plain).toString("base64url").slice(0, -2));
       }
