@@ -64,7 +64,7 @@ export class ImportInterruptedError extends StoreError {
   constructor(assignment: string, source: string, result: ImportResult, reason: unknown) {
     super(
       "import-interrupted",
-      `The import from source "${source}" into assignment "${assignment}" ended after ${result.rows} rows${reason instanceof PurposeboundError ? `: ${reason.message}` : ""}`,
+      `The import from source "${source}" into assignment "${assignment}" ended after ${result.rows} rows${reason instanceof PurposeboundError ? `: ${reason.message.replace(/\.$/, "")}` : ""}`,
     );
     this.result = result;
     this.#reason = reason;

@@ -246,6 +246,24 @@ describe("opening", () => {
     });
   });
 
+  it("says which rights a login lacks", async () => {
+    const { admin: address, application } = inject("server");
+    const admin = new pg.Client({ connectionString: address });
+    await admin.connect();
+    const [login, database] = [`poor_${process.pid}`, `poor_${process.pid}_${Date.now()}`];
+    await admin.query(`CREATE DATABASE ${database}`);
+    await admin.query(`CREATE ROLE ${login} LOGIN NOINHERIT PASSWORD 'poor'`);
+    const connection = application.replace("purposebound_app:application", `${login}:poor`);
+    const storage = postgres(connection.replace("purposebound_test", database));
+    await expect(openStore({ storage, assignments: [broadband()] })).rejects.toMatchObject({
+      code: "storage-unsafe",
+      message: expect.stringContaining("GRANT CREATE, CONNECT ON DATABASE"),
+    });
+    await admin.query(`DROP DATABASE ${database}`);
+    await admin.query(`DROP ROLE ${login}`);
+    await admin.end();
+  });
+
   it("says that a driver cannot connect without telling the password", async () => {
     const storage = postgres("postgres://purposebound_app:hunter2@127.0.0.1:1/none");
     const error: unknown = await openStore({ storage, assignments: [broadband()] }).catch((thrown: unknown) => thrown);

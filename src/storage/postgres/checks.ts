@@ -149,3 +149,7 @@ function newLogin(database: string): string {
     `GRANT CREATE, CONNECT ON DATABASE ${name} TO purposebound_app;`,
   ].join(" ");
 }
+
+/** What a login needs, for one that lacks it. */
+export const RIGHTS: string =
+  "As an administrator: ALTER ROLE … CREATEROLE NOINHERIT; GRANT CREATE, CONNECT ON DATABASE … TO …; with the names of the login and of the database.";

@@ -13,7 +13,7 @@ import type {
   TrailEvent,
 } from "../adapter.js";
 import { superseded } from "../superseded.js";
-import { checkLogin, checkVersion, readLogin } from "./checks.js";
+import { checkLogin, checkVersion, RIGHTS, readLogin } from "./checks.js";
 import { REGISTRY, tablesOf } from "./definition.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
 import { evolveDataset, gateOf, gateQuery, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
@@ -72,7 +72,8 @@ export class PostgresAdapter implements StorageAdapter {
       await this.#transaction("", (session) => this.#prepare(session));
     } catch (error) {
       await this.#driver.close();
-      throw error;
+      const lacksRights = error instanceof StorageError && error.sqlState === INSUFFICIENT_PRIVILEGE;
+      throw lacksRights ? new StoreError("storage-unsafe", "The login may not make roles and schemas", RIGHTS) : error;
     }
   }
 

@@ -32,8 +32,8 @@ export async function createRole(session: SqlSession, role: string, { login, swi
   if (known?.foreign_hands === true) {
     throw new StoreError(
       "storage-unsafe",
-      `The role ${role} exists and is in other hands`,
-      "Look who made it, and drop it.",
+      `The role ${role} exists and is in other hands: another login made it, for this database or one of its name before`,
+      `Connect as that login. If data are in its place already, drop nothing; if none are: DROP ROLE ${role};`,
     );
   }
   if (known === undefined) await session.script(`CREATE ROLE ${role} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
@@ -54,8 +54,8 @@ export async function createSchema(session: SqlSession, schema: string, owner: s
   } else if (known.owner !== owner.slice(1, -1)) {
     throw new StoreError(
       "storage-unsafe",
-      `The schema ${schema} exists and is in other hands`,
-      `Look who made it, and drop it; or, if it is as this package made it: ALTER SCHEMA ${schema} OWNER TO ${owner};`,
+      `The schema ${schema} exists and is in other hands: ${quoted(String(known.owner))} owns it, and ${owner} should`,
+      "If the database was renamed or copied, give it its former name: names of roles derive from it. If something else made the schema, move that elsewhere.",
     );
   }
 }
