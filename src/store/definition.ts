@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { toJSONSchema } from "zod/v4/core";
+import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
 import type { AnyAssignment, Field } from "../assignment/index.js";
 import type { DatasetLayout, JsonObject, JsonValue, LayoutField, Registration } from "../storage/index.js";
 
@@ -137,13 +137,30 @@ function fieldTerms(field: Field | undefined): JsonObject {
 /** The schema as JSON Schema, as far as it can be written so; transformations and own checks cannot. */
 function schemaOf({ schema }: Field): JsonValue {
   try {
-    return [
-      json(toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
-      json(toJSONSchema(schema, { io: "output", unrepresentable: "any" })),
-    ];
+    return (["input", "output"] as const).map((io) =>
+      // a registry without names: two schemas of one name cannot be written
+      json(toJSONSchema(schema, { io, unrepresentable: "any", override: written, metadata: new $ZodRegistry() })),
+    );
   } catch {
     return "not representable";
   }
+}
+
+/** Writes what JSON Schema has no form for: dates and big integers, with their bounds. */
+function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: object }): void {
+  const { type, checks = [] } = zodSchema._zod.def;
+  if (type !== "date" && type !== "bigint") return;
+  const bounds = checks.flatMap(({ _zod: { def } }) => {
+    // other checks have no value; their own code is not compared anywhere
+    const { check, value, inclusive } = def as { check: string; value?: unknown; inclusive?: boolean };
+    return value === undefined ? [] : [`${check} ${textOf(value)} ${inclusive === true ? "or equal" : ""}`.trim()];
+  });
+  // as text: it stands in none of the keywords of JSON Schema, whose comparison would not be that of dates
+  Object.assign(jsonSchema, { format: type, ...(bounds.length === 0 ? {} : { bounds: bounds.sort().join(", ") }) });
+}
+
+function textOf(bound: unknown): string {
+  return bound instanceof Date ? bound.toISOString() : String(bound);
 }
 
 /** The terms in what is registered. */

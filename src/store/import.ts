@@ -402,6 +402,8 @@ function isPromise<Value extends object>(value: Value | PromiseLike<Value>): val
 
 async function orAborted<Value>(next: PromiseLike<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return next;
+  // whatever comes of it after an abort, somebody has heard it: it may quote the data
+  Promise.resolve(next).catch(() => undefined);
   signal.throwIfAborted();
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {

@@ -23,6 +23,28 @@ const key = field(z.string().max(40), because);
 const json = (schema: z.ZodType) => JSON.parse(JSON.stringify(toJSONSchema(schema, { unrepresentable: "any" })));
 const compared = (before: z.ZodType, after: z.ZodType) => compareSchemas(json(before), json(after));
 
+describe("what JSON Schema has no form for", () => {
+  it.each([
+    ["a nested date that becomes a big integer", z.strictObject({ v: z.date() }), z.strictObject({ v: z.bigint() })],
+    ["dates in a list", z.array(z.date()), z.array(z.bigint())],
+    ["the bound of a big integer", z.bigint(), z.bigint().max(10n)],
+    ["the bound of a nested date", z.array(z.date()), z.array(z.date().min(new Date(0)))],
+    [
+      "schemas that share a name",
+      z.strictObject({ a: z.string().meta({ id: "twice" }), b: z.number().meta({ id: "twice" }) }),
+      z.strictObject({ a: z.number().meta({ id: "twice" }), b: z.string().meta({ id: "twice" }) }),
+    ],
+  ])("is noticed: %s", async (_, before, after) => {
+    const storage = memory();
+    const id = `unseen-${crypto.randomUUID().slice(0, 8)}`;
+    const [first, second] = [before, after].map((schema) => version(id, { key, x: field(schema, because) }));
+    if (first === undefined || second === undefined) throw new Error("two versions");
+    await (await openStore({ storage, assignments: [first] })).close();
+    const plan = await planOf({ storage, assignments: [second] });
+    expect(plan.changes).toMatchObject([{ field: "x" }]);
+  });
+});
+
 describe("comparing schemas", () => {
   it.each([
     ["a maximum length", z.string().max(5), z.string().max(4), "narrower"],

@@ -224,10 +224,7 @@ export class PostgresAdapter implements StorageAdapter {
     );
   }
 
-  /**
-   * A transaction in which names without a schema mean PostgreSQL's own: whoever may create functions or operators in a
-   * schema on the search path could otherwise have them called with people's data.
-   */
+  /** A transaction that nothing left on its connection has a say in; see {@link SETTINGS}. */
   #transaction<Result>(
     script: string,
     work: (session: SqlSession) => Promise<Result>,
@@ -239,10 +236,7 @@ export class PostgresAdapter implements StorageAdapter {
       watched.check();
       return result;
     };
-    return this.#driver.transaction(
-      { ...opening, script: `SET LOCAL search_path TO pg_catalog, pg_temp; ${script}` },
-      within,
-    );
+    return this.#driver.transaction({ ...opening, script: `${SETTINGS}; ${script}` }, within);
   }
 
   #experienceOf({ id }: DatasetLayout): Experience {
@@ -284,6 +278,20 @@ export class PostgresAdapter implements StorageAdapter {
 
 const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
+
+/**
+ * What each transaction begins with, since a statement that came in through another one may have left the connection
+ * otherwise. Snapshots are taken by each statement, so that what was waited for is seen. Names without a schema mean
+ * PostgreSQL's own: whoever may create functions or operators on the search path could have them called with people's data.
+ */
+const SETTINGS = [
+  "SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE",
+  "SET LOCAL search_path TO pg_catalog, pg_temp",
+  "SET LOCAL client_encoding TO 'UTF8'",
+  "SET LOCAL extra_float_digits TO 1",
+  "SET LOCAL datestyle TO 'ISO'",
+  "SET LOCAL synchronous_commit TO DEFAULT",
+].join("; ");
 
 /** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
 const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];

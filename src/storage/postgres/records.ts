@@ -16,6 +16,8 @@ import { type DatasetNames, hexOf, incomingTypeOf, quoted, uuidArray } from "./n
 /** From as many records on, COPY is worth its round trips. */
 const WORTH_COPYING = 50;
 const UNIQUE_VIOLATION = "23505";
+/** Each time COPY is refused, others have brought people in meanwhile: then they are held. */
+const TRIES = 5;
 
 /** Columns that a new record is written with, beside its fields. */
 const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
@@ -96,15 +98,21 @@ export class RecordWriter {
   /** References under which records were written, by identity. */
   async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
     if (!options.create) return this.#run(records, this.#update(records, options));
-    if (!this.#isWorthCopying(records)) return this.#run(records, this.#insert(records, options));
-    const held = await this.held(records.map(({ identity }) => identity));
-    this.#experience.meetsHeld = held.size > 0;
-    const fresh = records.filter(({ identity }) => !held.has(identity));
-    const known = records.filter(({ identity }) => held.has(identity));
-    const created = (await this.#copied(fresh))
-      ? subjectsOf(fresh)
-      : await this.#run(fresh, this.#insert(fresh, options));
-    return new Map([...created, ...(await this.#run(known, this.#update(known, options)))]);
+    // one statement that goes through all in their order, where COPY is not worth it or is refused again and again
+    const inserted = (): Promise<ReadonlyMap<string, string>> => this.#run(records, this.#insert(records, options));
+    if (!this.#isWorthCopying(records)) return inserted();
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const held = await this.held(records.map(({ identity }) => identity));
+      this.#experience.meetsHeld = held.size > 0;
+      const fresh = records.filter(({ identity }) => !held.has(identity));
+      if (!(await this.#copied(fresh))) continue;
+      const known = records.filter(({ identity }) => held.has(identity));
+      const merged = await this.#run(known, this.#update(known, options));
+      // who is restricted, or has gone since
+      const left = known.filter(({ identity }) => !merged.has(identity));
+      return new Map([...subjectsOf(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
+    }
+    return inserted();
   }
 
   async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
