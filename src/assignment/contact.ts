@@ -1,5 +1,6 @@
 import type { UnionToIntersection } from "type-fest";
 import { z } from "zod";
+import { changeOfText } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
 import { toE164 } from "./phone.js";
@@ -22,9 +23,9 @@ export const CONTACT_SCHEMAS = {
   name: z.string().normalize("NFC").trim().min(1).max(200),
   phone: z
     .string()
-    .max(40)
-    .transform((text) => toE164(text) ?? "")
-    .pipe(z.string().regex(/^\+[1-9][0-9]{4,14}$/)),
+    .max(40, { abort: true })
+    .overwrite(changeOfText((text) => toE164(text) ?? ""))
+    .regex(/^\+[1-9][0-9]{4,14}$/),
   email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
 } as const;
 

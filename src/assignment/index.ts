@@ -21,6 +21,7 @@ export {
 export { isGenuine } from "./genuine.js";
 export type { Conversion, Mapped, Mapping, Path } from "./mapping.js";
 export { momentOf } from "./mapping.js";
+export type { ReadRow, RowReader } from "./reader.js";
 export * from "./source.js";
 export { type PhoneCountry, type TextOptions, text } from "./text.js";
 export * from "./vocabulary.js";

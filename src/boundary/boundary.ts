@@ -27,7 +27,16 @@ export type Verdict =
 /** The way in. Checks input of any kind; throws nothing. */
 export interface Boundary {
   check(input: unknown): Verdict;
+  /**
+   * Makes a check of records that a mapping of ours has read into lists: undefined is what is absent.
+   *
+   * @param order - Names of fields, by the place of their values.
+   */
+  listed(order: readonly string[]): ListCheck;
 }
+
+/** Checks the values of one record, in the order that was agreed on; throws nothing. */
+export type ListCheck = (values: readonly unknown[]) => Verdict;
 
 /**
  * How a boundary checks. `generated` and `interpreted` are the fast ways, with code made for the assignment or closures
@@ -44,7 +53,7 @@ export type Way = "generated" | "interpreted" | "reference";
  */
 export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
   const reference = referenceOf(guarded);
-  if (way === "reference") return { check: reference };
+  if (way === "reference") return { check: reference, listed: (order) => (values) => reference(named(order, values)) };
   // now, since what was inspected is what is compiled, whatever is done to the schemas later
   const planned = [...guarded.fields].map(([name, field]) => ({
     field,
@@ -52,36 +61,57 @@ export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
   }));
   const properties = planned.map(({ property }) => property);
   const explain = explainerOf(guarded, planned);
-  // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
-  const checks: RecordCheck[] = [];
   let level = 0;
 
-  const judge = (input: unknown): Verdict => {
-    const fast = checks[level] ?? fastCheckOf(properties, guarded.limits, way);
-    checks[level] = fast;
-    level += 1;
-    try {
-      const outcome = attempt(fast, input);
-      if (outcome === STRUCTURE) return reference(input);
-      if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
-      if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
-      // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
-      return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
-    } finally {
-      level -= 1;
-    }
+  /** @param order - Of lists; left out for records as they come. */
+  const checkOf = <Input>(
+    recordOf: (input: Input) => unknown,
+    order?: readonly string[],
+  ): ((input: Input) => Verdict) => {
+    // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
+    const checks: RecordCheck[] = [];
+    const judge = (input: Input): Verdict => {
+      const fast = checks[level] ?? fastCheckOf(properties, guarded.limits, way, order);
+      checks[level] = fast;
+      level += 1;
+      try {
+        const outcome = attempt(fast, input);
+        if (outcome === STRUCTURE) return reference(recordOf(input));
+        if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
+        if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
+        // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
+        return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
+      } finally {
+        level -= 1;
+      }
+    };
+    return (input) => {
+      if (level === MOST_LEVELS) return refused([checkFailed(undefined)]);
+      try {
+        return judge(input);
+      } catch {
+        // the stack has no room left, or the prototype of all objects is not what it was
+        return refused([checkFailed(undefined)]);
+      }
+    };
   };
+  const made = new Map<string, ListCheck>();
+  return {
+    check: checkOf((input: unknown) => input),
+    listed: (order) => {
+      const key = order.join();
+      const check = made.get(key) ?? checkOf((values: readonly unknown[]) => named(order, values), order);
+      made.set(key, check);
+      return check;
+    },
+  };
+}
 
-  const check = (input: unknown): Verdict => {
-    if (level === MOST_LEVELS) return refused([checkFailed(undefined)]);
-    try {
-      return judge(input);
-    } catch {
-      // the stack has no room left, or the prototype of all objects is not what it was
-      return refused([checkFailed(undefined)]);
-    }
-  };
-  return { check };
+/** The record that a list stands for. */
+function named(order: readonly string[], values: readonly unknown[]): object {
+  return Object.fromEntries(
+    order.map((name, index) => [name, values[index]] as const).filter(([, value]) => value !== undefined),
+  );
 }
 
 function attempt(fast: RecordCheck, input: unknown): ReturnType<RecordCheck> {
@@ -95,11 +125,18 @@ function attempt(fast: RecordCheck, input: unknown): ReturnType<RecordCheck> {
 /** A check that comes back to itself more often than this does not end. */
 const MOST_LEVELS = 8;
 
-function fastCheckOf(properties: readonly Property[], limits: Limits, way: Way | undefined): RecordCheck {
+function fastCheckOf(
+  properties: readonly Property[],
+  limits: Limits,
+  way: Way | undefined,
+  order: readonly string[] | undefined,
+): RecordCheck {
   const interpreter = new Interpreter(limits);
-  const made = way === "interpreted" ? undefined : generated(properties, interpreter);
+  const made = way === "interpreted" ? undefined : generated(properties, interpreter, order);
   if (made === undefined && way === "generated") throw new TypeError("no code can be generated here");
-  return made ?? interpreted(properties, interpreter);
+  if (made !== undefined) return made;
+  const check = interpreted(properties, interpreter);
+  return order === undefined ? check : (values) => check(named(order, values as readonly unknown[])); // lists, where there is an order
 }
 
 /** A declared field, and what is done to its values. */
@@ -158,9 +195,11 @@ function saidOf(plan: Plan, value: unknown): readonly Said[] | undefined {
       const kind = plan.op === "text" ? "string" : plan.op;
       if (typeof value !== kind) return [{ code: "invalid-type", message: `is not of the declared type ${kind}` }];
       const said: Said[] = [];
-      for (const { run, says } of plan.steps) {
-        if (says === undefined) return undefined;
-        if (run(value) === FAIL) said.push({ code: "invalid-value", message: says });
+      let given = value;
+      for (const { run, says, becomes } of plan.steps) {
+        if (becomes !== undefined && typeof given === "string") given = run(given);
+        else if (says === undefined) return undefined;
+        else if (run(given) === FAIL) said.push({ code: "invalid-value", message: says });
       }
       return said.length > 0 ? said : undefined;
     }

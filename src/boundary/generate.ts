@@ -1,4 +1,5 @@
-import { ABSENT, asProperty, conforming, type Interpreter, isLeftOut, plainDateOf } from "./interpret.js";
+import { compiled } from "./code.js";
+import { ABSENT, asProperty, conforming, type Interpreter, isLeaf, isLeftOut, plainDateOf } from "./interpret.js";
 import type { Plan, Property } from "./plan.js";
 import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
@@ -10,19 +11,18 @@ import { isProxy } from "./structure.js";
  * without a call or a loop where none is needed. What is rare it leaves to the closures of the interpreter. Names and
  * values of declarations enter the code as JSON or as constants only.
  *
+ * @param order - Names by the place of their values, where records come as lists that a mapping of ours has read; what
+ *   lies deeper comes from outside all the same.
  * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
  */
-export function generated(properties: readonly Property[], interpreter: Interpreter): RecordCheck | undefined {
+export function generated(
+  properties: readonly Property[],
+  interpreter: Interpreter,
+  order?: readonly string[],
+): RecordCheck | undefined {
   const generator = new Generator(interpreter);
-  const code = generator.record(properties);
-  try {
-    // constants, since the engine folds what cannot change into the code that it optimises
-    const constants = generator.constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
-    const body = `"use strict"; ${constants}\n${generator.functions}\nreturn ${code};`;
-    return new Function("constants", body)(generator.constants);
-  } catch {
-    return undefined; // platforms that refuse throw errors of different kinds
-  }
+  const code = generator.record(properties, order);
+  return compiled(`${generator.functions}\nreturn ${code};`, generator.constants);
 }
 
 /** The code of a function for the values of one plan, by its name. */
@@ -59,7 +59,7 @@ class Generator {
   }
 
   /** The check of whole records: all fields are looked at, also behind one that fails. */
-  record(properties: readonly Property[]): string {
+  record(properties: readonly Property[], order: readonly string[] | undefined): string {
     const { limits } = this.#interpreter;
     const meter = this.#meter;
     const structure = this.#name(STRUCTURE);
@@ -69,11 +69,16 @@ class Generator {
       const check = this.#rootField(property, `o${index}`, `p${index}`, `break ${block};`);
       return `f${index}: { ${block}: { ${check} break f${index}; } (bad ??= []).push(${index}); }`;
     });
+    const entrance =
+      order === undefined
+        ? `${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
+           let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
+           ${reading("input", properties, "(unknown ??= []).push(i);")}`
+        : `const keys = ${this.#name(NO_KEYS)};
+           let unknown, bad${properties.map((property, index) => listed(property, index, order)).join("")};`;
     return `function record(input) {
-      ${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
-      ${meter}.depth = 1; ${meter}.values = keys.length + 1; ${meter}.text = 0;
-      let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
-      ${reading("input", properties, "(unknown ??= []).push(i);")}
+      ${entrance}
+      ${meter}.depth = 1; ${meter}.values = ${order === undefined ? "keys.length" : order.length} + 1; ${meter}.text = 0;
       ${places.map((index) => `let o${index} = v${index};`).join("")}
       ${fields.join("")}
       if (bad !== undefined || unknown !== undefined) {
@@ -141,6 +146,10 @@ class Generator {
         return `if (${value} !== undefined) { ${this.#inline(plan.inner, value, fail)} }`;
       case "nullable":
         return `if (${value} !== null) { ${this.#inline(plan.inner, value, fail)} }`;
+      case "pipe":
+        // where what is put out is no leaf, it is the interpreter's to doubt
+        if (!isLeaf(plan.next)) return this.#call(plan, value, fail);
+        return `${this.#inline(plan.first, value, fail)} ${this.#inline(plan.next, value, fail)}`;
       case "array":
       case "object":
         return `${value} = ${this.#function(plan)}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
@@ -170,6 +179,7 @@ class Generator {
   #steps({ steps, shape }: Stepped, value: string, fail: string): string {
     const code = steps.map((step) => {
       if (step.fails !== undefined) return `if (${step.fails(value, this.#name)}) { ${fail} }`;
+      if (step.becomes !== undefined) return `${value} = ${step.becomes(value, this.#name)};`;
       return `${value} = ${this.#name(step.run)}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
     });
     if (steps.some(({ isForeign }) => isForeign)) {
@@ -240,6 +250,16 @@ class Generator {
       ${this.#steps(plan, "copy", isRefused)}
       return copy;`;
   }
+}
+
+const NO_KEYS: readonly string[] = Object.freeze([]);
+
+/** Reads a declared property from a list: what is undefined there is absent. */
+function listed({ name }: Property, index: number, order: readonly string[]): string {
+  const place = order.indexOf(name);
+  return place === -1
+    ? `, v${index}, p${index} = false`
+    : `, v${index} = input[${place}], p${index} = v${index} !== undefined`;
 }
 
 interface Stepped {

@@ -4,9 +4,11 @@ export {
   boundaryOf,
   type Guarded,
   type GuardedField,
+  type ListCheck,
   type Verdict,
   type Way,
 } from "./boundary.js";
+export { compiled } from "./code.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
 export { plainDate } from "./date.js";
 export {
@@ -28,4 +30,6 @@ export {
   inspectSchema,
   type Shape,
 } from "./schema.js";
+export { changeOfText } from "./steps.js";
+export { isProxy } from "./structure.js";
 export { textProblem } from "./text.js";

@@ -452,7 +452,8 @@ export function readAll(value: object, keys: readonly string[], places: Readonly
   return { values, unknown };
 }
 
-function isLeaf(plan: Plan): boolean {
+/** Whether a plan's values hold no further ones. */
+export function isLeaf(plan: Plan): boolean {
   switch (plan.op) {
     case "text":
     case "number":

@@ -96,6 +96,8 @@ export function refusesAbsence(plan: Plan): boolean {
       return true;
     case "nullable":
       return refusesAbsence(plan.inner);
+    case "pipe":
+      return refusesAbsence(plan.first) && refusesAbsence(plan.next);
     default:
       return false;
   }

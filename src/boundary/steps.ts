@@ -16,6 +16,8 @@ export interface Step {
   readonly run: (value: unknown) => unknown;
   /** An expression that is true where the value fails; nothing where only {@link run} will do. */
   readonly fails: ((value: string, nameOf: NameOf) => string) | undefined;
+  /** An expression for what a text becomes that a check changes, and never refuses. */
+  readonly becomes: ((value: string, nameOf: NameOf) => string) | undefined;
   /** What is said of a value that fails; nothing where zod has to be asked. */
   readonly says: string | undefined;
   /** It is the developer's own code, or may change the value: what it leaves is checked again. */
@@ -64,6 +66,8 @@ function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def
       return is("$ZodCheckGreaterThan") && typeof def.value === "number" ? above(def.value, def.inclusive) : undefined;
     case "number_format":
       return is("$ZodCheckNumberFormat") && def.format === "safeint" ? SAFE_INTEGER : undefined;
+    case "overwrite":
+      return is("$ZodCheckOverwrite") && typeof def.tx === "function" ? change(def.tx) : undefined;
     case "string_format":
       return BY_PATTERN.some(is) && def.pattern !== undefined ? pattern(def.pattern, def.format) : undefined;
     default:
@@ -85,7 +89,44 @@ function test(
   isPlainText = false,
 ): Step {
   // each test stands behind a check of the type that it takes
-  return { run: (value) => (passes(value as never) ? value : FAIL), fails, says, isForeign: false, isPlainText };
+  return {
+    run: (value) => (passes(value as never) ? value : FAIL),
+    fails,
+    becomes: undefined,
+    says,
+    isForeign: false,
+    isPlainText,
+  };
+}
+
+/** Methods of text whose result is text again, as well formed as before. */
+const CHANGE = /^\(?([\w$]+)\)?\s*=>\s*\1\.(trim|toLowerCase|toUpperCase|normalize)\(([\w$]*)\)$/;
+
+/** Changes of our own. */
+const CHANGES = new WeakSet<object>();
+
+/** Marks a function that makes well-formed text of any such text, for `overwrite`: what it puts out needs no second look. */
+export function changeOfText<Change extends (text: string) => string>(change: Change): Change {
+  CHANGES.add(change);
+  return change;
+}
+
+/** A change of text that does nothing else than it says: our own, or told by its own text, whoever wrote it. */
+function change(tx: (value: unknown) => unknown): Step | undefined {
+  const [, , method, argument] = CHANGE.exec(String(tx)) ?? [];
+  if (method === undefined && !CHANGES.has(tx)) return undefined;
+  return {
+    run: (value) => {
+      if (typeof value !== "string") throw UNSURE;
+      return tx(value);
+    },
+    fails: undefined,
+    // an argument is known inside of the function only
+    becomes: (value, nameOf) => (argument === "" ? `${value}.${method}()` : `${nameOf(tx)}(${value})`),
+    says: undefined,
+    isForeign: false,
+    isPlainText: false,
+  };
 }
 
 /** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
@@ -206,5 +247,5 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     if (pending instanceof Promise) throw UNSURE;
     return payload.issues.length > 0 ? FAIL : payload.value;
   };
-  return { run, fails: undefined, says: undefined, isForeign: true, isPlainText: false };
+  return { run, fails: undefined, becomes: undefined, says: undefined, isForeign: true, isPlainText: false };
 }

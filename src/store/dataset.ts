@@ -16,7 +16,7 @@ import type { StoredColumn } from "../storage/index.js";
 import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
-import { admit, refusalAfter, write } from "./intake.js";
+import { admit, refusalAfter, sentIn, write } from "./intake.js";
 import { checkOwn } from "./own.js";
 import { DatasetSubject, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
@@ -126,11 +126,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
-    // an object by its constraint, which the compiler does not see through
-    const admission = admit(this.#context, boundary, input as object, options.evidence, {
-      enriches: false,
-      mapped: false,
-    });
+    const verdict = boundary.check(input);
+    // an object, if it passed; the compiler does not see through its constraint
+    const given = verdict.success ? sentIn(this.#context, input as object) : [];
+    const admission = admit(this.#context, verdict, given, options.evidence, { enriches: false, mapped: false });
     if (!admission.success) {
       await this.#recordRefusal(
         source,

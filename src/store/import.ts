@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { AnyAssignment, Source } from "../assignment/index.js";
-import { WITHHELD } from "../boundary/index.js";
+import type { AnyAssignment, RowReader, Source } from "../assignment/index.js";
+import { type ListCheck, WITHHELD } from "../boundary/index.js";
 import { PurposeboundError, type Refusal, type RefusalCode, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
-import { admit, type Candidate, refusalAfter, write } from "./intake.js";
+import { type Admission, type AdmitOptions, admit, type Candidate, refusalAfter, sentIn, write } from "./intake.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
 export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | ReadableStream<Row>;
@@ -147,6 +147,13 @@ class Batch {
   readonly names: string[] = [];
   #people: Set<string> | undefined;
 
+  add(admission: Admission, position: number): void {
+    if (admission.success) {
+      this.candidates.push(admission.candidate);
+      this.positions.push(position);
+    } else this.refused.push({ refusals: admission.refusals, position });
+  }
+
   get size(): number {
     return this.candidates.length + this.refused.length;
   }
@@ -178,6 +185,10 @@ class ImportRun {
   >();
   readonly #undeclared = new Map<string, number>();
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
+  readonly #admitting: AdmitOptions;
+  readonly #reader: RowReader | undefined;
+  /** The boundary, of rows as the reader gives them. */
+  readonly #check: ListCheck;
   #read = 0;
   #batch = new Batch();
   readonly #writing = new Map<Batch, Promise<boolean>>();
@@ -195,6 +206,10 @@ class ImportRun {
     this.#writers = context.storage.supports.processes ? 2 : 1;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
+    this.#admitting = { enriches: source.enriches, mapped: true };
+    const order = context.fields.map(({ name }) => name);
+    this.#reader = source["~mapping"].reader(order);
+    this.#check = this.#boundary.listed(order);
   }
 
   get isFull(): boolean {
@@ -216,25 +231,33 @@ class ImportRun {
     this.#read += 1;
     const position = this.#read;
     const batch = this.#batch;
-    const mapped = this.#source["~mapping"].map(row);
-    if (mapped.undeclared.length > 0) batch.names.push(...new Set(mapped.undeclared));
-    if (mapped.refusals.some(({ code }) => code === "unreadable-row")) {
-      batch.refused.push({ refusals: mapped.refusals, position });
+    const read = this.#reader?.(row);
+    if (read === undefined) {
+      this.#takeSlowly(row, position);
       return;
     }
-    const options = { enriches: this.#source.enriches, mapped: true };
-    const admission = admit(this.#context, this.#boundary, mapped.input, mapped.evidence, options);
-    if (mapped.refusals.length > 0) {
+    const { values, evidence, undeclared } = read;
+    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
+    batch.add(admit(this.#context, this.#check(values), values, evidence, this.#admitting), position);
+  }
+
+  /** Takes a row that is out of the ordinary, or of which there is something to refuse. */
+  #takeSlowly(row: unknown, position: number): void {
+    const batch = this.#batch;
+    const { input, evidence, undeclared, refusals } = this.#source["~mapping"].map(row);
+    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
+    if (refusals.some(({ code }) => code === "unreadable-row")) {
+      batch.refused.push({ refusals, position });
+      return;
+    }
+    const given = sentIn(this.#context, input);
+    const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admitting);
+    if (refusals.length > 0) {
       // whatever else is wrong is said at once, save for fields of which the mapping said it
-      const known = new Set(mapped.refusals.map(({ field }) => field));
+      const known = new Set(refusals.map(({ field }) => field));
       const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
-      batch.refused.push({ refusals: [...mapped.refusals, ...others], position });
-      return;
-    }
-    if (admission.success) {
-      batch.candidates.push(admission.candidate);
-      batch.positions.push(position);
-    } else batch.refused.push({ refusals: admission.refusals, position });
+      batch.refused.push({ refusals: [...refusals, ...others], position });
+    } else batch.add(admission, position);
   }
 
   /**

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type AnyAssignment, after } from "../assignment/index.js";
-import type { Boundary } from "../boundary/index.js";
+import type { Verdict } from "../boundary/index.js";
 import { type Refusal, refusal } from "../errors/index.js";
 import {
   type IncomingRecord,
@@ -36,19 +36,22 @@ export type Admission =
 export interface AdmitOptions {
   /** Only adds to people who are held. */
   readonly enriches: boolean;
-  /** The input was made by a source's mapping: every property holds a value that was sent. */
+  /** The evidence was made by a source's mapping. */
   readonly mapped: boolean;
 }
 
-/** Checks one person's data and evidence, by a boundary of the assignment. */
+/**
+ * Takes one person's data that were checked by a boundary of the assignment, and checks the evidence.
+ *
+ * @param given - What was sent, in the order of the context's fields; undefined is what was not.
+ */
 export function admit(
   context: DatasetContext,
-  boundary: Boundary,
-  input: object,
+  verdict: Verdict,
+  given: readonly unknown[],
   evidence: unknown,
   options: AdmitOptions,
 ): Admission {
-  const verdict = boundary.check(input);
   if (!verdict.success) return verdict;
   const { data } = verdict;
   const { assignment } = context;
@@ -57,13 +60,7 @@ export function admit(
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
-  const { values, sent, refusals } = storedOf(
-    context,
-    data,
-    input,
-    options.mapped ? Object.hasOwn : isSent,
-    options.enriches,
-  );
+  const { values, sent, refusals } = storedOf(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
   const identity = context.pseudonymise(assignment.identifiedBy.map((name) => data[name]));
   return { success: true, candidate: { identity, values, sent, evidence: proof?.evidence } };
@@ -72,14 +69,13 @@ export function admit(
 /**
  * What passed the boundary as storage keeps it, with which of it was sent; or refusals of what no database keeps.
  *
- * @param wasSent - Tells whether the input holds a field, rather than its schema having filled it in.
+ * @param given - What was sent, in the order of the context's fields; undefined is what was not.
  * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
  */
 export function storedOf(
   context: DatasetContext,
   data: Readonly<Record<string, unknown>>,
-  input: object,
-  wasSent: (input: object, name: string) => boolean,
+  given: readonly unknown[],
   onlyAdds: boolean,
 ): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
   const { fields, assignment } = context;
@@ -88,22 +84,27 @@ export function storedOf(
   for (let index = 0; index < fields.length; index += 1) {
     const { name, kind, indexed } = fields[index] as LayoutField; // within its length
     if (!Object.hasOwn(data, name)) continue;
-    const mark = wasSent(input, name) ? SENT : FILLED_IN;
+    const mark = given[index] !== undefined ? SENT : FILLED_IN;
     if (onlyAdds && (mark !== SENT || assignment.identifiedBy.includes(name))) {
       isAsStored = false;
       continue;
     }
     marks[index] = mark;
     const value = data[name];
-    if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
+    if (!isKept(kind, value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
       refusals.push(refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
     }
-    isAsStored &&= kind !== "json" && value !== 0 && value !== undefined;
+    isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
   }
   const sent = context.sent.of(marks);
   // most records are stored as they came in: the boundary handed out a copy of its own
   return { values: isAsStored ? (data as StoredValues) : valuesOf(fields, data, marks), sent, refusals };
+}
+
+/** Whether storage keeps a value that passed the boundary; of most kinds it keeps all. */
+function isKept(kind: LayoutField["kind"], value: unknown): boolean {
+  return kind === "text" || kind === "number" || kind === "boolean" || isStorable(value);
 }
 
 function valuesOf(
@@ -118,10 +119,12 @@ function valuesOf(
 /** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
 export const LONGEST_INDEXED = 900;
 
-/** Whether a field was sent, rather than filled in by its schema. Reads no accessor, which the boundary has done. */
-export function isSent(input: object, name: string): boolean {
-  const property = Reflect.getOwnPropertyDescriptor(input, name);
-  return property !== undefined && (property.get !== undefined || property.value !== undefined);
+/** Which fields were sent, rather than filled in by their schemas: see {@link admit}. Reads no accessor, which the boundary has done. */
+export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {
+  return fields.map(({ name }) => {
+    const property = Object.getOwnPropertyDescriptor(input, name);
+    return property !== undefined && (property.get !== undefined || property.value !== undefined) ? true : undefined;
+  });
 }
 
 /** How candidates are written. */
@@ -239,11 +242,11 @@ function fold(
   at: Date,
 ): readonly IncomingRecord[] {
   const expiresAt = after(at, context.assignment.retention.keep);
-  const nextSubject = subjects();
+  const references = subjects(candidates.length);
   const records = candidates.map(
-    ({ identity, values, sent, evidence }): IncomingRecord => ({
+    ({ identity, values, sent, evidence }, index): IncomingRecord => ({
       identity,
-      subject: nextSubject(),
+      subject: references[index] ?? "",
       values,
       origins: sent.origins(intake),
       evidence: evidence === undefined ? NO_EVIDENCE : [evidenceOf(evidence, intake)],
@@ -283,8 +286,18 @@ function evidenceOf({ at, wording, reference }: CheckedEvidence, intake: number)
  * New references: random, behind the moment they are made at (UUID version 7, RFC 9562), so that those of one batch
  * stand side by side in an index. They tell no more than the record does, which says when it was collected.
  */
-function subjects(): () => string {
+function subjects(count: number): readonly string[] {
   const moment = Date.now().toString(16).padStart(12, "0");
   const prefix = `${moment.slice(0, 8)}-${moment.slice(8)}-7`;
-  return () => prefix + randomUUID().slice(15);
+  // random digits of all of them at once: 3, one that tells of the variant, 3, and 12
+  const digits = randomBytes(count * HALF_DIGITS).toString("hex");
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * HALF_DIGITS * 2;
+    const variant = VARIANTS[Number.parseInt(digits.charAt(at + 3), 16) % VARIANTS.length];
+    return `${prefix}${digits.slice(at, at + 3)}-${variant}${digits.slice(at + 4, at + 7)}-${digits.slice(at + 7, at + 19)}`;
+  });
 }
+
+/** Bytes that make the random digits of one reference, and one to spare. */
+const HALF_DIGITS = 10;
+const VARIANTS = "89ab";

@@ -16,7 +16,7 @@ import {
 import { RefusedError, refusal } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
 import type { Act, DatasetContext } from "./context.js";
-import { isSent, refusalAfter, storedOf, write } from "./intake.js";
+import { refusalAfter, sentIn, storedOf, write } from "./intake.js";
 import { checkOwn } from "./own.js";
 import { NEITHER, SENT } from "./sent.js";
 import { recordOfValues } from "./view.js";
@@ -194,7 +194,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       throw new RefusedError(assignment.id, refusals);
     }
     // a schema's default is no correction: only what was sent counts
-    const { values, refusals } = storedOf(this.#context, verdict.data, given, isSent, true);
+    const { values, refusals } = storedOf(this.#context, verdict.data, sentIn(this.#context, given), true);
     if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
     const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
     const written = this.#context.fields.map(({ name }) =>

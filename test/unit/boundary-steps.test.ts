@@ -11,8 +11,11 @@ import {
   regexes,
 } from "zod/v4/core";
 
-import { FAIL, isPlainPattern, type Step, stepsOf, UNSURE } from "../../src/boundary/steps.js";
+import { changeOfText, FAIL, isPlainPattern, type Step, stepsOf, UNSURE } from "../../src/boundary/steps.js";
 import { runs } from "../support/runs.js";
+
+const other = " b ";
+const shouted = changeOfText((text) => `${text}!`);
 
 /** The last check of a schema. */
 function stepOf(schema: z.ZodType): Step {
@@ -312,7 +315,8 @@ describe("checks that zod is to run", () => {
     ["refinements that pass", () => z.string().refine((text) => text === "a"), "a", "a"],
     ["refinements that fail", () => z.string().refine((text) => text === "a"), "b", FAIL],
     ["functions that add no issue", () => z.string().check(() => undefined), "b", "b"],
-    ["changes of the value", () => z.string().trim(), " a ", "a"],
+    ["changes of text that are not known", () => z.string().overwrite((text) => text.trim().repeat(2)), " a ", "aa"],
+    ["changes of text by something else", () => z.string().overwrite(() => other.trim()), " a ", "b"],
     ["changes of one's own", () => z.number().overwrite((one) => one + 1), 1, 2],
     ["multiples", () => z.number().multipleOf(3), 4, FAIL],
     ["numbers of 32 bits", () => z.int32(), 2 ** 31, FAIL],
@@ -335,6 +339,29 @@ describe("checks that zod is to run", () => {
     const step = stepOf(schema());
     expect(step.run(value)).toEqual(result);
     expect([step.isForeign, step.fails, step.says]).toEqual([true, undefined, undefined]);
+  });
+
+  it.each<[string, () => z.ZodType, string, string]>([
+    ["trim", () => z.string().trim(), " Åse ", "Åse"],
+    ["toLowerCase", () => z.string().toLowerCase(), "ÅSE", "åse"],
+    ["toUpperCase", () => z.string().toUpperCase(), "åse", "ÅSE"],
+    ["normalize", () => z.string().normalize("NFD"), "\u00e5", "a\u030a"],
+    ["one's own that were made out of another's text", () => z.string().overwrite((one) => one.trim()), " a ", "a"],
+    ["those of this package", () => z.string().overwrite(shouted), "a", "a!"],
+  ])("are not changes of text that are known: %s", (_, schema, value, result) => {
+    const step = stepOf(schema());
+    expect([step.run(value), step.isForeign, step.fails, step.says]).toEqual([result, false, undefined, undefined]);
+    const constants: unknown[] = [];
+    const code = step.becomes?.("value", (one) => `constants[${constants.push(one) - 1}]`);
+    expect(new Function("constants", "value", `return ${code};`)(constants, value)).toBe(result);
+    // what is no text is zod's to judge
+    let thrown: unknown;
+    try {
+      step.run(5);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBe(UNSURE);
   });
 
   it.each<[string, () => RegExp]>([
