@@ -77,45 +77,59 @@ export class BinaryCopy {
   }
 
   moment(date: Date): void {
-    this.#head(8, 8);
     const milliseconds = date.getTime() - EPOCH_MS;
     const micros = milliseconds * 1_000;
     if (Number.isSafeInteger(micros)) {
       const high = Math.floor(micros / TWO_POW_32);
-      this.#int32(high);
-      this.#int32(micros - high * TWO_POW_32);
+      this.#reserve(12);
+      const [buffer, at] = [this.#buffer, this.#length];
+      putInt32(buffer, at, 8);
+      putInt32(buffer, at + 4, high);
+      putInt32(buffer, at + 8, micros - high * TWO_POW_32);
+      this.#length = at + 12;
     } else {
+      this.#head(8, 8);
       this.#length = this.#buffer.writeBigInt64BE(BigInt(milliseconds) * 1_000n, this.#length);
     }
   }
 
   text(text: string): void {
+    const { length } = text;
     // UTF-8 takes 3 bytes for a UTF-16 unit at most
-    this.#head(0, text.length * 3);
-    const start = this.#length;
-    this.#length += this.#ascii(text) ? text.length : this.#buffer.write(text, start);
-    this.#patch(start);
+    this.#reserve(4 + length * 3);
+    const buffer = this.#buffer;
+    const start = this.#length + 4;
+    const written = length <= SHORT && putAscii(buffer, start, text) ? length : buffer.write(text, start);
+    putInt32(buffer, start - 4, written);
+    this.#length = start + written;
+  }
+
+  double(value: number): void {
+    this.#reserve(12);
+    const [buffer, at] = [this.#buffer, this.#length];
+    putInt32(buffer, at, 8);
+    DOUBLE[0] = value;
+    for (let index = 0; index < 8; index += 1) buffer[at + 4 + index] = DOUBLE_BYTES[BYTE_ORDER ^ index] ?? 0;
+    this.#length = at + 12;
+  }
+
+  boolean(value: boolean): void {
+    this.#reserve(5);
+    const [buffer, at] = [this.#buffer, this.#length];
+    putInt32(buffer, at, 1);
+    buffer[at + 4] = value ? 1 : 0;
+    this.#length = at + 5;
   }
 
   /** A field's value, by the kind of its column. */
   value(kind: ColumnKind, value: StoredValue): void {
     if (value === null) this.null();
     else if (value instanceof Date) this.moment(value);
-    else if (kind === "number") this.#double(Number(value));
-    else if (kind === "boolean") this.#boolean(value === true);
+    else if (kind === "number") this.double(Number(value));
+    else if (kind === "boolean") this.boolean(value === true);
     else if (kind === "bigint") this.#numeric(BigInt(String(value)));
     else if (kind === "json") this.#json(JSON.stringify(value));
     else this.text(String(value));
-  }
-
-  #double(value: number): void {
-    this.#head(8, 8);
-    this.#length = this.#buffer.writeDoubleBE(value, this.#length);
-  }
-
-  #boolean(value: boolean): void {
-    this.#head(1, 1);
-    this.#length = this.#buffer.writeInt8(value ? 1 : 0, this.#length);
   }
 
   /** jsonb: a version, and the text. */
@@ -140,19 +154,6 @@ export class BinaryCopy {
     }
   }
 
-  /** Writes short text of ASCII alone; says whether it was. */
-  #ascii(text: string): boolean {
-    if (text.length > SHORT) return false;
-    const start = this.#length;
-    const buffer = this.#buffer;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code > 0x7f) return false;
-      buffer[start + index] = code;
-    }
-    return true;
-  }
-
   /** The length of a column, and room for it. */
   #head(length: number, room: number): void {
     this.#reserve(4 + room);
@@ -164,15 +165,9 @@ export class BinaryCopy {
     this.#buffer.writeInt32BE(this.#length - start, start - 4);
   }
 
-  /** Written byte by byte, which is faster than by the methods of buffers, whose checks are not needed here. */
   #int32(value: number): void {
-    const buffer = this.#buffer;
-    const at = this.#length;
-    buffer[at] = value >>> 24;
-    buffer[at + 1] = value >>> 16;
-    buffer[at + 2] = value >>> 8;
-    buffer[at + 3] = value;
-    this.#length = at + 4;
+    putInt32(this.#buffer, this.#length, value);
+    this.#length += 4;
   }
 
   #reserve(bytes: number): void {
@@ -190,6 +185,29 @@ export function columnsOf(write: (copy: BinaryCopy) => void): Buffer {
   const whole = copy.end();
   return Buffer.from(whole.subarray(HEADER.length, whole.length - 2));
 }
+
+/** Written byte by byte, which is faster than by the methods of buffers, whose checks are not needed here. */
+function putInt32(buffer: Buffer, at: number, value: number): void {
+  buffer[at] = value >>> 24;
+  buffer[at + 1] = value >>> 16;
+  buffer[at + 2] = value >>> 8;
+  buffer[at + 3] = value;
+}
+
+/** Writes text of ASCII alone; says whether it was. */
+function putAscii(buffer: Buffer, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) return false;
+    buffer[start + index] = code;
+  }
+  return true;
+}
+
+const DOUBLE = new Float64Array([1]);
+const DOUBLE_BYTES = new Uint8Array(DOUBLE.buffer);
+/** Turns the order of bytes round on machines that keep the lowest first, as nearly all do: 1 ends in the byte 0x3f there. */
+const BYTE_ORDER = DOUBLE_BYTES[7] === 0x3f ? 7 : 0;
 
 const HYPHEN = 0x2d;
 

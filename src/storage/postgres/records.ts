@@ -12,6 +12,7 @@ import type {
 import { BinaryCopy, columnsOf } from "./binary-copy.js";
 import type { SqlRow, SqlSession } from "./driver.js";
 import { type DatasetNames, hexOf, incomingTypeOf, quoted, uuidArray } from "./names.js";
+import { type RowWriter, rowWriterOf } from "./row-writer.js";
 
 /** From as many records on, COPY is worth its round trips. */
 const WORTH_COPYING = 50;
@@ -157,10 +158,16 @@ export class RecordWriter {
   #copyOf(records: readonly IncomingRecord[]): { readonly data: Buffer; readonly further: readonly PersonsEvidence[] } {
     const evidence: PersonsEvidence[] = [];
     const { fields } = this.#layout;
+    const writer = rowWriterOf(fields);
     const copy = new BinaryCopy(records.length * 256);
     let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
+    let uniform: Uniform | undefined;
     for (const record of records) {
-      const { intake, origins, first, further } = this.#kept(record);
+      // rows of one source share the list of where their fields come from
+      if (uniform?.origins !== record.origins) uniform = uniformOf(record.origins);
+      const { intake, origins, first, further } = isPlain(record, uniform, writer)
+        ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE }
+        : this.#kept(record);
       for (const one of further) evidence.push({ subject: record.subject, ...one });
       copy.row(TECHNICAL.length + fields.length);
       copy.uuid(record.subject);
@@ -179,7 +186,7 @@ export class RecordWriter {
         });
       }
       copy.columns(moments);
-      for (const { name, kind } of fields) copy.value(kind, record.values[name] ?? null);
+      writer.write(copy, record.values);
     }
     return { data: copy.end(), further: evidence };
   }
@@ -289,6 +296,26 @@ function keptIn(fields: readonly string[], { values, origins, evidence }: Incomi
   const isFirst = one !== undefined && one.intake === intake;
   const further = isFirst ? (evidence.length === 1 ? NONE : evidence.slice(1)) : evidence;
   return { intake, origins: isWhole ? null : origins, first: isFirst ? one : undefined, further };
+}
+
+/** A list of origins that names one intake throughout. */
+interface Uniform {
+  readonly origins: readonly (number | null)[];
+  /** Zero where it does not. */
+  readonly intake: number;
+}
+
+function uniformOf(origins: readonly (number | null)[]): Uniform {
+  const [intake = null] = origins;
+  const isUniform = isPositive(intake) && origins.every((origin) => origin === intake);
+  return { origins, intake: isUniform ? intake : 0 };
+}
+
+/** Whether a record is as nearly all are: each field came with one intake, as did its one piece of evidence. */
+function isPlain(record: IncomingRecord, uniform: Uniform | undefined, writer: RowWriter): uniform is Uniform {
+  if (uniform === undefined || uniform.intake === 0 || !writer.isFull(record.values)) return false;
+  const { evidence } = record;
+  return evidence.length === 0 || (evidence.length === 1 && evidence[0]?.intake === uniform.intake);
 }
 
 const NONE: readonly RecordEvidence[] = [];
