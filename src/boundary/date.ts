@@ -1,5 +1,6 @@
-const EARLIEST = Date.parse("0001-01-01T00:00:00Z");
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+/** The first and the last moment that databases keep, in milliseconds since 1970. */
+export const EARLIEST_MS: number = Date.parse("0001-01-01T00:00:00Z");
+export const LATEST_MS: number = Date.parse("9999-12-31T23:59:59.999Z");
 
 /**
  * A date of our own making, in the years that databases keep, or null. What is handed in may only inherit from Date, be a
@@ -8,7 +9,7 @@ const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
 export function plainDate(value: unknown): Date | null {
   try {
     const time = Date.prototype.getTime.call(value as Date); // throws for what is no date
-    return time >= EARLIEST && time <= LATEST ? new Date(time) : null;
+    return time >= EARLIEST_MS && time <= LATEST_MS ? new Date(time) : null;
   } catch {
     return null;
   }

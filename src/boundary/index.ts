@@ -10,7 +10,7 @@ export {
 } from "./boundary.js";
 export { compiled } from "./code.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
-export { plainDate } from "./date.js";
+export { EARLIEST_MS, LATEST_MS, plainDate } from "./date.js";
 export {
   type Finding,
   type Guard,

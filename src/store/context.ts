@@ -4,6 +4,7 @@ import { StoreError } from "../errors/index.js";
 import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
+import { type IsOrdinary, isOrdinaryOf } from "./ordinary.js";
 import type { Pseudonymise } from "./pseudonym.js";
 import { openedFields, type Sealer } from "./sealing/sealer.js";
 import { SentFields } from "./sent.js";
@@ -74,6 +75,7 @@ export class DatasetContext implements Telling {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
+  readonly isOrdinary: IsOrdinary;
   /** What earlier reads have shown of the pages to come; see the views. */
   readonly pageSizes = new Map<string, PageSize>();
   readonly notify: Notify | undefined;
@@ -92,6 +94,7 @@ export class DatasetContext implements Telling {
     this.layout = parts.layout;
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
+    this.isOrdinary = isOrdinaryOf(this.fields);
     this.sealer = parts.sealer;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;

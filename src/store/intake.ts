@@ -16,6 +16,7 @@ import {
 } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
+import { LONGEST_INDEXED } from "./ordinary.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
 /** A person's data that passed the boundary, ready to be written. */
@@ -62,7 +63,11 @@ export function admit(
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
   const { values, sent, refusals } = storedOf(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
-  const identity = context.pseudonymise(assignment.identifiedBy.map((name) => data[name]));
+  const { identifiedBy } = assignment;
+  const [only = ""] = identifiedBy;
+  const identity = context.pseudonymise(
+    identifiedBy.length === 1 ? [data[only]] : identifiedBy.map((name) => data[name]),
+  );
   return { success: true, candidate: { identity, values, sent, evidence: proof?.evidence } };
 }
 
@@ -79,6 +84,9 @@ export function storedOf(
   onlyAdds: boolean,
 ): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
   const { fields, assignment } = context;
+  if (!onlyAdds && context.isOrdinary(data, given)) {
+    return { values: data as StoredValues, sent: context.sent.all, refusals: undefined }; // as it found
+  }
   const marks: SentMark[] = context.sent.blank();
   let [isAsStored, refusals]: [boolean, Refusal[] | undefined] = [true, undefined];
   for (let index = 0; index < fields.length; index += 1) {
@@ -115,9 +123,6 @@ function valuesOf(
   const taken = fields.filter((_, index) => marks[index] !== NEITHER);
   return Object.fromEntries(taken.map(({ name, kind }) => [name, toStored(kind, data[name])]));
 }
-
-/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
-export const LONGEST_INDEXED = 900;
 
 /** Which fields were sent, rather than filled in by their schemas: see {@link admit}. Reads no accessor, which the boundary has done. */
 export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {

@@ -10,7 +10,7 @@ import {
   toStored,
 } from "../../storage/index.js";
 import { canonical } from "../definition.js";
-import { LONGEST_INDEXED } from "../intake.js";
+import { LONGEST_INDEXED } from "../ordinary.js";
 import { openedFields, type Sealer } from "../sealing/sealer.js";
 import type { EvolutionChange } from "./changes.js";
 
