@@ -13,7 +13,7 @@ export {
   type Rows,
 } from "./import.js";
 export { type KeyStore, keysFromSecret } from "./keys.js";
-export type { Comparisons, Filter, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
+export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
 export {
   avg,
   type Band,

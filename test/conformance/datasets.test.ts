@@ -251,12 +251,27 @@ describeEachStorage("datasets", (storage) => {
     const untyped = view as unknown as {
       segment(query: object): AsyncIterable<unknown>;
       count(where: object): Promise<number>;
+      report(query: object): Promise<unknown>;
     };
     expect(() => untyped.segment({ select: ["email"] })).toThrow(/does not use/);
     expect(() => untyped.segment({ where: { email: "x" } })).toThrow(/does not use/);
     expect(() => untyped.segment({ where: { currentSpeed: "1; DROP TABLE" } })).toThrow(/not of its type/);
     expect(() => untyped.segment({ where: JSON.parse('{"__proto__": 1}') })).toThrow(/does not use/);
     await expect(untyped.count({ _subject: "x" })).rejects.toMatchObject({ code: "field-not-in-use" });
+    await expect(untyped.count({ where: { currentSpeed: { lt: 6 } } })).rejects.toMatchObject({
+      code: "invalid-query",
+      message: expect.stringMatching(/filter lies within another\. Give the filter itself: count\(\{ /),
+    });
+    expect(() => untyped.segment({ where: { where: {} } })).toThrow(/Give the filter itself/);
+    expect(() => untyped.segment({ where: "name" })).toThrow(/not an object of fields/);
+    // a filter that is not heeded would choose everybody
+    expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
+      /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,
+    );
+    expect(() => untyped.segment({ "4790000000": 5 })).toThrow(/part a string that is not shown is not known/);
+    await expect(untyped.report({ by: [], measure: {}, filter: {} })).rejects.toThrow(
+      /"filter" is not known, beside by, measure/,
+    );
     expect(() => leads.under(calls, { actor: "kari@fjordnet.example" })).toThrow(/kind:reference/);
     await store.close();
   });
