@@ -210,8 +210,8 @@ export const STORES = {
     remedy: "Restore the definition, or have the error's plan approved and carried out with store.evolve().",
   },
   "evolution-blocked": {
-    cause: "A change of a definition would drop or reinterpret data that are held.",
-    remedy: "Mend or erase what the message counts, or declare the change under a new id.",
+    cause: "A change of a definition would drop or reinterpret data that are held, or stop recognising erased people.",
+    remedy: "The message says for each field how many records stand in the way, and what to do; nothing was changed.",
   },
   "evolution-outdated": {
     cause: "A plan was made from another definition than the one that is registered now, or on another storage.",
@@ -234,7 +234,8 @@ export const STORES = {
     remedy: "Filters, groupings and measures are described in docs/guide.md.",
   },
   "invalid-actor": {
-    cause: "The actor is not of the form kind:reference, such as agent:42.",
+    cause:
+      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
   "storage-locked": {
