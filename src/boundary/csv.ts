@@ -40,8 +40,9 @@ export class UnreadableRow {
  * ```
  */
 export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGenerator<object, void, undefined> {
-  if (typeof input === "string" && !/[\r\n]/.test(input))
-    throw unreadable("it is a single line: a file's name, perhaps");
+  if (typeof input === "string" && !/[\r\n]/.test(input)) {
+    throw unreadable(input.trim() === "" ? "it is empty" : "it is a single line: a file's name, perhaps");
+  }
   const [head, texts] = await peek(decoded(input, options.encoding ?? "utf-8"));
   const parser = parse({
     delimiter: options.delimiter ?? delimiterOf(head),

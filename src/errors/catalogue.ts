@@ -82,8 +82,10 @@ export const REFUSALS = {
     remedy: "Correct the value at its origin, or the mapping.",
   },
   "unreadable-row": {
-    cause: "A row is not an object, or a CSV line has more or fewer cells than its header.",
-    remedy: "Repair the row at its origin; its position is given.",
+    cause:
+      "A row is not an object, has none of the properties that the mapping looks for, or a CSV line has more or fewer cells than its header.",
+    remedy:
+      "Repair the row at its origin; its position is given. Where no row fits, compare the mapping's names with the header line, and see whether there is one.",
   },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
@@ -281,7 +283,7 @@ export const STORES = {
   },
   "csv-unreadable": {
     cause:
-      "What was given as CSV has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
+      "What was given as CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
     remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` where it is not UTF-8.",
   },
   "import-interrupted": {
