@@ -23,6 +23,11 @@ export const REFUSALS = {
     cause: "A declared field that is required has no value.",
     remedy: "Supply the field, or declare it optional if the purpose can do without it.",
   },
+  "identifying-field": {
+    cause: "A correction holds a field that identifies the person; by such fields they are recognised, and those stay.",
+    remedy:
+      "Leave it out where it is unchanged. Where it is wrong, erase the person and add them anew under the right one.",
+  },
   "invalid-type": {
     cause: "A declared field holds a value of another type than its schema asks for.",
     remedy: "Send the declared type; a source can convert text with `as` in its mapping.",

@@ -457,6 +457,13 @@ describeEachStorage("datasets", (storage) => {
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
     expect(await person.rectify({ email: undefined }, { source: web })).toBe(true);
     await expect(person.rectify({ name: undefined } as never, { source: web })).rejects.toThrow("name: is required");
+    await expect(person.rectify({ phone: phone(99), phon: "x" } as never, { source: web })).rejects.toMatchObject({
+      message: expect.stringMatching(/erase the person and add them anew/),
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ code: "identifying-field", field: "phone", position: "phone" }),
+        expect.objectContaining({ code: "undeclared-field", position: "phon" }),
+      ]),
+    });
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });
     expect(await view.count()).toBe(1);
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
