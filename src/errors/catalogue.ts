@@ -264,7 +264,8 @@ export const STORES = {
   },
   "storage-failed": {
     cause: "The database refused or failed an operation.",
-    remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
+    remedy:
+      "Look the code up in docs/errors.md or PostgreSQL's manual; the database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up: a pool that is too small, a server that does not answer, TLS or a password that one side wants and the other lacks.",
   },
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed: whether it took effect is not known.",
