@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +54,12 @@ export async function main() {
   await store.dataset(care).add({ email: "a@b.example", plan: "a", birthDate: "x" }, { source });
 }
 `;
+
+/** Types without the library "DOM" and without `@types/node`; zod's own declarations name `URL`, which is theirs to mend. */
+const BARE = {
+  compilerOptions: { noEmit: true, strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [] },
+  files: ["typed.mts"],
+};
 
 /**
  * Packs the package and uses the tarball as an application would: installed in an empty folder, from ESM and CommonJS,
@@ -112,6 +118,11 @@ try {
     "node",
   ];
   console.log("types", run("npx", ["tsc", ...options, "typed.mts", "typed.cts"], application) || "pass");
+  write("bare.json", JSON.stringify(BARE));
+  const { stdout } = spawnSync("npx", ["tsc", "--project", "bare.json"], { cwd: application, encoding: "utf8" });
+  const own = stdout.split("\n").filter((line) => /^\S/.test(line) && !line.startsWith("node_modules/zod/"));
+  if (own.length > 0) throw new Error(`types that need a library besides the language's own:\n${own.join("\n")}`);
+  console.log("types without DOM and @types/node pass");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

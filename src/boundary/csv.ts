@@ -1,12 +1,13 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { StoreError } from "../errors/index.js";
+import type { WebStream } from "./platform.js";
 
 /** CSV to read: text, bytes, or a stream of either (a web stream, a Node stream, any iterable). */
 export type CsvInput =
   | string
   | Uint8Array
-  | ReadableStream<Uint8Array | string>
+  | WebStream<Uint8Array | string>
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>;
 

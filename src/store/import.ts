@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { AnyAssignment, Source } from "../assignment/index.js";
-import { WITHHELD } from "../boundary/index.js";
+import { type EndSignal, type WebStream, WITHHELD } from "../boundary/index.js";
 import { PurposeboundError, type Refusal, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
@@ -10,7 +10,7 @@ import { admit, type Candidate, refusalAfter, write } from "./intake.js";
 import { Reasons, type RefusedRows } from "./reasons.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
-export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | ReadableStream<Row>;
+export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | WebStream<Row>;
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -41,7 +41,7 @@ export interface ImportOptions {
   /** Called after each batch is committed, one call at a time, and waited for. */
   readonly onProgress?: (progress: ImportProgress) => unknown;
   /** Ends the import early; what is committed stays. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** Rows in one transaction. Default 5,000. */
   readonly batch?: number;
 }
@@ -347,7 +347,7 @@ function iteratorOf(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
 }
 
 /** For platforms whose web streams are not iterable. */
-function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
+function readerOf(stream: WebStream<unknown>): AsyncIterator<unknown> {
   const reader = stream.getReader();
   return {
     next: async () => {
@@ -364,7 +364,7 @@ function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
 /** The next row; for a source that lets wait, or the reason of an abort if that comes first. */
 function pull(
   iterator: AsyncIterator<unknown> | Iterator<unknown>,
-  signal: AbortSignal | undefined,
+  signal: EndSignal | undefined,
 ): IteratorResult<unknown> | Promise<IteratorResult<unknown>> {
   signal?.throwIfAborted();
   const next = iterator.next();
@@ -376,7 +376,7 @@ function isPromise<Value extends object>(value: Value | PromiseLike<Value>): val
   return "then" in value && typeof value.then === "function";
 }
 
-async function orAborted<Value>(next: PromiseLike<Value>, signal: AbortSignal | undefined): Promise<Value> {
+async function orAborted<Value>(next: PromiseLike<Value>, signal: EndSignal | undefined): Promise<Value> {
   if (signal === undefined) return next;
   // whatever comes of it after an abort, somebody has heard it: it may quote the data
   Promise.resolve(next).catch(() => undefined);
