@@ -276,6 +276,20 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
+  // PGlite loses it where the text is read: see docs/limits.md
+  it("stores and compares a byte order mark at the beginning of a text", async () => {
+    const assignment = everyKind();
+    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const texts = defineActivity(assignment, { id: "texts", kind: "report", title: "Texts", uses: ["text"] });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
+    const dataset = store.dataset(assignment);
+    await dataset.add({ reference: "FN-1", branch: 1, text: "\uFEFFa", note: null }, { source: form });
+    const view = dataset.under(texts, { actor: "agent:1" });
+    expect(await view.count({ text: "\uFEFFa" })).toBe(1);
+    expect(await view.count({ text: "a" })).toBe(0);
+    await store.close();
+  });
+
   it("reads page by page, all of them and once", async () => {
     const { leads, crm, calls, store } = await leadsOf();
     const rows = Array.from({ length: 1_234 }, (_, index) => ({
