@@ -88,7 +88,14 @@ try {
     loading((path) => `await import("${path}")`),
   );
   write("loads.cjs", `(async () => {${loading((path) => `require("${path}")`)}})();`);
-  for (const name of ["loads.mjs", "loads.cjs"]) console.log(name, run("node", [name], application).trim());
+  write(
+    "lacks.mjs",
+    lacking((path) => `await import("${path}")`),
+  );
+  write("lacks.cjs", `(async () => {${lacking((path) => `require("${path}")`)}})();`);
+  for (const name of ["loads.mjs", "loads.cjs", "lacks.mjs", "lacks.cjs"]) {
+    console.log(name, run("node", [name], application).trim());
+  }
 
   run(
     "npm",
@@ -125,6 +132,14 @@ try {
   console.log("types without DOM and @types/node pass");
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A program that is told to install what the testing subpath needs. */
+function lacking(load: (path: string) => string): string {
+  return `
+    const told = await (async () => { ${load("purposebound/testing")}; })().then(() => "loaded", (error) => error.message);
+    if (!told.includes("npm install --save-dev fast-check")) throw new Error("not told what to install: " + told);
+    console.log("pass");`;
 }
 
 /** A program that loads every subpath without any driver, and sees that classes are one and the same in all. */
