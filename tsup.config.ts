@@ -1,4 +1,30 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+
+const MISSING =
+  "purposebound/testing needs the package fast-check, which cannot be loaded: npm install --save-dev fast-check";
+
+/** An optional peer that is missing is told with what to install, which the loader's own error does not say. */
+const fastCheck: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "fast-check",
+  setup({ initialOptions, onLoad, onResolve }) {
+    // what becomes CommonJS is split as ESM before: its ending tells
+    const isCommonJs = initialOptions.outExtension?.[".js"] === ".cjs";
+    const load = isCommonJs ? `require("fast-check")` : `await import("fast-check")`;
+    onResolve({ filter: /^fast-check$/ }, ({ namespace }) =>
+      namespace === "peer" ? { path: "fast-check", external: true } : { path: "fast-check", namespace: "peer" },
+    );
+    onLoad({ filter: /^fast-check$/, namespace: "peer" }, () => ({
+      contents: `
+        let loaded;
+        try {
+          loaded = ${load};
+        } catch (cause) {
+          throw new Error(${JSON.stringify(MISSING)}, { cause });
+        }
+        export default loaded.default;`,
+    }));
+  },
+};
 
 export default defineConfig({
   entry: {
@@ -18,4 +44,7 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   treeshake: true,
+  // the plugin has it stay outside
+  noExternal: ["fast-check"],
+  esbuildPlugins: [fastCheck],
 });

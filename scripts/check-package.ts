@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +55,12 @@ export async function main() {
 }
 `;
 
+/** Types without the library "DOM" and without `@types/node`; zod's own declarations name `URL`, which is theirs to mend. */
+const BARE = {
+  compilerOptions: { noEmit: true, strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [] },
+  files: ["typed.mts"],
+};
+
 /**
  * Packs the package and uses the tarball as an application would: installed in an empty folder, from ESM and CommonJS,
  * each subpath, with the drivers and without; types checked by the compiler without skipping declarations.
@@ -82,7 +88,14 @@ try {
     loading((path) => `await import("${path}")`),
   );
   write("loads.cjs", `(async () => {${loading((path) => `require("${path}")`)}})();`);
-  for (const name of ["loads.mjs", "loads.cjs"]) console.log(name, run("node", [name], application).trim());
+  write(
+    "lacks.mjs",
+    lacking((path) => `await import("${path}")`),
+  );
+  write("lacks.cjs", `(async () => {${lacking((path) => `require("${path}")`)}})();`);
+  for (const name of ["loads.mjs", "loads.cjs", "lacks.mjs", "lacks.cjs"]) {
+    console.log(name, run("node", [name], application).trim());
+  }
 
   run(
     "npm",
@@ -112,8 +125,21 @@ try {
     "node",
   ];
   console.log("types", run("npx", ["tsc", ...options, "typed.mts", "typed.cts"], application) || "pass");
+  write("bare.json", JSON.stringify(BARE));
+  const { stdout } = spawnSync("npx", ["tsc", "--project", "bare.json"], { cwd: application, encoding: "utf8" });
+  const own = stdout.split("\n").filter((line) => /^\S/.test(line) && !line.startsWith("node_modules/zod/"));
+  if (own.length > 0) throw new Error(`types that need a library besides the language's own:\n${own.join("\n")}`);
+  console.log("types without DOM and @types/node pass");
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A program that is told to install what the testing subpath needs. */
+function lacking(load: (path: string) => string): string {
+  return `
+    const told = await (async () => { ${load("purposebound/testing")}; })().then(() => "loaded", (error) => error.message);
+    if (!told.includes("npm install --save-dev fast-check")) throw new Error("not told what to install: " + told);
+    console.log("pass");`;
 }
 
 /** A program that loads every subpath without any driver, and sees that classes are one and the same in all. */

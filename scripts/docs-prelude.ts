@@ -33,7 +33,7 @@ import {
   type View,
 } from "purposebound";
 import { notice, recordOfProcessing } from "purposebound/documents";
-import { memory } from "purposebound/memory";
+import { dumpOf, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { pglite, postgres } from "purposebound/postgres";
 import { inputOf, overreachOf, recordOf } from "purposebound/testing";
@@ -55,6 +55,7 @@ export {
   defineController,
   defineSource,
   describeEvent,
+  dumpOf,
   fc,
   field,
   fileKeys,

@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { type CatalogueEntry, DEFINITIONS, REFUSALS, STORES } from "../src/errors/catalogue.js";
+import { STORAGE_FAILURES } from "../src/errors/storage-failures.js";
 
 /** Writes `docs/errors.md` from the catalogue; with `--check`, only says whether it is up to date. */
 const target = new URL("../docs/errors.md", import.meta.url);
 
-function table(entries: Readonly<Record<string, CatalogueEntry>>): string {
-  const rows = Object.entries(entries).map(([code, { cause, remedy }]) => `| \`${code}\` | ${cause} | ${remedy} |`);
+function table(entries: readonly (readonly [string, CatalogueEntry])[]): string {
+  const rows = entries.map(([code, { cause, remedy }]) => `| \`${code}\` | ${cause} | ${remedy} |`);
   return ["| code | cause | remedy |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
@@ -20,22 +21,28 @@ as passing a number where rows are wanted, is a plain \`TypeError\`.
 
 Input that was not accepted. The doors throw one \`RefusedError\` (code \`refused\`) with \`refusals\`, 25 at most and
 \`total\` in all, each with \`code\`, \`field\`, \`position\`, \`message\` and \`remedy\`; an import counts them by code
-and field instead.
+and place instead.
 
-${table(REFUSALS)}
+${table(Object.entries(REFUSALS))}
 
 ## Definitions
 
 A declaration is not usable. The \`define…\` functions, \`field\`, \`contact\` and the bases throw a \`DefinitionError\`.
 
-${table(DEFINITIONS)}
+${table(Object.entries(DEFINITIONS))}
 
 ## Stores
 
 Work could not be done. \`openStore\` and datasets throw a \`StoreError\`; \`StorageError\` and
 \`ImportInterruptedError\` are kinds of it.
 
-${table(STORES)}
+${table(Object.entries(STORES))}
+
+### What \`storage-failed\` tells by code
+
+\`StorageError.sqlState\` is an SQLSTATE of PostgreSQL (two letters here stand for a class of them) or a code of Node.js.
+
+${table(STORAGE_FAILURES.map((one) => [one.codes.join("`, `"), one]))}
 `;
 
 if (process.argv.includes("--check")) {

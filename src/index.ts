@@ -93,7 +93,15 @@ export {
   type VitalInterests,
   vitalInterests,
 } from "./assignment/index.js";
-export { type CsvInput, type CsvOptions, csv, type Limits, type PersonalDataKind } from "./boundary/index.js";
+export {
+  type CsvInput,
+  type CsvOptions,
+  csv,
+  type EndSignal,
+  type Limits,
+  type PersonalDataKind,
+  type WebStream,
+} from "./boundary/index.js";
 export {
   type DefinitionCode,
   DefinitionError,

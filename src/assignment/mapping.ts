@@ -1,4 +1,4 @@
-import { shownKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
+import { quotedName, shownKey, step, UnreadableRow, WHOLE, WITHHELD } from "../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../errors/index.js";
 import { isPhoneCountry, toE164 } from "./phone.js";
 import { MOST_KEYS, NOT_CONVERTIBLE, type Reading, type RowReader, readerOf, type Tree } from "./reader.js";
@@ -71,6 +71,8 @@ interface NamedPicker {
 /** A mapping as it runs. */
 interface Compiled {
   readonly tree: Tree;
+  /** What is said of a row of another source. */
+  readonly strange: string;
   readonly drops: boolean;
   readonly picks: readonly NamedPicker[];
   readonly evidence: readonly NamedPicker[] | undefined;
@@ -94,9 +96,11 @@ export function mappingOf(parts: MappingParts, where: string): Mapping {
   for (const part of parts.evidence?.values() ?? []) {
     if ("names" in part) cover(tree, part.names, where);
   }
+  const looked = listed([...tree.keys()]);
   for (const path of parts.ignore) cover(tree, namesOf(path, where), where);
   const compiled: Compiled = {
     tree,
+    strange: `the row has none of the properties that the mapping looks for: ${looked}`,
     drops: parts.drops,
     picks: [...parts.picks].map(([name, pick]) => ({ name, pick: pickerOf(pick, parts.emptyIsAbsent) })),
     evidence:
@@ -130,6 +134,14 @@ function converterOf(pick: ValuePick): ((value: unknown) => unknown) | undefined
   if (pick.as === undefined) return undefined;
   if (pick.as !== "date") return (value) => converted(value, pick);
   return (value) => (typeof value === "string" ? (momentOf(value) ?? NOT_CONVERTIBLE) : converted(value, pick));
+}
+
+/** Names of a declaration, as they may be shown: those of columns have letters of any script. */
+function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, 20)
+    .map((name) => (/^[\p{L}\p{M}_ -]{1,60}$/u.test(name) ? `"${name}"` : quotedName(name)));
+  return (names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown).join(", ");
 }
 
 function valuesOf(pick: FieldPick): readonly ValuePick[] {
@@ -181,8 +193,7 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
       if (isOfAnotherSource(keys, compiled.tree)) {
         // then even names may be people's, as of a CSV file without its header
         undeclared.push(WITHHELD);
-        const what = "the row has none of the properties that are picked";
-        refusals.push(refusal("unreadable-row", { position: WHOLE }, what));
+        refusals.push(refusal("unreadable-row", { position: WHOLE }, compiled.strange));
       } else {
         surplus(row, keys, compiled.tree, "", undeclared);
         input = pickedFrom(row, compiled.picks, refusals);

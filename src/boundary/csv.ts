@@ -1,12 +1,13 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { StoreError } from "../errors/index.js";
+import type { WebStream } from "./platform.js";
 
 /** CSV to read: text, bytes, or a stream of either (a web stream, a Node stream, any iterable). */
 export type CsvInput =
   | string
   | Uint8Array
-  | ReadableStream<Uint8Array | string>
+  | WebStream<Uint8Array | string>
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>;
 
@@ -40,8 +41,9 @@ export class UnreadableRow {
  * ```
  */
 export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGenerator<object, void, undefined> {
-  if (typeof input === "string" && !/[\r\n]/.test(input))
-    throw unreadable("it is a single line: a file's name, perhaps");
+  if (typeof input === "string" && !/[\r\n]/.test(input)) {
+    throw unreadable(input.trim() === "" ? "it is empty" : "it is a single line: a file's name, perhaps");
+  }
   const [head, texts] = await peek(decoded(input, options.encoding ?? "utf-8"));
   const parser = parse({
     delimiter: options.delimiter ?? delimiterOf(head),

@@ -21,6 +21,7 @@ export {
 } from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export type { EndSignal, WebStream } from "./platform.js";
 export {
   type ColumnKind,
   type ColumnShape,

@@ -23,6 +23,11 @@ export const REFUSALS = {
     cause: "A declared field that is required has no value.",
     remedy: "Supply the field, or declare it optional if the purpose can do without it.",
   },
+  "identifying-field": {
+    cause: "A correction holds a field that identifies the person; by such fields they are recognised, and those stay.",
+    remedy:
+      "Leave it out where it is unchanged. Where it is wrong, erase the person and add them anew under the right one.",
+  },
   "invalid-type": {
     cause: "A declared field holds a value of another type than its schema asks for.",
     remedy: "Send the declared type; a source can convert text with `as` in its mapping.",
@@ -82,8 +87,10 @@ export const REFUSALS = {
     remedy: "Correct the value at its origin, or the mapping.",
   },
   "unreadable-row": {
-    cause: "A row is not an object, or a CSV line has more or fewer cells than its header.",
-    remedy: "Repair the row at its origin; its position is given.",
+    cause:
+      "A row is not an object, has none of the properties that the mapping looks for, or a CSV line has more or fewer cells than its header.",
+    remedy:
+      "Repair the row at its origin; its position is given. Where no row fits, compare the mapping's names with the header line, and see whether there is one.",
   },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
@@ -210,8 +217,8 @@ export const STORES = {
     remedy: "Restore the definition, or have the error's plan approved and carried out with store.evolve().",
   },
   "evolution-blocked": {
-    cause: "A change of a definition would drop or reinterpret data that are held.",
-    remedy: "Mend or erase what the message counts, or declare the change under a new id.",
+    cause: "A change of a definition would drop or reinterpret data that are held, or stop recognising erased people.",
+    remedy: "The message says for each field how many records stand in the way, and what to do; nothing was changed.",
   },
   "evolution-outdated": {
     cause: "A plan was made from another definition than the one that is registered now, or on another storage.",
@@ -234,7 +241,8 @@ export const STORES = {
     remedy: "Filters, groupings and measures are described in docs/guide.md.",
   },
   "invalid-actor": {
-    cause: "The actor is not of the form kind:reference, such as agent:42.",
+    cause:
+      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
   "storage-locked": {
@@ -256,7 +264,8 @@ export const STORES = {
   },
   "storage-failed": {
     cause: "The database refused or failed an operation.",
-    remedy: "Look the SQLSTATE up; the database's own log has the details, which may hold personal data.",
+    remedy:
+      "Look the code up in docs/errors.md or PostgreSQL's manual; the database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up: a pool that is too small, a server that does not answer, TLS or a password that one side wants and the other lacks.",
   },
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed: whether it took effect is not known.",
@@ -280,7 +289,7 @@ export const STORES = {
   },
   "csv-unreadable": {
     cause:
-      "What was given as CSV has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
+      "What was given as CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
     remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` where it is not UTF-8.",
   },
   "import-interrupted": {

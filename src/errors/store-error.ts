@@ -1,5 +1,6 @@
 import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
+import { failureOf, isSqlState } from "./storage-failures.js";
 
 /** Work in a store could not be done. */
 export class StoreError extends PurposeboundError {
@@ -28,7 +29,10 @@ export class StorageError extends StoreError {
     sqlState: string | undefined,
     code: "storage-failed" | "storage-uncertain" = "storage-failed",
   ) {
-    super(code, `Storage failed while ${doing}${sqlState === undefined ? "" : ` (SQLSTATE ${sqlState})`}`);
+    const failure = code === "storage-failed" && sqlState !== undefined ? failureOf(sqlState) : undefined;
+    const named = sqlState === undefined ? "" : ` (${isSqlState(sqlState) ? "SQLSTATE " : ""}${sqlState})`;
+    const why = failure === undefined ? "" : `: ${failure.cause.replace(/\.$/, "")}`;
+    super(code, `Storage failed while ${doing}${named}${why}`, failure?.remedy);
     this.sqlState = sqlState;
   }
 }

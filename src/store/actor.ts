@@ -13,10 +13,13 @@ export function checkActor(actor: string | undefined): string {
   return actor === undefined ? SYSTEM : requiredActor(actor);
 }
 
-/** The same where somebody must be named. @throws StoreError `invalid-actor` */
-export function requiredActor(actor: string | undefined): string {
+/** The same where somebody must be named, by an option of the name given. @throws StoreError `invalid-actor` */
+export function requiredActor(actor: string | undefined, option = "actor"): string {
   if (typeof actor !== "string" || !ACTOR.test(actor)) {
-    throw new StoreError("invalid-actor", "The actor does not have the form kind:reference");
+    throw new StoreError(
+      "invalid-actor",
+      `The option ${option} does not have the form kind:reference, such as agent:42`,
+    );
   }
   return actor;
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { AnyAssignment, RowReader, Source } from "../assignment/index.js";
-import { type ListCheck, WITHHELD } from "../boundary/index.js";
-import { PurposeboundError, type Refusal, type RefusalCode, StoreError } from "../errors/index.js";
+import { type EndSignal, type ListCheck, type WebStream, WITHHELD } from "../boundary/index.js";
+import { PurposeboundError, type Refusal, StoreError } from "../errors/index.js";
 import { PROPERTY } from "../oversight/index.js";
 import { checkActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type Admission, type AdmitOptions, admit, type Candidate, refusalAfter, sentIn, write } from "./intake.js";
+import { Reasons, type RefusedRows } from "./reasons.js";
 
 /** Rows of a source: an array or generator, an async one, or a web stream. */
-export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | ReadableStream<Row>;
+export type Rows<Row = unknown> = Iterable<Row> | AsyncIterable<Row> | WebStream<Row>;
 
 /** How far an import has come. */
 export interface ImportProgress {
@@ -20,16 +21,6 @@ export interface ImportProgress {
   /** Rows that added to a person already held. */
   readonly merged: number;
   readonly refused: number;
-}
-
-/** Rows refused for one reason. */
-export interface RefusedRows {
-  readonly code: RefusalCode;
-  /** The declared field concerned, if it is one. */
-  readonly field: string | undefined;
-  readonly rows: number;
-  /** Positions of the first such rows, the first row of the source being 1. */
-  readonly positions: readonly number[];
 }
 
 /**
@@ -50,7 +41,7 @@ export interface ImportOptions {
   /** Called after each batch is committed, one call at a time, and waited for. */
   readonly onProgress?: (progress: ImportProgress) => unknown;
   /** Ends the import early; what is committed stays. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** Rows in one transaction. Default 5,000. */
   readonly batch?: number;
 }
@@ -81,8 +72,7 @@ const BATCH = 5_000;
 const LONGEST_END_MS = 1_000;
 /** As many rows are read while others are being written, before those are let go on. */
 const ROWS_A_TURN = 250;
-/** As many positions and names as one result carries. */
-const MOST_POSITIONS = 20;
+/** As many names as one result carries. */
 const MOST_NAMES = 500;
 
 interface Tally {
@@ -179,10 +169,7 @@ class ImportRun {
   /** As many batches are written at once. */
   readonly #writers: number;
   readonly #total: Tally = { accepted: 0, merged: 0, refused: 0 };
-  readonly #reasons = new Map<
-    string,
-    { code: RefusalCode; field: string | undefined; rows: number; positions: number[] }
-  >();
+  readonly #reasons = new Reasons();
   readonly #undeclared = new Map<string, number>();
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
   readonly #admitting: AdmitOptions;
@@ -329,20 +316,10 @@ class ImportRun {
     this.#total.accepted += tally.accepted;
     this.#total.merged += tally.merged;
     this.#total.refused += tally.refused;
-    for (const { refusals, position } of reasons) this.#countReasons(refusals, position);
+    for (const { refusals, position } of reasons) this.#reasons.add(refusals, position);
     for (const name of names) this.#countName(name);
     await this.#options.onProgress?.(this.#progress());
     return true;
-  }
-
-  #countReasons(refusals: readonly Refusal[], position: number): void {
-    const kinds = new Map(refusals.map(({ code, field }) => [`${code} ${field ?? ""}`, { code, field }]));
-    for (const [kind, { code, field }] of kinds) {
-      const reason = this.#reasons.get(kind) ?? { code, field, rows: 0, positions: [] };
-      reason.rows += 1;
-      if (reason.positions.length < MOST_POSITIONS) reason.positions.push(position);
-      this.#reasons.set(kind, reason);
-    }
   }
 
   #countName(name: string): void {
@@ -356,9 +333,8 @@ class ImportRun {
   }
 
   result(): ImportResult {
-    const refusals = [...this.#reasons.values()].sort((left, right) => right.rows - left.rows);
     const undeclared = [...this.#undeclared].sort(([, left], [, right]) => right - left);
-    return { ...this.#progress(), refusals, undeclared: Object.fromEntries(undeclared) };
+    return { ...this.#progress(), refusals: this.#reasons.list(), undeclared: Object.fromEntries(undeclared) };
   }
 }
 
@@ -394,7 +370,7 @@ function iteratorOf(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
 }
 
 /** For platforms whose web streams are not iterable. */
-function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
+function readerOf(stream: WebStream<unknown>): AsyncIterator<unknown> {
   const reader = stream.getReader();
   return {
     next: async () => {
@@ -411,7 +387,7 @@ function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
 /** The next row; for a source that lets wait, or the reason of an abort if that comes first. */
 function pull(
   iterator: AsyncIterator<unknown> | Iterator<unknown>,
-  signal: AbortSignal | undefined,
+  signal: EndSignal | undefined,
 ): IteratorResult<unknown> | Promise<IteratorResult<unknown>> {
   signal?.throwIfAborted();
   const next = iterator.next();
@@ -423,7 +399,7 @@ function isPromise<Value extends object>(value: Value | PromiseLike<Value>): val
   return "then" in value && typeof value.then === "function";
 }
 
-async function orAborted<Value>(next: PromiseLike<Value>, signal: AbortSignal | undefined): Promise<Value> {
+async function orAborted<Value>(next: PromiseLike<Value>, signal: EndSignal | undefined): Promise<Value> {
   if (signal === undefined) return next;
   // whatever comes of it after an abort, somebody has heard it: it may quote the data
   Promise.resolve(next).catch(() => undefined);

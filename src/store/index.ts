@@ -1,6 +1,6 @@
 export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
-export type { ChangeMarks, EvolutionChange } from "./evolution/changes.js";
+export type { BlockedChange, ChangeMarks, EvolutionChange } from "./evolution/changes.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
 export type { EvolutionPlan } from "./evolution/plan.js";
 export type { Comparison } from "./evolution/schemas.js";
@@ -9,11 +9,11 @@ export {
   type ImportOptions,
   type ImportProgress,
   type ImportResult,
-  type RefusedRows,
   type Rows,
 } from "./import.js";
 export { type KeyStore, keysFromSecret } from "./keys.js";
-export type { Comparisons, Filter, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
+export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
+export type { RefusedRows } from "./reasons.js";
 export {
   avg,
   type Band,

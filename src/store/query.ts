@@ -35,6 +35,14 @@ export interface NotInUse<Field> {
   readonly addToUses: Field;
 }
 
+/** What the compiler shows where a filter is given within another object: `count({ where: … })`. */
+export interface FilterItself<
+  Part,
+  Remedy = "give the filter itself: count({ field: … }), segment({ where: { field: … } })",
+> {
+  readonly filter: readonly [Part, Remedy];
+}
+
 /** What the compiler shows where a query compares a sealed field. */
 export interface NotComparable<Field, AssignmentId, Remedy = "it is sealed: select it, or choose by another field"> {
   readonly sealed: readonly [Field, AssignmentId, Remedy];
@@ -47,7 +55,7 @@ export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends
   // not inferred, as in Parameters<…>: then the query is checked where it is passed
   symbol extends Names
     ? unknown
-    : { readonly [Name in Exclude<Names, Uses>]: NotInUse<Name> } & {
+    : { readonly [Name in Exclude<Names, Uses>]: Name extends "where" ? FilterItself<Name> : NotInUse<Name> } & {
         readonly [Name in Extract<Names, SealedNameOf<Of>>]: NotComparable<Name, Of["id"]>;
       }
 >;
@@ -84,8 +92,10 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
 /** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
 export function conditionsOf(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
+  if (typeof where !== "object" || where === null) throw unusable(scope, "its filter is not an object of fields");
   return ownEntries(where, scope).flatMap(([name, filter]) => {
     if (filter === undefined) return [];
+    if (name === "where" && !scope.fields.has(name)) throw unusable(scope, "its filter lies within another", ITSELF);
     const field = comparableField(scope, name);
     if (!isComparisons(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
@@ -136,6 +146,26 @@ function comparable(scope: Scope, field: LayoutField, value: unknown): StoredVal
 /** Ill-formed text is in no record, and a database would stumble over it. */
 function isWellFormed(value: unknown): boolean {
   return typeof value !== "string" || textProblem(value) === undefined;
+}
+
+/** What to do where a filter was put where its fields belong. */
+const ITSELF =
+  "Give the filter itself: count({ currentSpeed: { lt: 30 } }), or segment({ where: { currentSpeed: { lt: 30 } } }).";
+
+/** Refuses parts of a query that are not known: a filter that is not heeded would choose everybody. @throws StoreError `invalid-query` */
+export function checkParts(query: object, known: readonly string[], scope: Scope): void {
+  const other = Reflect.ownKeys(query).find((part) => typeof part !== "string" || !known.includes(part));
+  if (other === undefined) return;
+  const isField = typeof other === "string" && scope.fields.has(other);
+  throw unusable(
+    scope,
+    `its part ${quotedName(other)} is not known, beside ${known.join(", ")}`,
+    isField ? `A filter stands in \`where\`: { where: { ${other}: … } }.` : undefined,
+  );
+}
+
+function unusable(scope: Scope, what: string, remedy?: string): StoreError {
+  return new StoreError("invalid-query", `A read under ${scope.name} cannot be made: ${what}`, remedy);
 }
 
 /** An error about a query, naming the declared field only. */

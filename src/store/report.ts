@@ -2,7 +2,7 @@ import type { AnyAssignment, RecordOf } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import type { AggregateQuery, AggregateRow, Grouping, Measure, StoredValue } from "../storage/index.js";
 import { isAmbiguous, withheldCells } from "./disclosure.js";
-import { comparableField, conditionsOf, invalid, type Scope, type Where } from "./query.js";
+import { checkParts, comparableField, conditionsOf, invalid, type Scope, type Where } from "./query.js";
 
 /** A number grouped into bands. Made by {@link band}. */
 export interface Band<Name extends string> {
@@ -110,6 +110,7 @@ export function planReport(
   scope: Scope,
   at: Date,
 ): ReportPlan {
+  checkParts(query, ["by", "measure", "where", "suppressBelow"], scope);
   // each part is read once, and what was checked is what runs
   const { by: groupings, measure, where: filter, suppressBelow: threshold = THRESHOLD } = query;
   if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("suppressBelow is not a whole number above zero");

@@ -92,10 +92,10 @@ export interface Subject<Of extends AnyAssignment> {
   /** The person's data for taking elsewhere; nothing if they are not held. */
   export(): Promise<Export<Of> | undefined>;
   /**
-   * Corrects fields (Art. 16 GDPR), all but those that identify the person. An optional field given as undefined is
-   * removed.
+   * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
+   * field given as undefined is removed.
    *
-   * @throws RefusedError
+   * @throws RefusedError `identifying-field`, and as other input is refused
    * @returns Whether the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
@@ -187,7 +187,15 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const given = input as object; // by its constraint, which the compiler does not see through
     const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
     const verdict = assignment["~internals"].part(names, true).check(given);
-    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+    if (!verdict.success) {
+      // to this part of the assignment, the fields that identify are not declared
+      const refusals = verdict.refusals.map((one) =>
+        one.code === "undeclared-field" && assignment.identifiedBy.includes(one.position)
+          ? refusal("identifying-field", { field: one.position, position: one.position }, "identifies the person")
+          : one,
+      );
+      throw new RefusedError(assignment.id, refusals);
+    }
     const empty = names.filter((name) => assignment.fields[name]?.column.optional !== true && isCleared(given, name));
     if (empty.length > 0) {
       const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));

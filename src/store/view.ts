@@ -3,7 +3,7 @@ import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext, PageSize } from "./context.js";
-import { conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from "./query.js";
+import { checkParts, conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from "./query.js";
 import { type Band, planReport, type Report, type ReportMeasure, type ReportQuery, reportOf } from "./report.js";
 
 /** What a segment is asked. */
@@ -37,7 +37,16 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
     query?: SegmentQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses, Of> },
   ): AsyncIterable<SegmentRow<Of, Select>>;
 
-  /** How many people meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
+  /**
+   * How many people meet the conditions.
+   *
+   * @param where - The filter itself, as in the `where` of a segment; everybody is counted if it is left out.
+   * @throws StoreError `field-not-in-use`, `invalid-query`
+   * @example
+   * ```ts
+   * const slow = await view.count({ currentSpeed: { lt: 30 } });
+   * ```
+   */
   count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of>): Promise<number>;
 
   /**
@@ -92,6 +101,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   segment<const Select extends Uses = Uses>(
     query: SegmentQuery<Of, Uses, Select> = {},
   ): AsyncIterable<SegmentRow<Of, Select>> {
+    checkParts(query, ["where", "select", "limit"], this.#scope);
     // each part is read once: what was checked is what runs
     const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
     const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));

@@ -163,7 +163,7 @@ describeEachStorage("datasets", (storage) => {
     const row = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2026-01", iq: 120 }, extra: 1 };
     const result = await leads.import(strict, [row]);
     expect(result).toMatchObject({ rows: 1, refused: 1, undeclared: { "p.iq": 1, extra: 1 } });
-    expect(result.refusals).toEqual([{ code: "undeclared-property", field: undefined, rows: 1, positions: [1] }]);
+    expect(result.refusals).toMatchObject([{ code: "undeclared-property", field: undefined, rows: 1, positions: [1] }]);
     const old = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2019" } };
     expect((await leads.import(strict, [old])).refusals[0]?.code).toBe("evidence-invalid");
     await store.close();
@@ -251,13 +251,42 @@ describeEachStorage("datasets", (storage) => {
     const untyped = view as unknown as {
       segment(query: object): AsyncIterable<unknown>;
       count(where: object): Promise<number>;
+      report(query: object): Promise<unknown>;
     };
     expect(() => untyped.segment({ select: ["email"] })).toThrow(/does not use/);
     expect(() => untyped.segment({ where: { email: "x" } })).toThrow(/does not use/);
     expect(() => untyped.segment({ where: { currentSpeed: "1; DROP TABLE" } })).toThrow(/not of its type/);
     expect(() => untyped.segment({ where: JSON.parse('{"__proto__": 1}') })).toThrow(/does not use/);
     await expect(untyped.count({ _subject: "x" })).rejects.toMatchObject({ code: "field-not-in-use" });
+    await expect(untyped.count({ where: { currentSpeed: { lt: 6 } } })).rejects.toMatchObject({
+      code: "invalid-query",
+      message: expect.stringMatching(/filter lies within another\. Give the filter itself: count\(\{ /),
+    });
+    expect(() => untyped.segment({ where: { where: {} } })).toThrow(/Give the filter itself/);
+    expect(() => untyped.segment({ where: "name" })).toThrow(/not an object of fields/);
+    // a filter that is not heeded would choose everybody
+    expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
+      /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,
+    );
+    expect(() => untyped.segment({ "4790000000": 5 })).toThrow(/part a string that is not shown is not known/);
+    await expect(untyped.report({ by: [], measure: {}, filter: {} })).rejects.toThrow(
+      /"filter" is not known, beside by, measure/,
+    );
     expect(() => leads.under(calls, { actor: "kari@fjordnet.example" })).toThrow(/kind:reference/);
+    await store.close();
+  });
+
+  // PGlite loses it where the text is read: see docs/limits.md
+  it("stores and compares a byte order mark at the beginning of a text", async () => {
+    const assignment = everyKind();
+    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const texts = defineActivity(assignment, { id: "texts", kind: "report", title: "Texts", uses: ["text"] });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
+    const dataset = store.dataset(assignment);
+    await dataset.add({ reference: "FN-1", branch: 1, text: "\uFEFFa", note: null }, { source: form });
+    const view = dataset.under(texts, { actor: "agent:1" });
+    expect(await view.count({ text: "\uFEFFa" })).toBe(1);
+    expect(await view.count({ text: "a" })).toBe(0);
     await store.close();
   });
 
@@ -442,6 +471,13 @@ describeEachStorage("datasets", (storage) => {
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
     expect(await person.rectify({ email: undefined }, { source: web })).toBe(true);
     await expect(person.rectify({ name: undefined } as never, { source: web })).rejects.toThrow("name: is required");
+    await expect(person.rectify({ phone: phone(99), phon: "x" } as never, { source: web })).rejects.toMatchObject({
+      message: expect.stringMatching(/erase the person and add them anew/),
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ code: "identifying-field", field: "phone", position: "phone" }),
+        expect.objectContaining({ code: "undeclared-field", position: "phon" }),
+      ]),
+    });
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });
     expect(await view.count()).toBe(1);
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });

@@ -270,6 +270,41 @@ describe("plans", () => {
     `);
   });
 
+  it("mark what nobody can approve, and say what to do instead", async () => {
+    const storage = memory();
+    const first = version("blocked", bare);
+    await (await openStore({ storage, assignments: [first] })).close();
+    const form = field(z.email(), because);
+    const next = [
+      version("blocked", { ...bare, other: key }, { identifiedBy: ["other"] }),
+      version("blocked", { ...bare, key: field(z.number(), because) }),
+      version("blocked", { ...bare, key: form }),
+      version("blocked", { ...bare, key: field(z.string().max(40), { ...because, unit: "m" }) }),
+    ];
+    for (const one of next) {
+      const opening = openStore({ storage, assignments: [one] });
+      await expect(opening).rejects.toThrow(/Restore the definition where a change is marked BLOCKED/);
+      const plan = await planOf({ storage, assignments: [one] });
+      expect(JSON.parse(JSON.stringify(plan))).toMatchObject({
+        isBlocked: true,
+        changes: expect.arrayContaining([
+          expect.objectContaining({ blocked: { why: expect.any(String), instead: expect.any(String) } }),
+        ]),
+      });
+      await expect(evolved({ storage }, plan)).rejects.toMatchObject({ code: "evolution-blocked" });
+    }
+    const [identity] = next;
+    if (identity === undefined) throw new Error("a first version");
+    const plan = await planOf({ storage, assignments: [identity] });
+    expect(String(plan).split("\n").at(-1)).toBe(
+      "  identified by key → other [BLOCKED, since people who were erased would no longer be recognised: restore identifiedBy, or declare an assignment under a new id]",
+    );
+    expect(plan.changes.map(({ kind, blocked }) => [kind, blocked !== null])).toEqual([
+      ["field-added", false],
+      ["identity", true],
+    ]);
+  });
+
   it("come back with what was registered: there and back is the same definition", async () => {
     const storage = memory();
     const [first, next] = [version("back", bare), version("back", { key, other: key })];
@@ -342,6 +377,27 @@ describe("what is held", () => {
         });
       await store.close();
     }
+  });
+
+  it("is counted once where a field changes in several ways", async () => {
+    const storage = memory();
+    const first = version("once", text(z.string().optional()));
+    const store = await openStore({ storage, assignments: [first] });
+    const rows = [{ key: "a", text: "longer" }, { key: "b", text: "x" }, { key: "c" }];
+    await store.dataset(first).import(formOf(first), rows as never);
+    const next = version("once", { key, text: field(z.string().max(3).optional(), { ...because, sealed: true }) });
+    const options = { storage, sealing: memoryKeys() };
+    const plan = await planOf({ ...options, assignments: [next] });
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(["field-sealed", "field-narrowed"]);
+    const message = await evolved(options, plan).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    expect(message).toMatchInlineSnapshot(`
+      "Assignment "once" cannot evolve as planned. Nothing was changed:
+        field "text": 2 of 3 records hold a value of it; add a field of another name instead, and remove this one when it is no longer used"
+    `);
+    await store.close();
   });
 
   it("is looked at page by page, to the last", async () => {

@@ -1,6 +1,8 @@
 import type { StorageAdapter } from "../adapter.js";
 import { MemoryAdapter } from "./memory-adapter.js";
 
+export { dumpOf, type MemoryTable } from "./dump.js";
+
 /**
  * Storage in this process's memory: for tests, and for trying things out. Nothing outlives the process.
  *

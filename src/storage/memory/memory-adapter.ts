@@ -53,6 +53,11 @@ export class MemoryAdapter implements StorageAdapter {
     this.#data = data;
   }
 
+  /** The data of an adapter that is one of these. */
+  static dataOf(adapter: StorageAdapter): MemoryData | undefined {
+    return #data in adapter ? adapter.#data : undefined;
+  }
+
   async open(): Promise<void> {}
 
   async close(): Promise<void> {}

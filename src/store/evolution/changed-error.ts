@@ -11,7 +11,9 @@ export class AssignmentChangedError extends StoreError {
   constructor(first: EvolutionPlan, ...rest: readonly EvolutionPlan[]) {
     const plans = [first, ...rest];
     const ids = plans.map(({ assignment }) => `"${assignment}"`).join(", ");
-    const { remedy } = STORES["assignment-changed"];
+    const remedy = plans.some(({ isBlocked }) => isBlocked)
+      ? "Restore the definition where a change is marked BLOCKED; nobody can approve it."
+      : STORES["assignment-changed"].remedy;
     super(
       "assignment-changed",
       `What is registered of ${ids} differs from its declaration`,

@@ -11,6 +11,14 @@ export interface ChangeMarks {
   readonly reversible: boolean;
   /** Whether it destroys data that are held: at once, or at the next enforcement of retention. */
   readonly destroying: boolean;
+  /** Why it can never be carried out, whatever is held; null for all that can be approved. */
+  readonly blocked: BlockedChange | null;
+}
+
+/** Why a change cannot be carried out, and what to do. */
+export interface BlockedChange {
+  readonly why: string;
+  readonly instead: string;
 }
 
 /** How long data are kept, as the registry has it. */
@@ -49,19 +57,30 @@ export type EvolutionChange = ChangeMarks &
         readonly after: string | null;
       }
     | { readonly kind: "recipients"; readonly added: readonly string[]; readonly removed: readonly string[] }
-    /** Cannot be carried out: the keyed hashes of people who were erased cannot be computed anew. */
+    /** Always blocked: the keyed hashes of people who were erased cannot be computed anew. */
     | { readonly kind: "identity"; readonly before: readonly string[]; readonly after: readonly string[] }
   );
 
-const WIDENING: ChangeMarks = { effect: "widening", reversible: true, destroying: false };
-const NARROWING: ChangeMarks = { effect: "narrowing", reversible: true, destroying: false };
-const DESTROYING: ChangeMarks = { effect: "narrowing", reversible: false, destroying: true };
+const WIDENING: ChangeMarks = { effect: "widening", reversible: true, destroying: false, blocked: null };
+const NARROWING: ChangeMarks = { ...WIDENING, effect: "narrowing" };
+const DESTROYING: ChangeMarks = { ...NARROWING, reversible: false, destroying: true };
+
+const UNRECOGNISED = "people who were erased would no longer be recognised";
+const OTHER_IDENTITY: BlockedChange = Object.freeze({
+  why: UNRECOGNISED,
+  instead: "restore identifiedBy, or declare an assignment under a new id",
+});
+const OTHER_FORM: BlockedChange = Object.freeze({
+  why: `it identifies people, and ${UNRECOGNISED}`,
+  instead: "restore the field, and add one of another name; or declare an assignment under a new id",
+});
 
 /** All differences between two descriptions of an assignment. */
 export function changesBetween(registered: JsonObject, declared: JsonObject): readonly EvolutionChange[] {
   const [before, now] = [termsIn(registered), termsIn(declared)];
   const [purpose, fresh] = [objectIn(before.purpose), objectIn(now.purpose)];
-  return [
+  const identifying = listIn(now.identifiedBy);
+  const changes = [
     ...fieldChanges(fieldsIn(registered), fieldsIn(declared)),
     ...retentionChange(before.retention, now.retention),
     ...objectChange("basis", purpose.basis, fresh.basis),
@@ -71,6 +90,13 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
     ...recipientsChange(before.recipients, now.recipients),
     ...identityChange(before.identifiedBy, now.identifiedBy),
   ];
+  return changes.map((change) => (isOtherForm(change, identifying) ? { ...change, blocked: OTHER_FORM } : change));
+}
+
+/** Whether a field that identifies people takes another form, so that the same person may get another hash. */
+function isOtherForm(change: EvolutionChange, identifying: readonly JsonValue[]): boolean {
+  const isOther = change.kind === "field-retyped" || change.kind === "field-changed" || change.kind === "field-unit";
+  return isOther && identifying.includes(change.field);
 }
 
 type Fields = ReturnType<typeof fieldsIn>;
@@ -196,7 +222,7 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
 function identityChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
   if (canonical(before ?? null) === canonical(now ?? null)) return [];
   const [old, fresh] = [listIn(before).map(String), listIn(now).map(String)];
-  return [{ ...WIDENING, kind: "identity", before: old, after: fresh }];
+  return [{ ...WIDENING, blocked: OTHER_IDENTITY, kind: "identity", before: old, after: fresh }];
 }
 
 function keptIn(value: JsonValue | undefined): Kept {

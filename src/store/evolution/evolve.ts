@@ -9,8 +9,8 @@ import { Sealer } from "../sealing/sealer.js";
 import type { SubjectKeys } from "../sealing/subject-keys.js";
 import { leavesOthersAtWork } from "./accepts.js";
 import type { EvolutionChange } from "./changes.js";
-import { checkIdentity, workThrough } from "./held.js";
-import { declarationOf, type EvolutionPlan, planBetween } from "./plan.js";
+import { blocked, workThrough } from "./held.js";
+import { declarationOf, describeChange, type EvolutionPlan, planBetween } from "./plan.js";
 
 /** Who approves a plan, and why. */
 export interface EvolutionApproval {
@@ -43,7 +43,7 @@ export async function carryOut(
   },
 ): Promise<Evolved> {
   const assignment = declarationOf(plan);
-  const by = requiredActor(approval?.approvedBy);
+  const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
     throw new TypeError(`evolve() takes a reason, of at most ${LONGEST_REASON} characters`);
@@ -60,7 +60,10 @@ export async function carryOut(
   ) {
     throw outdated(assignment.id, `was version ${plan.versions.before} when it was planned, and differs now`);
   }
-  checkIdentity(assignment, changes);
+  const impossible = changes.flatMap((change) =>
+    change.blocked === null ? [] : [`${describeChange(change)}: ${change.blocked.why}; ${change.blocked.instead}`],
+  );
+  if (impossible.length > 0) throw blocked(assignment.id, impossible);
 
   const before = layoutIn(assignment.id, known);
   const sealer = await sealerOf(before, described.layout, known, options.sealing);

@@ -1,4 +1,5 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
+import { quotedName } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import {
   type DatasetLayout,
@@ -19,6 +20,8 @@ interface Demand {
   readonly field: string;
   /** What is wrong with the records that do not meet it, such as `hold a value`. */
   readonly fault: string;
+  /** What to do about it. */
+  readonly remedy: string;
   /** Whether a record meets it, by the field's value. */
   meets(value: unknown): boolean;
 }
@@ -51,62 +54,72 @@ export async function workThrough(transaction: EvolvingTransaction, work: HeldWo
   let people = 0;
   for await (const page of pagesOf(transaction, work, demands)) {
     people += page.length;
-    for (const demand of demands) {
-      const failing = page.filter(({ values }) => !demand.meets(values[demand.field])).length;
-      faults.set(demand, (faults.get(demand) ?? 0) + failing);
+    for (const { values } of page) {
+      // a field may be changed in several ways: its record is counted once, by the first that it stands in the way of
+      const failed = new Set<string>();
+      for (const demand of demands) {
+        if (failed.has(demand.field) || demand.meets(values[demand.field])) continue;
+        failed.add(demand.field);
+        faults.set(demand, (faults.get(demand) ?? 0) + 1);
+      }
     }
     if (earlier !== undefined) await transaction.shorten(new Map(page.map((one) => [one.subject, earlier(one)])));
     if (unneeded) await transaction.retireKeys(page.map(({ subject }) => subject));
   }
-  const blocking = [...faults].filter(([, records]) => records > 0);
-  if (blocking.length > 0) {
-    const reasons = blocking.map(
-      ([{ field, fault }, records]) => `field "${field}": ${records} of ${people} records ${fault}`,
-    );
+  if (faults.size > 0) {
+    const reasons = demands.flatMap((demand) => {
+      const records = faults.get(demand);
+      if (records === undefined) return [];
+      return [`field "${demand.field}": ${records} of ${people} records ${demand.fault}; ${demand.remedy}`];
+    });
     throw blocked(work.assignment.id, reasons);
   }
   return people;
 }
 
-/** What stops a plan whatever is held. @throws StoreError `evolution-blocked` */
-export function checkIdentity(assignment: AnyAssignment, changes: readonly EvolutionChange[]): void {
-  const reasons = changes.flatMap((change) => {
-    if (change.kind === "identity")
-      return ["identifiedBy differs: people who were erased would no longer be recognised"];
-    const isOther = change.kind === "field-retyped" || change.kind === "field-changed" || change.kind === "field-unit";
-    return isOther && assignment.identifiedBy.includes(change.field)
-      ? [`field "${change.field}" identifies people: who was erased would no longer be recognised`]
-      : [];
-  });
-  if (reasons.length > 0) throw blocked(assignment.id, reasons);
+/** The error of a plan that cannot be carried out, with a line for each reason. */
+export function blocked(id: string, reasons: readonly string[]): StoreError {
+  const lines = reasons.map((reason) => `\n  ${reason}`).join("");
+  return new StoreError(
+    "evolution-blocked",
+    `Assignment "${id}" cannot evolve as planned`,
+    `Nothing was changed:${lines}`,
+  );
 }
 
-function blocked(id: string, reasons: readonly string[]): StoreError {
-  return new StoreError("evolution-blocked", `Assignment "${id}" cannot evolve: ${reasons.join("; ")}`);
-}
+const ANOTHER_NAME = "add a field of another name instead, and remove this one when it is no longer used";
 
 function demandsOf(change: EvolutionChange, { assignment, after }: HeldWork): Demand[] {
   switch (change.kind) {
-    case "field-added":
+    case "field-added": {
       // whoever is held has no value
-      return change.required ? [{ field: change.field, fault: "lack a value", meets: () => false }] : [];
+      const remedy = "declare it optional, supply it, and require it then";
+      return change.required
+        ? [{ field: change.field, fault: "have no value for it", remedy, meets: () => false }]
+        : [];
+    }
     case "field-retyped":
     case "field-sealed":
     case "field-unsealed": {
       const isRequired = after.fields.some((one) => one.name === change.field && !one.optional && !one.nullable);
-      const fault = isRequired ? "hold a value, or lack one" : "hold a value";
-      return [{ field: change.field, fault, meets: (value) => isAbsent(value) && !isRequired }];
+      const fault = isRequired ? "would have no value for it, though it is required" : "hold a value of it";
+      return [{ field: change.field, fault, remedy: ANOTHER_NAME, meets: (value) => isAbsent(value) && !isRequired }];
     }
     case "field-unit": {
       const isOther = change.before !== null && change.after !== null;
-      return isOther ? [{ field: change.field, fault: "hold a value", meets: isAbsent }] : [];
+      const fault = `hold a value in ${quotedName(change.before)}`;
+      return isOther ? [{ field: change.field, fault, remedy: ANOTHER_NAME, meets: isAbsent }] : [];
     }
     case "field-narrowed":
-    case "field-changed":
-      return [{ field: change.field, fault: "do not conform", meets: conformsTo(assignment, change.field) }];
+    case "field-changed": {
+      const fault = "do not conform to what it takes now";
+      const remedy = "rectify or erase them under the definition before, or let the field take what is held";
+      return [{ field: change.field, fault, remedy, meets: conformsTo(assignment, change.field) }];
+    }
     case "field-indexed": {
+      const fault = `hold a text of over ${LONGEST_INDEXED} characters, which is too long for an index`;
       const meets = (value: unknown): boolean => typeof value !== "string" || value.length <= LONGEST_INDEXED;
-      return [{ field: change.field, fault: "hold a text too long for an index", meets }];
+      return [{ field: change.field, fault, remedy: "leave it without an index, or shorten the texts", meets }];
     }
     default:
       return [];

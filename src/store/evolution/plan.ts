@@ -22,6 +22,8 @@ export interface EvolutionPlan {
   readonly isWidening: boolean;
   /** Whether data that are held would be destroyed. */
   readonly isDestroying: boolean;
+  /** Whether any change is blocked, so that the plan cannot be carried out, whoever approves it. */
+  readonly isBlocked: boolean;
   /** The plan in words, a line for each change. */
   toString(): string;
 }
@@ -44,6 +46,7 @@ export function planBetween(
     changes: Object.freeze(changes),
     isWidening: changes.some(({ effect }) => effect === "widening"),
     isDestroying: changes.some(({ destroying }) => destroying),
+    isBlocked: changes.some(({ blocked }) => blocked !== null),
     toString: () => describePlan(plan),
   });
   declarations.set(plan, assignment);
@@ -68,7 +71,8 @@ function describePlan({ assignment, versions, terms, changes }: EvolutionPlan): 
   );
 }
 
-function describeMarks({ effect, reversible, destroying }: EvolutionChange): string {
+function describeMarks({ effect, reversible, destroying, blocked }: EvolutionChange): string {
+  if (blocked !== null) return `BLOCKED, since ${blocked.why}: ${blocked.instead}`;
   return `${effect}, ${reversible ? "reversible" : "irreversible"}${destroying ? ", destroys data" : ""}`;
 }
 
@@ -92,7 +96,7 @@ export function describeChange(change: EvolutionChange): string {
         " ",
       );
     case "identity":
-      return `identified by ${change.before.join(", ")} → ${change.after.join(", ")}; needs an assignment of its own`;
+      return `identified by ${change.before.join(", ")} → ${change.after.join(", ")}`;
     default:
       return `field "${change.field}" ${describeFieldChange(change)}`;
   }
@@ -101,7 +105,7 @@ export function describeChange(change: EvolutionChange): string {
 function describeFieldChange(change: Extract<EvolutionChange, { readonly field: string }>): string {
   switch (change.kind) {
     case "field-added":
-      return `added, ${change.required ? "required" : "optional"}${change.sealed ? ", sealed" : ""}`;
+      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.sealed ? ", sealed" : ""}`;
     case "field-removed":
       return "removed, with all its values";
     case "field-retyped":

@@ -1,5 +1,5 @@
 // Attempts to bring undeclared data, or data without what its basis asks for, into a dataset.
-import type { Assignment, Dataset, InputOf, RecordOf, Source } from "purposebound";
+import type { Assignment, Dataset, InputOf, RecordOf, Source, WebStream } from "purposebound";
 import { broadbandUpgrade, fibreSurvey, shop, subscription, surveyForm, webForm } from "../shared.js";
 
 type LeadInput = InputOf<typeof broadbandUpgrade>;
@@ -246,6 +246,18 @@ customers.add(order, { source: shop, evidence: { reference: 7 } });
 leads.import(surveyForm, []);
 // error TS2345: 'Source<AnyAssignment, string>' is not assignable to parameter of type 'Source<Assignment<"broadband-upgrade",
 leads.import(wideSource, []);
+
+// --- streams ---
+
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
+leads.import(webForm, new ReadableStream<typeof person>());
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
+leads.import(webForm, [person]);
+declare const ownStream: WebStream<typeof person>;
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "remove it
+leads.import(webForm, ownStream);
+// error TS2739: missing the following properties from type 'EndSignal'
+leads.import(webForm, [], { signal: { aborted: false } });
 
 // --- rights ---
 

@@ -101,6 +101,10 @@ view.segment({ select: ["name"], where });
 view.count({ email: "kari@example.com" });
 // error TS2345: NotInUse<"email">
 view.count(where);
+// error TS2353: FilterItself<"where", "give the filter itself: count({ field: … }), segment({ where: { field: … } })">
+view.count({ where: { currentSpeed: { lt: 30 } } });
+// error TS2353: FilterItself<"where"
+view.segment({ where: { where: { currentSpeed: { lt: 30 } } } });
 declare const openWhere: Record<string, number>;
 // error TS2345: Type 'number' is not assignable to type 'NotInUse<string>'
 view.count(openWhere);

@@ -1,0 +1,102 @@
+import type { TrailAct, TrailEvent } from "../storage/index.js";
+
+/** What the names of counts of undeclared properties begin with. */
+export const PROPERTY = "property ";
+
+/** What was done, in words. */
+export const ACTS: Readonly<Record<TrailAct, string>> = {
+  defined: "defined the assignment",
+  evolved: "approved another definition of the assignment",
+  added: "added a person",
+  imported: "imported people",
+  refused: "sent what was refused",
+  read: "read people",
+  counted: "counted people",
+  reported: "made a report",
+  accessed: "looked a person up",
+  exported: "exported a person's data",
+  rectified: "rectified a person's data",
+  restricted: "restricted a person's data",
+  unrestricted: "lifted a restriction",
+  erased: "erased a person",
+  objected: "recorded an objection",
+  "consent-withdrawn": "recorded a withdrawal of consent",
+  expired: "deleted what had reached the end of its retention",
+  "notification-failed": "could not tell the data protection officer",
+  "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
+};
+
+/** Acts on one person: how many are held of them is a matter of course. */
+const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
+  "accessed",
+  "exported",
+  "rectified",
+  "restricted",
+  "unrestricted",
+  "erased",
+  "objected",
+  "consent-withdrawn",
+]);
+
+/**
+ * Says in one line what happened, for feeds and logs; as free of personal values as the event itself.
+ *
+ * @param event - An event of the trail.
+ * @returns Such as `agent:42 read people under spring-2027 (120 people): name, phone`.
+ */
+export function describeEvent(event: TrailEvent): string {
+  const { act, actor, activity, source, fields = [] } = event;
+  const from = source === undefined ? "" : ` from ${source}`;
+  const under = activity === undefined ? "" : ` under ${activity}`;
+  const counts = Object.entries(event.counts ?? {});
+  const { what, details } =
+    act === "refused"
+      ? refusedText(from, counts)
+      : { what: `${ACTS[act]}${under}${from}`, details: counts.flatMap(([name, count]) => counted(act, name, count)) };
+  const within = details.length === 0 ? "" : ` (${details.join(", ")})`;
+  return `${actor} ${what}${within}${fields.length === 0 ? "" : `: ${fields.join(", ")}`}`;
+}
+
+type Counts = readonly (readonly [string, number])[];
+
+/** Rows that were refused, by reason; or properties that were dropped from rows that were not. */
+function refusedText(from: string, counts: Counts): { readonly what: string; readonly details: readonly string[] } {
+  const rows = counts.find(([name]) => name === "rows")?.[1] ?? 0;
+  const properties = counts.filter(([name]) => name.startsWith(PROPERTY)).length;
+  const undeclared = plural(properties, "undeclared property", "undeclared properties");
+  if (rows === 0) return { what: `sent ${undeclared}${from}, dropped from rows that were taken`, details: [] };
+  const reasons = counts.filter(([name]) => name !== "rows" && !name.startsWith(PROPERTY));
+  const details = reasons.map(([reason, count]) => (rows === 1 ? reason : `${reason}: ${count}`));
+  return {
+    what: `sent ${plural(rows, "row", "rows")}${from}, refused`,
+    details: properties === 0 ? details : [...details, undeclared],
+  };
+}
+
+/** One count in words; none where it says nothing. */
+function counted(act: TrailAct, name: string, count: number): readonly string[] {
+  switch (name) {
+    case "people":
+      if (ON_ONE.has(act)) return count === 0 ? ["not held"] : [];
+      return [count === 0 ? "nobody" : plural(count, "person", "people")];
+    case "accepted":
+      return count === 0 ? [] : [`${count} new`];
+    case "merged":
+      return count === 0 ? [] : [`${count} already held`];
+    case "refused":
+    case "suppressed":
+      return count === 0 ? [] : [`${count} ${name === "refused" ? "refused" : "withheld"}`];
+    case "groups":
+      return [plural(count, "group", "groups")];
+    case "events":
+      return [plural(count, "event", "events")];
+    case "version":
+      return [`version ${count}`];
+    default:
+      return [count === 1 ? name : `${name}: ${count}`];
+  }
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
