@@ -104,7 +104,7 @@ export class Bench {
     try {
       await check(bench);
     } finally {
-      for (const one of bench.#opened) await one.close();
+      await bench.release();
     }
   }
 
@@ -116,9 +116,14 @@ export class Bench {
     return adapter;
   }
 
-  /** Closes the adapter, and opens the same data again. */
-  async reopened(): Promise<StorageAdapter> {
+  /** Closes all adapters, for somebody else to open the data. */
+  async release(): Promise<void> {
     for (const one of this.#opened.splice(0)) await one.close();
+  }
+
+  /** Closes all adapters, and opens the same data again. */
+  async reopened(): Promise<StorageAdapter> {
+    await this.release();
     return this.another();
   }
 

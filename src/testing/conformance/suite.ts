@@ -1,12 +1,15 @@
 import { Bench, type Group } from "./bench.js";
+import { batches } from "./groups/batches.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
 import { evolution } from "./groups/evolution.js";
+import { evolving } from "./groups/evolving.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
 import { evidence, lifecycle, lists, trail } from "./groups/lists.js";
 import { model } from "./groups/model.js";
 import { put } from "./groups/put.js";
 import { aggregates, filters, pages } from "./groups/queries.js";
 import { registry } from "./groups/registry.js";
+import { throughStore } from "./groups/store.js";
 import { values } from "./groups/values.js";
 import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
 
@@ -14,11 +17,13 @@ import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.j
 const GROUPS: readonly Group[] = [
   registry,
   evolution,
+  evolving,
   isolation,
   erasure,
   atomicity,
   undeclared,
   put,
+  batches,
   values,
   filters,
   aggregates,
@@ -27,6 +32,7 @@ const GROUPS: readonly Group[] = [
   evidence,
   lists,
   trail,
+  throughStore,
   concurrency,
   processes,
   persistence,

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { StorageTransaction } from "../../../storage/index.js";
 import {
   type Bench,
@@ -119,6 +120,39 @@ export const isolation: Group = {
       assert.equal(result?.outcome, "created");
       await b.run((transaction) => transaction.remove(result?.subject ?? ""), exclusive);
       assert.deepEqual(await a.dump(), before);
+    },
+    "shows a dataset nothing of another's transaction under way": async (bench) => {
+      const [a, b] = [await bench.dataset(), await bench.dataset()];
+      const on = bench.adapter.supports.processes ? await bench.another() : bench.adapter;
+      await b.put([{}]);
+      const person = marked();
+      const look = () =>
+        b.run(
+          async (transaction) => ({
+            found: await transaction.find(person.identity),
+            known: (await transaction.subjects([person.identity])).size,
+            people: await transaction.count({ where: [], at: NOW }),
+            suppressed: (await transaction.suppressed([person.identity])).size,
+            proofs: (await transaction.evidence(person.subject)).length,
+            events: (await transaction.trail({ acts: ["erased"], since: undefined, after: 0, limit: 9 })).length,
+          }),
+          { mode: "read", on },
+        );
+      const nothing = { found: undefined, known: 0, people: 1, suppressed: 0, proofs: 0, events: 0 };
+      let meanwhile: ReturnType<typeof look> | undefined;
+      await interrupted((interrupt) =>
+        a.run(async (transaction) => {
+          await a.putIn(transaction, [person]);
+          await transaction.suppress({ identity: person.identity, reason: "erased", at: NOW });
+          await transaction.append([event({ act: "erased" })]);
+          meanwhile = look();
+          // whoever lets one transaction in at a time answers when this one has ended
+          await Promise.race([meanwhile, pause(50)]);
+          interrupt();
+        }),
+      );
+      assert.deepEqual(await meanwhile, nothing);
+      assert.deepEqual(await look(), nothing);
     },
     "holds while transactions of both overlap": async (bench) => {
       const [a, b] = [await bench.dataset(), await bench.dataset()];
