@@ -56,7 +56,7 @@ async function outcome(
       { on },
     );
   const all = [...people.keys()];
-  const held = all.filter((index) => index % 2 === 0);
+  const held = all.filter((index) => index % 2 === 1);
   const first = await putIn(held, 0);
   await dataset.run(
     async (transaction) => {

@@ -103,6 +103,16 @@ export const filters: Group = {
         order([1, 2, 9_999]),
       );
     },
+    "`in` compares as `eq` does, each of its values": async (bench) => {
+      for (const [kind, values] of Object.entries(ascending)) {
+        // entries of `ascending`, whose keys are kinds
+        const dataset = await each(bench, kind as keyof typeof CLOSE, [...values, null]);
+        const met = async (value: readonly StoredValue[]) =>
+          order(await those(dataset, "it", [{ field: "it", op: "in", value }]));
+        for (const value of values) assert.deepEqual(await met([value]), [value]);
+        assert.deepEqual(await met(values), order(values));
+      }
+    },
     "`startsWith` takes its text as it is": async (bench) => {
       const dataset = await each(bench, "text", [
         "a%b",
