@@ -2,6 +2,7 @@ import type {
   Condition,
   IncomingRecord,
   PageQuery,
+  PutResult,
   Selection,
   StorageAdapter,
   StorageTransaction,
@@ -85,8 +86,6 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutNulls(item)]));
 }
 
-const FIRST_DIGITS = 16;
-
 /** Adapters as somebody writes them who looks for the easy way, and one or two who want to get past the suite. */
 export const CHEATS: Readonly<Record<string, Mutant>> = {
   "pads text, as columns of a fixed width do": {
@@ -130,15 +129,20 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
   },
   "tells people apart by the first half of their identities": {
     caughtBy: ["put", "tells apart people whose identities differ in one digit, and their references"],
-    adapter: inTransactions(({ inner }) => {
-      const short = (identity: string): string => identity.slice(0, FIRST_DIGITS).padEnd(32, "0");
+    adapter: inTransactions(({ inner, own }) => {
+      const alike = (identity: string): string => {
+        if (own.records.has(identity) || own.records.size > 500) return identity; // or large batches take minutes
+        const half = identity.slice(0, identity.length / 2);
+        return [...own.records.keys()].find((one) => one.startsWith(half)) ?? identity;
+      };
       return {
-        put: (records, options) =>
-          inner.put(
-            records.map((record) => ({ ...record, identity: short(record.identity) })),
-            options,
-          ),
-        find: (identity) => inner.find(short(identity)),
+        put: async (records, options) => {
+          const results: PutResult[] = [];
+          for (const record of records)
+            results.push(...(await inner.put([{ ...record, identity: alike(record.identity) }], options)));
+          return results;
+        },
+        find: (identity) => inner.find(alike(identity)),
       };
     }),
   },

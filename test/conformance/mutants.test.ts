@@ -1,11 +1,17 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { MemoryAdapter } from "../../src/storage/memory/memory-adapter.js";
-import { memorySubject } from "./memory-subject.js";
+import { memorySubject, tablesOf } from "./memory-subject.js";
 import { MUTANTS as FIRST } from "./mutants.js";
 import { BATCH_MUTANTS, COUNTING } from "./mutants-batches.js";
 import { CHEATS } from "./mutants-cheats.js";
 import { EVOLUTION_MUTANTS } from "./mutants-evolution.js";
+import { readSnapshot, type Saving, snapshotAdapter } from "./snapshot-adapter.js";
 
 const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, CHEATS].flatMap((some) => Object.entries(some));
 
@@ -28,7 +34,24 @@ async function failures(subject: AdapterSubject, group: string): Promise<{ ran: 
   return { ran: tests.length, failed };
 }
 
+const CRASHES = "lose nothing that was committed, and leave nothing of what was not";
+const WRITER = fileURLToPath(new URL("snapshot-writer.ts", import.meta.url));
+
+/** An adapter that keeps its data in a file, and is killed while it writes. */
+function snapshotSubject(file: string, saving: Saving): AdapterSubject {
+  return {
+    name: `snapshots ${saving}`,
+    adapter: () => snapshotAdapter(file, saving),
+    dump: async (assignment) => tablesOf(readSnapshot(file), assignment),
+    writer: (job) =>
+      spawn(process.execPath, ["--import", "tsx", WRITER, file, saving, job], { stdio: ["ignore", "pipe", "inherit"] }),
+  };
+}
+
 describe("the conformance suite", () => {
+  const directory = mkdtempSync(join(tmpdir(), "purposebound-crashes-"));
+  afterAll(() => rmSync(directory, { recursive: true }));
+
   it.for(MUTANTS)("fails an adapter that %s", async ([name, { adapter, caughtBy }]) => {
     const [group, check] = caughtBy;
     const { ran, failed } = await failures(memorySubject(name, adapter), group);
@@ -43,6 +66,15 @@ describe("the conformance suite", () => {
       expect(await failures(subject, group)).toMatchObject({ failed: [] });
     },
   );
+
+  it.for([
+    ["passes", "writes its file before it acknowledges", "before", []],
+    ["fails", "acknowledges before it writes its file", "after", [CRASHES]],
+    ["fails", "writes its file in the midst of a transaction too", "amid", [CRASHES]],
+  ] as const)("%s an adapter that %s", async ([, , saving, expected]) => {
+    const { ran, failed } = await failures(snapshotSubject(join(directory, saving), saving), "crashes");
+    expect([ran, failed]).toEqual([1, expected]);
+  });
 
   it("passes an adapter that counts uses itself", async () => {
     expect(await failures(memorySubject("memory", COUNTING), "trail")).toMatchObject({ failed: [] });
