@@ -53,7 +53,11 @@ async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promis
         for (const [index, { identity, subject, mark }] of peopleOf(layout, batch).entries()) {
           const isGone = index === 0 && batch < batches - 1;
           const values = (await transaction.find(identity))?.values;
-          assert.deepEqual([values?.fullName, values?.amount], isGone ? [undefined, undefined] : [mark, batch], `batch ${batch} is whole`);
+          assert.deepEqual(
+            [values?.fullName, values?.amount],
+            isGone ? [undefined, undefined] : [mark, batch],
+            `batch ${batch} is whole`,
+          );
           assert.equal((await transaction.evidence(subject)).length, isGone ? 0 : 1);
         }
       }
