@@ -127,6 +127,16 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
       },
     })),
   },
+  "quotes in its errors what it does not take": {
+    caughtBy: ["undeclared data", "is in no error, whatever was wrong with it"],
+    adapter: withRecords((record) => {
+      const { values, identity } = record;
+      const { amount } = values;
+      if (typeof amount === "string") throw new TypeError(`invalid input syntax for type number: "${amount}"`);
+      if (identity.length !== 32) throw new TypeError("invalid identity", { cause: { identity } });
+      return record;
+    }),
+  },
   "tells people apart by the first half of their identities": {
     caughtBy: ["put", "tells apart people whose identities differ in one digit, and their references"],
     adapter: inTransactions(({ inner, own }) => {

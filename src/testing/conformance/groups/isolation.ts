@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { inspect } from "node:util";
 import type { StorageTransaction } from "../../../storage/index.js";
 import {
   type Bench,
@@ -399,6 +400,41 @@ export const undeclared: Group = {
       // `list` stands in the nested value itself
       const strange = added.filter((name) => name !== "list" && !declared.some((field) => name.endsWith(field)));
       assert.deepEqual(strange, []);
+    },
+    "is in no error, whatever was wrong with it": async (bench) => {
+      const dataset = await bench.dataset();
+      const mark = canary();
+      // none of these comes from the store; what takes one may keep it, and what refuses it must not quote it
+      const records = [
+        { values: { fullName: `${mark}\0` } },
+        { values: { fullName: `${mark}\ud800` } },
+        { values: { amount: mark } },
+        { values: { since: mark } },
+        { identity: mark },
+        { subject: mark },
+        { evidence: [{ at: NOW, wording: `${mark}\0`, reference: mark, intake: 0 }] },
+      ];
+      const attempts = [
+        ...[1, 60].flatMap((size) =>
+          records.map((one) => () => dataset.put([one, ...Array.from({ length: size - 1 }, () => ({}))])),
+        ),
+        ...["amount", "since", "balance", "active"].map((field) => () => {
+          const where = [{ field, op: "eq", value: mark }] as const;
+          return dataset.run((transaction) => transaction.count({ where, at: NOW }));
+        }),
+        () => dataset.find(mark),
+        () => dataset.run((transaction) => transaction.remove(mark)),
+        () => dataset.run((transaction) => transaction.suppress({ identity: mark, reason: "erased", at: NOW })),
+      ];
+      for (const attempt of attempts) {
+        const error = await attempt().then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        const shown = [inspect(error, { depth: 9, showHidden: true }), String(error)];
+        if (error instanceof Error) shown.push(String(error.stack), inspect(error.cause, { depth: 9 }));
+        assert.ok(!shown.some((text) => text.includes(mark)), "an error quotes what was to be kept");
+      }
     },
     "is not left beside the trail: events hold nothing of a record": async (bench) => {
       const dataset = await bench.dataset();
