@@ -7,6 +7,7 @@ import type {
   StorageAdapter,
   StorageTransaction,
   StoredValue,
+  Suppression,
 } from "purposebound";
 import { MemoryAdapter, type MemoryData } from "../../src/storage/memory/memory-adapter.js";
 import { MemoryTransaction } from "../../src/storage/memory/memory-transaction.js";
@@ -335,7 +336,68 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["isolation", "shows a dataset nothing of another's transaction under way"],
     adapter: sharingBuffers,
   },
+  "remembers who is suppressed, until it changes the list itself": {
+    caughtBy: ["processes", "sees at once whom another one suppressed, restricted, removed and let in again"],
+    adapter: asProcesses(() => {
+      const known = new Map<string, ReadonlyMap<string, Suppression>>();
+      return (inner, id) => ({
+        suppressed: async (identities) => {
+          const name = `${id} ${identities.join()}`;
+          const found = known.get(name) ?? (await inner.suppressed(identities));
+          known.set(name, found);
+          return found;
+        },
+        suppress: (suppression) => {
+          known.clear();
+          return inner.suppress(suppression);
+        },
+        unsuppress: (identities) => {
+          known.clear();
+          return inner.unsuppress(identities);
+        },
+      });
+    }),
+  },
+  "remembers which versions are accepted, until it evolves them itself": {
+    caughtBy: ["processes", "refuses at once a store whose definition another one has replaced"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      const accepted = new Set<string>();
+      return altered<StorageAdapter>(inner, {
+        supports: { persistence: false, processes: true },
+        evolve: (change, work) => {
+          accepted.clear();
+          return inner.evolve(change, work);
+        },
+        transaction: async (layout, mode, work) => {
+          const name = `${layout.id} ${layout.version}`;
+          const version = accepted.has(name) ? Number.MAX_SAFE_INTEGER : layout.version;
+          const result = await inner.transaction({ ...layout, version }, mode, work);
+          accepted.add(name);
+          return result;
+        },
+      });
+    },
+  },
 };
+
+/** The memory adapter, several of which work on the same data as processes do; each may remember something of its own. */
+function asProcesses(
+  remembering: (data: MemoryData) => (transaction: StorageTransaction, id: string) => Partial<StorageTransaction>,
+): Mutant["adapter"] {
+  return (all) => {
+    const inner = new MemoryAdapter(all);
+    const change = remembering(all);
+    return altered<StorageAdapter>(inner, {
+      supports: { persistence: false, processes: true },
+      transaction: (layout, mode, work) =>
+        inner.transaction(layout, mode, (transaction) => work(altered(transaction, change(transaction, layout.id)))),
+    });
+  };
+}
+
+/** Several of it are as right as one: of this one, the mutants that remember too much are made. */
+export const PROCESSES: Mutant["adapter"] = asProcesses(() => () => ({}));
 
 /** Buffers what transactions write, in one place for all assignments, and looks there when it counts. */
 function sharingBuffers(all: MemoryData): StorageAdapter {

@@ -193,6 +193,32 @@ export const EVOLUTION_MUTANTS: Readonly<Record<string, Mutant>> = {
       });
     },
   },
+  "shortens expiry in other assignments too": {
+    caughtBy: caughtBy("change nothing of another assignment"),
+    adapter: (all) =>
+      inEvolution((inner) => ({
+        shorten: async (expiries) => {
+          await inner.shorten(expiries);
+          for (const { records } of all.datasets.values()) {
+            for (const [identity, one] of records)
+              records.set(identity, { ...one, expiresAt: expiries.get(one.subject) ?? one.expiresAt });
+          }
+        },
+      }))(all),
+  },
+  "shows the work of an evolution the records of all assignments": {
+    caughtBy: caughtBy("change nothing of another assignment"),
+    adapter: (all) =>
+      inEvolution((inner, own) => ({
+        held: async (after, limit) => {
+          const others = [...all.datasets.values()].filter((one) => one !== own);
+          return [
+            ...(await inner.held(after, limit)),
+            ...others.flatMap(({ records }) => [...records.values()].slice(0, limit)),
+          ];
+        },
+      }))(all),
+  },
   "takes a field for what it was at first": {
     caughtBy: caughtBy("give a field another kind, of which no value is held"),
     adapter: (all) => {

@@ -9,7 +9,7 @@ import { MemoryAdapter } from "../../src/storage/memory/memory-adapter.js";
 import { memorySubject, tablesOf } from "./memory-subject.js";
 import { MUTANTS as FIRST } from "./mutants.js";
 import { BATCH_MUTANTS, COUNTING } from "./mutants-batches.js";
-import { CHEATS } from "./mutants-cheats.js";
+import { CHEATS, PROCESSES } from "./mutants-cheats.js";
 import { EVOLUTION_MUTANTS } from "./mutants-evolution.js";
 import { readSnapshot, type Saving, snapshotAdapter } from "./snapshot-adapter.js";
 
@@ -76,7 +76,12 @@ describe("the conformance suite", () => {
     expect([ran, failed]).toEqual([1, expected]);
   });
 
-  it("passes an adapter that counts uses itself", async () => {
-    expect(await failures(memorySubject("memory", COUNTING), "trail")).toMatchObject({ failed: [] });
+  it.for([
+    ["counts uses itself", COUNTING, "trail"],
+    ["works from several processes at once", PROCESSES, "processes"],
+  ] as const)("passes an adapter that %s", async ([, adapter, group]) => {
+    const { ran, failed } = await failures(memorySubject("memory", adapter), group);
+    expect(ran).toBeGreaterThan(0);
+    expect(failed).toEqual([]);
   });
 });

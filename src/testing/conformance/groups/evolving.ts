@@ -184,6 +184,27 @@ export const evolving: Group = {
         "pseudonyms keep their key",
       );
     },
+    "change nothing of another assignment": async (bench) => {
+      const [{ dataset, subjects, gone }, other] = [await populated(bench), await populated(bench)];
+      const { id } = other.dataset.layout;
+      const seen = async () => [
+        await other.dataset.dump(),
+        await other.kept(other.dataset),
+        await bench.adapter.registered([id]),
+        await bench.adapter.history(id),
+      ];
+      const before = await seen();
+      const change = changeOf(dataset, FIELDS.slice(0, 2));
+      await bench.adapter.evolve(change, async (transaction) => {
+        const [theirs = "", ...rest] = other.subjects;
+        assert.equal((await transaction.held(undefined, 100)).length, subjects.length);
+        await transaction.shorten(new Map([[theirs, EARLIER]]));
+        await transaction.dropRetiredKeys([other.gone.subject, gone.subject]);
+        for (const subject of rest) await transaction.remove(subject);
+      });
+      assert.deepEqual(await seen(), before);
+      assert.equal((await other.dataset.put([{}]))[0]?.outcome, "created");
+    },
     "give a field another kind, of which no value is held": async (bench) => {
       const dataset = await bench.dataset();
       const id = identity();
