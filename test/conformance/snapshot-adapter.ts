@@ -9,7 +9,7 @@ import { altered } from "./mutant.js";
 export type Saving = "before" | "after" | "amid";
 
 /** Time in which a process is killed that has saved what it should not have, or has not saved what it should have. */
-const GAP_MS = 40;
+const GAP_MS = 300;
 
 /** Reads what a file holds. */
 export function readSnapshot(file: string): MemoryData {

@@ -1,5 +1,4 @@
 import type { StorageAdapter } from "../../storage/index.js";
-import type { writeUntilKilled } from "./writer.js";
 
 /** What the suite needs of a test runner: vitest, jest, mocha and node:test have it. */
 export interface TestRunner {
@@ -21,7 +20,7 @@ export interface AdapterSubject {
    */
   dump(assignment?: string): Promise<readonly RawTable[]>;
   /**
-   * Starts a process of its own that hands the job to {@link writeUntilKilled}, with an adapter on the same data, and whose
+   * Starts a process of its own that hands the job to `writeUntilKilled`, with an adapter on the same data, and whose
    * standard output is a pipe, as `spawn` of `node:child_process` does it. The suite kills it with SIGKILL in the midst of its
    * work, and looks at what is stored. Left out, crashes are not tested.
    */

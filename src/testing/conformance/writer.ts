@@ -56,7 +56,7 @@ async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout
 
 /**
  * Writes to storage, one transaction after the other, until the process is killed; and says of each on standard output that
- * it was committed. The suite starts it in a process of its own by {@link AdapterSubject.writer}.
+ * it was committed. The suite starts it in a process of its own: see `writer` of `AdapterSubject`.
  *
  * @param adapter - An adapter, not yet opened, on the data that are tested.
  * @param job - What `writer` was given.
