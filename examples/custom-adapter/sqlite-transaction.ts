@@ -74,7 +74,7 @@ export class SqliteTransaction implements EvolvingTransaction {
       return { outcome: "created", subject: fresh };
     }
     const subject = String(held._subject);
-    if (held._restricted_at !== null) return { outcome: "restricted", subject };
+    if (held._restricted_at !== null) return { outcome: "restricted", subject: fresh };
     const isSent = (_name: string, place: number): boolean => (origins[place] ?? 0) > 0;
     // the record may have more fields than a store of an older version knows: their origins stay
     const merged: (number | null)[] = JSON.parse(String(held._origins));

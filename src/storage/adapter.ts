@@ -129,9 +129,9 @@ export type StoredValues = Readonly<Record<string, StoredValue>>;
 
 /** A record on its way in. */
 export interface IncomingRecord {
-  /** Keyed hash of what identifies the person: 32 hex digits. */
+  /** Keyed hash of what identifies the person: 32 hex digits, lower-case. */
   readonly identity: string;
-  /** The random reference the person gets if they are new: a UUID. */
+  /** The random reference the person gets if they are new: a UUID, lower-case, never given out before. */
   readonly subject: string;
   /** The values that were sent or filled in; null clears. */
   readonly values: StoredValues;
@@ -148,8 +148,12 @@ export interface IncomingRecord {
 
 /** What became of an incoming record. */
 export interface PutResult {
+  /** `absent`: not held, and not to be created; `restricted`: held under restriction. Of neither anything was written. */
   readonly outcome: "created" | "merged" | "absent" | "restricted";
-  /** The reference of the person, if their record was written. */
+  /**
+   * The reference of the person whose record was written. Where nothing was, the incoming one, which is nobody's: whom an
+   * act may not write to, it is not told of.
+   */
   readonly subject: string;
 }
 

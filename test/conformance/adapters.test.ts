@@ -1,6 +1,8 @@
+import { type SpawnOptions, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { RawTable } from "purposebound/testing";
 import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, it } from "vitest";
@@ -8,6 +10,9 @@ import { dumpOf } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
 import { describeEachDatabase } from "../support/storages.js";
 import { memorySubject } from "./memory-subject.js";
+
+const WRITER = fileURLToPath(new URL("../../examples/custom-adapter/writer.ts", import.meta.url));
+const PIPED: SpawnOptions = { stdio: ["ignore", "pipe", "inherit"] };
 
 testStorageAdapter({ describe, it }, memorySubject());
 
@@ -30,6 +35,7 @@ describe("the example", () => {
       name: "SQLite",
       adapter: () => new SqliteAdapter(directory),
       dump: (assignment) => dumpOf(directory, assignment),
+      writer: (job) => spawn(process.execPath, ["--import", "tsx", WRITER, directory, job], PIPED),
     },
     { runs: 10 },
   );

@@ -12,7 +12,7 @@ export function memorySubject(
 }
 
 /** Each map of a dataset as a table of keys and values. */
-function tablesOf(data: MemoryData, assignment: string | undefined): RawTable[] {
+export function tablesOf(data: MemoryData, assignment: string | undefined): RawTable[] {
   const datasets = [...data.datasets].filter(([id]) => assignment === undefined || id === assignment);
   return datasets.flatMap(([id, dataset]) => [
     { name: `${id} registry`, columns: ["value"], rows: (data.registrations.get(id) ?? []).map((one) => [one]) },

@@ -57,7 +57,7 @@ export class MemoryTransaction implements StorageTransaction {
       this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
     }
-    if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: held.subject };
+    if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: incoming.subject };
     const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
     this.#write(incoming.identity, {
       ...held,

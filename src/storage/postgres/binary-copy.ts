@@ -127,7 +127,7 @@ export class BinaryCopy {
     else if (value instanceof Date) this.moment(value);
     else if (kind === "number") this.double(Number(value));
     else if (kind === "boolean") this.boolean(value === true);
-    else if (kind === "bigint") this.#numeric(BigInt(String(value)));
+    else if (kind === "bigint") this.#numeric(typeof value === "bigint" ? value : integerOf(value));
     else if (kind === "json") this.#json(JSON.stringify(value));
     else this.text(String(value));
   }
@@ -184,6 +184,13 @@ export function columnsOf(write: (copy: BinaryCopy) => void): Buffer {
   write(copy);
   const whole = copy.end();
   return Buffer.from(whole.subarray(HEADER.length, whole.length - 2));
+}
+
+/** A big integer that came in another form. What is none must not be quoted, as the engine's own error does. */
+function integerOf(value: StoredValue): bigint {
+  const text = String(value);
+  if (!/^-?\d+$/.test(text)) throw new TypeError("a value of a bigint field is no whole number");
+  return BigInt(text);
 }
 
 /** Written byte by byte, which is faster than by the methods of buffers, whose checks are not needed here. */

@@ -22,7 +22,7 @@ import type { AdapterSubject, RawTable } from "./subject.js";
 /** A group of checks; of an optional one, adapters that claim the capability must pass. */
 export interface Group {
   readonly name: string;
-  readonly needs?: "persistence" | "processes";
+  readonly needs?: "persistence" | "processes" | "writer";
   readonly checks: Readonly<Record<string, (bench: Bench) => Promise<void>>>;
 }
 
@@ -104,7 +104,7 @@ export class Bench {
     try {
       await check(bench);
     } finally {
-      for (const one of bench.#opened) await one.close();
+      await bench.release();
     }
   }
 
@@ -116,9 +116,14 @@ export class Bench {
     return adapter;
   }
 
-  /** Closes the adapter, and opens the same data again. */
-  async reopened(): Promise<StorageAdapter> {
+  /** Closes all adapters, for somebody else to open the data. */
+  async release(): Promise<void> {
     for (const one of this.#opened.splice(0)) await one.close();
+  }
+
+  /** Closes all adapters, and opens the same data again. */
+  async reopened(): Promise<StorageAdapter> {
+    await this.release();
     return this.another();
   }
 

@@ -1,2 +1,3 @@
-export type { AdapterSubject, ConformanceOptions, RawTable, TestRunner } from "./subject.js";
+export type { AdapterSubject, ConformanceOptions, RawTable, TestRunner, WriterProcess } from "./subject.js";
 export { testStorageAdapter } from "./suite.js";
+export { writeUntilKilled } from "./writer.js";

@@ -19,6 +19,19 @@ export interface AdapterSubject {
    * @param assignment - Only what is held for this one; left out, everything.
    */
   dump(assignment?: string): Promise<readonly RawTable[]>;
+  /**
+   * Starts a process of its own that hands the job to `writeUntilKilled`, with an adapter on the same data, and whose
+   * standard output is a pipe, as `spawn` of `node:child_process` does it. The suite kills it with SIGKILL in the midst of its
+   * work, and looks at what is stored. Left out, crashes are not tested.
+   */
+  writer?(job: string): WriterProcess;
+}
+
+/** A process that writes: what Node's `ChildProcess` has. */
+export interface WriterProcess {
+  readonly stdout: AsyncIterable<unknown> | null;
+  kill(signal: "SIGKILL"): unknown;
+  once(event: "exit", listener: (code: number | null, signal: string | null) => void): unknown;
 }
 
 /**

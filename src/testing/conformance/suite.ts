@@ -1,12 +1,16 @@
 import { Bench, type Group } from "./bench.js";
+import { batches } from "./groups/batches.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
+import { crashes } from "./groups/crashes.js";
 import { evolution } from "./groups/evolution.js";
+import { evolving } from "./groups/evolving.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
 import { evidence, lifecycle, lists, trail } from "./groups/lists.js";
 import { model } from "./groups/model.js";
 import { put } from "./groups/put.js";
 import { aggregates, filters, pages } from "./groups/queries.js";
 import { registry } from "./groups/registry.js";
+import { throughStore } from "./groups/store.js";
 import { values } from "./groups/values.js";
 import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
 
@@ -14,11 +18,13 @@ import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.j
 const GROUPS: readonly Group[] = [
   registry,
   evolution,
+  evolving,
   isolation,
   erasure,
   atomicity,
   undeclared,
   put,
+  batches,
   values,
   filters,
   aggregates,
@@ -27,16 +33,19 @@ const GROUPS: readonly Group[] = [
   evidence,
   lists,
   trail,
+  throughStore,
   concurrency,
   processes,
   persistence,
+  crashes,
   model,
 ];
 
 /**
  * The tests that every storage adapter must pass: what `StorageAdapter` says, kept to the letter; and, judged by a raw dump of
  * what is stored, that datasets are isolated, erasure leaves nothing, transactions are whole, and nothing undeclared has a
- * place. Groups for capabilities run where the adapter's `supports` claims them, and cannot be switched off otherwise.
+ * place. Groups for capabilities run where the adapter's `supports` claims them, and cannot be switched off otherwise; crashes
+ * are tested where the subject has a `writer`.
  *
  * @param runner - `describe` and `it` of your test runner. Give tests a minute: some put ten thousand people.
  * @param subject - The adapter, and how to look past it.
@@ -57,10 +66,10 @@ export function testStorageAdapter(
 ): void {
   const { runs = 25, seed } = options;
   const cases = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
-  const { supports } = subject.adapter();
+  const offers = { ...subject.adapter().supports, writer: subject.writer !== undefined };
   runner.describe(`Storage adapter: ${subject.name}`, () => {
     for (const { name, needs, checks } of GROUPS) {
-      if (needs !== undefined && !supports[needs]) continue;
+      if (needs !== undefined && !offers[needs]) continue;
       runner.describe(name, () => {
         for (const [title, check] of Object.entries(checks)) {
           runner.it(title, () => Bench.use(subject, cases, check));

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import { type Bench, type DatasetBench, event, type Group, identity, NOW } from "../bench.js";
+import type { StorageTransaction } from "../../../storage/index.js";
+import { type Bench, DatasetBench, event, FIELDS, type Group, identity, NOW, registration } from "../bench.js";
 import { tracesOf } from "../dump.js";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -205,6 +206,64 @@ export const processes: Group = {
       assert.equal((await find(bench.adapter))?.values.amount, 2);
       await dataset.run((transaction) => transaction.remove(result?.subject ?? ""), { on, mode: "exclusive" });
       assert.deepEqual([await find(bench.adapter), await find(on)], [undefined, undefined]);
+    },
+    "sees at once whom another one suppressed, restricted, removed and let in again": async (bench) => {
+      const dataset = await bench.dataset();
+      const on = await bench.another();
+      const [id, subject] = [identity(), randomUUID()];
+      const look = (adapter: Bench["adapter"]) =>
+        dataset.run(
+          async (transaction) => ({
+            known: (await transaction.subjects([id])).size,
+            people: await transaction.count({ where: [], at: NOW }),
+            rows: (await transaction.page({ where: [], at: NOW, fields: ["key"], after: undefined, limit: 9 })).length,
+            groups: (await transaction.aggregate({ where: [], at: NOW, by: [], measures: [] })).length,
+            proofs: (await transaction.evidence(subject)).length,
+            suppressed: (await transaction.suppressed([id])).size,
+            retired: (await transaction.retiredKeys(9)).length,
+          }),
+          { on: adapter },
+        );
+      const nothing = { known: 0, people: 0, rows: 0, groups: 0, proofs: 0, suppressed: 0, retired: 0 };
+      const evidence = [{ at: NOW, wording: "v1", reference: undefined, intake: 0 }];
+      const held = { ...nothing, known: 1, people: 1, rows: 1, groups: 1, proofs: 1 };
+      const hidden = { ...nothing, known: 1, proofs: 1 };
+      const removed = { ...nothing, suppressed: 1, retired: 1 };
+      const acts: readonly (readonly [object, (transaction: StorageTransaction) => Promise<unknown>])[] = [
+        [nothing, async () => undefined],
+        [held, (transaction) => dataset.putIn(transaction, [{ identity: id, subject, evidence }])],
+        [hidden, (transaction) => transaction.restrict(subject, NOW)],
+        [held, (transaction) => transaction.restrict(subject, undefined)],
+        [
+          removed,
+          async (transaction) => {
+            await transaction.remove(subject);
+            await transaction.suppress({ identity: id, reason: "erased", at: NOW });
+          },
+        ],
+        [{ ...removed, suppressed: 0 }, (transaction) => transaction.unsuppress([id])],
+      ];
+      for (const [expected, act] of acts) {
+        await dataset.run(act, { mode: "exclusive" });
+        assert.deepEqual([await look(on), await look(bench.adapter)], [expected, expected]);
+      }
+    },
+    "refuses at once a store whose definition another one has replaced": async (bench) => {
+      const dataset = await bench.dataset();
+      const on = await bench.another();
+      await dataset.put([{}], {}, on);
+      assert.equal((await on.registered([dataset.layout.id])).size, 1);
+      const after = { ...dataset.layout, version: 2, fields: FIELDS.slice(0, 2) };
+      const second = registration({ version: 2, accepts: 2, terms: "second" });
+      await bench.adapter.evolve({ before: dataset.layout, after, registration: second }, async () => undefined);
+      const before = await dataset.dump();
+      for (const mode of ["read", "shared", "exclusive"] as const) {
+        const stale = dataset.run((transaction) => transaction.append([event()]), { mode, on });
+        await assert.rejects(stale, { code: "assignment-changed" });
+      }
+      assert.deepEqual(await dataset.dump(), before);
+      assert.equal((await on.registered([after.id])).get(after.id)?.terms, "second");
+      assert.equal((await new DatasetBench(bench, after, on).put([{}]))[0]?.outcome, "created");
     },
   },
 };

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { inspect } from "node:util";
 import type { StorageTransaction } from "../../../storage/index.js";
 import {
   type Bench,
@@ -119,6 +121,39 @@ export const isolation: Group = {
       assert.equal(result?.outcome, "created");
       await b.run((transaction) => transaction.remove(result?.subject ?? ""), exclusive);
       assert.deepEqual(await a.dump(), before);
+    },
+    "shows a dataset nothing of another's transaction under way": async (bench) => {
+      const [a, b] = [await bench.dataset(), await bench.dataset()];
+      const on = bench.adapter.supports.processes ? await bench.another() : bench.adapter;
+      await b.put([{}]);
+      const person = marked();
+      const look = () =>
+        b.run(
+          async (transaction) => ({
+            found: await transaction.find(person.identity),
+            known: (await transaction.subjects([person.identity])).size,
+            people: await transaction.count({ where: [], at: NOW }),
+            suppressed: (await transaction.suppressed([person.identity])).size,
+            proofs: (await transaction.evidence(person.subject)).length,
+            events: (await transaction.trail({ acts: ["erased"], since: undefined, after: 0, limit: 9 })).length,
+          }),
+          { mode: "read", on },
+        );
+      const nothing = { found: undefined, known: 0, people: 1, suppressed: 0, proofs: 0, events: 0 };
+      let meanwhile: ReturnType<typeof look> | undefined;
+      await interrupted((interrupt) =>
+        a.run(async (transaction) => {
+          await a.putIn(transaction, [person]);
+          await transaction.suppress({ identity: person.identity, reason: "erased", at: NOW });
+          await transaction.append([event({ act: "erased" })]);
+          meanwhile = look();
+          // whoever lets one transaction in at a time answers when this one has ended
+          await Promise.race([meanwhile, pause(50)]);
+          interrupt();
+        }),
+      );
+      assert.deepEqual(await meanwhile, nothing);
+      assert.deepEqual(await look(), nothing);
     },
     "holds while transactions of both overlap": async (bench) => {
       const [a, b] = [await bench.dataset(), await bench.dataset()];
@@ -365,6 +400,41 @@ export const undeclared: Group = {
       // `list` stands in the nested value itself
       const strange = added.filter((name) => name !== "list" && !declared.some((field) => name.endsWith(field)));
       assert.deepEqual(strange, []);
+    },
+    "is in no error, whatever was wrong with it": async (bench) => {
+      const dataset = await bench.dataset();
+      const mark = canary();
+      // none of these comes from the store; what takes one may keep it, and what refuses it must not quote it
+      const records = [
+        { values: { fullName: `${mark}\0` } },
+        { values: { fullName: `${mark}\ud800` } },
+        { values: { amount: mark } },
+        { values: { since: mark } },
+        { identity: mark },
+        { subject: mark },
+        { evidence: [{ at: NOW, wording: `${mark}\0`, reference: mark, intake: 0 }] },
+      ];
+      const attempts = [
+        ...[1, 60].flatMap((size) =>
+          records.map((one) => () => dataset.put([one, ...Array.from({ length: size - 1 }, () => ({}))])),
+        ),
+        ...["amount", "since", "balance", "active"].map((field) => () => {
+          const where = [{ field, op: "eq", value: mark }] as const;
+          return dataset.run((transaction) => transaction.count({ where, at: NOW }));
+        }),
+        () => dataset.find(mark),
+        () => dataset.run((transaction) => transaction.remove(mark)),
+        () => dataset.run((transaction) => transaction.suppress({ identity: mark, reason: "erased", at: NOW })),
+      ];
+      for (const attempt of attempts) {
+        const error = await attempt().then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        const shown = [inspect(error, { depth: 9, showHidden: true }), String(error)];
+        if (error instanceof Error) shown.push(String(error.stack), inspect(error.cause, { depth: 9 }));
+        assert.ok(!shown.some((text) => text.includes(mark)), "an error quotes what was to be kept");
+      }
     },
     "is not left beside the trail: events hold nothing of a record": async (bench) => {
       const dataset = await bench.dataset();

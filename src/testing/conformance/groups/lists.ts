@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import type { StorageTransaction, Suppression, TrailEvent } from "../../../storage/index.js";
 import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../bench.js";
+import { tracesOf } from "../dump.js";
 
 const EARLIER = new Date(NOW.getTime() - 1);
 const AFTERWARDS = new Date(NOW.getTime() + 1);
@@ -51,6 +52,32 @@ export const lifecycle: Group = {
       assert.equal(await dataset.find(expired[0]?.identity ?? ""), undefined);
       assert.equal((await dataset.find(kept.identity))?.subject, kept.subject);
       assert.equal((await dataset.run((transaction) => transaction.evidence(kept.subject))).length, 1);
+    },
+    "removes hundreds at once, up to the moment itself, and tells all of them": async (bench) => {
+      const dataset = await bench.dataset();
+      const people = Array.from({ length: 270 }, proven);
+      const moments = [...Array(150).fill(EARLIER), ...Array(100).fill(NOW), ...Array(20).fill(AFTERWARDS)];
+      await dataset.put(people.map((person, index) => ({ ...person, expiresAt: moments[index] })));
+      const gone = people.slice(0, 250).map(({ subject }) => subject);
+      await dataset.run(async (transaction) => {
+        for (const subject of gone.slice(0, 10)) await transaction.restrict(subject, EARLIER);
+      });
+      const told = await dataset.run(
+        async (transaction) => {
+          const erased = await transaction.removeExpired(NOW);
+          await transaction.append([event({ act: "expired", counts: { people: erased } })]);
+          return erased;
+        },
+        { mode: "exclusive" },
+      );
+      assert.deepEqual([told, (await dataset.trail()).at(-1)?.event.counts], [250, { people: 250 }]);
+      const retired = await dataset.run((transaction) => transaction.retiredKeys(1_000));
+      assert.deepEqual([...retired].sort(), [...gone].sort());
+      await dataset.run((transaction) => transaction.dropRetiredKeys(retired));
+      assert.deepEqual(tracesOf(await dataset.dump(), ...gone, ...people.slice(0, 250).map((one) => one.identity)), []);
+      const known = await dataset.run((transaction) => transaction.subjects(people.map((one) => one.identity)));
+      assert.deepEqual(new Set(known.values()), new Set(people.slice(250).map(({ subject }) => subject)));
+      assert.equal(await dataset.count(EARLIER), 20);
     },
     "forgets who was removed, at once and for every reader": async (bench) => {
       const dataset = await bench.dataset();
@@ -319,6 +346,37 @@ export const trail: Group = {
         assert.deepEqual(await read({ after: position }), ids.slice(place + 1));
       }
       assert.deepEqual(await read({ after: (entries.at(-1)?.position ?? 0) + 1_000 }), []);
+    },
+    "is counted by activity, as the store counts it, if the adapter does so": async (bench) => {
+      const dataset = await bench.dataset();
+      const [first, second] = [randomUUID(), randomUUID()];
+      await dataset.run((transaction) =>
+        transaction.append([
+          event({ act: "read", activity: "spring", operation: first, at: EARLIER }),
+          event({ act: "read", activity: "spring", operation: first, at: LATER }),
+          event({ act: "reported", activity: "spring", operation: second, at: NOW }),
+          event({ act: "counted", activity: "spring", at: LATER }),
+          event({ act: "read", activity: "autumn", at: EARLIER }),
+          event({ act: "read", activity: "Spring", at: NOW }),
+          event({ act: "read", at: AFTERWARDS }),
+          event({ act: "accessed", at: LATER }),
+        ]),
+      );
+      await dataset.run(async (transaction) => {
+        if (transaction.uses === undefined) return;
+        const uses = async (since: Date) => {
+          const all = (await transaction.uses?.(since)) ?? [];
+          return new Map(all.map(({ activity, times, lastAt }) => [activity, { times, lastAt }]));
+        };
+        const recent = new Map([
+          ["spring", { times: 2, lastAt: LATER }],
+          ["Spring", { times: 1, lastAt: NOW }],
+          ["", { times: 1, lastAt: AFTERWARDS }],
+        ]);
+        assert.deepEqual(await uses(NOW), recent);
+        assert.deepEqual(await uses(EARLIER), recent.set("autumn", { times: 1, lastAt: EARLIER }));
+        assert.deepEqual(await uses(new Date(LATER.getTime() + 1)), new Map());
+      });
     },
     "loses none between pages": async (bench) => {
       const dataset = await bench.dataset();

@@ -100,6 +100,49 @@ export const put: Group = {
         assert.deepEqual(await dataset.find(id), before);
       }
     },
+    "tells references of people whom it wrote to, and of nobody else": async (bench) => {
+      const dataset = await bench.dataset();
+      const [held, restricted, stranger] = [identity(), identity(), identity()];
+      const references = { held: randomUUID(), restricted: randomUUID() };
+      await dataset.put([
+        { identity: held, subject: references.held },
+        { identity: restricted, subject: references.restricted },
+      ]);
+      await dataset.run((transaction) => transaction.restrict(references.restricted, NOW));
+      for (const create of [false, true]) {
+        const people = [held, restricted, stranger].map((one) => ({ identity: one, subject: randomUUID() }));
+        const results = await dataset.put(people, { create });
+        const [, second, third] = people;
+        assert.deepEqual(results, [
+          { outcome: "merged", subject: references.held },
+          { outcome: "restricted", subject: second?.subject },
+          { outcome: create ? "created" : "absent", subject: third?.subject },
+        ]);
+        assert.equal((await dataset.find(restricted))?.subject, references.restricted);
+      }
+    },
+    "tells apart people whose identities differ in one digit, and their references": async (bench) => {
+      const dataset = await bench.dataset();
+      const digits = [..."0123456789abcdef"];
+      const id = identity();
+      const places = [0, 7, 8, 15, 17, 31];
+      const ids = places.flatMap((place) => digits.map((one) => id.slice(0, place) + one + id.slice(place + 1)));
+      const people = [...new Set(ids)].map((one) => {
+        const subject = one.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
+        return { identity: one, subject, values: { fullName: one } };
+      });
+      const results = await dataset.put(people);
+      assert.ok(results.every(({ outcome }) => outcome === "created"));
+      const [gone] = people;
+      await dataset.run((transaction) => transaction.remove(gone?.subject ?? ""), { mode: "exclusive" });
+      const found = await dataset.run((transaction) =>
+        Promise.all(people.map((one) => transaction.find(one.identity))),
+      );
+      assert.deepEqual(
+        found.map((one) => one?.values.fullName),
+        [undefined, ...people.slice(1).map((one) => one.identity)],
+      );
+    },
     "tells the outcomes in the order given": async (bench) => {
       const dataset = await bench.dataset();
       const people = Array.from({ length: 40 }, (_, index): Person & { readonly identity: string } => ({

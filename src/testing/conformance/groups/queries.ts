@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import type { AggregateRow, Condition, StoredValue } from "../../../storage/index.js";
+import type { AggregateRow, Condition, StoredValue, StoredValues } from "../../../storage/index.js";
 import { aggregation, closeValues, condition } from "../arbitraries.js";
 import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW } from "../bench.js";
 import { Mirror } from "../mirror.js";
@@ -102,6 +102,16 @@ export const filters: Group = {
         order(await those(dataset, "it", [{ field: "it", op: "in", value: many }])),
         order([1, 2, 9_999]),
       );
+    },
+    "`in` compares as `eq` does, each of its values": async (bench) => {
+      for (const [kind, values] of Object.entries(ascending)) {
+        // entries of `ascending`, whose keys are kinds
+        const dataset = await each(bench, kind as keyof typeof CLOSE, [...values, null]);
+        const met = async (value: readonly StoredValue[]) =>
+          order(await those(dataset, "it", [{ field: "it", op: "in", value }]));
+        for (const value of values) assert.deepEqual(await met([value]), [value]);
+        assert.deepEqual(await met(values), order(values));
+      }
     },
     "`startsWith` takes its text as it is": async (bench) => {
       const dataset = await each(bench, "text", [
@@ -236,6 +246,10 @@ export const aggregates: Group = {
   },
 };
 
+function placeOf({ values }: { readonly values: StoredValues }): number {
+  return Number(values.amount);
+}
+
 /** Reading a page at a time. */
 export const pages: Group = {
   name: "pages",
@@ -253,6 +267,39 @@ export const pages: Group = {
           subjects,
         );
         assert.ok(rows.every(({ subject, values }) => values.key === subject));
+      }
+    },
+    "take hints for what they are: a page that is not full alone may come in any order": async (bench) => {
+      const dataset = await bench.dataset();
+      const texts = [null, "", "=", "null", "\u001e", "\u001f,\n", "x"];
+      const people = Array.from({ length: 2_500 }, (_, index) => ({
+        subject: randomUUID(),
+        values: { key: `k${index}`, fullName: texts[index % 7] ?? null, amount: index, since: index % 2 ? NOW : null },
+      }));
+      await dataset.put(people);
+      const sorted = [...people].sort((left, right) => (left.subject < right.subject ? -1 : 1));
+      const fields = ["key", "fullName", "amount", "since"];
+      for (const limit of [7, 1_000, 2_500, 2_501]) {
+        for (const isLikelyLast of [false, true]) {
+          // of small pages, the first few: those that follow are no different
+          for (let place = 0; place <= Math.min(people.length, 3 * limit); place += limit) {
+            const after = sorted[place - 1]?.subject;
+            const query = { where: [], at: NOW, fields, after, limit, subjects: "last" as const, isLikelyLast };
+            const page = await dataset.run((transaction) => transaction.page(query));
+            const expected = sorted.slice(place, place + limit);
+            if (page.length === limit) assert.equal(page.at(-1)?.subject, expected.at(-1)?.subject);
+            // rows may come in any order where they are all that is left
+            const inOrder =
+              page.length === limit ? page : [...page].sort((left, right) => placeOf(left) - placeOf(right));
+            const wanted =
+              page.length === limit ? expected : [...expected].sort((one, other) => placeOf(one) - placeOf(other));
+            assert.deepEqual(
+              inOrder.map(({ values }) => ({ ...values })),
+              wanted.map(({ values }) => values),
+              `${limit} from ${place}, likely ${isLikelyLast ? "" : "not "}the last`,
+            );
+          }
+        }
       }
     },
     "begin after a reference, whether it is held or not": async (bench) => {

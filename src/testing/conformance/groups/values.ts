@@ -47,7 +47,16 @@ const extremes: Readonly<Record<keyof typeof VALUES, readonly StoredValue[]>> = 
     .concat("0099-02-28T12:00:00.007Z", "2026-10-25T01:30:00.999Z", "1847-12-01T00:01:14.500Z")
     .map((one) => new Date(one)),
   bigint: [0n, -1n, 2n ** 63n, -(2n ** 63n) - 1n, 10n ** 1_000n - 1n, -(10n ** 1_000n) + 1n, 10n ** 999n],
-  json: [[], {}, "", "text", 0, false, [null, [[]], { a: { "": [1e300, 5e-324, -0.5] } }], { $date: "x", "a b": "🎉" }],
+  json: [
+    [],
+    {},
+    "",
+    "text",
+    0,
+    false,
+    [null, [[]], { a: { "": [1e300, 5e-324, -0.5], b: null } }],
+    { $date: "x", "a b": "🎉" },
+  ],
 };
 
 /** Values come back exactly. */
@@ -112,6 +121,9 @@ export const values: Group = {
       assert.deepEqual([held?.values.details, held?.values.since], [{ list: [1] }, NOW]);
       Object.assign(held?.values ?? {}, { details: "changed" });
       assert.deepEqual((await dataset.find(id))?.values.details, { list: [1] });
+      const read = async () => (await dataset.pages(9, ["details"]))[0]?.values;
+      Object.assign((await read()) ?? {}, { details: "changed" });
+      assert.deepEqual((await read())?.details, { list: [1] });
     },
   },
 };

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { writeSync } from "node:fs";
+import type { DatasetLayout, StorageAdapter, StorageTransaction } from "../../storage/index.js";
+import { event, NOW, record } from "./bench.js";
+
+/** What a process that is going to be killed is told to write. */
+export interface Job {
+  readonly layout: DatasetLayout;
+  /** The first batch that is not written yet. */
+  readonly first: number;
+}
+
+/** As many people are new in each transaction: enough for the way in which an adapter writes many. */
+const PEOPLE = 60;
+
+/** A person of a batch, as both processes know them without telling each other. */
+export interface Written {
+  readonly identity: string;
+  readonly subject: string;
+  /** Text that nothing else holds. */
+  readonly mark: string;
+}
+
+/** The people who come with a batch. The one after it removes the first of them. */
+export function peopleOf({ id }: DatasetLayout, batch: number): readonly Written[] {
+  return Array.from({ length: PEOPLE }, (_, index) => writtenBy(`${id} ${batch} ${index}`));
+}
+
+/** The person to whom each batch adds: their `amount` is the number of the last one. */
+export function lastingOf({ id }: DatasetLayout): Written {
+  return writtenBy(`${id} lasting`);
+}
+
+function writtenBy(name: string): Written {
+  const hex = createHash("sha256").update(name).digest("hex");
+  const subject = hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
+  return { identity: hex.slice(32), subject, mark: `canary${hex.slice(0, 20)}` };
+}
+
+/** Writes one batch: new people with evidence, one who is held, one who goes, and the event. */
+async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout, batch: number): Promise<void> {
+  const intake = await transaction.addIntake("crm", NOW);
+  const options = { create: true, renew: true };
+  const evidence = [{ at: NOW, wording: "2026-01", reference: undefined, intake }];
+  const people = peopleOf(layout, batch).map(({ mark, ...one }) =>
+    record(layout, intake, { ...one, values: { fullName: mark, amount: batch }, evidence }),
+  );
+  await transaction.put(people, options);
+  const { mark, ...lasting } = lastingOf(layout);
+  const values = { fullName: mark, amount: batch };
+  await transaction.put([record(layout, intake, { ...lasting, values })], options);
+  const [gone] = batch === 0 ? [] : peopleOf(layout, batch - 1);
+  if (gone !== undefined) await transaction.remove(gone.subject);
+  await transaction.append([event({ counts: { batch } })]);
+}
+
+/**
+ * Writes to storage, one transaction after the other, until the process is killed; and says of each on standard output that
+ * it was committed. The suite starts it in a process of its own: see `writer` of `AdapterSubject`.
+ *
+ * @param adapter - An adapter, not yet opened, on the data that are tested.
+ * @param job - What `writer` was given.
+ * @example
+ * ```ts
+ * import { pglite } from "purposebound/postgres";
+ * import { writeUntilKilled } from "purposebound/testing";
+ *
+ * const [directory = "", job = ""] = process.argv.slice(2);
+ * await writeUntilKilled(pglite(directory), job);
+ * ```
+ */
+export async function writeUntilKilled(adapter: StorageAdapter, job: string): Promise<never> {
+  const { layout, first }: Job = JSON.parse(job); // written by the suite
+  await adapter.open();
+  for (let batch = first; ; batch += 1) {
+    await adapter.transaction(layout, "shared", (transaction) => writeBatch(transaction, layout, batch));
+    // written before it returns: what was said is read also of a process that is killed at once
+    writeSync(1, `committed ${batch}\n`);
+  }
+}
