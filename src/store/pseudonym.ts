@@ -20,6 +20,9 @@ export function pseudonymiser(key: Uint8Array): Pseudonymise {
 
 /** One text for one identity: kind and length in front of each part, so that none is another, nor begins another. */
 function canonical(identity: readonly unknown[]): string {
+  const [only] = identity;
+  // nearly always, it is one text
+  if (typeof only === "string" && identity.length === 1) return `string:${only.length}:${only}|`;
   let text = "";
   for (const part of identity) {
     const isDate = part instanceof Date;
