@@ -111,6 +111,7 @@ export type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
+  Amendment,
   Approval,
   Condition,
   DatasetLayout,

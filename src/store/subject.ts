@@ -13,12 +13,12 @@ import {
   type RecordOf,
   type Source,
 } from "../assignment/index.js";
-import { RefusedError, refusal } from "../errors/index.js";
+import { RefusedError } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
 import type { Act, DatasetContext } from "./context.js";
-import { isSent, refusalAfter, storedOf, write } from "./intake.js";
+import { correctionOf, correctOne } from "./correction.js";
+import { refusalAfter } from "./intake.js";
 import { checkOwn } from "./own.js";
-import { NEITHER, SENT } from "./sent.js";
 import { recordOfValues } from "./view.js";
 
 /** One field of what is held of a person, and why. */
@@ -137,13 +137,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async access(): Promise<AccessReport<Of> | undefined> {
     return this.#context.act("read", async ({ transaction, record, at }) => {
-      const held = await this.#held(transaction, at);
+      const held = await this.#held(transaction, at, "evidence");
       record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       if (held === undefined) return undefined;
       const { assignment } = this.#context;
       const own = this.#record(held);
       const [evidence, fields, uses] = await Promise.all([
-        transaction.evidence(held.subject),
+        held.evidence ?? transaction.evidence(held.subject),
         this.#fields(transaction, held, own),
         usesSince(transaction, held.collectedAt),
       ]);
@@ -185,29 +185,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { assignment } = this.#context;
     const { id: source } = checkOwn(options?.source, assignment, "source");
     const given = input as object; // by its constraint, which the compiler does not see through
-    const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
-    const verdict = assignment["~internals"].part(names, true).check(given);
-    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
-    const empty = names.filter((name) => assignment.fields[name]?.column.optional !== true && isCleared(given, name));
-    if (empty.length > 0) {
-      const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));
-      throw new RefusedError(assignment.id, refusals);
-    }
-    // a schema's default is no correction: only what was sent counts
-    const { values, refusals } = storedOf(this.#context, verdict.data, given, isSent, true);
-    if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
-    const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
-    const written = this.#context.fields.map(({ name }) =>
-      Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
-    );
-    const sent = this.#context.sent.of(written);
+    const correction = correctionOf(this.#context, given, source);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
-      const candidate = { identity: this.#identity, values, sent, evidence: undefined };
-      const [written] = await write(this.#context, transaction, { source, creates: false }, [candidate], at);
+      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted")
         record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", actor: this.#actor, source, fields: sent.names, counts });
+      else record({ act: "rectified", actor: this.#actor, source, fields: correction.sent.names, counts });
       return written;
     });
     if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
@@ -243,10 +227,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
     return this.#context.act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const held = await transaction.find(this.#identity, "evidence");
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       // clocks differ: what was held already is not newer, even where it says so
-      const known = held === undefined ? [] : await transaction.evidence(held.subject);
+      const known = held === undefined ? [] : (held.evidence ?? (await transaction.evidence(held.subject)));
       const moments = [at, held?.updatedAt ?? at, ...known.map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
@@ -276,9 +260,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** The person's record, unless it has reached the end of its time. */
-  async #held(transaction: Act["transaction"], at: Date): Promise<StoredRecord | undefined> {
+  async #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
     const load = async (): Promise<StoredRecord[]> => {
-      const held = await transaction.find(this.#identity);
+      const held = await transaction.find(this.#identity, wanted);
       return held === undefined || held.expiresAt <= at ? [] : [held];
     };
     const [held] = await (this.#context.sealer?.read(load) ?? load());
@@ -327,9 +311,4 @@ async function usesSince(transaction: Act["transaction"], since: Date): Promise<
     size = entries.length;
   }
   return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
-}
-
-/** Whether a field is named, and given no value. */
-function isCleared(input: object, name: string): boolean {
-  return Object.hasOwn(input, name) && Reflect.get(input, name) === undefined;
 }

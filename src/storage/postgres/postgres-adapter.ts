@@ -63,7 +63,7 @@ export class PostgresAdapter implements StorageAdapter {
     this.#driver = driver;
     this.#options = options;
     this.name = driver.name;
-    this.supports = { persistence: driver.persistent, processes: !driver.embedded };
+    this.supports = { persistence: driver.persistent, processes: !driver.embedded, ahead: true };
   }
 
   async open(): Promise<void> {
@@ -162,14 +162,14 @@ export class PostgresAdapter implements StorageAdapter {
       shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
       exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
     }[mode];
-    // reading waits for no lock: its first statement goes along with the opening ones
+    // the first statements go along with the opening ones: they run when those have come through, lock and all
     return retried(() =>
       this.#within(
         layout,
         names,
         `${lock}; ${gateQuery(layout, names)}`,
         (session) => work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
-        mode !== "read",
+        false,
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { Bench, type Group } from "./bench.js";
+import { ahead, amendments } from "./groups/amend.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
 import { evolution } from "./groups/evolution.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
@@ -19,6 +20,8 @@ const GROUPS: readonly Group[] = [
   atomicity,
   undeclared,
   put,
+  amendments,
+  ahead,
   values,
   filters,
   aggregates,
