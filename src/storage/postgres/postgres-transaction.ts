@@ -61,22 +61,26 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined> {
+    const [record] = await this.#records(sql`_identity = ${identity}::uuid`, wanted !== undefined);
+    return record;
+  }
+
+  records(selection: Selection, after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
+    const next = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
+    const which = sql`${this.#selecting(selection)}${next} ORDER BY records._subject LIMIT ${limit}::int`;
+    return this.#records(which, true);
+  }
+
+  async #records(which: Sql, isProven: boolean): Promise<readonly StoredRecord[]> {
+    const { fields } = this.#layout;
+    const table = raw(`${this.#schema}.records`);
     const further = sql`SELECT json_agg(json_build_array(${raw(readingOf("date", "at"))}, wording, reference, intake))
       FROM ${raw(this.#schema)}.evidence WHERE evidence._subject = records._subject`;
     const proof = sql`, ${moment("_evidence_at")}, _evidence_wording, _evidence_reference, (${further}) AS _evidence`;
     const statement = sql`
-      SELECT ${RECORD_COLUMNS}, ${this.#reading(this.#layout.fields)}${wanted === undefined ? empty : proof}
-      FROM ${raw(this.#schema)}.records WHERE _identity = ${identity}::uuid`;
-    const [row] = await this.#behindRemoval(() => this.#session.query(statement));
-    if (row === undefined) return undefined;
-    const held = recordOf(row, this.#layout.fields);
-    if (wanted === undefined) return held;
-    const { _evidence_at: at, _evidence_wording: wording, _evidence_reference: reference, _intake: intake } = row;
-    const first = at === null ? [] : [[at, wording, reference, intake]];
-    const evidence = [...first, ...((row._evidence ?? []) as SqlList[])] // as selected
-      .map(([at, wording, reference, intake]) => evidenceOf(at, wording, reference, intake))
-      .sort((left, right) => left.at.getTime() - right.at.getTime());
-    return { ...held, evidence };
+      SELECT ${RECORD_COLUMNS}, ${this.#reading(fields)}${isProven ? proof : empty} FROM ${table} WHERE ${which}`;
+    const rows = await this.#behindRemoval(() => this.#session.query(statement));
+    return rows.map((row) => ({ ...recordOf(row, fields), ...(isProven ? { evidence: proofOf(row) } : {}) }));
   }
 
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -382,6 +386,14 @@ export function recordOf(row: SqlRow, fields: readonly LayoutField[]): StoredRec
     expiresAt: dateOf(row._expires_at),
     restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
   };
+}
+
+/** All evidence of a record: what stands in it, and what came later. */
+function proofOf(row: SqlRow): readonly RecordEvidence[] {
+  const { _evidence_at: at, _evidence_wording: wording, _evidence_reference: reference } = row;
+  const first = at === null ? [] : [evidenceOf(at, wording, reference, row._intake)];
+  const further = ((row._evidence ?? []) as SqlList[]).map((one) => evidenceOf(one[0], one[1], one[2], one[3])); // as selected
+  return [...first, ...further].sort((left, right) => left.at.getTime() - right.at.getTime());
 }
 
 function evidenceOf(at: unknown, wording: unknown, reference: unknown, intake: unknown): RecordEvidence {

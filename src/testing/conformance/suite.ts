@@ -1,5 +1,5 @@
 import { Bench, type Group } from "./bench.js";
-import { ahead, amendments } from "./groups/amend.js";
+import { ahead, amendments, records } from "./groups/amend.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
 import { evolution } from "./groups/evolution.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
@@ -21,6 +21,7 @@ const GROUPS: readonly Group[] = [
   undeclared,
   put,
   amendments,
+  records,
   ahead,
   values,
   filters,
