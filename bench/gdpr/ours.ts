@@ -67,11 +67,10 @@ export function purposeNumbered(number: number) {
 }
 
 /** This package, by its public interface alone, one assignment for each purpose. */
-export async function ours(pool: PoolLike, users: number): Promise<Side> {
+export async function ours(pool: PoolLike, users: number, fillfactor: number): Promise<Side> {
   const purposes = Array.from({ length: PURPOSES }, (_, number) => purposeNumbered(number));
-  // room on each page for another version of each row, since whole datasets are changed at once: see docs/performance.md
   const storage = postgres(pool, {
-    afterProvision: ({ schema }) => [`ALTER TABLE ${schema}.records SET (fillfactor = 45)`],
+    afterProvision: ({ schema }) => [`ALTER TABLE ${schema}.records SET (fillfactor = ${fillfactor})`],
   });
   const store = await openStore({ storage, assignments: purposes.map(({ assignment }) => assignment) });
   const opened = purposes.map(({ assignment, activity, sources, changes }) => {

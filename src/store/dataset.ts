@@ -106,7 +106,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * @throws RefusedError, StoreError `invalid-query`
    * @example
    * ```ts
-   * await leads.rectify({ currentSpeed: 30 }, { currentSpeed: 50 }, { source: register });
+   * await leads.rectify({ currentSpeed: 30 }, { currentSpeed: 50 }, { source: webForm });
    * ```
    */
   rectify<
