@@ -119,6 +119,7 @@ export type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
+  Amendment,
   Approval,
   Condition,
   DatasetLayout,

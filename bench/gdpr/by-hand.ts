@@ -40,7 +40,7 @@ const purpose = (record: number): string => `pur${purposeOf(record)}`;
 export function byHand(
   connection: string,
   clients: number,
-  options: { readonly audit: boolean; readonly users: number },
+  options: { readonly audit: boolean; readonly users: number; readonly fillfactor: number },
 ): Side {
   const schema = options.audit ? "by_hand_audited" : "by_hand";
   const pool = new pg.Pool({ connectionString: connection, max: clients, options: `-c search_path=${schema}` });
@@ -71,7 +71,7 @@ export function byHand(
           key text PRIMARY KEY, pur text NOT NULL, usr text NOT NULL, obj text NOT NULL, dec text NOT NULL,
           acl text NOT NULL, shr text NOT NULL, src text NOT NULL, cat text NOT NULL,
           expires_at timestamptz NOT NULL, data text NOT NULL
-        );
+        ) WITH (fillfactor = ${options.fillfactor});
         CREATE TABLE audit (
           position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid NOT NULL UNIQUE, at timestamptz NOT NULL,
           act text NOT NULL, actor text NOT NULL, pur text NOT NULL, fields jsonb, people integer

@@ -67,23 +67,23 @@ export function purposeNumbered(number: number) {
 }
 
 /** This package, by its public interface alone, one assignment for each purpose. */
-export async function ours(pool: PoolLike, users: number): Promise<Side> {
+export async function ours(pool: PoolLike, users: number, fillfactor: number): Promise<Side> {
   const purposes = Array.from({ length: PURPOSES }, (_, number) => purposeNumbered(number));
-  const store = await openStore({ storage: postgres(pool), assignments: purposes.map(({ assignment }) => assignment) });
+  const storage = postgres(pool, {
+    afterProvision: ({ schema }) => [`ALTER TABLE ${schema}.records SET (fillfactor = ${fillfactor})`],
+  });
+  const store = await openStore({ storage, assignments: purposes.map(({ assignment }) => assignment) });
   const opened = purposes.map(({ assignment, activity, sources, changes }) => {
     const dataset = store.dataset(assignment);
     return { assignment, dataset, view: dataset.under(activity, { actor: "agent:42" }), sources, changes };
   });
   const of = (record: number) => opened[purposeOf(record)] as (typeof opened)[number]; // one for each purpose
 
-  /** Changes the sharing of the people of a segment: the keys are read, and the rows come in as a source's do. */
+  /** Changes the sharing of all people who meet conditions. */
   async function share(record: number, where: { user?: string }): Promise<number> {
-    const { dataset, view, changes } = of(record);
+    const { dataset, changes } = of(record);
     const sharing = `shr${(record * 7) % 1_000}`;
-    const rows: { key: string; sharing: string }[] = [];
-    for await (const { key } of view.segment({ where, select: ["key"] })) rows.push({ key, sharing });
-    if (rows.length === 0) return 0;
-    return (await dataset.import(changes, rows, { actor: "agent:42", batch: 5_000 })).merged;
+    return (await dataset.rectify(where, { sharing }, { source: changes, actor: "agent:42" })).people;
   }
 
   return {
@@ -128,12 +128,7 @@ export async function ours(pool: PoolLike, users: number): Promise<Side> {
         case "delete-by-key":
           return (await person().erase()).effect === "erased" ? 1 : 0;
         case "read-metadata-by-user": {
-          let people = 0;
-          for await (const row of view.segment({ where: { user }, select: ["key"] })) {
-            const report = await dataset.subject({ key: row.key }, { actor: "agent:42" }).access();
-            if (report !== undefined) people += 1;
-          }
-          return people;
+          return count(dataset.access({ user }, { actor: "agent:42" }));
         }
         case "read-log":
           return count(store.oversight.events(assignment, { since: new Date(Date.now() - 1_000), limit: 100 }));

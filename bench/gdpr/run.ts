@@ -3,7 +3,7 @@
  * columns of metadata and indexes: on one server, in one run, in turns. See README.md for what each operation is on
  * either side.
  *
- *     npm run bench:gdpr -- [--records 100000] [--operations 10000] [--clients 1,8] [--workloads processor,customer,…]
+ *     npm run bench:gdpr -- [--records 100000] [--operations 10000] [--clients 1,8] [--workloads processor,customer,…] [--fillfactor 45]
  */
 import { parseArgs } from "node:util";
 import pg from "pg";
@@ -27,11 +27,14 @@ const { values } = parseArgs({
     clients: { type: "string", default: "1,8" },
     workloads: { type: "string", default: Object.keys(WORKLOADS).join(",") },
     seed: { type: "string", default: "1" },
+    // below 50, a page has room for another version of each of its rows: see docs/performance.md
+    fillfactor: { type: "string", default: "45" },
   },
 });
 const RECORDS = Number(values.records);
 const OPERATIONS = Number(values.operations);
 const USERS = RECORDS * USERS_PER_RECORD;
+const FILLFACTOR = Number(values.fillfactor);
 const CLIENTS = values.clients.split(",").map(Number);
 const NAMES = values.workloads.split(",") as Workload[]; // looked up below
 /** As many operations as one side does before the next one's turn, for each client. */
@@ -122,16 +125,18 @@ try {
   const pool = new pg.Pool({ connectionString: server.application, max: most, pipeline: true });
   pool.on("error", () => undefined); // as by hand
   const sides = [
-    await ours(pool, USERS),
-    byHand(server.admin, most, { audit: true, users: USERS }),
-    byHand(server.admin, most, { audit: false, users: USERS }),
+    await ours(pool, USERS, FILLFACTOR),
+    byHand(server.admin, most, { audit: true, users: USERS, fillfactor: FILLFACTOR }),
+    byHand(server.admin, most, { audit: false, users: USERS, fillfactor: FILLFACTOR }),
   ];
   for (const side of sides) await side.load(RECORDS);
   const admin = new pg.Client(server.admin);
   await admin.connect();
   await admin.query("VACUUM ANALYZE");
   await admin.query("CHECKPOINT");
-  console.log(`${RECORDS} records, PostgreSQL ${server.version}, fsync on, node ${process.version}`);
+  console.log(
+    `${RECORDS} records, fillfactor ${FILLFACTOR}, PostgreSQL ${server.version}, fsync on, node ${process.version}`,
+  );
   let firstNew = RECORDS;
   let seed = Number(values.seed);
   for (const name of NAMES) {

@@ -35,7 +35,8 @@ export interface StorageAdapter {
   /**
    * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws; may run
    * the work again where the transaction lost to another one.
-   * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one.
+   * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one: whatever the
+   * work asks for waits until then.
    * @throws StoreError `assignment-changed` if what is registered accepts no stores of the layout's version any more.
    */
   transaction<Result>(
@@ -53,6 +54,11 @@ export interface StorageSupport {
   readonly persistence: boolean;
   /** Several processes may work on the same data. */
   readonly processes: boolean;
+  /**
+   * Behind `removeExpired`, `addIntake` and reads, other operations may be asked for before those have come back, and find what
+   * they would find afterwards. The store then asks for several at once, which saves round trips.
+   */
+  readonly ahead?: boolean;
 }
 
 /** The shape of one assignment's dataset. */
@@ -167,6 +173,8 @@ export interface StoredRecord {
   readonly updatedAt: Date;
   readonly expiresAt: Date;
   readonly restrictedAt: Date | undefined;
+  /** As `evidence` of the transaction has it, where it was wanted and came along; otherwise the store asks. */
+  readonly evidence?: readonly RecordEvidence[];
 }
 
 /** Evidence of the basis, for one person. */
@@ -206,6 +214,19 @@ export type Condition =
 export interface Selection {
   readonly where: readonly Condition[];
   readonly at: Date;
+}
+
+/** One change of many records alike. */
+export interface Amendment {
+  /** Whose: of those selected, or of one person; never of people who are restricted, or have expired at its moment. */
+  readonly of: Selection | { readonly identity: string };
+  /** Values that replace those held; null clears. None is of a sealed field. */
+  readonly values: StoredValues;
+  /** The source it comes from: registered as an intake, which is from then on where these values come from. */
+  readonly source: string;
+  readonly at: Date;
+  /** Where the records' moment of expiry moves with it. */
+  readonly expiresAt: Date | undefined;
 }
 
 /** A part of the selected records, ordered by reference. */
@@ -324,7 +345,18 @@ export interface StorageTransaction {
    * alone what was not sent. `create: false` writes to people already held only.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  find(identity: string): Promise<StoredRecord | undefined>;
+  /**
+   * Changes records alike, without their being read; returns how many. Without it, the store reads who they are, and puts
+   * them. Many are changed in exclusive transactions only.
+   */
+  amend?(amendment: Amendment): Promise<number>;
+  /** @param wanted - What the store will ask for next, which may come along. */
+  find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined>;
+  /**
+   * A part of the selected records, ordered by reference, after one of them; with their evidence. Without it, the store reads
+   * who they are, and finds each.
+   */
+  records?(selection: Selection, after: string | undefined, limit: number): Promise<readonly StoredRecord[]>;
   /** References of those of the people who are held, by identity: expired and restricted ones too. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;

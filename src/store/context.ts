@@ -14,7 +14,7 @@ export interface Act {
   readonly transaction: StorageTransaction;
   readonly at: Date;
   /** How many records had reached the end of their retention, and were deleted before the act. */
-  readonly erasedByRetention: number;
+  readonly erasedByRetention: Promise<number>;
   /** Adds an event; written in the act's transaction, told to the DPO after it. */
   record(event: EventParts): void;
 }
@@ -123,10 +123,15 @@ export class DatasetContext implements Telling {
     const result = await this.storage.transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
-      const expired = mode === "read" ? 0 : await transaction.removeExpired(at);
+      const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired(at);
+      if (this.storage.supports.ahead !== true) await removing;
+      const doing = work({ transaction, at, erasedByRetention: removing, record: (event) => parts.push(event) });
+      // nothing goes on behind a failure, and the first one is what the other failed by
+      await Promise.allSettled([removing, doing]);
+      const expired = await removing;
+      const done = await doing;
       mayRemove ||= expired > 0;
-      if (expired > 0) parts.push({ act: "expired", actor: SYSTEM, counts: { people: expired } });
-      const done = await work({ transaction, at, erasedByRetention: expired, record: (event) => parts.push(event) });
+      if (expired > 0) parts.unshift({ act: "expired", actor: SYSTEM, counts: { people: expired } });
       events = parts.map((part) => eventOf(operation, at, part));
       await transaction.append(events);
       return done;

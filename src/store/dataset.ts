@@ -6,19 +6,23 @@ import type {
   DeepKeys,
   EvidenceOf,
   Exact,
+  FieldNameOf,
   IdentityOf,
   InputOf,
   NotBoundElsewhere,
   Source,
 } from "../assignment/index.js";
-import { DefinitionError, RefusedError } from "../errors/index.js";
-import type { StoredColumn } from "../storage/index.js";
+import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
+import type { Condition, StoredColumn } from "../storage/index.js";
+import { type AccessReport, accessOf } from "./access.js";
 import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
+import { correctAll, correctionOf } from "./correction.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
 import { admit, refusalAfter, sentIn, write } from "./intake.js";
 import { checkOwn } from "./own.js";
-import { DatasetSubject, type Subject } from "./subject.js";
+import { conditionsOf, type OnlyInUse, type Scope, type Where } from "./query.js";
+import { DatasetSubject, type Rectification, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
@@ -93,11 +97,49 @@ export interface Dataset<Of extends AnyAssignment> {
     options?: ImportOptions,
   ): Promise<ImportResult>;
 
+  /**
+   * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR): where a municipality was given
+   * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone.
+   *
+   * @param where - Conditions on fields that are not sealed; `{}` for everyone.
+   * @returns How many people's data were corrected.
+   * @throws RefusedError, StoreError `invalid-query`
+   * @example
+   * ```ts
+   * await leads.rectify({ currentSpeed: 30 }, { currentSpeed: 50 }, { source: webForm });
+   * ```
+   */
+  rectify<
+    _Explicit extends never = never,
+    const Given extends Accepts<Rectification<Of>> = never,
+    Names extends PropertyKey = FieldNameOf<Of>,
+  >(
+    where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    options: { readonly source: Source<Of> } & ActorOption,
+  ): Promise<{ readonly people: number }>;
+
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
   /** A person, by what identifies them. @throws RefusedError if that is not valid. */
   subject(identity: IdentityOf<Of>, options?: ActorOption): Subject<Of>;
+
+  /**
+   * What is held of all who meet conditions, why, from where, until when, and who used it: as {@link Subject.access} tells it
+   * of each, a hundred people at a time. Who is restricted is not among them: ask for them one by one.
+   *
+   * @param where - Conditions on fields that are not sealed; `{}` for everyone.
+   * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
+   * @example
+   * ```ts
+   * for await (const { record, keptUntil } of leads.access({ name: { startsWith: "Kari" } })) console.log(record, keptUntil);
+   * ```
+   */
+  access<Names extends PropertyKey = FieldNameOf<Of>>(
+    where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
+    options?: ActorOption,
+  ): AsyncIterable<AccessReport<Of>>;
 
   /** Deletes what has reached the end of its retention (Art. 5(1)(e) GDPR); every writing act does so too. */
   enforceRetention(): Promise<{ readonly erased: number }>;
@@ -110,10 +152,18 @@ export interface Dataset<Of extends AnyAssignment> {
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
   readonly #context: DatasetContext;
+  /** What conditions may name where no activity says so. */
+  readonly #scope: Scope;
 
   constructor(assignment: Of, context: DatasetContext) {
     this.assignment = assignment;
     this.#context = context;
+    const { fields, layout } = context;
+    this.#scope = {
+      name: `assignment "${assignment.id}"`,
+      fields: new Map(fields.map((field) => [field.name, field])),
+      sealed: new Set(layout.fields.filter(({ sealed }) => sealed === true).map(({ name }) => name)),
+    };
   }
 
   async add<
@@ -173,6 +223,24 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return importRows(this.#context, own, rows, options);
   }
 
+  async rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
+    where: Where<Of, FieldNameOf<Of>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    options: { readonly source: Source<Of> } & ActorOption,
+  ): Promise<{ readonly people: number }> {
+    const { id: source } = checkOwn(options?.source, this.assignment, "source");
+    const actor = checkActor(options.actor);
+    const conditions = this.#conditions(where);
+    // an object by its constraint, which the compiler does not see through
+    const correction = correctionOf(this.#context, input as object, source);
+    const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
+    return this.#context.act("exclusive", async ({ transaction, at, record }) => {
+      const people = await correctAll(this.#context, transaction, conditions, correction, at);
+      record({ act: "rectified", actor, source, fields, counts: { people } });
+      return { people };
+    });
+  }
+
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
     return new DatasetView<Of, Uses>(
       this.#context,
@@ -186,8 +254,23 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return new DatasetSubject<Of>(this.#context, identity as object, checkActor(options.actor));
   }
 
+  access(where: Where<Of, FieldNameOf<Of>>, options: ActorOption = {}): AsyncIterable<AccessReport<Of>> {
+    return accessOf<Of>(this.#context, this.#conditions(where), checkActor(options.actor));
+  }
+
   async enforceRetention(): Promise<{ readonly erased: number }> {
-    return this.#context.act("exclusive", async ({ erasedByRetention }) => ({ erased: erasedByRetention }));
+    return this.#context.act("exclusive", async ({ erasedByRetention }) => ({ erased: await erasedByRetention }));
+  }
+
+  /** Conditions that no activity bounds: one that is missing, as a slip may leave it, would mean everyone. */
+  #conditions(where: unknown): readonly Condition[] {
+    const given = typeof where === "object" ? where : null;
+    const conditions = given === null ? [] : conditionsOf(given, this.#scope);
+    const named = new Set(conditions.map(({ field }) => field));
+    if (given === null || Object.keys(given).some((name) => !named.has(name))) {
+      throw new StoreError("invalid-query", `What is asked of ${this.#scope.name} lacks a condition`);
+    }
+    return conditions;
   }
 
   columns(): Promise<readonly StoredColumn[]> {

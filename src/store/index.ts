@@ -1,3 +1,4 @@
+export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./access.js";
 export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "./evolution/changes.js";
@@ -31,14 +32,5 @@ export {
 export { fileKeys } from "./sealing/file-keys.js";
 export { memoryKeys, type SubjectKeys } from "./sealing/subject-keys.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store, type StoreOptions } from "./store.js";
-export type {
-  AccessReport,
-  Export,
-  HeldEvidence,
-  HeldField,
-  Rectification,
-  RightOutcome,
-  Subject,
-  UseOfData,
-} from "./subject.js";
+export type { Export, Rectification, RightOutcome, Subject } from "./subject.js";
 export type { SegmentQuery, SegmentRow, View } from "./view.js";

@@ -168,12 +168,14 @@ export async function write(
   at: Date,
 ): Promise<readonly Outcome[]> {
   if (candidates.length === 0) return [];
-  const intake = await transaction.addIntake(from.source, at);
+  const adding = transaction.addIntake(from.source, at);
+  if (context.storage.supports.ahead !== true) await adding;
   const renew = context.assignment.retention.from === "updated";
   // what only adds to people held need not ask: whoever is held may be
-  const suppressed = from.creates
-    ? await transaction.suppressed(candidates.map(({ identity }) => identity))
-    : new Map<string, Suppression>();
+  const [intake, suppressed] = await Promise.all([
+    adding,
+    from.creates ? transaction.suppressed(candidates.map(({ identity }) => identity)) : new Map<string, Suppression>(),
+  ]);
   const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity), context.assignment);
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));

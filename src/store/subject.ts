@@ -1,70 +1,23 @@
 import {
   type Accepts,
   type AnyAssignment,
-  type Consent,
-  type Controller,
   type DeepKeys,
   type Exact,
   type IdentityOf,
   type InputOf,
   isDirectMarketing,
   isOpenToObjection,
-  type Purpose,
   type RecordOf,
   type Source,
 } from "../assignment/index.js";
-import { RefusedError, refusal } from "../errors/index.js";
+import { RefusedError } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
+import { type AccessReport, heldOf, reportsOf } from "./access.js";
 import type { Act, DatasetContext } from "./context.js";
-import { refusalAfter, sentIn, storedOf, write } from "./intake.js";
+import { correctionOf, correctOne } from "./correction.js";
+import { refusalAfter } from "./intake.js";
 import { checkOwn } from "./own.js";
-import { NEITHER, SENT } from "./sent.js";
 import { recordOfValues } from "./view.js";
-
-/** One field of what is held of a person, and why. */
-export interface HeldField {
-  readonly name: string;
-  readonly label: string;
-  readonly value: unknown;
-  readonly unit: string | undefined;
-  /** Why the purpose needs it. */
-  readonly necessity: string;
-  /** Id of the source it came from, or `default` where its schema filled it in. */
-  readonly source: string;
-  readonly since: Date;
-}
-
-/**
- * Work that read the dataset since this person's data were collected. The trail counts people and does not name them, so
- * that the person need not have been among those read.
- */
-export interface UseOfData {
-  readonly activity: string;
-  readonly times: number;
-  readonly lastAt: Date;
-}
-
-/** Evidence as it is held: of consent, or of another basis. */
-export type HeldEvidence<Of extends AnyAssignment> =
-  Of["purpose"]["basis"] extends Consent<infer Version>
-    ? { readonly consentedAt: Date; readonly wording: Version }
-    : { readonly since: Date; readonly reference?: string };
-
-/** What a person is told of the data held of them (Art. 15 GDPR). */
-export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
-  readonly assignment: string;
-  readonly purpose: Purpose;
-  readonly controller: Controller;
-  readonly record: RecordOf<Of>;
-  readonly fields: readonly HeldField[];
-  readonly evidence: readonly HeldEvidence<Of>[];
-  readonly collectedAt: Date;
-  readonly updatedAt: Date;
-  readonly keptUntil: Date;
-  /** Whether use of the data is restricted (Art. 18). */
-  readonly restricted: boolean;
-  readonly uses: readonly UseOfData[];
-}
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -137,34 +90,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async access(): Promise<AccessReport<Of> | undefined> {
     return this.#context.act("read", async ({ transaction, record, at }) => {
-      const held = await this.#held(transaction, at);
+      const held = await this.#held(transaction, at, "evidence");
       record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       if (held === undefined) return undefined;
-      const { assignment } = this.#context;
-      const own = this.#record(held);
-      const [evidence, fields, uses] = await Promise.all([
-        transaction.evidence(held.subject),
-        this.#fields(transaction, held, own),
-        usesSince(transaction, held.collectedAt),
-      ]);
-      return {
-        assignment: assignment.id,
-        purpose: assignment.purpose,
-        controller: assignment.controller,
-        record: own,
-        fields,
-        // written from checked evidence of this basis, and read back as it was
-        evidence: evidence.map((one) =>
-          assignment.purpose.basis.kind === "consent"
-            ? { consentedAt: one.at, wording: one.wording }
-            : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
-        ) as unknown as HeldEvidence<Of>[],
-        collectedAt: held.collectedAt,
-        updatedAt: held.updatedAt,
-        keptUntil: held.expiresAt,
-        restricted: held.restrictedAt !== undefined,
-        uses,
-      };
+      const [report] = await reportsOf<Of>(this.#context, transaction, [held]);
+      return report;
     });
   }
 
@@ -185,37 +115,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { assignment } = this.#context;
     const { id: source } = checkOwn(options?.source, assignment, "source");
     const given = input as object; // by its constraint, which the compiler does not see through
-    const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
-    const verdict = assignment["~internals"].part(names, true).check(given);
-    if (!verdict.success) {
-      // to this part of the assignment, the fields that identify are not declared
-      const refusals = verdict.refusals.map((one) =>
-        one.code === "undeclared-field" && assignment.identifiedBy.includes(one.position)
-          ? refusal("identifying-field", { field: one.position, position: one.position }, "identifies the person")
-          : one,
-      );
-      throw new RefusedError(assignment.id, refusals);
-    }
-    const empty = names.filter((name) => assignment.fields[name]?.column.optional !== true && isCleared(given, name));
-    if (empty.length > 0) {
-      const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));
-      throw new RefusedError(assignment.id, refusals);
-    }
-    // a schema's default is no correction: only what was sent counts
-    const { values, refusals } = storedOf(this.#context, verdict.data, sentIn(this.#context, given), true);
-    if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
-    const cleared = names.filter((name) => assignment.fields[name]?.column.optional === true && isCleared(given, name));
-    const written = this.#context.fields.map(({ name }) =>
-      Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
-    );
-    const sent = this.#context.sent.of(written);
+    const correction = correctionOf(this.#context, given, source);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
-      const candidate = { identity: this.#identity, values, sent, evidence: undefined };
-      const [written] = await write(this.#context, transaction, { source, creates: false }, [candidate], at);
+      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted")
         record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", actor: this.#actor, source, fields: sent.names, counts });
+      else record({ act: "rectified", actor: this.#actor, source, fields: correction.sent.names, counts });
       return written;
     });
     if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
@@ -251,10 +157,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
     return this.#context.act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const held = await transaction.find(this.#identity, "evidence");
       record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
       // clocks differ: what was held already is not newer, even where it says so
-      const known = held === undefined ? [] : await transaction.evidence(held.subject);
+      const known = held === undefined ? [] : (held.evidence ?? (await transaction.evidence(held.subject)));
       const moments = [at, held?.updatedAt ?? at, ...known.map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
@@ -284,12 +190,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** The person's record, unless it has reached the end of its time. */
-  async #held(transaction: Act["transaction"], at: Date): Promise<StoredRecord | undefined> {
-    const load = async (): Promise<StoredRecord[]> => {
-      const held = await transaction.find(this.#identity);
-      return held === undefined || held.expiresAt <= at ? [] : [held];
-    };
-    const [held] = await (this.#context.sealer?.read(load) ?? load());
+  async #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
+    const [held] = await heldOf(this.#context, transaction, [this.#identity], at, wanted);
     return held;
   }
 
@@ -297,47 +199,4 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     // what is stored came through the boundary of this assignment
     return recordOfValues(held.values, this.#context.fields) as RecordOf<Of>;
   }
-
-  async #fields(transaction: Act["transaction"], held: StoredRecord, record: RecordOf<Of>): Promise<HeldField[]> {
-    const numbers = [...new Set(held.origins.filter((origin) => origin !== null && origin > 0))];
-    const intakes = new Map((await transaction.intakes(numbers as number[])).map((one) => [one.number, one]));
-    return this.#context.layout.fields.flatMap(({ name }, index) => {
-      const value: unknown = Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
-      const declared = this.#context.assignment.fields[name];
-      if (value === undefined || declared === undefined) return [];
-      const intake = intakes.get(held.origins[index] ?? 0);
-      return {
-        name,
-        label: declared.label ?? name,
-        value,
-        unit: declared.unit,
-        necessity: declared.necessity,
-        source: intake?.source ?? "default",
-        since: intake?.at ?? held.collectedAt,
-      };
-    });
-  }
-}
-
-/** What read the dataset since a moment, for adapters that leave counting to the store too. */
-async function usesSince(transaction: Act["transaction"], since: Date): Promise<readonly UseOfData[]> {
-  if (transaction.uses !== undefined) return transaction.uses(since);
-  const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
-  const limit = 1_000;
-  for (let after = 0, size = limit; size === limit; ) {
-    const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
-    for (const { position, event } of entries) {
-      after = position;
-      const activity = event.activity ?? "";
-      const operations = uses.get(activity)?.operations ?? new Set();
-      uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
-    }
-    size = entries.length;
-  }
-  return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
-}
-
-/** Whether a field is named, and given no value. */
-function isCleared(input: object, name: string): boolean {
-  return Object.hasOwn(input, name) && Reflect.get(input, name) === undefined;
 }

@@ -489,6 +489,81 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
+  it("corrects all who meet conditions at once", async () => {
+    let now = new Date("2026-01-01T00:00:00Z");
+    const assignment = everyKind();
+    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const register = defineSource(assignment, {
+      id: "register",
+      origin: { name: "Register", obtained: "from-third-party" },
+    });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => now });
+    const dataset = store.dataset(assignment);
+    const person = (index: number) => dataset.subject({ reference: `FN-${index}`, branch: index % 2 });
+    // more than are read at once where storage leaves it to the store
+    const rows = Array.from({ length: 2_500 }, (_, index) => ({
+      reference: `FN-${index}`,
+      branch: index % 2,
+      text: index % 2 === 0 ? "old" : "other",
+      number: index,
+      note: "n",
+      tags: ["a"],
+    }));
+    await dataset.import(form, rows);
+    await person(4).restrict();
+    now = new Date("2026-01-20T00:00:00Z");
+    const change = {
+      text: "new 'quoted' $1",
+      boolean: true,
+      date: new Date("2026-02-28T23:59:59.999Z"),
+      bigint: 12345678901234567890123n,
+      note: null,
+      address: { street: "Storgata 1", since: new Date(0), $tag: "a" },
+      tags: undefined,
+    };
+    const options = { source: register, actor: "dpo:1" };
+    expect(await dataset.rectify({ text: "old" }, change, options)).toEqual({ people: 1_249 });
+    expect(await dataset.rectify({ text: "old" }, change, options)).toEqual({ people: 0 });
+    const { tags: _, ...given } = change;
+    const report = await person(2_498).access();
+    expect(report?.record).toEqual({ reference: "FN-2498", branch: 0, number: 2_498, plan: "basic", ...given });
+    expect(Object.fromEntries(report?.fields.map(({ name, source }) => [name, source]) ?? [])).toEqual({
+      ...Object.fromEntries(Object.keys(given).map((name) => [name, "register"])),
+      ...{ reference: "form", branch: "form", number: "form", plan: "default" },
+    });
+    expect(report?.updatedAt).toEqual(now);
+    // kept for thirty days from the last change
+    expect(report?.keptUntil).toEqual(new Date("2026-02-19T00:00:00Z"));
+    expect((await person(4).access())?.record).toMatchObject({ text: "old", note: "n" });
+    expect((await person(3).access())?.record).toMatchObject({ text: "other", note: "n" });
+    const [event] = await collect(store.oversight.events(assignment, { acts: ["rectified"] }));
+    expect(event).toMatchObject({ actor: "dpo:1", source: "register", counts: { people: 1_249 } });
+    expect([...(event?.fields ?? [])].sort()).toEqual(Object.keys(change).sort());
+    // what may not be corrected, and a condition that got lost
+    await expect(dataset.rectify({}, { text: "x".repeat(201) }, options)).rejects.toThrow(RefusedError);
+    await expect(dataset.rectify({}, { reference: "x" } as never, options)).rejects.toThrow(RefusedError);
+    for (const where of [undefined, null, { text: undefined }, { number: { lt: undefined } }])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("lacks a condition");
+    // what is held of many is told as of each
+    const some = await collect(
+      dataset.access({ number: { lt: 201 }, text: { startsWith: "new" } }, { actor: "dpo:1" }),
+    );
+    expect(some).toHaveLength(100);
+    const one = some.find(({ record }) => record.number === 200);
+    expect(one).toEqual(await person(200).access());
+    const told = await collect(store.oversight.events(assignment, { acts: ["accessed"] }));
+    expect(told.filter(({ fields }) => fields !== undefined)).toMatchObject([
+      { actor: "dpo:1", fields: ["number", "text"], counts: { people: 100 } },
+      { actor: "dpo:1", fields: ["number", "text"], counts: { people: 0 } },
+    ]);
+    expect(() => dataset.access({ text: undefined } as never)).toThrow("lacks a condition");
+    // everyone but those whose time is over, who go, and the one who is restricted
+    now = new Date("2026-02-10T00:00:00Z");
+    expect(await dataset.rectify({}, { maybe: null }, options)).toEqual({ people: 1_249 });
+    expect(await person(3).access()).toBeUndefined();
+    await store.close();
+  });
+
   it("remembers an objection beyond the record, until it is decided", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = onInterests();

@@ -1,7 +1,40 @@
-import type { StorageAdapter, StorageTransaction } from "purposebound";
+import type { StorageAdapter, StorageTransaction, StoredRecord } from "purposebound";
 import { MemoryAdapter } from "../../src/storage/memory/memory-adapter.js";
 import { MemoryTransaction } from "../../src/storage/memory/memory-transaction.js";
+import { matches } from "../../src/storage/memory/query.js";
 import { altered, hidden, inTransactions, type Mutant, mapped, onText, withValues } from "./mutant.js";
+
+/** The memory adapter, with amendments of its own that do something else with records than they should. */
+function amending(
+  change: (before: StoredRecord, after: StoredRecord, isMeant: boolean) => StoredRecord,
+): Mutant["adapter"] {
+  return inTransactions(({ inner, own }) => ({
+    amend: async ({ of, values, source, at, expiresAt }) => {
+      const intake = await inner.addIntake(source, at);
+      let people = 0;
+      for (const [identity, before] of own.records) {
+        const isChosen =
+          "identity" in of
+            ? of.identity === identity
+            : of.where.every((condition) => matches(condition, before.values[condition.field] ?? null));
+        const isMeant = isChosen && before.restrictedAt === undefined && before.expiresAt > at;
+        const names = Object.keys(before.values); // in the layout's order
+        const after = {
+          ...before,
+          values: { ...before.values, ...values },
+          origins: names.map((name, index) => (Object.hasOwn(values, name) ? intake : (before.origins[index] ?? null))),
+          updatedAt: at,
+          expiresAt: expiresAt ?? before.expiresAt,
+        };
+        if (isMeant) people += 1;
+        own.records.set(identity, change(before, isChosen ? after : before, isMeant));
+      }
+      return people;
+    },
+  }));
+}
+
+const AMENDED = "change those selected, in the fields named, and leave all else alone";
 
 /** Adapters that are wrong in one thing each. */
 export const MUTANTS: Readonly<Record<string, Mutant>> = {
@@ -456,5 +489,45 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
           ),
         })),
     })),
+  },
+  "amends people who are restricted or have expired": {
+    caughtBy: ["amendments", AMENDED],
+    adapter: amending((_, after) => after),
+  },
+  "leaves the origins of amended values": {
+    caughtBy: ["amendments", AMENDED],
+    adapter: amending((before, after, isMeant) => (isMeant ? { ...after, origins: before.origins } : before)),
+  },
+  "moves no moment of expiry when it amends": {
+    caughtBy: ["amendments", "clear values, move the moment of expiry, and may change nobody"],
+    adapter: amending((before, after, isMeant) => (isMeant ? { ...after, expiresAt: before.expiresAt } : before)),
+  },
+  "amends nothing where one person is meant": {
+    caughtBy: ["amendments", "change one person alone, unless restricted"],
+    adapter: inTransactions(() => ({ amend: async ({ of }) => ("identity" in of ? 1 : 0) })),
+  },
+  "reads records without their later evidence": {
+    caughtBy: ["records", "are those selected, a part at a time, as find has them"],
+    adapter: inTransactions(({ inner, own }) => ({
+      records: async (selection, after, limit) => {
+        const page = await inner.page({ ...selection, fields: [], after, limit });
+        const held = page.map(({ subject }) => own.records.get(own.identities.get(subject) ?? ""));
+        return held.flatMap((record) =>
+          record === undefined ? [] : { ...record, evidence: (own.evidence.get(record.subject) ?? []).slice(0, 1) },
+        );
+      },
+    })),
+  },
+  "claims to be asked ahead, and is not done with the expired": {
+    caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],
+    adapter: (all) => {
+      const inner = inTransactions(({ inner }) => ({
+        removeExpired: async (at) => {
+          await new Promise(setImmediate);
+          return inner.removeExpired(at);
+        },
+      }))(all);
+      return altered<StorageAdapter>(inner, { supports: { ...inner.supports, ahead: true } });
+    },
   },
 };

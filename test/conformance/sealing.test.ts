@@ -217,6 +217,13 @@ describeEachStorage("sealed fields", (storage) => {
     const person = dataset.subject({ number: "P-7" });
     await person.rectify({ note: "better", weight: undefined }, { source: form });
     expect((await person.access())?.record).toEqual({ number: "P-7", note: "better", plan: "basic", maybe: null });
+    // one correction for many is sealed for each of them
+    const all = await dataset.rectify({}, { note: "well", address: { street: "S" } }, { source: form });
+    expect(all.people).toBeGreaterThan(1);
+    expect((await person.access())?.record).toMatchObject({ note: "well", address: { street: "S" }, maybe: null });
+    await expect(dataset.rectify({ note: "well" } as never, { maybe: "x" }, { source: form })).rejects.toThrow(
+      "sealed",
+    );
     // what is not sealed asks for no keys
     const calls = watch.calls.find;
     await collect(dataset.under(round, { actor: "nurse:1" }).segment({ select: ["number"] }));

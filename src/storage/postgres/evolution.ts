@@ -44,13 +44,13 @@ export function gateOf({ version, accepts }: Registration, { schema, role }: Dat
 export const NOT_ACCEPTED = "2201F";
 
 /**
- * The statement with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED}: the server itself refuses, so
+ * The expression with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED}: the server itself refuses, so
  * that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the transaction, and is what
  * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
  */
-export function gateQuery({ version }: DatasetLayout, { schema }: DatasetNames): string {
+export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames): string {
   const accepted = `(SELECT accepts FROM ${schema}.definition) <= ${Number(version)}`;
-  return `SELECT sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
+  return `sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
 }
 
 /** Keeps a version in the registry's history, as the owner. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import sql, { type Sql } from "sql-template-tag";
 import type { ColumnKind } from "../../boundary/index.js";
-import type { DatasetLayout, LayoutField } from "../adapter.js";
+import type { DatasetLayout, LayoutField, StoredValue } from "../adapter.js";
 
 /**
  * Names in the database. All derive from declared ids and field names, whose forms leave nothing to escape, and none
@@ -73,4 +74,13 @@ export function uuidArray(uuids: readonly string[]): string {
 export function readingOf(kind: ColumnKind, expression: string): string {
   if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;
   return kind === "bigint" ? `(${expression})::text` : expression;
+}
+
+/** A value as a typed parameter, so that the server never guesses its type. */
+export function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
+  if (kind === "json") return sql`${JSON.stringify(value)}::jsonb`;
+  if (value instanceof Date) return sql`${value.toISOString()}::timestamptz`;
+  if (kind === "bigint") return sql`${String(value)}::numeric`;
+  if (kind === "number") return sql`${String(value)}::float8`;
+  return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
 }

@@ -16,7 +16,7 @@ import { superseded } from "../superseded.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./checks.js";
 import { REGISTRY, tablesOf } from "./definition.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
-import { evolveDataset, gateOf, gateQuery, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
+import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { Experience } from "./records.js";
@@ -63,7 +63,7 @@ export class PostgresAdapter implements StorageAdapter {
     this.#driver = driver;
     this.#options = options;
     this.name = driver.name;
-    this.supports = { persistence: driver.persistent, processes: !driver.embedded };
+    this.supports = { persistence: driver.persistent, processes: !driver.embedded, ahead: true };
   }
 
   async open(): Promise<void> {
@@ -157,19 +157,20 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Result> {
     const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
     this.#names.set(layout.id, names);
-    const lock = {
-      read: "",
-      shared: `; SELECT pg_advisory_xact_lock_shared(${names.lock})`,
-      exclusive: `; SELECT pg_advisory_xact_lock(${names.lock})`,
+    // what is read behind a lock is read by a statement of its own, which sees what was waited for
+    const further = {
+      read: `, ${gateCheck(layout, names)}`,
+      shared: `, pg_advisory_xact_lock_shared(${names.lock}); SELECT ${gateCheck(layout, names)}`,
+      exclusive: `, pg_advisory_xact_lock(${names.lock}); SELECT ${gateCheck(layout, names)}`,
     }[mode];
-    // reading waits for no lock: its first statement goes along with the opening ones
+    // the first statements go along with the opening ones: they run when those have come through, lock and all
     return retried(() =>
       this.#within(
         layout,
         names,
-        `${lock}; ${gateQuery(layout, names)}`,
+        further,
         (session) => work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
-        mode !== "read",
+        false,
       ),
     );
   }

@@ -3,6 +3,7 @@ import type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
+  Amendment,
   Condition,
   DatasetLayout,
   IncomingRecord,
@@ -24,8 +25,8 @@ import type {
   TrailEvent,
   TrailQuery,
 } from "../adapter.js";
-import type { SqlRow, SqlSession } from "./driver.js";
-import { type DatasetNames, hexOf, quoted, readingOf, uuidArray } from "./names.js";
+import type { SqlList, SqlRow, SqlSession } from "./driver.js";
+import { type DatasetNames, hexOf, parameter, quoted, readingOf, uuidArray } from "./names.js";
 import { type Experience, originsOf, RecordWriter } from "./records.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
@@ -34,6 +35,8 @@ export class PostgresTransaction implements StorageTransaction {
   readonly #layout: DatasetLayout;
   readonly #schema: string;
   readonly #writer: RecordWriter;
+  /** How many expired records are removed, while that is under way. */
+  #removing: Promise<number> | undefined;
 
   constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
     this.#writer = new RecordWriter(session, layout, names, experience);
@@ -42,22 +45,60 @@ export class PostgresTransaction implements StorageTransaction {
     this.#schema = names.schema;
   }
 
-  put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    await this.#removing;
     return this.#writer.put(records, options);
   }
 
-  async find(identity: string): Promise<StoredRecord | undefined> {
-    const [row] = await this.#session.query(sql`
-      SELECT ${RECORD_COLUMNS}, ${this.#reading(this.#layout.fields)}
-      FROM ${raw(this.#schema)}.records WHERE _identity = ${identity}::uuid`);
-    return row === undefined ? undefined : recordOf(row, this.#layout.fields);
+  amend(amendment: Amendment): Promise<number> {
+    const { of } = amendment;
+    // who has expired is left alone, so that this need not wait for their removal
+    const whose =
+      "where" in of
+        ? this.#selecting(of)
+        : sql`t._identity = ${of.identity}::uuid AND ${this.#selecting({ where: [], at: amendment.at })}`;
+    return this.#writer.amend(amendment, whose);
+  }
+
+  async find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined> {
+    const [record] = await this.#records(sql`_identity = ${identity}::uuid`, wanted !== undefined);
+    return record;
+  }
+
+  records(selection: Selection, after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
+    const next = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
+    const which = sql`${this.#selecting(selection)}${next} ORDER BY records._subject LIMIT ${limit}::int`;
+    return this.#records(which, true);
+  }
+
+  async #records(which: Sql, isProven: boolean): Promise<readonly StoredRecord[]> {
+    const { fields } = this.#layout;
+    const table = raw(`${this.#schema}.records`);
+    const further = sql`SELECT json_agg(json_build_array(${raw(readingOf("date", "at"))}, wording, reference, intake))
+      FROM ${raw(this.#schema)}.evidence WHERE evidence._subject = records._subject`;
+    const proof = sql`, ${moment("_evidence_at")}, _evidence_wording, _evidence_reference, (${further}) AS _evidence`;
+    const statement = sql`
+      SELECT ${RECORD_COLUMNS}, ${this.#reading(fields)}${isProven ? proof : empty} FROM ${table} WHERE ${which}`;
+    const rows = await this.#behindRemoval(() => this.#session.query(statement));
+    return rows.map((row) => ({ ...recordOf(row, fields), ...(isProven ? { evidence: proofOf(row) } : {}) }));
   }
 
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.#writer.held(identities);
+    return this.#behindRemoval(() => this.#writer.held(identities));
   }
 
-  async page(query: PageQuery): Promise<readonly PageRow[]> {
+  /** Asks at once while expired records are looked for; and again where some were found, and are gone now. */
+  async #behindRemoval<Result>(ask: () => Promise<Result>): Promise<Result> {
+    if (this.#removing === undefined) return ask();
+    const [early, removed] = await Promise.all([ask(), this.#removing]);
+    return removed > 0 ? ask() : early;
+  }
+
+  page(query: PageQuery): Promise<readonly PageRow[]> {
+    return this.#behindRemoval(() => this.#page(query));
+  }
+
+  async #page(query: PageQuery): Promise<readonly PageRow[]> {
     const fields = this.#layout.fields.filter(({ name }) => query.fields.includes(name));
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
     const from = sql`FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}`;
@@ -103,8 +144,9 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async count(selection: Selection): Promise<number> {
-    const [row] = await this.#session.query(sql`
-      SELECT count(*)::float8 AS people FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(selection)}`);
+    const statement = sql`
+      SELECT count(*)::float8 AS people FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(selection)}`;
+    const [row] = await this.#behindRemoval(() => this.#session.query(statement));
     return Number(row?.people ?? 0);
   }
 
@@ -121,9 +163,10 @@ export class PostgresTransaction implements StorageTransaction {
       return raw(`${reading} AS m${index}`);
     });
     const grouping = keys.length === 0 ? empty : raw(` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`);
-    const rows = await this.#session.query(sql`
+    const statement = sql`
       SELECT ${join([...keys, raw("count(*)::float8 AS people"), ...measures], ", ")}
-      FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${grouping}`);
+      FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${grouping}`;
+    const rows = await this.#behindRemoval(() => this.#session.query(statement));
     return rows
       .map((row) => ({
         key: query.by.map(({ field, bands }, index) =>
@@ -151,6 +194,13 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async removeExpired(at: Date): Promise<number> {
+    this.#removing = this.#removeExpired(at);
+    const removed = await this.#removing;
+    this.#removing = undefined;
+    return removed;
+  }
+
+  async #removeExpired(at: Date): Promise<number> {
     // mostly there are none, and asking is cheaper than what follows
     const [expiring] = await this.#session.rows(sql`
       SELECT FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
@@ -228,19 +278,15 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async evidence(subject: string): Promise<readonly RecordEvidence[]> {
-    const rows = await this.#session.query(sql`
+    const statement = sql`
       SELECT ${moment("at")}, wording, reference, intake FROM (
         SELECT _evidence_at AS at, _evidence_wording AS wording, _evidence_reference AS reference, _intake AS intake
         FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid AND _evidence_at IS NOT NULL
         UNION ALL
         SELECT at, wording, reference, intake FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid
-      ) AS proof ORDER BY proof.at`);
-    return rows.map((row) => ({
-      at: dateOf(row.at),
-      wording: textOf(row.wording) || undefined,
-      reference: textOf(row.reference),
-      intake: Number(row.intake),
-    }));
+      ) AS proof ORDER BY proof.at`;
+    const rows = await this.#behindRemoval(() => this.#session.query(statement));
+    return rows.map(({ at, wording, reference, intake }) => evidenceOf(at, wording, reference, intake));
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -324,14 +370,6 @@ export class PostgresTransaction implements StorageTransaction {
 
 const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
-/** A value as a typed parameter, so that the server never guesses its type. */
-function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
-  if (value instanceof Date) return sql`${value.toISOString()}::timestamptz`;
-  if (kind === "bigint") return sql`${String(value)}::numeric`;
-  if (kind === "number") return sql`${String(value)}::float8`;
-  return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
-}
-
 /** The columns, beside fields, that {@link recordOf} reads. */
 export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
   ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
@@ -347,6 +385,23 @@ export function recordOf(row: SqlRow, fields: readonly LayoutField[]): StoredRec
     updatedAt: dateOf(row._updated_at ?? row._collected_at),
     expiresAt: dateOf(row._expires_at),
     restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
+  };
+}
+
+/** All evidence of a record: what stands in it, and what came later. */
+function proofOf(row: SqlRow): readonly RecordEvidence[] {
+  const { _evidence_at: at, _evidence_wording: wording, _evidence_reference: reference } = row;
+  const first = at === null ? [] : [evidenceOf(at, wording, reference, row._intake)];
+  const further = ((row._evidence ?? []) as SqlList[]).map((one) => evidenceOf(one[0], one[1], one[2], one[3])); // as selected
+  return [...first, ...further].sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+function evidenceOf(at: unknown, wording: unknown, reference: unknown, intake: unknown): RecordEvidence {
+  return {
+    at: dateOf(at),
+    wording: textOf(wording) || undefined,
+    reference: textOf(reference),
+    intake: Number(intake),
   };
 }
 

@@ -1,6 +1,7 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../errors/index.js";
 import type {
+  Amendment,
   DatasetLayout,
   IncomingRecord,
   LayoutField,
@@ -11,7 +12,7 @@ import type {
 } from "../adapter.js";
 import { BinaryCopy, columnsOf } from "./binary-copy.js";
 import type { SqlRow, SqlSession } from "./driver.js";
-import { type DatasetNames, hexOf, incomingTypeOf, quoted, uuidArray } from "./names.js";
+import { type DatasetNames, hexOf, incomingTypeOf, parameter, quoted, uuidArray } from "./names.js";
 import { type RowWriter, rowWriterOf } from "./row-writer.js";
 
 /** From as many records on, COPY is worth its round trips. */
@@ -73,6 +74,35 @@ export class RecordWriter {
       if (held !== undefined) return { outcome: held === subject ? "created" : "merged", subject: held };
       return { outcome: restricted?.has(identity) === false ? "absent" : "restricted", subject };
     });
+  }
+
+  /**
+   * Changes records alike; returns how many. Whoever changes many holds the dataset's exclusive lock, so that nobody waits
+   * for rows in another order.
+   */
+  async amend({ values, source, at, expiresAt }: Amendment, whose: Sql): Promise<number> {
+    const schema = raw(this.#schema);
+    const moment = sql`${at.toISOString()}::timestamptz`;
+    const { fields } = this.#layout;
+    const isChanged = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
+    const origins = fields.map((field, index) =>
+      isChanged(field) ? "(SELECT number FROM intake)" : originOf("t", quoted(field.name), index),
+    );
+    const changes = fields.filter(isChanged).map(({ name, kind }) => {
+      const value = values[name] ?? null;
+      return sql`${raw(quoted(name))} = ${value === null ? raw("NULL") : parameter(kind, value)}`;
+    });
+    const clauses = [
+      ...changes,
+      sql`_origins = ARRAY[${raw(origins.join(", "))}]::integer[] || t._origins[${raw(String(fields.length + 1))}:]`,
+      sql`_updated_at = ${moment}`,
+      ...(expiresAt === undefined ? [] : [sql`_expires_at = ${expiresAt.toISOString()}::timestamptz`]),
+    ];
+    const [row] = await this.#session.rows(sql`
+      WITH intake AS (INSERT INTO ${schema}.intakes (source, at) VALUES (${source}, ${moment}) RETURNING number), changed AS (
+        UPDATE ${schema}.records AS t SET ${join(clauses, ", ")} WHERE ${whose} RETURNING 1
+      ) SELECT count(*)::int FROM changed`);
+    return Number(row?.[0]);
   }
 
   /** References of those of the people who are held, by identity. */

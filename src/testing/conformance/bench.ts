@@ -10,6 +10,7 @@ import type {
   PutResult,
   Registration,
   StorageAdapter,
+  StorageSupport,
   StorageTransaction,
   StoredRecord,
   StoredValues,
@@ -22,7 +23,7 @@ import type { AdapterSubject, RawTable } from "./subject.js";
 /** A group of checks; of an optional one, adapters that claim the capability must pass. */
 export interface Group {
   readonly name: string;
-  readonly needs?: "persistence" | "processes" | "writer";
+  readonly needs?: keyof StorageSupport | "writer";
   readonly checks: Readonly<Record<string, (bench: Bench) => Promise<void>>>;
 }
 

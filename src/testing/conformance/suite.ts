@@ -1,4 +1,5 @@
 import { Bench, type Group } from "./bench.js";
+import { ahead, amendments, records } from "./groups/amend.js";
 import { batches } from "./groups/batches.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
 import { crashes } from "./groups/crashes.js";
@@ -25,6 +26,9 @@ const GROUPS: readonly Group[] = [
   undeclared,
   put,
   batches,
+  amendments,
+  records,
+  ahead,
   values,
   filters,
   aggregates,

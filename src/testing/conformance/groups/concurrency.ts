@@ -81,6 +81,8 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
       const run = (mode: "shared" | "exclusive", index: number) =>
         dataset.run(
           async (transaction) => {
+            // the work itself may begin before its turn has come; what it asks for may not
+            await transaction.find(id);
             active[mode] += 1;
             try {
               await dataset.putIn(transaction, [{ identity: id, values: { amount: index } }]);
