@@ -20,6 +20,7 @@ const STATEMENTS: Readonly<Record<Exclude<OperationKind, "insert" | "read-log">,
 };
 const INSERT = `INSERT INTO people (key, pur, usr, obj, dec, acl, shr, src, cat, data, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now() + interval '12 months')`;
+const DEADLOCK = "40P01";
 const READ_LOG = "SELECT * FROM audit WHERE pur = $1 AND at >= $2 ORDER BY position LIMIT 100";
 
 /** The same with the row of the audit in the same statement, and so in the same transaction and round trip. */
@@ -40,16 +41,27 @@ const purpose = (record: number): string => `pur${purposeOf(record)}`;
 export function byHand(
   connection: string,
   clients: number,
-  options: { readonly audit: boolean; readonly users: number; readonly fillfactor: number },
+  options: { readonly audit: boolean; readonly users: number; readonly fillfactor: number | undefined },
 ): Side {
   const schema = options.audit ? "by_hand_audited" : "by_hand";
   const pool = new pg.Pool({ connectionString: connection, max: clients, options: `-c search_path=${schema}` });
   pool.on("error", () => undefined); // connections that the server ends when it is stopped
 
   const queries = new Map<string, string>();
+  /** Updates of one purpose meet its rows in other orders than updates of others' do, and PostgreSQL ends the one of two. */
+  async function again<Result>(statement: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await statement();
+      } catch (error) {
+        if (!(error instanceof pg.DatabaseError) || error.code !== DEADLOCK) throw error;
+      }
+    }
+  }
+
   async function run(name: OperationKind, statement: string, values: readonly unknown[], pur: string): Promise<number> {
     if (!options.audit) {
-      const result = await pool.query({ name, text: statement, values: [...values] });
+      const result = await again(() => pool.query({ name, text: statement, values: [...values] }));
       return result.rowCount ?? 0;
     }
     let text = queries.get(name);
@@ -58,7 +70,8 @@ export function byHand(
       queries.set(name, text);
     }
     const fields = JSON.stringify(["key", "data"]);
-    const result = await pool.query({ name, text, values: [...values, randomUUID(), name, pur, fields] });
+    const query = { name, text, values: [...values, randomUUID(), name, pur, fields] };
+    const result = await again(() => pool.query(query));
     return statement.startsWith("SELECT") ? result.rows.length : Number(result.rows[0]?.people);
   }
 
@@ -71,7 +84,7 @@ export function byHand(
           key text PRIMARY KEY, pur text NOT NULL, usr text NOT NULL, obj text NOT NULL, dec text NOT NULL,
           acl text NOT NULL, shr text NOT NULL, src text NOT NULL, cat text NOT NULL,
           expires_at timestamptz NOT NULL, data text NOT NULL
-        ) WITH (fillfactor = ${options.fillfactor});
+        ${options.fillfactor === undefined ? ")" : `) WITH (fillfactor = ${options.fillfactor})`};
         CREATE TABLE audit (
           position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id uuid NOT NULL UNIQUE, at timestamptz NOT NULL,
           act text NOT NULL, actor text NOT NULL, pur text NOT NULL, fields jsonb, people integer

@@ -28,13 +28,14 @@ const { values } = parseArgs({
     workloads: { type: "string", default: Object.keys(WORKLOADS).join(",") },
     seed: { type: "string", default: "1" },
     // below 50, a page has room for another version of each of its rows: see docs/performance.md
-    fillfactor: { type: "string", default: "45" },
+    // of the tables of records on all sides; if left out, each as it comes
+    fillfactor: { type: "string" },
   },
 });
 const RECORDS = Number(values.records);
 const OPERATIONS = Number(values.operations);
 const USERS = RECORDS * USERS_PER_RECORD;
-const FILLFACTOR = Number(values.fillfactor);
+const FILLFACTOR = values.fillfactor === undefined ? undefined : Number(values.fillfactor);
 const CLIENTS = values.clients.split(",").map(Number);
 const NAMES = values.workloads.split(",") as Workload[]; // looked up below
 /** As many operations as one side does before the next one's turn, for each client. */
@@ -131,11 +132,12 @@ try {
   ];
   for (const side of sides) await side.load(RECORDS);
   const admin = new pg.Client(server.admin);
+  admin.on("error", () => undefined); // as the pool
   await admin.connect();
   await admin.query("VACUUM ANALYZE");
   await admin.query("CHECKPOINT");
   console.log(
-    `${RECORDS} records, fillfactor ${FILLFACTOR}, PostgreSQL ${server.version}, fsync on, node ${process.version}`,
+    `${RECORDS} records, fillfactor ${FILLFACTOR ?? "as it comes"}, PostgreSQL ${server.version}, fsync on, node ${process.version}`,
   );
   let firstNew = RECORDS;
   let seed = Number(values.seed);
@@ -165,6 +167,10 @@ try {
   for (const side of sides) await side.close();
   await pool.end();
   await admin.end();
+} catch (error) {
+  // now, since connections that the end of the server finds open fail after it
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await server.stop();
 }

@@ -352,11 +352,6 @@ export interface StorageTransaction {
   amend?(amendment: Amendment): Promise<number>;
   /** @param wanted - What the store will ask for next, which may come along. */
   find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined>;
-  /**
-   * A part of the selected records, ordered by reference, after one of them; with their evidence. Without it, the store reads
-   * who they are, and finds each.
-   */
-  records?(selection: Selection, after: string | undefined, limit: number): Promise<readonly StoredRecord[]>;
   /** References of those of the people who are held, by identity: expired and restricted ones too. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../assignment/index.js";
-import type { Condition, Intake, Selection, StorageTransaction, StoredRecord, StoredValues } from "../storage/index.js";
+import type { Intake, StorageTransaction, StoredRecord, StoredValues } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 import { recordOfValues } from "./view.js";
 
@@ -49,65 +48,20 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly uses: readonly UseOfData[];
 }
 
-/** The records of those of the people who are held, and have not reached the end of their time. */
+/** A person's record, unless it has reached the end of its time. */
 export async function heldOf(
   context: DatasetContext,
   transaction: StorageTransaction,
-  identities: readonly string[],
+  identity: string,
   at: Date,
   wanted?: "evidence",
-): Promise<readonly StoredRecord[]> {
+): Promise<StoredRecord | undefined> {
   const load = async (): Promise<StoredRecord[]> => {
-    const found = await Promise.all(identities.map((identity) => transaction.find(identity, wanted)));
-    return found.filter((held) => held !== undefined).filter(({ expiresAt }) => expiresAt > at);
+    const found = await transaction.find(identity, wanted);
+    return found === undefined || found.expiresAt <= at ? [] : [found];
   };
-  return context.sealer?.read(load) ?? load();
-}
-
-/** People of whom one act tells. */
-const PAGE = 100;
-
-/** What is held of all who meet conditions, a page at a time. */
-export async function* accessOf<Of extends AnyAssignment>(
-  context: DatasetContext,
-  where: readonly Condition[],
-  actor: string,
-): AsyncGenerator<AccessReport<Of>, void, undefined> {
-  const operation = randomUUID();
-  let after: string | undefined;
-  do {
-    const { reports, last } = await context.act(
-      "read",
-      async ({ transaction, at, record }) => {
-        const { held, last } = await pageOf(context, transaction, { where, at }, after);
-        const fields = where.map(({ field }) => field);
-        record({ act: "accessed", actor, fields, counts: { people: held.length } });
-        return { reports: await reportsOf<Of>(context, transaction, held), last };
-      },
-      operation,
-    );
-    yield* reports;
-    after = last;
-  } while (after !== undefined);
-}
-
-/** A page of records, and the reference of the last one if there may be more. */
-async function pageOf(
-  context: DatasetContext,
-  transaction: StorageTransaction,
-  selection: Selection,
-  after: string | undefined,
-): Promise<{ readonly held: readonly StoredRecord[]; readonly last: string | undefined }> {
-  const lastOf = (rows: readonly { readonly subject: string }[]): string | undefined =>
-    rows.length === PAGE ? rows.at(-1)?.subject : undefined;
-  if (transaction.records !== undefined) {
-    const load = async () => (await transaction.records?.(selection, after, PAGE)) ?? [];
-    const held = await (context.sealer?.read(load) ?? load());
-    return { held, last: lastOf(held) };
-  }
-  const page = await transaction.page({ ...selection, fields: context.assignment.identifiedBy, after, limit: PAGE });
-  const identities = page.map(({ values }) => identityOf(context, values));
-  return { held: await heldOf(context, transaction, identities, selection.at, "evidence"), last: lastOf(page) };
+  const [held] = await (context.sealer?.read(load) ?? load());
+  return held;
 }
 
 /** The keyed hash of a record's person. */
@@ -116,45 +70,40 @@ export function identityOf({ assignment, fields, pseudonymise }: DatasetContext,
   return pseudonymise(assignment.identifiedBy.map((name) => record[name]));
 }
 
-/** What people are told of the records held of them. */
-export async function reportsOf<Of extends AnyAssignment>(
+/** What a person is told of the record held of them. */
+export async function reportOf<Of extends AnyAssignment>(
   context: DatasetContext,
   transaction: StorageTransaction,
-  records: readonly StoredRecord[],
-): Promise<AccessReport<Of>[]> {
+  held: StoredRecord,
+): Promise<AccessReport<Of>> {
   const { purpose, controller, id } = context.assignment;
   const isConsent = purpose.basis.kind === "consent";
-  const numbers = new Set(records.flatMap(({ origins }) => origins.filter((one) => one !== null && one > 0)));
-  // people who came in together were used together
-  const moments = [...new Set(records.map(({ collectedAt }) => collectedAt.getTime()))];
+  const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
   const [intakes, uses, evidence] = await Promise.all([
     transaction.intakes([...numbers] as number[]), // null is left out above
-    Promise.all(moments.map((moment) => usesSince(transaction, new Date(moment)))),
-    Promise.all(records.map(({ subject, evidence }) => evidence ?? transaction.evidence(subject))),
+    usesSince(transaction, held.collectedAt),
+    held.evidence ?? transaction.evidence(held.subject),
   ]);
-  const from = new Map(intakes.map((one) => [one.number, one]));
-  return records.map((held, index) => {
-    // what is stored came through the boundary of this assignment
-    const record = recordOfValues(held.values, context.fields) as RecordOf<Of>;
-    return {
-      assignment: id,
-      purpose,
-      controller,
-      record,
-      fields: fieldsOf(context, held, record, from),
-      // written from checked evidence of this basis, and read back as it was
-      evidence: (evidence[index] ?? []).map((one) =>
-        isConsent
-          ? { consentedAt: one.at, wording: one.wording }
-          : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
-      ) as unknown as HeldEvidence<Of>[],
-      collectedAt: held.collectedAt,
-      updatedAt: held.updatedAt,
-      keptUntil: held.expiresAt,
-      restricted: held.restrictedAt !== undefined,
-      uses: uses[moments.indexOf(held.collectedAt.getTime())] ?? [],
-    };
-  });
+  // what is stored came through the boundary of this assignment
+  const record = recordOfValues(held.values, context.fields) as RecordOf<Of>;
+  return {
+    assignment: id,
+    purpose,
+    controller,
+    record,
+    fields: fieldsOf(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
+    // written from checked evidence of this basis, and read back as it was
+    evidence: evidence.map((one) =>
+      isConsent
+        ? { consentedAt: one.at, wording: one.wording }
+        : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
+    ) as unknown as HeldEvidence<Of>[],
+    collectedAt: held.collectedAt,
+    updatedAt: held.updatedAt,
+    keptUntil: held.expiresAt,
+    restricted: held.restrictedAt !== undefined,
+    uses,
+  };
 }
 
 function fieldsOf(

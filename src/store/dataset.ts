@@ -14,7 +14,6 @@ import type {
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
-import { type AccessReport, accessOf } from "./access.js";
 import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { correctAll, correctionOf } from "./correction.js";
@@ -124,22 +123,6 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /** A person, by what identifies them. @throws RefusedError if that is not valid. */
   subject(identity: IdentityOf<Of>, options?: ActorOption): Subject<Of>;
-
-  /**
-   * What is held of all who meet conditions, why, from where, until when, and who used it: as {@link Subject.access} tells it
-   * of each, a hundred people at a time. Who is restricted is not among them: ask for them one by one.
-   *
-   * @param where - Conditions on fields that are not sealed; `{}` for everyone.
-   * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
-   * @example
-   * ```ts
-   * for await (const { record, keptUntil } of leads.access({ name: { startsWith: "Kari" } })) console.log(record, keptUntil);
-   * ```
-   */
-  access<Names extends PropertyKey = FieldNameOf<Of>>(
-    where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
-    options?: ActorOption,
-  ): AsyncIterable<AccessReport<Of>>;
 
   /** Deletes what has reached the end of its retention (Art. 5(1)(e) GDPR); every writing act does so too. */
   enforceRetention(): Promise<{ readonly erased: number }>;
@@ -252,10 +235,6 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {
     // as in add()
     return new DatasetSubject<Of>(this.#context, identity as object, checkActor(options.actor));
-  }
-
-  access(where: Where<Of, FieldNameOf<Of>>, options: ActorOption = {}): AsyncIterable<AccessReport<Of>> {
-    return accessOf<Of>(this.#context, this.#conditions(where), checkActor(options.actor));
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {

@@ -12,7 +12,7 @@ import {
 } from "../assignment/index.js";
 import { RefusedError } from "../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../storage/index.js";
-import { type AccessReport, heldOf, reportsOf } from "./access.js";
+import { type AccessReport, heldOf, reportOf } from "./access.js";
 import type { Act, DatasetContext } from "./context.js";
 import { correctionOf, correctOne } from "./correction.js";
 import { refusalAfter } from "./intake.js";
@@ -92,9 +92,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return this.#context.act("read", async ({ transaction, record, at }) => {
       const held = await this.#held(transaction, at, "evidence");
       record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
-      if (held === undefined) return undefined;
-      const [report] = await reportsOf<Of>(this.#context, transaction, [held]);
-      return report;
+      return held === undefined ? undefined : reportOf<Of>(this.#context, transaction, held);
     });
   }
 
@@ -189,10 +187,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (isOpen) await transaction.unsuppress([this.#identity]);
   }
 
-  /** The person's record, unless it has reached the end of its time. */
-  async #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
-    const [held] = await heldOf(this.#context, transaction, [this.#identity], at, wanted);
-    return held;
+  #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
+    return heldOf(this.#context, transaction, this.#identity, at, wanted);
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

@@ -506,18 +506,6 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["amendments", "change one person alone, unless restricted"],
     adapter: inTransactions(() => ({ amend: async ({ of }) => ("identity" in of ? 1 : 0) })),
   },
-  "reads records without their later evidence": {
-    caughtBy: ["records", "are those selected, a part at a time, as find has them"],
-    adapter: inTransactions(({ inner, own }) => ({
-      records: async (selection, after, limit) => {
-        const page = await inner.page({ ...selection, fields: [], after, limit });
-        const held = page.map(({ subject }) => own.records.get(own.identities.get(subject) ?? ""));
-        return held.flatMap((record) =>
-          record === undefined ? [] : { ...record, evidence: (own.evidence.get(record.subject) ?? []).slice(0, 1) },
-        );
-      },
-    })),
-  },
   "claims to be asked ahead, and is not done with the expired": {
     caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],
     adapter: (all) => {

@@ -65,12 +65,6 @@ export class PostgresTransaction implements StorageTransaction {
     return record;
   }
 
-  records(selection: Selection, after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
-    const next = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
-    const which = sql`${this.#selecting(selection)}${next} ORDER BY records._subject LIMIT ${limit}::int`;
-    return this.#records(which, true);
-  }
-
   async #records(which: Sql, isProven: boolean): Promise<readonly StoredRecord[]> {
     const { fields } = this.#layout;
     const table = raw(`${this.#schema}.records`);

@@ -1,5 +1,5 @@
 import { Bench, type Group } from "./bench.js";
-import { ahead, amendments, records } from "./groups/amend.js";
+import { ahead, amendments } from "./groups/amend.js";
 import { batches } from "./groups/batches.js";
 import { concurrency, persistence, processes } from "./groups/concurrency.js";
 import { crashes } from "./groups/crashes.js";
@@ -27,7 +27,6 @@ const GROUPS: readonly Group[] = [
   put,
   batches,
   amendments,
-  records,
   ahead,
   values,
   filters,

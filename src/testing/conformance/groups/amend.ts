@@ -87,43 +87,6 @@ export const amendments: Group = {
   },
 };
 
-/** Records with their evidence, where an adapter reads many at once. */
-export const records: Group = {
-  name: "records",
-  checks: {
-    "are those selected, a part at a time, as find has them": async (bench) => {
-      const dataset = await bench.dataset();
-      const proof = (at: Date) => ({ at, wording: "w", reference: "r", intake: 0 });
-      const people = Array.from({ length: 7 }, (_, index) => ({
-        identity: identity(),
-        values: { key: index === 6 ? "no" : "yes", amount: index, details: { index } },
-        evidence: index % 2 === 0 ? [proof(SOON), proof(NOW)] : [],
-        ...(index === 5 ? { expiresAt: NOW } : {}),
-      }));
-      await dataset.put(people);
-      const selection = { where: [{ field: "key", op: "eq", value: "yes" }], at: NOW } as const;
-      const read = (after: string | undefined) =>
-        dataset.run(async (transaction) => transaction.records?.(selection, after, 2), { mode: "read" });
-      const all: StoredRecord[] = [];
-      for (let part = await read(undefined); part?.length !== 0; part = await read(all.at(-1)?.subject)) {
-        if (part === undefined) return;
-        assert.ok(part.length <= 2 && all.length < people.length, "a part is no larger than asked for, and comes once");
-        all.push(...part);
-      }
-      const expected = await dataset.run(async (transaction) => {
-        const found = await Promise.all(people.slice(0, 5).map(({ identity }) => transaction.find(identity)));
-        return Promise.all(
-          found
-            .filter((held) => held !== undefined)
-            .sort((left, right) => (left.subject < right.subject ? -1 : 1))
-            .map(async (held) => ({ ...held, evidence: await transaction.evidence(held.subject) })),
-        );
-      });
-      assert.deepEqual(all, expected);
-    },
-  },
-};
-
 /** What may be asked for behind something that has not come back. */
 export const ahead: Group = {
   name: "asking ahead",
