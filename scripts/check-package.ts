@@ -34,6 +34,12 @@ try { new Function(""); throw new TypeError("code may be generated"); } catch (e
 if (care.parse({ email: " A@b.example ", plan: "a" }).email !== "a@b.example") throw new Error("not let in");
 const refused = care.safeParse({ email: "a@b.example", plan: "c", birthDate: "x" });
 if (refused.success || refused.error.total !== 2) throw new Error("not refused");
+const { memory } = await import("purposebound/memory");
+const store = await openStore({ storage: memory(), assignments: [care] });
+const rows = [{ email: "a@b.example", plan: "a" }, { email: "b@b.example", plan: "c" }];
+const { accepted, refused: left } = await store.dataset(care).import(source, rows);
+if (accepted !== 1 || left !== 1) throw new Error("not imported");
+await store.close();
 console.log("pass");
 `;
 
