@@ -63,7 +63,15 @@ export async function main() {
 
 /** Types without the library "DOM" and without `@types/node`; zod's own declarations name `URL`, which is theirs to mend. */
 const BARE = {
-  compilerOptions: { noEmit: true, strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [] },
+  compilerOptions: {
+    noEmit: true,
+    pretty: false,
+    strict: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2022"],
+    types: [],
+  },
   files: ["typed.mts"],
 };
 
