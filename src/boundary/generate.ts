@@ -166,8 +166,8 @@ class Generator {
   #text(plan: Stepped, value: string, fail: string): string {
     const { limits } = this.#interpreter;
     // the length of a text counts before anything is looked for in it
-    const untilForeign = plan.steps.slice(0, firstForeign(plan.steps));
-    const isPlain = untilForeign.some(({ isPlainText }) => isPlainText);
+    const faithful = plan.steps.slice(0, firstUnfaithful(plan.steps));
+    const isPlain = faithful.some(({ isPlainText }) => isPlainText);
     return `
       if (typeof ${value} !== "string" || ${value}.length > ${limits.text}) { ${fail} }
       if ((${this.#meter}.text += ${value}.length) > ${limits.totalText}) throw ${this.#name(UNSURE)};
@@ -267,8 +267,8 @@ interface Stepped {
   readonly shape: Shape;
 }
 
-function firstForeign(steps: readonly Step[]): number {
-  const index = steps.findIndex(({ isForeign }) => isForeign);
+function firstUnfaithful(steps: readonly Step[]): number {
+  const index = steps.findIndex(({ keepsFlaws }) => !keepsFlaws);
   return index === -1 ? steps.length : index;
 }
 

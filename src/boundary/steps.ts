@@ -22,6 +22,8 @@ export interface Step {
   readonly says: string | undefined;
   /** It is the developer's own code, or may change the value: what it leaves is checked again. */
   readonly isForeign: boolean;
+  /** What it leaves of ill-formed text is as ill-formed, so that a later check can find that out. */
+  readonly keepsFlaws: boolean;
   /** What passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
   readonly isPlainText: boolean;
 }
@@ -95,6 +97,7 @@ function test(
     becomes: undefined,
     says,
     isForeign: false,
+    keepsFlaws: true,
     isPlainText,
   };
 }
@@ -125,6 +128,8 @@ function change(tx: (value: unknown) => unknown): Step | undefined {
     becomes: (value, nameOf) => (argument === "" ? `${value}.${method}()` : `${nameOf(tx)}(${value})`),
     says: undefined,
     isForeign: false,
+    // one of our own may leave out what it does not understand
+    keepsFlaws: method !== undefined,
     isPlainText: false,
   };
 }
@@ -247,5 +252,13 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     if (pending instanceof Promise) throw UNSURE;
     return payload.issues.length > 0 ? FAIL : payload.value;
   };
-  return { run, fails: undefined, becomes: undefined, says: undefined, isForeign: true, isPlainText: false };
+  return {
+    run,
+    fails: undefined,
+    becomes: undefined,
+    says: undefined,
+    isForeign: true,
+    keepsFlaws: false,
+    isPlainText: false,
+  };
 }

@@ -364,6 +364,11 @@ describe("checks that zod is to run", () => {
     expect(thrown).toBe(UNSURE);
   });
 
+  it("are told from changes that may leave out what is ill-formed", () => {
+    expect(stepOf(z.string().trim()).keepsFlaws).toBe(true);
+    expect(stepOf(z.string().overwrite(shouted)).keepsFlaws).toBe(false);
+  });
+
   it.each<[string, () => RegExp]>([
     ["a class of one's own", () => new (class extends RegExp {})("a")],
     ["a test of its own", () => Object.assign(/a/, { test: () => false })],
