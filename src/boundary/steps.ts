@@ -113,7 +113,8 @@ export function changeOfText<Change extends (text: string) => string>(change: Ch
 
 /** A change of text that does nothing else than it says: our own, or told by its own text, whoever wrote it. */
 function change(tx: (value: unknown) => unknown): Step | undefined {
-  const [, , method, argument] = CHANGE.exec(String(tx)) ?? [];
+  // a function may have a `toString` of its own, which says anything
+  const [, , method, argument] = CHANGE.exec(Function.prototype.toString.call(tx)) ?? [];
   if (method === undefined && !CHANGES.has(tx)) return undefined;
   return {
     run: (value) => {
