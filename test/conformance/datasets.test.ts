@@ -263,7 +263,8 @@ describeEachStorage("datasets", (storage) => {
       message: expect.stringMatching(/filter lies within another\. Give the filter itself: count\(\{ /),
     });
     expect(() => untyped.segment({ where: { where: {} } })).toThrow(/Give the filter itself/);
-    expect(() => untyped.segment({ where: "name" })).toThrow(/not an object of fields/);
+    for (const where of ["name", [], new Map([["currentSpeed", 5]]), Object.create({ currentSpeed: 5 })])
+      expect(() => untyped.segment({ where })).toThrow(/not an object of fields/);
     // a filter that is not heeded would choose everybody
     expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
       /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,
@@ -542,10 +543,18 @@ describeEachStorage("datasets", (storage) => {
     // what may not be corrected, and a condition that got lost
     await expect(dataset.rectify({}, { text: "x".repeat(201) }, options)).rejects.toThrow(RefusedError);
     await expect(dataset.rectify({}, { reference: "x" } as never, options)).rejects.toThrow(RefusedError);
-    for (const where of [undefined, null, { text: undefined }, { number: { lt: undefined } }])
+    for (const where of [undefined, null, { text: undefined }, { number: { lt: undefined } }, { number: {} }])
       await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("lacks a condition");
+    for (const where of [{ number: { gte: 0, lt: undefined } }, { text: "other", number: undefined }])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("lacks a condition");
+    for (const where of [[], new Map([["text", "other"]]), Object.create({ text: "other" }), new Date()])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("not an object of fields");
+    for (const where of [{ text: new Map([["eq", "other"]]) }, { number: Object.create({ lt: 0 }) }])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("not of its type");
     // everyone but those whose time is over, who go, and the one who is restricted
     now = new Date("2026-02-10T00:00:00Z");
+    expect(await dataset.rectify({}, {}, options)).toEqual({ people: 0 });
+    expect((await person(2_498).access())?.keptUntil).toEqual(new Date("2026-02-19T00:00:00Z"));
     expect(await dataset.rectify({}, { maybe: null }, options)).toEqual({ people: 1_249 });
     expect(await person(3).access()).toBeUndefined();
     await store.close();
