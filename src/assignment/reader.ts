@@ -77,9 +77,10 @@ class ReaderCode {
       const value = "value" in part ? { code: "", name: JSON.stringify(part.value) } : this.#present(part.names, false);
       return { code: value.code, entry: `${JSON.stringify(name)}: ${value.name}` };
     });
-    const reading = this.#level("row", this.#parts.tree, []);
+    const reading = this.#level("row", this.#parts.tree, [], '""');
     const declared = [...this.#variables.values()].map((name) => `let ${name};`).join("");
-    return `function read(row) {
+    // conversions meet functions and proxies, whose own code may throw: what is to be said of those, the mapping says
+    return `function read(row) { try {
       if (typeof row !== "object" || row === null) return undefined;
       ${declared} ${drops ? "let undeclared;" : ""}
       ${reading}
@@ -90,12 +91,17 @@ class ReaderCode {
         evidence: ${evidence === undefined ? "undefined" : `{ ${proof.map(({ entry }) => entry).join(", ")} }`},
         undeclared: ${drops ? "undeclared ?? " : ""}${this.#constant(NOTHING)},
       };
-    }`;
+    } catch { return undefined; } }`;
   }
 
-  /** Reads the properties of one object into variables. */
-  #level(object: string, tree: Tree, path: readonly string[]): string {
+  /**
+   * Reads the properties of one object into variables.
+   *
+   * @param position - An expression for where it stands, as that may be shown.
+   */
+  #level(object: string, tree: Tree, path: readonly string[], position: string): string {
     const n = this.#fresh();
+    const shown = `${this.#constant(step)}(${position}, ${this.#constant(shownKey)}(keys${n}[i${n}], i${n}))`;
     const { drops } = this.#parts;
     const cases = [...tree].map(([name, node]) => {
       const names = [...path, name];
@@ -104,14 +110,13 @@ class ReaderCode {
       if (node === "leaf" && variable === undefined) return `case ${JSON.stringify(name)}: break;`;
       const key = JSON.stringify(name);
       const value = `${object}[${key}]`;
-      const taken = node === "leaf" ? `${variable} = ${value};` : this.#below(value, node, names);
+      const taken = node === "leaf" ? `${variable} = ${value};` : this.#below(value, node, names, shown);
       // it is there, since it was listed; whether it is data tells what has no descriptor to make
       return `case ${key}: {
         if (${this.#constant(getterOf)}.call(${object}, ${key}) !== undefined) return undefined;
         ${taken} break;
       }`;
     });
-    const shown = `${this.#constant(step)}(${JSON.stringify(path.join("."))}, ${this.#constant(shownKey)}(keys${n}[i${n}], i${n}))`;
     const surplus = drops ? `others${n} += 1; (undeclared ??= []).push(${shown});` : "return undefined;";
     const isForeign = drops ? `others${n} === keys${n}.length` : `keys${n}.length === 0`;
     return `
@@ -131,11 +136,11 @@ class ReaderCode {
       ${drops ? `if (undeclared !== undefined && undeclared.length > ${MOST_KEYS}) return undefined;` : ""}`;
   }
 
-  #below(value: string, tree: Tree, path: readonly string[]): string {
+  #below(value: string, tree: Tree, path: readonly string[], position: string): string {
     const name = `o${this.#fresh()}`;
     return `
       const ${name} = ${value};
-      if (typeof ${name} === "object" && ${name} !== null) { ${this.#level(name, tree, path)} }
+      if (typeof ${name} === "object" && ${name} !== null) { ${this.#level(name, tree, path, position)} }
       else if (${name} !== undefined && ${name} !== null) return undefined;`;
   }
 

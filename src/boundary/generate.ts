@@ -74,7 +74,8 @@ class Generator {
         ? `${this.#entrance("input", `return ${structure};`, `return ${this.#name(FLOODED)};`)}
            let unknown, bad${places.map((index) => `, v${index}, p${index} = false`).join("")};
            ${reading("input", properties, "(unknown ??= []).push(i);")}`
-        : `const keys = ${this.#name(NO_KEYS)};
+        : `${order.length > limits.keys ? `return ${structure};` : ""}
+           const keys = ${this.#name(NO_KEYS)};
            let unknown, bad${properties.map((property, index) => listed(property, index, order)).join("")};`;
     return `function record(input) {
       ${entrance}
@@ -166,8 +167,8 @@ class Generator {
   #text(plan: Stepped, value: string, fail: string): string {
     const { limits } = this.#interpreter;
     // the length of a text counts before anything is looked for in it
-    const faithful = plan.steps.slice(0, firstUnfaithful(plan.steps));
-    const isPlain = faithful.some(({ isPlainText }) => isPlainText);
+    const asSent = plan.steps.slice(0, firstChanging(plan.steps));
+    const isPlain = asSent.some(({ isPlainText }) => isPlainText);
     return `
       if (typeof ${value} !== "string" || ${value}.length > ${limits.text}) { ${fail} }
       if ((${this.#meter}.text += ${value}.length) > ${limits.totalText}) throw ${this.#name(UNSURE)};
@@ -267,8 +268,9 @@ interface Stepped {
   readonly shape: Shape;
 }
 
-function firstUnfaithful(steps: readonly Step[]): number {
-  const index = steps.findIndex(({ keepsFlaws }) => !keepsFlaws);
+/** Behind it, what a pattern matches need not be what was sent: a change may leave out what would be refused. */
+function firstChanging(steps: readonly Step[]): number {
+  const index = steps.findIndex(({ isForeign, becomes }) => isForeign || becomes !== undefined);
   return index === -1 ? steps.length : index;
 }
 

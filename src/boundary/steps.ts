@@ -22,8 +22,6 @@ export interface Step {
   readonly says: string | undefined;
   /** It is the developer's own code, or may change the value: what it leaves is checked again. */
   readonly isForeign: boolean;
-  /** What it leaves of ill-formed text is as ill-formed, so that a later check can find that out. */
-  readonly keepsFlaws: boolean;
   /** What passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
   readonly isPlainText: boolean;
 }
@@ -97,7 +95,6 @@ function test(
     becomes: undefined,
     says,
     isForeign: false,
-    keepsFlaws: true,
     isPlainText,
   };
 }
@@ -116,7 +113,8 @@ export function changeOfText<Change extends (text: string) => string>(change: Ch
 
 /** A change of text that does nothing else than it says: our own, or told by its own text, whoever wrote it. */
 function change(tx: (value: unknown) => unknown): Step | undefined {
-  const [, , method, argument] = CHANGE.exec(String(tx)) ?? [];
+  // a function may have a `toString` of its own, which says anything
+  const [, , method, argument] = CHANGE.exec(Function.prototype.toString.call(tx)) ?? [];
   if (method === undefined && !CHANGES.has(tx)) return undefined;
   return {
     run: (value) => {
@@ -128,8 +126,6 @@ function change(tx: (value: unknown) => unknown): Step | undefined {
     becomes: (value, nameOf) => (argument === "" ? `${value}.${method}()` : `${nameOf(tx)}(${value})`),
     says: undefined,
     isForeign: false,
-    // one of our own may leave out what it does not understand
-    keepsFlaws: method !== undefined,
     isPlainText: false,
   };
 }
@@ -258,7 +254,7 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     becomes: undefined,
     says: undefined,
     isForeign: true,
-    keepsFlaws: false,
+
     isPlainText: false,
   };
 }

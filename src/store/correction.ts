@@ -77,6 +77,8 @@ export async function correctAll(
   correction: Correction,
   at: Date,
 ): Promise<number> {
+  // where nothing is corrected, nothing is to be kept for longer
+  if (correction.sent.names.length === 0) return 0;
   const amendment = amendmentOf(context, correction, at);
   if (amendment !== undefined && transaction.amend !== undefined)
     return transaction.amend({ ...amendment, of: { where, at } });

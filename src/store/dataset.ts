@@ -20,7 +20,7 @@ import { correctAll, correctionOf } from "./correction.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
 import { admit, refusalAfter, sentIn, write } from "./intake.js";
 import { checkOwn } from "./own.js";
-import { conditionsOf, type OnlyInUse, type Scope, type Where } from "./query.js";
+import { conditionsOf, type OnlyInUse, type Scope, statedIn, type Where } from "./query.js";
 import { DatasetSubject, type Rectification, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
 
@@ -98,9 +98,10 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR): where a municipality was given
-   * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone.
+   * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone. Where no field is
+   * given, nothing is changed, nor kept for longer.
    *
-   * @param where - Conditions on fields that are not sealed; `{}` for everyone.
+   * @param where - Conditions on fields that are not sealed; `{}` for everyone. One without a value is refused.
    * @returns How many people's data were corrected.
    * @throws RefusedError, StoreError `invalid-query`
    * @example
@@ -245,8 +246,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   #conditions(where: unknown): readonly Condition[] {
     const given = typeof where === "object" ? where : null;
     const conditions = given === null ? [] : conditionsOf(given, this.#scope);
-    const named = new Set(conditions.map(({ field }) => field));
-    if (given === null || Object.keys(given).some((name) => !named.has(name))) {
+    if (given === null || conditions.length !== statedIn(given)) {
       throw new StoreError("invalid-query", `What is asked of ${this.#scope.name} lacks a condition`);
     }
     return conditions;

@@ -92,12 +92,13 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
 /** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
 export function conditionsOf(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
-  if (typeof where !== "object" || where === null) throw unusable(scope, "its filter is not an object of fields");
+  // a Map, or what an object inherits, holds nothing that could be seen here, and would choose everybody
+  if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");
   return ownEntries(where, scope).flatMap(([name, filter]) => {
     if (filter === undefined) return [];
     if (name === "where" && !scope.fields.has(name)) throw unusable(scope, "its filter lies within another", ITSELF);
     const field = comparableField(scope, name);
-    if (!isComparisons(filter)) return [condition(scope, field, "eq", filter)];
+    if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];
       if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
@@ -180,8 +181,19 @@ function ownEntries(value: object, scope: Scope): [string, unknown][] {
   return keys.map((key) => [String(key), Reflect.get(value, key)]);
 }
 
-function isComparisons(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** How many conditions a filter states, also where their values got lost. */
+export function statedIn(where: object): number {
+  const filters: readonly unknown[] = Object.values(where);
+  return filters.reduce<number>(
+    (sum, filter) => sum + (isPlain(filter) ? Math.max(Object.keys(filter).length, 1) : 1),
+    0,
+  );
 }
 
 function isOperator(name: string): name is Operator {

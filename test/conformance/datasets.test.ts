@@ -1,3 +1,4 @@
+import pg from "pg";
 import {
   avg,
   band,
@@ -12,7 +13,8 @@ import {
   type StoreOptions,
 } from "purposebound";
 import type { Notification } from "purposebound/oversight";
-import { expect, it } from "vitest";
+import { postgres } from "purposebound/postgres";
+import { expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
 import { broadband, everyKind, onInterests } from "../support/declarations.js";
 import { describeEachStorage } from "../support/storages.js";
@@ -263,7 +265,8 @@ describeEachStorage("datasets", (storage) => {
       message: expect.stringMatching(/filter lies within another\. Give the filter itself: count\(\{ /),
     });
     expect(() => untyped.segment({ where: { where: {} } })).toThrow(/Give the filter itself/);
-    expect(() => untyped.segment({ where: "name" })).toThrow(/not an object of fields/);
+    for (const where of ["name", [], new Map([["currentSpeed", 5]]), Object.create({ currentSpeed: 5 })])
+      expect(() => untyped.segment({ where })).toThrow(/not an object of fields/);
     // a filter that is not heeded would choose everybody
     expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
       /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,
@@ -542,10 +545,18 @@ describeEachStorage("datasets", (storage) => {
     // what may not be corrected, and a condition that got lost
     await expect(dataset.rectify({}, { text: "x".repeat(201) }, options)).rejects.toThrow(RefusedError);
     await expect(dataset.rectify({}, { reference: "x" } as never, options)).rejects.toThrow(RefusedError);
-    for (const where of [undefined, null, { text: undefined }, { number: { lt: undefined } }])
+    for (const where of [undefined, null, { text: undefined }, { number: { lt: undefined } }, { number: {} }])
       await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("lacks a condition");
+    for (const where of [{ number: { gte: 0, lt: undefined } }, { text: "other", number: undefined }])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("lacks a condition");
+    for (const where of [[], new Map([["text", "other"]]), Object.create({ text: "other" }), new Date()])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("not an object of fields");
+    for (const where of [{ text: new Map([["eq", "other"]]) }, { number: Object.create({ lt: 0 }) }])
+      await expect(dataset.rectify(where as never, { text: "x" }, options)).rejects.toThrow("not of its type");
     // everyone but those whose time is over, who go, and the one who is restricted
     now = new Date("2026-02-10T00:00:00Z");
+    expect(await dataset.rectify({}, {}, options)).toEqual({ people: 0 });
+    expect((await person(2_498).access())?.keptUntil).toEqual(new Date("2026-02-19T00:00:00Z"));
     expect(await dataset.rectify({}, { maybe: null }, options)).toEqual({ people: 1_249 });
     expect(await person(3).access()).toBeUndefined();
     await store.close();
@@ -695,4 +706,35 @@ describeEachStorage("datasets", (storage) => {
     expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(300);
     await store.close();
   });
+});
+
+it("corrects nobody ahead of the removal of those expired, which others may be at: neither waits for the other", async () => {
+  let now = new Date("2026-01-01T00:00:00Z");
+  const assignment = onInterests();
+  const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+  const server = inject("server");
+  const store = await openStore({ storage: postgres(server.application), assignments: [assignment], now: () => now });
+  const people = store.dataset(assignment);
+  const admin = new pg.Client({ connectionString: server.admin });
+  await admin.connect();
+  const records = `"pb_${assignment.id.replaceAll("-", "_")}".records`;
+  await people.add({ name: "Old", phone: phone(1) }, { source: form });
+  now = new Date("2026-01-02T00:00:00Z");
+  await people.add({ name: "Kari", phone: phone(2) }, { source: form });
+  await admin.query(`UPDATE ${records} SET _expires_at = '2026-01-01' WHERE phone = $1`, [phone(1)]);
+  await admin.query("BEGIN");
+  await admin.query(`DELETE FROM ${records} WHERE phone = $1`, [phone(1)]);
+  const corrected = people.subject({ phone: phone(2) }).rectify({ name: "Kari N" }, { source: form });
+  // until the correction waits for the removal
+  for (let waiting = 0; waiting === 0; ) {
+    const { rows } = await admin.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+      AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`);
+    waiting = rows.length;
+  }
+  await admin.query(`SELECT FROM ${records} WHERE phone = $1 FOR UPDATE NOWAIT`, [phone(2)]);
+  await admin.query("COMMIT");
+  expect(await corrected).toBe(true);
+  expect((await people.subject({ phone: phone(2) }).access())?.record).toMatchObject({ name: "Kari N" });
+  await admin.end();
+  await store.close();
 });

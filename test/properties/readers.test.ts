@@ -149,6 +149,36 @@ describe("the fast way to read rows", () => {
     for (const source of sources) expect(source["~mapping"].reader(order)?.(good)?.values).toHaveLength(order.length);
   });
 
+  it("leaves to the mapping whatever throws at being converted", () => {
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    const speechless = Object.assign(() => 1, {
+      toString: () => {
+        throw new Error("an import must not end by this");
+      },
+    });
+    const rows = [{ d: speechless }, { e: revoked }, { c: { y: revoked } }];
+    for (const [row, source] of rows.flatMap((one) => sources.map((source) => [one, source] as const))) {
+      const { reader, map } = source["~mapping"];
+      expect(reader(order)?.(row)).toBeUndefined();
+      expect(map(row).refusals.map(({ code }) => code)).toEqual(["unreadable-row"]);
+    }
+  });
+
+  it("names what is not picked as the mapping does, also below a name that is not shown", () => {
+    const source = defineSource(assignment, {
+      id: "long-names",
+      origin: { name: "CRM", obtained: "from-person" },
+      undeclared: "drop",
+      enriches: true,
+      pick: { text: "Contact's data.a" },
+    });
+    const { reader, map } = source["~mapping"];
+    const row = { other: 0, "Contact's data": { a: "x", more: 1 } };
+    expect(map(row).undeclared).toEqual(["other", "(key 2).more"]);
+    expect(reader(order)?.(row)?.undeclared).toEqual(["other", "(key 2).more"]);
+  });
+
   it("reads nothing that Object.prototype was given", () => {
     const [source] = sources;
     const reader = source?.["~mapping"].reader(order);

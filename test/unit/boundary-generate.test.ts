@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { CONTACT_SCHEMAS } from "../../src/assignment/contact.js";
 import { generated } from "../../src/boundary/generate.js";
-import { DEFAULT_LIMITS } from "../../src/boundary/index.js";
+import { boundaryOf, DEFAULT_LIMITS } from "../../src/boundary/index.js";
 import { Interpreter } from "../../src/boundary/interpret.js";
+import { changeOfText } from "../../src/boundary/steps.js";
 import { fastCheck, type Schemas, wholly } from "../support/fast-ways.js";
 
 afterEach(() => {
@@ -139,6 +141,27 @@ describe("generated code", () => {
       .regex(/^[a-z]*$/);
     expect(fastCheck("generated", { f: schema })({ f: "a\0" })).toEqual({ bad: ["f"], unknown: [] });
     expect(seen).toEqual([]);
+  });
+
+  it("refuses text that is not kept, though a change of ours would leave that out before a pattern looks", () => {
+    const bare = changeOfText((one) => one.replaceAll("\0", ""));
+    for (const schema of [CONTACT_SCHEMAS.phone, text.overwrite(bare).regex(/^[+0-9]*$/)]) {
+      expect(schema.safeParse("\0+4790000000").data).toBe("+4790000000");
+      expect(fastCheck("generated", { f: schema })({ f: "\0+4790000000" })).toEqual({ bad: ["f"], unknown: [] });
+      expect(fastCheck("generated", { f: schema })({ f: "+4790000000" })).toEqual({ data: { f: "+4790000000" } });
+    }
+  });
+
+  it("lets in no list of more fields than a record may have keys", () => {
+    const schemas = { a: text.optional(), b: text.optional(), c: text.optional() };
+    const fields = new Map(
+      Object.entries(schemas).map(([name, schema]) => [name, { schema, shape: { kind: "scalar" } as const }]),
+    );
+    for (const way of ["generated", "interpreted", "reference"] as const) {
+      const check = boundaryOf({ fields, limits: { ...DEFAULT_LIMITS, keys: 2 } }, way).listed(["a", "b", "c"]);
+      expect(check(["x", undefined, "z"])).toEqual({ success: true, data: { a: "x", c: "z" } });
+      expect(check(["x", "y", "z"])).toMatchObject({ success: false, refusals: [{ code: "too-large" }] });
+    }
   });
 
   it("tells a few choices without asking a set, whose methods may have been replaced", () => {

@@ -316,6 +316,12 @@ describe("checks that zod is to run", () => {
     ["refinements that fail", () => z.string().refine((text) => text === "a"), "b", FAIL],
     ["functions that add no issue", () => z.string().check(() => undefined), "b", "b"],
     ["changes of text that are not known", () => z.string().overwrite((text) => text.trim().repeat(2)), " a ", "aa"],
+    [
+      "changes of text that say they are others",
+      () => z.string().overwrite(Object.assign((one: string) => `${one}!`, { toString: () => "(one) => one.trim()" })),
+      " a ",
+      " a !",
+    ],
     ["changes of text by something else", () => z.string().overwrite(() => other.trim()), " a ", "b"],
     ["changes of one's own", () => z.number().overwrite((one) => one + 1), 1, 2],
     ["multiples", () => z.number().multipleOf(3), 4, FAIL],
@@ -362,11 +368,6 @@ describe("checks that zod is to run", () => {
       thrown = error;
     }
     expect(thrown).toBe(UNSURE);
-  });
-
-  it("are told from changes that may leave out what is ill-formed", () => {
-    expect(stepOf(z.string().trim()).keepsFlaws).toBe(true);
-    expect(stepOf(z.string().overwrite(shouted)).keepsFlaws).toBe(false);
   });
 
   it.each<[string, () => RegExp]>([

@@ -37,6 +37,8 @@ export class PostgresTransaction implements StorageTransaction {
   readonly #writer: RecordWriter;
   /** How many expired records are removed, while that is under way. */
   #removing: Promise<number> | undefined;
+  /** Whether some had expired; others may have removed them meanwhile. */
+  #hasRemoved = false;
 
   constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
     this.#writer = new RecordWriter(session, layout, names, experience);
@@ -50,14 +52,17 @@ export class PostgresTransaction implements StorageTransaction {
     return this.#writer.put(records, options);
   }
 
-  amend(amendment: Amendment): Promise<number> {
-    const { of } = amendment;
-    // who has expired is left alone, so that this need not wait for their removal
-    const whose =
-      "where" in of
-        ? this.#selecting(of)
-        : sql`t._identity = ${of.identity}::uuid AND ${this.#selecting({ where: [], at: amendment.at })}`;
-    return this.#writer.amend(amendment, whose);
+  async amend(amendment: Amendment): Promise<number> {
+    const { of, at } = amendment;
+    // who has expired is left alone, and whoever changes many works alone
+    if ("where" in of) return this.#writer.amend(amendment, this.#selecting(of));
+    const whose = sql`t._identity = ${of.identity}::uuid AND ${this.#selecting({ where: [], at })}`;
+    if (this.#removing === undefined) return this.#writer.amend(amendment, whose);
+    // one, ahead of the removal, only where there is none to be made: rows are locked in the order of all writers
+    const isAlone = sql`NOT EXISTS (
+      SELECT FROM ${raw(this.#schema)}.records AS e WHERE e._expires_at <= ${at.toISOString()}::timestamptz)`;
+    const [early] = await Promise.all([this.#writer.amend(amendment, sql`${whose} AND ${isAlone}`), this.#removing]);
+    return early === 0 && this.#hasRemoved ? this.#writer.amend(amendment, whose) : early;
   }
 
   async find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined> {
@@ -84,8 +89,8 @@ export class PostgresTransaction implements StorageTransaction {
   /** Asks at once while expired records are looked for; and again where some were found, and are gone now. */
   async #behindRemoval<Result>(ask: () => Promise<Result>): Promise<Result> {
     if (this.#removing === undefined) return ask();
-    const [early, removed] = await Promise.all([ask(), this.#removing]);
-    return removed > 0 ? ask() : early;
+    const [early] = await Promise.all([ask(), this.#removing]);
+    return this.#hasRemoved ? ask() : early;
   }
 
   page(query: PageQuery): Promise<readonly PageRow[]> {
@@ -199,6 +204,7 @@ export class PostgresTransaction implements StorageTransaction {
     const [expiring] = await this.#session.rows(sql`
       SELECT FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
     if (expiring === undefined) return 0;
+    this.#hasRemoved = true;
     // waits for other writers, in the order in which they lock: no expired record is left to be merged into
     const rows = await this.#session.query(sql`
       WITH expired AS (
