@@ -1,4 +1,4 @@
-import { compiled, isProxy, shownKey, step } from "../boundary/index.js";
+import { Constants, compiled, plainKeys, shownKey, step } from "../boundary/index.js";
 
 /** Properties by name; a leaf is covered by a pick or an ignore, with all that lies below it. */
 export type Tree = Map<string, Tree | "leaf">;
@@ -56,11 +56,12 @@ export function readerOf(parts: ReaderParts, order: readonly string[]): RowReade
   // where nothing is picked there is nothing to be fast at
   if (parts.tree.size === 0) return undefined;
   const code = new ReaderCode(parts);
-  return compiled(`return ${code.reader(order)};`, code.constants);
+  return compiled(`return ${code.reader(order)};`, code.constants.values);
 }
 
 class ReaderCode {
-  readonly constants: unknown[] = [];
+  readonly constants: Constants = new Constants();
+  readonly #constant = this.constants.nameOf;
   readonly #parts: ReaderParts;
   /** Variables by path. */
   readonly #variables = new Map<string, string>();
@@ -81,7 +82,6 @@ class ReaderCode {
     const declared = [...this.#variables.values()].map((name) => `let ${name};`).join("");
     // conversions meet functions and proxies, whose own code may throw: what is to be said of those, the mapping says
     return `function read(row) { try {
-      if (typeof row !== "object" || row === null) return undefined;
       ${declared} ${drops ? "let undeclared;" : ""}
       ${reading}
       ${values.map(({ code }) => code).join("")}
@@ -120,13 +120,7 @@ class ReaderCode {
     const surplus = drops ? `others${n} += 1; (undeclared ??= []).push(${shown});` : "return undefined;";
     const isForeign = drops ? `others${n} === keys${n}.length` : `keys${n}.length === 0`;
     return `
-      if (${this.#constant(isProxy)}(${object})) return undefined;
-      const prototype${n} = ${this.#constant(Object.getPrototypeOf)}(${object});
-      if (prototype${n} !== ${this.#constant(Object.prototype)} && prototype${n} !== null) return undefined;
-      const keys${n} = ${this.#constant(Object.keys)}(${object});
-      if (keys${n}.length > ${MOST_KEYS}) return undefined;
-      if (${this.#constant(Object.getOwnPropertyNames)}(${object}).length !== keys${n}.length) return undefined;
-      if (${this.#constant(Object.getOwnPropertySymbols)}(${object}).length > 0) return undefined;
+      ${plainKeys(object, `keys${n}`, this.constants, { fail: "return undefined;", most: MOST_KEYS })}
       ${drops ? `let others${n} = 0;` : ""}
       for (let i${n} = 0; i${n} < keys${n}.length; i${n}++) switch (keys${n}[i${n}]) {
         ${cases.join("")}
@@ -175,13 +169,6 @@ class ReaderCode {
       ? ""
       : `if (${nullable ? "false" : `${name} === null`} || (typeof ${name} === "string" && ${this.#constant(this.#parts.isBlank)}(${name}))) ${name} = undefined;`;
     return { code: `let ${name} = ${held}; ${absent}`, name };
-  }
-
-  #constant(value: unknown): string {
-    const known = this.constants.indexOf(value);
-    if (known !== -1) return `k${known}`;
-    this.constants.push(value);
-    return `k${this.constants.length - 1}`;
   }
 
   #fresh(): number {

@@ -1,3 +1,5 @@
+import { isProxy } from "./structure.js";
+
 /**
  * Makes a value of generated code, in which constants stand as `k0`, `k1` and so on: declared one by one, since the engine
  * folds what cannot change into the code that it optimises.
@@ -11,4 +13,45 @@ export function compiled<Value>(body: string, constants: readonly unknown[]): Va
   } catch {
     return undefined; // platforms that refuse throw errors of different kinds
   }
+}
+
+/** The values that generated code works with, by the names under which {@link compiled} declares them. */
+export class Constants {
+  readonly values: unknown[] = [];
+  readonly #known = new Map<unknown, string>();
+
+  /** Names a value as it is asked for. */
+  readonly nameOf = (value: unknown): string => {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const name = `k${this.values.length}`;
+    this.values.push(value);
+    this.#known.set(value, name);
+    return name;
+  };
+}
+
+/** What is done about values that are no plain objects, as code that leaves. */
+export interface Entrance {
+  readonly fail: string;
+  /** Where an object has more than `most` keys. */
+  readonly flooded?: string;
+  readonly most: number;
+}
+
+/** Code that lists the keys of a plain object into a variable: what is there is listed, ordinary and its own. */
+export function plainKeys(
+  value: string,
+  keys: string,
+  { nameOf }: Constants,
+  { fail, flooded = fail, most }: Entrance,
+): string {
+  return `
+    if (typeof ${value} !== "object" || ${value} === null || ${nameOf(isProxy)}(${value})) { ${fail} }
+    const prototype_${keys} = ${nameOf(Object.getPrototypeOf)}(${value});
+    if (prototype_${keys} !== ${nameOf(Object.prototype)} && prototype_${keys} !== null) { ${fail} }
+    const ${keys} = ${nameOf(Object.keys)}(${value});
+    if (${keys}.length > ${most}) { ${flooded} }
+    if (${nameOf(Object.getOwnPropertyNames)}(${value}).length !== ${keys}.length) { ${fail} }
+    if (${nameOf(Object.getOwnPropertySymbols)}(${value}).length > 0) { ${fail} }`;
 }

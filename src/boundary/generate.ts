@@ -1,10 +1,9 @@
-import { compiled } from "./code.js";
+import { Constants, compiled, plainKeys } from "./code.js";
 import { ABSENT, asProperty, conforming, type Interpreter, isLeaf, isLeftOut, plainDateOf } from "./interpret.js";
 import type { Plan, Property } from "./plan.js";
 import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 import type { Shape } from "./schema.js";
 import { FAIL, type Step, UNSURE } from "./steps.js";
-import { isProxy } from "./structure.js";
 
 /**
  * Generates one function for the records of an assignment: structure and validation of all common kinds in one pass,
@@ -22,18 +21,18 @@ export function generated(
 ): RecordCheck | undefined {
   const generator = new Generator(interpreter);
   const code = generator.record(properties, order);
-  return compiled(`${generator.functions}\nreturn ${code};`, generator.constants);
+  return compiled(`${generator.functions}\nreturn ${code};`, generator.constants.values);
 }
 
 /** The code of a function for the values of one plan, by its name. */
 type Made = Map<Plan, string>;
 
 class Generator {
-  readonly constants: unknown[] = [];
+  readonly constants: Constants = new Constants();
+  readonly #name = this.constants.nameOf;
   functions = "";
   readonly #interpreter: Interpreter;
   readonly #made: Made = new Map();
-  readonly #known = new Map<unknown, string>();
   #serial = 0;
   readonly #meter: string;
   readonly #fail: string;
@@ -43,15 +42,6 @@ class Generator {
     this.#meter = this.#name(interpreter.meter);
     this.#fail = this.#name(FAIL);
   }
-
-  readonly #name = (value: unknown): string => {
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
-    const name = `k${this.constants.length}`;
-    this.constants.push(value);
-    this.#known.set(value, name);
-    return name;
-  };
 
   #fresh(letter: string): string {
     this.#serial += 1;
@@ -90,19 +80,9 @@ class Generator {
     }`;
   }
 
-  /** Structure of a plain object: what is there is listed, ordinary and its own. */
-  #entrance(value: string, fail: string, flooded = fail): string {
-    const { limits } = this.#interpreter;
-    const own = this.#name(Object.getOwnPropertyNames);
-    const symbols = this.#name(Object.getOwnPropertySymbols);
-    return `
-      if (typeof ${value} !== "object" || ${value} === null || ${this.#name(isProxy)}(${value})) { ${fail} }
-      const prototype = ${this.#name(Object.getPrototypeOf)}(${value});
-      if (prototype !== ${this.#name(Object.prototype)} && prototype !== null) { ${fail} }
-      const keys = ${this.#name(Object.keys)}(${value});
-      if (keys.length > ${limits.keys}) { ${flooded} }
-      if (${own}(${value}).length !== keys.length) { ${fail} }
-      if (${symbols}(${value}).length > 0) { ${fail} }`;
+  #entrance(value: string, fail: string, flooded?: string): string {
+    const entrance = { fail, most: this.#interpreter.limits.keys, ...(flooded === undefined ? {} : { flooded }) };
+    return plainKeys(value, "keys", this.constants, entrance);
   }
 
   /** At the top, absence and undefined are one: neither is stored. */

@@ -8,7 +8,7 @@ export {
   type Verdict,
   type Way,
 } from "./boundary.js";
-export { compiled } from "./code.js";
+export { Constants, compiled, plainKeys } from "./code.js";
 export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
 export { EARLIEST_MS, LATEST_MS, plainDate } from "./date.js";
 export {
@@ -32,5 +32,4 @@ export {
   type Shape,
 } from "./schema.js";
 export { changeOfText } from "./steps.js";
-export { isProxy } from "./structure.js";
 export { textProblem } from "./text.js";

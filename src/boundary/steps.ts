@@ -254,7 +254,6 @@ function foreign(check: core.$ZodCheck<unknown>): Step {
     becomes: undefined,
     says: undefined,
     isForeign: true,
-
     isPlainText: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../assignment/index.js";
-import type { Intake, StorageTransaction, StoredRecord, StoredValues } from "../storage/index.js";
+import type { Intake, StorageTransaction, StoredRecord } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 import { recordOfValues } from "./view.js";
 
@@ -62,12 +62,6 @@ export async function heldOf(
   };
   const [held] = await (context.sealer?.read(load) ?? load());
   return held;
-}
-
-/** The keyed hash of a record's person. */
-export function identityOf({ assignment, fields, pseudonymise }: DatasetContext, values: StoredValues): string {
-  const record = recordOfValues(values, fields);
-  return pseudonymise(assignment.identifiedBy.map((name) => record[name]));
 }
 
 /** What a person is told of the record held of them. */

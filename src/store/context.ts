@@ -102,6 +102,11 @@ export class DatasetContext implements Telling {
     this.notify = parts.notify;
   }
 
+  /** The keyed hash by which a record's person is recognised. */
+  identityOf(data: Readonly<Record<string, unknown>>): string {
+    return this.pseudonymise(this.assignment.identifiedBy.map((name) => data[name]));
+  }
+
   close(): void {
     this.#closed = true;
   }

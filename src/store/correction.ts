@@ -1,10 +1,10 @@
 import { type AnyAssignment, after } from "../assignment/index.js";
 import { RefusedError, refusal } from "../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../storage/index.js";
-import { identityOf } from "./access.js";
 import type { DatasetContext } from "./context.js";
 import { type Candidate, type Outcome, sentIn, storedOf, write } from "./intake.js";
 import { NEITHER, SENT, type Sent } from "./sent.js";
+import { recordOfValues } from "./view.js";
 
 /** What is held is replaced by: values that passed the boundary, and null for what is removed. */
 export interface Correction {
@@ -89,7 +89,7 @@ export async function correctAll(
     const page = await transaction.page({ where, at, fields, after, limit: PAGE });
     size = page.length;
     after = page.at(-1)?.subject;
-    const identities = page.map(({ values }) => identityOf(context, values));
+    const identities = page.map(({ values }) => context.identityOf(recordOfValues(values, context.fields)));
     const outcomes = await writeTo(context, transaction, identities, correction, at);
     people += outcomes.filter((outcome) => outcome === "merged").length;
   }

@@ -20,7 +20,7 @@ import { correctAll, correctionOf } from "./correction.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
 import { admit, refusalAfter, sentIn, write } from "./intake.js";
 import { checkOwn } from "./own.js";
-import { conditionsOf, type OnlyInUse, type Scope, statedIn, type Where } from "./query.js";
+import { conditionsOf, type OnlyInUse, type Scope, scopeOf, statedIn, type Where } from "./query.js";
 import { DatasetSubject, type Rectification, type Subject } from "./subject.js";
 import { DatasetView, type View } from "./view.js";
 
@@ -142,12 +142,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   constructor(assignment: Of, context: DatasetContext) {
     this.assignment = assignment;
     this.#context = context;
-    const { fields, layout } = context;
-    this.#scope = {
-      name: `assignment "${assignment.id}"`,
-      fields: new Map(fields.map((field) => [field.name, field])),
-      sealed: new Set(layout.fields.filter(({ sealed }) => sealed === true).map(({ name }) => name)),
-    };
+    this.#scope = scopeOf(`assignment "${assignment.id}"`, context);
   }
 
   async add<

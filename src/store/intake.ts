@@ -63,12 +63,7 @@ export function admit(
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
   const { values, sent, refusals } = storedOf(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
-  const { identifiedBy } = assignment;
-  const [only = ""] = identifiedBy;
-  const identity = context.pseudonymise(
-    identifiedBy.length === 1 ? [data[only]] : identifiedBy.map((name) => data[name]),
-  );
-  return { success: true, candidate: { identity, values, sent, evidence: proof?.evidence } };
+  return { success: true, candidate: { identity: context.identityOf(data), values, sent, evidence: proof?.evidence } };
 }
 
 /**
@@ -99,7 +94,7 @@ export function storedOf(
     }
     marks[index] = mark;
     const value = data[name];
-    if (!isKept(kind, value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
+    if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
       refusals.push(refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
     }
@@ -108,11 +103,6 @@ export function storedOf(
   const sent = context.sent.of(marks);
   // most records are stored as they came in: the boundary handed out a copy of its own
   return { values: isAsStored ? (data as StoredValues) : valuesOf(fields, data, marks), sent, refusals };
-}
-
-/** Whether storage keeps a value that passed the boundary; of most kinds it keeps all. */
-function isKept(kind: LayoutField["kind"], value: unknown): boolean {
-  return kind === "text" || kind === "number" || kind === "boolean" || isStorable(value);
 }
 
 function valuesOf(

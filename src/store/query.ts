@@ -2,6 +2,7 @@ import type { AnyAssignment, RecordOf, SealedNameOf } from "../assignment/index.
 import { plainDate, quotedName, textProblem } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../storage/index.js";
+import type { DatasetContext } from "./context.js";
 
 /** A field's filter: a value to equal, or comparisons that must all hold. */
 export type Filter<Value> = [Value] extends [string]
@@ -70,6 +71,19 @@ export interface Scope {
   /** Those that are sealed. */
   readonly sealed: ReadonlySet<string>;
 }
+
+/** The fields of a dataset that may be touched, or those of them that are used. */
+export function scopeOf(name: string, { fields, layout }: Fields, uses?: readonly string[]): Scope {
+  const isUsed = (field: LayoutField): boolean => uses === undefined || uses.includes(field.name);
+  return {
+    name,
+    fields: new Map(fields.filter(isUsed).map((field) => [field.name, field])),
+    sealed: new Set(layout.fields.filter((field) => field.sealed === true && isUsed(field)).map((field) => field.name)),
+  };
+}
+
+/** The fields of a dataset, as the store and as storage know them. */
+type Fields = Pick<DatasetContext, "fields" | "layout">;
 
 /** The field of a name, if it is in use. @throws StoreError `field-not-in-use` */
 export function fieldInUse(scope: Scope, name: unknown): LayoutField {

@@ -85,7 +85,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
     this.#context = context;
     this.#actor = actor;
-    this.#identity = context.pseudonymise(assignment.identifiedBy.map((name) => verdict.data[name]));
+    this.#identity = context.identityOf(verdict.data);
   }
 
   async access(): Promise<AccessReport<Of> | undefined> {

@@ -3,7 +3,7 @@ import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf
 import { StoreError } from "../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../storage/index.js";
 import type { DatasetContext, PageSize } from "./context.js";
-import { checkParts, conditionsOf, fieldInUse, type OnlyInUse, type Scope, type Where } from "./query.js";
+import { checkParts, conditionsOf, fieldInUse, type OnlyInUse, type Scope, scopeOf, type Where } from "./query.js";
 import { type Band, planReport, type Report, type ReportMeasure, type ReportQuery, reportOf } from "./report.js";
 
 /** What a segment is asked. */
@@ -90,12 +90,8 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     this.#context = context;
     this.#activity = activity;
     this.#actor = actor;
-    const uses: readonly string[] = activity.uses;
-    this.#scope = {
-      name: `activity "${activity.id}" of assignment "${context.assignment.id}"`,
-      fields: new Map(context.fields.filter(({ name }) => uses.includes(name)).map((field) => [field.name, field])),
-      sealed: new Set(uses.filter((name) => context.assignment.fields[name]?.sealed === true)),
-    };
+    const name = `activity "${activity.id}" of assignment "${context.assignment.id}"`;
+    this.#scope = scopeOf(name, context, activity.uses);
   }
 
   segment<const Select extends Uses = Uses>(
