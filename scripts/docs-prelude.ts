@@ -35,7 +35,7 @@ import {
 import { notice, recordOfProcessing } from "purposebound/documents";
 import { dumpOf, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
-import { pglite, postgres } from "purposebound/postgres";
+import { distribute, pglite, postgres } from "purposebound/postgres";
 import { inputOf, overreachOf, recordOf } from "purposebound/testing";
 import { z } from "zod";
 
@@ -55,6 +55,7 @@ export {
   defineController,
   defineSource,
   describeEvent,
+  distribute,
   dumpOf,
   fc,
   field,

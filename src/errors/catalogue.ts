@@ -254,8 +254,9 @@ export const STORES = {
     remedy: "Run the SQL in the message, which mends it or makes a login that cannot.",
   },
   "storage-unsupported": {
-    cause: "The database server is too old, or its minor version has known holes in what keeps roles apart.",
-    remedy: "Use PostgreSQL 15.14, 16.10, 17.6, 18 or newer.",
+    cause:
+      "The database server is too old, or its minor version has known holes in what keeps roles apart; or it has no Citus, by which distribute() distributes.",
+    remedy: "Use PostgreSQL 15.14, 16.10, 17.6, 18 or newer; for distribute(), create the extension citus or say `by`.",
   },
   "storage-differs": {
     cause: "Tables, columns, rights or owners in the database are no longer what was registered when they were made.",

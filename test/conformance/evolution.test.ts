@@ -612,7 +612,7 @@ describeEachDatabase("evolution", (storage) => {
     indexes: await storage.sql(`SELECT indexdef FROM pg_indexes WHERE schemaname = '${schema}' ORDER BY 1`),
     records: await storage.sql(`SELECT * FROM ${schema}.records ORDER BY 1`),
     trail: await storage.sql(`SELECT act, fields, counts FROM ${schema}.trail ORDER BY position`),
-    gate: await storage.sql(`SELECT * FROM ${schema}.definition`),
+    gate: await storage.sql(`SELECT version, accepts FROM ${schema}.definition`),
     registry: await storage.sql(
       `SELECT version, accepts, terms FROM purposebound.definitions WHERE assignment = '${id}'`,
     ),
@@ -693,7 +693,7 @@ describeEachDatabase("evolution", (storage) => {
     const [role] = await storage.sql(`SELECT rolname FROM pg_roles WHERE rolname LIKE '${schema}\\_%'`);
     const under = (statement: string) =>
       storage.sql(`BEGIN; SET LOCAL ROLE "${role?.rolname}"; ${statement}`).finally(() => storage.sql("ROLLBACK"));
-    expect(await under(`SELECT * FROM ${schema}.definition`)).toEqual([{ version: 1, accepts: 1 }]);
+    expect(await under(`SELECT version, accepts FROM ${schema}.definition`)).toEqual([{ version: 1, accepts: 1 }]);
     for (const statement of [
       `UPDATE ${schema}.definition SET accepts = 0`,
       `DELETE FROM ${schema}.definition`,

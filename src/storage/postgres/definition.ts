@@ -1,19 +1,6 @@
 import type { DatasetLayout } from "../adapter.js";
 import { columnOf, type DatasetNames, quoted } from "./names.js";
 
-/** SQL that makes the registry, as the owner. */
-export const REGISTRY = `
-  CREATE TABLE IF NOT EXISTS purposebound.definitions (
-    assignment text COLLATE "C" PRIMARY KEY,
-    version integer NOT NULL,
-    accepts integer NOT NULL,
-    terms text NOT NULL,
-    definition jsonb NOT NULL,
-    pseudonym_key text,
-    shape text NOT NULL,
-    registered_at timestamptz NOT NULL DEFAULT now()
-  );`;
-
 /**
  * How full pages of records are made, in percent: with room for another version of each row. Imports of people who are
  * held change whole datasets at once, and the indexes are left alone only where a row's new version finds room on its page.

@@ -13,7 +13,8 @@ import { superseded } from "../superseded.js";
 import type { SqlSession } from "./driver.js";
 import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
 import { dateOf, moment, PostgresTransaction, RECORD_COLUMNS, recordOf } from "./postgres-transaction.js";
-import { originOf } from "./records.js";
+import { originOf } from "./record-rows.js";
+import type { RecordTable } from "./record-table.js";
 
 /** SQL that makes the registry's history, as the owner. */
 export const HISTORY = `
@@ -30,13 +31,13 @@ export const HISTORY = `
   );`;
 
 /**
- * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted. In the
- * dataset's own schema, since its role sees no other.
+ * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted, and
+ * whether its records are distributed. In the dataset's own schema, since its role sees no other.
  */
 export function gateOf({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
   return `
-    CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL);
-    INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)});
+    CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL, distributed boolean NOT NULL);
+    INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)}, false);
     GRANT SELECT ON ${schema}.definition TO ${role};`;
 }
 
@@ -48,8 +49,8 @@ export const NOT_ACCEPTED = "2201F";
  * that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the transaction, and is what
  * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
  */
-export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames): string {
-  const accepted = `(SELECT accepts FROM ${schema}.definition) <= ${Number(version)}`;
+export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames, isDistributed: boolean): string {
+  const accepted = `(SELECT accepts <= ${Number(version)} AND distributed = ${isDistributed} FROM ${schema}.definition)`;
   return `sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
 }
 
@@ -87,6 +88,15 @@ export async function readHistory(session: SqlSession, id: string): Promise<read
   });
 }
 
+/** What a definition is replaced with. */
+export interface EvolvingWork {
+  readonly work: (transaction: EvolvingTransaction) => Promise<void>;
+  /** The records before. */
+  readonly table: RecordTable;
+  /** The shape of the dataset's schema as it is then. */
+  readonly shape: () => Promise<string>;
+}
+
 /**
  * Replaces a definition within a transaction of the owner that holds the dataset's exclusive lock: the lock on the gate
  * keeps out reading transactions too.
@@ -95,15 +105,15 @@ export async function evolveDataset(
   session: SqlSession,
   change: LayoutChange,
   names: DatasetNames,
-  work: (transaction: EvolvingTransaction) => Promise<void>,
-  shape: () => Promise<string>,
+  { work, table, shape }: EvolvingWork,
 ): Promise<void> {
   const { before, registration } = change;
   await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
   const [known] = await session.query(sql`
-    SELECT version FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
-  if (known === undefined || Number(known.version) !== before.version) throw superseded(before.id);
-  await work(new PostgresEvolvingTransaction(session, before, names));
+    SELECT version, distributed FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
+  const isKnown = Number(known?.version) === before.version && known?.distributed === table.isDistributed;
+  if (!isKnown) throw superseded(before.id);
+  await work(new PostgresEvolvingTransaction(session, before, names, table));
   await reshape(session, change, names);
   const { version, accepts, terms, definition } = registration;
   await session.query(sql`
@@ -166,9 +176,11 @@ class PostgresEvolvingTransaction extends PostgresTransaction implements Evolvin
   readonly #session: SqlSession;
   readonly #layout: DatasetLayout;
   readonly #schema: string;
+  readonly #table: RecordTable;
 
-  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames) {
-    super(session, layout, names, { meetsHeld: true });
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, table: RecordTable) {
+    super(session, layout, names, table);
+    this.#table = table;
     this.#session = session;
     this.#layout = layout;
     this.#schema = names.schema;
@@ -184,12 +196,8 @@ class PostgresEvolvingTransaction extends PostgresTransaction implements Evolvin
     return rows.map((row) => recordOf(row, fields));
   }
 
-  async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
-    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
-    await this.#session.query(sql`
-      UPDATE ${raw(this.#schema)}.records AS t SET _expires_at = r.at
-      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
-      WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    return this.#table.shorten(expiries);
   }
 
   async retireKeys(subjects: readonly string[]): Promise<void> {

@@ -1,8 +1,10 @@
 import type { StorageAdapter } from "../adapter.js";
+import type { DistributeOptions } from "./distribution.js";
 import { type AssignmentLogins, PgDriver, type PoolLike } from "./pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
 import { PostgresAdapter, type PostgresOptions } from "./postgres-adapter.js";
 
+export type { DistributedTableName, DistributeOptions } from "./distribution.js";
 export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./pg-driver.js";
 export type { PoolClientLike, PoolQuery } from "./pg-session.js";
 export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
@@ -59,4 +61,33 @@ export function pglite(target?: string | PGliteLike): StorageAdapter {
  */
 export function postgres(target: string | PoolLike | AssignmentLogins, options: PostgresOptions = {}): StorageAdapter {
   return new PostgresAdapter(new PgDriver(target), options);
+}
+
+/**
+ * Distributes the records of one assignment over the nodes of a Citus cluster, by the hash of the person's reference: for an
+ * assignment that outgrows a node. Once, by an administrator's script, after the assignment was opened for the first time or
+ * whenever it has grown; what is held is moved. Applications that have the store open go on, and notice. From then on, those who
+ * write to it write one after another. Does nothing where it is done already.
+ *
+ * @param storage - An open adapter of `postgres()`: one that a store has been opened with.
+ * @param assignment - The assignment's id.
+ * @param options - See {@link DistributeOptions}.
+ * @throws StoreError `storage-unsupported` where the database has no Citus, and `by` is not given.
+ * @throws StorageError `storage-failed` where the database refuses; nothing has changed then.
+ * @throws TypeError if the storage is another, or no such assignment is registered.
+ * @example
+ * ```ts
+ * const storage = postgres("postgres://purposebound_app@db.internal/crm");
+ * const store = await openStore({ storage, assignments: [newsletter] });
+ * await distribute(storage, "newsletter");
+ * await store.close();
+ * ```
+ */
+export async function distribute(
+  storage: StorageAdapter,
+  assignment: string,
+  options: DistributeOptions = {},
+): Promise<void> {
+  if (!(storage instanceof PostgresAdapter)) throw new TypeError("distribute() takes the storage of postgres()");
+  await storage.distribute(assignment, options);
 }

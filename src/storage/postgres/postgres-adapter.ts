@@ -3,7 +3,6 @@ import { StorageError, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   EvolvingTransaction,
-  JsonObject,
   LayoutChange,
   Registration,
   StorageAdapter,
@@ -14,15 +13,19 @@ import type {
 } from "../adapter.js";
 import { superseded } from "../superseded.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./checks.js";
-import { REGISTRY, tablesOf } from "./definition.js";
+import { tablesOf } from "./definition.js";
+import { DistributedTable } from "./distributed-table.js";
+import { type DistributeOptions, takeApart } from "./distribution.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
 import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
-import type { Experience } from "./records.js";
+import type { RecordTable } from "./record-table.js";
+import { REGISTRY, readRegistrations, writeRegistration } from "./registry.js";
 import { checkRoles, createRole, createSchema } from "./roles.js";
 import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
 import { WatchedSession } from "./watched-session.js";
+import { type Experience, WholeTable } from "./whole-table.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
 const PROVISIONING = 7_309_453_126_104_918n;
@@ -55,6 +58,8 @@ export class PostgresAdapter implements StorageAdapter {
   readonly #driver: SqlDriver;
   readonly #options: PostgresOptions;
   readonly #experiences = new Map<string, Experience>();
+  /** Ids of assignments whose records are distributed. */
+  readonly #distributed = new Set<string>();
   #mark = "";
   /** Names of datasets, which are hashes, by the assignment's id. */
   readonly #names = new Map<string, DatasetNames>();
@@ -83,7 +88,7 @@ export class PostgresAdapter implements StorageAdapter {
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const [known, differences] = await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      const registrations = await readRegistrations(session, ids);
+      const registrations = await this.#read(session, ids);
       const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
       // where nobody else can connect, who switches to what is of no account
       if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
@@ -115,7 +120,7 @@ export class PostgresAdapter implements StorageAdapter {
     const owner = ownerOf(this.#mark);
     const names = namesOf(layout, this.#mark);
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
-      const known = (await this.#asOwner(session, () => readRegistrations(session, [layout.id]))).get(layout.id);
+      const known = (await this.#asOwner(session, () => this.#read(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
       await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
       await createSchema(session, names.schema, owner);
@@ -124,7 +129,7 @@ export class PostgresAdapter implements StorageAdapter {
         for (const statement of this.#further(layout, names)) await session.script(statement);
         await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
-        await new PostgresTransaction(session, layout, names, this.#experienceOf(layout)).append([event]);
+        await this.#work(session, layout, names).append([event]);
       });
       return registration;
     });
@@ -145,7 +150,11 @@ export class PostgresAdapter implements StorageAdapter {
     const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
     await retried(() =>
       this.#transaction(opening, (session) =>
-        evolveDataset(session, change, names, work, () => shapeOf(session, names, this.#mark)),
+        evolveDataset(session, change, names, {
+          work,
+          table: this.#tableOf(session, change.before, names),
+          shape: () => shapeOf(session, names, this.#mark),
+        }),
       ),
     );
   }
@@ -157,22 +166,84 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Result> {
     const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
     this.#names.set(layout.id, names);
-    // what is read behind a lock is read by a statement of its own, which sees what was waited for
-    const further = {
-      read: `, ${gateCheck(layout, names)}`,
-      shared: `, pg_advisory_xact_lock_shared(${names.lock}); SELECT ${gateCheck(layout, names)}`,
-      exclusive: `, pg_advisory_xact_lock(${names.lock}); SELECT ${gateCheck(layout, names)}`,
-    }[mode];
-    // the first statements go along with the opening ones: they run when those have come through, lock and all
-    return retried(() =>
+    const run = (): Promise<Result> =>
+      // the first statements go along with the opening ones: they run when those have come through, lock and all
       this.#within(
         layout,
         names,
-        further,
-        (session) => work(new PostgresTransaction(session, layout, names, this.#experienceOf(layout))),
+        this.#entry(layout, names, mode),
+        (session) => work(this.#work(session, layout, names)),
         false,
-      ),
-    );
+      );
+    return retried(async () => {
+      const isDistributed = this.#distributed.has(layout.id);
+      try {
+        return await run();
+      } catch (error) {
+        const isRefused = error instanceof StoreError && error.code === "assignment-changed";
+        if (!isRefused || (await this.#isDistributed(layout.id)) === isDistributed) throw error;
+        return run();
+      }
+    });
+  }
+
+  /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
+  #entry(layout: DatasetLayout, names: DatasetNames, mode: "read" | "shared" | "exclusive"): string {
+    const isDistributed = this.#distributed.has(layout.id);
+    const gate = gateCheck(layout, names, isDistributed);
+    if (mode === "read") return `, ${gate}`;
+    const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
+    // what is read behind a lock is read by a statement of its own, which sees what was waited for
+    return `, ${lock}(${names.lock}); SELECT ${gate}`;
+  }
+
+  #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames): PostgresTransaction {
+    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names));
+  }
+
+  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames): RecordTable {
+    return this.#distributed.has(layout.id)
+      ? new DistributedTable(session, layout, names)
+      : new WholeTable(session, layout, names, this.#experienceOf(layout));
+  }
+
+  /** Asks the registry whether a dataset is distributed. */
+  async #isDistributed(id: string): Promise<boolean> {
+    await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => this.#read(session, [id]));
+    return this.#distributed.has(id);
+  }
+
+  /** Reads what is registered, and notes what is distributed. */
+  async #read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const known = await readRegistrations(session, ids);
+    for (const [id, { distributed }] of known) {
+      if (distributed) this.#distributed.add(id);
+      else this.#distributed.delete(id);
+    }
+    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
+  }
+
+  /**
+   * Distributes the records of an assignment: see `distribute()`.
+   *
+   * @throws TypeError if no such assignment is registered.
+   */
+  async distribute(id: string, options: DistributeOptions): Promise<void> {
+    const names = namesOf({ id }, this.#mark);
+    const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    await this.#transaction(opening, async (session) => {
+      const [known] = await session.query(sql`
+        SELECT distributed FROM purposebound.definitions WHERE assignment = ${id} FOR UPDATE`);
+      if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
+      if (known.distributed === true) return;
+      await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
+      await takeApart(session, names, options);
+      await session.script(`UPDATE ${names.schema}.definition SET distributed = true`);
+      await session.query(sql`
+        UPDATE purposebound.definitions SET distributed = true, shape = ${await shapeOf(session, names, this.#mark)}
+        WHERE assignment = ${id}`);
+    });
+    this.#distributed.add(id);
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
@@ -264,6 +335,7 @@ export class PostgresAdapter implements StorageAdapter {
     this.#mark = markOf(login.database);
     // PGlite logs in as superuser by its nature: there, nobody but this process can connect
     this.#names.clear();
+    this.#distributed.clear();
     if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
@@ -309,37 +381,4 @@ async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
       if (attempt === TRIES || !isLost) throw error;
     }
   }
-}
-
-async function readRegistrations(
-  session: SqlSession,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Registration>> {
-  const rows = await session.query(sql`
-    SELECT assignment, version, accepts, terms, definition, pseudonym_key FROM purposebound.definitions
-    WHERE assignment = ANY(${[...ids]}::text[])`);
-  return new Map(
-    rows.map((row) => {
-      const key = row.pseudonym_key;
-      const registration: Registration = {
-        version: Number(row.version),
-        accepts: Number(row.accepts),
-        terms: String(row.terms),
-        definition: row.definition as JsonObject, // written below as an object
-        key: typeof key === "string" ? key : undefined,
-      };
-      return [String(row.assignment), registration];
-    }),
-  );
-}
-
-async function writeRegistration(
-  session: SqlSession,
-  id: string,
-  { version, accepts, terms, definition, key }: Registration,
-  shape: string,
-): Promise<void> {
-  await session.query(sql`
-    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key, shape)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape})`);
 }

@@ -27,21 +27,22 @@ import type {
 } from "../adapter.js";
 import type { SqlList, SqlRow, SqlSession } from "./driver.js";
 import { type DatasetNames, hexOf, parameter, quoted, readingOf, uuidArray } from "./names.js";
-import { type Experience, originsOf, RecordWriter } from "./records.js";
+import { originsOf } from "./record-rows.js";
+import type { RecordTable } from "./record-table.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
   readonly #session: SqlSession;
   readonly #layout: DatasetLayout;
   readonly #schema: string;
-  readonly #writer: RecordWriter;
+  readonly #table: RecordTable;
   /** How many expired records are removed, while that is under way. */
   #removing: Promise<number> | undefined;
   /** Whether some had expired; others may have removed them meanwhile. */
   #hasRemoved = false;
 
-  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
-    this.#writer = new RecordWriter(session, layout, names, experience);
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, table: RecordTable) {
+    this.#table = table;
     this.#session = session;
     this.#layout = layout;
     this.#schema = names.schema;
@@ -49,41 +50,48 @@ export class PostgresTransaction implements StorageTransaction {
 
   async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
     await this.#removing;
-    return this.#writer.put(records, options);
+    return this.#table.put(records, options);
   }
 
   async amend(amendment: Amendment): Promise<number> {
     const { of, at } = amendment;
+    // what takes several statements keeps together
+    if (this.#table.isDistributed) await this.#removing;
     // who has expired is left alone, and whoever changes many works alone
-    if ("where" in of) return this.#writer.amend(amendment, this.#selecting(of));
-    const whose = sql`t._identity = ${of.identity}::uuid AND ${this.#selecting({ where: [], at })}`;
-    if (this.#removing === undefined) return this.#writer.amend(amendment, whose);
+    if ("where" in of) return this.#table.amend(amendment, this.#selecting(of));
+    const row = await this.#table.rowOf(of.identity);
+    if (row === undefined) return 0;
+    const whose = sql`${row} AND ${this.#selecting({ where: [], at })}`;
+    if (this.#removing === undefined) return this.#table.amend(amendment, whose);
     // one, ahead of the removal, only where there is none to be made: rows are locked in the order of all writers
     const isAlone = sql`NOT EXISTS (
       SELECT FROM ${raw(this.#schema)}.records AS e WHERE e._expires_at <= ${at.toISOString()}::timestamptz)`;
-    const [early] = await Promise.all([this.#writer.amend(amendment, sql`${whose} AND ${isAlone}`), this.#removing]);
-    return early === 0 && this.#hasRemoved ? this.#writer.amend(amendment, whose) : early;
+    const [early] = await Promise.all([this.#table.amend(amendment, sql`${whose} AND ${isAlone}`), this.#removing]);
+    return early === 0 && this.#hasRemoved ? this.#table.amend(amendment, whose) : early;
   }
 
   async find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined> {
-    const [record] = await this.#records(sql`_identity = ${identity}::uuid`, wanted !== undefined);
+    const [record] = await this.#behindRemoval(() => this.#records(identity, wanted !== undefined));
     return record;
   }
 
-  async #records(which: Sql, isProven: boolean): Promise<readonly StoredRecord[]> {
+  async #records(identity: string, isProven: boolean): Promise<readonly StoredRecord[]> {
+    const which = await this.#table.rowOf(identity);
+    if (which === undefined) return [];
     const { fields } = this.#layout;
-    const table = raw(`${this.#schema}.records`);
     const further = sql`SELECT json_agg(json_build_array(${raw(readingOf("date", "at"))}, wording, reference, intake))
       FROM ${raw(this.#schema)}.evidence WHERE evidence._subject = records._subject`;
     const proof = sql`, ${moment("_evidence_at")}, _evidence_wording, _evidence_reference, (${further}) AS _evidence`;
-    const statement = sql`
-      SELECT ${RECORD_COLUMNS}, ${this.#reading(fields)}${isProven ? proof : empty} FROM ${table} WHERE ${which}`;
-    const rows = await this.#behindRemoval(() => this.#session.query(statement));
-    return rows.map((row) => ({ ...recordOf(row, fields), ...(isProven ? { evidence: proofOf(row) } : {}) }));
+    // a subquery for each row is more than distributed tables allow; the store asks for the evidence then
+    const isJoined = isProven && !this.#table.isDistributed;
+    const rows = await this.#session.query(sql`
+      SELECT ${RECORD_COLUMNS}, ${this.#reading(fields)}${isJoined ? proof : empty}
+      FROM ${raw(this.#schema)}.records WHERE ${which}`);
+    return rows.map((row) => ({ ...recordOf(row, fields), ...(isJoined ? { evidence: proofOf(row) } : {}) }));
   }
 
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.#behindRemoval(() => this.#writer.held(identities));
+    return this.#behindRemoval(() => this.#table.held(identities));
   }
 
   /** Asks at once while expired records are looked for; and again where some were found, and are gone now. */
@@ -102,7 +110,7 @@ export class PostgresTransaction implements StorageTransaction {
     const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
     const from = sql`FROM ${raw(this.#schema)}.records WHERE ${this.#selecting(query)}${after}`;
     const order = raw("ORDER BY records._subject");
-    if (query.subjects === "last" && query.limit >= PACKED_FROM) {
+    if (query.subjects === "last" && query.limit >= PACKED_FROM && !this.#table.isDistributed) {
       const whole = query.isLikelyLast === true ? await this.#packedPage(fields, from, query.limit, empty) : undefined;
       if (whole !== undefined && whole.length < query.limit) return whole;
       const packed = await this.#packedPage(fields, from, query.limit, order);
@@ -185,45 +193,20 @@ export class PostgresTransaction implements StorageTransaction {
       WHERE _subject = ${subject}::uuid`);
   }
 
-  async remove(subject: string): Promise<void> {
-    await this.#session.send(sql`
-      WITH proof AS (DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid), gone AS (
-        DELETE FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid RETURNING _subject
-      )${this.#retiring()} SELECT 1 AS one FROM gone`);
+  remove(subject: string): Promise<void> {
+    return this.#table.remove(subject);
   }
 
   async removeExpired(at: Date): Promise<number> {
-    this.#removing = this.#removeExpired(at);
+    const remove = (): Promise<number> =>
+      this.#table.removeExpired(at, () => {
+        this.#hasRemoved = true;
+      });
+    const before = this.#table.isDistributed ? this.#removing : undefined;
+    this.#removing = before === undefined ? remove() : before.then(remove);
     const removed = await this.#removing;
     this.#removing = undefined;
     return removed;
-  }
-
-  async #removeExpired(at: Date): Promise<number> {
-    // mostly there are none, and asking is cheaper than what follows
-    const [expiring] = await this.#session.rows(sql`
-      SELECT FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
-    if (expiring === undefined) return 0;
-    this.#hasRemoved = true;
-    // waits for other writers, in the order in which they lock: no expired record is left to be merged into
-    const rows = await this.#session.query(sql`
-      WITH expired AS (
-        SELECT _subject FROM ${raw(this.#schema)}.records WHERE _expires_at <= ${at.toISOString()}::timestamptz
-        ORDER BY _identity FOR UPDATE
-      ), proof AS (
-        DELETE FROM ${raw(this.#schema)}.evidence WHERE _subject IN (SELECT _subject FROM expired)
-      ), gone AS (
-        DELETE FROM ${raw(this.#schema)}.records WHERE _subject IN (SELECT _subject FROM expired) RETURNING _subject
-      )${this.#retiring()} SELECT 1 AS one FROM gone`);
-    return rows.length;
-  }
-
-  /** Notes whose keys are to be destroyed, in the statement that removes them. */
-  #retiring(): Sql {
-    if (!this.#layout.fields.some(({ sealed }) => sealed)) return empty;
-    return sql`, retired AS (
-        INSERT INTO ${raw(this.#schema)}.retired_keys (_subject) SELECT _subject FROM gone ON CONFLICT DO NOTHING
-      )`;
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {

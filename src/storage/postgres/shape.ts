@@ -131,7 +131,7 @@ export async function foreignInRegistry(session: SqlSession, mark: string): Prom
 }
 
 /** What Citus names a node's part of a table, its indexes and columns. */
-const SHARD = /^extra .*\b(records|evidence|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/;
+const SHARD = /^extra .*\b(records|evidence|identities|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/;
 
 function differences(registered: string, held: string): string[] {
   const [before, now] = [linesOf(registered), linesOf(held)];
