@@ -149,7 +149,8 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
   if (before.fields.some(({ name }) => !kept.has(name))) {
     const origins = after.fields.map(({ name }) => {
       const place = before.fields.findIndex((field) => field.name === name);
-      return place < 0 ? "NULL" : originOf("records", quoted(name), place);
+      const field = before.fields[place];
+      return field === undefined ? "NULL" : originOf("records", field, place);
     });
     // writes every row anew, so that the values of dropped columns go when PostgreSQL vacuums
     await session.script(`

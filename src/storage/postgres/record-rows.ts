@@ -9,7 +9,7 @@ import type {
 } from "../adapter.js";
 import { BinaryCopy, columnsOf } from "./binary-copy.js";
 import type { SqlRow } from "./driver.js";
-import { incomingTypeOf, parameter, quoted } from "./names.js";
+import { incomingTypeOf, isRequired, parameter, quoted } from "./names.js";
 import { type RowWriter, rowWriterOf } from "./row-writer.js";
 
 /** Columns that a new record is written with, beside its fields. */
@@ -73,10 +73,45 @@ export function copyOf({ fields }: DatasetLayout, records: readonly IncomingReco
   return { data: copy.end(), further: evidence };
 }
 
-/** Records as a relation `r` of {@link columnsOfRecords}; one parameter however many they are. */
+/** One record as values of {@link columnsOfRecords}. */
+export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord): Sql {
+  const { subject, identity, at, expiresAt, values } = record;
+  const { intake, origins, first } = keptIn(
+    fields.map(({ name }) => name),
+    record,
+  );
+  const technical = [
+    subject,
+    identity,
+    String(intake),
+    origins === null ? null : arrayOf(origins),
+    first?.at.toISOString() ?? null,
+    first?.wording ?? null,
+    first?.reference ?? null,
+    at.toISOString(),
+    expiresAt.toISOString(),
+  ];
+  return join([
+    ...technical.map((value, index) => sql`${value}::${raw(TECHNICAL[index]?.[1] ?? "text")}`),
+    ...fields.map(({ name, kind }) => {
+      const value = values[name] ?? null;
+      return value === null ? raw("NULL") : parameter(kind, value);
+    }),
+  ]);
+}
+
+function arrayOf(origins: readonly (number | null)[]): string {
+  return `{${origins.map((origin) => origin ?? "NULL").join(",")}}`;
+}
+
+/**
+ * Records as a relation `r` of {@link columnsOfRecords}, and of where each field comes from, `_sent`; one parameter however
+ * many they are.
+ */
 export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
   const names = fields.map(({ name }) => name);
-  const types = [...TECHNICAL.map((column) => column.join(" ")), ...fields.map(incomingTypeOf)];
+  const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
+  const types = [...columns, ...fields.map(incomingTypeOf)];
   const rows = records.map((record) => {
     const { intake, origins, first } = keptIn(names, record);
     return {
@@ -84,6 +119,7 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
       _identity: record.identity,
       _intake: intake,
       _origins: origins,
+      _sent: record.origins,
       _evidence_at: first?.at,
       _evidence_wording: first?.wording,
       _evidence_reference: first?.reference,
@@ -112,12 +148,13 @@ export function evidenceSet(evidence: readonly PersonsEvidence[]): Sql {
 
 /** SET clauses that replace what was sent, in a record `t`, and leave the rest; fields that a later version added, too. */
 export function mergingOf({ fields }: DatasetLayout, from: "EXCLUDED" | "r", renew: boolean): Sql {
-  const merged = fields.map(({ name }, index) => {
-    const column = quoted(name);
-    const origin = originOf(from, column, index);
+  const merged = fields.map((field, index) => {
+    const column = quoted(field.name);
+    // a list of all is cheaper to plan for, and a row that is proposed has none
+    const origin = from === "r" ? `r._sent[${index + 1}]` : originOf(from, field, index);
     return {
       value: `${column} = CASE WHEN ${origin} > 0 THEN ${from}.${column} ELSE t.${column} END`,
-      origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${originOf("t", column, index)} END`,
+      origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${originOf("t", field, index)} END`,
     };
   });
   const clauses = [
@@ -136,9 +173,7 @@ export function amendingOf({ fields }: DatasetLayout, { values, at, expiresAt }:
     const value = values[name] ?? null;
     return sql`${raw(quoted(name))} = ${value === null ? raw("NULL") : parameter(kind, value)}`;
   });
-  const origins = fields.map((field, index) =>
-    isChanged(field) ? intake : raw(originOf("t", quoted(field.name), index)),
-  );
+  const origins = fields.map((field, index) => (isChanged(field) ? intake : raw(originOf("t", field, index))));
   return join([
     ...changes,
     sql`_origins = ARRAY[${join(origins)}]::integer[] || t._origins[${raw(String(fields.length + 1))}:]`,
@@ -202,9 +237,16 @@ function isPositive(origin: number | null): origin is number {
   return origin !== null && origin > 0;
 }
 
-/** SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link originsOf}. */
-export function originOf(record: string, column: string, index: number): string {
-  return `CASE WHEN coalesce(cardinality(${record}._origins), 0) > ${index} THEN ${record}._origins[${index + 1}] WHEN ${record}.${column} IS NOT NULL THEN ${record}._intake END`;
+/**
+ * SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link originsOf}.
+ */
+export function originOf(record: string, field: LayoutField, index: number): string {
+  const intake = `${record}._intake`;
+  const whole = isRequired(field)
+    ? `ELSE ${intake}`
+    : `WHEN ${record}.${quoted(field.name)} IS NOT NULL THEN ${intake}`;
+  // of no list, the cardinality is unknown, and so is whether it is greater
+  return `CASE WHEN cardinality(${record}._origins) > ${index} THEN ${record}._origins[${index + 1}] ${whole} END`;
 }
 
 /**

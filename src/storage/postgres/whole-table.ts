@@ -13,6 +13,7 @@ import {
   mergingOf,
   type PersonsEvidence,
   recordset,
+  valuesOfRecord,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
@@ -105,7 +106,11 @@ export class WholeTable implements RecordTable {
     if (!options.create) return this.#run(records, this.#update(records, options));
     // one statement that goes through all in their order, where COPY is not worth it or is refused again and again
     const inserted = (): Promise<ReadonlyMap<string, string>> => this.#run(records, this.#insert(records, options));
-    if (!this.#isWorthCopying(records)) return inserted();
+    if (!this.#isWorthCopying(records)) {
+      const [record] = records;
+      const written = records.length === 1 && record !== undefined ? await this.#writeOne(record, options) : undefined;
+      return written?.size === 1 ? written : inserted();
+    }
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const held = await this.held(records.map(({ identity }) => identity));
       this.#experience.meetsHeld = held.size > 0;
@@ -118,6 +123,12 @@ export class WholeTable implements RecordTable {
       return new Map([...subjectsOf(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
     }
     return inserted();
+  }
+
+  /** Writes a record by statements that are planned in a part of the time; nothing if they meet nobody to write to. */
+  async #writeOne(record: IncomingRecord, options: PutOptions): Promise<ReadonlyMap<string, string>> {
+    const created = await this.#run([record], this.#insertOne(record));
+    return created.size === 1 ? created : this.#run([record], this.#update([record], options));
   }
 
   async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
@@ -160,6 +171,13 @@ export class WholeTable implements RecordTable {
       INSERT INTO ${this.#in("records")} AS t (${columns})
       SELECT ${columns} FROM ${recordset(this.#layout, records)} ORDER BY _identity
       ON CONFLICT (_identity) DO UPDATE SET ${mergingOf(this.#layout, "EXCLUDED", renew)} WHERE t._restricted_at IS NULL
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  #insertOne(record: IncomingRecord): Sql {
+    return sql`
+      INSERT INTO ${this.#in("records")} AS t (${raw(columnsOfRecords(this.#layout))})
+      VALUES (${valuesOfRecord(this.#layout, record)}) ON CONFLICT (_identity) DO NOTHING
       RETURNING t._identity::text AS identity, t._subject::text AS subject`;
   }
 
