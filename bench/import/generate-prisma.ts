@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-// these packages' builds for import name files and exports that aren't there
+// what these packages have for import doesn't load: paths have no ending, and names aren't exported
 const require = createRequire(import.meta.url);
 const { PrismaClientTsGenerator } =
   require("@prisma/client-generator-ts") as typeof import("@prisma/client-generator-ts");
