@@ -36,7 +36,7 @@ function checked(row: Row): readonly (string | number | boolean)[] {
   return [name, phone, email, distanceToExchange, currentSpeed, plan, business, customerSince];
 }
 
-function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+export function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);
