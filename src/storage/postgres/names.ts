@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import sql, { type Sql } from "sql-template-tag";
 import type { ColumnKind } from "../../boundary/index.js";
 import type { DatasetLayout, LayoutField, StoredValue } from "../adapter.js";
+import type { ElementType } from "./binary-arrays.js";
 
 /**
  * Names in the database. All derive from declared ids and field names, whose forms leave nothing to escape, and none
@@ -53,6 +54,11 @@ export function columnOf(field: LayoutField): string {
 /** Whether a field's column is NOT NULL. */
 export function isRequired(field: LayoutField): boolean {
   return !field.optional && !field.nullable && field.kind !== "json";
+}
+
+/** The type of a kind's values, as arrays have it. */
+export function elementTypeOf(kind: ColumnKind): ElementType {
+  return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all but text are types without more
 }
 
 /** The type of a field's values in the record set that a statement reads from JSON. */

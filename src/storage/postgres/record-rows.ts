@@ -7,9 +7,10 @@ import type {
   RecordEvidence,
   StoredValues,
 } from "../adapter.js";
+import { binaryArray, type ElementType } from "./binary-arrays.js";
 import { BinaryCopy, columnsOf } from "./binary-copy.js";
 import type { SqlRow } from "./driver.js";
-import { incomingTypeOf, isRequired, parameter, quoted } from "./names.js";
+import { elementTypeOf, incomingTypeOf, isRequired, parameter, quoted } from "./names.js";
 import { type RowWriter, rowWriterOf } from "./row-writer.js";
 
 /** Columns that a new record is written with, beside its fields. */
@@ -129,6 +130,71 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
     };
   });
   return sql`json_to_recordset(${JSON.stringify(rows, withoutBigints)}::json) AS r(${raw(types.join(", "))})`;
+}
+
+/**
+ * What is sent of people who are held as a relation of the same names, as far as merging needs them: a binary array for each
+ * column, which takes both sides a part of what JSON does. For clients that send buffers as they are.
+ */
+export function sentArrays(
+  { fields }: DatasetLayout,
+  records: readonly IncomingRecord[],
+  key: "_identity" | "_subject",
+): Sql {
+  const [first] = records;
+  const isAlike = records.every(({ origins }) => origins === first?.origins);
+  const columns = [
+    arrayColumn(key, "uuid", records, (copy, { identity, subject }) =>
+      copy.uuid(key === "_identity" ? identity : subject),
+    ),
+    arrayColumn("_collected_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
+    arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),
+    ...fields.map(({ name, kind }) =>
+      arrayColumn(quoted(name), elementTypeOf(kind), records, (copy, { values }) =>
+        copy.value(kind, values[name] ?? null),
+      ),
+    ),
+    ...(isAlike ? [] : [arrayColumn("_sent", "text", records, (copy, { origins }) => copy.text(arrayOf(origins)))]),
+  ];
+  const sent = isAlike ? sql`${arrayOf(first?.origins ?? [])}::integer[]` : raw("u._sent::integer[]");
+  const names = columns.filter(({ name }) => name !== "_sent").map(({ name }) => `u.${name}`);
+  return sql`(SELECT ${raw(names.join(", "))}, ${sent} AS _sent FROM ${unnested(columns, "u")}) AS r`;
+}
+
+/** A column of a relation that is sent by arrays. */
+interface ArrayColumn {
+  readonly name: string;
+  readonly type: ElementType;
+  readonly array: Buffer;
+}
+
+function arrayColumn<Row>(
+  name: string,
+  type: ElementType,
+  rows: readonly Row[],
+  write: (copy: BinaryCopy, row: Row) => void,
+): ArrayColumn {
+  const array = binaryArray(type, rows.length, (copy) => {
+    for (const row of rows) write(copy, row);
+  });
+  return { name, type, array };
+}
+
+function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
+  const arrays = columns.map(({ type, array }) => sql`${array}::${raw(type)}[]`);
+  return sql`unnest(${join(arrays)}) AS ${raw(`${alias}(${columns.map(({ name }) => name).join(", ")})`)}`;
+}
+
+/** Evidence as {@link evidenceSet}, by binary arrays as {@link sentArrays}. */
+export function evidenceArrays(evidence: readonly PersonsEvidence[]): Sql {
+  const columns = [
+    arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
+    arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
+    arrayColumn("wording", "text", evidence, (copy, { wording }) => copy.text(wording ?? "")),
+    arrayColumn("reference", "text", evidence, (copy, { reference }) => copy.value("text", reference ?? null)),
+    arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
+  ];
+  return unnested(columns, "r");
 }
 
 /** Evidence that came with a record and has no place in its row. */

@@ -7,12 +7,14 @@ import {
   amendingOf,
   columnsOfRecords,
   copyOf,
+  evidenceArrays,
   evidenceSet,
   furtherOf,
   inOrder,
   mergingOf,
   type PersonsEvidence,
   recordset,
+  sentArrays,
   valuesOfRecord,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
@@ -174,6 +176,12 @@ export class WholeTable implements RecordTable {
       RETURNING t._identity::text AS identity, t._subject::text AS subject`;
   }
 
+  /** What is sent of people, as a relation; a client that can copy sends buffers as they are. */
+  #sent(records: readonly IncomingRecord[]): Sql {
+    const isBinary = this.#session.copy !== undefined;
+    return isBinary ? sentArrays(this.#layout, records, "_identity") : recordset(this.#layout, records);
+  }
+
   #insertOne(record: IncomingRecord): Sql {
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${raw(columnsOfRecords(this.#layout))})
@@ -184,7 +192,7 @@ export class WholeTable implements RecordTable {
   #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
     const identities = uuidArray(records.map(({ identity }) => identity));
     return sql`
-      WITH r AS (SELECT * FROM ${recordset(this.#layout, records)}),
+      WITH r AS MATERIALIZED (SELECT * FROM ${this.#sent(records)}),
       held AS (
         SELECT t._identity FROM ${this.#in("records")} AS t WHERE t._identity = ANY(${identities}::uuid[])
         AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
@@ -198,7 +206,7 @@ export class WholeTable implements RecordTable {
     if (evidence.length === 0) return;
     await this.#session.query(sql`
       INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${evidenceSet(evidence)}
+      SELECT _subject, at, wording, reference, intake FROM ${this.#session.copy === undefined ? evidenceSet(evidence) : evidenceArrays(evidence)}
       WHERE (
         -- of a value rather than of EXISTS, which the planner would answer by reading all records
         SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
