@@ -21,7 +21,7 @@ import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, w
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { RecordTable } from "./record-table.js";
-import { REGISTRY, readRegistrations, writeRegistration } from "./registry.js";
+import { REGISTRY, type Registered, readRegistrations, writeRegistration } from "./registry.js";
 import { checkRoles, createRole, createSchema } from "./roles.js";
 import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
 import { WatchedSession } from "./watched-session.js";
@@ -129,7 +129,7 @@ export class PostgresAdapter implements StorageAdapter {
         for (const statement of this.#further(layout, names)) await session.script(statement);
         await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
-        await this.#work(session, layout, names).append([event]);
+        await this.#work(session, layout, names, false).append([event]);
       });
       return registration;
     });
@@ -148,11 +148,11 @@ export class PostgresAdapter implements StorageAdapter {
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = namesOf(change.before, this.#mark);
     const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
-    await retried(() =>
+    await this.#knowing(change.before.id, (isDistributed) =>
       this.#transaction(opening, (session) =>
         evolveDataset(session, change, names, {
           work,
-          table: this.#tableOf(session, change.before, names),
+          table: this.#tableOf(session, change.before, names, isDistributed),
           shape: () => shapeOf(session, names, this.#mark),
         }),
       ),
@@ -166,67 +166,72 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Result> {
     const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
     this.#names.set(layout.id, names);
-    const run = (): Promise<Result> =>
+    return this.#knowing(layout.id, (isDistributed) =>
       // the first statements go along with the opening ones: they run when those have come through, lock and all
       this.#within(
         layout,
         names,
-        this.#entry(layout, names, mode),
-        (session) => work(this.#work(session, layout, names)),
+        entryOf(layout, names, mode, isDistributed),
+        (session) => work(this.#work(session, layout, names, isDistributed)),
         false,
-      );
+      ),
+    );
+  }
+
+  /**
+   * Runs what depends on whether a dataset is distributed, and again where the server refuses what was known of that. Each
+   * run keeps to one answer: its gate, its lock and its statements belong together, whatever others learn meanwhile.
+   */
+  #knowing<Result>(id: string, run: (isDistributed: boolean) => Promise<Result>): Promise<Result> {
     return retried(async () => {
-      const isDistributed = this.#distributed.has(layout.id);
+      const known = this.#distributed.has(id);
       try {
-        return await run();
+        return await run(known);
       } catch (error) {
-        const isRefused = error instanceof StoreError && error.code === "assignment-changed";
-        if (!isRefused || (await this.#isDistributed(layout.id)) === isDistributed) throw error;
-        return run();
+        if (!(error instanceof StoreError && error.code === "assignment-changed")) throw error;
+        const isDistributed = await this.#isDistributed(id);
+        if (isDistributed === known) throw error;
+        return run(isDistributed);
       }
     });
   }
 
-  /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
-  #entry(layout: DatasetLayout, names: DatasetNames, mode: "read" | "shared" | "exclusive"): string {
-    const isDistributed = this.#distributed.has(layout.id);
-    const gate = gateCheck(layout, names, isDistributed);
-    if (mode === "read") return `, ${gate}`;
-    const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
-    // what is read behind a lock is read by a statement of its own, which sees what was waited for
-    return `, ${lock}(${names.lock}); SELECT ${gate}`;
+  #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): PostgresTransaction {
+    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names, isDistributed));
   }
 
-  #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames): PostgresTransaction {
-    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names));
-  }
-
-  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames): RecordTable {
-    return this.#distributed.has(layout.id)
+  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): RecordTable {
+    return isDistributed
       ? new DistributedTable(session, layout, names)
       : new WholeTable(session, layout, names, this.#experienceOf(layout));
   }
 
   /** Asks the registry whether a dataset is distributed. */
   async #isDistributed(id: string): Promise<boolean> {
-    await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => this.#read(session, [id]));
-    return this.#distributed.has(id);
+    const known = await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, [id]));
+    this.#note(known);
+    return known.get(id)?.distributed === true;
   }
 
   /** Reads what is registered, and notes what is distributed. */
   async #read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = await readRegistrations(session, ids);
+    this.#note(known);
+    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
+  }
+
+  #note(known: ReadonlyMap<string, Registered>): void {
     for (const [id, { distributed }] of known) {
       if (distributed) this.#distributed.add(id);
       else this.#distributed.delete(id);
     }
-    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
   }
 
   /**
    * Distributes the records of an assignment: see `distribute()`.
    *
-   * @throws TypeError if no such assignment is registered.
+   * @throws StoreError `storage-unsupported`, `storage-differs`
+   * @throws TypeError if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
     const names = namesOf({ id }, this.#mark);
@@ -237,11 +242,11 @@ export class PostgresAdapter implements StorageAdapter {
       if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
       if (known.distributed === true) return;
       await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
-      await takeApart(session, names, options);
+      // first, so that nobody gets in where what is run for the application ends the transaction half-way
       await session.script(`UPDATE ${names.schema}.definition SET distributed = true`);
+      const shape = await takeApart(session, names, options, () => shapeOf(session, names, this.#mark));
       await session.query(sql`
-        UPDATE purposebound.definitions SET distributed = true, shape = ${await shapeOf(session, names, this.#mark)}
-        WHERE assignment = ${id}`);
+        UPDATE purposebound.definitions SET distributed = true, shape = ${shape} WHERE assignment = ${id}`);
     });
     this.#distributed.add(id);
   }
@@ -347,6 +352,20 @@ export class PostgresAdapter implements StorageAdapter {
       throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
     }
   }
+}
+
+/** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
+function entryOf(
+  layout: DatasetLayout,
+  names: DatasetNames,
+  mode: "read" | "shared" | "exclusive",
+  isDistributed: boolean,
+): string {
+  const gate = gateCheck(layout, names, isDistributed);
+  if (mode === "read") return `, ${gate}`;
+  const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
+  // what is read behind a lock is read by a statement of its own, which sees what was waited for
+  return `, ${lock}(${names.lock}); SELECT ${gate}`;
 }
 
 const DIVISION_BY_ZERO = "22012";

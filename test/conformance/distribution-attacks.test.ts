@@ -1,0 +1,227 @@
+import pg from "pg";
+import { field, openStore } from "purposebound";
+import { type DistributedTableName, distribute, type PoolLike, postgres } from "purposebound/postgres";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+import { freshId } from "../support/declarations.js";
+import { partitioned } from "../support/distributing.js";
+import { APPROVAL, allOf, formOf, planOf, version } from "../support/evolving.js";
+
+const key = field(z.string().max(40), { necessity: "Names the person" });
+const plan = field(z.string().max(60).optional(), { necessity: "Test" });
+
+const peopleFrom = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ key: `p${from + index}`, plan: "basic" }));
+
+describe("Distributing records", () => {
+  const server = inject("server");
+  const admin = new pg.Pool({ connectionString: server.admin, max: 2 });
+  afterAll(() => admin.end());
+  const schemaOf = (id: string) => `pb_${id.replaceAll("-", "_")}`;
+  /** How many records there are, of how many people, and how many of them are known by their identity. */
+  const heldIn = async (id: string) => {
+    const { rows } = await admin.query(`SELECT count(*)::int AS records, count(DISTINCT _identity)::int AS people,
+      (SELECT count(*)::int FROM ${schemaOf(id)}.identities JOIN ${schemaOf(id)}.records USING (_identity, _subject)) AS known
+      FROM ${schemaOf(id)}.records`);
+    return rows[0];
+  };
+
+  it("keeps gate and statements together, whatever late answers of the registry say", async () => {
+    const assignment = version(freshId("late"), { key, plan });
+    const pool = new pg.Pool({ connectionString: server.application, max: 6, pipeline: true });
+    const registry = paused();
+    const connecting = paused();
+    const storage = postgres(slowed(pool, registry, connecting));
+    const store = await openStore({ storage, assignments: [assignment] });
+    const people = store.dataset(assignment);
+    await people.import(formOf(assignment), peopleFrom(0, 100));
+    // what the registry said before is still on its way
+    registry.pause();
+    const late = storage.registered([assignment.id]);
+    await registry.reached;
+    const other = postgres(server.application);
+    await other.open();
+    await distribute(other, assignment.id, { by: partitioned });
+    await other.close();
+    await people.add({ key: "new" } as never, { source: formOf(assignment) });
+    // and comes when an import knows better, but has no connection yet
+    connecting.pause();
+    const importing = people.import(formOf(assignment), peopleFrom(1_000, 100));
+    await connecting.reached;
+    registry.resume();
+    await late;
+    connecting.resume();
+    expect(await importing).toMatchObject({ accepted: 100 });
+    expect(await heldIn(assignment.id)).toEqual({ records: 201, people: 201, known: 201 });
+    await store.close();
+    await pool.end();
+  });
+
+  it("is noticed by a store that is about to evolve", async () => {
+    const id = freshId("evolving");
+    const first = version(id, { key, plan });
+    const storage = postgres(server.application);
+    const store = await openStore({ storage, assignments: [first] });
+    const longer = version(id, { key, plan }, { retention: { keep: "P24M", from: "collected" } });
+    const evolving = postgres(server.application);
+    const approved = await planOf({ storage: postgres(server.application), assignments: [longer] });
+    const registered = evolving.registered.bind(evolving);
+    evolving.registered = async (ids) => {
+      const known = await registered(ids);
+      await distribute(storage, id, { by: partitioned });
+      return known;
+    };
+    const opened = await openStore({ storage: evolving, assignments: [] });
+    expect(await opened.evolve(approved, APPROVAL)).toMatchObject({ version: 2 });
+    await Promise.all([opened.close(), store.close()]);
+  });
+
+  const unusable: readonly (readonly [
+    what: string,
+    by: (table: DistributedTableName) => readonly string[],
+    told: string,
+  ])[] = [
+    ["a right less", (table) => partitioned(table).slice(0, -1), "missing grant of DELETE on evidence to its role"],
+    ["no rows", (table) => partitioned(table).filter((one) => !one.startsWith("INSERT")), "had 100 rows, and has 0"],
+    [
+      "no keys",
+      (table) => partitioned(table).map((one) => one.replace(" INCLUDING ALL", " INCLUDING DEFAULTS")),
+      "missing PRIMARY KEY (_identity) of identities",
+    ],
+    ["a copy beside it", (table) => partitioned(table).filter((one) => !one.startsWith("DROP")), "extra table"],
+    ["no table", ({ table }) => [`DROP TABLE ${table}`], "missing table"],
+    [
+      "a column less",
+      ({ table }) => only(table, "records", "ALTER TABLE % DROP COLUMN plan"),
+      "missing column records.plan",
+    ],
+    [
+      "a right more",
+      ({ table, role }) => only(table, "identities", `GRANT UPDATE ON % TO ${role}`),
+      "extra grant of UPDATE",
+    ],
+    ["no log", ({ table }) => only(table, "records", "ALTER TABLE % SET UNLOGGED"), "being unlogged of records"],
+    ["another role", () => ["RESET ROLE"], "the transaction or the role"],
+    ["nothing of it all", () => ["ROLLBACK"], "the transaction or the role"],
+  ];
+  it.each(unusable)("is refused where `by` leaves %s, and nothing changes", async (_, by, told) => {
+    const assignment = version(freshId("unusable"), { key, plan });
+    const storage = postgres(server.application);
+    const store = await openStore({ storage, assignments: [assignment] });
+    const people = store.dataset(assignment);
+    await people.import(formOf(assignment), peopleFrom(0, 100));
+    const distributing = distribute(storage, assignment.id, { by });
+    await expect(distributing).rejects.toMatchObject({
+      code: "storage-differs",
+      message: expect.stringContaining(told),
+    });
+    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ accepted: 50, merged: 50 });
+    await store.close();
+    const again = await openStore({ storage, assignments: [assignment] });
+    expect(await again.dataset(assignment).under(allOf(assignment), { actor: "agent:1" }).count()).toBe(150);
+    await again.close();
+  });
+
+  it("takes nothing for statements but a list of them", async () => {
+    const assignment = version(freshId("nonsense"), { key });
+    const storage = postgres(server.application);
+    const store = await openStore({ storage, assignments: [assignment] });
+    for (const by of [() => "SELECT 1", () => undefined, async () => [], () => [1]]) {
+      await expect(distribute(storage, assignment.id, { by: by as never })).rejects.toThrow("a list of statements");
+    }
+    const thrown = new RangeError("no");
+    const throwing = () => {
+      throw thrown;
+    };
+    await expect(distribute(storage, assignment.id, { by: throwing })).rejects.toBe(thrown);
+    expect(await store.dataset(assignment).import(formOf(assignment), [{ key: "a" }])).toMatchObject({ accepted: 1 });
+    await store.close();
+  });
+
+  it("lets nobody in where `by` commits half of it", async () => {
+    const assignment = version(freshId("half"), { key, plan });
+    const storage = postgres(server.application);
+    const stores = [storage, postgres(server.application)].map((one) =>
+      openStore({ storage: one, assignments: [assignment] }),
+    );
+    const [store, other] = await Promise.all(stores);
+    if (store === undefined || other === undefined) throw new TypeError("two were opened");
+    await other.dataset(assignment).import(formOf(assignment), peopleFrom(0, 100));
+    const distributing = distribute(storage, assignment.id, { by: () => ["COMMIT"] });
+    await expect(distributing).rejects.toMatchObject({ code: "storage-differs" });
+    for (const one of [store, other]) {
+      const importing = one.dataset(assignment).import(formOf(assignment), peopleFrom(50, 100));
+      await expect(importing).rejects.toMatchObject({ reason: { code: "assignment-changed" } });
+      await one.close();
+    }
+    expect(await heldIn(assignment.id)).toEqual({ records: 100, people: 100, known: 100 });
+    const opening = openStore({ storage: postgres(server.application), assignments: [assignment] });
+    await expect(opening).rejects.toMatchObject({ code: "storage-differs" });
+  });
+});
+
+/** A statement for one of the tables. */
+function only(table: string, name: string, statement: string): string[] {
+  return table.endsWith(`.${name}`) ? [statement.replace("%", table)] : [];
+}
+
+/** A place where work waits while it is paused. */
+interface Paused {
+  pause(): void;
+  resume(): void;
+  /** Resolves once somebody waits. */
+  reached: Promise<void>;
+  /** Waits, the first time after a pause. */
+  pass(): Promise<void>;
+}
+
+function paused(): Paused {
+  let waiting: Promise<void> | undefined;
+  let resume = (): void => undefined;
+  let reach = (): void => undefined;
+  return {
+    reached: new Promise((resolve) => {
+      reach = resolve;
+    }),
+    pause() {
+      waiting = new Promise((resolve) => {
+        resume = resolve;
+      });
+    },
+    resume: () => resume(),
+    async pass() {
+      const passing = waiting;
+      waiting = undefined;
+      if (passing !== undefined) reach();
+      await passing;
+    },
+  };
+}
+
+/** A pool whose answers from the registry, and whose connections, can be held back. */
+function slowed(pool: pg.Pool, registry: Paused, connecting: Paused): PoolLike {
+  return {
+    async connect() {
+      await connecting.pass();
+      const client = await pool.connect();
+      const { query } = client;
+      const release = client.release.bind(client);
+      const slow = (statement: { readonly text?: string }, ...more: never[]): unknown => {
+        const answer: unknown = Reflect.apply(query, client, [statement, ...more]);
+        if (statement.text?.includes("FROM purposebound.definitions\n") !== true) return answer;
+        return (answer as Promise<unknown>).then(async (rows) => {
+          await registry.pass();
+          return rows;
+        });
+      };
+      return Object.assign(client, {
+        query: slow as never,
+        release(error?: boolean) {
+          client.query = query;
+          release(error);
+        },
+      });
+    },
+    end: () => pool.end(),
+  };
+}
