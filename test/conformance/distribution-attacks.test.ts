@@ -158,6 +158,73 @@ describe("Distributing records", () => {
     const opening = openStore({ storage: postgres(server.application), assignments: [assignment] });
     await expect(opening).rejects.toMatchObject({ code: "storage-differs" });
   });
+
+  it("asks Citus for it, leaves nothing on the coordinator, and minds no parts that come and go", async () => {
+    const database = `like_citus_${process.pid}`;
+    await admin.query(`CREATE DATABASE ${database}`);
+    await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${database} TO purposebound_app`);
+    const at = (url: string) => url.replace(/[^/]*$/, database);
+    const maker = new pg.Client({ connectionString: at(server.admin) });
+    await maker.connect();
+    await maker.query(LIKE_CITUS);
+    const assignment = version(freshId("citus"), { key, plan });
+    const storage = postgres(at(server.application));
+    const store = await openStore({ storage, assignments: [assignment] });
+    const people = store.dataset(assignment);
+    await people.import(formOf(assignment), peopleFrom(0, 100));
+    const { rows } = await maker.query(
+      "SELECT nspowner::regrole::text AS owner FROM pg_namespace WHERE nspname = 'purposebound'",
+    );
+    await maker.query(`ALTER ROLE ${rows[0].owner} NOLOGIN`);
+    await expect(distribute(storage, assignment.id)).rejects.toMatchObject({
+      code: "storage-unsupported",
+      message: expect.stringContaining(`ALTER ROLE ${rows[0].owner} LOGIN;`),
+    });
+    await maker.query(`ALTER ROLE ${rows[0].owner} LOGIN`);
+    await distribute(storage, assignment.id);
+    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ accepted: 50, merged: 50 });
+    await store.close();
+    await maker.query(`ALTER TABLE ${schemaOf(assignment.id)}.records_102008 RENAME TO records_102040`);
+    await (await openStore({ storage, assignments: [assignment] })).close();
+    await maker.query(`ALTER TABLE ${schemaOf(assignment.id)}.trail RENAME TO trails`);
+    await expect(openStore({ storage, assignments: [assignment] })).rejects.toMatchObject({ code: "storage-differs" });
+    await maker.end();
+    await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
+  });
+
+  it("shortens how long people are kept by few statements, however many moments there are", async () => {
+    const id = freshId("shorter");
+    const first = version(id, { key });
+    const statements: string[] = [];
+    const pool = new pg.Pool({ connectionString: server.application, max: 4, pipeline: true });
+    const storage = postgres(heard(pool, statements));
+    const store = await openStore({ storage, assignments: [first] });
+    await store.dataset(first).import(
+      formOf(first),
+      Array.from({ length: 300 }, (_, n) => ({ key: `p${n}` })),
+    );
+    await distribute(storage, id, { by: partitioned });
+    await store.close();
+    const schema = schemaOf(id);
+    await admin.query(
+      `UPDATE ${schema}.records SET _collected_at = _collected_at - right(key, -1)::int * interval '1 minute'
+      FROM (SELECT _subject AS s, key AS k FROM ${schema}.records) AS own WHERE s = _subject`.replace(
+        "right(key",
+        "right(k",
+      ),
+    );
+    const shorter = version(id, { key }, { retention: { keep: "P6M", from: "collected" } });
+    const approved = await planOf({ storage, assignments: [shorter] });
+    const opened = await openStore({ storage, assignments: [] });
+    statements.splice(0);
+    await opened.evolve(approved, APPROVAL);
+    await opened.close();
+    expect(statements.length).toBeLessThan(50);
+    const { rows } = await admin.query(`SELECT count(DISTINCT _expires_at)::int AS moments FROM ${schema}.records
+      WHERE _expires_at < _collected_at + interval '7 months'`);
+    expect(rows).toEqual([{ moments: 300 }]);
+    await pool.end();
+  });
 });
 
 /** A statement for one of the tables. */
@@ -195,6 +262,48 @@ function paused(): Paused {
       if (passing !== undefined) reach();
       await passing;
     },
+  };
+}
+
+/**
+ * What distribute() asks of Citus, by partitions: tables are distributed as Citus does it, with the rows before left where they
+ * were. Citus itself needs several servers.
+ */
+const LIKE_CITUS = `
+  SET allow_system_table_mods = on;
+  INSERT INTO pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+  VALUES (99999, 'citus', 10, 'pg_catalog'::regnamespace, false, '12.1');
+  CREATE FUNCTION pg_catalog.create_distributed_table(name text, by text) RETURNS void LANGUAGE plpgsql AS $$
+    DECLARE whole text := split_part(name, '.', 2) || '_whole';
+    BEGIN
+      EXECUTE format('CREATE TABLE %s_new (LIKE %1$s INCLUDING ALL) PARTITION BY HASH (%s)', name, by);
+      EXECUTE format('CREATE TABLE %s_102008 PARTITION OF %1$s_new FOR VALUES WITH (MODULUS 2, REMAINDER 0)', name);
+      EXECUTE format('CREATE TABLE %s_102009 PARTITION OF %1$s_new FOR VALUES WITH (MODULUS 2, REMAINDER 1)', name);
+      EXECUTE format('INSERT INTO %s_new SELECT * FROM %1$s', name);
+      EXECUTE (
+        SELECT string_agg(format('GRANT %s ON %s_new TO %I', privilege_type, name, pg_get_userbyid(grantee)), '; ')
+        FROM pg_class, aclexplode(relacl) WHERE pg_class.oid = name::regclass AND grantee <> relowner
+      );
+      EXECUTE format('ALTER TABLE %s RENAME TO %I', name, whole);
+      EXECUTE format('ALTER TABLE %s_new RENAME TO %I', name, split_part(name, '.', 2));
+    END $$;
+  CREATE FUNCTION pg_catalog.truncate_local_data_after_distributing_table(name regclass) RETURNS void LANGUAGE plpgsql AS $$
+    BEGIN EXECUTE format('DROP TABLE %s_whole', name); END $$;`;
+
+/** A pool that keeps the text of each statement. */
+function heard(pool: pg.Pool, statements: string[]): PoolLike {
+  return {
+    async connect() {
+      const client = await pool.connect();
+      return {
+        query(statement) {
+          statements.push(statement.text);
+          return client.query(statement);
+        },
+        release: (error) => client.release(error),
+      };
+    },
+    end: () => pool.end(),
   };
 }
 

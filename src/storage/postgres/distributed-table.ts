@@ -176,16 +176,14 @@ export class DistributedTable implements RecordTable {
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
-    const byMoment = new Map<number, string[]>();
-    for (const [subject, at] of expiries) {
-      byMoment.set(at.getTime(), [...(byMoment.get(at.getTime()) ?? []), subject]);
-    }
-    for (const [at, subjects] of byMoment) {
-      const moment = sql`${new Date(at).toISOString()}::timestamptz`;
-      await this.#session.query(sql`
-        UPDATE ${this.#in("records")} SET _expires_at = ${moment}
-        WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _expires_at > ${moment}`);
-    }
+    if (expiries.size === 0) return;
+    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
+    // materialized, as above: a statement for each moment would be one for each person, with everybody waiting
+    await this.#session.query(sql`
+      WITH r AS MATERIALIZED (
+        SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
+      )
+      UPDATE ${this.#in("records")} AS t SET _expires_at = r.at FROM r WHERE t._subject = r.subject AND r.at < t._expires_at`);
   }
 
   #in(table: "records" | "evidence" | "identities" | "intakes" | "retired_keys"): Sql {

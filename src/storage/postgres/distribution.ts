@@ -30,7 +30,7 @@ type Rows = ReadonlyMap<string, number>;
  * Takes the rows of a dataset apart as distribution asks, as the owner: see {@link DistributedTable}. Returns the shape of the
  * schema, of which `shape` gives what it is at that moment.
  *
- * @throws StoreError `storage-differs` where the statements of `by` leave the tables such that they cannot be worked with, or
+ * @throws StoreError `storage-unsupported` where there is no Citus, or it could not work; `storage-differs` where the statements of `by` leave the tables such that they cannot be worked with, or
  * with people lost.
  */
 export async function takeApart(
@@ -47,6 +47,7 @@ export async function takeApart(
       "Create it, or say in `by` how tables are distributed there.",
     );
   }
+  if (isCitus) await checkOwnerLogin(session);
   await session.script(`
     CREATE TABLE ${schema}.identities (_identity uuid PRIMARY KEY, _subject uuid NOT NULL);
     INSERT INTO ${schema}.identities SELECT _identity, _subject FROM ${schema}.records;
@@ -114,7 +115,20 @@ function byCitus({ table, column }: DistributedTableName): readonly string[] {
   ];
 }
 
-async function hasCitus(session: SqlSession): Promise<boolean> {
+/** Nodes connect to each other as the role at work. */
+async function checkOwnerLogin(session: SqlSession): Promise<void> {
+  const [owner] = await session.query(sql`
+    SELECT quote_ident(rolname) AS name, rolcanlogin AS login FROM pg_roles WHERE rolname = current_user`);
+  if (owner?.login === true) return;
+  throw new StoreError(
+    "storage-unsupported",
+    `The role ${owner?.name} may not log in, as nodes of Citus do for it`,
+    `An administrator mends it, on all nodes: ALTER ROLE ${owner?.name} LOGIN;`,
+  );
+}
+
+/** Whether a database is of a Citus cluster. */
+export async function hasCitus(session: SqlSession): Promise<boolean> {
   const found = await session.query(sql`SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'`);
   return found.length > 0;
 }

@@ -15,7 +15,7 @@ import { superseded } from "../superseded.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./checks.js";
 import { tablesOf } from "./definition.js";
 import { DistributedTable } from "./distributed-table.js";
-import { type DistributeOptions, takeApart } from "./distribution.js";
+import { type DistributeOptions, hasCitus, takeApart } from "./distribution.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
 import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
@@ -344,7 +344,8 @@ export class PostgresAdapter implements StorageAdapter {
     if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
-    await createRole(session, owner, { login: false, switched: true });
+    // nodes of a cluster connect to each other as who makes and changes tables
+    await createRole(session, owner, { login: await hasCitus(session), switched: true });
     await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
     const foreign = await foreignInRegistry(session, this.#mark);
