@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { field, openStore } from "purposebound";
 import { type DistributedTableName, distribute, type PoolLike, postgres } from "purposebound/postgres";
@@ -225,6 +226,93 @@ describe("Distributing records", () => {
     expect(rows).toEqual([{ moments: 300 }]);
     await pool.end();
   });
+
+  it("is opened by others while it is being distributed", async () => {
+    const assignment = version(freshId("opened"), { key, plan });
+    const storage = postgres(server.application);
+    const store = await openStore({ storage, assignments: [assignment] });
+    let others: Promise<unknown> | undefined;
+    const by = (table: DistributedTableName) => {
+      // tables that they see are gone when they look at them
+      others ??= sleep(200).then(() => Promise.all([0, 1, 2].map(() => opened(assignment))));
+      return [...partitioned(table), "SELECT pg_sleep(0.4)"];
+    };
+    const opened = async (one: typeof assignment) => {
+      const other = await openStore({ storage: postgres(server.application), assignments: [one] });
+      await other.dataset(one).import(formOf(one), peopleFrom(0, 10));
+      await other.close();
+    };
+    await distribute(storage, assignment.id, { by });
+    await others;
+    expect(await heldIn(assignment.id)).toEqual({ records: 10, people: 10, known: 10 });
+    await store.close();
+  });
+
+  it("loses nobody, and lets nobody in twice, where connections are ended and others are at work", async () => {
+    const id = freshId("ended");
+    const assignment = version(id, { key, plan });
+    const pool = new pg.Pool({ connectionString: server.application, max: 4 });
+    pool.on("error", () => undefined);
+    const separate = postgres({
+      provisioning: server.application,
+      connect: async ({ role }) => {
+        await admin.query(`ALTER ROLE ${role} PASSWORD 'of-its-own'`);
+        return server.application.replace("purposebound_app:application", `${role}:of-its-own`);
+      },
+    });
+    const storage = postgres(server.application);
+    const stores = [];
+    for (const one of [storage, postgres(pool), separate]) {
+      stores.push(await openStore({ storage: one, assignments: [assignment] }));
+    }
+    for (const name of ["records", "evidence", "identities"]) {
+      const by = ({ table, ...more }: DistributedTableName) => [
+        ...partitioned({ table, ...more }),
+        ...only(table, name, `SELECT pg_sleep(5) /* ${id} */`),
+      ];
+      const refused = expect(distribute(storage, id, { by })).rejects.toMatchObject({ code: "storage-failed" });
+      for (let ended: number | null = 0; ended === 0; await sleep(10)) {
+        const found = await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE pid <> pg_backend_pid() AND query = 'SELECT pg_sleep(5) /* ${id} */' AND state = 'active'`);
+        ended = found.rowCount;
+      }
+      await refused;
+    }
+    let accepted = 0;
+    const working = stores.map(async (store) => {
+      for (let round = 0; round < 4; round += 1) {
+        const rows = peopleFrom(round * 100, 300);
+        const result = await store.dataset(assignment).import(formOf(assignment), rows, { batch: 100 });
+        accepted += result.accepted;
+      }
+    });
+    await sleep(100);
+    await Promise.all([distribute(storage, id, { by: partitioned }), distribute(separate, id, { by: partitioned })]);
+    await Promise.all(working);
+    expect(accepted).toBe(600);
+    expect(await heldIn(id)).toEqual({ records: 600, people: 600, known: 600 });
+    await Promise.all(stores.map((store) => store.close()));
+    await pool.end();
+  });
+
+  it("answers a correction of many with how many they are, not with all of them", async () => {
+    const assignment = version(freshId("many"), { key, plan });
+    const answers: number[] = [];
+    const pool = new pg.Pool({ connectionString: server.application, max: 4, pipeline: true });
+    const storage = postgres(heard(pool, [], answers));
+    const store = await openStore({ storage, assignments: [assignment] });
+    await distribute(storage, assignment.id, { by: partitioned });
+    const people = store.dataset(assignment);
+    await people.import(formOf(assignment), peopleFrom(0, 300));
+    answers.splice(0);
+    const corrected = people.rectify({ plan: "basic" } as never, { plan: "plus" } as never, {
+      source: formOf(assignment),
+    });
+    expect(await corrected).toEqual({ people: 300 });
+    expect(Math.max(...answers)).toBe(1);
+    await store.close();
+    await pool.end();
+  });
 });
 
 /** A statement for one of the tables. */
@@ -290,15 +378,18 @@ const LIKE_CITUS = `
   CREATE FUNCTION pg_catalog.truncate_local_data_after_distributing_table(name regclass) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN EXECUTE format('DROP TABLE %s_whole', name); END $$;`;
 
-/** A pool that keeps the text of each statement. */
-function heard(pool: pg.Pool, statements: string[]): PoolLike {
+/** A pool that keeps the text of each statement, and how many rows answered it. */
+function heard(pool: pg.Pool, statements: string[], answers: number[] = []): PoolLike {
   return {
     async connect() {
       const client = await pool.connect();
       return {
         query(statement) {
           statements.push(statement.text);
-          return client.query(statement);
+          return client.query(statement).then((answer) => {
+            answers.push(answer.rows?.length ?? 0);
+            return answer;
+          });
         },
         release: (error) => client.release(error),
       };

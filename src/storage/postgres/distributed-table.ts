@@ -119,9 +119,13 @@ export class DistributedTable implements RecordTable {
       INSERT INTO ${this.#in("intakes")} (source, at)
       VALUES (${amendment.source}, ${amendment.at.toISOString()}::timestamptz) RETURNING number`);
     const changes = amendingOf(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
-    const rows = await this.#session.rows(sql`
-      UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose} RETURNING 1`);
-    return rows.length;
+    const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
+    if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
+    // a row for each of many would be more than memory should hold; nobody else writes meanwhile
+    const [found] = await this.#session.rows(sql`
+      SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
+    await this.#session.send(update);
+    return Number(found?.[0]);
   }
 
   async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {

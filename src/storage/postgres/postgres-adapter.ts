@@ -87,14 +87,21 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
-    const [known, differences] = await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      const registrations = await this.#read(session, ids);
-      const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
-      // where nobody else can connect, who switches to what is of no account
-      if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
-      return [registrations, await differing(session, datasets, this.#mark)] as const;
+    const look = (isCompared: boolean) =>
+      this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+        const registrations = await this.#read(session, ids);
+        const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
+        // where nobody else can connect, who switches to what is of no account
+        if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
+        const doubtful = isCompared ? await differing(session, datasets, this.#mark) : datasets;
+        return [registrations, [...doubtful.keys()]] as const;
+      });
+    const [known, doubtful] = await look(true).catch((error: unknown) => {
+      // a table or index that somebody drops between its being listed and looked at
+      if (error instanceof StorageError && error.sqlState === INTERNAL_ERROR) return look(false);
+      throw error;
     });
-    if (differences.size > 0) await this.#checkAgain([...differences.keys()]);
+    if (doubtful.length > 0) await this.#checkAgain(doubtful);
     return known;
   }
 
@@ -369,6 +376,7 @@ function entryOf(
   return `, ${lock}(${names.lock}); SELECT ${gate}`;
 }
 
+const INTERNAL_ERROR = "XX000";
 const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
 
