@@ -259,7 +259,8 @@ export const STORES = {
     remedy: "Use PostgreSQL 15.14, 16.10, 17.6, 18 or newer; for distribute(), create the extension citus or say `by`.",
   },
   "storage-differs": {
-    cause: "Tables, columns, rights or owners in the database are no longer what was registered when they were made.",
+    cause:
+      "Tables, columns, rights or owners in the database are no longer what was registered when they were made; or `by` of distribute() leaves them otherwise.",
     remedy:
       "Find out who changed them, and undo it: nothing is opened on them. The message names what is missing, extra or changed.",
   },

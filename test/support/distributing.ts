@@ -26,7 +26,8 @@ export function distributing(storage: StorageAdapter): StorageAdapter {
  * that it is distributed by.
  */
 export function partitioned({ table, column, role }: DistributedTableName): string[] {
-  const whole = `${table.split(".")[1]}_whole`;
+  const name = table.split(".")[1];
+  const whole = `${name}_whole`;
   return [
     `ALTER TABLE ${table} RENAME TO ${whole}`,
     `CREATE TABLE ${table} (LIKE ${table}_whole INCLUDING ALL) PARTITION BY HASH (${column})`,
@@ -35,6 +36,6 @@ export function partitioned({ table, column, role }: DistributedTableName): stri
     ),
     `INSERT INTO ${table} SELECT * FROM ${table}_whole`,
     `DROP TABLE ${table}_whole`,
-    `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${role}`,
+    `GRANT SELECT, INSERT, DELETE${name === "identities" ? "" : ", UPDATE"} ON ${table} TO ${role}`,
   ];
 }

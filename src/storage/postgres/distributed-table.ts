@@ -119,9 +119,13 @@ export class DistributedTable implements RecordTable {
       INSERT INTO ${this.#in("intakes")} (source, at)
       VALUES (${amendment.source}, ${amendment.at.toISOString()}::timestamptz) RETURNING number`);
     const changes = amendingOf(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
-    const rows = await this.#session.rows(sql`
-      UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose} RETURNING 1`);
-    return rows.length;
+    const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
+    if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
+    // a row for each of many would be more than memory should hold; nobody else writes meanwhile
+    const [found] = await this.#session.rows(sql`
+      SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
+    await this.#session.send(update);
+    return Number(found?.[0]);
   }
 
   async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -176,16 +180,14 @@ export class DistributedTable implements RecordTable {
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
-    const byMoment = new Map<number, string[]>();
-    for (const [subject, at] of expiries) {
-      byMoment.set(at.getTime(), [...(byMoment.get(at.getTime()) ?? []), subject]);
-    }
-    for (const [at, subjects] of byMoment) {
-      const moment = sql`${new Date(at).toISOString()}::timestamptz`;
-      await this.#session.query(sql`
-        UPDATE ${this.#in("records")} SET _expires_at = ${moment}
-        WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _expires_at > ${moment}`);
-    }
+    if (expiries.size === 0) return;
+    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
+    // materialized, as above: a statement for each moment would be one for each person, with everybody waiting
+    await this.#session.query(sql`
+      WITH r AS MATERIALIZED (
+        SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
+      )
+      UPDATE ${this.#in("records")} AS t SET _expires_at = r.at FROM r WHERE t._subject = r.subject AND r.at < t._expires_at`);
   }
 
   #in(table: "records" | "evidence" | "identities" | "intakes" | "retired_keys"): Sql {

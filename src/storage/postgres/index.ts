@@ -72,9 +72,10 @@ export function postgres(target: string | PoolLike | AssignmentLogins, options: 
  * @param storage - An open adapter of `postgres()`: one that a store has been opened with.
  * @param assignment - The assignment's id.
  * @param options - See {@link DistributeOptions}.
- * @throws StoreError `storage-unsupported` where the database has no Citus, and `by` is not given.
+ * @throws StoreError `storage-unsupported` where the database has no Citus, and `by` is not given; `storage-differs` where the
+ *   statements of `by` leave tables that cannot be worked with, or people out. Nothing has changed then.
  * @throws StorageError `storage-failed` where the database refuses; nothing has changed then.
- * @throws TypeError if the storage is another, or no such assignment is registered.
+ * @throws TypeError if the storage is another, no such assignment is registered, or `by` gives no list of statements.
  * @example
  * ```ts
  * const storage = postgres("postgres://purposebound_app@db.internal/crm");

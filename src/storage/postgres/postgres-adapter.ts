@@ -15,13 +15,13 @@ import { superseded } from "../superseded.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./checks.js";
 import { tablesOf } from "./definition.js";
 import { DistributedTable } from "./distributed-table.js";
-import { type DistributeOptions, takeApart } from "./distribution.js";
+import { type DistributeOptions, hasCitus, takeApart } from "./distribution.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
 import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { RecordTable } from "./record-table.js";
-import { REGISTRY, readRegistrations, writeRegistration } from "./registry.js";
+import { REGISTRY, type Registered, readRegistrations, writeRegistration } from "./registry.js";
 import { checkRoles, createRole, createSchema } from "./roles.js";
 import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
 import { WatchedSession } from "./watched-session.js";
@@ -87,14 +87,21 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
-    const [known, differences] = await this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
-      const registrations = await this.#read(session, ids);
-      const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
-      // where nobody else can connect, who switches to what is of no account
-      if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
-      return [registrations, await differing(session, datasets, this.#mark)] as const;
+    const look = (isCompared: boolean) =>
+      this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+        const registrations = await this.#read(session, ids);
+        const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
+        // where nobody else can connect, who switches to what is of no account
+        if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
+        const doubtful = isCompared ? await differing(session, datasets, this.#mark) : datasets;
+        return [registrations, [...doubtful.keys()]] as const;
+      });
+    const [known, doubtful] = await look(true).catch((error: unknown) => {
+      // a table or index that somebody drops between its being listed and looked at
+      if (error instanceof StorageError && error.sqlState === INTERNAL_ERROR) return look(false);
+      throw error;
     });
-    if (differences.size > 0) await this.#checkAgain([...differences.keys()]);
+    if (doubtful.length > 0) await this.#checkAgain(doubtful);
     return known;
   }
 
@@ -129,7 +136,7 @@ export class PostgresAdapter implements StorageAdapter {
         for (const statement of this.#further(layout, names)) await session.script(statement);
         await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
-        await this.#work(session, layout, names).append([event]);
+        await this.#work(session, layout, names, false).append([event]);
       });
       return registration;
     });
@@ -148,11 +155,11 @@ export class PostgresAdapter implements StorageAdapter {
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = namesOf(change.before, this.#mark);
     const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
-    await retried(() =>
+    await this.#knowing(change.before.id, (isDistributed) =>
       this.#transaction(opening, (session) =>
         evolveDataset(session, change, names, {
           work,
-          table: this.#tableOf(session, change.before, names),
+          table: this.#tableOf(session, change.before, names, isDistributed),
           shape: () => shapeOf(session, names, this.#mark),
         }),
       ),
@@ -166,67 +173,72 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Result> {
     const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
     this.#names.set(layout.id, names);
-    const run = (): Promise<Result> =>
+    return this.#knowing(layout.id, (isDistributed) =>
       // the first statements go along with the opening ones: they run when those have come through, lock and all
       this.#within(
         layout,
         names,
-        this.#entry(layout, names, mode),
-        (session) => work(this.#work(session, layout, names)),
+        entryOf(layout, names, mode, isDistributed),
+        (session) => work(this.#work(session, layout, names, isDistributed)),
         false,
-      );
+      ),
+    );
+  }
+
+  /**
+   * Runs what depends on whether a dataset is distributed, and again where the server refuses what was known of that. Each
+   * run keeps to one answer: its gate, its lock and its statements belong together, whatever others learn meanwhile.
+   */
+  #knowing<Result>(id: string, run: (isDistributed: boolean) => Promise<Result>): Promise<Result> {
     return retried(async () => {
-      const isDistributed = this.#distributed.has(layout.id);
+      const known = this.#distributed.has(id);
       try {
-        return await run();
+        return await run(known);
       } catch (error) {
-        const isRefused = error instanceof StoreError && error.code === "assignment-changed";
-        if (!isRefused || (await this.#isDistributed(layout.id)) === isDistributed) throw error;
-        return run();
+        if (!(error instanceof StoreError && error.code === "assignment-changed")) throw error;
+        const isDistributed = await this.#isDistributed(id);
+        if (isDistributed === known) throw error;
+        return run(isDistributed);
       }
     });
   }
 
-  /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
-  #entry(layout: DatasetLayout, names: DatasetNames, mode: "read" | "shared" | "exclusive"): string {
-    const isDistributed = this.#distributed.has(layout.id);
-    const gate = gateCheck(layout, names, isDistributed);
-    if (mode === "read") return `, ${gate}`;
-    const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
-    // what is read behind a lock is read by a statement of its own, which sees what was waited for
-    return `, ${lock}(${names.lock}); SELECT ${gate}`;
+  #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): PostgresTransaction {
+    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names, isDistributed));
   }
 
-  #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames): PostgresTransaction {
-    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names));
-  }
-
-  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames): RecordTable {
-    return this.#distributed.has(layout.id)
+  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): RecordTable {
+    return isDistributed
       ? new DistributedTable(session, layout, names)
       : new WholeTable(session, layout, names, this.#experienceOf(layout));
   }
 
   /** Asks the registry whether a dataset is distributed. */
   async #isDistributed(id: string): Promise<boolean> {
-    await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => this.#read(session, [id]));
-    return this.#distributed.has(id);
+    const known = await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, [id]));
+    this.#note(known);
+    return known.get(id)?.distributed === true;
   }
 
   /** Reads what is registered, and notes what is distributed. */
   async #read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = await readRegistrations(session, ids);
+    this.#note(known);
+    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
+  }
+
+  #note(known: ReadonlyMap<string, Registered>): void {
     for (const [id, { distributed }] of known) {
       if (distributed) this.#distributed.add(id);
       else this.#distributed.delete(id);
     }
-    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
   }
 
   /**
    * Distributes the records of an assignment: see `distribute()`.
    *
-   * @throws TypeError if no such assignment is registered.
+   * @throws StoreError `storage-unsupported`, `storage-differs`
+   * @throws TypeError if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
     const names = namesOf({ id }, this.#mark);
@@ -237,11 +249,11 @@ export class PostgresAdapter implements StorageAdapter {
       if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
       if (known.distributed === true) return;
       await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
-      await takeApart(session, names, options);
+      // first, so that nobody gets in where what is run for the application ends the transaction half-way
       await session.script(`UPDATE ${names.schema}.definition SET distributed = true`);
+      const shape = await takeApart(session, names, options, () => shapeOf(session, names, this.#mark));
       await session.query(sql`
-        UPDATE purposebound.definitions SET distributed = true, shape = ${await shapeOf(session, names, this.#mark)}
-        WHERE assignment = ${id}`);
+        UPDATE purposebound.definitions SET distributed = true, shape = ${shape} WHERE assignment = ${id}`);
     });
     this.#distributed.add(id);
   }
@@ -339,7 +351,8 @@ export class PostgresAdapter implements StorageAdapter {
     if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const owner = ownerOf(this.#mark);
-    await createRole(session, owner, { login: false, switched: true });
+    // nodes of a cluster connect to each other as who makes and changes tables
+    await createRole(session, owner, { login: await hasCitus(session), switched: true });
     await createSchema(session, '"purposebound"', owner);
     await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
     const foreign = await foreignInRegistry(session, this.#mark);
@@ -349,6 +362,21 @@ export class PostgresAdapter implements StorageAdapter {
   }
 }
 
+/** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
+function entryOf(
+  layout: DatasetLayout,
+  names: DatasetNames,
+  mode: "read" | "shared" | "exclusive",
+  isDistributed: boolean,
+): string {
+  const gate = gateCheck(layout, names, isDistributed);
+  if (mode === "read") return `, ${gate}`;
+  const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
+  // what is read behind a lock is read by a statement of its own, which sees what was waited for
+  return `, ${lock}(${names.lock}); SELECT ${gate}`;
+}
+
+const INTERNAL_ERROR = "XX000";
 const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
 

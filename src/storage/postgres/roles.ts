@@ -12,7 +12,10 @@ export const SWITCHING = raw(
 
 /** What a login has to do with a role that it makes. */
 export interface RoleUse {
-  /** Datasets' roles can log in: nodes of a cluster do as the role at work, and so does a login for each assignment. */
+  /**
+   * Datasets' roles can log in: nodes of a cluster do as the role at work, and so does a login for each assignment. The owner
+   * can in a cluster.
+   */
   readonly login: boolean;
   /** The session's login may switch to it. */
   readonly switched: boolean;

@@ -114,7 +114,7 @@ export async function differing(
     rows
       .map(({ id, registered, held, shards }) => {
         const found = differences(String(registered), String(held ?? ""));
-        return [String(id), shards === true ? found.filter((name) => !SHARD.test(name)) : found] as const;
+        return [String(id), shards === true ? found.filter((name) => !isShard(name)) : found] as const;
       })
       .filter(([, found]) => found.length > 0),
   );
@@ -130,8 +130,43 @@ export async function foreignInRegistry(session: SqlSession, mark: string): Prom
   });
 }
 
-/** What Citus names a node's part of a table, its indexes and columns. */
-const SHARD = /^extra .*\b(records|evidence|identities|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/;
+/** What Citus names a node's part of a table, its indexes and columns; parts come and go as nodes do. */
+function isShard(name: string): boolean {
+  return /\b(records|evidence|identities|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/.test(name);
+}
+
+/**
+ * What statements that distribute tables have made otherwise, though it must stay: columns, keys, rights and owners of all
+ * tables, and that there are no others. Names of keys may change, as may indexes; a table may have parts.
+ */
+export function unkept(before: string, after: string, isSharded: boolean): string[] {
+  const [had, has] = [essentialsOf(before, isSharded), essentialsOf(after, isSharded)];
+  const faults = [
+    ...[...had].filter((one) => !has.has(one)).map((one) => `missing ${one}`),
+    ...[...has].filter((one) => !had.has(one)).map((one) => `extra ${one}`),
+  ];
+  // a table as a whole is told before its parts
+  const ofTables = faults.filter((one) => /^\w+ table /.test(one));
+  return [...ofTables, ...faults.filter((one) => !ofTables.includes(one))];
+}
+
+function essentialsOf(shape: string, isSharded: boolean): ReadonlySet<string> {
+  const lines = linesOf(shape);
+  const names = [...lines.keys()];
+  const isPart = new Set(names.flatMap((name) => /^table (\S+) under /.exec(name)?.[1] ?? []));
+  const tables = names.flatMap((name) => /^table (\S+)$/.exec(name)?.[1] ?? []).filter((name) => !isPart.has(name));
+  const own = new Set(tables.map((name) => name.slice(name.indexOf(".") + 1)));
+  const essentials = [...lines].flatMap(([name, nature]) => {
+    if (isSharded && isShard(name)) return [];
+    // of parts, too
+    if (name.startsWith("being unlogged of ")) return [name];
+    const [, key] = /^constraint \S+ on (\S+)$/.exec(name) ?? [];
+    if (key !== undefined) return own.has(key) && nature.startsWith("PRIMARY KEY") ? [`${nature} of ${key}`] : [];
+    const [, table] = /^(?:column |owner of |grant of \w+ on |table [^.\s]+\.)([^.\s]+)/.exec(name) ?? [];
+    return table !== undefined && own.has(table) && !/ under \S+$/.test(name) ? [`${name} ${nature}`.trim()] : [];
+  });
+  return new Set(essentials);
+}
 
 function differences(registered: string, held: string): string[] {
   const [before, now] = [linesOf(registered), linesOf(held)];
