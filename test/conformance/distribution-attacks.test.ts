@@ -182,6 +182,11 @@ describe("Distributing records", () => {
       message: expect.stringContaining(`ALTER ROLE ${rows[0].owner} LOGIN;`),
     });
     await maker.query(`ALTER ROLE ${rows[0].owner} LOGIN`);
+    // of rights on single columns, other nodes would know nothing
+    const onColumns = await maker.query(
+      `SELECT attname FROM pg_attribute WHERE attacl IS NOT NULL AND attrelid::regclass::text LIKE '${schemaOf(assignment.id)}.%'`,
+    );
+    expect(onColumns.rows).toEqual([]);
     await distribute(storage, assignment.id);
     expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ accepted: 50, merged: 50 });
     await store.close();

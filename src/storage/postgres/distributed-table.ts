@@ -12,6 +12,8 @@ import {
   mergingOf,
   type PersonsEvidence,
   recordset,
+  sentArrays,
+  WORTH_COPYING,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
@@ -68,7 +70,7 @@ export class DistributedTable implements RecordTable {
     if (records.length === 0) return;
     const columns = columnsOfRecords(this.#layout);
     const { copy } = this.#session;
-    if (copy === undefined) {
+    if (copy === undefined || records.length < WORTH_COPYING) {
       const people = sql`unnest(${uuidArray(records.map(({ identity }) => identity))}::uuid[],
         ${uuidArray(records.map(({ subject }) => subject))}::uuid[]) AS r(_identity, _subject)`;
       await this.#session.query(sql`
@@ -90,10 +92,15 @@ export class DistributedTable implements RecordTable {
     if (records.length === 0) return new Set();
     // materialized, so that it is sent to the nodes as rows
     const rows = await this.#session.query(sql`
-      WITH r AS MATERIALIZED (SELECT * FROM ${recordset(this.#layout, records)})
+      WITH r AS MATERIALIZED (SELECT * FROM ${this.#sent(records)})
       UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
       FROM r WHERE t._subject = r._subject AND t._restricted_at IS NULL RETURNING t._subject`);
     return new Set(rows.map(({ _subject }) => String(_subject)));
+  }
+
+  #sent(records: readonly IncomingRecord[]): Sql {
+    const isBinary = this.#session.copy !== undefined;
+    return isBinary ? sentArrays(this.#layout, records, "_subject") : recordset(this.#layout, records);
   }
 
   /** Adds evidence that people's records do not hold yet. */

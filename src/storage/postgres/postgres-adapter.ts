@@ -129,10 +129,11 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
       const known = (await this.#asOwner(session, () => this.#read(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
+      const isCitus = await hasCitus(session);
       await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
-        await session.script(tablesOf(layout, names) + gateOf(registration, names));
+        await session.script(tablesOf(layout, names, isCitus) + gateOf(registration, names));
         for (const statement of this.#further(layout, names)) await session.script(statement);
         await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);

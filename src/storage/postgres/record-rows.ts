@@ -13,6 +13,9 @@ import type { SqlRow } from "./driver.js";
 import { elementTypeOf, incomingTypeOf, isRequired, parameter, quoted } from "./names.js";
 import { type RowWriter, rowWriterOf } from "./row-writer.js";
 
+/** From as many records on, COPY is worth its round trips. */
+export const WORTH_COPYING = 50;
+
 /** Columns that a new record is written with, beside its fields. */
 const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_subject", "uuid"],

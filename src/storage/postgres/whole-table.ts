@@ -16,12 +16,12 @@ import {
   recordset,
   sentArrays,
   valuesOfRecord,
+  WORTH_COPYING,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
-/** From as many records on, COPY is worth its round trips. */
-const WORTH_COPYING = 50;
-const UNIQUE_VIOLATION = "23505";
+/** SQLSTATEs of a COPY that met somebody: unique_violation, which comes without its own from another node of Citus. */
+const REFUSALS: readonly (string | undefined)[] = ["23505", "XX000"];
 /** Each time COPY is refused, others have brought people in meanwhile: then they are held. */
 const TRIES = 5;
 
@@ -158,7 +158,7 @@ export class WholeTable implements RecordTable {
     try {
       await copy(`COPY ${this.#schema}.records (${columns}) FROM STDIN (FORMAT binary)`, data);
     } catch (error) {
-      if (!(error instanceof StorageError) || error.sqlState !== UNIQUE_VIOLATION) throw error;
+      if (!(error instanceof StorageError) || !REFUSALS.includes(error.sqlState)) throw error;
       await this.#session.script("ROLLBACK TO SAVEPOINT writing");
       return false;
     }
@@ -229,7 +229,7 @@ export class WholeTable implements RecordTable {
   async removeExpired(at: Date, onFound: () => void): Promise<number> {
     // mostly there are none, and asking is cheaper than what follows
     const [expiring] = await this.#session.rows(sql`
-      SELECT FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
+      SELECT 1 FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
     if (expiring === undefined) return 0;
     onFound();
     // waits for other writers, in the order in which they lock: no expired record is left to be merged into
