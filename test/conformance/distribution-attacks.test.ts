@@ -6,7 +6,8 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { freshId } from "../support/declarations.js";
 import { partitioned } from "../support/distributing.js";
-import { APPROVAL, allOf, formOf, planOf, version } from "../support/evolving.js";
+import { APPROVAL, allOf, formOf, input, planOf, version } from "../support/evolving.js";
+import { heard } from "../support/heard.js";
 
 const key = field(z.string().max(40), { necessity: "Names the person" });
 const plan = field(z.string().max(60).optional(), { necessity: "Test" });
@@ -44,7 +45,7 @@ describe("Distributing records", () => {
     await other.open();
     await distribute(other, assignment.id, { by: partitioned });
     await other.close();
-    await people.add({ key: "new" } as never, { source: formOf(assignment) });
+    await people.add(input({ key: "new" }), { source: formOf(assignment) });
     // and comes when an import knows better, but has no connection yet
     connecting.pause();
     const importing = people.import(formOf(assignment), peopleFrom(1_000, 100));
@@ -128,7 +129,9 @@ describe("Distributing records", () => {
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
     for (const by of [() => "SELECT 1", () => undefined, async () => [], () => [1]]) {
-      await expect(distribute(storage, assignment.id, { by: by as never })).rejects.toThrow("a list of statements");
+      await expect(
+        distribute(storage, assignment.id, { by: by as never /* what callers without types may pass */ }),
+      ).rejects.toThrow("a list of statements");
     }
     const thrown = new RangeError("no");
     const throwing = () => {
@@ -212,13 +215,9 @@ describe("Distributing records", () => {
     await distribute(storage, id, { by: partitioned });
     await store.close();
     const schema = schemaOf(id);
-    await admin.query(
-      `UPDATE ${schema}.records SET _collected_at = _collected_at - right(key, -1)::int * interval '1 minute'
-      FROM (SELECT _subject AS s, key AS k FROM ${schema}.records) AS own WHERE s = _subject`.replace(
-        "right(key",
-        "right(k",
-      ),
-    );
+    await admin.query(`UPDATE ${schema}.records
+      SET _collected_at = _collected_at - right(k, -1)::int * interval '1 minute'
+      FROM (SELECT _subject AS s, key AS k FROM ${schema}.records) AS own WHERE s = _subject`);
     const shorter = version(id, { key }, { retention: { keep: "P6M", from: "collected" } });
     const approved = await planOf({ storage, assignments: [shorter] });
     const opened = await openStore({ storage, assignments: [] });
@@ -310,7 +309,7 @@ describe("Distributing records", () => {
     const people = store.dataset(assignment);
     await people.import(formOf(assignment), peopleFrom(0, 300));
     answers.splice(0);
-    const corrected = people.rectify({ plan: "basic" } as never, { plan: "plus" } as never, {
+    const corrected = people.rectify(input({ plan: "basic" }), input({ plan: "plus" }), {
       source: formOf(assignment),
     });
     expect(await corrected).toEqual({ people: 300 });
@@ -382,26 +381,6 @@ const LIKE_CITUS = `
     END $$;
   CREATE FUNCTION pg_catalog.truncate_local_data_after_distributing_table(name regclass) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN EXECUTE format('DROP TABLE %s_whole', name); END $$;`;
-
-/** A pool that keeps the text of each statement, and how many rows answered it. */
-function heard(pool: pg.Pool, statements: string[], answers: number[] = []): PoolLike {
-  return {
-    async connect() {
-      const client = await pool.connect();
-      return {
-        query(statement) {
-          statements.push(statement.text);
-          return client.query(statement).then((answer) => {
-            answers.push(answer.rows?.length ?? 0);
-            return answer;
-          });
-        },
-        release: (error) => client.release(error),
-      };
-    },
-    end: () => pool.end(),
-  };
-}
 
 /** A pool whose answers from the registry, and whose connections, can be held back. */
 function slowed(pool: pg.Pool, registry: Paused, connecting: Paused): PoolLike {

@@ -14,13 +14,14 @@ import {
   type StorageAdapter,
 } from "purposebound";
 import { memory } from "purposebound/memory";
-import { type DistributedTableName, distribute, type PoolLike, pglite, postgres } from "purposebound/postgres";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type DistributedTableName, distribute, pglite, postgres } from "purposebound/postgres";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../support/collect.js";
 import { fjordNet, freshId } from "../support/declarations.js";
 import { partitioned } from "../support/distributing.js";
-import { allOf, formOf, plansOf, version } from "../support/evolving.js";
+import { allOf, formOf, input, plansOf, version } from "../support/evolving.js";
+import { heard } from "../support/heard.js";
 
 const text = (more: object = {}) => field(z.string().max(60).optional(), { necessity: "Test", ...more });
 const key = field(z.string().max(40), { necessity: "Names the person" });
@@ -32,7 +33,6 @@ describe("A dataset whose records are distributed", () => {
   const server = inject("server");
   const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
   const directory = mkdtempSync(join(tmpdir(), "purposebound-keys-"));
-  beforeAll(() => admin.query("SELECT 1"));
   afterAll(async () => {
     await admin.end();
     rmSync(directory, { recursive: true });
@@ -55,7 +55,7 @@ describe("A dataset whose records are distributed", () => {
     expect(again).toMatchObject({ accepted: 100, merged: 100, refused: 0 });
     const view = people.under(allOf(assignment), { actor: "agent:1" });
     expect(await view.count()).toBe(300);
-    expect(await view.count({ plan: "plus" } as never)).toBe(200);
+    expect(await view.count(input({ plan: "plus" }))).toBe(200);
     const identities = await rowsOf(`SELECT _subject, _identity FROM ${schemaOf(assignment.id)}.identities ORDER BY 1`);
     expect(identities).toEqual(
       await rowsOf(`SELECT _subject, _identity FROM ${schemaOf(assignment.id)}.records ORDER BY 1`),
@@ -108,7 +108,7 @@ describe("A dataset whose records are distributed", () => {
       ),
     );
     const store = await openStore({ storage: postgres(server.application), assignments: [assignment] });
-    await store.dataset(assignment).add({ key: "a" } as never, { source: formOf(assignment) });
+    await store.dataset(assignment).add(input({ key: "a" }), { source: formOf(assignment) });
     await expect(
       admin.query(`UPDATE ${schemaOf(assignment.id)}.identities SET _subject = gen_random_uuid()`),
     ).resolves.toBeDefined();
@@ -125,7 +125,7 @@ describe("A dataset whose records are distributed", () => {
     ).rejects.toMatchObject({ code: "storage-failed", sqlState: "42883" });
     await expect(distribute(storage, freshId("unknown"))).rejects.toThrow("the id of an assignment that is registered");
     await expect(distribute(memory(), assignment.id)).rejects.toThrow("takes the storage of postgres()");
-    await store.dataset(assignment).add({ key: "a" } as never, { source: formOf(assignment) });
+    await store.dataset(assignment).add(input({ key: "a" }), { source: formOf(assignment) });
     expect(await rowsOf(`SELECT to_regclass('${schemaOf(assignment.id)}.identities') AS made`)).toEqual([
       { made: null },
     ]);
@@ -136,7 +136,7 @@ describe("A dataset whose records are distributed", () => {
     const assignment = version(freshId("rights"), { key });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
-    await distribute(storage, assignment.id, { by: withoutGrants });
+    await distribute(storage, assignment.id, { by: () => [] });
     const schema = schemaOf(assignment.id);
     const rights = await rowsOf(`SELECT string_agg(privilege_type, ' ' ORDER BY privilege_type) AS held
       FROM information_schema.role_table_grants
@@ -155,7 +155,7 @@ describe("A dataset whose records are distributed", () => {
     await distribute(storage, id, { by: partitioned });
     await store
       .dataset(first)
-      .subject({ key: "p1" } as never, { actor: "dpo:1" })
+      .subject(input({ key: "p1" }), { actor: "dpo:1" })
       .erase();
     await store.close();
     const second = version(
@@ -182,7 +182,7 @@ describe("A dataset whose records are distributed", () => {
     const faultsOf = async (by: (storage: StorageAdapter, id: string) => Promise<void>) => {
       const id = freshId("simple");
       const statements: string[] = [];
-      await everyAct(postgres(watched(pool, statements)), id, async (storage) => {
+      await everyAct(postgres(heard(pool, statements)), id, async (storage) => {
         await by(storage, id);
         statements.splice(0);
       });
@@ -218,33 +218,13 @@ describe("A dataset whose records are distributed", () => {
     });
     const erased = await store
       .dataset(assignment)
-      .subject({ key: "p3" } as never, { actor: "dpo:1" })
+      .subject(input({ key: "p3" }), { actor: "dpo:1" })
       .erase();
     expect(erased).toBeDefined();
     expect(await store.dataset(assignment).under(allOf(assignment), { actor: "agent:1" }).count()).toBe(89);
     await store.close();
   });
 });
-
-/** Leaves tables as they are. */
-const withoutGrants = () => [];
-
-/** A pool that keeps the text of each statement. */
-function watched(pool: pg.Pool, statements: string[]): PoolLike {
-  return {
-    async connect() {
-      const client = await pool.connect();
-      return {
-        query(statement) {
-          statements.push(statement.text);
-          return client.query(statement);
-        },
-        release: (error) => client.release(error),
-      };
-    },
-    end: () => pool.end(),
-  };
-}
 
 /** The tables that are distributed, of those that a statement names. */
 function tablesIn(statement: string, schema: string): Set<string | undefined> {

@@ -7,12 +7,12 @@ import {
   amendingOf,
   columnsOfRecords,
   copyOf,
-  evidenceSet,
+  evidenceOf,
   furtherOf,
   mergingOf,
   type PersonsEvidence,
   recordset,
-  sentArrays,
+  sentOf,
   WORTH_COPYING,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
@@ -92,15 +92,10 @@ export class DistributedTable implements RecordTable {
     if (records.length === 0) return new Set();
     // materialized, so that it is sent to the nodes as rows
     const rows = await this.#session.query(sql`
-      WITH r AS MATERIALIZED (SELECT * FROM ${this.#sent(records)})
+      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_subject", this.#isBinary)})
       UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
       FROM r WHERE t._subject = r._subject AND t._restricted_at IS NULL RETURNING t._subject`);
     return new Set(rows.map(({ _subject }) => String(_subject)));
-  }
-
-  #sent(records: readonly IncomingRecord[]): Sql {
-    const isBinary = this.#session.copy !== undefined;
-    return isBinary ? sentArrays(this.#layout, records, "_subject") : recordset(this.#layout, records);
   }
 
   /** Adds evidence that people's records do not hold yet. */
@@ -118,7 +113,7 @@ export class DistributedTable implements RecordTable {
     if (missing.length === 0) return;
     await this.#session.query(sql`
       INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${evidenceSet(missing)} ON CONFLICT DO NOTHING`);
+      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
   }
 
   async amend(amendment: Amendment, whose: Sql): Promise<number> {
@@ -195,6 +190,11 @@ export class DistributedTable implements RecordTable {
         SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
       )
       UPDATE ${this.#in("records")} AS t SET _expires_at = r.at FROM r WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  }
+
+  /** A client that can copy sends buffers as they are. */
+  get #isBinary(): boolean {
+    return this.#session.copy !== undefined;
   }
 
   #in(table: "records" | "evidence" | "identities" | "intakes" | "retired_keys"): Sql {

@@ -1,9 +1,7 @@
 import sql, { empty, raw } from "sql-template-tag";
 import type {
-  Approval,
   DatasetLayout,
   EvolvingTransaction,
-  JsonObject,
   LayoutChange,
   LayoutField,
   Registration,
@@ -12,23 +10,10 @@ import type {
 import { superseded } from "../superseded.js";
 import type { SqlSession } from "./driver.js";
 import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
-import { dateOf, moment, PostgresTransaction, RECORD_COLUMNS, recordOf } from "./postgres-transaction.js";
+import { PostgresTransaction, RECORD_COLUMNS, recordOf } from "./postgres-transaction.js";
 import { originOf } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
-
-/** SQL that makes the registry's history, as the owner. */
-export const HISTORY = `
-  CREATE TABLE IF NOT EXISTS purposebound.definition_versions (
-    assignment text COLLATE "C" NOT NULL,
-    version integer NOT NULL,
-    accepts integer NOT NULL,
-    terms text NOT NULL,
-    definition jsonb NOT NULL,
-    approved_by text,
-    reason text,
-    approved_at timestamptz,
-    PRIMARY KEY (assignment, version)
-  );`;
+import { writeHistory } from "./registry.js";
 
 /**
  * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted, and
@@ -52,40 +37,6 @@ export const NOT_ACCEPTED = "2201F";
 export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames, isDistributed: boolean): string {
   const accepted = `(SELECT accepts <= ${Number(version)} AND distributed = ${isDistributed} FROM ${schema}.definition)`;
   return `sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
-}
-
-/** Keeps a version in the registry's history, as the owner. */
-export async function writeHistory(
-  session: SqlSession,
-  id: string,
-  { version, accepts, terms, definition, approval }: Registration,
-): Promise<void> {
-  await session.query(sql`
-    INSERT INTO purposebound.definition_versions
-      (assignment, version, accepts, terms, definition, approved_by, reason, approved_at)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb,
-      ${approval?.by ?? null}, ${approval?.reason ?? null}, ${approval?.at.toISOString() ?? null}::timestamptz)`);
-}
-
-/** Reads all versions, as the owner. */
-export async function readHistory(session: SqlSession, id: string): Promise<readonly Registration[]> {
-  const rows = await session.query(sql`
-    SELECT version, accepts, terms, definition, approved_by, reason, ${moment("approved_at")}
-    FROM purposebound.definition_versions WHERE assignment = ${id} ORDER BY definition_versions.version`);
-  return rows.map((row) => {
-    const approval: Approval | undefined =
-      row.approved_by === null
-        ? undefined
-        : { by: String(row.approved_by), reason: String(row.reason), at: dateOf(row.approved_at) };
-    return {
-      version: Number(row.version),
-      accepts: Number(row.accepts),
-      terms: String(row.terms),
-      definition: row.definition as JsonObject, // written above as an object
-      key: undefined,
-      ...(approval === undefined ? {} : { approval }),
-    };
-  });
 }
 
 /** What a definition is replaced with. */

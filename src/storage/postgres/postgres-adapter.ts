@@ -17,11 +17,18 @@ import { tablesOf } from "./definition.js";
 import { DistributedTable } from "./distributed-table.js";
 import { type DistributeOptions, hasCitus, takeApart } from "./distribution.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver.js";
-import { evolveDataset, gateCheck, gateOf, HISTORY, NOT_ACCEPTED, readHistory, writeHistory } from "./evolution.js";
+import { evolveDataset, gateCheck, gateOf, NOT_ACCEPTED } from "./evolution.js";
 import { type DatasetNames, markOf, namesOf, ownerOf } from "./names.js";
 import { PostgresTransaction } from "./postgres-transaction.js";
 import type { RecordTable } from "./record-table.js";
-import { REGISTRY, type Registered, readRegistrations, writeRegistration } from "./registry.js";
+import {
+  REGISTRY,
+  type Registered,
+  readHistory,
+  readRegistrations,
+  writeHistory,
+  writeRegistration,
+} from "./registry.js";
 import { checkRoles, createRole, createSchema } from "./roles.js";
 import { differing, foreignInRegistry, listed, shapeOf } from "./shape.js";
 import { WatchedSession } from "./watched-session.js";
@@ -355,7 +362,7 @@ export class PostgresAdapter implements StorageAdapter {
     // nodes of a cluster connect to each other as who makes and changes tables
     await createRole(session, owner, { login: await hasCitus(session), switched: true });
     await createSchema(session, '"purposebound"', owner);
-    await this.#asOwner(session, () => session.script(REGISTRY + HISTORY));
+    await this.#asOwner(session, () => session.script(REGISTRY));
     const foreign = await foreignInRegistry(session, this.#mark);
     if (foreign.length > 0) {
       throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);

@@ -42,7 +42,6 @@ export interface CopiedRows {
 
 /** Records as rows for COPY into {@link columnsOfRecords}. */
 export function copyOf({ fields }: DatasetLayout, records: readonly IncomingRecord[]): CopiedRows {
-  const names = fields.map(({ name }) => name);
   const evidence: PersonsEvidence[] = [];
   const writer = rowWriterOf(fields);
   const copy = new BinaryCopy(records.length * 256);
@@ -53,7 +52,7 @@ export function copyOf({ fields }: DatasetLayout, records: readonly IncomingReco
     if (uniform?.origins !== record.origins) uniform = uniformOf(record.origins);
     const { intake, origins, first, further } = isPlain(record, uniform, writer)
       ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE }
-      : keptIn(names, record);
+      : keptIn(fields, record);
     for (const one of further) evidence.push({ subject: record.subject, ...one });
     copy.row(TECHNICAL.length + fields.length);
     copy.uuid(record.subject);
@@ -80,10 +79,7 @@ export function copyOf({ fields }: DatasetLayout, records: readonly IncomingReco
 /** One record as values of {@link columnsOfRecords}. */
 export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord): Sql {
   const { subject, identity, at, expiresAt, values } = record;
-  const { intake, origins, first } = keptIn(
-    fields.map(({ name }) => name),
-    record,
-  );
+  const { intake, origins, first } = keptIn(fields, record);
   const technical = [
     subject,
     identity,
@@ -113,11 +109,10 @@ function arrayOf(origins: readonly (number | null)[]): string {
  * many they are.
  */
 export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
-  const names = fields.map(({ name }) => name);
   const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
   const types = [...columns, ...fields.map(incomingTypeOf)];
   const rows = records.map((record) => {
-    const { intake, origins, first } = keptIn(names, record);
+    const { intake, origins, first } = keptIn(fields, record);
     return {
       _subject: record.subject,
       _identity: record.identity,
@@ -136,14 +131,17 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
 }
 
 /**
- * What is sent of people who are held as a relation of the same names, as far as merging needs them: a binary array for each
- * column, which takes both sides a part of what JSON does. For clients that send buffers as they are.
+ * What is sent of people who are held as a relation `r`, as far as merging needs it, told apart by `key`. By a binary array for
+ * each column where the client sends buffers as they are, which takes both sides a part of what JSON does.
  */
-export function sentArrays(
-  { fields }: DatasetLayout,
+export function sentOf(
+  layout: DatasetLayout,
   records: readonly IncomingRecord[],
   key: "_identity" | "_subject",
+  isBinary: boolean,
 ): Sql {
+  if (!isBinary) return recordset(layout, records);
+  const { fields } = layout;
   const [first] = records;
   const isAlike = records.every(({ origins }) => origins === first?.origins);
   const columns = [
@@ -188,8 +186,22 @@ function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
   return sql`unnest(${join(arrays)}) AS ${raw(`${alias}(${columns.map(({ name }) => name).join(", ")})`)}`;
 }
 
-/** Evidence as {@link evidenceSet}, by binary arrays as {@link sentArrays}. */
-export function evidenceArrays(evidence: readonly PersonsEvidence[]): Sql {
+/** Evidence that came with a record and has no place in its row. */
+export function furtherOf({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
+  return keptIn(fields, record).further;
+}
+
+/** Evidence as a relation `r` of the columns of its table; by arrays as {@link sentOf}. */
+export function evidenceOf(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
+  if (!isBinary) {
+    const rows = evidence.map(({ subject, wording, ...one }) => ({
+      ...one,
+      _subject: subject,
+      wording: wording ?? "",
+    }));
+    return sql`json_to_recordset(${JSON.stringify(rows)}::json)
+      AS r(_subject uuid, at timestamptz, wording text, reference text, intake integer)`;
+  }
   const columns = [
     arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
     arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
@@ -198,21 +210,6 @@ export function evidenceArrays(evidence: readonly PersonsEvidence[]): Sql {
     arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
   ];
   return unnested(columns, "r");
-}
-
-/** Evidence that came with a record and has no place in its row. */
-export function furtherOf({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
-  return keptIn(
-    fields.map(({ name }) => name),
-    record,
-  ).further;
-}
-
-/** Evidence as a relation `r` of the columns of its table. */
-export function evidenceSet(evidence: readonly PersonsEvidence[]): Sql {
-  const rows = evidence.map(({ subject, wording, ...one }) => ({ ...one, _subject: subject, wording: wording ?? "" }));
-  return sql`json_to_recordset(${JSON.stringify(rows)}::json)
-    AS r(_subject uuid, at timestamptz, wording text, reference text, intake integer)`;
 }
 
 /** SET clauses that replace what was sent, in a record `t`, and leave the rest; fields that a later version added, too. */
@@ -267,12 +264,12 @@ interface Kept {
   readonly further: readonly RecordEvidence[];
 }
 
-function keptIn(fields: readonly string[], { values, origins, evidence }: IncomingRecord): Kept {
+function keptIn(fields: readonly LayoutField[], { values, origins, evidence }: IncomingRecord): Kept {
   const [one] = evidence;
   const intake = origins.find(isPositive) ?? one?.intake ?? 0;
   let isWhole = true;
   for (let index = 0; index < fields.length && isWhole; index += 1) {
-    const value = values[fields[index] ?? ""] ?? null;
+    const value = values[fields[index]?.name ?? ""] ?? null;
     isWhole = (origins[index] ?? null) === (value === null ? null : intake);
   }
   const isFirst = one !== undefined && one.intake === intake;

@@ -7,14 +7,13 @@ import {
   amendingOf,
   columnsOfRecords,
   copyOf,
-  evidenceArrays,
-  evidenceSet,
+  evidenceOf,
   furtherOf,
   inOrder,
   mergingOf,
   type PersonsEvidence,
   recordset,
-  sentArrays,
+  sentOf,
   valuesOfRecord,
   WORTH_COPYING,
 } from "./record-rows.js";
@@ -176,12 +175,6 @@ export class WholeTable implements RecordTable {
       RETURNING t._identity::text AS identity, t._subject::text AS subject`;
   }
 
-  /** What is sent of people, as a relation; a client that can copy sends buffers as they are. */
-  #sent(records: readonly IncomingRecord[]): Sql {
-    const isBinary = this.#session.copy !== undefined;
-    return isBinary ? sentArrays(this.#layout, records, "_identity") : recordset(this.#layout, records);
-  }
-
   #insertOne(record: IncomingRecord): Sql {
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${raw(columnsOfRecords(this.#layout))})
@@ -192,7 +185,7 @@ export class WholeTable implements RecordTable {
   #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
     const identities = uuidArray(records.map(({ identity }) => identity));
     return sql`
-      WITH r AS MATERIALIZED (SELECT * FROM ${this.#sent(records)}),
+      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_identity", this.#isBinary)}),
       held AS (
         SELECT t._identity FROM ${this.#in("records")} AS t WHERE t._identity = ANY(${identities}::uuid[])
         AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
@@ -206,7 +199,7 @@ export class WholeTable implements RecordTable {
     if (evidence.length === 0) return;
     await this.#session.query(sql`
       INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${this.#session.copy === undefined ? evidenceSet(evidence) : evidenceArrays(evidence)}
+      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(evidence, this.#isBinary)}
       WHERE (
         -- of a value rather than of EXISTS, which the planner would answer by reading all records
         SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
@@ -259,6 +252,11 @@ export class WholeTable implements RecordTable {
       UPDATE ${this.#in("records")} AS t SET _expires_at = r.at
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
       WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  }
+
+  /** A client that can copy sends buffers as they are. */
+  get #isBinary(): boolean {
+    return this.#session.copy !== undefined;
   }
 
   #in(table: "records" | "evidence" | "intakes" | "retired_keys"): Sql {
