@@ -26,10 +26,13 @@ export {
   type Controller,
   type ControllerDeclaration,
   type Conversion,
+  type CsvInput,
+  type CsvOptions,
   coarsen,
   consent,
   contact,
   contract,
+  csv,
   type DataProtectionOfficer,
   defineActivity,
   defineAssignment,
@@ -93,14 +96,11 @@ export {
   type VitalInterests,
   vitalInterests,
 } from "./assignment/index.js";
-export {
-  type CsvInput,
-  type CsvOptions,
-  csv,
-  type EndSignal,
-  type Limits,
-  type PersonalDataKind,
-  type WebStream,
+export type {
+  EndSignal,
+  Limits,
+  PersonalDataKind,
+  WebStream,
 } from "./boundary/index.js";
 export {
   type DefinitionCode,

@@ -13,7 +13,7 @@ import { z } from "zod";
 import { SqliteAdapter } from "./sqlite-adapter.js";
 
 // Run with `npx tsx examples/custom-adapter/main.ts`. That the adapter keeps to the contract is shown by the suite:
-// see test/conformance/adapters.test.ts, and docs/adapters.md for the lines that you need.
+// see test/storage/conformance/adapters.test.ts, and docs/adapters.md for the lines that you need.
 const assignment = defineAssignment({
   id: "broadband-upgrade",
   purpose: {

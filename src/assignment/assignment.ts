@@ -2,9 +2,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
-import { checkBasis, type EvidenceFor, type LawfulBasis } from "./basis.js";
 import { type Controller, defineController } from "./controller.js";
-import { checkDuration, type IsoDuration } from "./duration.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
 import { checkField, type Field, type FieldMap, type SealedField, type SpecialField } from "./field.js";
 import { sealed } from "./genuine.js";
@@ -17,7 +15,9 @@ import {
   checkOptions,
   checkText,
 } from "./identifiers.js";
-import { isPurposeCategory, isSpecialCategory, type PurposeCategory } from "./vocabulary.js";
+import { checkBasis, type EvidenceFor, type LawfulBasis } from "./terms/basis.js";
+import { checkDuration, type IsoDuration } from "./terms/duration.js";
+import { isPurposeCategory, isSpecialCategory, type PurposeCategory } from "./terms/vocabulary.js";
 
 /** A condition under which special categories may be processed (Art. 9(2) GDPR). */
 export type SpecialCategoryCondition = `eu-gdpr:A9-2-${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j"}`;

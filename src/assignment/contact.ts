@@ -3,7 +3,7 @@ import { z } from "zod";
 import { changeOfText } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
-import { toE164 } from "./phone.js";
+import { toE164 } from "./text/phone.js";
 
 /** The standard fields. A `?` behind the name makes the field optional. */
 export type ContactName = "name" | "phone" | "email" | "name?" | "phone?" | "email?";

@@ -7,7 +7,7 @@ import {
   isSpecialCategory,
   type PersonalDataCategory,
   type SpecialCategoryTerm,
-} from "./vocabulary.js";
+} from "./terms/vocabulary.js";
 
 /** What {@link field} is told besides the schema. */
 export interface FieldOptions {

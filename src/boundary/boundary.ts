@@ -1,17 +1,17 @@
 import { $ZodObject, type $ZodType, type ParsePayload } from "zod/v4/core";
 import { type Refusal, refusal } from "../errors/index.js";
-import { confined, NONCONFORMING } from "./conform.js";
-import { generated } from "./generate.js";
+import { confined, NONCONFORMING } from "./check/conform.js";
+import { generated } from "./check/generate.js";
+import { Interpreter } from "./check/interpret.js";
+import { refusalsOf } from "./check/issues.js";
+import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "./check/record.js";
+import { TOO_MANY_KEYS, walk, walkPart } from "./check/structure.js";
 import type { Guarded, GuardedField } from "./guarded.js";
-import { Interpreter } from "./interpret.js";
-import { refusalsOf } from "./issues.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
-import { type Plan, type Property, planOf, propertyOf } from "./plan.js";
-import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "./record.js";
-import { declaredKeys, type Shape } from "./schema.js";
-import { FAIL } from "./steps.js";
-import { TOO_MANY_KEYS, walk, walkPart } from "./structure.js";
+import { declaredKeys, type Shape } from "./schema/inspect.js";
+import { type Plan, type Property, planOf, propertyOf } from "./schema/plan.js";
+import { FAIL } from "./schema/steps.js";
 import { textProblem } from "./text.js";
 
 export type { Guarded, GuardedField } from "./guarded.js";

@@ -1,6 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 import type { Limits } from "./limits.js";
-import type { Shape } from "./schema.js";
+import type { Shape } from "./schema/inspect.js";
 
 /** A field as the boundary sees it. */
 export interface GuardedField {

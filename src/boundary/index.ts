@@ -8,8 +8,7 @@ export {
   type Verdict,
   type Way,
 } from "./boundary.js";
-export { Constants, compiled, plainKeys } from "./code.js";
-export { type CsvInput, type CsvOptions, csv, UnreadableRow } from "./csv.js";
+export { Constants, compiled, plainKeys } from "./check/code.js";
 export { EARLIEST_MS, LATEST_MS, plainDate } from "./date.js";
 export {
   type Finding,
@@ -30,6 +29,6 @@ export {
   type Inspection,
   inspectSchema,
   type Shape,
-} from "./schema.js";
-export { changeOfText } from "./steps.js";
+} from "./schema/inspect.js";
+export { changeOfText } from "./schema/steps.js";
 export { textProblem } from "./text.js";

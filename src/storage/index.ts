@@ -1,3 +1,3 @@
-export type * from "./adapter.js";
-export { fromStored, isStorable, toStored } from "./codec.js";
+export { fromStored, isStorable, toStored } from "./contract/codec.js";
+export type * from "./contract/index.js";
 export { LockFile } from "./lock-file.js";

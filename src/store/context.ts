@@ -4,10 +4,10 @@ import { StoreError } from "../errors/index.js";
 import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
-import { type IsOrdinary, isOrdinaryOf } from "./ordinary.js";
-import type { Pseudonymise } from "./pseudonym.js";
-import { openedFields, type Sealer } from "./sealing/sealer.js";
-import { SentFields } from "./sent.js";
+import { type IsOrdinary, isOrdinaryOf } from "./intake/ordinary.js";
+import { SentFields } from "./intake/sent.js";
+import { openedFields, type Sealer } from "./keys/encryption.js";
+import type { Pseudonymise } from "./keys/pseudonym.js";
 
 /** One act in the making: its transaction, its moment, and the events it writes. */
 export interface Act {

@@ -16,13 +16,13 @@ import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
 import { checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
-import { correctAll, correctionOf } from "./correction.js";
-import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import.js";
-import { admit, refusalAfter, sentIn, write } from "./intake.js";
+import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import/import.js";
+import { admit, refusalAfter, sentIn, write } from "./intake/intake.js";
 import { checkOwn } from "./own.js";
-import { conditionsOf, type OnlyInUse, type Scope, scopeOf, statedIn, type Where } from "./query.js";
-import { DatasetSubject, type Rectification, type Subject } from "./subject.js";
-import { DatasetView, type View } from "./view.js";
+import { conditionsOf, type OnlyInUse, type Scope, scopeOf, statedIn, type Where } from "./read/query.js";
+import { DatasetView, type View } from "./read/view.js";
+import { correctAll, correctionOf } from "./rights/correction.js";
+import { DatasetSubject, type Rectification, type Subject } from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {

@@ -1,20 +1,21 @@
-export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./access.js";
+export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
+export type { EvolutionPlan } from "../definition/plan.js";
+export type { Comparison } from "../definition/schemas.js";
 export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
-export type { BlockedChange, ChangeMarks, EvolutionChange } from "./evolution/changes.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
-export type { EvolutionPlan } from "./evolution/plan.js";
-export type { Comparison } from "./evolution/schemas.js";
 export {
   ImportInterruptedError,
   type ImportOptions,
   type ImportProgress,
   type ImportResult,
   type Rows,
-} from "./import.js";
-export { type KeyStore, keysFromSecret } from "./keys.js";
-export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./query.js";
-export type { RefusedRows } from "./reasons.js";
+} from "./import/import.js";
+export type { RefusedRows } from "./import/reasons.js";
+export { fileKeys } from "./keys/file-keys.js";
+export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
+export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./read/query.js";
 export {
   avg,
   type Band,
@@ -28,9 +29,8 @@ export {
   type ReportMeasure,
   type ReportQuery,
   type ReportRow,
-} from "./report.js";
-export { fileKeys } from "./sealing/file-keys.js";
-export { memoryKeys, type SubjectKeys } from "./sealing/subject-keys.js";
+} from "./read/report.js";
+export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
+export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
+export type { Export, Rectification, RightOutcome, Subject } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store, type StoreOptions } from "./store.js";
-export type { Export, Rectification, RightOutcome, Subject } from "./subject.js";
-export type { SegmentQuery, SegmentRow, View } from "./view.js";

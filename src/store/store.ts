@@ -1,20 +1,26 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
+import {
+  carriedOver,
+  type Described,
+  describeAssignment,
+  isReworded,
+  registeredLayout,
+} from "../definition/describe.js";
+import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { StoreError } from "../errors/index.js";
 import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
 import type { DatasetLayout, Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
-import { carriedOver, type Described, describeAssignment, isReworded, registeredLayout } from "./definition.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
-import { type EvolutionPlan, planBetween } from "./evolution/plan.js";
-import type { KeyStore } from "./keys.js";
-import { type Pseudonymise, pseudonymiser } from "./pseudonym.js";
-import { Sealer } from "./sealing/sealer.js";
-import type { SubjectKeys } from "./sealing/subject-keys.js";
+import { Sealer } from "./keys/encryption.js";
+import { type Pseudonymise, pseudonymiser } from "./keys/pseudonym.js";
+import type { KeyStore } from "./keys/pseudonym-keys.js";
+import type { SubjectKeys } from "./keys/subject-keys.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {

@@ -1,5 +1,5 @@
-import type { StorageAdapter } from "../adapter.js";
-import { MemoryAdapter } from "./memory-adapter.js";
+import type { StorageAdapter } from "../contract/index.js";
+import { MemoryAdapter } from "./adapter.js";
 
 /** One of the lists that are kept of a dataset, as it stands there. */
 export interface MemoryTable {

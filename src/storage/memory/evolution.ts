@@ -1,6 +1,6 @@
-import type { EvolvingTransaction, LayoutChange, StoredRecord } from "../adapter.js";
-import type { MemoryDataset } from "./memory-adapter.js";
-import { MemoryTransaction } from "./memory-transaction.js";
+import type { EvolvingTransaction, LayoutChange, StoredRecord } from "../contract/index.js";
+import type { MemoryDataset } from "./data.js";
+import { MemoryTransaction } from "./transaction.js";
 
 /** A transaction that sees all records, while a definition is replaced. */
 export class MemoryEvolvingTransaction extends MemoryTransaction implements EvolvingTransaction {

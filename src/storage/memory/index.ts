@@ -1,5 +1,5 @@
-import type { StorageAdapter } from "../adapter.js";
-import { MemoryAdapter } from "./memory-adapter.js";
+import type { StorageAdapter } from "../contract/index.js";
+import { MemoryAdapter } from "./adapter.js";
 
 export { dumpOf, type MemoryTable } from "./dump.js";
 

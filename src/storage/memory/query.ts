@@ -1,4 +1,4 @@
-import type { Condition, Measure, StoredValue } from "../adapter.js";
+import type { Condition, Measure, StoredValue } from "../contract/index.js";
 
 /** Orders values of one kind: text by code point, as PostgreSQL does under the collation "C". */
 function compare(left: StoredValue, right: StoredValue): number {

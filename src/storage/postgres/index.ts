@@ -1,14 +1,14 @@
-import type { StorageAdapter } from "../adapter.js";
-import type { DistributeOptions } from "./distribution.js";
-import { type AssignmentLogins, PgDriver, type PoolLike } from "./pg-driver.js";
-import { PGliteDriver, type PGliteLike } from "./pglite-driver.js";
-import { PostgresAdapter, type PostgresOptions } from "./postgres-adapter.js";
+import type { StorageAdapter } from "../contract/index.js";
+import { PostgresAdapter, type PostgresOptions } from "./adapter.js";
+import type { DistributeOptions } from "./citus/distribution.js";
+import { type AssignmentLogins, PgDriver, type PoolLike } from "./driver/pg-driver.js";
+import { PGliteDriver, type PGliteLike } from "./driver/pglite-driver.js";
 
-export type { DistributedTableName, DistributeOptions } from "./distribution.js";
-export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./pg-driver.js";
-export type { PoolClientLike, PoolQuery } from "./pg-session.js";
-export type { PGliteLike, PGliteTransaction } from "./pglite-driver.js";
-export type { PostgresOptions, ProvisionedNames } from "./postgres-adapter.js";
+export type { PostgresOptions, ProvisionedNames } from "./adapter.js";
+export type { DistributedTableName, DistributeOptions } from "./citus/distribution.js";
+export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./driver/pg-driver.js";
+export type { PoolClientLike, PoolQuery } from "./driver/pg-session.js";
+export type { PGliteLike, PGliteTransaction } from "./driver/pglite-driver.js";
 
 /**
  * PostgreSQL embedded in this process (needs the package `@electric-sql/pglite`). One process for each data directory;

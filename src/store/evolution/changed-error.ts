@@ -1,5 +1,5 @@
+import type { EvolutionPlan } from "../../definition/plan.js";
 import { STORES, StoreError } from "../../errors/index.js";
-import type { EvolutionPlan } from "./plan.js";
 
 /** Assignments differ from what is registered of them: not in words, but in what people were told. */
 export class AssignmentChangedError extends StoreError {

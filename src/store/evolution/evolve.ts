@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
+import type { EvolutionChange } from "../../definition/changes.js";
+import { leavesOthersAtWork } from "../../definition/compatible.js";
+import { canonical, carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
+import { declarationOf, describeChange, type EvolutionPlan, planBetween } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
 import { eventOf } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
 import { requiredActor } from "../actor.js";
-import { canonical, carriedOver, describeAssignment, layoutIn, registeredLayout } from "../definition.js";
-import { Sealer } from "../sealing/sealer.js";
-import type { SubjectKeys } from "../sealing/subject-keys.js";
-import { leavesOthersAtWork } from "./accepts.js";
-import type { EvolutionChange } from "./changes.js";
+import { Sealer } from "../keys/encryption.js";
+import type { SubjectKeys } from "../keys/subject-keys.js";
 import { blocked, workThrough } from "./held.js";
-import { declarationOf, describeChange, type EvolutionPlan, planBetween } from "./plan.js";
 
 /** Who approves a plan, and why. */
 export interface EvolutionApproval {

@@ -1,5 +1,7 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
 import { quotedName } from "../../boundary/index.js";
+import type { EvolutionChange } from "../../definition/changes.js";
+import { canonical } from "../../definition/describe.js";
 import { StoreError } from "../../errors/index.js";
 import {
   type DatasetLayout,
@@ -10,10 +12,8 @@ import {
   type StoredValue,
   toStored,
 } from "../../storage/index.js";
-import { canonical } from "../definition.js";
-import { LONGEST_INDEXED } from "../ordinary.js";
-import { openedFields, type Sealer } from "../sealing/sealer.js";
-import type { EvolutionChange } from "./changes.js";
+import { LONGEST_INDEXED } from "../intake/ordinary.js";
+import { openedFields, type Sealer } from "../keys/encryption.js";
 
 /** What a change demands of what is held. */
 interface Demand {

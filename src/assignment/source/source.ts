@@ -1,0 +1,299 @@
+import { DefinitionError } from "../../errors/index.js";
+import { checkAssignment, checkFieldNames } from "../activity.js";
+import type { AnyAssignment, FieldNameOf, InputOf } from "../assignment.js";
+import type { NotDeclared } from "../exact.js";
+import { sealed } from "../genuine.js";
+import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
+import type { Consent } from "../terms/basis.js";
+import {
+  type Conversion,
+  type FieldPick,
+  isConversion,
+  type Mapping,
+  mappingOf,
+  namesOf,
+  type Path,
+} from "./mapping.js";
+
+/** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
+export interface Origin {
+  /** What it is called, such as "HubSpot CRM". */
+  readonly name: string;
+  /** From the person themselves (Art. 13), or from elsewhere (Art. 14). */
+  readonly obtained: "from-person" | "from-third-party" | "from-public-source";
+}
+
+/**
+ * How one field is picked from a row: the path to it; a path with a conversion, or to a text that is split into a list;
+ * several paths joined; or an object put together from flat properties.
+ */
+export type FieldOrigin =
+  | Path
+  | {
+      readonly path: Path;
+      readonly as?: Conversion;
+      /** Country of phone numbers without one (ISO 3166-1). */
+      readonly country?: string;
+      /** What numbers have instead of a decimal point. */
+      readonly decimal?: ",";
+      /** What separates the elements of a list. */
+      readonly split?: string;
+    }
+  | { readonly object: Readonly<Record<string, FieldOrigin>> }
+  | { readonly join: readonly Path[]; readonly with?: string };
+
+/** The picks a collecting source needs: all required fields, and any optional ones. */
+export type Picks<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
+
+/** The picks an enriching source needs: what identifies the person, and any others. */
+export type EnrichingPicks<Of extends AnyAssignment> = {
+  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
+} & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
+
+/** Where a source's rows carry the evidence. */
+export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> =
+  Of["purpose"]["basis"] extends Consent<infer Version>
+    ? {
+        /** Path to the moment of consent. */
+        readonly consentedAt: At;
+        /** The wording's version, where one holds for all rows; or the path to it in each row. */
+        readonly wording: Version | { readonly path: At };
+      }
+    : { readonly reference?: At; readonly since?: At };
+
+interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
+  /** a-z, then a-z 0-9 or -, at most 48. */
+  readonly id: string;
+  readonly origin: Origin;
+  /**
+   * What happens to a row with properties that are neither picked nor ignored. `"refuse"` (the default) refuses the
+   * row, so that a system that begins to send more is noticed at once; `"drop"` lets it in without them. Both count
+   * the properties by name.
+   */
+  readonly undeclared?: "refuse" | "drop";
+  /** Technical properties that every export carries, such as ids and timestamps: not read, not counted. */
+  readonly ignore?: readonly At[];
+  /**
+   * Whether `""` and null mean that a value is absent, as in exports, or are values of their own. Default `"absent"`
+   * with `pick` (null stays null for a field that may hold it), `"value"` without.
+   */
+  readonly empty?: "absent" | "value";
+  /** Where rows carry the evidence of the basis. Needed for imports under consent. */
+  readonly evidence?: EvidencePaths<Of, At>;
+}
+
+/** What {@link defineSource} takes for a source that brings people in. Without `pick`, rows have the fields' own names. */
+export interface CollectingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
+  readonly enriches?: false;
+  readonly pick?: Picks<Of>;
+}
+
+/** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
+export interface EnrichingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
+  readonly enriches: true;
+  readonly pick: EnrichingPicks<Of>;
+}
+
+/** Picks of declared fields alone, in variables too. `Names` is inferred: the fields that are picked. */
+type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
+  readonly [Name in Names]?: unknown;
+} & NoInfer<
+  [Exclude<Names, keyof InputOf<Of>>] extends [never]
+    ? unknown
+    : { readonly [Name in Exclude<Names, keyof InputOf<Of>>]: NotDeclared<Name, Of["id"]> }
+>;
+
+/** The first name of a path: the column of a row where it begins. */
+type ColumnOf<At> = At extends readonly [infer First, ...(readonly unknown[])]
+  ? First & string
+  : At extends `${infer First}.${string}`
+    ? First
+    : At extends string
+      ? At
+      : string;
+
+/**
+ * Where data come from, with its mapping. Made by {@link defineSource}. `Columns` are the names that its rows may have
+ * besides the fields: of the evidence, and what is ignored; `string` where rows have names of their own.
+ */
+export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extends string = string> {
+  readonly kind: "source";
+  readonly id: string;
+  readonly origin: Origin;
+  readonly assignment: Of;
+  readonly enriches: boolean;
+  /** The fields that the source supplies. */
+  readonly supplies: readonly string[];
+  /** Whether its rows carry the evidence of the basis. */
+  readonly provesBasis: boolean;
+  /** @internal */
+  readonly "~mapping": Mapping;
+  /** Types only; never set. */
+  readonly "~columns"?: Columns;
+}
+
+/**
+ * Declares where data come from, and how its rows map to the declared fields. The mapping is declarative, so that what
+ * it does *not* pick is known: refused or dropped, and counted by name.
+ *
+ * @param assignment - The assignment that takes the data.
+ * @param declaration - Id, origin, picks, and what happens to the rest.
+ * @returns The source, frozen.
+ * @throws DefinitionError `invalid-id`, `blank-text`, `unknown-field`, `invalid-source`, `not-an-assignment`.
+ * @example
+ * ```ts
+ * const hubspot = defineSource(newsletter, {
+ *   id: "hubspot",
+ *   origin: { name: "HubSpot CRM", obtained: "from-person" },
+ *   pick: {
+ *     name: { join: ["properties.firstname", "properties.lastname"] },
+ *     email: "properties.email",
+ *   },
+ *   ignore: ["id", "createdAt", "updatedAt", "archived"],
+ *   undeclared: "drop",
+ *   evidence: { consentedAt: "properties.consent_at", wording: "1" },
+ * });
+ * ```
+ */
+export function defineSource<
+  Of extends AnyAssignment,
+  const Id extends string,
+  // decided by what is written, so that the compiler reports against the one declaration that is meant
+  const Enriches extends boolean = false,
+  const Undeclared extends "refuse" | "drop" = "refuse",
+  const Names extends PropertyKey = never,
+  const At extends Path = never,
+>(
+  assignment: Of,
+  declaration: (Enriches extends true
+    ? EnrichingDeclaration<NoInfer<Of>, At>
+    : CollectingDeclaration<NoInfer<Of>, At>) & {
+    readonly id: Id & CheckedId<Id>;
+    readonly enriches?: Enriches;
+    readonly undeclared?: Undeclared;
+    readonly pick?: OnlyDeclared<Names, Of>;
+  },
+): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At> : string> {
+  checkAssignment(assignment, "source");
+  checkId(declaration?.id, `source of assignment "${assignment.id}"`);
+  const where = `source "${declaration.id}" of assignment "${assignment.id}"`;
+  checkText(declaration.origin?.name, where, "origin.name");
+  if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
+    throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
+  }
+  checkOptions(declaration, ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "pick"], where);
+  checkEvidence(declaration.evidence, assignment, where);
+  const enriches = declaration.enriches === true;
+  const picks = new Map<string, FieldOrigin>(
+    // the two declarations type the same thing: which fields must be there
+    Object.entries((declaration.pick ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
+  );
+  checkFieldNames([...picks.keys()], assignment, `${where}, pick`);
+  checkPicks(picks, assignment, enriches, where);
+  const mapping = mappingOf(
+    {
+      picks: new Map(
+        [...picks].map(([name, pick]) => {
+          const nullable = assignment.fields[name]?.column.nullable === true;
+          return [name, normalised(pick, nullable, `${where}, pick of "${name}"`)];
+        }),
+      ),
+      evidence: evidencePaths(declaration.evidence, where),
+      ignore: declaration.ignore ?? [],
+      drops: declaration.undeclared === "drop",
+      emptyIsAbsent: (declaration.empty ?? (declaration.pick === undefined ? "value" : "absent")) === "absent",
+    },
+    where,
+  );
+  return sealed({
+    kind: "source",
+    id: declaration.id,
+    origin: Object.freeze({ ...declaration.origin }),
+    assignment,
+    enriches,
+    supplies: Object.freeze([...picks.keys()]),
+    provesBasis: declaration.evidence !== undefined,
+    "~mapping": mapping,
+  });
+}
+
+function ownNames(assignment: AnyAssignment): Record<string, Path> {
+  return Object.fromEntries(Object.keys(assignment.fields).map((name) => [name, [name]]));
+}
+
+function checkPicks(
+  picks: ReadonlyMap<string, FieldOrigin>,
+  assignment: AnyAssignment,
+  enriches: boolean,
+  where: string,
+): void {
+  const needed = enriches
+    ? assignment.identifiedBy
+    : Object.entries(assignment.fields)
+        .filter(([, one]) => !one.column.optional && !one.column.defaulted)
+        .map(([name]) => name);
+  for (const name of needed) {
+    if (!picks.has(name)) {
+      throw new DefinitionError("invalid-source", where, `it does not pick "${name}", which every row needs`);
+    }
+  }
+}
+
+/** One form for all ways to write a pick. */
+function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldPick {
+  if (isPath(pick)) return { ...PLAIN, paths: [namesOf(pick, where)], nullable };
+  if ("object" in pick) {
+    const parts = Object.entries(pick.object).map(
+      ([name, part]) => [name, normalised(part, true, `${where}.${name}`)] as const,
+    );
+    return { parts: new Map(parts) };
+  }
+  if ("join" in pick) {
+    return { ...PLAIN, paths: pick.join.map((path) => namesOf(path, where)), glue: pick.with ?? " ", nullable };
+  }
+  if (!("path" in pick) || !isConversion(pick.as)) {
+    throw new DefinitionError("invalid-source", where, "it is neither a path nor a known conversion");
+  }
+  if (pick.country !== undefined) checkCountry(pick.country, where);
+  const { as, country, decimal = ".", split } = pick;
+  return { ...PLAIN, paths: [namesOf(pick.path, where)], as, country, decimal, split, nullable };
+}
+
+const PLAIN = { as: undefined, country: undefined, decimal: ".", glue: " ", split: undefined } as const;
+
+function isPath(pick: FieldOrigin): pick is Path {
+  return typeof pick === "string" || Array.isArray(pick);
+}
+
+function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment, where: string): void {
+  if (evidence === undefined) return;
+  if (typeof evidence !== "object" || evidence === null) {
+    throw new DefinitionError("invalid-source", where, "evidence is not an object of paths");
+  }
+  checkOptions(
+    evidence,
+    basis.kind === "consent" ? ["consentedAt", "wording"] : ["reference", "since"],
+    `${where}, evidence`,
+  );
+  const wording: unknown = Reflect.get(evidence, "wording");
+  if (basis.kind === "consent" && typeof wording === "string" && wording !== basis.version) {
+    const remedy = "Name the declared version, or { path } to where rows carry it.";
+    throw new DefinitionError(
+      "invalid-source",
+      where,
+      "evidence.wording is not the declared version of the wording",
+      remedy,
+    );
+  }
+}
+
+function evidencePaths(evidence: object | undefined, where: string): Mapping["evidence"] {
+  if (evidence === undefined) return undefined;
+  const parts = new Map<string, { names: readonly string[] } | { value: string }>();
+  for (const [name, part] of Object.entries(evidence)) {
+    const path = typeof part === "object" && part !== null && "path" in part ? part.path : part;
+    const isValue = name === "wording" && typeof part === "string";
+    parts.set(name, isValue ? { value: part } : { names: namesOf(path, `${where}, evidence`) });
+  }
+  return parts;
+}

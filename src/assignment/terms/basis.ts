@@ -1,0 +1,163 @@
+import { DefinitionError } from "../../errors/index.js";
+import { checkText } from "../identifiers.js";
+
+/** Consent, Art. 6(1)(a) GDPR. */
+export interface Consent<Version extends string = string> {
+  readonly kind: "consent";
+  readonly article: "eu-gdpr:A6-1-a";
+  /** The words to which people agree. */
+  readonly wording: string;
+  /** The version of the wording, to which evidence refers. */
+  readonly version: Version;
+}
+
+/** Performance of a contract with the person, Art. 6(1)(b) GDPR. */
+export interface Contract {
+  readonly kind: "contract";
+  readonly article: "eu-gdpr:A6-1-b";
+  /** The contract, such as "Broadband subscription". */
+  readonly contract: string;
+}
+
+/** A legal obligation of the controller, Art. 6(1)(c) GDPR. */
+export interface LegalObligation {
+  readonly kind: "legal-obligation";
+  readonly article: "eu-gdpr:A6-1-c";
+  /** The provision that obliges, such as "Bookkeeping Act s. 13". */
+  readonly law: string;
+}
+
+/** Vital interests of a person, Art. 6(1)(d) GDPR. */
+export interface VitalInterests {
+  readonly kind: "vital-interests";
+  readonly article: "eu-gdpr:A6-1-d";
+  /** The situation in which life or health depends on the data. */
+  readonly situation: string;
+}
+
+/** A task in the public interest or in official authority, Art. 6(1)(e) GDPR. */
+export interface PublicTask {
+  readonly kind: "public-task";
+  readonly article: "eu-gdpr:A6-1-e";
+  readonly task: string;
+  /** The law that lays the task down (Art. 6(3)). */
+  readonly law: string;
+}
+
+/** Legitimate interests, Art. 6(1)(f) GDPR, with the assessment that they rest on. */
+export interface LegitimateInterests {
+  readonly kind: "legitimate-interests";
+  readonly article: "eu-gdpr:A6-1-f";
+  /** The interest pursued; told to the person (Art. 13(1)(d)). */
+  readonly interest: string;
+  /** Why nothing less intrusive serves it. */
+  readonly necessity: string;
+  /** Why the person's interests do not override it. */
+  readonly balancing: string;
+}
+
+/** One of the six lawful bases of Art. 6(1) GDPR. */
+export type LawfulBasis = Consent | Contract | LegalObligation | VitalInterests | PublicTask | LegitimateInterests;
+
+/** Proof of a consent: when it was given, and to which wording (Art. 7(1) GDPR). */
+export interface ConsentEvidence<Version extends string = string> {
+  /** When the person agreed: a date, or ISO 8601 text; UTC where it has no offset. */
+  readonly consentedAt: Date | string;
+  /** Version of the wording to which they agreed. */
+  readonly wording: Version;
+}
+
+/** What shows that another basis applies to a person; both parts may be left out. */
+export interface ReferenceEvidence {
+  /** A contract number, case number …: letters, digits and `._:/-`, at most 64. */
+  readonly reference?: string;
+  /** Since when the basis applies. */
+  readonly since?: Date | string;
+}
+
+/** The evidence that a basis asks for: required under consent. */
+export type EvidenceFor<Basis extends LawfulBasis> =
+  Basis extends Consent<infer Version> ? ConsentEvidence<Version> : ReferenceEvidence;
+
+/**
+ * Consent as the basis. Evidence is then required of every record.
+ * @throws DefinitionError `blank-text`
+ * @example
+ * ```ts
+ * const basis = consent({ wording: "You may call me about faster broadband.", version: "2026-01" });
+ * ```
+ */
+export function consent<const Version extends string>(of: {
+  readonly wording: string;
+  readonly version: Version;
+}): Consent<Version> {
+  return checked({ kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version });
+}
+
+/** A contract with the person as the basis. @throws DefinitionError `blank-text` */
+export function contract(of: { readonly contract: string }): Contract {
+  return checked({ kind: "contract", article: "eu-gdpr:A6-1-b", contract: of?.contract });
+}
+
+/** A legal obligation as the basis. @throws DefinitionError `blank-text` */
+export function legalObligation(of: { readonly law: string }): LegalObligation {
+  return checked({ kind: "legal-obligation", article: "eu-gdpr:A6-1-c", law: of?.law });
+}
+
+/** Vital interests as the basis. @throws DefinitionError `blank-text` */
+export function vitalInterests(of: { readonly situation: string }): VitalInterests {
+  return checked({ kind: "vital-interests", article: "eu-gdpr:A6-1-d", situation: of?.situation });
+}
+
+/** A public task as the basis. @throws DefinitionError `blank-text` */
+export function publicTask(of: { readonly task: string; readonly law: string }): PublicTask {
+  return checked({ kind: "public-task", article: "eu-gdpr:A6-1-e", task: of?.task, law: of?.law });
+}
+
+/** Legitimate interests as the basis, with their assessment. @throws DefinitionError `blank-text` */
+export function legitimateInterests(of: {
+  readonly interest: string;
+  readonly necessity: string;
+  readonly balancing: string;
+}): LegitimateInterests {
+  return checked({
+    kind: "legitimate-interests",
+    article: "eu-gdpr:A6-1-f",
+    interest: of?.interest,
+    necessity: of?.necessity,
+    balancing: of?.balancing,
+  });
+}
+
+/** The parts that each basis needs besides its kind. */
+const NEEDS = {
+  consent: ["wording", "version"],
+  contract: ["contract"],
+  "legal-obligation": ["law"],
+  "vital-interests": ["situation"],
+  "public-task": ["task", "law"],
+  "legitimate-interests": ["interest", "necessity", "balancing"],
+} as const satisfies Record<LawfulBasis["kind"], readonly string[]>;
+
+function checked<Basis extends LawfulBasis>(basis: Basis): Basis {
+  checkBasis(basis, `basis ${basis.kind}`);
+  return Object.freeze(basis);
+}
+
+/** Makes sure that a basis is one of the six and carries what it needs. */
+export function checkBasis(basis: unknown, where: string): asserts basis is LawfulBasis {
+  const kind = typeof basis === "object" && basis !== null && "kind" in basis ? String(basis.kind) : "";
+  if (!Object.hasOwn(NEEDS, kind)) {
+    throw new DefinitionError("invalid-basis", where, "the lawful basis is missing or not one of the six");
+  }
+  const needed = NEEDS[kind as LawfulBasis["kind"]]; // one of its keys, as just checked
+  for (const name of needed) {
+    // it has a kind, so it is an object
+    checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`);
+  }
+}
+
+/** Whether people may object to processing on this basis (Art. 21(1) GDPR). */
+export function isOpenToObjection(basis: LawfulBasis): boolean {
+  return basis.kind === "public-task" || basis.kind === "legitimate-interests";
+}

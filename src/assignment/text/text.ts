@@ -1,0 +1,98 @@
+import type { CountryCode } from "libphonenumber-js/min";
+import { z } from "zod";
+import { guardOf, issueOf, PERSONAL_DATA_KINDS, type PersonalDataKind, textProblem } from "../../boundary/index.js";
+import { DefinitionError } from "../../errors/index.js";
+import { checkOptions } from "../identifiers.js";
+import { isPhoneCountry } from "./phone.js";
+
+/** A country whose numbers {@link text} knows (ISO 3166-1). */
+export type PhoneCountry = CountryCode;
+
+/** What {@link text} is told. */
+export interface TextOptions {
+  /** Fewest UTF-16 units. Default 0. */
+  readonly min?: number;
+  /** Most UTF-16 units. Default 2,000. */
+  readonly max?: number;
+  /** Kinds of personal data that the text may not hold; `"all"` if left out. */
+  readonly refuse?: "all" | readonly [PersonalDataKind, ...PersonalDataKind[]];
+  /** Whose phone numbers, where written without a country's prefix, and identity numbers are looked for. */
+  readonly countries?: readonly [PhoneCountry, ...PhoneCountry[]];
+  /** Brings the text into the Unicode form NFC before it is measured and kept. */
+  readonly normalize?: "NFC";
+}
+
+const WHERE = "text()";
+const DEFAULT_MAX = 2_000;
+const DEFAULT_COUNTRIES: readonly PhoneCountry[] = ["NO", "SE", "DK", "FI", "DE", "NL", "GB", "FR", "ES", "IT", "US"];
+
+/**
+ * A schema for free text, where undeclared personal data hides (Art. 5(1)(c) GDPR). It refuses what looks like an e-mail
+ * address, a phone number, a national identity number (NO, SE, DK, FI, DE, NL, GB, FR, ES, IT), an IBAN, a payment card,
+ * an IP address or a URL with a personal token, and names the kind and the offset, never the text. What it cannot see
+ * (names, addresses, numbers in words) is in `docs/limits.md`.
+ *
+ * @param options - All may be left out.
+ * @returns A zod schema of text, to be used like any other: alone, optional, in objects and arrays.
+ * @throws DefinitionError `invalid-terms`, `invalid-limits`, `invalid-country`
+ * @example
+ * ```ts
+ * const note = field(text({ max: 500, refuse: ["phone", "national-id"] }), { necessity: "What was agreed in the call" });
+ * ```
+ */
+export function text(options: TextOptions = {}): z.ZodString {
+  checkOptions(options, ["min", "max", "refuse", "countries", "normalize"], WHERE);
+  const { min = 0, max = DEFAULT_MAX, normalize } = options;
+  checkLength(min, "min", 0);
+  checkLength(max, "max", Math.max(1, min));
+  if (normalize !== undefined && normalize !== "NFC") {
+    throw new DefinitionError("invalid-terms", WHERE, "`normalize` is not NFC");
+  }
+  const guard = guardOf(new Set(kindsOf(options.refuse)), countriesOf(options.countries));
+  const guarded = (schema: z.ZodString): z.ZodString =>
+    schema.check((payload) => {
+      const problem = textProblem(payload.value);
+      if (problem !== undefined) payload.issues.push({ code: "custom", message: problem, input: undefined });
+      else payload.issues.push(...guard(payload.value).map(issueOf));
+    });
+  // offsets are those of the text as it was sent, so that it is searched before it is changed
+  return normalize === undefined
+    ? guarded(z.string().min(min).max(max, { abort: true }))
+    : // composing takes four units to one at most: what is longer need not be searched
+      guarded(z.string().max(4 * max, { abort: true }))
+        .normalize(normalize)
+        .min(min)
+        .max(max);
+}
+
+function checkLength(length: unknown, name: string, least: number): void {
+  if (!Number.isSafeInteger(length) || (length as number) < least) {
+    throw new DefinitionError("invalid-limits", WHERE, `\`${name}\` is not a whole number from ${least}`);
+  }
+}
+
+function kindsOf(refuse: unknown): readonly PersonalDataKind[] {
+  if (refuse === undefined || refuse === "all") return PERSONAL_DATA_KINDS;
+  if (Array.isArray(refuse) && refuse.length > 0 && refuse.every((kind) => PERSONAL_DATA_KINDS.includes(kind))) {
+    return [...refuse];
+  }
+  const known = PERSONAL_DATA_KINDS.map((kind) => `"${kind}"`).join(", ");
+  throw new DefinitionError(
+    "invalid-terms",
+    WHERE,
+    "`refuse` names no kinds, or unknown ones",
+    `Use "all", or some of ${known}.`,
+  );
+}
+
+function countriesOf(countries: unknown): readonly PhoneCountry[] {
+  if (countries === undefined) return DEFAULT_COUNTRIES;
+  if (
+    Array.isArray(countries) &&
+    countries.length > 0 &&
+    countries.every((one) => typeof one === "string" && isPhoneCountry(one))
+  ) {
+    return [...countries];
+  }
+  throw new DefinitionError("invalid-country", WHERE, "`countries` is empty, or names an unknown one");
+}

@@ -1,0 +1,191 @@
+import { createHash } from "node:crypto";
+import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
+import type { AnyAssignment, Field } from "../assignment/index.js";
+import type { JsonObject, JsonValue } from "./json.js";
+import type { DatasetLayout, LayoutField } from "./layout.js";
+import type { DefinitionVersion } from "./registered.js";
+
+/** The parts of a definition that people agreed to or were told: a change in one is a change of terms. */
+type Terms = Readonly<
+  Record<"purpose" | "controller" | "retention" | "identifiedBy" | "recipients" | "fields", JsonValue>
+>;
+
+/** An assignment as the registry holds it. */
+export interface Described {
+  readonly layout: DatasetLayout;
+  readonly terms: string;
+  readonly definition: JsonObject;
+}
+
+/** Describes an assignment in JSON, with a hash of its terms and the layout of its dataset. */
+export function describeAssignment(assignment: AnyAssignment): Described {
+  const names = Object.keys(assignment.fields);
+  const terms: Terms = {
+    purpose: {
+      category: assignment.purpose.category,
+      basis: json(assignment.purpose.basis),
+      condition: assignment.purpose.condition ?? null,
+    },
+    controller: {
+      country: assignment.controller.country,
+      organisationNumber: assignment.controller.organisationNumber,
+    },
+    retention: json(assignment.retention),
+    identifiedBy: [...assignment.identifiedBy],
+    recipients: json(assignment.recipients ?? null),
+    fields: Object.fromEntries(names.map((name) => [name, fieldTerms(assignment.fields[name])])),
+  };
+  const words = {
+    title: assignment.purpose.title,
+    description: assignment.purpose.description ?? null,
+    controller: json(assignment.controller),
+    necessity: Object.fromEntries(names.map((name) => [name, assignment.fields[name]?.necessity ?? ""])),
+    subjects: assignment.subjects ?? null,
+  };
+  return {
+    layout: {
+      id: assignment.id,
+      version: 1,
+      fields: names.map((name) => ({ name, ...storedColumn(assignment.fields[name]) })),
+    },
+    terms: createHash("sha256").update(canonical(terms)).digest("hex"),
+    definition: { terms, words, order: names },
+  };
+}
+
+/** Whether only words differ, which changes nothing that was promised. */
+export function isReworded(registered: DefinitionVersion, described: Described): boolean {
+  return canonical(registered.definition.words ?? null) !== canonical(described.definition.words ?? null);
+}
+
+/** The layout with its fields in the order in which they were registered, to which stored records refer. */
+export function registeredLayout(registered: DefinitionVersion, described: Described): DatasetLayout {
+  const order = orderIn(registered.definition);
+  const fields = [...described.layout.fields].sort(
+    (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
+  );
+  return { id: described.layout.id, version: registered.version, fields };
+}
+
+/** The layout of what is registered, where the assignment itself is not at hand. */
+export function layoutIn(id: string, registered: DefinitionVersion): DatasetLayout {
+  const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => ({ name, ...stored(terms) }));
+  return { id, version: registered.version, fields };
+}
+
+/**
+ * The new description, with what only the registry knows: the order of the fields, new ones last, and the marks of keys.
+ */
+export function carriedOver(
+  known: DefinitionVersion,
+  { definition, layout }: Described,
+  sealingMark: JsonValue | undefined = known.definition.sealingMark,
+): JsonObject {
+  const before = orderIn(known.definition);
+  const names = layout.fields.map(({ name }) => name);
+  const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
+  const { keyMark = "" } = known.definition;
+  return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
+}
+
+/** The names of a definition's fields in their order; databases keep the keys of objects in another one. */
+function orderIn({ order }: JsonObject): readonly string[] {
+  return Array.isArray(order) ? order.map(String) : [];
+}
+
+/** What a definition says of each field, as {@link fieldTerms} wrote it, in the fields' order. */
+export function fieldsIn(definition: JsonObject): Readonly<Record<string, JsonObject>> {
+  const fields = objectIn(termsIn(definition).fields);
+  return Object.fromEntries(orderIn(definition).map((name) => [name, objectIn(fields[name])]));
+}
+
+function columnTerms(field: Field | undefined): Field["column"] & { indexed: boolean } {
+  if (field === undefined) throw new TypeError("an assignment's field is missing");
+  return { ...field.column, indexed: field.indexed === true };
+}
+
+/** How storage keeps a field: sealed values are text to it, and there is none where a nested value is null. */
+function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
+  const column = columnTerms(field);
+  if (field?.sealed !== true) return column;
+  return { ...column, kind: "text", nullable: column.nullable || column.kind === "json", indexed: false, sealed: true };
+}
+
+/** The same of a field's terms. */
+function stored(terms: JsonObject): Omit<LayoutField, "name"> {
+  const isJson = terms.kind === "json";
+  const sealed = terms.sealed === true;
+  return {
+    kind: sealed ? "text" : (terms.kind as LayoutField["kind"]), // written by fieldTerms() alone
+    optional: terms.optional === true,
+    nullable: terms.nullable === true || (sealed && isJson),
+    defaulted: terms.defaulted === true,
+    indexed: terms.indexed === true && !sealed,
+    ...(sealed ? { sealed } : {}),
+  };
+}
+
+function fieldTerms(field: Field | undefined): JsonObject {
+  const column = columnTerms(field);
+  return {
+    ...column,
+    ...(field?.sealed === true ? { sealed: true } : {}),
+    category: field?.category ?? null,
+    unit: field?.unit ?? null,
+    schema: field === undefined ? null : schemaOf(field),
+  };
+}
+
+/** The schema as JSON Schema, as far as it can be written so; transformations and own checks cannot. */
+function schemaOf({ schema }: Field): JsonValue {
+  try {
+    return (["input", "output"] as const).map((io) =>
+      // a registry without names: two schemas of one name cannot be written
+      json(toJSONSchema(schema, { io, unrepresentable: "any", override: written, metadata: new $ZodRegistry() })),
+    );
+  } catch {
+    return "not representable";
+  }
+}
+
+/** Writes what JSON Schema has no form for: dates and big integers, with their bounds. */
+function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: object }): void {
+  const { type, checks = [] } = zodSchema._zod.def;
+  if (type !== "date" && type !== "bigint") return;
+  const bounds = checks.flatMap(({ _zod: { def } }) => {
+    // other checks have no value; their own code is not compared anywhere
+    const { check, value, inclusive } = def as { check: string; value?: unknown; inclusive?: boolean };
+    return value === undefined ? [] : [`${check} ${textOf(value)} ${inclusive === true ? "or equal" : ""}`.trim()];
+  });
+  // as text: it stands in none of the keywords of JSON Schema, whose comparison would not be that of dates
+  Object.assign(jsonSchema, { format: type, ...(bounds.length === 0 ? {} : { bounds: bounds.sort().join(", ") }) });
+}
+
+function textOf(bound: unknown): string {
+  return bound instanceof Date ? bound.toISOString() : String(bound);
+}
+
+/** The terms in what is registered. */
+export function termsIn(definition: JsonObject): JsonObject {
+  return objectIn(definition.terms);
+}
+
+/** A part that is an object; an empty one where it is not. */
+export function objectIn(value: JsonValue | undefined): JsonObject {
+  // arrays were told apart in the first test, which TypeScript does not carry over for readonly arrays
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** A plain copy of declared data: what JSON has no form for is left out. */
+function json(value: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(value) ?? "null");
+}
+
+/** JSON with keys in one order, so that equal definitions have equal hashes. */
+export function canonical(value: JsonValue): string {
+  return JSON.stringify(value, (_, part: JsonValue) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,139 @@
+import type { AnyAssignment } from "../assignment/index.js";
+import { quotedName } from "../boundary/index.js";
+import { StoreError } from "../errors/index.js";
+import { changesBetween, type EvolutionChange } from "./changes.js";
+import { type Described, describeAssignment } from "./describe.js";
+import type { JsonObject } from "./json.js";
+import type { DefinitionVersion } from "./registered.js";
+
+/**
+ * What would change if an assignment's registered definition were replaced by its declaration in code. Comes with an
+ * {@link AssignmentChangedError}; `String(plan)` is for people, `JSON.stringify(plan)` for records. Only the plan itself, and
+ * no copy, can be carried out.
+ */
+export interface EvolutionPlan {
+  /** Id of the assignment. */
+  readonly assignment: string;
+  /** The version that is registered, and the one that follows. */
+  readonly versions: { readonly before: number; readonly after: number };
+  /** SHA-256 of what is registered and of what is declared, in hex. */
+  readonly terms: { readonly before: string; readonly after: string };
+  readonly changes: readonly EvolutionChange[];
+  /** Whether any change is a widening one. */
+  readonly isWidening: boolean;
+  /** Whether data that are held would be destroyed. */
+  readonly isDestroying: boolean;
+  /** Whether any change is blocked, so that the plan cannot be carried out, whoever approves it. */
+  readonly isBlocked: boolean;
+  /** The plan in words, a line for each change. */
+  toString(): string;
+}
+
+/** The declarations of plans made here. */
+const declarations = new WeakMap<EvolutionPlan, AnyAssignment>();
+
+/** Plans how to get from what is registered to a declaration. */
+export function planBetween(
+  registered: DefinitionVersion,
+  assignment: AnyAssignment,
+  described: Described = describeAssignment(assignment),
+): EvolutionPlan {
+  const changes = changesBetween(registered.definition, described.definition).map((change) => Object.freeze(change));
+  const { version } = registered;
+  const plan: EvolutionPlan = Object.freeze({
+    assignment: assignment.id,
+    versions: Object.freeze({ before: version, after: version + 1 }),
+    terms: Object.freeze({ before: registered.terms, after: described.terms }),
+    changes: Object.freeze(changes),
+    isWidening: changes.some(({ effect }) => effect === "widening"),
+    isDestroying: changes.some(({ destroying }) => destroying),
+    isBlocked: changes.some(({ blocked }) => blocked !== null),
+    toString: () => describePlan(plan),
+  });
+  declarations.set(plan, assignment);
+  return plan;
+}
+
+/** The declaration that a plan leads to. @throws StoreError `invalid-plan` for what was not planned here. */
+export function declarationOf(plan: EvolutionPlan): AnyAssignment {
+  const assignment = declarations.get(plan);
+  if (assignment === undefined) {
+    throw new StoreError("invalid-plan", "What was given to evolve() is no plan, or a copy of one");
+  }
+  return assignment;
+}
+
+function describePlan({ assignment, versions, terms, changes }: EvolutionPlan): string {
+  const hashes = `${terms.before.slice(0, 12)} → ${terms.after.slice(0, 12)}`;
+  const lines = changes.map((change) => `  ${describeChange(change)} [${describeMarks(change)}]`);
+  if (lines.length === 0) lines.push("  it was described by another version of this package");
+  return [`Assignment "${assignment}", version ${versions.before} → ${versions.after} (${hashes}):`, ...lines].join(
+    "\n",
+  );
+}
+
+function describeMarks({ effect, reversible, destroying, blocked }: EvolutionChange): string {
+  if (blocked !== null) return `BLOCKED, since ${blocked.why}: ${blocked.instead}`;
+  return `${effect}, ${reversible ? "reversible" : "irreversible"}${destroying ? ", destroys data" : ""}`;
+}
+
+/** One change in words, free of personal values. */
+export function describeChange(change: EvolutionChange): string {
+  switch (change.kind) {
+    case "retention": {
+      const [old, fresh] = [change.before, change.after].map(({ keep, from }) => `${keep} from ${from}`);
+      const held = change.compared === "wider" ? "what is held keeps its date" : "what is held keeps the earlier date";
+      return `retention: ${old} → ${fresh}; ${held}`;
+    }
+    case "basis":
+      return `basis: ${shown(change.before)} → ${shown(change.after)}; people held were told the former`;
+    case "controller":
+      return `controller: ${shown(change.before)} → ${shown(change.after)}`;
+    case "purpose-category":
+    case "condition":
+      return `${change.kind}: ${change.before ?? "none"} → ${change.after ?? "none"}`;
+    case "recipients":
+      return ["recipients:", ...change.added.map((one) => `+ ${one}`), ...change.removed.map((one) => `- ${one}`)].join(
+        " ",
+      );
+    case "identity":
+      return `identified by ${change.before.join(", ")} → ${change.after.join(", ")}`;
+    default:
+      return `field "${change.field}" ${describeFieldChange(change)}`;
+  }
+}
+
+function describeFieldChange(change: Extract<EvolutionChange, { readonly field: string }>): string {
+  switch (change.kind) {
+    case "field-added":
+      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.sealed ? ", sealed" : ""}`;
+    case "field-removed":
+      return "removed, with all its values";
+    case "field-retyped":
+      return `kept as ${change.after} rather than ${change.before}, while no value is held`;
+    case "field-narrowed":
+      return "takes less; values held must conform";
+    case "field-widened":
+      return "takes more";
+    case "field-changed":
+      return "takes something else; values held must conform";
+    case "field-sealed":
+      return "sealed, while no value is held";
+    case "field-unsealed":
+      return "no longer sealed, while no value is held";
+    case "field-indexed":
+      return "indexed";
+    case "field-unindexed":
+      return "no longer indexed";
+    case "field-unit":
+    case "field-category":
+      return `of the ${change.kind.slice(6)} ${quotedName(change.after ?? "none")} rather than ${quotedName(change.before ?? "none")}`;
+  }
+}
+
+/** The parts of a basis or controller on one line. */
+function shown(parts: JsonObject): string {
+  return Object.values(parts)
+    .map((part) => String(part))
+    .join(", ");
+}

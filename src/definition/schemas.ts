@@ -1,0 +1,130 @@
+import { canonical, objectIn } from "./describe.js";
+import type { JsonObject, JsonValue } from "./json.js";
+
+/** What a schema takes, compared with another: less, more, the same, or neither for certain. */
+export type Comparison = "same" | "narrower" | "wider" | "unclear";
+
+/** One comparison out of those of the parts. */
+export function combined(parts: readonly Comparison[]): Comparison {
+  const seen = new Set(parts.filter((part) => part !== "same"));
+  const [only = "same"] = seen;
+  return seen.size > 1 ? "unclear" : only;
+}
+
+/** Compares by how one thing relates to the other: whether it takes more, and whether it takes less. */
+export function comparison(more: boolean, less: boolean): Comparison {
+  if (more && less) return "unclear";
+  if (more) return "wider";
+  return less ? "narrower" : "same";
+}
+
+/** Says nothing of what is taken. */
+const ANNOTATIONS = ["$schema", "title", "description", "examples", "deprecated"];
+/** Of which more is taken the higher, and the lower, they are. */
+const HIGHEST = ["maxLength", "maxItems", "maxProperties"];
+const LOWEST = ["minLength", "minItems", "minProperties"];
+/** That limit what is taken by being there. */
+const LIMITING = ["pattern", "format", "multipleOf", "uniqueItems", "contentEncoding"];
+/** Compared below, each in its own way. */
+const OWN = [
+  ...["type", "enum", "const", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"],
+  ...["required", "properties", "items", "anyOf"],
+];
+
+/**
+ * Compares two schemas in JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12/json-schema-validation), as far
+ * as the keywords that zod writes go; what is not known here and differs is unclear.
+ */
+export function compareSchemas(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
+  if (canonical(before ?? null) === canonical(after ?? null)) return "same";
+  if (!isObject(before) || !isObject(after)) return "unclear";
+  const keywords = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const parts = [...keywords]
+    .filter((keyword) => !ANNOTATIONS.includes(keyword) && !OWN.includes(keyword))
+    .map((keyword) => compareKeyword(keyword, before[keyword], after[keyword]));
+  return combined([
+    ...parts,
+    compareChoices(typesOf(before), typesOf(after)),
+    compareChoices(valuesOf(before), valuesOf(after)),
+    compareChoices(before.anyOf, after.anyOf),
+    compareLowest(lowestOf(before), lowestOf(after)),
+    // the highest of numbers is the lowest of their negatives
+    compareLowest(highestOf(before), highestOf(after)),
+    compareProperties(before, after),
+    before.items === undefined && after.items === undefined ? "same" : compareSchemas(before.items, after.items),
+  ]);
+}
+
+function compareKeyword(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
+  if (canonical(before ?? null) === canonical(after ?? null)) return "same";
+  if (LIMITING.includes(keyword)) {
+    if (before === undefined) return "narrower";
+    return after === undefined ? "wider" : "unclear";
+  }
+  const sign = Number(HIGHEST.includes(keyword)) - Number(LOWEST.includes(keyword));
+  if (sign === 0) return "unclear";
+  const none = sign * Number.POSITIVE_INFINITY;
+  const [old, fresh] = [before ?? none, after ?? none].map((bound) => sign * Number(bound));
+  return comparison(Number(fresh) > Number(old), Number(fresh) < Number(old));
+}
+
+/** Compares lists of what may be; absent, anything may be. */
+function compareChoices(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
+  if (before === undefined && after === undefined) return "same";
+  if (!Array.isArray(before)) return before === undefined ? "narrower" : "unclear";
+  if (!Array.isArray(after)) return after === undefined ? "wider" : "unclear";
+  const [old, fresh] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+  return comparison(
+    [...fresh].some((one) => !old.has(one)),
+    [...old].some((one) => !fresh.has(one)),
+  );
+}
+
+/** The types by name, each whole number being a number too. */
+function typesOf({ type }: JsonObject): JsonValue | undefined {
+  if (type === undefined) return undefined;
+  const types = Array.isArray(type) ? type : [type];
+  return types.includes("number") ? [...types, "integer"] : types;
+}
+
+function valuesOf(schema: JsonObject): JsonValue | undefined {
+  return schema.const === undefined ? schema.enum : [schema.const];
+}
+
+/** A bound, and whether it is itself left out. */
+type Bound = readonly [bound: number, isExclusive: boolean];
+
+function lowestOf({ minimum, exclusiveMinimum }: JsonObject): Bound {
+  return stricter(Number(minimum ?? Number.NEGATIVE_INFINITY), Number(exclusiveMinimum ?? Number.NEGATIVE_INFINITY));
+}
+
+function highestOf({ maximum, exclusiveMaximum }: JsonObject): Bound {
+  return stricter(-Number(maximum ?? Number.POSITIVE_INFINITY), -Number(exclusiveMaximum ?? Number.POSITIVE_INFINITY));
+}
+
+function stricter(inclusive: number, exclusive: number): Bound {
+  return exclusive >= inclusive ? [exclusive, true] : [inclusive, false];
+}
+
+function compareLowest([before, wasExclusive]: Bound, [after, isExclusive]: Bound): Comparison {
+  if (before === after) return comparison(wasExclusive && !isExclusive, isExclusive && !wasExclusive);
+  return comparison(after < before, after > before);
+}
+
+/** Compares the keys of strict objects: one that is no longer declared is no longer taken. */
+function compareProperties(before: JsonObject, after: JsonObject): Comparison {
+  const [old, fresh] = [objectIn(before.properties), objectIn(after.properties)];
+  const required = [before.required ?? [], after.required ?? []];
+  return combined([
+    // the more is required, the less is taken
+    compareChoices(required[1], required[0]),
+    ...[...new Set([...Object.keys(old), ...Object.keys(fresh)])].map((name): Comparison => {
+      if (!Object.hasOwn(old, name)) return "wider";
+      return Object.hasOwn(fresh, name) ? compareSchemas(old[name], fresh[name]) : "narrower";
+    }),
+  ]);
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,61 @@
+import { type ColumnKind, plainDate } from "../../boundary/index.js";
+import type { JsonValue, StoredValue } from "./index.js";
+
+/**
+ * Values that JSON has no form for are kept as objects with one `$` key; keys of data that begin with `$` get another
+ * `$` in front, so that nothing sent can be mistaken for one of these.
+ */
+const DATE = "$date";
+const BIGINT = "$bigint";
+const ABSENT = "$absent";
+
+/** Turns a field's value into what storage keeps. */
+export function toStored(kind: ColumnKind, value: unknown): StoredValue {
+  if (value === undefined || value === null) return null;
+  if (kind === "json") return toJson(value);
+  // the boundary made sure that the value is of the column's kind; -0 is 0 to every database, in the end
+  return (value === 0 ? 0 : value) as StoredValue;
+}
+
+/** Turns what storage keeps back into the field's value; null where there is none. */
+export function fromStored(kind: ColumnKind, value: StoredValue): unknown {
+  // columns of the kind json hold JSON
+  return kind === "json" && value !== null ? fromJson(value as JsonValue) : value;
+}
+
+function toJson(value: unknown): JsonValue {
+  if (value === undefined) return { [ABSENT]: true };
+  if (typeof value === "bigint") return { [BIGINT]: value.toString() };
+  if (value instanceof Date) return { [DATE]: value.toISOString() };
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(entries.map(([key, item]) => [key.startsWith("$") ? `$${key}` : key, toJson(item)]));
+  }
+  return (value === 0 ? 0 : value) as JsonValue; // a primitive that JSON has, by the boundary's check
+}
+
+function fromJson(value: JsonValue): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(fromJson);
+  const entries = Object.entries(value);
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) {
+    const [key, item] = only;
+    if (key === DATE) return new Date(String(item));
+    if (key === BIGINT) return BigInt(String(item));
+    if (key === ABSENT) return undefined;
+  }
+  return Object.fromEntries(entries.map(([key, item]) => [key.startsWith("$$") ? key.slice(1) : key, fromJson(item)]));
+}
+
+/** As many digits as a big number may have. */
+const LARGEST = 10n ** 1_000n;
+
+/** Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most. */
+export function isStorable(value: unknown): boolean {
+  if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
+  if (value instanceof Date) return plainDate(value) !== null;
+  if (Array.isArray(value)) return value.every(isStorable);
+  return typeof value !== "object" || value === null || Object.values(value).every(isStorable);
+}

@@ -1,0 +1,10 @@
+export type { JsonObject, JsonValue } from "../../definition/json.js";
+export type { DatasetLayout, LayoutField } from "../../definition/layout.js";
+export type * from "./adapter.js";
+export type * from "./queries.js";
+export type * from "./records.js";
+export type * from "./registry.js";
+export type * from "./suppressions.js";
+export type * from "./trail.js";
+export type * from "./transaction.js";
+export type * from "./values.js";

@@ -1,0 +1,84 @@
+import type { Selection } from "./queries.js";
+import type { StoredValues } from "./values.js";
+
+/** A record on its way in. */
+export interface IncomingRecord {
+  /** Keyed hash of what identifies the person: 32 hex digits, lower-case. */
+  readonly identity: string;
+  /** The random reference the person gets if they are new: a UUID, lower-case, never given out before. */
+  readonly subject: string;
+  /** The values that were sent or filled in; null clears. */
+  readonly values: StoredValues;
+  /**
+   * Where each of the layout's fields comes from, in the layout's order: the number of an intake, 0 if its schema
+   * filled it in, null if it was not sent. On merging, only fields with a number above 0 replace what is held.
+   */
+  readonly origins: readonly (number | null)[];
+  /** What shows that the basis applies; kept if the record is written, each moment and wording once. */
+  readonly evidence: readonly RecordEvidence[];
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
+
+/** Says how `put` of a transaction treats people. */
+export interface PutOptions {
+  /** Whether people not yet held are created. */
+  readonly create: boolean;
+  /** Whether merging moves the moment of expiry to the incoming one. */
+  readonly renew: boolean;
+}
+
+/** What became of an incoming record. */
+export interface PutResult {
+  /** `absent`: not held, and not to be created; `restricted`: held under restriction. Of neither anything was written. */
+  readonly outcome: "created" | "merged" | "absent" | "restricted";
+  /**
+   * The reference of the person whose record was written. Where nothing was, the incoming one, which is nobody's: whom an
+   * act may not write to, it is not told of.
+   */
+  readonly subject: string;
+}
+
+/** A record as it is kept. */
+export interface StoredRecord {
+  readonly subject: string;
+  readonly values: StoredValues;
+  /** As in {@link IncomingRecord}. */
+  readonly origins: readonly (number | null)[];
+  readonly collectedAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+  readonly restrictedAt: Date | undefined;
+  /** As `evidence` of the transaction has it, where it was wanted and came along; otherwise the store asks. */
+  readonly evidence?: readonly RecordEvidence[];
+}
+
+/** Evidence of the basis, for one person. */
+export interface RecordEvidence {
+  /** When the basis came about. */
+  readonly at: Date;
+  readonly wording: string | undefined;
+  readonly reference: string | undefined;
+  /** The number of the intake that brought it. */
+  readonly intake: number;
+}
+
+/** An act that brought data in: what records' origins refer to. */
+export interface Intake {
+  readonly number: number;
+  readonly source: string;
+  readonly at: Date;
+}
+
+/** One change of many records alike. */
+export interface Amendment {
+  /** Whose: of those selected, or of one person; never of people who are restricted, or have expired at its moment. */
+  readonly of: Selection | { readonly identity: string };
+  /** Values that replace those held; null clears. None is of a sealed field. */
+  readonly values: StoredValues;
+  /** The source it comes from: registered as an intake, which is from then on where these values come from. */
+  readonly source: string;
+  readonly at: Date;
+  /** Where the records' moment of expiry moves with it. */
+  readonly expiresAt: Date | undefined;
+}

@@ -1,0 +1,10 @@
+import { StoreError } from "../../errors/index.js";
+
+/** A dataset's definition has been replaced by one that is not compatible with the layout at hand. */
+export function superseded(id: string): StoreError {
+  return new StoreError(
+    "assignment-changed",
+    `The definition of assignment "${id}" was replaced by another version`,
+    "Open the store again, with the definition that is registered.",
+  );
+}

@@ -1,0 +1,69 @@
+import type { AggregateQuery, AggregateRow, PageQuery, PageRow, Selection } from "./queries.js";
+import type {
+  Amendment,
+  IncomingRecord,
+  Intake,
+  PutOptions,
+  PutResult,
+  RecordEvidence,
+  StoredRecord,
+} from "./records.js";
+import type { Suppression } from "./suppressions.js";
+import type { ActivityUse, TrailEntry, TrailEvent, TrailQuery } from "./trail.js";
+
+/** Work on one dataset within one transaction. Reads may be asked for at once, before those before have come back. */
+export interface StorageTransaction {
+  /**
+   * Creates or merges records with their evidence, one for each identity; results in the order given. Merging leaves
+   * alone what was not sent. `create: false` writes to people already held only.
+   */
+  put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
+  /**
+   * Changes records alike, without their being read; returns how many. Without it, the store reads who they are, and puts
+   * them. Many are changed in exclusive transactions only.
+   */
+  amend?(amendment: Amendment): Promise<number>;
+  /** @param wanted - What the store will ask for next, which may come along. */
+  find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined>;
+  /** References of those of the people who are held, by identity: expired and restricted ones too. */
+  subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  page(query: PageQuery): Promise<readonly PageRow[]>;
+  count(selection: Selection): Promise<number>;
+  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
+  /** Puts a record under restriction, or lifts it. */
+  restrict(subject: string, at: Date | undefined): Promise<void>;
+  /** Deletes a record with its evidence; where a field of the layout is sealed, its key is retired with it. */
+  remove(subject: string): Promise<void>;
+  /** Deletes all records that have expired, with their evidence and as `remove` does; returns how many. */
+  removeExpired(at: Date): Promise<number>;
+  /** References of people whose records were removed, and whose keys are still to be destroyed: `limit` at most. */
+  retiredKeys(limit: number): Promise<readonly string[]>;
+  /** Takes references off that list: their keys are destroyed. */
+  dropRetiredKeys(subjects: readonly string[]): Promise<void>;
+  suppress(suppression: Suppression): Promise<void>;
+  suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
+  /** Takes people off the suppression list. */
+  unsuppress(identities: readonly string[]): Promise<void>;
+  /** Evidence kept for a person, oldest first. */
+  evidence(subject: string): Promise<readonly RecordEvidence[]>;
+  /** Registers an act that brings data in; returns its number, above 0. */
+  addIntake(source: string, at: Date): Promise<number>;
+  intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
+  append(events: readonly TrailEvent[]): Promise<void>;
+  trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
+  /**
+   * What read the dataset since a moment, by activity: events `read` and `reported`. Without it, the store counts them in
+   * the trail, which it then reads.
+   */
+  uses?(since: Date): Promise<readonly ActivityUse[]>;
+}
+
+/** Work on a dataset whose definition is about to be replaced: on all its records, expired and restricted ones too. */
+export interface EvolvingTransaction extends StorageTransaction {
+  /** A part of all records, ordered by reference, after one of them. */
+  held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]>;
+  /** Moves records' moments of expiry to earlier ones, by reference; one that is earlier already stays. */
+  shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
+  /** Notes references whose keys are to be destroyed, for {@link StorageTransaction.retiredKeys}. */
+  retireKeys(subjects: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,123 @@
+import { StoreError } from "../../errors/index.js";
+import type {
+  DatasetLayout,
+  EvolvingTransaction,
+  LayoutChange,
+  Registration,
+  StorageAdapter,
+  StorageSupport,
+  StorageTransaction,
+  StoredColumn,
+  TrailEvent,
+} from "../contract/index.js";
+import { superseded } from "../contract/superseded.js";
+import { MemoryData, type MemoryDataset } from "./data.js";
+import { MemoryEvolvingTransaction, reshape } from "./evolution.js";
+import { MemoryTransaction } from "./transaction.js";
+
+/** Keeps each dataset in maps of its own, one transaction at a time. */
+export class MemoryAdapter implements StorageAdapter {
+  readonly name = "memory";
+  readonly supports: StorageSupport = { persistence: false, processes: false };
+  readonly #data: MemoryData;
+
+  /** @param data - Where the data are kept, for who looks at them past the adapter. */
+  constructor(data: MemoryData = new MemoryData()) {
+    this.#data = data;
+  }
+
+  /** The data of an adapter that is one of these. */
+  static dataOf(adapter: StorageAdapter): MemoryData | undefined {
+    return #data in adapter ? adapter.#data : undefined;
+  }
+
+  async open(): Promise<void> {}
+
+  async close(): Promise<void> {}
+
+  async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const known = ids.flatMap((id) => {
+      const registration = this.#data.registrations.get(id)?.at(-1);
+      return registration === undefined ? [] : [[id, registration] as const];
+    });
+    return new Map(known);
+  }
+
+  async history(id: string): Promise<readonly Registration[]> {
+    return (this.#data.registrations.get(id) ?? []).map((one) => ({ ...one, key: undefined }));
+  }
+
+  async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
+    const known = this.#data.registrations.get(layout.id)?.at(-1);
+    if (known !== undefined) return known;
+    this.#data.registrations.set(layout.id, [registration]);
+    this.#data.datasets.set(layout.id, {
+      records: new Map(),
+      identities: new Map(),
+      evidence: new Map(),
+      suppressions: new Map(),
+      intakes: [],
+      trail: [structuredClone(event)],
+      retiredKeys: new Map(),
+    });
+    return registration;
+  }
+
+  evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
+    const { before, registration } = change;
+    return this.#queued(before.id, async () => {
+      const dataset = this.#dataset(before);
+      const versions = this.#data.registrations.get(before.id) ?? [];
+      if (versions.at(-1)?.version !== before.version) throw superseded(before.id);
+      await this.#run(new MemoryEvolvingTransaction(dataset, before), work);
+      reshape(dataset.records, change);
+      versions.push(registration);
+    });
+  }
+
+  transaction<Result>(
+    layout: DatasetLayout,
+    _mode: "read" | "shared" | "exclusive",
+    work: (transaction: StorageTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#queued(layout.id, async () => {
+      const dataset = this.#dataset(layout);
+      const accepts = this.#data.registrations.get(layout.id)?.at(-1)?.accepts ?? 0;
+      if (layout.version < accepts) throw superseded(layout.id);
+      return this.#run(new MemoryTransaction(dataset, layout), work);
+    });
+  }
+
+  async #run<Transaction extends MemoryTransaction, Result>(
+    transaction: Transaction,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await work(transaction);
+    } catch (error) {
+      transaction.rollBack();
+      throw error;
+    }
+  }
+
+  /** Runs work after all that was begun on the dataset before. */
+  #queued<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
+    const result = (this.#data.queues.get(id) ?? Promise.resolve()).then(run);
+    this.#data.queues.set(
+      id,
+      result.catch(() => undefined),
+    );
+    return result;
+  }
+
+  async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
+    return layout.fields.map((field) => ({ table: "records", column: field.name, type: field.kind }));
+  }
+
+  #dataset(layout: DatasetLayout): MemoryDataset {
+    const dataset = this.#data.datasets.get(layout.id);
+    if (dataset === undefined)
+      throw new StoreError("assignment-not-opened", `Assignment "${layout.id}" is not provisioned`);
+    return dataset;
+  }
+}

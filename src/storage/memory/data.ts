@@ -1,0 +1,25 @@
+import type { Intake, RecordEvidence, Registration, StoredRecord, Suppression, TrailEvent } from "../contract/index.js";
+
+/** All that is held for one assignment. */
+export interface MemoryDataset {
+  /** Records by identity. */
+  readonly records: Map<string, StoredRecord>;
+  /** Identities by reference of the person. */
+  readonly identities: Map<string, string>;
+  /** Evidence by reference of the person. */
+  readonly evidence: Map<string, RecordEvidence[]>;
+  readonly suppressions: Map<string, Suppression>;
+  readonly intakes: Intake[];
+  readonly trail: TrailEvent[];
+  /** References of people removed, whose keys are still to be destroyed. */
+  readonly retiredKeys: Map<string, true>;
+}
+
+/** All that is held. */
+export class MemoryData {
+  /** All versions, oldest first, by assignment. */
+  readonly registrations = new Map<string, Registration[]>();
+  readonly datasets = new Map<string, MemoryDataset>();
+  /** The end of the queue of transactions, by dataset. */
+  readonly queues = new Map<string, Promise<unknown>>();
+}

@@ -1,0 +1,257 @@
+import type {
+  AggregateQuery,
+  AggregateRow,
+  DatasetLayout,
+  IncomingRecord,
+  Intake,
+  PageQuery,
+  PageRow,
+  PutOptions,
+  PutResult,
+  RecordEvidence,
+  Selection,
+  StorageTransaction,
+  StoredRecord,
+  StoredValue,
+  Suppression,
+  TrailEntry,
+  TrailEvent,
+  TrailQuery,
+} from "../contract/index.js";
+import type { MemoryDataset } from "./data.js";
+import { bandOf, matches, measure } from "./query.js";
+
+/** One transaction over a dataset in memory; keeps how to undo each change. */
+export class MemoryTransaction implements StorageTransaction {
+  readonly #data: MemoryDataset;
+  readonly #layout: DatasetLayout;
+  readonly #undo: (() => void)[] = [];
+
+  constructor(data: MemoryDataset, layout: DatasetLayout) {
+    this.#data = data;
+    this.#layout = layout;
+  }
+
+  /** Takes back all changes, last one first. */
+  rollBack(): void {
+    for (const undo of this.#undo.reverse()) undo();
+  }
+
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    return records.map((incoming) => this.#putOne(incoming, options));
+  }
+
+  #putOne(incoming: IncomingRecord, options: PutOptions): PutResult {
+    const held = this.#data.records.get(incoming.identity);
+    if (held === undefined) {
+      if (!options.create) return { outcome: "absent", subject: incoming.subject };
+      this.#write(incoming.identity, {
+        subject: incoming.subject,
+        values: this.#complete(incoming.values),
+        origins: incoming.origins,
+        collectedAt: incoming.at,
+        updatedAt: incoming.at,
+        expiresAt: incoming.expiresAt,
+        restrictedAt: undefined,
+      });
+      this.#addEvidence(incoming.subject, incoming.evidence);
+      return { outcome: "created", subject: incoming.subject };
+    }
+    if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: incoming.subject };
+    const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
+    this.#write(incoming.identity, {
+      ...held,
+      // fields of a later version of the definition stay as they are
+      values: {
+        ...held.values,
+        ...Object.fromEntries(
+          this.#layout.fields.map(({ name }, index) => [
+            name,
+            (sent[index] ? incoming.values[name] : held.values[name]) ?? null,
+          ]),
+        ),
+      },
+      origins: [
+        ...sent.map((isSent, index) => (isSent ? incoming.origins[index] : held.origins[index]) ?? null),
+        ...held.origins.slice(sent.length),
+      ],
+      updatedAt: incoming.at,
+      expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
+    });
+    this.#addEvidence(held.subject, incoming.evidence);
+    return { outcome: "merged", subject: held.subject };
+  }
+
+  #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
+    for (const one of evidence) {
+      const held = this.#data.evidence.get(subject) ?? [];
+      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.wording === one.wording);
+      if (!known) this.#set(this.#data.evidence, subject, [...held, copied(one)]);
+    }
+  }
+
+  async find(identity: string): Promise<StoredRecord | undefined> {
+    return copied(this.#data.records.get(identity));
+  }
+
+  async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const held = identities.flatMap((identity) => {
+      const record = this.#data.records.get(identity);
+      return record === undefined ? [] : [[identity, record.subject] as const];
+    });
+    return new Map(held);
+  }
+
+  async page(query: PageQuery): Promise<readonly PageRow[]> {
+    return this.#selected(query)
+      .filter(({ subject }) => query.after === undefined || subject > query.after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, query.limit)
+      .map(({ subject, values }) => ({
+        subject,
+        values: copied(Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null]))),
+      }));
+  }
+
+  async count(selection: Selection): Promise<number> {
+    return this.#selected(selection).length;
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    const groups = new Map<string, { key: StoredValue[]; records: StoredRecord[] }>();
+    for (const record of this.#selected(query)) {
+      const key = query.by.map(({ field, bands }) => {
+        const value = record.values[field] ?? null;
+        return bands === undefined || value === null ? value : bandOf(bands, Number(value));
+      });
+      const name = JSON.stringify(key.map((part) => (typeof part === "bigint" ? `${part}n` : part)));
+      const group = groups.get(name) ?? { key, records: [] };
+      group.records.push(record);
+      groups.set(name, group);
+    }
+    return [...groups.values()].map(({ key, records }) => ({
+      key,
+      people: records.length,
+      values: query.measures.map(({ of, field }) =>
+        measure(
+          of,
+          records.map(({ values }) => values[field] ?? null),
+        ),
+      ),
+    }));
+  }
+
+  async restrict(subject: string, at: Date | undefined): Promise<void> {
+    const identity = this.#data.identities.get(subject);
+    const held = identity === undefined ? undefined : this.#data.records.get(identity);
+    if (identity !== undefined && held !== undefined) this.#write(identity, { ...held, restrictedAt: at });
+  }
+
+  async remove(subject: string): Promise<void> {
+    const identity = this.#data.identities.get(subject);
+    if (identity === undefined) return;
+    this.#delete(this.#data.records, identity);
+    this.#delete(this.#data.identities, subject);
+    this.#delete(this.#data.evidence, subject);
+    if (this.#layout.fields.some(({ sealed }) => sealed)) this.#set(this.#data.retiredKeys, subject, true);
+  }
+
+  async removeExpired(at: Date): Promise<number> {
+    const expired = [...this.#data.records.values()].filter(({ expiresAt }) => expiresAt <= at);
+    for (const { subject } of expired) await this.remove(subject);
+    return expired.length;
+  }
+
+  async retiredKeys(limit: number): Promise<readonly string[]> {
+    return [...this.#data.retiredKeys.keys()].slice(0, limit);
+  }
+
+  async dropRetiredKeys(subjects: readonly string[]): Promise<void> {
+    for (const subject of subjects) this.#delete(this.#data.retiredKeys, subject);
+  }
+
+  async suppress(suppression: Suppression): Promise<void> {
+    this.#set(this.#data.suppressions, suppression.identity, suppression);
+  }
+
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
+    const found = identities.flatMap((identity) => this.#data.suppressions.get(identity) ?? []);
+    return new Map(found.map((suppression) => [suppression.identity, suppression]));
+  }
+
+  async unsuppress(identities: readonly string[]): Promise<void> {
+    for (const identity of identities) this.#delete(this.#data.suppressions, identity);
+  }
+
+  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
+    const held = this.#data.evidence.get(subject) ?? [];
+    return copied([...held].sort((left, right) => left.at.getTime() - right.at.getTime()));
+  }
+
+  async addIntake(source: string, at: Date): Promise<number> {
+    const number = this.#data.intakes.length + 1;
+    this.#push(this.#data.intakes, { number, source, at });
+    return number;
+  }
+
+  async intakes(numbers: readonly number[]): Promise<readonly Intake[]> {
+    return copied(this.#data.intakes.filter(({ number }) => numbers.includes(number)));
+  }
+
+  async append(events: readonly TrailEvent[]): Promise<void> {
+    for (const event of events) this.#push(this.#data.trail, copied(event));
+  }
+
+  async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
+    return this.#data.trail
+      .map((event, index) => ({ position: index + 1, event }))
+      .filter(({ position, event }) => {
+        if (position <= query.after) return false;
+        if (query.since !== undefined && event.at < query.since) return false;
+        return query.acts === undefined || query.acts.includes(event.act);
+      })
+      .slice(0, query.limit)
+      .map(copied);
+  }
+
+  #selected(selection: Selection): StoredRecord[] {
+    return [...this.#data.records.values()].filter(
+      (record) =>
+        record.restrictedAt === undefined &&
+        record.expiresAt > selection.at &&
+        selection.where.every((condition) => matches(condition, record.values[condition.field] ?? null)),
+    );
+  }
+
+  #complete(values: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
+    return Object.fromEntries(this.#layout.fields.map(({ name }) => [name, values[name] ?? null]));
+  }
+
+  #write(identity: string, record: StoredRecord): void {
+    this.#set(this.#data.records, identity, copied(record));
+    this.#set(this.#data.identities, record.subject, identity);
+  }
+
+  #set<Value>(map: Map<string, Value>, key: string, value: Value): void {
+    const before = map.get(key);
+    this.#undo.push(() => (before === undefined ? map.delete(key) : map.set(key, before)));
+    map.set(key, value);
+  }
+
+  #delete<Value>(map: Map<string, Value>, key: string): void {
+    const before = map.get(key);
+    if (before === undefined) return;
+    this.#undo.push(() => map.set(key, before));
+    map.delete(key);
+  }
+
+  #push<Value>(list: Value[], value: Value): void {
+    this.#undo.push(() => list.pop());
+    list.push(value);
+  }
+}
+
+/** What goes in or out is a copy: a database hands out no references to what it keeps either. */
+function copied<Value>(value: Value): Value {
+  return structuredClone(value);
+}

@@ -1,0 +1,214 @@
+import sql, { raw, type Sql } from "sql-template-tag";
+import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { BinaryCopy } from "../records/copy/binary-copy.js";
+import {
+  amendingOf,
+  columnsOfRecords,
+  copyOf,
+  evidenceOf,
+  furtherOf,
+  mergingOf,
+  type PersonsEvidence,
+  recordset,
+  sentOf,
+  WORTH_COPYING,
+} from "../records/record-rows.js";
+import type { RecordTable } from "../records/record-table.js";
+import { type DatasetNames, hexOf, readingOf, uuidArray } from "../schema/names.js";
+
+/** Expired people are removed so many at a time. */
+const REMOVED_AT_ONCE = 10_000;
+
+/** A person, by what the two tables are distributed by. */
+interface Person {
+  readonly subject: string;
+  readonly identity: string;
+}
+
+/**
+ * A dataset's records distributed over nodes by the reference of the person, as are their evidence; and who is held by which
+ * identity in a table of its own, distributed by identity, since no key can be unique beyond what a table is distributed by.
+ *
+ * All writing transactions of such a dataset hold its exclusive lock: rows on several nodes cannot be locked in one order.
+ * Statements keep to what Citus runs over several nodes: no CTE that writes, no FOR UPDATE, no subquery for each row.
+ */
+export class DistributedTable implements RecordTable {
+  readonly isDistributed = true;
+  readonly #session: SqlSession;
+  readonly #layout: DatasetLayout;
+  readonly #schema: string;
+
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames) {
+    this.#session = session;
+    this.#layout = layout;
+    this.#schema = names.schema;
+  }
+
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    if (records.length === 0) return [];
+    const held = await this.held(records.map(({ identity }) => identity));
+    const fresh = options.create ? records.filter(({ identity }) => !held.has(identity)) : [];
+    const known = records.flatMap((record) => {
+      const subject = held.get(record.identity);
+      return subject === undefined ? [] : [{ ...record, subject }];
+    });
+    await this.#create(fresh);
+    const merged = await this.#merge(known, options);
+    const evidence = known.flatMap(({ subject, evidence }) =>
+      merged.has(subject) ? evidence.map((one) => ({ subject, ...one })) : [],
+    );
+    await this.#addEvidence(evidence);
+    return records.map(({ identity, subject }) => {
+      const known = held.get(identity);
+      if (known === undefined) return { outcome: options.create ? "created" : "absent", subject };
+      return merged.has(known) ? { outcome: "merged", subject: known } : { outcome: "restricted", subject };
+    });
+  }
+
+  async #create(records: readonly IncomingRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    const columns = columnsOfRecords(this.#layout);
+    const { copy } = this.#session;
+    if (copy === undefined || records.length < WORTH_COPYING) {
+      const people = sql`unnest(${uuidArray(records.map(({ identity }) => identity))}::uuid[],
+        ${uuidArray(records.map(({ subject }) => subject))}::uuid[]) AS r(_identity, _subject)`;
+      await this.#session.query(sql`
+        INSERT INTO ${this.#in("identities")} (_identity, _subject) SELECT _identity, _subject FROM ${people}`);
+      await this.#session.query(sql`
+        INSERT INTO ${this.#in("records")} (${raw(columns)}) SELECT ${raw(columns)} FROM ${recordset(this.#layout, records)}`);
+    } else {
+      const { data } = copyOf(this.#layout, records);
+      await copy(`COPY ${this.#schema}.identities (_identity, _subject) FROM STDIN (FORMAT binary)`, peopleOf(records));
+      await copy(`COPY ${this.#schema}.records (${columns}) FROM STDIN (FORMAT binary)`, data);
+    }
+    await this.#addEvidence(
+      records.flatMap((record) => furtherOf(this.#layout, record).map((one) => ({ subject: record.subject, ...one }))),
+    );
+  }
+
+  /** Merges what is sent of people into what is held of them; returns whose records were written. */
+  async #merge(records: readonly IncomingRecord[], { renew }: PutOptions): Promise<ReadonlySet<string>> {
+    if (records.length === 0) return new Set();
+    // materialized, so that it is sent to the nodes as rows
+    const rows = await this.#session.query(sql`
+      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_subject", this.#isBinary)})
+      UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
+      FROM r WHERE t._subject = r._subject AND t._restricted_at IS NULL RETURNING t._subject`);
+    return new Set(rows.map(({ _subject }) => String(_subject)));
+  }
+
+  /** Adds evidence that people's records do not hold yet. */
+  async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
+    if (evidence.length === 0) return;
+    const subjects = [...new Set(evidence.map(({ subject }) => subject))];
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, ${raw(readingOf("date", "_evidence_at"))} AS at,
+        coalesce(_evidence_wording, '') AS wording
+      FROM ${this.#in("records")} WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _evidence_at IS NOT NULL`);
+    const kept = new Map(rows.map(({ subject, at, wording }) => [String(subject), `${Number(at)} ${String(wording)}`]));
+    const missing = evidence.filter(
+      ({ subject, at, wording = "" }) => kept.get(subject) !== `${at.getTime()} ${wording}`,
+    );
+    if (missing.length === 0) return;
+    await this.#session.query(sql`
+      INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
+      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
+  }
+
+  async amend(amendment: Amendment, whose: Sql): Promise<number> {
+    const [intake] = await this.#session.rows(sql`
+      INSERT INTO ${this.#in("intakes")} (source, at)
+      VALUES (${amendment.source}, ${amendment.at.toISOString()}::timestamptz) RETURNING number`);
+    const changes = amendingOf(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
+    const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
+    if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
+    // a row for each of many would be more than memory should hold; nobody else writes meanwhile
+    const [found] = await this.#session.rows(sql`
+      SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
+    await this.#session.send(update);
+    return Number(found?.[0]);
+  }
+
+  async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (identities.length === 0) return new Map();
+    const rows = await this.#session.query(sql`
+      SELECT _identity::text AS identity, _subject::text AS subject FROM ${this.#in("identities")}
+      WHERE _identity = ANY(${uuidArray(identities)}::uuid[])`);
+    return new Map(rows.map(({ identity, subject }) => [hexOf(identity), String(subject)]));
+  }
+
+  async rowOf(identity: string): Promise<Sql | undefined> {
+    const [row] = await this.#session.query(sql`
+      SELECT _subject::text AS subject FROM ${this.#in("identities")} WHERE _identity = ${identity}::uuid`);
+    return row === undefined ? undefined : sql`_subject = ${String(row.subject)}::uuid`;
+  }
+
+  async remove(subject: string): Promise<void> {
+    const people = await this.#people(sql`_subject = ${subject}::uuid`);
+    await this.#delete(people);
+  }
+
+  async removeExpired(at: Date, onFound: () => void): Promise<number> {
+    let removed = 0;
+    for (;;) {
+      const expired = await this.#people(
+        sql`_expires_at <= ${at.toISOString()}::timestamptz LIMIT ${REMOVED_AT_ONCE}::int`,
+      );
+      if (expired.length > 0) onFound();
+      await this.#delete(expired);
+      removed += expired.length;
+      if (expired.length < REMOVED_AT_ONCE) return removed;
+    }
+  }
+
+  async #people(which: Sql): Promise<readonly Person[]> {
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity FROM ${this.#in("records")} WHERE ${which}`);
+    return rows.map(({ subject, identity }) => ({ subject: String(subject), identity: String(identity) }));
+  }
+
+  async #delete(people: readonly Person[]): Promise<void> {
+    if (people.length === 0) return;
+    const subjects = sql`${uuidArray(people.map(({ subject }) => subject))}::uuid[]`;
+    const identities = sql`${uuidArray(people.map(({ identity }) => identity))}::uuid[]`;
+    await this.#session.send(sql`DELETE FROM ${this.#in("identities")} WHERE _identity = ANY(${identities})`);
+    await this.#session.send(sql`DELETE FROM ${this.#in("evidence")} WHERE _subject = ANY(${subjects})`);
+    await this.#session.send(sql`DELETE FROM ${this.#in("records")} WHERE _subject = ANY(${subjects})`);
+    if (!this.#layout.fields.some(({ sealed }) => sealed)) return;
+    await this.#session.send(sql`
+      INSERT INTO ${this.#in("retired_keys")} (_subject) SELECT _subject FROM unnest(${subjects}) AS r(_subject)
+      ON CONFLICT DO NOTHING`);
+  }
+
+  async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    if (expiries.size === 0) return;
+    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
+    // materialized, as above: a statement for each moment would be one for each person, with everybody waiting
+    await this.#session.query(sql`
+      WITH r AS MATERIALIZED (
+        SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
+      )
+      UPDATE ${this.#in("records")} AS t SET _expires_at = r.at FROM r WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  }
+
+  /** A client that can copy sends buffers as they are. */
+  get #isBinary(): boolean {
+    return this.#session.copy !== undefined;
+  }
+
+  #in(table: "records" | "evidence" | "identities" | "intakes" | "retired_keys"): Sql {
+    return raw(`${this.#schema}.${table}`);
+  }
+}
+
+/** Rows of the table of identities for COPY. */
+function peopleOf(records: readonly IncomingRecord[]): Buffer {
+  const copy = new BinaryCopy(records.length * 64);
+  for (const { identity, subject } of records) {
+    copy.row(2);
+    copy.uuid(identity);
+    copy.uuid(subject);
+  }
+  return copy.end();
+}

@@ -1,0 +1,134 @@
+import sql, { raw } from "sql-template-tag";
+import { StoreError } from "../../../errors/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { listed, unkept } from "../isolation/shape.js";
+import type { DatasetNames } from "../schema/names.js";
+
+/** A table that is to be distributed over nodes by the hash of one of its columns. */
+export interface DistributedTableName {
+  /** With its schema; needs no quoting. */
+  readonly table: string;
+  readonly column: string;
+  /** The role that works with it. */
+  readonly role: string;
+}
+
+/** Options of `distribute()`. */
+export interface DistributeOptions {
+  /**
+   * Gives the statements that distribute a table, run as its owner. Those of Citus if left out. Tables of one column come one
+   * after another, and belong together: what has the same value should lie on the same node. Who makes a table anew gives it
+   * the same columns, keys and rights, moves its rows, and leaves no other behind; what does not is refused, and nothing changes.
+   */
+  readonly by?: (table: DistributedTableName) => readonly string[];
+}
+
+/** Rows of each table, by its name. */
+type Rows = ReadonlyMap<string, number>;
+
+/**
+ * Takes the rows of a dataset apart as distribution asks, as the owner: see {@link DistributedTable}. Returns the shape of the
+ * schema, of which `shape` gives what it is at that moment.
+ *
+ * @throws StoreError `storage-unsupported` where there is no Citus, or it could not work; `storage-differs` where the statements of `by` leave the tables such that they cannot be worked with, or
+ * with people lost.
+ */
+export async function takeApart(
+  session: SqlSession,
+  { schema, role }: DatasetNames,
+  { by = byCitus }: DistributeOptions,
+  shape: () => Promise<string>,
+): Promise<string> {
+  const isCitus = await hasCitus(session);
+  if (by === byCitus && !isCitus) {
+    throw new StoreError(
+      "storage-unsupported",
+      "There is no extension citus in this database",
+      "Create it, or say in `by` how tables are distributed there.",
+    );
+  }
+  if (isCitus) await checkOwnerLogin(session);
+  await session.script(`
+    CREATE TABLE ${schema}.identities (_identity uuid PRIMARY KEY, _subject uuid NOT NULL);
+    INSERT INTO ${schema}.identities SELECT _identity, _subject FROM ${schema}.records;
+    GRANT SELECT, INSERT, DELETE ON ${schema}.identities TO ${role};
+    ALTER TABLE ${schema}.records DROP CONSTRAINT records__identity_key;`);
+  const plain = schema.slice(1, -1);
+  const tables = [
+    { table: `${plain}.records`, column: "_subject", role: role.slice(1, -1) },
+    { table: `${plain}.evidence`, column: "_subject", role: role.slice(1, -1) },
+    { table: `${plain}.identities`, column: "_identity", role: role.slice(1, -1) },
+  ];
+  const [rows, before, standing] = [await rowsOf(session, tables), await shape(), await standingOf(session)];
+  for (const table of tables) {
+    for (const statement of statementsOf(by, table)) await session.script(statement);
+    if ((await standingOf(session)) !== standing) throw unusable([`the transaction or the role, by ${table.table}`]);
+  }
+  const after = await shape();
+  const faults = unkept(before, after, isCitus);
+  // what is gone cannot be counted
+  if (faults.length === 0) faults.push(...miscounted(rows, await rowsOf(session, tables)));
+  if (faults.length > 0) throw unusable(faults);
+  return after;
+}
+
+function statementsOf(by: NonNullable<DistributeOptions["by"]>, table: DistributedTableName): readonly string[] {
+  const statements: unknown = by(table);
+  const isList = Array.isArray(statements) && statements.every((one) => typeof one === "string");
+  if (!isList) throw new TypeError("`by` of distribute() must give a list of statements");
+  return statements;
+}
+
+/** The transaction that a session is in, and the role: statements could leave them. */
+async function standingOf(session: SqlSession): Promise<string> {
+  const [row] = await session.query(sql`SELECT pg_current_xact_id()::text AS id, current_user::text AS role`);
+  return `${row?.id} ${row?.role}`;
+}
+
+async function rowsOf(session: SqlSession, tables: readonly DistributedTableName[]): Promise<Rows> {
+  const rows = new Map<string, number>();
+  for (const { table } of tables) {
+    const [row] = await session.query(sql`SELECT count(*)::float8 AS held FROM ${raw(table)}`);
+    rows.set(table, Number(row?.held));
+  }
+  return rows;
+}
+
+function miscounted(before: Rows, after: Rows): string[] {
+  const changed = [...before].filter(([table, held]) => after.get(table) !== held);
+  return changed.map(([table, held]) => `${table}, which had ${held} rows, and has ${after.get(table)}`);
+}
+
+function unusable(faults: readonly string[]): StoreError {
+  return new StoreError(
+    "storage-differs",
+    `The statements of \`by\` leave otherwise what must stay: ${listed(faults)}`,
+    "Tables that they make anew need the same columns, keys, rights and rows, and nothing is to be left beside them. Nothing was distributed; where they ended the transaction, what came before that stays, and the assignment is shut until an administrator has undone it.",
+  );
+}
+
+function byCitus({ table, column }: DistributedTableName): readonly string[] {
+  return [
+    `SELECT pg_catalog.create_distributed_table('${table}', '${column}')`,
+    // rows would stay on the coordinator's disk, unseen, and no erasure would reach them
+    `SELECT pg_catalog.truncate_local_data_after_distributing_table('${table}')`,
+  ];
+}
+
+/** Nodes connect to each other as the role at work. */
+async function checkOwnerLogin(session: SqlSession): Promise<void> {
+  const [owner] = await session.query(sql`
+    SELECT quote_ident(rolname) AS name, rolcanlogin AS login FROM pg_roles WHERE rolname = current_user`);
+  if (owner?.login === true) return;
+  throw new StoreError(
+    "storage-unsupported",
+    `The role ${owner?.name} may not log in, as nodes of Citus do for it`,
+    `An administrator mends it, on all nodes: ALTER ROLE ${owner?.name} LOGIN;`,
+  );
+}
+
+/** Whether a database is of a Citus cluster. */
+export async function hasCitus(session: SqlSession): Promise<boolean> {
+  const found = await session.query(sql`SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'`);
+  return found.length > 0;
+}

@@ -1,0 +1,196 @@
+import { StorageError } from "../../../errors/index.js";
+import { type Opening, type SqlList, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
+
+/** What is used of a client of `pg`, so that its types are not needed where it is not. */
+export interface PoolClientLike {
+  /** Whether statements are sent without waiting for the ones before: the pool's own option `pipeline`. */
+  readonly pipeline?: boolean;
+  /** Its connection, on whose stream writes can be gathered. */
+  readonly connection?: { readonly stream?: { cork?(): void; uncork?(): void } };
+  query(statement: PoolQuery): Promise<unknown>;
+  release(error?: boolean): void;
+  on?(event: "error", listener: (error: Error) => void): unknown;
+}
+
+/** See {@link PoolClientLike}. */
+export interface PoolQuery {
+  text: string;
+  values?: unknown[];
+  rowMode?: "array";
+}
+
+/** Of the package `pg-copy-streams`. */
+export type CopyFrom = typeof import("pg-copy-streams").from;
+
+/**
+ * One connection within one transaction. Where the client sends statements without waiting for the ones before, so does
+ * this one: the server runs them in order, and after one that fails it refuses all others, COMMIT too.
+ */
+export class PgSession implements SqlSession {
+  readonly copy: SqlSession["copy"];
+  readonly #client: PoolClientLike;
+  #opening: Promise<unknown> = Promise.resolve();
+  /** Statements that were sent and not waited for. */
+  #sent: Promise<unknown>[] = [];
+  /** The statement before, for clients that take one at a time. */
+  #before: Promise<unknown> = Promise.resolve();
+  #isUsable = true;
+
+  constructor(client: PoolClientLike, copyFrom: CopyFrom | undefined) {
+    this.#client = client;
+    this.copy = copyFrom === undefined || !speaksCopy(client) ? undefined : this.#copying(copyFrom);
+  }
+
+  /** Whether the connection can serve another transaction. */
+  get isUsable(): boolean {
+    return this.#isUsable;
+  }
+
+  /** Sends BEGIN and the opening statements. What they fail with, the transaction fails with. */
+  begin({ script, explained }: Opening): void {
+    this.#gather();
+    this.#opening = this.#run({ text: `BEGIN; ${script}` }).catch((error: unknown) => {
+      throw error instanceof StorageError ? (explained?.(error) ?? error) : error;
+    });
+    this.#remember(this.#opening);
+  }
+
+  async query({ text, values }: SqlStatement): Promise<readonly SqlRow[]> {
+    this.#gather();
+    const result = await this.#run({ text, values: [...values] });
+    // one statement gives one result, whose rows are objects unless another row mode is asked for
+    return (result as { readonly rows: readonly SqlRow[] }).rows;
+  }
+
+  async rows({ text, values }: SqlStatement): Promise<readonly SqlList[]> {
+    const result = await this.#run({ text, values: [...values], rowMode: "array" });
+    return (result as { readonly rows: readonly SqlList[] }).rows; // as the row mode says
+  }
+
+  async script(text: string): Promise<void> {
+    await this.#run({ text });
+  }
+
+  async send({ text, values }: SqlStatement): Promise<void> {
+    this.#gather();
+    const done = this.#run(values.length === 0 ? { text } : { text, values: [...values] });
+    if (this.#client.pipeline === true) this.#remember(done);
+    else await done;
+  }
+
+  /** Waits for what was sent. @throws StorageError for the first statement that failed. */
+  async settled(): Promise<void> {
+    for (const done of this.#sent) await done;
+    this.#sent = [];
+  }
+
+  /**
+   * Commits. Where the server gives no answer, it may have committed or not, and the error says so: doing the work again is
+   * for whoever knows that it may be done twice.
+   */
+  async commit(): Promise<void> {
+    const [sent, done] = await Promise.allSettled([this.settled(), this.#send({ text: "COMMIT" })]);
+    if (done.status === "fulfilled") {
+      const { command } = (done.value ?? {}) as { readonly command?: string }; // one statement, one result
+      if (command === undefined || command === "COMMIT") return;
+      // a statement failed whose error went unheeded: the server has rolled back, and calls that a success
+      throw sent.status === "rejected" ? sent.reason : new StorageError("committing", undefined);
+    }
+    const { sqlState } = scrubbed(done.reason, "committing");
+    // a server that refused, and goes on, has rolled back; one that breaks off may have done either
+    const isRefused = isOfServer(done.reason) && (await this.#rolledBack());
+    this.#isUsable &&= isRefused;
+    if (isRefused && sent.status === "rejected") throw sent.reason;
+    throw new StorageError("committing", sqlState, isRefused ? "storage-failed" : "storage-uncertain");
+  }
+
+  /** Rolls back after an error. Returns its cause: the first statement that failed, after which the server refuses others. */
+  async rollBack(error: unknown): Promise<unknown> {
+    const cause = await this.settled().then(
+      () => error,
+      (first: unknown) => first,
+    );
+    // a connection that was lost, or that gave no answer, gives none to this either
+    this.#isUsable &&= await this.#rolledBack();
+    return isUncertain(error) ? error : cause;
+  }
+
+  #rolledBack(): Promise<boolean> {
+    return this.#send({ text: "ROLLBACK" }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #copying(copyFrom: CopyFrom): SqlSession["copy"] {
+    return async (statement, data) => {
+      // nothing else is under way while rows are sent
+      await this.settled();
+      const { pipeline = false } = this.#client;
+      // a client of pg takes no copy while it sends statements ahead
+      Reflect.set(this.#client, "pipeline", false);
+      try {
+        await copy(this.#client, copyFrom(statement), data);
+      } catch (error) {
+        this.#isUsable &&= isOfServer(error);
+        throw scrubbed(error, "copying rows");
+      } finally {
+        Reflect.set(this.#client, "pipeline", pipeline);
+      }
+    };
+  }
+
+  #remember(done: Promise<unknown>): void {
+    done.catch(() => undefined); // thrown by settled()
+    this.#sent.push(done);
+  }
+
+  /** Has what is sent from here until the work waits for something written in one go. */
+  #gather(): void {
+    const stream = this.#client.connection?.stream;
+    if (this.#client.pipeline !== true || stream?.cork === undefined || stream.uncork === undefined) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork?.());
+  }
+
+  async #run(statement: PoolQuery): Promise<unknown> {
+    try {
+      return await this.#send(statement);
+    } catch (error) {
+      this.#isUsable &&= isOfServer(error);
+      throw scrubbed(error, "running a statement");
+    }
+  }
+
+  #send(statement: PoolQuery): Promise<unknown> {
+    if (this.#client.pipeline === true) return this.#client.query(statement);
+    const done = this.#before.then(() => this.#client.query(statement));
+    this.#before = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function isUncertain(error: unknown): boolean {
+  return error instanceof StorageError && error.code === "storage-uncertain";
+}
+
+/** Whether the server said so; all else is the driver's word on the connection. */
+function isOfServer(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "severity" in error;
+}
+
+/** Whether a client is one of `pg` itself, which takes a stream for a query; others in its place may not. */
+function speaksCopy(client: PoolClientLike): boolean {
+  return client.connection !== undefined && "sendCopyFromChunk" in client.connection;
+}
+
+function copy(client: PoolClientLike, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // more than one may come of a connection that breaks off
+    stream.on("error", reject);
+    stream.once("finish", resolve);
+    // a client of pg takes what has a method `submit` as it is, which its types leave out here
+    (client.query as (query: unknown) => unknown).call(client, stream);
+    stream.end(data);
+  });
+}

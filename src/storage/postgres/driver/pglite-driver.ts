@@ -1,0 +1,127 @@
+import { StorageError, StoreError } from "../../../errors/index.js";
+import { LockFile } from "../../lock-file.js";
+import {
+  type Opening,
+  type SqlDriver,
+  type SqlList,
+  type SqlRow,
+  type SqlSession,
+  type SqlStatement,
+  scrubbed,
+} from "./driver.js";
+
+/** What is used of PGlite, so that its types are not needed where it is not. */
+export interface PGliteLike {
+  readonly waitReady: Promise<void>;
+  transaction<Result>(work: (transaction: PGliteTransaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** See {@link PGliteLike}. */
+export interface PGliteTransaction {
+  query(text: string, values?: unknown[], options?: { rowMode?: "array" | "object" }): Promise<{ rows: unknown[] }>;
+  exec(text: string): Promise<unknown>;
+}
+
+/** PostgreSQL embedded in this process (https://pglite.dev). */
+export class PGliteDriver implements SqlDriver {
+  readonly name = "PGlite";
+  readonly embedded = true;
+  readonly separate = false;
+  readonly persistent: boolean;
+  readonly #directory: string | undefined;
+  readonly #lock: LockFile | undefined;
+  readonly #owned: boolean;
+  #database: PGliteLike | undefined;
+
+  constructor(target: string | PGliteLike | undefined) {
+    this.#directory = typeof target === "string" ? target : undefined;
+    this.#database = typeof target === "object" ? target : undefined;
+    this.#owned = typeof target !== "object";
+    this.#lock = this.#directory === undefined ? undefined : new LockFile(this.#directory);
+    this.persistent = this.#directory !== undefined;
+  }
+
+  async open(): Promise<void> {
+    await this.#lock?.acquire().catch((error: unknown) => {
+      throw error instanceof StoreError ? error : scrubbed(error, "locking the data directory");
+    });
+    try {
+      this.#database ??= await create(this.#directory);
+      await this.#database.waitReady;
+    } catch (error) {
+      // the next opening must not meet what failed
+      if (this.#owned) this.#database = undefined;
+      await this.#lock?.release();
+      if (error instanceof StoreError) throw error;
+      throw scrubbed(error, "opening the data directory");
+    }
+  }
+
+  async close(): Promise<void> {
+    try {
+      if (this.#owned) await this.#database?.close();
+    } finally {
+      if (this.#owned) this.#database = undefined;
+      await this.#lock?.release();
+    }
+  }
+
+  async transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
+    if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
+    let outcome: { readonly error: unknown } | undefined;
+    try {
+      return await this.#database.transaction(async (transaction) => {
+        const session = sessionOf(transaction);
+        try {
+          await session.script(opening.script).catch((error: unknown) => {
+            throw error instanceof StorageError ? (opening.explained?.(error) ?? error) : error;
+          });
+          return await work(session);
+        } catch (error) {
+          outcome = { error };
+          throw error;
+        }
+      });
+    } catch (error) {
+      // what the work threw is its own; what else fails is the database's
+      if (outcome !== undefined) throw outcome.error;
+      throw scrubbed(error, "ending a transaction");
+    }
+  }
+}
+
+function sessionOf(transaction: PGliteTransaction): SqlSession {
+  const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {
+    try {
+      return (await transaction.query(text, [...values], { rowMode })).rows;
+    } catch (error) {
+      throw scrubbed(error, "running a statement");
+    }
+  };
+  return {
+    // rows are as their mode says
+    query: async (statement) => (await run(statement, "object")) as readonly SqlRow[],
+    rows: async (statement) => (await run(statement, "array")) as readonly SqlList[],
+    async send(statement) {
+      await run(statement, "array");
+    },
+    async script(text: string) {
+      try {
+        await transaction.exec(text);
+      } catch (error) {
+        throw scrubbed(error, "running a script");
+      }
+    },
+  };
+}
+
+async function create(directory: string | undefined): Promise<PGliteLike> {
+  let module: typeof import("@electric-sql/pglite");
+  try {
+    module = await import("@electric-sql/pglite");
+  } catch {
+    throw new StoreError("driver-missing", "The package @electric-sql/pglite cannot be loaded");
+  }
+  return directory === undefined ? new module.PGlite() : new module.PGlite(directory);
+}

@@ -1,0 +1,118 @@
+import sql, { raw } from "sql-template-tag";
+import { StoreError } from "../../../errors/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { type DatasetNames, quoted } from "../schema/names.js";
+
+const NEWER = raw("current_setting('server_version_num')::int >= 160000");
+
+/** What pg_has_role is asked whether a login may SET ROLE: since 16, a member need not be one that may. */
+export const SWITCHING = raw(
+  "CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END",
+);
+
+/** What a login has to do with a role that it makes. */
+export interface RoleUse {
+  /**
+   * Datasets' roles can log in: nodes of a cluster do as the role at work, and so does a login for each assignment. The owner
+   * can in a cluster.
+   */
+  readonly login: boolean;
+  /** The session's login may switch to it. */
+  readonly switched: boolean;
+}
+
+/**
+ * Makes a role without a password; where the server asks for one, nobody logs in with it. Names of roles can be foretold:
+ * one that is there already must be such a role, or somebody else would read through it.
+ */
+export async function createRole(session: SqlSession, role: string, { login, switched }: RoleUse): Promise<void> {
+  const name = role.slice(1, -1);
+  const [known] = await session.query(sql`
+    SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR EXISTS (
+      SELECT FROM pg_auth_members WHERE member = r.oid
+        OR roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
+    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${name}`);
+  if (known?.foreign_hands === true) {
+    throw new StoreError(
+      "storage-unsafe",
+      `The role ${role} exists and is in other hands: another login made it, for this database or one of its name before`,
+      `Connect as that login. If data are in its place already, drop nothing; if none are: DROP ROLE ${role};`,
+    );
+  }
+  if (known === undefined) await session.script(`CREATE ROLE ${role} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
+  const [membership] = await session.query(sql`
+    SELECT ${NEWER} AS newer, pg_has_role(session_user, ${name}::name, ${SWITCHING}) AS member`);
+  if (!switched || (known !== undefined && membership?.member === true)) return;
+  // before 16, whether a member inherits is settled by the login's own NOINHERIT
+  const how = membership?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
+  await session.script(`GRANT ${role} TO SESSION_USER${how}`);
+}
+
+/** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
+export async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
+  const [known] = await session.query(sql`
+    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema.slice(1, -1)}`);
+  if (known === undefined) {
+    await session.script(`CREATE SCHEMA ${schema} AUTHORIZATION ${owner}`);
+  } else if (known.owner !== owner.slice(1, -1)) {
+    throw new StoreError(
+      "storage-unsafe",
+      `The schema ${schema} exists and is in other hands: ${quoted(String(known.owner))} owns it, and ${owner} should`,
+      "If the database was renamed or copied, give it its former name: names of roles derive from it. If something else made the schema, move that elsewhere.",
+    );
+  }
+}
+
+/**
+ * Makes sure that the roles of datasets are still such as can reach nothing else, and are reached by nobody else; one
+ * query for all.
+ *
+ * @param shared - Whether the session's login must be able to switch to them.
+ * @throws StoreError `storage-unsafe` with the SQL to mend the first that is not.
+ */
+export async function checkRoles(
+  session: SqlSession,
+  datasets: Iterable<DatasetNames>,
+  shared: boolean,
+): Promise<void> {
+  const roles = [...datasets].map(({ role }) => role.slice(1, -1));
+  const rows = await session.query(sql`
+    SELECT asked.role, r.oid IS NOT NULL AS known, strong, of, lent, may_switch, session_user::text AS login, ${NEWER} AS newer
+    FROM unnest(${roles}::text[]) AS asked(role)
+    LEFT JOIN pg_roles AS r ON r.rolname = asked.role
+    LEFT JOIN (
+      SELECT member, string_agg(quote_ident(pg_get_userbyid(roleid)), ', ') AS of FROM pg_auth_members
+      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY member
+    ) AS up ON up.member = r.oid
+    LEFT JOIN (
+      SELECT roleid, string_agg(quote_ident(pg_get_userbyid(member)), ', ') AS lent FROM pg_auth_members
+      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY roleid
+    ) AS down ON down.roleid = r.oid
+    CROSS JOIN LATERAL (SELECT
+      rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS strong,
+      pg_has_role(session_user, r.oid, ${SWITCHING}) AS may_switch
+    ) AS found
+    WHERE r.oid IS NULL OR strong OR of IS NOT NULL OR lent IS NOT NULL OR (${shared} AND NOT may_switch)
+    LIMIT 1`);
+  const [row] = rows;
+  if (row === undefined) return;
+  const role = quoted(String(row.role));
+  const login = quoted(String(row.login));
+  const [what, mending] =
+    row.known !== true
+      ? ["does not exist", `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide.md.`]
+      : row.strong === true
+        ? [
+            "can do more than it may",
+            `ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION;`,
+          ]
+        : typeof row.of === "string"
+          ? ["is a member of other roles", `REVOKE ${row.of} FROM ${role};`]
+          : typeof row.lent === "string"
+            ? ["has other members than the login", `REVOKE ${role} FROM ${row.lent};`]
+            : [
+                "is none that the login may switch to",
+                `GRANT ${role} TO ${login}${row.newer === true ? " WITH INHERIT FALSE, SET TRUE" : ""};`,
+              ];
+  throw new StoreError("storage-unsafe", `The role ${role} ${what}`, `An administrator mends it: ${mending}`);
+}

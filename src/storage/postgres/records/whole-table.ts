@@ -1,0 +1,269 @@
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+import { StorageError } from "../../../errors/index.js";
+import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { type DatasetNames, hexOf, uuidArray } from "../schema/names.js";
+import {
+  amendingOf,
+  columnsOfRecords,
+  copyOf,
+  evidenceOf,
+  furtherOf,
+  inOrder,
+  mergingOf,
+  type PersonsEvidence,
+  recordset,
+  sentOf,
+  valuesOfRecord,
+  WORTH_COPYING,
+} from "./record-rows.js";
+import type { RecordTable } from "./record-table.js";
+
+/** SQLSTATEs of a COPY that met somebody: unique_violation, which comes without its own from another node of Citus. */
+const REFUSALS: readonly (string | undefined)[] = ["23505", "XX000"];
+/** Each time COPY is refused, others have brought people in meanwhile: then they are held. */
+const TRIES = 5;
+
+/** What earlier writes to a dataset taught: whether people who come are held already. */
+export interface Experience {
+  meetsHeld: boolean;
+}
+
+/**
+ * A dataset's records in one table. Many go by COPY straight into it, which is cheapest where all are new. If
+ * somebody is held, or comes in through another transaction at that moment, the table's unique identity says so; then,
+ * and the next time, those held are looked up first.
+ */
+export class WholeTable implements RecordTable {
+  readonly isDistributed = false;
+  readonly #session: SqlSession;
+  readonly #layout: DatasetLayout;
+  readonly #schema: string;
+  readonly #experience: Experience;
+
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
+    this.#session = session;
+    this.#layout = layout;
+    this.#schema = names.schema;
+    this.#experience = experience;
+  }
+
+  /** See StorageTransaction. */
+  async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
+    if (records.length === 0) return [];
+    // one order for all writers, so that two of them never wait for each other
+    const sorted = inOrder(records);
+    const isCopied = options.create && (await this.#allCopied(sorted));
+    if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
+    const written = await this.#write(sorted, options);
+    const missed = written.size === records.length ? [] : records.filter(({ identity }) => !written.has(identity));
+    const restricted = options.create ? undefined : await this.held(missed.map(({ identity }) => identity));
+    return records.map(({ identity, subject }) => {
+      const held = written.get(identity);
+      if (held !== undefined) return { outcome: held === subject ? "created" : "merged", subject: held };
+      return { outcome: restricted?.has(identity) === false ? "absent" : "restricted", subject };
+    });
+  }
+
+  /**
+   * Changes records alike; returns how many. Whoever changes many holds the dataset's exclusive lock, so that nobody waits
+   * for rows in another order.
+   */
+  async amend(amendment: Amendment, whose: Sql): Promise<number> {
+    const { source, at } = amendment;
+    const changes = amendingOf(this.#layout, amendment, raw("(SELECT number FROM intake)"));
+    const [row] = await this.#session.rows(sql`
+      WITH intake AS (
+        INSERT INTO ${this.#in("intakes")} (source, at) VALUES (${source}, ${at.toISOString()}::timestamptz) RETURNING number
+      ), changed AS (
+        UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose} RETURNING 1
+      ) SELECT count(*)::int FROM changed`);
+    return Number(row?.[0]);
+  }
+
+  /** References of those of the people who are held, by identity. */
+  async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (identities.length === 0) return new Map();
+    const rows = await this.#session.query(sql`
+      SELECT _identity::text AS identity, _subject::text AS subject FROM ${this.#in("records")}
+      WHERE _identity = ANY(${uuidArray(identities)}::uuid[])`);
+    return new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+  }
+
+  #isWorthCopying(records: readonly IncomingRecord[]): boolean {
+    return this.#session.copy !== undefined && records.length >= WORTH_COPYING;
+  }
+
+  /** Writes records where all of them are likely to be new, and says whether they were. */
+  async #allCopied(records: readonly IncomingRecord[]): Promise<boolean> {
+    if (this.#experience.meetsHeld || !this.#isWorthCopying(records)) return false;
+    const isCopied = await this.#copied(records);
+    this.#experience.meetsHeld = !isCopied;
+    return isCopied;
+  }
+
+  /** References under which records were written, by identity. */
+  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
+    if (!options.create) return this.#run(records, this.#update(records, options));
+    // one statement that goes through all in their order, where COPY is not worth it or is refused again and again
+    const inserted = (): Promise<ReadonlyMap<string, string>> => this.#run(records, this.#insert(records, options));
+    if (!this.#isWorthCopying(records)) {
+      const [record] = records;
+      const written = records.length === 1 && record !== undefined ? await this.#writeOne(record, options) : undefined;
+      return written?.size === 1 ? written : inserted();
+    }
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const held = await this.held(records.map(({ identity }) => identity));
+      this.#experience.meetsHeld = held.size > 0;
+      const fresh = records.filter(({ identity }) => !held.has(identity));
+      if (!(await this.#copied(fresh))) continue;
+      const known = records.filter(({ identity }) => held.has(identity));
+      const merged = await this.#run(known, this.#update(known, options));
+      // who is restricted, or has gone since
+      const left = known.filter(({ identity }) => !merged.has(identity));
+      return new Map([...subjectsOf(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
+    }
+    return inserted();
+  }
+
+  /** Writes a record by statements that are planned in a part of the time; nothing if they meet nobody to write to. */
+  async #writeOne(record: IncomingRecord, options: PutOptions): Promise<ReadonlyMap<string, string>> {
+    const created = await this.#run([record], this.#insertOne(record));
+    return created.size === 1 ? created : this.#run([record], this.#update([record], options));
+  }
+
+  async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
+    if (records.length === 0) return new Map();
+    const rows = await this.#session.query(statement);
+    const written = new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+    await this.#addEvidence(
+      records.flatMap((record) => {
+        const subject = written.get(record.identity);
+        if (subject === undefined) return [];
+        const evidence = subject === record.subject ? furtherOf(this.#layout, record) : record.evidence;
+        return evidence.map((one) => ({ subject, ...one }));
+      }),
+    );
+    return written;
+  }
+
+  /** Writes new people by COPY. Says whether nobody of them was held; otherwise nothing is written. */
+  async #copied(records: readonly IncomingRecord[]): Promise<boolean> {
+    const { copy } = this.#session;
+    if (copy === undefined || records.length === 0) return records.length === 0;
+    const { data, further } = copyOf(this.#layout, records);
+    const columns = columnsOfRecords(this.#layout);
+    await this.#session.script("SAVEPOINT writing");
+    try {
+      await copy(`COPY ${this.#schema}.records (${columns}) FROM STDIN (FORMAT binary)`, data);
+    } catch (error) {
+      if (!(error instanceof StorageError) || !REFUSALS.includes(error.sqlState)) throw error;
+      await this.#session.script("ROLLBACK TO SAVEPOINT writing");
+      return false;
+    }
+    await this.#session.script("RELEASE SAVEPOINT writing");
+    await this.#addEvidence(further);
+    return true;
+  }
+
+  #insert(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+    const columns = raw(columnsOfRecords(this.#layout));
+    return sql`
+      INSERT INTO ${this.#in("records")} AS t (${columns})
+      SELECT ${columns} FROM ${recordset(this.#layout, records)} ORDER BY _identity
+      ON CONFLICT (_identity) DO UPDATE SET ${mergingOf(this.#layout, "EXCLUDED", renew)} WHERE t._restricted_at IS NULL
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  #insertOne(record: IncomingRecord): Sql {
+    return sql`
+      INSERT INTO ${this.#in("records")} AS t (${raw(columnsOfRecords(this.#layout))})
+      VALUES (${valuesOfRecord(this.#layout, record)}) ON CONFLICT (_identity) DO NOTHING
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+    const identities = uuidArray(records.map(({ identity }) => identity));
+    return sql`
+      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_identity", this.#isBinary)}),
+      held AS (
+        SELECT t._identity FROM ${this.#in("records")} AS t WHERE t._identity = ANY(${identities}::uuid[])
+        AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
+      )
+      UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
+      FROM r JOIN held ON held._identity = r._identity WHERE t._identity = held._identity
+      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+  }
+
+  async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
+    if (evidence.length === 0) return;
+    await this.#session.query(sql`
+      INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
+      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(evidence, this.#isBinary)}
+      WHERE (
+        -- of a value rather than of EXISTS, which the planner would answer by reading all records
+        SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
+        FROM ${this.#in("records")} AS t WHERE t._subject = r._subject
+      ) IS NOT TRUE
+      ORDER BY _subject, at, wording ON CONFLICT DO NOTHING`);
+  }
+
+  rowOf(identity: string): Sql {
+    return sql`_identity = ${identity}::uuid`;
+  }
+
+  async remove(subject: string): Promise<void> {
+    await this.#session.send(sql`
+      WITH proof AS (DELETE FROM ${this.#in("evidence")} WHERE _subject = ${subject}::uuid), gone AS (
+        DELETE FROM ${this.#in("records")} WHERE _subject = ${subject}::uuid RETURNING _subject
+      )${this.#retiring()} SELECT 1 AS one FROM gone`);
+  }
+
+  async removeExpired(at: Date, onFound: () => void): Promise<number> {
+    // mostly there are none, and asking is cheaper than what follows
+    const [expiring] = await this.#session.rows(sql`
+      SELECT 1 FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
+    if (expiring === undefined) return 0;
+    onFound();
+    // waits for other writers, in the order in which they lock: no expired record is left to be merged into
+    const rows = await this.#session.query(sql`
+      WITH expired AS (
+        SELECT _subject FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz
+        ORDER BY _identity FOR UPDATE
+      ), proof AS (
+        DELETE FROM ${this.#in("evidence")} WHERE _subject IN (SELECT _subject FROM expired)
+      ), gone AS (
+        DELETE FROM ${this.#in("records")} WHERE _subject IN (SELECT _subject FROM expired) RETURNING _subject
+      )${this.#retiring()} SELECT 1 AS one FROM gone`);
+    return rows.length;
+  }
+
+  /** Notes whose keys are to be destroyed, in the statement that removes them. */
+  #retiring(): Sql {
+    if (!this.#layout.fields.some(({ sealed }) => sealed)) return empty;
+    return sql`, retired AS (
+        INSERT INTO ${this.#in("retired_keys")} (_subject) SELECT _subject FROM gone ON CONFLICT DO NOTHING
+      )`;
+  }
+
+  async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
+    await this.#session.query(sql`
+      UPDATE ${this.#in("records")} AS t SET _expires_at = r.at
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
+      WHERE t._subject = r.subject AND r.at < t._expires_at`);
+  }
+
+  /** A client that can copy sends buffers as they are. */
+  get #isBinary(): boolean {
+    return this.#session.copy !== undefined;
+  }
+
+  #in(table: "records" | "evidence" | "intakes" | "retired_keys"): Sql {
+    return raw(`${this.#schema}.${table}`);
+  }
+}
+
+function subjectsOf(records: readonly IncomingRecord[]): Map<string, string> {
+  return new Map(records.map(({ identity, subject }) => [identity, subject]));
+}

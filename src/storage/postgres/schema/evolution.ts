@@ -1,0 +1,160 @@
+import sql, { empty, raw } from "sql-template-tag";
+import type {
+  DatasetLayout,
+  EvolvingTransaction,
+  LayoutChange,
+  LayoutField,
+  Registration,
+  StoredRecord,
+} from "../../contract/index.js";
+import { superseded } from "../../contract/superseded.js";
+import type { SqlSession } from "../driver/driver.js";
+import { originOf } from "../records/record-rows.js";
+import type { RecordTable } from "../records/record-table.js";
+import { PostgresTransaction, RECORD_COLUMNS, recordOf } from "../transaction.js";
+import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
+import { writeHistory } from "./registry.js";
+
+/**
+ * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted, and
+ * whether its records are distributed. In the dataset's own schema, since its role sees no other.
+ */
+export function gateOf({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
+  return `
+    CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL, distributed boolean NOT NULL);
+    INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)}, false);
+    GRANT SELECT ON ${schema}.definition TO ${role};`;
+}
+
+/** SQLSTATE with which the gate is shut: invalid_argument_for_power_function, which nothing else here can raise. */
+export const NOT_ACCEPTED = "2201F";
+
+/**
+ * The expression with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED}: the server itself refuses, so
+ * that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the transaction, and is what
+ * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
+ */
+export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames, isDistributed: boolean): string {
+  const accepted = `(SELECT accepts <= ${Number(version)} AND distributed = ${isDistributed} FROM ${schema}.definition)`;
+  return `sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
+}
+
+/** What a definition is replaced with. */
+export interface EvolvingWork {
+  readonly work: (transaction: EvolvingTransaction) => Promise<void>;
+  /** The records before. */
+  readonly table: RecordTable;
+  /** The shape of the dataset's schema as it is then. */
+  readonly shape: () => Promise<string>;
+}
+
+/**
+ * Replaces a definition within a transaction of the owner that holds the dataset's exclusive lock: the lock on the gate
+ * keeps out reading transactions too.
+ */
+export async function evolveDataset(
+  session: SqlSession,
+  change: LayoutChange,
+  names: DatasetNames,
+  { work, table, shape }: EvolvingWork,
+): Promise<void> {
+  const { before, registration } = change;
+  await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
+  const [known] = await session.query(sql`
+    SELECT version, distributed FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
+  const isKnown = Number(known?.version) === before.version && known?.distributed === table.isDistributed;
+  if (!isKnown) throw superseded(before.id);
+  await work(new PostgresEvolvingTransaction(session, before, names, table));
+  await reshape(session, change, names);
+  const { version, accepts, terms, definition } = registration;
+  await session.query(sql`
+    UPDATE purposebound.definitions SET version = ${version}, accepts = ${accepts}, terms = ${terms},
+      definition = ${JSON.stringify(definition)}::jsonb, shape = ${await shape()}, registered_at = now() WHERE assignment = ${before.id}`);
+  await session.query(sql`
+    UPDATE ${raw(names.schema)}.definition SET version = ${version}::int, accepts = ${accepts}::int`);
+  await writeHistory(session, before.id, registration);
+}
+
+/** Gives the table of records the shape of the layout after. */
+async function reshape(session: SqlSession, { before, after }: LayoutChange, { schema }: DatasetNames): Promise<void> {
+  const old = new Map(before.fields.map((field) => [field.name, field]));
+  const kept = new Set(after.fields.map(({ name }) => name));
+  const clauses: string[] = [];
+  const indexes: string[] = [];
+  for (const { name } of before.fields) if (!kept.has(name)) clauses.push(`DROP COLUMN ${quoted(name)}`);
+  for (const field of after.fields) {
+    const known = old.get(field.name);
+    const isNew = known === undefined || known.kind !== field.kind;
+    if (isNew) {
+      if (known !== undefined) clauses.push(`DROP COLUMN ${quoted(field.name)}`);
+      clauses.push(`ADD COLUMN ${columnOf(field)}`);
+    } else if (isRequired(known) !== isRequired(field)) {
+      clauses.push(`ALTER COLUMN ${quoted(field.name)} ${isRequired(field) ? "SET" : "DROP"} NOT NULL`);
+    }
+    const [had, has] = [!isNew && isIndexed(known), isIndexed(field)];
+    if (has && !had) indexes.push(`CREATE INDEX ON ${schema}.records (${quoted(field.name)})`);
+    if (had && !has)
+      indexes.push(...(await indexesOn(session, schema, field.name)).map((index) => `DROP INDEX ${index}`));
+  }
+  if (clauses.length > 0) await session.script(`ALTER TABLE ${schema}.records ${clauses.join(", ")}`);
+  if (before.fields.some(({ name }) => !kept.has(name))) {
+    const origins = after.fields.map(({ name }) => {
+      const place = before.fields.findIndex((field) => field.name === name);
+      const field = before.fields[place];
+      return field === undefined ? "NULL" : originOf("records", field, place);
+    });
+    // writes every row anew, so that the values of dropped columns go when PostgreSQL vacuums
+    await session.script(`
+      UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
+  }
+  for (const index of indexes) await session.script(index);
+}
+
+function isIndexed(field: LayoutField): boolean {
+  return field.indexed && field.kind !== "json";
+}
+
+/** The indexes on a field alone, by their full names. */
+async function indexesOn(session: SqlSession, schema: string, field: string): Promise<string[]> {
+  const rows = await session.query(sql`
+    SELECT indexrelid::regclass::text AS name FROM pg_index
+    JOIN pg_attribute ON attrelid = indrelid AND attname = ${field} AND indkey::text = attnum::text
+    WHERE indrelid = ${`${schema}.records`}::regclass AND NOT indisunique`);
+  return rows.map((row) => String(row.name));
+}
+
+/** A transaction of the owner's that sees all records, while a definition is replaced. */
+class PostgresEvolvingTransaction extends PostgresTransaction implements EvolvingTransaction {
+  readonly #session: SqlSession;
+  readonly #layout: DatasetLayout;
+  readonly #schema: string;
+  readonly #table: RecordTable;
+
+  constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, table: RecordTable) {
+    super(session, layout, names, table);
+    this.#table = table;
+    this.#session = session;
+    this.#layout = layout;
+    this.#schema = names.schema;
+  }
+
+  async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
+    const { fields } = this.#layout;
+    const columns = fields.map(({ name, kind }) => `${readingOf(kind, quoted(name))} AS ${quoted(name)}`).join(", ");
+    const rows = await this.#session.query(sql`
+      SELECT ${RECORD_COLUMNS}, ${raw(columns)}
+      FROM ${raw(this.#schema)}.records ${after === undefined ? empty : sql`WHERE _subject > ${after}::uuid`}
+      ORDER BY records._subject LIMIT ${limit}::int`);
+    return rows.map((row) => recordOf(row, fields));
+  }
+
+  shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
+    return this.#table.shorten(expiries);
+  }
+
+  async retireKeys(subjects: readonly string[]): Promise<void> {
+    await this.#session.query(sql`
+      INSERT INTO ${raw(this.#schema)}.retired_keys (_subject)
+      SELECT one::uuid FROM json_array_elements_text(${JSON.stringify(subjects)}::json) AS one ON CONFLICT DO NOTHING`);
+  }
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import sql, { type Sql } from "sql-template-tag";
+import type { ColumnKind } from "../../../boundary/index.js";
+import type { DatasetLayout, LayoutField, StoredValue } from "../../contract/index.js";
+import type { ElementType } from "../records/copy/binary-arrays.js";
+
+/**
+ * Names in the database. All derive from declared ids and field names, whose forms leave nothing to escape, and none
+ * is longer than the 63 bytes after which PostgreSQL cuts; no name ever derives from input.
+ */
+export interface DatasetNames {
+  readonly schema: string;
+  readonly role: string;
+  /** Key of the dataset's advisory lock. */
+  readonly lock: bigint;
+}
+
+/** Roles belong to the whole server, so that a database's own mark keeps those of two databases apart. */
+export function markOf(database: string): string {
+  return createHash("sha256").update(database).digest("hex").slice(0, 8);
+}
+
+/** The names of a dataset in a database with some mark. */
+export function namesOf(layout: Pick<DatasetLayout, "id">, mark: string): DatasetNames {
+  const base = `pb_${layout.id.replaceAll("-", "_")}`;
+  const digest = createHash("sha256").update(base).digest();
+  return { schema: quoted(base), role: quoted(`${base}_${mark}`), lock: digest.readBigInt64BE() };
+}
+
+/** The role that owns all schemas of a database; nothing runs under it but provisioning. */
+export function ownerOf(mark: string): string {
+  return quoted(`purposebound_owner_${mark}`);
+}
+
+/** Quotes a name, so that capital letters stay. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+const TYPES: Readonly<Record<ColumnKind, string>> = {
+  text: 'text COLLATE "C"',
+  number: "double precision",
+  boolean: "boolean",
+  date: "timestamptz",
+  bigint: "numeric",
+  json: "jsonb",
+};
+
+/** The column of a field in CREATE TABLE. */
+export function columnOf(field: LayoutField): string {
+  return `${quoted(field.name)} ${TYPES[field.kind]}${isRequired(field) ? " NOT NULL" : ""}`;
+}
+
+/** Whether a field's column is NOT NULL. */
+export function isRequired(field: LayoutField): boolean {
+  return !field.optional && !field.nullable && field.kind !== "json";
+}
+
+/** The type of a kind's values, as arrays have it. */
+export function elementTypeOf(kind: ColumnKind): ElementType {
+  return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all but text are types without more
+}
+
+/** The type of a field's values in the record set that a statement reads from JSON. */
+export function incomingTypeOf(field: LayoutField): string {
+  return `${quoted(field.name)} ${TYPES[field.kind]}`;
+}
+
+/** A UUID as the store has it: hex digits alone. */
+export function hexOf(uuid: unknown): string {
+  return String(uuid).replaceAll("-", "");
+}
+
+/** UUIDs as the text of an array, which takes one parameter however many they are. */
+export function uuidArray(uuids: readonly string[]): string {
+  return `{${uuids.join(",")}}`;
+}
+
+/** A field as it is read: moments as milliseconds, big numbers as text, since drivers differ in both. */
+export function readingOf(kind: ColumnKind, expression: string): string {
+  if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;
+  return kind === "bigint" ? `(${expression})::text` : expression;
+}
+
+/** A value as a typed parameter, so that the server never guesses its type. */
+export function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
+  if (kind === "json") return sql`${JSON.stringify(value)}::jsonb`;
+  if (value instanceof Date) return sql`${value.toISOString()}::timestamptz`;
+  if (kind === "bigint") return sql`${String(value)}::numeric`;
+  if (kind === "number") return sql`${String(value)}::float8`;
+  return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
+}

@@ -1,0 +1,80 @@
+import type { DatasetLayout } from "../../contract/index.js";
+import { columnOf, type DatasetNames, quoted } from "./names.js";
+
+/**
+ * How full pages of records are made, in percent: with room for another version of each row. Imports of people who are
+ * held change whole datasets at once, and the indexes are left alone only where a row's new version finds room on its page.
+ */
+const FILL = 50;
+
+/**
+ * SQL that makes the tables of a dataset, as the owner: the assignment's role may work with rows and change nothing
+ * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
+ *
+ * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
+ * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
+ */
+export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames, isCitus: boolean): string {
+  // numbers are the database's to give; but nodes of Citus are not told of rights on columns
+  const only = (columns: string): string => (isCitus ? "" : `(${columns})`);
+  const indexes = layout.fields
+    .filter((field) => field.indexed && field.kind !== "json")
+    .map((field) => `CREATE INDEX ON ${schema}.records (${quoted(field.name)});`);
+  return `
+    CREATE TABLE ${schema}.records (
+      _subject uuid PRIMARY KEY,
+      _identity uuid NOT NULL UNIQUE,
+      _intake integer NOT NULL,
+      _origins integer[],
+      _evidence_at timestamptz,
+      _evidence_wording text,
+      _evidence_reference text,
+      _collected_at timestamptz NOT NULL,
+      _updated_at timestamptz,
+      _expires_at timestamptz NOT NULL,
+      _restricted_at timestamptz,
+      ${layout.fields.map(columnOf).join(",\n      ")}
+    ) WITH (fillfactor = ${FILL});
+    CREATE INDEX ON ${schema}.records (_expires_at);
+    ${indexes.join("\n    ")}
+    CREATE TABLE ${schema}.evidence (
+      _subject uuid NOT NULL,
+      at timestamptz NOT NULL,
+      wording text NOT NULL DEFAULT '',
+      reference text,
+      intake integer NOT NULL,
+      PRIMARY KEY (_subject, at, wording)
+    );
+    CREATE TABLE ${schema}.suppressions (
+      identity uuid PRIMARY KEY,
+      reason text NOT NULL,
+      at timestamptz NOT NULL
+    );
+    CREATE TABLE ${schema}.retired_keys (
+      _subject uuid PRIMARY KEY
+    );
+    CREATE TABLE ${schema}.intakes (
+      number integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      source text NOT NULL,
+      at timestamptz NOT NULL
+    );
+    CREATE TABLE ${schema}.trail (
+      position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      id uuid NOT NULL UNIQUE,
+      at timestamptz NOT NULL,
+      act text NOT NULL,
+      actor text NOT NULL,
+      operation uuid NOT NULL,
+      activity text,
+      source text,
+      fields jsonb,
+      counts jsonb
+    );
+    REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
+    GRANT USAGE ON SCHEMA ${schema} TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
+    GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
+    GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
+    GRANT INSERT ${only("source, at")} ON ${schema}.intakes TO ${role};
+    GRANT INSERT ${only("id, at, act, actor, operation, activity, source, fields, counts")} ON ${schema}.trail TO ${role};`;
+}

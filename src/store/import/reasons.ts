@@ -1,0 +1,73 @@
+import { REFUSALS, type Refusal, type RefusalCode } from "../../errors/index.js";
+
+/** Rows refused for one reason. */
+export interface RefusedRows {
+  readonly code: RefusalCode;
+  /** The declared field concerned, if it is one. */
+  readonly field: string | undefined;
+  /** Where within the field, by declared keys, where what is wrong lies deeper: `address.zip`, `visits[].note`. */
+  readonly path: string | undefined;
+  readonly rows: number;
+  /** Positions of the first such rows, the first row of the source being 1. */
+  readonly positions: readonly number[];
+  /** What is wrong in the first of these rows; free of personal values. */
+  readonly message: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+
+/** As many positions as one reason carries. */
+const MOST_POSITIONS = 20;
+/** As many places as are told apart; what follows counts for its field. */
+const MOST_PLACES = 500;
+
+type Counted = { -readonly [Part in keyof RefusedRows]: RefusedRows[Part] } & { readonly positions: number[] };
+
+/** Counts rows by why they were refused. */
+export class Reasons {
+  readonly #reasons = new Map<string, Counted>();
+
+  /** Counts a row once for each of its reasons. */
+  add(refusals: readonly Refusal[], position: number): void {
+    const seen = new Set<Counted>();
+    for (const refusal of refusals) {
+      const reason = this.#reasonOf(refusal);
+      if (seen.has(reason)) continue;
+      seen.add(reason);
+      reason.rows += 1;
+      if (reason.positions.length < MOST_POSITIONS) reason.positions.push(position);
+    }
+  }
+
+  /** All reasons, most frequent first. */
+  list(): readonly RefusedRows[] {
+    return [...this.#reasons.values()].sort((left, right) => right.rows - left.rows);
+  }
+
+  #reasonOf(refusal: Refusal): Counted {
+    const { code, field, message } = refusal;
+    const path = this.#reasons.size < MOST_PLACES ? pathOf(refusal) : undefined;
+    // a row is unreadable in more ways than one, and has no field to tell them apart
+    const kind = `${code} ${path ?? field ?? ""}${code === "unreadable-row" ? message : ""}`;
+    const known = this.#reasons.get(kind);
+    if (known !== undefined) return known;
+    const { remedy } = REFUSALS[code];
+    const reason: Counted = { code, field, path, rows: 0, positions: [], message, remedy };
+    this.#reasons.set(kind, reason);
+    return reason;
+  }
+}
+
+/** Codes whose position consists of declared keys and indexes alone; that of others may hold a key that was sent. */
+const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  "missing-field",
+  "invalid-type",
+  "invalid-value",
+  "personal-data-in-text",
+]);
+
+/** The place within a field, the same for all elements of a list. */
+function pathOf({ code, field, position }: Refusal): string | undefined {
+  const isDeeper = field !== undefined && position !== field;
+  return isDeeper && DECLARED.has(code) ? position.replaceAll(/\[\d+\]/g, "[]") : undefined;
+}

@@ -1,0 +1,111 @@
+import { type LawfulBasis, momentOf } from "../../assignment/index.js";
+import { plainDate } from "../../boundary/index.js";
+import { type Refusal, refusal } from "../../errors/index.js";
+
+/** Evidence that was checked. */
+export interface CheckedEvidence {
+  readonly at: Date;
+  /** The evidence itself says when; otherwise `at` is when it was received. */
+  readonly isDated: boolean;
+  readonly wording: string | undefined;
+  readonly reference: string | undefined;
+}
+
+/** Outcome of {@link checkEvidence}; `evidence` is missing where the basis asks for none and none was given. */
+export type EvidenceVerdict =
+  | { readonly success: true; readonly evidence: CheckedEvidence | undefined }
+  | { readonly success: false; readonly refusal: Refusal };
+
+/** Clocks differ; evidence may be this far ahead of ours. */
+const SKEW_MS = 5 * 60 * 1000;
+/** Before it, nobody agreed to anything. */
+const EARLIEST = Date.UTC(1900, 0, 1);
+const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
+
+/**
+ * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
+ * wording (Art. 7(1) GDPR). Nothing but these parts is taken: evidence is no place for further data.
+ *
+ * @param mapped - It was made by a source's mapping, of just these parts.
+ */
+export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
+  const isConsent = basis.kind === "consent";
+  // what a mapping makes is an object of these parts, or nothing
+  const parts = mapped ? (given as Parts | undefined) : partsOf(given, isConsent ? CONSENT : OTHERS);
+  if (parts === null)
+    return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
+  const moment = part(parts, isConsent ? "consentedAt" : "since");
+  const word = isConsent ? part(parts, "wording") : undefined;
+  if (basis.kind === "consent") {
+    if (moment === undefined)
+      return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
+    if (word === undefined)
+      return refused("evidence.wording", "is required: the purpose rests on consent", "evidence-missing");
+    if (word !== basis.version)
+      return refused("evidence.wording", "is not the declared version of the wording", "evidence-invalid");
+  }
+  const reference = isConsent ? undefined : part(parts, "reference");
+  if (reference !== undefined && (typeof reference !== "string" || !REFERENCE.test(reference))) {
+    return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
+  }
+  if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
+  const at = moment === undefined ? now : dateOf(moment);
+  const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
+  if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
+  if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
+  return {
+    success: true,
+    evidence: {
+      at,
+      isDated: moment !== undefined,
+      wording: basis.kind === "consent" ? basis.version : undefined,
+      reference: typeof reference === "string" ? reference : undefined,
+    },
+  };
+}
+
+function refused(position: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
+  return { success: false, refusal: refusal(code, { position }, message) };
+}
+
+/** The parts of evidence: own data properties. */
+type Parts = Readonly<Record<string, unknown>>;
+
+const CONSENT: readonly string[] = ["consentedAt", "wording"];
+const OTHERS: readonly string[] = ["reference", "since"];
+
+function part(parts: Parts | undefined, name: string): unknown {
+  return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
+
+/** The named parts, read from own data properties; null if there is anything else. */
+function partsOf(given: unknown, names: readonly string[]): Parts | undefined | null {
+  if (given === undefined) return undefined;
+  if (typeof given !== "object" || given === null) return null;
+  try {
+    const parts: Record<string, unknown> = {};
+    for (const key of Reflect.ownKeys(given)) {
+      const property = Reflect.getOwnPropertyDescriptor(given, key);
+      if (
+        typeof key !== "string" ||
+        !names.includes(key) ||
+        property === undefined ||
+        !Object.hasOwn(property, "value")
+      )
+        return null;
+      if (property.value !== undefined) parts[key] = property.value;
+    }
+    return parts;
+  } catch {
+    return null; // a proxy's traps
+  }
+}
+
+function dateOf(moment: unknown): Date | undefined {
+  return valid(typeof moment === "string" ? momentOf(moment) : (plainDate(moment) ?? undefined));
+}
+
+function valid(date: Date | undefined): Date | undefined {
+  const time = date?.getTime() ?? Number.NaN;
+  return Number.isNaN(time) || time < EARLIEST ? undefined : date;
+}

@@ -1,0 +1,142 @@
+import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../../assignment/index.js";
+import type { Intake, StorageTransaction, StoredRecord } from "../../storage/index.js";
+import type { DatasetContext } from "../context.js";
+import { recordOfValues } from "../read/view.js";
+
+/** One field of what is held of a person, and why. */
+export interface HeldField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly unit: string | undefined;
+  /** Why the purpose needs it. */
+  readonly necessity: string;
+  /** Id of the source it came from, or `default` where its schema filled it in. */
+  readonly source: string;
+  readonly since: Date;
+}
+
+/**
+ * Work that read the dataset since this person's data were collected. The trail counts people and does not name them, so
+ * that the person need not have been among those read.
+ */
+export interface UseOfData {
+  readonly activity: string;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+/** Evidence as it is held: of consent, or of another basis. */
+export type HeldEvidence<Of extends AnyAssignment> =
+  Of["purpose"]["basis"] extends Consent<infer Version>
+    ? { readonly consentedAt: Date; readonly wording: Version }
+    : { readonly since: Date; readonly reference?: string };
+
+/** What a person is told of the data held of them (Art. 15 GDPR). */
+export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
+  readonly assignment: string;
+  readonly purpose: Purpose;
+  readonly controller: Controller;
+  readonly record: RecordOf<Of>;
+  readonly fields: readonly HeldField[];
+  readonly evidence: readonly HeldEvidence<Of>[];
+  readonly collectedAt: Date;
+  readonly updatedAt: Date;
+  readonly keptUntil: Date;
+  /** Whether use of the data is restricted (Art. 18). */
+  readonly restricted: boolean;
+  readonly uses: readonly UseOfData[];
+}
+
+/** A person's record, unless it has reached the end of its time. */
+export async function heldOf(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  identity: string,
+  at: Date,
+  wanted?: "evidence",
+): Promise<StoredRecord | undefined> {
+  const load = async (): Promise<StoredRecord[]> => {
+    const found = await transaction.find(identity, wanted);
+    return found === undefined || found.expiresAt <= at ? [] : [found];
+  };
+  const [held] = await (context.sealer?.read(load) ?? load());
+  return held;
+}
+
+/** What a person is told of the record held of them. */
+export async function reportOf<Of extends AnyAssignment>(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  held: StoredRecord,
+): Promise<AccessReport<Of>> {
+  const { purpose, controller, id } = context.assignment;
+  const isConsent = purpose.basis.kind === "consent";
+  const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
+  const [intakes, uses, evidence] = await Promise.all([
+    transaction.intakes([...numbers] as number[]), // null is left out above
+    usesSince(transaction, held.collectedAt),
+    held.evidence ?? transaction.evidence(held.subject),
+  ]);
+  // what is stored came through the boundary of this assignment
+  const record = recordOfValues(held.values, context.fields) as RecordOf<Of>;
+  return {
+    assignment: id,
+    purpose,
+    controller,
+    record,
+    fields: fieldsOf(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
+    // written from checked evidence of this basis, and read back as it was
+    evidence: evidence.map((one) =>
+      isConsent
+        ? { consentedAt: one.at, wording: one.wording }
+        : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
+    ) as unknown as HeldEvidence<Of>[],
+    collectedAt: held.collectedAt,
+    updatedAt: held.updatedAt,
+    keptUntil: held.expiresAt,
+    restricted: held.restrictedAt !== undefined,
+    uses,
+  };
+}
+
+function fieldsOf(
+  { layout, assignment }: DatasetContext,
+  held: StoredRecord,
+  record: object,
+  intakes: ReadonlyMap<number, Intake>,
+): HeldField[] {
+  return layout.fields.flatMap(({ name }, index) => {
+    const value: unknown = Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
+    const declared = assignment.fields[name];
+    if (value === undefined || declared === undefined) return [];
+    const intake = intakes.get(held.origins[index] ?? 0);
+    return {
+      name,
+      label: declared.label ?? name,
+      value,
+      unit: declared.unit,
+      necessity: declared.necessity,
+      source: intake?.source ?? "default",
+      since: intake?.at ?? held.collectedAt,
+    };
+  });
+}
+
+/** What read the dataset since a moment, for adapters that leave counting to the store too. */
+async function usesSince(transaction: StorageTransaction, since: Date): Promise<readonly UseOfData[]> {
+  if (transaction.uses !== undefined) return transaction.uses(since);
+  const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
+  const limit = 1_000;
+  for (let after = 0, size = limit; size === limit; ) {
+    const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
+    for (const { position, event } of entries) {
+      after = position;
+      const activity = event.activity ?? "";
+      const operations = uses.get(activity)?.operations ?? new Set();
+      uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
+    }
+    size = entries.length;
+  }
+  return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
+}

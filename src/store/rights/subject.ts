@@ -1,0 +1,198 @@
+import {
+  type Accepts,
+  type AnyAssignment,
+  type DeepKeys,
+  type Exact,
+  type IdentityOf,
+  type InputOf,
+  isDirectMarketing,
+  isOpenToObjection,
+  type RecordOf,
+  type Source,
+} from "../../assignment/index.js";
+import { RefusedError } from "../../errors/index.js";
+import type { StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
+import type { Act, DatasetContext } from "../context.js";
+import { refusalAfter } from "../intake/intake.js";
+import { checkOwn } from "../own.js";
+import { recordOfValues } from "../read/view.js";
+import { type AccessReport, heldOf, reportOf } from "./access.js";
+import { correctionOf, correctOne } from "./correction.js";
+
+/** A person's own data, to take elsewhere (Art. 20 GDPR). */
+export interface Export<Of extends AnyAssignment = AnyAssignment> {
+  readonly assignment: string;
+  readonly exportedAt: Date;
+  readonly record: RecordOf<Of>;
+}
+
+/** What an erasure, withdrawal or objection did. */
+export interface RightOutcome {
+  /**
+   * `erased`: the data are gone; `restricted`: kept, but not used; `unrestricted`: used again; `none`: nobody is held, or
+   * the right does not apply.
+   */
+  readonly effect: "erased" | "restricted" | "unrestricted" | "none";
+}
+
+/** The fields of an assignment that rectification may change. */
+export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
+
+/** A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. */
+export interface Subject<Of extends AnyAssignment> {
+  /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
+  access(): Promise<AccessReport<Of> | undefined>;
+  /** The person's data for taking elsewhere; nothing if they are not held. */
+  export(): Promise<Export<Of> | undefined>;
+  /**
+   * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
+   * field given as undefined is removed.
+   *
+   * @throws RefusedError `identifying-field`, and as other input is refused
+   * @returns Whether the person is held.
+   */
+  rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    options: { readonly source: Source<Of> },
+  ): Promise<boolean>;
+  /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
+  erase(): Promise<RightOutcome>;
+  /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
+  restrict(): Promise<RightOutcome>;
+  /** Lifts a restriction. */
+  unrestrict(): Promise<RightOutcome>;
+  /**
+   * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
+   * interests or a public task is restricted until it is decided. No other basis is open to objection.
+   */
+  object(): Promise<RightOutcome>;
+  /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
+  withdrawConsent(): Promise<RightOutcome>;
+}
+
+const NONE: RightOutcome = { effect: "none" };
+
+/** See {@link Subject}. */
+export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
+  readonly #context: DatasetContext;
+  readonly #actor: string;
+  readonly #identity: string;
+
+  /** @throws RefusedError if the identity is not valid. */
+  constructor(context: DatasetContext, identity: object, actor: string) {
+    const { assignment } = context;
+    const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
+    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+    this.#context = context;
+    this.#actor = actor;
+    this.#identity = context.identityOf(verdict.data);
+  }
+
+  async access(): Promise<AccessReport<Of> | undefined> {
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const held = await this.#held(transaction, at, "evidence");
+      record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      return held === undefined ? undefined : reportOf<Of>(this.#context, transaction, held);
+    });
+  }
+
+  async export(): Promise<Export<Of> | undefined> {
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const held = await this.#held(transaction, at);
+      record({ act: "exported", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      return held === undefined
+        ? undefined
+        : { assignment: this.#context.assignment.id, exportedAt: at, record: this.#record(held) };
+    });
+  }
+
+  async rectify<const Given extends Rectification<Of>>(
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    options: { readonly source: Source<Of> },
+  ): Promise<boolean> {
+    const { assignment } = this.#context;
+    const { id: source } = checkOwn(options?.source, assignment, "source");
+    const given = input as object; // by its constraint, which the compiler does not see through
+    const correction = correctionOf(this.#context, given, source);
+    const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
+      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
+      const counts = { people: written === "merged" ? 1 : 0 };
+      if (written === "subject-restricted")
+        record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
+      else record({ act: "rectified", actor: this.#actor, source, fields: correction.sent.names, counts });
+      return written;
+    });
+    if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
+    return outcome === "merged";
+  }
+
+  erase(): Promise<RightOutcome> {
+    return this.#end("erased", "erased");
+  }
+
+  restrict(): Promise<RightOutcome> {
+    return this.#restrict("restricted");
+  }
+
+  unrestrict(): Promise<RightOutcome> {
+    return this.#restrict("unrestricted");
+  }
+
+  async object(): Promise<RightOutcome> {
+    const { category, basis } = this.#context.assignment.purpose;
+    if (isDirectMarketing(category)) return this.#end("objected", "objected");
+    return isOpenToObjection(basis) ? this.#restrict("objected") : NONE;
+  }
+
+  async withdrawConsent(): Promise<RightOutcome> {
+    const { basis } = this.#context.assignment.purpose;
+    return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn") : NONE;
+  }
+
+  /**
+   * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
+   * is not held, whom an import may be bringing at this moment.
+   */
+  #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
+    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
+      const held = await transaction.find(this.#identity, "evidence");
+      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      // clocks differ: what was held already is not newer, even where it says so
+      const known = held === undefined ? [] : (held.evidence ?? (await transaction.evidence(held.subject)));
+      const moments = [at, held?.updatedAt ?? at, ...known.map((one) => one.at)];
+      const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
+      if (held !== undefined) await transaction.remove(held.subject);
+      await transaction.suppress({ identity: this.#identity, reason, at: latest });
+      return held === undefined ? NONE : { effect: "erased" };
+    });
+  }
+
+  /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
+  #restrict(act: "restricted" | "unrestricted" | "objected"): Promise<RightOutcome> {
+    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
+      const held = await transaction.find(this.#identity);
+      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
+      if (act === "unrestricted") await this.#decide(transaction);
+      if (held === undefined) return NONE;
+      await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
+      return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
+    });
+  }
+
+  /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
+  async #decide(transaction: Act["transaction"]): Promise<void> {
+    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity);
+    const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
+    if (isOpen) await transaction.unsuppress([this.#identity]);
+  }
+
+  #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
+    return heldOf(this.#context, transaction, this.#identity, at, wanted);
+  }
+
+  #record(held: StoredRecord): RecordOf<Of> {
+    // what is stored came through the boundary of this assignment
+    return recordOfValues(held.values, this.#context.fields) as RecordOf<Of>;
+  }
+}

@@ -1,0 +1,521 @@
+import type { StorageAdapter, StorageTransaction, StoredRecord } from "purposebound";
+import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
+import { matches } from "../../../src/storage/memory/query.js";
+import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";
+import { altered, hidden, inTransactions, type Mutant, mapped, onText, withValues } from "./mutant.js";
+
+/** The memory adapter, with amendments of its own that do something else with records than they should. */
+function amending(
+  change: (before: StoredRecord, after: StoredRecord, isMeant: boolean) => StoredRecord,
+): Mutant["adapter"] {
+  return inTransactions(({ inner, own }) => ({
+    amend: async ({ of, values, source, at, expiresAt }) => {
+      const intake = await inner.addIntake(source, at);
+      let people = 0;
+      for (const [identity, before] of own.records) {
+        const isChosen =
+          "identity" in of
+            ? of.identity === identity
+            : of.where.every((condition) => matches(condition, before.values[condition.field] ?? null));
+        const isMeant = isChosen && before.restrictedAt === undefined && before.expiresAt > at;
+        const names = Object.keys(before.values); // in the layout's order
+        const after = {
+          ...before,
+          values: { ...before.values, ...values },
+          origins: names.map((name, index) => (Object.hasOwn(values, name) ? intake : (before.origins[index] ?? null))),
+          updatedAt: at,
+          expiresAt: expiresAt ?? before.expiresAt,
+        };
+        if (isMeant) people += 1;
+        own.records.set(identity, change(before, isChosen ? after : before, isMeant));
+      }
+      return people;
+    },
+  }));
+}
+
+const AMENDED = "change those selected, in the fields named, and leave all else alone";
+
+/** Adapters that are wrong in one thing each. */
+export const MUTANTS: Readonly<Record<string, Mutant>> = {
+  "leaks across assignments: finds people of other datasets": {
+    caughtBy: ["isolation", "shows a dataset nothing of another"],
+    adapter: inTransactions(({ inner, all }) => ({
+      find: async (identity) =>
+        (await inner.find(identity)) ??
+        [...all.datasets.values()].map(({ records }) => records.get(identity)).find((record) => record !== undefined),
+    })),
+  },
+  "keeps one suppression list for all assignments": {
+    caughtBy: ["isolation", "keeps a dataset's data in no other place"],
+    adapter: inTransactions(({ all }) => ({
+      suppress: async (suppression) => {
+        for (const { suppressions } of all.datasets.values()) suppressions.set(suppression.identity, suppression);
+      },
+    })),
+  },
+  "removes people of other datasets": {
+    caughtBy: ["isolation", "lets a dataset change nothing of another"],
+    adapter: inTransactions(({ inner, all }) => ({
+      remove: async (subject) => {
+        await inner.remove(subject);
+        for (const { records, identities } of all.datasets.values()) {
+          records.delete(identities.get(subject) ?? "");
+          identities.delete(subject);
+        }
+      },
+    })),
+  },
+  "forgets to erase: marks records as removed": {
+    caughtBy: ["erasure", "leaves nothing of who was removed but a reference whose key is to be destroyed"],
+    adapter: inTransactions(({ inner, own }) => ({
+      remove: async (subject) => {
+        hidden(own).set(subject, own.records.get(own.identities.get(subject) ?? ""));
+        await inner.remove(subject);
+      },
+    })),
+  },
+  "forgets the evidence at erasure": {
+    caughtBy: ["erasure", "leaves nothing of who was removed but a reference whose key is to be destroyed"],
+    adapter: inTransactions(({ inner, own }) => ({
+      remove: async (subject) => {
+        const evidence = own.evidence.get(subject);
+        await inner.remove(subject);
+        if (evidence !== undefined) own.evidence.set(subject, evidence);
+      },
+    })),
+  },
+  "keeps what was replaced, as a history": {
+    caughtBy: ["erasure", "leaves nothing of a value that was replaced or cleared"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: (records, options) => {
+        for (const { identity } of records) {
+          const before = own.records.get(identity);
+          if (before !== undefined) hidden(own).set(`${identity} ${hidden(own).size}`, before);
+        }
+        return inner.put(records, options);
+      },
+    })),
+  },
+  "keeps an index of names, and erases it not": {
+    caughtBy: ["erasure", "leaves nothing of who has expired"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: (records, options) => {
+        for (const { values, subject } of records) hidden(own).set(String(values.fullName), subject);
+        return inner.put(records, options);
+      },
+    })),
+  },
+  "leaves identities on the suppression list": {
+    caughtBy: ["erasure", "leaves nothing of who was taken off the suppression list"],
+    adapter: inTransactions(() => ({ unsuppress: async () => undefined })),
+  },
+  "keeps an undeclared key": {
+    caughtBy: ["undeclared data", "is not kept, under whatever name it comes"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: async (records, options) => {
+        const results = await inner.put(records, options);
+        for (const { identity, values } of records) {
+          const held = own.records.get(identity);
+          if (held !== undefined) own.records.set(identity, { ...held, values: { ...values, ...held.values } });
+        }
+        return results;
+      },
+    })),
+  },
+  "has a column for what nobody declared": {
+    caughtBy: ["undeclared data", "has no column and no key: a declared field is all that another one adds"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: async (records, options) => {
+        const results = await inner.put(records, options);
+        for (const { identity } of records) {
+          const held = own.records.get(identity);
+          const initials = { initials: String(held?.values.fullName).slice(0, 1) };
+          if (held?.values.fullName) own.records.set(identity, { ...held, values: { ...held.values, ...initials } });
+        }
+        return results;
+      },
+    })),
+  },
+  "double-writes on retry": {
+    caughtBy: ["concurrency", "doubles nobody where the same people come in from all sides"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      let running = 0;
+      return altered<StorageAdapter>(inner, {
+        transaction: async (layout, mode, work) => {
+          running += 1;
+          const isContended = running > 1;
+          try {
+            // where another transaction is under way, it takes this one for lost and runs it again
+            if (isContended) await inner.transaction(layout, mode, work);
+            return await inner.transaction(layout, mode, work);
+          } finally {
+            running -= 1;
+          }
+        },
+      });
+    },
+  },
+  "lets exclusive transactions overlap": {
+    caughtBy: ["concurrency", "lets an exclusive transaction overlap with no other writing one"],
+    adapter: (all) =>
+      altered<StorageAdapter>(new MemoryAdapter(all), {
+        transaction: async (layout, _mode, work) => {
+          const own = all.datasets.get(layout.id);
+          if (own === undefined) throw new Error("no dataset");
+          const transaction = new MemoryTransaction(own, layout);
+          return work(transaction).catch((error: unknown) => {
+            transaction.rollBack();
+            throw error;
+          });
+        },
+      }),
+  },
+  "loses a row at a batch edge": {
+    caughtBy: ["put", "keeps each of a batch of 1001"],
+    adapter: inTransactions(({ inner }) => ({
+      put: async (records, options) => {
+        const kept = records.filter((_, index) => index % 1_000 !== 999 || index === records.length - 1);
+        const results = await inner.put(kept, options);
+        return records.map(
+          (record) => results[kept.indexOf(record)] ?? { outcome: "created", subject: record.subject },
+        );
+      },
+    })),
+  },
+  "ignores all filters but the first": {
+    caughtBy: ["filters", "all of several conditions must be met"],
+    adapter: inTransactions(({ inner }) => ({
+      count: (selection) => inner.count({ ...selection, where: selection.where.slice(0, 1) }),
+      page: (query) => inner.page({ ...query, where: query.where.slice(0, 1) }),
+    })),
+  },
+  "ignores filters in aggregates": {
+    caughtBy: ["aggregates", "compute what the model computes"],
+    adapter: inTransactions(({ inner }) => ({ aggregate: (query) => inner.aggregate({ ...query, where: [] }) })),
+  },
+  "compares text without regard to case": {
+    caughtBy: ["filters", "compare exactly: text"],
+    adapter: inTransactions(({ inner }) => ({
+      count: async (selection) => inner.count(selection),
+      page: async (query) => {
+        const [only] = query.where;
+        if (only?.op !== "eq" || typeof only.value !== "string") return inner.page(query);
+        const rows = await inner.page({ ...query, where: [], fields: [...query.fields, only.field] });
+        const wanted = only.value.toLowerCase();
+        return rows.filter(({ values }) => String(values[only.field]).toLowerCase() === wanted);
+      },
+    })),
+  },
+  "takes `startsWith` for a pattern": {
+    caughtBy: ["filters", "`startsWith` takes its text as it is"],
+    adapter: inTransactions(({ inner }) => {
+      const loose = (query: Parameters<StorageTransaction["page"]>[0]) => ({
+        ...query,
+        where: query.where.map((one) =>
+          one.op === "startsWith" ? { ...one, value: one.value.replace(/[%_].*/, "") } : one,
+        ),
+      });
+      return {
+        page: (query) => inner.page(loose(query)),
+        count: (query) =>
+          inner.count({ ...query, where: loose({ ...query, fields: [], after: undefined, limit: 0 }).where }),
+      };
+    }),
+  },
+  "commits the record without the trail": {
+    caughtBy: ["atomicity", "keeps the record and the trail together"],
+    adapter: inTransactions(({ inner }) => {
+      let hasPut = false;
+      return {
+        put: (records, options) => {
+          hasPut = true;
+          return inner.put(records, options);
+        },
+        append: async (events) => (hasPut ? undefined : inner.append(events)),
+      };
+    }),
+  },
+  "keeps the trail of a transaction that broke off": {
+    caughtBy: ["atomicity", "leaves storage as it was, wherever a transaction breaks off"],
+    adapter: inTransactions(({ own }) => ({
+      append: async (events) => {
+        own.trail.push(...events);
+      },
+    })),
+  },
+  "does not roll back suppressions": {
+    caughtBy: ["atomicity", "leaves storage as it was, wherever a transaction breaks off"],
+    adapter: inTransactions(({ own }) => ({
+      suppress: async (suppression) => {
+        own.suppressions.set(suppression.identity, suppression);
+      },
+    })),
+  },
+  "takes what the work throws for done": {
+    caughtBy: ["atomicity", "leaves nothing of a broken transaction to the next one, nor to readers"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        // the defect: the caller is not told
+        transaction: (layout, mode, work) => inner.transaction(layout, mode, work).catch(() => undefined as never),
+      });
+    },
+  },
+  "wrong count on merge: calls it created": {
+    caughtBy: ["put", "merges what was sent, and leaves the rest alone"],
+    adapter: inTransactions(({ inner }) => ({
+      put: async (records, options) =>
+        (await inner.put(records, options)).map((one) =>
+          one.outcome === "merged" ? { ...one, outcome: "created" } : one,
+        ),
+    })),
+  },
+  "tells outcomes in an order of its own": {
+    caughtBy: ["put", "tells the outcomes in the order given"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) =>
+        inner.put(
+          [...records].sort((left, right) => (left.identity < right.identity ? -1 : 1)),
+          options,
+        ),
+    })),
+  },
+  "merges fields that were filled in": {
+    caughtBy: ["put", "merges what was sent, and leaves the rest alone"],
+    adapter: inTransactions(({ inner }) => ({
+      put: async (records, options) => {
+        const known = await inner.subjects(records.map(({ identity }) => identity));
+        const merging = records.map((record) => {
+          if (!known.has(record.identity)) return record;
+          return { ...record, origins: record.origins.map((origin) => (origin === 0 ? 1 : origin)) };
+        });
+        return inner.put(merging, options);
+      },
+    })),
+  },
+  "clears fields that were not sent": {
+    caughtBy: ["put", "merges what was sent, and leaves the rest alone"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: async (records, options) => {
+        const results = await inner.put(records, options);
+        for (const { identity, values } of records) {
+          const held = own.records.get(identity);
+          if (held === undefined || held.restrictedAt !== undefined) continue;
+          own.records.set(identity, {
+            ...held,
+            values: mapped({ ...mapped(held.values, () => null), ...values }, (one) => one),
+          });
+        }
+        return results;
+      },
+    })),
+  },
+  "writes to records under restriction": {
+    caughtBy: ["put", "leaves records under restriction alone"],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: async (records, options) => {
+        const results = await inner.put(records, options);
+        for (const [index, { identity, values }] of records.entries()) {
+          const held = own.records.get(identity);
+          if (held !== undefined && results[index]?.outcome === "restricted")
+            own.records.set(identity, { ...held, values: { ...held.values, ...values } });
+        }
+        return results;
+      },
+    })),
+  },
+  "creates people whom it was to add to only": {
+    caughtBy: ["put", "writes to people already held only, if it is to"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) => inner.put(records, { ...options, create: true }),
+    })),
+  },
+  "renews expiry always": {
+    caughtBy: ["put", "moves the moment of expiry if it is to, in either direction"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) => inner.put(records, { ...options, renew: true }),
+    })),
+  },
+  "stale read after withdraw: remembers whom it found": {
+    caughtBy: ["restriction and expiry", "forgets who was removed, at once and for every reader"],
+    adapter: (all) => {
+      const cache = new Map<string, Awaited<ReturnType<StorageTransaction["find"]>>>();
+      return inTransactions(({ inner, id }) => ({
+        find: async (identity) => {
+          const key = `${id} ${identity}`;
+          const found = (await inner.find(identity)) ?? cache.get(key);
+          if (found !== undefined) cache.set(key, found);
+          return found;
+        },
+      }))(all);
+    },
+  },
+  "lets people in pages on the stroke of their expiry": {
+    caughtBy: ["restriction and expiry", "hide whom they concern from pages, counts and aggregates, and not from find"],
+    adapter: inTransactions(({ inner }) => ({
+      page: (query) => inner.page({ ...query, at: new Date(query.at.getTime() - 1) }),
+    })),
+  },
+  "drops the milliseconds of expiry": {
+    caughtBy: ["put", "creates records with all that was sent, and when"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) => {
+        const whole = (date: Date): Date => new Date(Math.floor(date.getTime() / 1_000) * 1_000);
+        return inner.put(
+          records.map((record) => ({ ...record, expiresAt: whole(record.expiresAt) })),
+          options,
+        );
+      },
+    })),
+  },
+  "truncates text": {
+    caughtBy: ["values", "come back exactly: text"],
+    adapter: withValues(onText((text) => text.slice(0, 255))),
+  },
+  "trims text": { caughtBy: ["values", "come back exactly: text"], adapter: withValues(onText((text) => text.trim())) },
+  "normalises text": {
+    caughtBy: ["filters", "`startsWith` takes its text as it is"],
+    adapter: withValues(onText((text) => text.normalize("NFKC"))),
+  },
+  "loses the precision of numbers": {
+    caughtBy: ["values", "come back exactly: number"],
+    adapter: withValues((value) => (typeof value === "number" ? Math.fround(value) : value)),
+  },
+  "loses the precision of big numbers": {
+    caughtBy: ["values", "come back exactly: bigint"],
+    adapter: withValues((value) => {
+      if (typeof value !== "bigint") return value;
+      return Number.isFinite(Number(value)) ? BigInt(Number(value)) : 0n;
+    }),
+  },
+  "loses the precision of dates": {
+    caughtBy: ["values", "come back exactly: date"],
+    adapter: withValues((value) =>
+      value instanceof Date ? new Date(Math.trunc(value.getTime() / 1_000) * 1_000) : value,
+    ),
+  },
+  "hands out what it keeps": {
+    caughtBy: ["values", "are the adapter's own: what is changed afterwards outside does not change them"],
+    adapter: inTransactions(({ own }) => ({ find: async (identity) => own.records.get(identity) })),
+  },
+  "reorders a stream": {
+    caughtBy: ["pages", "have everybody once, in the order of references, however large"],
+    adapter: inTransactions(({ inner }) => ({ page: async (query) => [...(await inner.page(query))].reverse() })),
+  },
+  "begins a page with the last row of the one before": {
+    caughtBy: ["pages", "begin after a reference, whether it is held or not"],
+    adapter: inTransactions(({ inner, own }) => ({
+      page: async (query) => {
+        const before = [...own.identities.keys()]
+          .sort()
+          .filter((subject) => subject < (query.after ?? ""))
+          .at(-1);
+        return inner.page({ ...query, after: query.after === undefined ? undefined : before });
+      },
+    })),
+  },
+  "filters after the page is cut": {
+    caughtBy: ["pages", "filter before they are cut"],
+    adapter: inTransactions(({ inner }) => ({
+      page: async (query) => {
+        const cut = await inner.page({ ...query, where: [] });
+        const met = new Set((await inner.page({ ...query, limit: 100_000 })).map(({ subject }) => subject));
+        return cut.filter(({ subject }) => met.has(subject));
+      },
+    })),
+  },
+  "orders the trail by moments": {
+    caughtBy: ["trail", "keeps events whole, in the order they were written"],
+    adapter: inTransactions(({ inner }) => ({
+      trail: async (query) =>
+        [...(await inner.trail(query))].sort((left, right) => left.event.at.getTime() - right.event.at.getTime()),
+    })),
+  },
+  "begins the trail one event late": {
+    caughtBy: ["trail", "is read by acts, from a moment on, after a position, and up to a limit"],
+    adapter: inTransactions(({ inner }) => ({
+      trail: (query) => inner.trail({ ...query, after: query.after === 0 ? 0 : query.after + 1 }),
+    })),
+  },
+  "keeps evidence each time it comes": {
+    caughtBy: ["evidence", "is kept with the record, oldest first, each moment and wording once"],
+    adapter: inTransactions(({ inner }) => ({
+      evidence: async (subject) => (await inner.evidence(subject)).flatMap((one) => [one, one]),
+    })),
+  },
+  "numbers every intake alike": {
+    caughtBy: ["suppression, intakes and retired keys", "numbers intakes, and gives those asked for"],
+    adapter: inTransactions(({ inner }) => ({
+      addIntake: async (source, at) => Math.min(await inner.addIntake(source, at), 1),
+    })),
+  },
+  "lists keys of those who had none": {
+    caughtBy: [
+      "suppression, intakes and retired keys",
+      "keeps no reference of people removed where no field is sealed",
+    ],
+    adapter: inTransactions(({ inner, own }) => ({
+      remove: async (subject) => {
+        await inner.remove(subject);
+        own.retiredKeys.set(subject, true);
+      },
+    })),
+  },
+  "registers over what is registered": {
+    caughtBy: ["registry", "returns what is registered where the place is there already, and changes nothing"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        provision: (layout, registration, event) => {
+          all.registrations.delete(layout.id);
+          return inner.provision(layout, registration, event);
+        },
+      });
+    },
+  },
+  "rounds averages to whole numbers of people": {
+    caughtBy: ["aggregates", "measure what is there, and give null where nothing is"],
+    adapter: inTransactions(({ inner }) => ({
+      aggregate: async (query) =>
+        (await inner.aggregate(query)).map((row) => ({
+          ...row,
+          // absent values counted as zero
+          values: row.values.map((value, index) =>
+            query.measures[index]?.of === "avg"
+              ? (Number(value) * Number(row.values[index + 1] ?? 0)) / row.people
+              : value,
+          ),
+        })),
+    })),
+  },
+  "amends people who are restricted or have expired": {
+    caughtBy: ["amendments", AMENDED],
+    adapter: amending((_, after) => after),
+  },
+  "leaves the origins of amended values": {
+    caughtBy: ["amendments", AMENDED],
+    adapter: amending((before, after, isMeant) => (isMeant ? { ...after, origins: before.origins } : before)),
+  },
+  "moves no moment of expiry when it amends": {
+    caughtBy: ["amendments", "clear values, move the moment of expiry, and may change nobody"],
+    adapter: amending((before, after, isMeant) => (isMeant ? { ...after, expiresAt: before.expiresAt } : before)),
+  },
+  "amends nothing where one person is meant": {
+    caughtBy: ["amendments", "change one person alone, unless restricted"],
+    adapter: inTransactions(() => ({ amend: async ({ of }) => ("identity" in of ? 1 : 0) })),
+  },
+  "claims to be asked ahead, and is not done with the expired": {
+    caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],
+    adapter: (all) => {
+      const inner = inTransactions(({ inner }) => ({
+        removeExpired: async (at) => {
+          await new Promise(setImmediate);
+          return inner.removeExpired(at);
+        },
+      }))(all);
+      return altered<StorageAdapter>(inner, { supports: { ...inner.supports, ahead: true } });
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { defineSource, openStore } from "purposebound";
+import { dumpOf, memory } from "purposebound/memory";
+import { pglite } from "purposebound/postgres";
+import { describe, expect, it } from "vitest";
+import { broadband } from "../../support/declarations.js";
+
+const [mine, other] = [broadband("dumped"), broadband("dumped-too")];
+const evidence = { consentedAt: new Date("2026-01-01"), wording: "2026-01" } as const;
+
+async function filled() {
+  const storage = memory();
+  const store = await openStore({ storage, assignments: [mine, other] });
+  for (const [assignment, name] of [
+    [mine, "Kari Nordmann"],
+    [other, "Ola Hansen"],
+  ] as const) {
+    const source = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    await store.dataset(assignment).add({ name, phone: "+4790000000" }, { source, evidence });
+  }
+  return { storage, store };
+}
+
+describe("what memory() holds", () => {
+  it("is shown to who made it, by assignment, until it is erased", async () => {
+    const { storage, store } = await filled();
+    const dump = () => JSON.stringify(dumpOf(storage));
+    expect(dump()).toMatch(/Kari Nordmann.*Ola Hansen/);
+    expect(JSON.stringify(dumpOf(storage, "dumped"))).not.toContain("Ola Hansen");
+    expect(dumpOf(storage, "unknown")).toEqual([]);
+    const counts = () => Object.fromEntries(dumpOf(storage, "dumped").map(({ name, rows }) => [name, rows.length]));
+    expect(counts()).toMatchObject({ "dumped records": 1, "dumped evidence": 1, "dumped suppressions": 0 });
+    await store.dataset(mine).subject({ phone: "+4790000000" }).erase();
+    expect(dump()).not.toContain("Kari Nordmann");
+    expect(dump()).toContain("Ola Hansen");
+    expect(counts()).toMatchObject({ "dumped records": 0, "dumped evidence": 0, "dumped suppressions": 1 });
+    await store.close();
+  });
+
+  it("is a copy, without the keys of pseudonyms", async () => {
+    const { storage, store } = await filled();
+    const key = (await storage.registered(["dumped"])).get("dumped")?.key;
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(dumpOf(storage))).not.toContain(key);
+    for (const { rows } of dumpOf(storage)) for (const row of rows) for (const value of row) scramble(value);
+    expect(JSON.stringify(dumpOf(storage))).not.toContain("scrambled");
+    expect(await store.dataset(mine).subject({ phone: "+4790000000" }).export()).toMatchObject({
+      record: { name: "Kari Nordmann" },
+    });
+    await store.close();
+  });
+
+  it("is of memory() only", () => {
+    for (const storage of [pglite(), {}, { ...memory() }]) {
+      expect(() => dumpOf(storage as never)).toThrow(new TypeError("dumpOf() takes what memory() returned"));
+    }
+  });
+});
+
+function scramble(value: unknown): void {
+  if (typeof value !== "object" || value === null || value instanceof Date) return;
+  for (const [name, part] of Object.entries(value)) {
+    scramble(part);
+    Reflect.set(value, name, "scrambled");
+  }
+}

@@ -1,0 +1,75 @@
+import { createServer } from "node:net";
+import { openStore, StorageError } from "purposebound";
+import { postgres } from "purposebound/postgres";
+import { describe, expect, inject, it } from "vitest";
+import { failureOf, STORAGE_FAILURES } from "../../../src/errors/storage-failures.js";
+
+/** The error of opening a store at an address, and what of the address may not be told. */
+async function failureAt(url: URL): Promise<StorageError> {
+  const error: unknown = await openStore({ storage: postgres(url.href), assignments: [] }).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof StorageError)) throw new Error("expected a StorageError", { cause: error });
+  const told = `${error.message} ${error.stack} ${JSON.stringify(error)}`;
+  for (const secret of [url.password, url.username, url.hostname, url.pathname.slice(1)]) {
+    if (secret !== "") expect(told).not.toContain(secret);
+  }
+  return error;
+}
+
+describe("a connection that fails", () => {
+  const url = (change: (url: URL) => void): URL => {
+    const made = new URL(inject("server").application);
+    change(made);
+    return made;
+  };
+
+  it("is told from others, with what to do", async () => {
+    const closed = await freePort();
+    const none = await failureAt(url((one) => Object.assign(one, { port: String(closed) })));
+    expect(none.sqlState).toBe("ECONNREFUSED");
+    expect(none.message).toMatch(/\(ECONNREFUSED\): No server listens at the address\. Start the server, or correct/);
+
+    const unknown = await failureAt(url((one) => Object.assign(one, { hostname: "nowhere-kari.invalid" })));
+    expect(["ENOTFOUND", "EAI_AGAIN"]).toContain(unknown.sqlState);
+    expect(unknown.message).toMatch(/Correct the host/);
+
+    const wrong = await failureAt(url((one) => Object.assign(one, { password: "hemmelig-passord" })));
+    expect(wrong.message).toMatch(/\(SQLSTATE 28P01\): The server does not take the login's password\./);
+
+    const missing = await failureAt(url((one) => Object.assign(one, { pathname: "/no_such_database" })));
+    expect(missing.message).toMatch(/\(SQLSTATE 3D000\): The database does not exist\. Create it/);
+
+    // the driver has no code for it
+    const sealed = await failureAt(url((one) => one.searchParams.set("sslmode", "verify-full")));
+    expect(sealed.sqlState).toBeUndefined();
+    expect(sealed.message).toMatch(/TLS or a password that one side wants and the other lacks/);
+  });
+
+  it("has one remedy for each code, by its class where it has none of its own", () => {
+    const codes = STORAGE_FAILURES.flatMap((one) => one.codes);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(failureOf("08006")).toBe(failureOf("57P01"));
+    expect(failureOf("EPIPE")).toBe(failureOf("ECONNRESET"));
+    expect(failureOf("XX001")?.remedy).toMatch(/Stop writing/);
+    expect([failureOf("22012"), failureOf("58NOTASTATE"), failureOf("")]).toEqual([undefined, undefined, undefined]);
+    expect(new StorageError("running a statement", "22012").message).toMatch(/\(SQLSTATE 22012\)\. Look the code up/);
+  });
+
+  it("does not advise to begin again where it is not known what took effect", () => {
+    const { message } = new StorageError("committing", "ECONNRESET", "storage-uncertain");
+    expect(message).toMatch(
+      /^Storage failed while committing \(ECONNRESET\)\. Make the same call again, which is safe/,
+    );
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== "object" || address === null) throw new Error("a port");
+  return address.port;
+}

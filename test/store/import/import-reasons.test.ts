@@ -1,0 +1,115 @@
+import { contract, csv, defineAssignment, defineSource, field, openStore, type Source } from "purposebound";
+import { memory } from "purposebound/memory";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { Reasons } from "../../../src/store/import/reasons.js";
+import { fjordNet } from "../../support/declarations.js";
+
+const because = { necessity: "Test" };
+const lines = defineAssignment({
+  id: "lines",
+  purpose: { title: "Lines", category: "dpv:ServiceProvision", basis: contract({ contract: "Line" }) },
+  controller: fjordNet,
+  retention: { keep: "P1Y", from: "collected" },
+  identifiedBy: ["number"],
+  fields: {
+    number: field(z.string().max(9), because),
+    line: field(
+      z
+        .strictObject({ exchange: z.string().max(20), port: z.strictObject({ card: z.number(), slot: z.number() }) })
+        .optional(),
+      because,
+    ),
+    visits: field(z.array(z.strictObject({ by: z.string().max(20), hours: z.number().max(9) })).optional(), because),
+  },
+});
+const origin = { name: "Lines", obtained: "from-person" } as const;
+const plain: Source<typeof lines> = defineSource(lines, { id: "plain", origin });
+const flat: Source<typeof lines> = defineSource(lines, {
+  id: "flat",
+  origin,
+  pick: {
+    number: "Nummer",
+    line: {
+      object: {
+        exchange: "Sentral på stedet",
+        port: { object: { card: { path: "Card", as: "number" }, slot: { path: "Slot", as: "number" } } },
+      },
+    },
+  },
+  ignore: ["Id"],
+});
+
+async function imported(source: Source<typeof lines>, rows: Iterable<unknown> | AsyncIterable<unknown>) {
+  const store = await openStore({ storage: memory(), assignments: [lines] });
+  const result = await store.dataset(lines).import(source, rows);
+  await store.close();
+  return result;
+}
+
+describe("why rows were refused", () => {
+  it("is told with the path within a nested field, by declared keys", async () => {
+    const { refusals } = await imported(flat, csv("Nummer,Sentral på stedet,Card,Slot\n1,x,1,\n2,,1,1\n3,y,2,\n"));
+    expect(refusals).toMatchObject([
+      {
+        code: "missing-field",
+        field: "line",
+        path: "line.port.slot",
+        rows: 2,
+        positions: [1, 3],
+        message: "is required",
+      },
+      { code: "missing-field", field: "line", path: "line.exchange", rows: 1, positions: [2] },
+    ]);
+  });
+
+  it("is one reason for all elements of a list, and shows no key that was sent", async () => {
+    const rows = [
+      { number: "1", visits: [{ by: "a", hours: 1 }, { by: "a" }, { hours: 1 }] },
+      { number: "2", visits: [{ hours: 1 }, { by: "b", hours: 99 }] },
+      { number: "3", visits: [{ by: "c", hours: 1, diabetes: true }] },
+      { visits: [] },
+      "not a row",
+    ];
+    const { refusals } = await imported(plain, rows);
+    expect(refusals.map(({ code, field: name, path, rows: count }) => [code, name, path, count])).toEqual([
+      ["missing-field", "visits", "visits[].by", 2],
+      ["missing-field", "visits", "visits[].hours", 1],
+      ["invalid-value", "visits", "visits[].hours", 1],
+      ["undeclared-field", "visits", undefined, 1],
+      ["missing-field", "number", undefined, 1],
+      ["unreadable-row", undefined, undefined, 1],
+    ]);
+    expect(JSON.stringify(refusals)).not.toContain("diabetes");
+    expect(refusals.every(({ message, remedy }) => message.length > 0 && remedy.length > 0)).toBe(true);
+  });
+
+  it("tells a file of other columns from a ragged line, and what the mapping looks for", async () => {
+    const other = await imported(flat, csv("Kari Nordmann,90000000\nOla,1\nPer,2\n"));
+    expect(other.refusals).toMatchObject([
+      {
+        code: "unreadable-row",
+        rows: 2,
+        message:
+          'the row has none of the properties that the mapping looks for: "Nummer", "Sentral på stedet", "Card", "Slot"',
+        remedy: expect.stringContaining("header line"),
+      },
+      { code: "undeclared-property", rows: 2 },
+    ]);
+    expect(JSON.stringify(other)).not.toMatch(/Kari|9000|Ola/);
+    const mixed = await imported(flat, ["no row", { Other: 1 }]);
+    expect(mixed.refusals.filter(({ code }) => code === "unreadable-row").map(({ rows }) => rows)).toEqual([1, 1]);
+  });
+
+  it("is counted for the field where there are too many places", () => {
+    const reasons = new Reasons();
+    for (let place = 0; place < 2_000; place += 1) {
+      const position = `f.k${"x".repeat(place)}`;
+      reasons.add([{ code: "missing-field", field: "f", position, message: "is required", remedy: "" }], place + 1);
+    }
+    const list = reasons.list();
+    expect(list).toHaveLength(501);
+    expect(list[0]).toMatchObject({ path: undefined, rows: 1_500 });
+    expect(list[0]?.positions).toHaveLength(20);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { keysFromSecret, openStore } from "purposebound";
+import { memory } from "purposebound/memory";
+import { describe, expect, it } from "vitest";
+import { fromStored, toStored } from "../../../src/storage/index.js";
+import { pseudonymiser } from "../../../src/store/keys/pseudonym.js";
+import { broadband } from "../../support/declarations.js";
+import { runs } from "../../support/runs.js";
+
+describe("pseudonyms", () => {
+  it("are the same for one identity, and differ for any other, key or assignment", async () => {
+    const keys = keysFromSecret(new Uint8Array(32).fill(7));
+    const [one, other] = await Promise.all([keys.pseudonymKey("a"), keys.pseudonymKey("b")]);
+    const hash = pseudonymiser(one);
+    expect(hash(["x"])).toBe(pseudonymiser(one)(["x"]));
+    expect(hash(["x"])).not.toBe(pseudonymiser(other)(["x"]));
+    const part = fc.oneof(fc.string(), fc.integer(), fc.bigInt(), fc.date({ noInvalidDate: true }));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1 }), fc.array(part, { minLength: 1 }), (left, right) => {
+        fc.pre(!Object.is(left, right));
+        const same = left.length === right.length && left.every((value, index) => sameValue(value, right[index]));
+        expect(hash(left) === hash(right)).toBe(same);
+      }),
+    );
+    expect(hash(["a|string:1:b"])).not.toBe(hash(["a", "b"]));
+  });
+
+  it("need a secret of some length, and the same keys as before", async () => {
+    expect(() => keysFromSecret(new Uint8Array(31))).toThrow(TypeError);
+    const storage = memory();
+    const assignment = broadband();
+    const keys = keysFromSecret(new Uint8Array(32));
+    await openStore({ storage, assignments: [assignment], keys });
+    await expect(openStore({ storage, assignments: [assignment] })).rejects.toMatchObject({
+      code: "assignment-changed",
+    });
+    await openStore({ storage, assignments: [assignment], keys });
+    const others = keysFromSecret(new Uint8Array(32).fill(1));
+    await expect(openStore({ storage, assignments: [assignment], keys: others })).rejects.toThrow(
+      "another key than before",
+    );
+    const phrase = { pseudonymKey: () => "my passphrase" as unknown as Uint8Array };
+    await expect(openStore({ storage, assignments: [broadband()], keys: phrase })).rejects.toThrow(TypeError);
+    const without = broadband();
+    await openStore({ storage, assignments: [without] });
+    await expect(openStore({ storage, assignments: [without], keys })).rejects.toMatchObject({
+      code: "assignment-changed",
+    });
+  });
+});
+
+function sameValue(left: unknown, right: unknown): boolean {
+  if (left instanceof Date && right instanceof Date) return left.getTime() === right.getTime();
+  return left === right;
+}
+
+describe("the codec of nested values", () => {
+  it("gives back what it was given, whatever keys look like", () => {
+    const leaf = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.bigInt(),
+      fc.date({ noInvalidDate: true }),
+    );
+    const key = fc.oneof(fc.string(), fc.constantFrom("$date", "$$date", "$bigint", "$", "$absent"));
+    const value = fc.letrec((tie) => ({
+      node: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie("node")), fc.dictionary(key, tie("node"))),
+    })).node;
+    fc.assert(
+      fc.property(value, (one) => {
+        fc.pre(one !== null);
+        const stored = JSON.parse(JSON.stringify(toStored("json", one)));
+        expect(fromStored("json", stored)).toEqual(one);
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});
