@@ -46,9 +46,9 @@ console.log("pass");
 /** What an application's own CI states. */
 const PROPERTY = `${DECLARED}
 import fc from "fast-check";
-import { inputOf, overreachOf } from "purposebound/testing";
-fc.assert(fc.property(inputOf(care), (input) => care.safeParse(input).success));
-fc.assert(fc.property(overreachOf(care), (input) => !care.safeParse(input).success));
+import { arbitraryInput, arbitraryOverreach } from "purposebound/testing";
+fc.assert(fc.property(arbitraryInput(care), (input) => care.safeParse(input).success));
+fc.assert(fc.property(arbitraryOverreach(care), (input) => !care.safeParse(input).success));
 console.log("pass");
 `;
 

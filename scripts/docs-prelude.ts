@@ -33,14 +33,17 @@ import {
   type View,
 } from "purposebound";
 import { notice, recordOfProcessing } from "purposebound/documents";
-import { dumpOf, memory } from "purposebound/memory";
+import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres } from "purposebound/postgres";
-import { inputOf, overreachOf, recordOf } from "purposebound/testing";
+import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import { z } from "zod";
 
 export {
   AssignmentChangedError,
+  arbitraryInput,
+  arbitraryOverreach,
+  arbitraryRecord,
   avg,
   band,
   coarsen,
@@ -56,21 +59,18 @@ export {
   defineSource,
   describeEvent,
   distribute,
-  dumpOf,
+  dump,
   fc,
   field,
   fileKeys,
-  inputOf,
   keysFromSecret,
   max,
   memory,
   memoryKeys,
   notice,
   openStore,
-  overreachOf,
   pglite,
   postgres,
-  recordOf,
   recordOfProcessing,
   special,
   text,

@@ -5,7 +5,7 @@
  *     npx tsx bench/text/run.ts [--notes 20000] [--seeds 1,2,3,4,5] [--show 5]
  */
 import { parseArgs } from "node:util";
-import { guardOf, PERSONAL_DATA_KINDS } from "../../src/boundary/index.js";
+import { buildGuard, PERSONAL_DATA_KINDS } from "../../src/boundary/index.js";
 import { makeNote, type Note } from "./notes.js";
 import { Random } from "./random.js";
 
@@ -26,7 +26,7 @@ interface Tally {
   wrong: number;
 }
 
-const guard = guardOf(new Set(PERSONAL_DATA_KINDS), COUNTRIES);
+const guard = buildGuard(new Set(PERSONAL_DATA_KINDS), COUNTRIES);
 let missed = false;
 let toShow = Number(values.show);
 

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
-import { type Boundary, boundaryOf, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
+import { type Boundary, buildBoundary, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
 import { type Controller, defineController } from "./controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
@@ -310,7 +310,7 @@ export function defineAssignment<
   checkIdentity(declaration.identifiedBy, fields, where);
   checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
-  const boundary = boundaryOf({ fields, limits });
+  const boundary = buildBoundary({ fields, limits });
 
   const safeParse = (input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>> => {
     const verdict = boundary.check(input);
@@ -357,8 +357,8 @@ export function defineAssignment<
     "~internals": Object.freeze({
       limits,
       boundary,
-      part: partsOf((names, optional) =>
-        boundaryOf({ fields: partOf(fields, names, declaration.identifiedBy, optional), limits }),
+      part: keepParts((names, optional) =>
+        buildBoundary({ fields: selectFields(fields, names, declaration.identifiedBy, optional), limits }),
       ),
     }),
   });
@@ -467,7 +467,7 @@ function checkLimits(given: Partial<Limits> | undefined, where: string): Limits 
 }
 
 /** Keeps the boundaries of parts: people are looked up far more often than there are parts. */
-function partsOf(make: AssignmentInternals["part"]): AssignmentInternals["part"] {
+function keepParts(make: AssignmentInternals["part"]): AssignmentInternals["part"] {
   const made = new Map<string, Boundary>();
   return (names, optional) => {
     const key = `${optional} ${names.join()}`;
@@ -478,7 +478,7 @@ function partsOf(make: AssignmentInternals["part"]): AssignmentInternals["part"]
 }
 
 /** Some of the fields; all but the identifying ones made optional if asked for. */
-function partOf(
+function selectFields(
   fields: ReadonlyMap<string, Field>,
   names: readonly string[],
   identifiedBy: readonly string[],

@@ -30,7 +30,7 @@ const moment = z.union([
 ]);
 
 /** Year and month of a moment, as it was written; of a date, in UTC. What is coarse already stays. */
-function monthOf(value: string | Date): string {
+function toMonth(value: string | Date): string {
   return (typeof value === "string" ? value : value.toISOString()).slice(0, 7);
 }
 
@@ -59,7 +59,7 @@ export const coarsen = Object.freeze({
   year(): Coarsening<number, string | number | Date> {
     return z
       .union([z.int().min(0).max(9999), z.string().regex(YEAR), z.string().regex(MONTH), moment])
-      .transform((value) => (typeof value === "number" ? value : Number(monthOf(value).slice(0, 4))))
+      .transform((value) => (typeof value === "number" ? value : Number(toMonth(value).slice(0, 4))))
       .pipe(z.int().min(0).max(9999));
   },
 
@@ -67,7 +67,7 @@ export const coarsen = Object.freeze({
   month(): Coarsening<string, string | Date> {
     return z
       .union([z.string().regex(MONTH), moment])
-      .transform(monthOf)
+      .transform(toMonth)
       .pipe(z.string().regex(MONTH));
   },
 
@@ -90,10 +90,10 @@ export const coarsen = Object.freeze({
       `<${all[0]}`,
       ...all.map((from, index) => (index === all.length - 1 ? `≥${from}` : `${from}–<${all[index + 1]}`)),
     ];
-    const labelOf = (value: number): string => labels[all.filter((bound) => value >= bound).length] ?? "";
+    const toLabel = (value: number): string => labels[all.filter((bound) => value >= bound).length] ?? "";
     const schema = z
       .union([z.number(), z.enum(labels)])
-      .transform((value) => (typeof value === "number" ? labelOf(value) : value))
+      .transform((value) => (typeof value === "number" ? toLabel(value) : value))
       .pipe(z.enum(labels));
     return schema as unknown as Coarsening<BandLabel<Bounds>, number | BandLabel<Bounds>>; // BandLabel spells the same labels for the compiler
   },
@@ -137,7 +137,7 @@ export const coarsen = Object.freeze({
   truncateIp(): Coarsening<string, string> {
     return z
       .union([z.ipv4(), z.ipv6()])
-      .transform(networkOf)
+      .transform(toNetwork)
       .pipe(z.union([z.ipv4(), z.ipv6()]));
   },
 
@@ -176,7 +176,7 @@ export const coarsen = Object.freeze({
   },
 });
 
-function networkOf(address: string): string {
+function toNetwork(address: string): string {
   if (!address.includes(":")) return address.replace(/\d+$/, "0");
   // the platform's own parser brings all of the many forms to one
   const short = new URL(`http://[${address}]`).hostname.slice(1, -1);

@@ -1,5 +1,5 @@
 import type { $ZodType, input, output } from "zod/v4/core";
-import { type ColumnShape, columnOf, inspectSchema, type Shape } from "../boundary/index.js";
+import { type ColumnShape, inspectSchema, type Shape, toColumn } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type CheckedText, checkOptions, checkText } from "./identifiers.js";
 import {
@@ -173,7 +173,7 @@ export function checkField<Input, Output>(
     throw new DefinitionError(code, where, `its schema${at === "" ? "" : ` at ${at}`} ${what}`);
   }
   const { shape } = inspection;
-  const checked = { ...declared, kind: "field", shape, column: columnOf(declared.schema, shape) } as const;
+  const checked = { ...declared, kind: "field", shape, column: toColumn(declared.schema, shape) } as const;
   // "~types" is for the compiler only, which reads it more cheaply where it is not optional
   return Object.freeze(checked) as typeof checked & Pick<Field<Input, Output>, "~types">;
 }

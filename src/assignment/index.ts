@@ -19,7 +19,7 @@ export {
 export { isGenuine } from "./genuine.js";
 export { type CsvInput, type CsvOptions, csv } from "./source/csv.js";
 export type { Conversion, Mapped, Mapping, Path } from "./source/mapping.js";
-export { momentOf } from "./source/mapping.js";
+export { toMoment } from "./source/mapping.js";
 export type { ReadRow, RowReader } from "./source/reader.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";

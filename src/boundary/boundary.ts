@@ -3,14 +3,14 @@ import { type Refusal, refusal } from "../errors/index.js";
 import { confined, NONCONFORMING } from "./check/conform.js";
 import { generated } from "./check/generate.js";
 import { Interpreter } from "./check/interpret.js";
-import { refusalsOf } from "./check/issues.js";
+import { toRefusals } from "./check/issues.js";
 import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "./check/record.js";
 import { TOO_MANY_KEYS, walk, walkPart } from "./check/structure.js";
 import type { Guarded, GuardedField } from "./guarded.js";
 import { shownKey, WHOLE } from "./keys.js";
 import type { Limits } from "./limits.js";
 import { declaredKeys, type Shape } from "./schema/inspect.js";
-import { type Plan, type Property, planOf, propertyOf } from "./schema/plan.js";
+import { buildPlan, buildProperty, type Plan, type Property } from "./schema/plan.js";
 import { FAIL } from "./schema/steps.js";
 import { textProblem } from "./text.js";
 
@@ -51,32 +51,32 @@ export type Way = "generated" | "interpreted" | "reference";
  *
  * @param way - For tests and measurements; chosen by what the platform allows if left out.
  */
-export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
-  const reference = referenceOf(guarded);
+export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
+  const reference = buildReference(guarded);
   if (way === "reference") return { check: reference, listed: (order) => (values) => reference(named(order, values)) };
   // now, since what was inspected is what is compiled, whatever is done to the schemas later
   const planned = [...guarded.fields].map(([name, field]) => ({
     field,
-    property: propertyOf(name, field.schema, planOf(field.schema)),
+    property: buildProperty(name, field.schema, buildPlan(field.schema)),
   }));
   const properties = planned.map(({ property }) => property);
-  const explain = explainerOf(guarded, planned);
+  const explain = buildExplainer(guarded, planned);
   let level = 0;
 
   /** @param order - Of lists; left out for records as they come. */
-  const checkOf = <Input>(
-    recordOf: (input: Input) => unknown,
+  const buildCheck = <Input>(
+    toRecord: (input: Input) => unknown,
     order?: readonly string[],
   ): ((input: Input) => Verdict) => {
     // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
     const checks: RecordCheck[] = [];
     const judge = (input: Input): Verdict => {
-      const fast = checks[level] ?? fastCheckOf(properties, guarded.limits, way, order);
+      const fast = checks[level] ?? buildFastCheck(properties, guarded.limits, way, order);
       checks[level] = fast;
       level += 1;
       try {
         const outcome = attempt(fast, input);
-        if (outcome === STRUCTURE) return reference(recordOf(input));
+        if (outcome === STRUCTURE) return reference(toRecord(input));
         if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
         if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
         // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
@@ -97,10 +97,10 @@ export function boundaryOf(guarded: Guarded, way?: Way): Boundary {
   };
   const made = new Map<string, ListCheck>();
   return {
-    check: checkOf((input: unknown) => input),
+    check: buildCheck((input: unknown) => input),
     listed: (order) => {
       const key = order.join();
-      const check = made.get(key) ?? checkOf((values: readonly unknown[]) => named(order, values), order);
+      const check = made.get(key) ?? buildCheck((values: readonly unknown[]) => named(order, values), order);
       made.set(key, check);
       return check;
     },
@@ -125,7 +125,7 @@ function attempt(fast: RecordCheck, input: unknown): ReturnType<RecordCheck> {
 /** A check that comes back to itself more often than this does not end. */
 const MOST_LEVELS = 8;
 
-function fastCheckOf(
+function buildFastCheck(
   properties: readonly Property[],
   limits: Limits,
   way: Way | undefined,
@@ -146,23 +146,26 @@ interface Planned {
 }
 
 /** The reasons why a record did not pass the fast check. */
-function explainerOf({ fields, limits }: Guarded, planned: readonly Planned[]): (fault: Fault) => readonly Refusal[] {
-  const rules: Rules = { limits, declared: keysOf(fields) };
+function buildExplainer(
+  { fields, limits }: Guarded,
+  planned: readonly Planned[],
+): (fault: Fault) => readonly Refusal[] {
+  const rules: Rules = { limits, declared: readKeys(fields) };
   return ({ keys, unknown, bad, values }) => [
     ...unknown.map((ordinal) => {
       const position = shownKey(keys[ordinal] as string, ordinal); // the ordinal of one of these keys
       return refusal("undeclared-field", { position }, "is not declared");
     }),
-    ...bad.flatMap((place) => reasonsOf(planned[place] as Planned, values[place], rules)), // a place among the fields
+    ...bad.flatMap((place) => explain(planned[place] as Planned, values[place], rules)), // a place among the fields
   ];
 }
 
 /** Why a field did not pass: absent, told by its plan, or found out by zod. */
-function reasonsOf({ property, field }: Planned, value: unknown, rules: Rules): readonly Refusal[] {
+function explain({ property, field }: Planned, value: unknown, rules: Rules): readonly Refusal[] {
   const { name, plan, input } = property;
   const at = { field: name, position: name };
   if (value === undefined && input === "required") return [refusal("missing-field", at, "is required")];
-  const said = isPlainValue(value, rules.limits) ? saidOf(plan, value) : undefined;
+  const said = isPlainValue(value, rules.limits) ? readSaid(plan, value) : undefined;
   if (said !== undefined) return said.map(({ code, message }) => refusal(code, at, message));
   const found = foundOut(name, field, value, rules);
   // zod takes dates for objects, and sees nothing wrong
@@ -179,11 +182,11 @@ interface Said {
  * The reasons of plain kinds, in the words that zod's issues get: most of what is refused is a text or number of the wrong
  * form, and to have zod find that out again takes longer than all the rest. Nothing where zod has to be asked.
  */
-function saidOf(plan: Plan, value: unknown): readonly Said[] | undefined {
+function readSaid(plan: Plan, value: unknown): readonly Said[] | undefined {
   switch (plan.op) {
     case "optional":
     case "nullable":
-      return saidOf(plan.inner, value);
+      return readSaid(plan.inner, value);
     case "values":
       return plan.steps.length === 0
         ? [{ code: "invalid-value", message: "is not one of the declared choices" }]
@@ -215,7 +218,7 @@ interface Rules {
   readonly declared: ReadonlySet<string>;
 }
 
-function keysOf(fields: Guarded["fields"]): ReadonlySet<string> {
+function readKeys(fields: Guarded["fields"]): ReadonlySet<string> {
   const keys = new Set(fields.keys());
   for (const { shape } of fields.values()) declaredKeys(shape, keys);
   return keys;
@@ -252,32 +255,32 @@ function isPlainValue(value: unknown, limits: Limits): boolean {
 }
 
 /** The check in two passes: a walk that copies, then strict validation of the copy, then of what that puts out. */
-function referenceOf(guarded: Guarded): (input: unknown) => Verdict {
+function buildReference(guarded: Guarded): (input: unknown) => Verdict {
   const declared: ReadonlySet<string> = new Set(guarded.fields.keys());
-  const keys = keysOf(guarded.fields);
+  const keys = readKeys(guarded.fields);
   let schema: $ZodType | undefined;
 
   return (input) => {
     const structure = walk(input, declared, guarded.limits);
     if (!structure.ok) return refused(structure.refusals);
     const walked = structure.value as object; // the walk refuses all that is no object
-    schema ??= objectOf(guarded.fields);
+    schema ??= buildObject(guarded.fields);
     const result = ranSafely(schema, walked);
     if (result === undefined) return refused([checkFailed(undefined)]);
     if (result.issues.length > 0) return refused(refusalsSafely(result.issues, walked, keys, []));
-    return keptOf(guarded.fields, result.value as object); // the output of an object schema
+    return keepDeclared(guarded.fields, result.value as object); // the output of an object schema
   };
 }
 
 /** Of what was walked, which has no other keys. */
-function objectOf(fields: Guarded["fields"]): $ZodType {
+function buildObject(fields: Guarded["fields"]): $ZodType {
   return new $ZodObject({
     type: "object",
     shape: Object.fromEntries([...fields].map(([name, field]) => [name, field.schema])),
   });
 }
 
-function keptOf(fields: Guarded["fields"], output: object): Verdict {
+function keepDeclared(fields: Guarded["fields"], output: object): Verdict {
   const entries: [string, unknown][] = [];
   const refusals: Refusal[] = [];
   for (const [name, field] of fields) {
@@ -315,13 +318,13 @@ function ranSafely(schema: $ZodType, value: unknown): ParsePayload | undefined {
 
 /** Issues that a schema's own check made up may lack what zod's have. */
 function refusalsSafely(
-  issues: Parameters<typeof refusalsOf>[0],
+  issues: Parameters<typeof toRefusals>[0],
   input: object,
   declared: ReadonlySet<string>,
   before: readonly string[],
 ): readonly Refusal[] {
   try {
-    return refusalsOf(issues, input, declared, before);
+    return toRefusals(issues, input, declared, before);
   } catch {
     return [refusal("invalid-value", { position: WHOLE }, "does not pass a field's own check")];
   }

@@ -1,7 +1,7 @@
 export {
   type Accepted,
   type Boundary,
-  boundaryOf,
+  buildBoundary,
   type Guarded,
   type GuardedField,
   type ListCheck,
@@ -11,12 +11,12 @@ export {
 export { Constants, compiled, plainKeys } from "./check/code.js";
 export { EARLIEST_MS, LATEST_MS, plainDate } from "./date.js";
 export {
+  buildGuard,
   type Finding,
   type Guard,
-  guardOf,
-  issueOf,
   PERSONAL_DATA_KINDS,
   type PersonalDataKind,
+  toIssue,
 } from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -24,11 +24,11 @@ export type { EndSignal, WebStream } from "./platform.js";
 export {
   type ColumnKind,
   type ColumnShape,
-  columnOf,
   declaredKeys,
   type Inspection,
   inspectSchema,
   type Shape,
+  toColumn,
 } from "./schema/inspect.js";
 export { changeOfText } from "./schema/steps.js";
 export { textProblem } from "./text.js";

@@ -132,12 +132,12 @@ function fieldTerms(field: Field | undefined): JsonObject {
     ...(field?.sealed === true ? { sealed: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
-    schema: field === undefined ? null : schemaOf(field),
+    schema: field === undefined ? null : toJsonSchemas(field),
   };
 }
 
 /** The schema as JSON Schema, as far as it can be written so; transformations and own checks cannot. */
-function schemaOf({ schema }: Field): JsonValue {
+function toJsonSchemas({ schema }: Field): JsonValue {
   try {
     return (["input", "output"] as const).map((io) =>
       // a registry without names: two schemas of one name cannot be written
@@ -155,13 +155,13 @@ function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: o
   const bounds = checks.flatMap(({ _zod: { def } }) => {
     // other checks have no value; their own code is not compared anywhere
     const { check, value, inclusive } = def as { check: string; value?: unknown; inclusive?: boolean };
-    return value === undefined ? [] : [`${check} ${textOf(value)} ${inclusive === true ? "or equal" : ""}`.trim()];
+    return value === undefined ? [] : [`${check} ${writeBound(value)} ${inclusive === true ? "or equal" : ""}`.trim()];
   });
   // as text: it stands in none of the keywords of JSON Schema, whose comparison would not be that of dates
   Object.assign(jsonSchema, { format: type, ...(bounds.length === 0 ? {} : { bounds: bounds.sort().join(", ") }) });
 }
 
-function textOf(bound: unknown): string {
+function writeBound(bound: unknown): string {
   return bound instanceof Date ? bound.toISOString() : String(bound);
 }
 

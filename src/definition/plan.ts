@@ -55,7 +55,7 @@ export function planBetween(
 }
 
 /** The declaration that a plan leads to. @throws StoreError `invalid-plan` for what was not planned here. */
-export function declarationOf(plan: EvolutionPlan): AnyAssignment {
+export function readDeclaration(plan: EvolutionPlan): AnyAssignment {
   const assignment = declarations.get(plan);
   if (assignment === undefined) {
     throw new StoreError("invalid-plan", "What was given to evolve() is no plan, or a copy of one");

@@ -44,12 +44,12 @@ export function compareSchemas(before: JsonValue | undefined, after: JsonValue |
     .map((keyword) => compareKeyword(keyword, before[keyword], after[keyword]));
   return combined([
     ...parts,
-    compareChoices(typesOf(before), typesOf(after)),
-    compareChoices(valuesOf(before), valuesOf(after)),
+    compareChoices(readTypes(before), readTypes(after)),
+    compareChoices(readValues(before), readValues(after)),
     compareChoices(before.anyOf, after.anyOf),
-    compareLowest(lowestOf(before), lowestOf(after)),
+    compareLowest(readLowest(before), readLowest(after)),
     // the highest of numbers is the lowest of their negatives
-    compareLowest(highestOf(before), highestOf(after)),
+    compareLowest(readHighest(before), readHighest(after)),
     compareProperties(before, after),
     before.items === undefined && after.items === undefined ? "same" : compareSchemas(before.items, after.items),
   ]);
@@ -81,24 +81,24 @@ function compareChoices(before: JsonValue | undefined, after: JsonValue | undefi
 }
 
 /** The types by name, each whole number being a number too. */
-function typesOf({ type }: JsonObject): JsonValue | undefined {
+function readTypes({ type }: JsonObject): JsonValue | undefined {
   if (type === undefined) return undefined;
   const types = Array.isArray(type) ? type : [type];
   return types.includes("number") ? [...types, "integer"] : types;
 }
 
-function valuesOf(schema: JsonObject): JsonValue | undefined {
+function readValues(schema: JsonObject): JsonValue | undefined {
   return schema.const === undefined ? schema.enum : [schema.const];
 }
 
 /** A bound, and whether it is itself left out. */
 type Bound = readonly [bound: number, isExclusive: boolean];
 
-function lowestOf({ minimum, exclusiveMinimum }: JsonObject): Bound {
+function readLowest({ minimum, exclusiveMinimum }: JsonObject): Bound {
   return stricter(Number(minimum ?? Number.NEGATIVE_INFINITY), Number(exclusiveMinimum ?? Number.NEGATIVE_INFINITY));
 }
 
-function highestOf({ maximum, exclusiveMaximum }: JsonObject): Bound {
+function readHighest({ maximum, exclusiveMaximum }: JsonObject): Bound {
   return stricter(-Number(maximum ?? Number.POSITIVE_INFINITY), -Number(exclusiveMaximum ?? Number.POSITIVE_INFINITY));
 }
 

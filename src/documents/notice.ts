@@ -1,4 +1,4 @@
-import { type AnyAssignment, checkAssignment, type Field, labelOf, type Source } from "../assignment/index.js";
+import { type AnyAssignment, checkAssignment, type Field, readLabel, type Source } from "../assignment/index.js";
 import { articleInWords, basisDetails } from "./basis.js";
 import type { RenderedDocument } from "./document.js";
 import { lacksRepresentative, said } from "./gaps.js";
@@ -15,9 +15,9 @@ import {
   recipientLines,
   transferLines,
 } from "./parts.js";
-import { checkSources, type Regime, regimeOf } from "./regime.js";
+import { checkSources, type Regime, readRegime } from "./regime.js";
 import { objectionTo, rightsUnder } from "./rights.js";
-import { type Language, type Words, wordsOf } from "./words.js";
+import { type Language, readWords, type Words } from "./words.js";
 
 /** What {@link notice} takes besides the assignment. */
 export interface NoticeOptions {
@@ -51,8 +51,8 @@ export function notice(assignment: AnyAssignment, options: NoticeOptions): Rende
   checkAssignment(assignment, "notice");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
-  const words = wordsOf(options.language ?? "en");
-  const regime = regimeOf(sources);
+  const words = readWords(options.language ?? "en");
+  const regime = readRegime(sources);
   return assemble(
     words.notice.title(assignment.purpose.title),
     [paragraph(words.notice.intro[regime])],
@@ -97,7 +97,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
     list([
       labelled(texts.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, labelOf(purpose.category)),
+      labelled(texts.category, readLabel(purpose.category)),
       labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
       ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
       ...(condition === undefined
@@ -124,7 +124,7 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
         fieldLabel(assignment, name),
         one.necessity,
         one.unit ?? words.nothing,
-        one.category === undefined ? noCategory(name) : labelOf(one.category),
+        one.category === undefined ? noCategory(name) : readLabel(one.category),
         isRequired(one) ? texts.required : texts.optional,
       ]),
     ),

@@ -8,7 +8,7 @@ import { assemble, controllerLines, notYetDeclared, optional, periodInWords, per
 import { missingInRecord } from "./record-gaps.js";
 import { recordSection } from "./record-section.js";
 import { checkSources } from "./regime.js";
-import { type Language, type Words, wordsOf } from "./words.js";
+import { type Language, readWords, type Words } from "./words.js";
 
 /** What {@link recordOfProcessing} takes besides the controller and its assignments. */
 export interface RecordOptions {
@@ -45,7 +45,7 @@ export function recordOfProcessing(
 ): RenderedDocument {
   checkController(controller, assignments);
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
-  const words = wordsOf(options.language ?? "en");
+  const words = readWords(options.language ?? "en");
   const { record: texts } = words;
   return assemble(
     texts.title(controller.name),
@@ -119,7 +119,7 @@ function overview(assignments: readonly AnyAssignment[], words: Words): Block[] 
       assignments.map((assignment) => [
         assignment.id,
         assignment.purpose.title,
-        basisOf(assignment, words),
+        describeBasis(assignment, words),
         said(assignment.subjects) ?? words.notYetDeclared,
         recipientNames(assignment, words),
         periodInWords(assignment, words),
@@ -128,7 +128,7 @@ function overview(assignments: readonly AnyAssignment[], words: Words): Block[] 
   ];
 }
 
-function basisOf({ purpose: { basis } }: AnyAssignment, words: Words): string {
+function describeBasis({ purpose: { basis } }: AnyAssignment, words: Words): string {
   return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article));
 }
 

@@ -5,7 +5,7 @@ import { DefinitionError } from "../errors/index.js";
 export type Regime = "from-person" | "from-elsewhere" | "both";
 
 /** Which article applies to data from some sources. Without sources it is not known, so both are followed. */
-export function regimeOf(sources: readonly Source[]): Regime {
+export function readRegime(sources: readonly Source[]): Regime {
   const fromPerson = sources.some(isFromPerson);
   const fromElsewhere = sources.some((source) => !isFromPerson(source));
   if (fromPerson === fromElsewhere) return "both";

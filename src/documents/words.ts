@@ -328,7 +328,7 @@ const en = {
 const LANGUAGES: Readonly<Record<Language, Words>> = { en };
 
 /** The words of a language. @throws TypeError if there are none, which the types rule out. */
-export function wordsOf(language: Language): Words {
+export function readWords(language: Language): Words {
   if (!Object.hasOwn(LANGUAGES, language)) {
     throw new TypeError(`Documents can be written in: ${Object.keys(LANGUAGES).join(", ")}`);
   }

@@ -62,14 +62,14 @@ export class RefusedError extends PurposeboundError {
 
   constructor(assignment: string, refusals: readonly Refusal[], total: number = refusals.length) {
     const shown = refusals.length > MOST_REFUSALS ? refusals.slice(0, MOST_REFUSALS) : refusals;
-    super("refused", messageOf(assignment, shown, total));
+    super("refused", writeMessage(assignment, shown, total));
     this.assignment = assignment;
     this.refusals = shown;
     this.total = total;
   }
 }
 
-function messageOf(assignment: string, shown: readonly Refusal[], total: number): string {
+function writeMessage(assignment: string, shown: readonly Refusal[], total: number): string {
   let lines = `Refused by assignment "${assignment}":`;
   let remedies = "";
   for (const { position, message, code, remedy } of shown) {

@@ -103,7 +103,7 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
 ];
 
 /** What to do about a code; nothing where that is not known. */
-export function failureOf(code: string): StorageFailure | undefined {
+export function findFailure(code: string): StorageFailure | undefined {
   return (
     STORAGE_FAILURES.find(({ codes }) => codes.includes(code)) ??
     (isSqlState(code) ? STORAGE_FAILURES.find(({ codes }) => codes.includes(code.slice(0, 2))) : undefined)

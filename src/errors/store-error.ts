@@ -1,6 +1,6 @@
 import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
-import { failureOf, isSqlState } from "./storage-failures.js";
+import { findFailure, isSqlState } from "./storage-failures.js";
 
 /** Work in a store could not be done. */
 export class StoreError extends PurposeboundError {
@@ -29,7 +29,7 @@ export class StorageError extends StoreError {
     sqlState: string | undefined,
     code: "storage-failed" | "storage-uncertain" = "storage-failed",
   ) {
-    const failure = code === "storage-failed" && sqlState !== undefined ? failureOf(sqlState) : undefined;
+    const failure = code === "storage-failed" && sqlState !== undefined ? findFailure(sqlState) : undefined;
     const named = sqlState === undefined ? "" : ` (${isSqlState(sqlState) ? "SQLSTATE " : ""}${sqlState})`;
     const why = failure === undefined ? "" : `: ${failure.cause.replace(/\.$/, "")}`;
     super(code, `Storage failed while ${doing}${named}${why}`, failure?.remedy);

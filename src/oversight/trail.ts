@@ -8,7 +8,7 @@ import { ACTS } from "./describe.js";
 export type EventParts = Omit<TrailEvent, "id" | "at" | "operation">;
 
 /** Makes an event; those of one operation share its id. */
-export function eventOf(operation: string, at: Date, parts: EventParts): TrailEvent {
+export function buildEvent(operation: string, at: Date, parts: EventParts): TrailEvent {
   return { id: randomUUID(), at, operation, ...parts };
 }
 

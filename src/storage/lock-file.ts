@@ -23,7 +23,7 @@ export class LockFile {
   /** @throws StoreError `storage-locked` */
   async acquire(): Promise<void> {
     await mkdir(dirname(this.#path), { recursive: true });
-    const holder = JSON.stringify({ pid: process.pid, host: hostname(), started: await startOf(process.pid) });
+    const holder = JSON.stringify({ pid: process.pid, host: hostname(), started: await readStart(process.pid) });
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         const file = await open(this.#path, "wx");
@@ -94,7 +94,7 @@ export class LockFile {
     } catch (error) {
       return isCode(error, "ESRCH");
     }
-    const started = await startOf(holder.pid);
+    const started = await readStart(holder.pid);
     return holder.started !== undefined && started !== undefined && holder.started !== started;
   }
 }
@@ -115,7 +115,7 @@ function holderIn(
 }
 
 /** When a process started, where the system tells (proc(5)): field 22, counted after the name, which may hold anything. */
-async function startOf(pid: number): Promise<string | undefined> {
+async function readStart(pid: number): Promise<string | undefined> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return status.slice(status.lastIndexOf(")") + 2).split(" ")[19];
 }

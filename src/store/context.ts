@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
-import { type EventParts, eventOf, type Notify, notifyAll } from "../oversight/index.js";
+import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
-import { type IsOrdinary, isOrdinaryOf } from "./intake/ordinary.js";
+import { buildIsOrdinary, type IsOrdinary } from "./intake/ordinary.js";
 import { SentFields } from "./intake/sent.js";
 import { openedFields, type Sealer } from "./keys/encryption.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
@@ -49,7 +49,7 @@ export async function destroyKeys(telling: Telling & { readonly sealer: Sealer |
 
 /** Writes an event of what went wrong after an act. */
 async function note({ storage, layout, now }: Telling, parts: EventParts): Promise<TrailEvent> {
-  const event = eventOf(randomUUID(), now(), parts);
+  const event = buildEvent(randomUUID(), now(), parts);
   // the act is committed: that even this could not be written must not make it look as if it had failed
   await storage.transaction(layout, "read", (transaction) => transaction.append([event])).catch(() => undefined);
   return event;
@@ -94,7 +94,7 @@ export class DatasetContext implements Telling {
     this.layout = parts.layout;
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
-    this.isOrdinary = isOrdinaryOf(this.fields);
+    this.isOrdinary = buildIsOrdinary(this.fields);
     this.sealer = parts.sealer;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
@@ -103,7 +103,7 @@ export class DatasetContext implements Telling {
   }
 
   /** The keyed hash by which a record's person is recognised. */
-  identityOf(data: Readonly<Record<string, unknown>>): string {
+  pseudonym(data: Readonly<Record<string, unknown>>): string {
     return this.pseudonymise(this.assignment.identifiedBy.map((name) => data[name]));
   }
 
@@ -137,7 +137,7 @@ export class DatasetContext implements Telling {
       const done = await doing;
       mayRemove ||= expired > 0;
       if (expired > 0) parts.unshift({ act: "expired", actor: SYSTEM, counts: { people: expired } });
-      events = parts.map((part) => eventOf(operation, at, part));
+      events = parts.map((part) => buildEvent(operation, at, part));
       await transaction.append(events);
       return done;
     });

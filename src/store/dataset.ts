@@ -19,9 +19,9 @@ import type { DatasetContext } from "./context.js";
 import { type ImportOptions, type ImportResult, importRows, type Rows } from "./import/import.js";
 import { admit, refusalAfter, sentIn, write } from "./intake/intake.js";
 import { checkOwn } from "./own.js";
-import { conditionsOf, type OnlyInUse, type Scope, scopeOf, statedIn, type Where } from "./read/query.js";
+import { buildScope, type OnlyInUse, readConditions, type Scope, statedIn, type Where } from "./read/query.js";
 import { DatasetView, type View } from "./read/view.js";
-import { correctAll, correctionOf } from "./rights/correction.js";
+import { checkCorrection, correctAll } from "./rights/correction.js";
 import { DatasetSubject, type Rectification, type Subject } from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
@@ -142,7 +142,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   constructor(assignment: Of, context: DatasetContext) {
     this.assignment = assignment;
     this.#context = context;
-    this.#scope = scopeOf(`assignment "${assignment.id}"`, context);
+    this.#scope = buildScope(`assignment "${assignment.id}"`, context);
   }
 
   async add<
@@ -211,7 +211,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const actor = checkActor(options.actor);
     const conditions = this.#conditions(where);
     // an object by its constraint, which the compiler does not see through
-    const correction = correctionOf(this.#context, input as object, source);
+    const correction = checkCorrection(this.#context, input as object, source);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record }) => {
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
@@ -240,7 +240,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   /** Conditions that no activity bounds: one that is missing, as a slip may leave it, would mean everyone. */
   #conditions(where: unknown): readonly Condition[] {
     const given = typeof where === "object" ? where : null;
-    const conditions = given === null ? [] : conditionsOf(given, this.#scope);
+    const conditions = given === null ? [] : readConditions(given, this.#scope);
     if (given === null || conditions.length !== statedIn(given)) {
       throw new StoreError("invalid-query", `What is asked of ${this.#scope.name} lacks a condition`);
     }

@@ -10,7 +10,7 @@ import {
 } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { StoreError } from "../errors/index.js";
-import { type EventsQuery, eventOf, type Notify, readTrail } from "../oversight/index.js";
+import { buildEvent, type EventsQuery, type Notify, readTrail } from "../oversight/index.js";
 import type { DatasetLayout, Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { DatasetContext, destroyKeys, tell } from "./context.js";
@@ -98,7 +98,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
-  const sealing = sealingOf(options);
+  const sealing = checkFieldKeys(options);
   await options.storage.open();
   try {
     await sealing?.open?.();
@@ -110,7 +110,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const [assignment, description] of described) {
         contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
       }
-      return storeOf(options, sealing, contexts);
+      return buildStore(options, sealing, contexts);
     } catch (error) {
       await sealing?.close?.();
       throw error;
@@ -134,7 +134,7 @@ function checkUnchanged(
 }
 
 /** The keys of sealed fields. @throws StoreError `sealing-required` */
-function sealingOf({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
+function checkFieldKeys({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
   const sealed = assignments.find(hasSealed);
   if (sealing === undefined) {
     if (sealed === undefined) return undefined;
@@ -154,24 +154,24 @@ function hasSealed(assignment: AnyAssignment): boolean {
   return Object.values(assignment.fields).some(({ sealed }) => sealed === true);
 }
 
-function storeOf(
+function buildStore(
   { storage, notify, now = () => new Date() }: StoreOptions,
   sealing: SubjectKeys | undefined,
   contexts: ReadonlyMap<AnyAssignment, DatasetContext>,
 ): Store {
   let isClosed = false;
-  const contextOf = (assignment: AnyAssignment): DatasetContext => {
+  const findContext = (assignment: AnyAssignment): DatasetContext => {
     const context = contexts.get(assignment);
     if (context !== undefined) return context;
     const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
     throw new StoreError("assignment-not-opened", what);
   };
   return {
-    dataset: (assignment) => new StoreDataset(assignment, contextOf(assignment)),
+    dataset: (assignment) => new StoreDataset(assignment, findContext(assignment)),
     oversight: {
-      events: (assignment, query = {}) => readTrail(storage, contextOf(assignment).layout, query),
+      events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       async definitions(assignment) {
-        const versions = await storage.history(contextOf(assignment).layout.id);
+        const versions = await storage.history(findContext(assignment).layout.id);
         return versions.map(({ version, terms, definition, approval }) => ({
           version,
           terms,
@@ -206,10 +206,10 @@ async function openDataset(
   const { storage } = options;
   const now = options.now ?? (() => new Date());
   const first = definedEvent(described.layout.fields, 1, now());
-  const sealer = sealerOf(assignment, described.layout, options);
+  const sealer = buildEncryption(assignment, described.layout, options);
   const found = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
-  const pseudonymise = pseudonymiser(await keyOf(assignment, found, options.keys));
-  if (found.definition.keyMark !== markOfKey(pseudonymise)) {
+  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.keys));
+  if (found.definition.keyMark !== markKey(pseudonymise)) {
     const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
     throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
   }
@@ -228,7 +228,7 @@ async function openDataset(
     layout,
     storage,
     pseudonymise,
-    sealer: wasSealed ? new Sealer(layout, options.sealing) : sealerOf(assignment, layout, options),
+    sealer: wasSealed ? new Sealer(layout, options.sealing) : buildEncryption(assignment, layout, options),
     now,
     notify: options.notify,
   });
@@ -279,14 +279,14 @@ async function provision(
   first: TrailEvent,
   sealingMark: string | undefined,
 ): Promise<Registration> {
-  const key = await keyOf(assignment, undefined, keys);
+  const key = await readPseudonymKey(assignment, undefined, keys);
   const registration: Registration = {
     version: 1,
     accepts: 1,
     terms: described.terms,
     definition: {
       ...described.definition,
-      keyMark: markOfKey(pseudonymiser(key)),
+      keyMark: markKey(pseudonymiser(key)),
       ...(sealingMark === undefined ? {} : { sealingMark }),
     },
     key: keys === undefined ? Buffer.from(key).toString("hex") : undefined,
@@ -294,12 +294,16 @@ async function provision(
   return storage.provision(described.layout, registration, first);
 }
 
-function sealerOf(assignment: AnyAssignment, layout: DatasetLayout, { sealing }: StoreOptions): Sealer | undefined {
+function buildEncryption(
+  assignment: AnyAssignment,
+  layout: DatasetLayout,
+  { sealing }: StoreOptions,
+): Sealer | undefined {
   return sealing !== undefined && hasSealed(assignment) ? new Sealer(layout, sealing) : undefined;
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
-  return eventOf(randomUUID(), at, {
+  return buildEvent(randomUUID(), at, {
     act: "defined",
     actor: SYSTEM,
     fields: fields.map(({ name }) => name),
@@ -307,7 +311,7 @@ function definedEvent(fields: readonly { readonly name: string }[], version: num
   });
 }
 
-async function keyOf(
+async function readPseudonymKey(
   assignment: AnyAssignment,
   registered: Registration | undefined,
   keys: KeyStore | undefined,
@@ -336,6 +340,6 @@ async function keyOf(
 }
 
 /** Tells one key from another without telling anything of it. */
-function markOfKey(pseudonymise: Pseudonymise): string {
+function markKey(pseudonymise: Pseudonymise): string {
   return pseudonymise(["the key of this dataset"]).slice(0, 16);
 }

@@ -7,5 +7,5 @@ export {
   type WriterProcess,
   writeUntilKilled,
 } from "./conformance/index.js";
-export { type InputOptions, inputOf, recordOf } from "./inputs.js";
-export { overreachOf } from "./overreach.js";
+export { arbitraryInput, arbitraryRecord, type InputOptions } from "./inputs.js";
+export { arbitraryOverreach } from "./overreach.js";

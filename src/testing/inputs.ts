@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { AnyAssignment, InputOf, RecordOf } from "../assignment/index.js";
-import { mayBeAbsent, valuesOf } from "./values.js";
+import { buildValues, mayBeAbsent } from "./values.js";
 
-/** Options of {@link inputOf} and what builds on it. */
+/** Options of {@link arbitraryInput} and what builds on it. */
 export interface InputOptions<Of extends AnyAssignment> {
   /** Arbitraries of your own for some fields: for checks that generated values hardly ever pass. */
   readonly fields?: { readonly [Name in keyof InputOf<Of>]?: fc.Arbitrary<InputOf<Of>[Name]> };
@@ -15,10 +15,10 @@ export interface InputOptions<Of extends AnyAssignment> {
  * @throws TypeError where a field's schema accepts next to nothing of what is generated; then pass `fields`.
  * @example
  * ```ts
- * fc.assert(fc.property(inputOf(newsletter), (input) => newsletter.safeParse(input).success));
+ * fc.assert(fc.property(arbitraryInput(newsletter), (input) => newsletter.safeParse(input).success));
  * ```
  */
-export function inputOf<Of extends AnyAssignment>(
+export function arbitraryInput<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<InputOf<Of>> {
@@ -26,7 +26,7 @@ export function inputOf<Of extends AnyAssignment>(
   const model: Record<string, fc.Arbitrary<unknown>> = {};
   const requiredKeys: string[] = [];
   for (const [name, { schema }] of Object.entries(assignment.fields)) {
-    model[name] = given[name] ?? valuesOf(schema, `field "${name}" of assignment "${assignment.id}"`);
+    model[name] = given[name] ?? buildValues(schema, `field "${name}" of assignment "${assignment.id}"`);
     if (!mayBeAbsent(schema)) requiredKeys.push(name);
   }
   // the fields' schemas accept these values, of whose input side InputOf is the type
@@ -36,15 +36,15 @@ export function inputOf<Of extends AnyAssignment>(
 /**
  * Records as an assignment holds them: what comes out of its boundary.
  *
- * @throws TypeError as {@link inputOf}
+ * @throws TypeError as {@link arbitraryInput}
  * @example
  * ```ts
- * fc.assert(fc.property(recordOf(newsletter), (record) => Object.hasOwn(record, "email")));
+ * fc.assert(fc.property(arbitraryRecord(newsletter), (record) => Object.hasOwn(record, "email")));
  * ```
  */
-export function recordOf<Of extends AnyAssignment>(
+export function arbitraryRecord<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<RecordOf<Of>> {
-  return inputOf(assignment, options).map((input) => assignment.parse(input) as RecordOf<Of>); // parse() of this assignment
+  return arbitraryInput(assignment, options).map((input) => assignment.parse(input) as RecordOf<Of>); // parse() of this assignment
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type * as core from "zod/v4/core";
 import type { AnyAssignment } from "../assignment/index.js";
 import { declaredKeys } from "../boundary/index.js";
-import { type InputOptions, inputOf } from "./inputs.js";
+import { arbitraryInput, type InputOptions } from "./inputs.js";
 
 /** Plain data that may be changed: a copy of our own. */
 type Plain = Record<string, unknown>;
@@ -108,7 +108,7 @@ const IN_OBJECTS: Readonly<Record<string, Hide>> = {
   "an array with keys": (value) => carrying([], { ...value, length: 1 }),
   "a boxed text": (value) => carrying(new String("secret"), value),
   "a date with keys": (value, { key, value: secret }) => carrying(new Date(0), { ...value, [key]: secret }),
-  arguments: (value, { value: secret }) => carrying(argumentsOf(secret), value),
+  arguments: (value, { value: secret }) => carrying(readArguments(secret), value),
   "a cycle": (value, { key }) => define(value, key, { value, enumerable: true }),
   "a flood of keys": (value, { key }) => {
     for (let index = 0; index < 300; index += 1) value[`${key}${index}`] = index;
@@ -121,7 +121,7 @@ const IN_OBJECTS: Readonly<Record<string, Hide>> = {
   },
 };
 
-function argumentsOf(..._secret: unknown[]): object {
+function readArguments(..._secret: unknown[]): object {
   // biome-ignore lint/complexity/noArguments: the object itself is what is wanted
   return arguments;
 }
@@ -201,13 +201,13 @@ const secretValues: fc.Arbitrary<unknown> = fc.oneof(
  * with holes or properties, cycles, floods, ill-formed text.
  *
  * @returns A fast-check arbitrary, for whatever runs your tests.
- * @throws TypeError as {@link inputOf}
+ * @throws TypeError as {@link arbitraryInput}
  * @example
  * ```ts
- * fc.assert(fc.property(overreachOf(newsletter), (input) => !newsletter.safeParse(input).success));
+ * fc.assert(fc.property(arbitraryOverreach(newsletter), (input) => !newsletter.safeParse(input).success));
  * ```
  */
-export function overreachOf<Of extends AnyAssignment>(
+export function arbitraryOverreach<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<unknown> {
@@ -220,7 +220,7 @@ export function overreachOf<Of extends AnyAssignment>(
   const ways = [...Object.keys(IN_OBJECTS), ...Object.keys(IN_ARRAYS), ...Object.keys(IN_TEXTS)];
   return fc
     .record({
-      input: inputOf(assignment, options),
+      input: arbitraryInput(assignment, options),
       way: fc.constantFrom(...ways),
       at: fc.nat(),
       key: secretKeys(names),

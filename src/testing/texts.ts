@@ -42,7 +42,7 @@ interface Asked {
 }
 
 /** Texts that a schema of text is likely to accept. */
-export function textsOf(schema: core.$ZodType, where: string): fc.Arbitrary<string> {
+export function buildTexts(schema: core.$ZodType, where: string): fc.Arbitrary<string> {
   const asked = askedBy(schema);
   const [format] = asked.formats.filter((name) => name in FORMATS);
   const [pattern] = asked.patterns;

@@ -3,7 +3,7 @@ import type * as core from "zod/v4/core";
 import { safeParse } from "zod/v4/core";
 import { CONTACT_SCHEMAS } from "../assignment/index.js";
 import { emails, names, phones } from "./contacts.js";
-import { textsOf } from "./texts.js";
+import { buildTexts } from "./texts.js";
 
 /**
  * Values that a schema accepts, as its input.
@@ -11,7 +11,7 @@ import { textsOf } from "./texts.js";
  * @param where - What the values are for, in errors.
  * @throws TypeError for kinds of schemas that nothing is known of; at generation, where hardly anything passes.
  */
-export function valuesOf(schema: core.$ZodType, where: string): fc.Arbitrary<unknown> {
+export function buildValues(schema: core.$ZodType, where: string): fc.Arbitrary<unknown> {
   const candidates = new Generator(where).values(schema);
   if (candidates === undefined) throw unknown(where, "its schema accepts nothing, or holds itself without an end");
   return accepted(schema, candidates, where);
@@ -81,15 +81,15 @@ class Generator {
     switch (def.type) {
       case "string":
       case "template_literal":
-        return textsOf(schema, this.#where);
+        return buildTexts(schema, this.#where);
       case "number":
-        return numbersOf(schema);
+        return buildNumbers(schema);
       case "bigint":
-        return bigintsOf(schema);
+        return buildBigints(schema);
       case "boolean":
         return fc.boolean();
       case "date":
-        return datesOf(schema);
+        return buildDates(schema);
       case "never":
         return undefined; // only its absence is accepted
       case "null":
@@ -122,7 +122,7 @@ class Generator {
         return this.#objects(keys.map((key) => [key, def.valueType]));
       }
       case "union":
-        return this.#anyOf(def.options);
+        return this.#buildUnion(def.options);
       case "intersection":
         return this.values(def.left);
       case "pipe":
@@ -135,7 +135,7 @@ class Generator {
   }
 
   #arrays(schema: core.$ZodType, { element }: core.$ZodArrayDef): Values | undefined {
-    const { minLength, maxLength } = lengthsOf(schema);
+    const { minLength, maxLength } = readLengths(schema);
     const values = this.values(element);
     if (values === undefined) return minLength === 0 ? fc.constant([]) : undefined;
     return fc.array(values, { minLength, maxLength: Math.max(minLength, Math.min(maxLength, minLength + 4)) });
@@ -178,7 +178,7 @@ class Generator {
     return fc.record(model, { requiredKeys });
   }
 
-  #anyOf(options: readonly core.$ZodType[]): Values | undefined {
+  #buildUnion(options: readonly core.$ZodType[]): Values | undefined {
     const all = options.map((option) => this.values(option)).filter((values) => values !== undefined);
     return all.length === 0 ? undefined : fc.oneof(...all);
   }
@@ -198,7 +198,7 @@ interface Bounds<Value> {
   readonly isInteger: boolean;
 }
 
-function boundsOf<Value extends number | bigint | Date>(schema: core.$ZodType): Bounds<Value> {
+function readBounds<Value extends number | bigint | Date>(schema: core.$ZodType): Bounds<Value> {
   let [minimum, maximum, multipleOf]: (Value | undefined)[] = [];
   let isInteger = false;
   // a schema such as z.int() is a check itself
@@ -217,26 +217,28 @@ function boundsOf<Value extends number | bigint | Date>(schema: core.$ZodType): 
   return { minimum, maximum, multipleOf, isInteger };
 }
 
-function numbersOf(schema: core.$ZodType): Values {
-  const { minimum, maximum, multipleOf, isInteger } = boundsOf<number>(schema);
+function buildNumbers(schema: core.$ZodType): Values {
+  const { minimum, maximum, multipleOf, isInteger } = readBounds<number>(schema);
   const least = minimum ?? Math.min(-1e9, maximum === undefined ? 0 : maximum - 1e9);
   const most = maximum ?? Math.max(1e9, least + 1e9);
   if (multipleOf !== undefined) {
-    return integersOf(Math.ceil(least / multipleOf), Math.floor(most / multipleOf)).map((times) => times * multipleOf);
+    return buildIntegers(Math.ceil(least / multipleOf), Math.floor(most / multipleOf)).map(
+      (times) => times * multipleOf,
+    );
   }
-  const integers = integersOf(Math.ceil(least), Math.floor(most));
+  const integers = buildIntegers(Math.ceil(least), Math.floor(most));
   if (isInteger) return integers;
   const doubles = fc.double({ min: Math.min(least, most), max: most, noNaN: true, noDefaultInfinity: true });
   return fc.oneof(integers, doubles, fc.constantFrom(least, most));
 }
 
-function integersOf(least: number, most: number): fc.Arbitrary<number> {
+function buildIntegers(least: number, most: number): fc.Arbitrary<number> {
   const min = Math.max(least, Number.MIN_SAFE_INTEGER);
   return fc.integer({ min, max: Math.max(min, Math.min(most, Number.MAX_SAFE_INTEGER)) });
 }
 
 /** The lengths that the checks of an array allow. */
-function lengthsOf(schema: core.$ZodType): { readonly minLength: number; readonly maxLength: number } {
+function readLengths(schema: core.$ZodType): { readonly minLength: number; readonly maxLength: number } {
   let [minLength, maxLength] = [0, Number.MAX_SAFE_INTEGER];
   for (const check of schema._zod.def.checks ?? []) {
     const def = check._zod.def as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
@@ -247,15 +249,15 @@ function lengthsOf(schema: core.$ZodType): { readonly minLength: number; readonl
   return { minLength, maxLength };
 }
 
-function bigintsOf(schema: core.$ZodType): Values {
-  const { minimum, maximum } = boundsOf<bigint>(schema);
+function buildBigints(schema: core.$ZodType): Values {
+  const { minimum, maximum } = readBounds<bigint>(schema);
   const min = minimum ?? (maximum === undefined ? -(2n ** 80n) : maximum - 2n ** 80n);
   const max = maximum ?? min + 2n ** 81n;
   return fc.bigInt({ min: min < max ? min : max, max });
 }
 
-function datesOf(schema: core.$ZodType): Values {
-  const { minimum, maximum } = boundsOf<Date>(schema);
+function buildDates(schema: core.$ZodType): Values {
+  const { minimum, maximum } = readBounds<Date>(schema);
   const max = maximum ?? new Date("9999-12-31T23:59:59.999Z");
   const min = minimum ?? new Date(Math.min(max.getTime(), Date.parse("0001-01-01T00:00:00Z")));
   return fc.date({ min: new Date(Math.min(min.getTime(), max.getTime())), max, noInvalidDate: true });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { coarsen, contract, defineAssignment, type Field, field, RefusedError, text } from "purposebound";
-import { inputOf, overreachOf } from "purposebound/testing";
+import { arbitraryInput, arbitraryOverreach } from "purposebound/testing";
 import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type Boundary, boundaryOf, DEFAULT_LIMITS, inspectSchema, type Way } from "../../src/boundary/index.js";
+import { type Boundary, buildBoundary, DEFAULT_LIMITS, inspectSchema, type Way } from "../../src/boundary/index.js";
 import { fjordNet, freshId } from "../support/declarations.js";
 import { runs } from "../support/runs.js";
 
@@ -16,7 +16,7 @@ function boundary(schemas: Record<string, z.ZodType>, way: Way): Boundary {
     if (!inspection.ok) throw new Error(`not closed: ${inspection.problem.what}`);
     return [name, { schema, shape: inspection.shape }] as const;
   });
-  return boundaryOf({ fields: new Map(fields), limits: DEFAULT_LIMITS }, way);
+  return buildBoundary({ fields: new Map(fields), limits: DEFAULT_LIMITS }, way);
 }
 
 /** What comes out of a boundary of one field; or that it was refused. */
@@ -357,10 +357,10 @@ describe("purposebound/testing", () => {
     "what is never there": z.never().optional(),
     "domains of coarsen": coarsen.emailDomain(),
   };
-  it.each(Object.entries(kinds))("inputOf makes %s", (_, schema) => {
+  it.each(Object.entries(kinds))("arbitraryInput makes %s", (_, schema) => {
     const assignment = assignmentOf({ f: schema });
     fc.assert(
-      fc.property(inputOf(assignment), (input) => assignment.safeParse(input).success),
+      fc.property(arbitraryInput(assignment), (input) => assignment.safeParse(input).success),
       { numRuns: runs(20) },
     );
   });
@@ -376,10 +376,10 @@ describe("purposebound/testing", () => {
       encode: (ssn) => ({ ssn }),
     }),
   };
-  it.each(Object.entries(shapes))("overreachOf is no false alarm for %s", (_, schema) => {
+  it.each(Object.entries(shapes))("arbitraryOverreach is no false alarm for %s", (_, schema) => {
     const assignment = assignmentOf({ f: schema });
     fc.assert(
-      fc.property(overreachOf(assignment), (input) => !assignment.safeParse(input).success),
+      fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
       { numRuns: runs(1_500), seed: 3 },
     );
   });

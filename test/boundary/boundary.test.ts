@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { contact, contract, defineAssignment, field, RefusedError } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { boundaryOf } from "../../src/boundary/index.js";
+import { buildBoundary } from "../../src/boundary/index.js";
 import { fjordNet, freshId } from "../support/declarations.js";
 
 const necessity = "Test";
@@ -37,7 +37,7 @@ const guarded = assignment();
 const base = { name: "Kari", phone: "+4790000000" };
 const ways = ["generated", "interpreted", "reference"] as const;
 const boundaries = ways.map((way) =>
-  boundaryOf({ fields: new Map(Object.entries(guarded.fields)), limits: guarded["~internals"].limits }, way),
+  buildBoundary({ fields: new Map(Object.entries(guarded.fields)), limits: guarded["~internals"].limits }, way),
 );
 /** The codes of refusals; all ways of the boundary refuse alike. */
 const codes = (input: () => unknown) => {

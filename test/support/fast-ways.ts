@@ -2,8 +2,14 @@ import type { z } from "zod";
 import { generated } from "../../src/boundary/check/generate.js";
 import { Interpreter } from "../../src/boundary/check/interpret.js";
 import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "../../src/boundary/check/record.js";
-import { boundaryOf, DEFAULT_LIMITS, type GuardedField, inspectSchema, type Limits } from "../../src/boundary/index.js";
-import { planOf, propertyOf } from "../../src/boundary/schema/plan.js";
+import {
+  buildBoundary,
+  DEFAULT_LIMITS,
+  type GuardedField,
+  inspectSchema,
+  type Limits,
+} from "../../src/boundary/index.js";
+import { buildPlan, buildProperty } from "../../src/boundary/schema/plan.js";
 import { UNSURE } from "../../src/boundary/schema/steps.js";
 
 /** The ways of the boundary that check in one pass, and leave to the reference what is beyond them. */
@@ -32,7 +38,7 @@ function fieldsOf(schemas: Schemas): ReadonlyMap<string, GuardedField> {
 
 /** Checks records in one way alone; the limits that are not given are those by default. */
 export function fastCheck(way: FastWay, schemas: Schemas, limits: Partial<Limits> = {}): (input: unknown) => Said {
-  const properties = Object.entries(schemas).map(([name, schema]) => propertyOf(name, schema, planOf(schema)));
+  const properties = Object.entries(schemas).map(([name, schema]) => buildProperty(name, schema, buildPlan(schema)));
   const interpreter = new Interpreter({ ...DEFAULT_LIMITS, ...limits });
   const check = way === "generated" ? generated(properties, interpreter) : interpreted(properties, interpreter);
   if (check === undefined) throw new Error("no code can be generated here");
@@ -58,7 +64,7 @@ function attempt(check: RecordCheck, input: unknown): ReturnType<RecordCheck> | 
 
 /** What a whole boundary says of a record: what it lets in, or that it refuses. */
 export function wholly(way: FastWay | "reference", schemas: Schemas, limits: Partial<Limits> = {}) {
-  const boundary = boundaryOf({ fields: fieldsOf(schemas), limits: { ...DEFAULT_LIMITS, ...limits } }, way);
+  const boundary = buildBoundary({ fields: fieldsOf(schemas), limits: { ...DEFAULT_LIMITS, ...limits } }, way);
   return (input: unknown): object | "refused" => {
     const verdict = boundary.check(input);
     return verdict.success ? verdict.data : "refused";

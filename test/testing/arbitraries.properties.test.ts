@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { contact, contract, defineAssignment, field } from "purposebound";
-import { inputOf, overreachOf, recordOf } from "purposebound/testing";
+import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { broadband, everyKind, fjordNet, freshId, onInterests } from "../support/declarations.js";
@@ -51,21 +51,21 @@ const all = [broadband(), everyKind(), onInterests(), nested] as const;
 describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] as const))(
   "arbitraries of %s",
   (_, assignment) => {
-    it("inputOf makes what the assignment accepts", () => {
-      fc.assert(fc.property(inputOf(assignment), (input) => assignment.safeParse(input).success));
+    it("arbitraryInput makes what the assignment accepts", () => {
+      fc.assert(fc.property(arbitraryInput(assignment), (input) => assignment.safeParse(input).success));
     });
 
-    it("recordOf makes what it holds", () => {
+    it("arbitraryRecord makes what it holds", () => {
       fc.assert(
-        fc.property(recordOf(assignment), (record) =>
+        fc.property(arbitraryRecord(assignment), (record) =>
           Object.keys(record).every((key) => Object.hasOwn(assignment.fields, key)),
         ),
       );
     });
 
-    it("overreachOf makes what it refuses", () => {
+    it("arbitraryOverreach makes what it refuses", () => {
       fc.assert(
-        fc.property(overreachOf(assignment), (input) => !assignment.safeParse(input).success),
+        fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
         { numRuns: 3_000 },
       );
     });
@@ -86,7 +86,7 @@ describe("arbitraries", () => {
         });
         let sample: unknown[];
         try {
-          sample = fc.sample(inputOf(assignment), 5);
+          sample = fc.sample(arbitraryInput(assignment), 5);
         } catch (error) {
           // never() and contradictory checks accept nothing, which is said
           expect(error).toBeInstanceOf(TypeError);
@@ -113,21 +113,21 @@ describe("arbitraries", () => {
         ),
       },
     });
-    expect(() => fc.sample(inputOf(picky), 1)).toThrow(/field "membership" of assignment "picky.*`fields`/);
-    const own = inputOf(picky, { fields: { membership: fc.constant("member no. 17") } });
+    expect(() => fc.sample(arbitraryInput(picky), 1)).toThrow(/field "membership" of assignment "picky.*`fields`/);
+    const own = arbitraryInput(picky, { fields: { membership: fc.constant("member no. 17") } });
     expect(fc.sample(own, 1)).toEqual([{ membership: "member no. 17" }]);
   });
 
   it("find a boundary that lets something in", () => {
     const open = z.object({ name: z.string(), phone: z.string() });
-    expect(() => fc.assert(fc.property(overreachOf(onInterests()), (input) => !open.safeParse(input).success))).toThrow(
-      /Property failed/,
-    );
+    expect(() =>
+      fc.assert(fc.property(arbitraryOverreach(onInterests()), (input) => !open.safeParse(input).success)),
+    ).toThrow(/Property failed/);
   });
 
   it("hide things in every way there is", () => {
     const seen = new Set(
-      fc.sample(overreachOf(nested), 4_000).map((input) => Object.prototype.toString.call(safely(input))),
+      fc.sample(arbitraryOverreach(nested), 4_000).map((input) => Object.prototype.toString.call(safely(input))),
     );
     expect(seen.size).toBeGreaterThan(8);
   });

@@ -46,7 +46,7 @@ export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGene
   }
   const [head, texts] = await peek(decoded(input, options.encoding ?? "utf-8"));
   const parser = parse({
-    delimiter: options.delimiter ?? delimiterOf(head),
+    delimiter: options.delimiter ?? guessDelimiter(head),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -82,7 +82,7 @@ function checkedHeader(names: readonly string[]): readonly string[] {
   return names;
 }
 
-function chunksOf(input: CsvInput): AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> {
+function readChunks(input: CsvInput): AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> {
   if (typeof input === "string" || input instanceof Uint8Array) return [input];
   if (typeof input !== "object" || input === null) throw unreadable("it is neither text, bytes nor a stream");
   return Symbol.asyncIterator in input || Symbol.iterator in input ? input : Readable.fromWeb(input as never); // web streams of before they were iterable
@@ -90,12 +90,13 @@ function chunksOf(input: CsvInput): AsyncIterable<Uint8Array | string> | Iterabl
 
 /** The text of the input, without a BOM; what is not in the encoding is refused rather than replaced. */
 async function* decoded(input: CsvInput, encoding: string): AsyncGenerator<string, void, undefined> {
-  const decoder = decoderOf(encoding);
-  for await (const chunk of chunksOf(input)) yield typeof chunk === "string" ? withoutBom(chunk) : text(decoder, chunk);
+  const decoder = buildDecoder(encoding);
+  for await (const chunk of readChunks(input))
+    yield typeof chunk === "string" ? withoutBom(chunk) : text(decoder, chunk);
   yield text(decoder, undefined);
 }
 
-function decoderOf(encoding: string): TextDecoder {
+function buildDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
@@ -133,7 +134,7 @@ async function peek(chunks: AsyncGenerator<string, void, undefined>): Promise<[s
 }
 
 /** The delimiter that occurs most in the header line, outside of quotes. */
-function delimiterOf(head: string): string {
+function guessDelimiter(head: string): string {
   const bare = head.replaceAll(/"[^"]*"/g, "");
   const counted = [",", ";", "\t"].map((delimiter) => ({ delimiter, times: bare.split(delimiter).length }));
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).delimiter;

@@ -2,7 +2,7 @@ import { quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/inde
 import { DefinitionError, type Refusal, refusal } from "../../errors/index.js";
 import { isPhoneCountry, toE164 } from "../text/phone.js";
 import { UnreadableRow } from "./csv.js";
-import { MOST_KEYS, NOT_CONVERTIBLE, type Reading, type RowReader, readerOf, type Tree } from "./reader.js";
+import { buildReader, MOST_KEYS, NOT_CONVERTIBLE, type Reading, type RowReader, type Tree } from "./reader.js";
 
 /**
  * Where a value stands in a row: names with dots between them (`properties.email`), or a list of names where one
@@ -86,9 +86,9 @@ export function isConversion(as: unknown): as is Conversion | undefined {
 }
 
 /** Makes a mapping of its parts. @throws DefinitionError `invalid-source` */
-export function mappingOf(parts: MappingParts, where: string): Mapping {
+export function buildMapping(parts: MappingParts, where: string): Mapping {
   const tree: Tree = new Map();
-  for (const { paths, country } of [...parts.picks.values()].flatMap(valuesOf)) {
+  for (const { paths, country } of [...parts.picks.values()].flatMap(listValues)) {
     if (country !== undefined && !isPhoneCountry(country)) {
       throw new DefinitionError("invalid-source", where, "the country of a phone number is not known");
     }
@@ -98,43 +98,44 @@ export function mappingOf(parts: MappingParts, where: string): Mapping {
     if ("names" in part) cover(tree, part.names, where);
   }
   const looked = listed([...tree.keys()]);
-  for (const path of parts.ignore) cover(tree, namesOf(path, where), where);
+  for (const path of parts.ignore) cover(tree, readPath(path, where), where);
   const compiled: Compiled = {
     tree,
     strange: `the row has none of the properties that the mapping looks for: ${looked}`,
     drops: parts.drops,
-    picks: [...parts.picks].map(([name, pick]) => ({ name, pick: pickerOf(pick, parts.emptyIsAbsent) })),
+    picks: [...parts.picks].map(([name, pick]) => ({ name, pick: buildPicker(pick, parts.emptyIsAbsent) })),
     evidence:
       parts.evidence === undefined
         ? undefined
-        : [...parts.evidence].map(([name, part]) => ({ name, pick: proverOf(part, parts.emptyIsAbsent) })),
+        : [...parts.evidence].map(([name, part]) => ({ name, pick: buildProver(part, parts.emptyIsAbsent) })),
   };
   const readers = new Map<string, RowReader | undefined>();
   const reader = (order: readonly string[]): RowReader | undefined => {
     const key = order.join();
-    if (!readers.has(key)) readers.set(key, readerOf({ ...parts, tree, isBlank, readings: readingsOf(parts) }, order));
+    if (!readers.has(key))
+      readers.set(key, buildReader({ ...parts, tree, isBlank, readings: buildReadings(parts) }, order));
     return readers.get(key);
   };
   return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader });
 }
 
-function readingsOf({ picks, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {
-  return new Map([...picks].map(([name, pick]) => [name, readingOf(pick, emptyIsAbsent)]));
+function buildReadings({ picks, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {
+  return new Map([...picks].map(([name, pick]) => [name, buildReading(pick, emptyIsAbsent)]));
 }
 
-function readingOf(pick: FieldPick, emptyIsAbsent: boolean): Reading {
-  if ("parts" in pick || pick.paths.length !== 1) return { pick: pickerOf(pick, emptyIsAbsent) };
+function buildReading(pick: FieldPick, emptyIsAbsent: boolean): Reading {
+  if ("parts" in pick || pick.paths.length !== 1) return { pick: buildPicker(pick, emptyIsAbsent) };
   const [names = []] = pick.paths;
   const { nullable, as, split } = pick;
   const ready = split === undefined && (as === "number" || as === "boolean") ? as : undefined;
-  return { names, nullable, ready, convert: converterOf(pick) };
+  return { names, nullable, ready, convert: buildConverter(pick) };
 }
 
-function converterOf(pick: ValuePick): ((value: unknown) => unknown) | undefined {
+function buildConverter(pick: ValuePick): ((value: unknown) => unknown) | undefined {
   if (pick.split !== undefined) return (value) => list(value, pick);
   if (pick.as === undefined) return undefined;
   if (pick.as !== "date") return (value) => converted(value, pick);
-  return (value) => (typeof value === "string" ? (momentOf(value) ?? NOT_CONVERTIBLE) : converted(value, pick));
+  return (value) => (typeof value === "string" ? (toMoment(value) ?? NOT_CONVERTIBLE) : converted(value, pick));
 }
 
 /** Names of a declaration, as they may be shown: those of columns have letters of any script. */
@@ -145,12 +146,12 @@ function listed(names: readonly string[]): string {
   return (names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown).join(", ");
 }
 
-function valuesOf(pick: FieldPick): readonly ValuePick[] {
-  return "parts" in pick ? [...pick.parts.values()].flatMap(valuesOf) : [pick];
+function listValues(pick: FieldPick): readonly ValuePick[] {
+  return "parts" in pick ? [...pick.parts.values()].flatMap(listValues) : [pick];
 }
 
 /** The steps of a path. @throws DefinitionError `invalid-source` */
-export function namesOf(path: Path, where: string): readonly string[] {
+export function readPath(path: Path, where: string): readonly string[] {
   const names = typeof path === "string" ? path.split(".") : path;
   if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== "string" || name === "")) {
     throw new DefinitionError("invalid-source", where, "a path is not text, or has an empty step");
@@ -284,10 +285,10 @@ function isBlank(text: string): boolean {
   return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }
 
-function pickerOf(pick: FieldPick, emptyIsAbsent: boolean): Picker {
-  if ("parts" in pick) return assemblerOf(pick.parts, emptyIsAbsent);
+function buildPicker(pick: FieldPick, emptyIsAbsent: boolean): Picker {
+  if ("parts" in pick) return buildAssembler(pick.parts, emptyIsAbsent);
   const [only = [], ...others] = pick.paths;
-  if (others.length > 0) return joinerOf(pick, emptyIsAbsent);
+  if (others.length > 0) return buildJoiner(pick, emptyIsAbsent);
   const [name = ""] = only;
   const at: Picker = only.length === 1 ? (row) => read(row, name) : (row) => readAt(row, only);
   const isPlain = pick.split === undefined && pick.as === undefined;
@@ -300,7 +301,7 @@ function pickerOf(pick: FieldPick, emptyIsAbsent: boolean): Picker {
   };
 }
 
-function proverOf(
+function buildProver(
   part: { readonly names: readonly string[] } | { readonly value: string },
   emptyIsAbsent: boolean,
 ): Picker {
@@ -308,7 +309,7 @@ function proverOf(
 }
 
 /** Texts put together; absent where all are. */
-function joinerOf(pick: ValuePick, emptyIsAbsent: boolean): Picker {
+function buildJoiner(pick: ValuePick, emptyIsAbsent: boolean): Picker {
   const [first] = pick.paths;
   return (row) => {
     const values = pick.paths
@@ -326,8 +327,8 @@ function joinerOf(pick: ValuePick, emptyIsAbsent: boolean): Picker {
 }
 
 /** An object put together from flat properties; absent where all its parts are. */
-function assemblerOf(parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): Picker {
-  const pickers = [...parts].map(([name, part]) => ({ name, pick: pickerOf(part, emptyIsAbsent) }));
+function buildAssembler(parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): Picker {
+  const pickers = [...parts].map(([name, part]) => ({ name, pick: buildPicker(part, emptyIsAbsent) }));
   return (row) => {
     const values = pickers.map(({ name, pick }) => [name, pick(row)] as const);
     if (values.some(([, value]) => value === NOT_CONVERTIBLE)) return NOT_CONVERTIBLE;
@@ -377,7 +378,7 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
     case "boolean":
       return BOOLEANS.get(text.toLowerCase()) ?? NOT_CONVERTIBLE;
     case "date":
-      return momentOf(text) ?? NOT_CONVERTIBLE;
+      return toMoment(text) ?? NOT_CONVERTIBLE;
     case "phone":
       return toE164(text, country) ?? NOT_CONVERTIBLE;
   }
@@ -387,8 +388,8 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
  * The moment that ISO 8601 text names, as systems write it; UTC where it has no offset. Days that do not exist, which
  * engines shift into the next month, are no moments. Salesforce leaves the colon out of its offsets.
  */
-export function momentOf(given: string): Date | undefined {
-  const instant = instantOf(given);
+export function toMoment(given: string): Date | undefined {
+  const instant = toInstant(given);
   if (instant !== undefined) return instant;
   const text = given.trim();
   if (!MOMENT.test(text)) return undefined;
@@ -401,7 +402,7 @@ export function momentOf(given: string): Date | undefined {
 }
 
 /** A moment in the form that engines write themselves, `2026-01-31T10:00:00.000Z`, with or without milliseconds. */
-function instantOf(text: string): Date | undefined {
+function toInstant(text: string): Date | undefined {
   const { length } = text;
   const isForm =
     (length === 24 || length === 20) &&

@@ -52,7 +52,7 @@ export interface ReaderParts {
  *
  * @returns Nothing on platforms that let no code be generated.
  */
-export function readerOf(parts: ReaderParts, order: readonly string[]): RowReader | undefined {
+export function buildReader(parts: ReaderParts, order: readonly string[]): RowReader | undefined {
   // where nothing is picked there is nothing to be fast at
   if (parts.tree.size === 0) return undefined;
   const code = new ReaderCode(parts);
@@ -61,7 +61,7 @@ export function readerOf(parts: ReaderParts, order: readonly string[]): RowReade
 
 class ReaderCode {
   readonly constants: Constants = new Constants();
-  readonly #constant = this.constants.nameOf;
+  readonly #constant = this.constants.name;
   readonly #parts: ReaderParts;
   /** Variables by path. */
   readonly #variables = new Map<string, string>();
@@ -113,7 +113,7 @@ class ReaderCode {
       const taken = node === "leaf" ? `${variable} = ${value};` : this.#below(value, node, names, shown);
       // it is there, since it was listed; whether it is data tells what has no descriptor to make
       return `case ${key}: {
-        if (${this.#constant(getterOf)}.call(${object}, ${key}) !== undefined) return undefined;
+        if (${this.#constant(lookUpGetter)}.call(${object}, ${key}) !== undefined) return undefined;
         ${taken} break;
       }`;
     });
@@ -178,7 +178,7 @@ class ReaderCode {
 }
 
 /** The accessor that a property has, if it has one. Every engine knows it, and it is not to be had without this name. */
-const getterOf: (this: object, key: string) => unknown = Reflect.get(Object.prototype, "__lookupGetter__");
+const lookUpGetter: (this: object, key: string) => unknown = Reflect.get(Object.prototype, "__lookupGetter__");
 
 /** Most rows have nothing to tell of. */
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -6,13 +6,13 @@ import { sealed } from "../genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
 import {
+  buildMapping,
   type Conversion,
   type FieldPick,
   isConversion,
   type Mapping,
-  mappingOf,
-  namesOf,
   type Path,
+  readPath,
 } from "./mapping.js";
 
 /** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
@@ -190,7 +190,7 @@ export function defineSource<
   );
   checkFieldNames([...picks.keys()], assignment, `${where}, pick`);
   checkPicks(picks, assignment, enriches, where);
-  const mapping = mappingOf(
+  const mapping = buildMapping(
     {
       picks: new Map(
         [...picks].map(([name, pick]) => {
@@ -241,7 +241,7 @@ function checkPicks(
 
 /** One form for all ways to write a pick. */
 function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldPick {
-  if (isPath(pick)) return { ...PLAIN, paths: [namesOf(pick, where)], nullable };
+  if (isPath(pick)) return { ...PLAIN, paths: [readPath(pick, where)], nullable };
   if ("object" in pick) {
     const parts = Object.entries(pick.object).map(
       ([name, part]) => [name, normalised(part, true, `${where}.${name}`)] as const,
@@ -249,14 +249,14 @@ function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldP
     return { parts: new Map(parts) };
   }
   if ("join" in pick) {
-    return { ...PLAIN, paths: pick.join.map((path) => namesOf(path, where)), glue: pick.with ?? " ", nullable };
+    return { ...PLAIN, paths: pick.join.map((path) => readPath(path, where)), glue: pick.with ?? " ", nullable };
   }
   if (!("path" in pick) || !isConversion(pick.as)) {
     throw new DefinitionError("invalid-source", where, "it is neither a path nor a known conversion");
   }
   if (pick.country !== undefined) checkCountry(pick.country, where);
   const { as, country, decimal = ".", split } = pick;
-  return { ...PLAIN, paths: [namesOf(pick.path, where)], as, country, decimal, split, nullable };
+  return { ...PLAIN, paths: [readPath(pick.path, where)], as, country, decimal, split, nullable };
 }
 
 const PLAIN = { as: undefined, country: undefined, decimal: ".", glue: " ", split: undefined } as const;
@@ -293,7 +293,7 @@ function evidencePaths(evidence: object | undefined, where: string): Mapping["ev
   for (const [name, part] of Object.entries(evidence)) {
     const path = typeof part === "object" && part !== null && "path" in part ? part.path : part;
     const isValue = name === "wording" && typeof part === "string";
-    parts.set(name, isValue ? { value: part } : { names: namesOf(path, `${where}, evidence`) });
+    parts.set(name, isValue ? { value: part } : { names: readPath(path, `${where}, evidence`) });
   }
   return parts;
 }

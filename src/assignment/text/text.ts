@@ -1,6 +1,6 @@
 import type { CountryCode } from "libphonenumber-js/min";
 import { z } from "zod";
-import { guardOf, issueOf, PERSONAL_DATA_KINDS, type PersonalDataKind, textProblem } from "../../boundary/index.js";
+import { buildGuard, PERSONAL_DATA_KINDS, type PersonalDataKind, textProblem, toIssue } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { checkOptions } from "../identifiers.js";
 import { isPhoneCountry } from "./phone.js";
@@ -48,12 +48,12 @@ export function text(options: TextOptions = {}): z.ZodString {
   if (normalize !== undefined && normalize !== "NFC") {
     throw new DefinitionError("invalid-terms", WHERE, "`normalize` is not NFC");
   }
-  const guard = guardOf(new Set(kindsOf(options.refuse)), countriesOf(options.countries));
+  const guard = buildGuard(new Set(readKinds(options.refuse)), readCountries(options.countries));
   const guarded = (schema: z.ZodString): z.ZodString =>
     schema.check((payload) => {
       const problem = textProblem(payload.value);
       if (problem !== undefined) payload.issues.push({ code: "custom", message: problem, input: undefined });
-      else payload.issues.push(...guard(payload.value).map(issueOf));
+      else payload.issues.push(...guard(payload.value).map(toIssue));
     });
   // offsets are those of the text as it was sent, so that it is searched before it is changed
   return normalize === undefined
@@ -71,7 +71,7 @@ function checkLength(length: unknown, name: string, least: number): void {
   }
 }
 
-function kindsOf(refuse: unknown): readonly PersonalDataKind[] {
+function readKinds(refuse: unknown): readonly PersonalDataKind[] {
   if (refuse === undefined || refuse === "all") return PERSONAL_DATA_KINDS;
   if (Array.isArray(refuse) && refuse.length > 0 && refuse.every((kind) => PERSONAL_DATA_KINDS.includes(kind))) {
     return [...refuse];
@@ -85,7 +85,7 @@ function kindsOf(refuse: unknown): readonly PersonalDataKind[] {
   );
 }
 
-function countriesOf(countries: unknown): readonly PhoneCountry[] {
+function readCountries(countries: unknown): readonly PhoneCountry[] {
   if (countries === undefined) return DEFAULT_COUNTRIES;
   if (
     Array.isArray(countries) &&

@@ -21,7 +21,7 @@ export class Constants {
   readonly #known = new Map<unknown, string>();
 
   /** Names a value as it is asked for. */
-  readonly nameOf = (value: unknown): string => {
+  readonly name = (value: unknown): string => {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const name = `k${this.values.length}`;
@@ -43,15 +43,15 @@ export interface Entrance {
 export function plainKeys(
   value: string,
   keys: string,
-  { nameOf }: Constants,
+  { name }: Constants,
   { fail, flooded = fail, most }: Entrance,
 ): string {
   return `
-    if (typeof ${value} !== "object" || ${value} === null || ${nameOf(isProxy)}(${value})) { ${fail} }
-    const prototype_${keys} = ${nameOf(Object.getPrototypeOf)}(${value});
-    if (prototype_${keys} !== ${nameOf(Object.prototype)} && prototype_${keys} !== null) { ${fail} }
-    const ${keys} = ${nameOf(Object.keys)}(${value});
+    if (typeof ${value} !== "object" || ${value} === null || ${name(isProxy)}(${value})) { ${fail} }
+    const prototype_${keys} = ${name(Object.getPrototypeOf)}(${value});
+    if (prototype_${keys} !== ${name(Object.prototype)} && prototype_${keys} !== null) { ${fail} }
+    const ${keys} = ${name(Object.keys)}(${value});
     if (${keys}.length > ${most}) { ${flooded} }
-    if (${nameOf(Object.getOwnPropertyNames)}(${value}).length !== ${keys}.length) { ${fail} }
-    if (${nameOf(Object.getOwnPropertySymbols)}(${value}).length > 0) { ${fail} }`;
+    if (${name(Object.getOwnPropertyNames)}(${value}).length !== ${keys}.length) { ${fail} }
+    if (${name(Object.getOwnPropertySymbols)}(${value}).length > 0) { ${fail} }`;
 }

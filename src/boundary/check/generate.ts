@@ -2,7 +2,7 @@ import type { Shape } from "../schema/inspect.js";
 import type { Plan, Property } from "../schema/plan.js";
 import { FAIL, type Step, UNSURE } from "../schema/steps.js";
 import { Constants, compiled, plainKeys } from "./code.js";
-import { ABSENT, asProperty, conforming, type Interpreter, isLeaf, isLeftOut, plainDateOf } from "./interpret.js";
+import { ABSENT, asProperty, conforming, type Interpreter, isLeaf, isLeftOut, toPlainDate } from "./interpret.js";
 import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 
 /**
@@ -29,7 +29,7 @@ type Made = Map<Plan, string>;
 
 class Generator {
   readonly constants: Constants = new Constants();
-  readonly #name = this.constants.nameOf;
+  readonly #name = this.constants.name;
   functions = "";
   readonly #interpreter: Interpreter;
   readonly #made: Made = new Map();
@@ -76,7 +76,7 @@ class Generator {
         return new ${this.#name(Fault)}(keys, unknown, bad, [${places.map((index) => `v${index}`).join()}]);
       }
       if (${meter}.text > ${limits.totalText} || ${meter}.values > ${limits.values}) return ${structure};
-      return ${literal(properties.map((property, index) => keyOf(property, index, `o${index} !== undefined`)))};
+      return ${literal(properties.map((property, index) => buildKey(property, index, `o${index} !== undefined`)))};
     }`;
   }
 
@@ -118,7 +118,7 @@ class Generator {
       case "date":
         if (plan.coerce) return this.#call(plan, value, fail);
         return `
-          ${value} = ${this.#name(plainDateOf)}(${value});
+          ${value} = ${this.#name(toPlainDate)}(${value});
           if (${value} === ${this.#fail}) { ${fail} } ${this.#steps(plan, value, fail)}`;
       case "values":
         return `if (${this.#differs(plan.values, value)}) { ${fail} } ${this.#steps(plan, value, fail)}`;
@@ -227,7 +227,7 @@ class Generator {
       ${reading("value", properties, fail)}
       ${checks.join("")}
       ${meter}.depth -= 1;
-      let copy = ${literal(properties.map((property, index) => keyOf(property, index, `p${index}`, "v")))};
+      let copy = ${literal(properties.map((property, index) => buildKey(property, index, `p${index}`, "v")))};
       ${this.#steps(plan, "copy", isRefused)}
       return copy;`;
   }
@@ -265,7 +265,7 @@ interface Key {
   readonly condition: string | undefined;
 }
 
-function keyOf(property: Property, index: number, condition: string, letter = "o"): Key {
+function buildKey(property: Property, index: number, condition: string, letter = "o"): Key {
   const isAlways = property.input === "required" && refusesAbsence(property.plan);
   return { code: `${JSON.stringify(property.name)}: ${letter}${index}`, condition: isAlways ? undefined : condition };
 }

@@ -75,11 +75,11 @@ export class Interpreter {
       case "number":
         return this.#stepped((value) => number(plan.coerce ? this.#coerced(value, Number, isClean) : value), plan);
       case "bigint":
-        return this.#stepped((value) => bigint(plan.coerce ? this.#coerced(value, bigintOf, isClean) : value), plan);
+        return this.#stepped((value) => bigint(plan.coerce ? this.#coerced(value, toBigint, isClean) : value), plan);
       case "boolean":
         return this.#stepped((value) => boolean(plan.coerce ? this.#coerced(value, Boolean, isClean) : value), plan);
       case "date":
-        return this.#stepped((value) => plainDateOf(plan.coerce ? this.#dateFrom(value, isClean) : value), plan);
+        return this.#stepped((value) => toPlainDate(plan.coerce ? this.#dateFrom(value, isClean) : value), plan);
       case "values":
         return this.#stepped((value) => (isPrimitive(value) && plan.values.has(value) ? value : FAIL), plan);
       case "never":
@@ -489,7 +489,7 @@ function bigint(value: unknown): unknown {
   return typeof value === "bigint" ? value : FAIL;
 }
 
-function bigintOf(value: unknown): bigint {
+function toBigint(value: unknown): bigint {
   return BigInt(value as string | number | bigint | boolean); // throws for null and undefined, which zod then refuses
 }
 
@@ -498,7 +498,7 @@ function boolean(value: unknown): unknown {
 }
 
 /** A date of our own making, of one that carries nothing else; throws for what only inherits from Date. */
-export function plainDateOf(value: unknown): unknown {
+export function toPlainDate(value: unknown): unknown {
   if (typeof value !== "object" || value === null || isProxy(value)) return FAIL;
   return bareDate(value) ?? FAIL;
 }

@@ -1,13 +1,13 @@
 import type * as core from "zod/v4/core";
 import { type Refusal, refusal } from "../../errors/index.js";
-import { findingMessage, findingOf } from "../free-text/index.js";
+import { findingMessage, readFinding } from "../free-text/index.js";
 import { shownKey, step, WHOLE } from "../keys.js";
 
 /**
  * Turns zod's issues into refusals. zod's messages and paths may repeat what was sent (unknown keys, values in custom
  * messages), so none of its words are used: only its codes and what the declaration itself says.
  */
-export function refusalsOf(
+export function toRefusals(
   issues: readonly core.$ZodRawIssue[],
   input: object,
   declared: ReadonlySet<string>,
@@ -28,7 +28,7 @@ interface Subject {
 function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subject: Subject): Refusal[] {
   const { input, declared } = subject;
   const path = [...before, ...(issue.path ?? [])];
-  const position = positionOf(path, declared);
+  const position = writePath(path, declared);
   const [top] = path;
   const at = { field: typeof top === "string" ? top : undefined, position: position === "" ? WHOLE : position };
   switch (issue.code) {
@@ -49,7 +49,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
       if (undeclared !== undefined) return undeclared.flatMap((one) => translate(one, path, subject));
       // so is personal data in a text that is otherwise right
       const guarded = (issue.errors ?? []).find(
-        (option) => option.length > 0 && option.every((one) => findingOf(one) !== undefined),
+        (option) => option.length > 0 && option.every((one) => readFinding(one) !== undefined),
       );
       if (guarded !== undefined) return guarded.flatMap((one) => translate(one, path, subject));
       return [refusal("invalid-value", at, "fits none of the declared alternatives")];
@@ -81,7 +81,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
     case "invalid_key":
       return [refusal("undeclared-field", at, "has a key that is not declared")];
     case "custom": {
-      const finding = findingOf(issue);
+      const finding = readFinding(issue);
       return finding === undefined
         ? [refusal("invalid-value", at, OWN_CHECK)]
         : [refusal("personal-data-in-text", at, findingMessage(finding))];
@@ -101,7 +101,7 @@ const KINDS: ReadonlySet<unknown> = new Set(
 );
 
 /** What the check that made an issue declares; a check of the developer's own may say anything, and declares nothing. */
-function declarationOf(issue: core.$ZodIssue): object {
+function readDeclaration(issue: core.$ZodIssue): object {
   const inst: unknown = Reflect.get(issue, "inst");
   const internals: unknown = typeof inst === "object" && inst !== null ? Reflect.get(inst, "_zod") : undefined;
   const def: unknown = typeof internals === "object" && internals !== null ? Reflect.get(internals, "def") : undefined;
@@ -110,7 +110,7 @@ function declarationOf(issue: core.$ZodIssue): object {
 
 /** A bound, where the declaration itself has it: two values of a person may be compared, and one of them told as a bound. */
 function bound(issue: core.$ZodIssue, value: unknown): string {
-  const declared: readonly unknown[] = Object.values(declarationOf(issue));
+  const declared: readonly unknown[] = Object.values(readDeclaration(issue));
   const isDeclared = (typeof value === "number" || typeof value === "bigint") && declared.includes(value);
   return isDeclared ? ` ${value}` : "";
 }
@@ -118,12 +118,12 @@ function bound(issue: core.$ZodIssue, value: unknown): string {
 function formatMessage(issue: core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === "regex") return "does not match the declared pattern";
   const isDeclared =
-    Reflect.get(declarationOf(issue), "format") === issue.format && /^[a-z0-9_]{1,20}$/.test(issue.format);
+    Reflect.get(readDeclaration(issue), "format") === issue.format && /^[a-z0-9_]{1,20}$/.test(issue.format);
   return `does not have the declared format${isDeclared ? ` ${issue.format}` : ""}`;
 }
 
 /** A check of the developer's own may put anything into a path: only what is declared, or can be a place, is shown. */
-function positionOf(path: readonly PropertyKey[], declared: ReadonlySet<string>): string {
+function writePath(path: readonly PropertyKey[], declared: ReadonlySet<string>): string {
   return path.reduce<string>((position, next) => {
     if (typeof next === "number")
       return Number.isSafeInteger(next) && next >= 0 && next < MOST_PLACES

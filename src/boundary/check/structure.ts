@@ -27,8 +27,8 @@ interface Task {
 }
 
 /** The place of a value, put into words only where something is refused. */
-function positionOf(parent: Task | undefined, key: string | number): string {
-  return parent === undefined ? String(key) : step(positionOf(parent.parent, parent.key), key);
+function writePath(parent: Task | undefined, key: string | number): string {
+  return parent === undefined ? String(key) : step(writePath(parent.parent, parent.key), key);
 }
 
 /** Tells proxies apart, on platforms that can; they can answer every question differently each time. */
@@ -134,7 +134,7 @@ class Walker {
 
   #refuse(code: RefusalCode, parent: Task | undefined, key: string | number, message: string): undefined {
     // one error carries far fewer; the rest would only take time
-    if (this.refusals.length < MOST) this.refusals.push(refusal(code, at(code, positionOf(parent, key)), message));
+    if (this.refusals.length < MOST) this.refusals.push(refusal(code, at(code, writePath(parent, key)), message));
     return undefined;
   }
 

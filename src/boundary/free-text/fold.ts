@@ -2,7 +2,7 @@
 export interface Folded {
   readonly text: string;
   /** Offset in the original of a unit of the folded text. */
-  readonly offsetOf: (index: number) => number;
+  readonly toOffset: (index: number) => number;
 }
 
 /** What personal data of any kind needs: a digit, an `@` in some spelling, or the `://` of a URL. */
@@ -36,7 +36,7 @@ const ZEROS = /\p{Nd}/u;
  * common ones, full-width letters as plain ones; what cannot be seen is left out. Linear.
  */
 export function fold(text: string): Folded {
-  if (!NEEDS_FOLDING.test(text)) return { text, offsetOf: (index) => index };
+  if (!NEEDS_FOLDING.test(text)) return { text, toOffset: (index) => index };
   const parts: string[] = [];
   const offsets: number[] = [];
   const put = (plain: string, offset: number): void => {
@@ -51,10 +51,10 @@ export function fold(text: string): Folded {
       continue;
     }
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    put(plainOf(character), index);
+    put(toPlain(character), index);
     index += character.length;
   }
-  return { text: parts.join(""), offsetOf: (index) => offsets[index] ?? text.length };
+  return { text: parts.join(""), toOffset: (index) => offsets[index] ?? text.length };
 }
 
 function spelling(text: string, index: number): { plain: string; length: number } | undefined {
@@ -66,7 +66,7 @@ function spelling(text: string, index: number): { plain: string; length: number 
   return { plain: DOT_WORDS.has(String(word).toLowerCase()) ? "." : "@", length: whole.length };
 }
 
-function plainOf(character: string): string {
+function toPlain(character: string): string {
   // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: the rest says the same, later
   if (character >= " " && character <= "\x7E") return character;
   if (INVISIBLE.test(character)) return "";

@@ -24,7 +24,7 @@ const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
  * @param refuse - Kinds to report.
  * @param countries - Whose phone numbers (in national form) and identity numbers are considered.
  */
-export function guardOf(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
+export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
   const ids: ReadonlySet<string> = new Set(countries);
   return (text) => {
     // Stryker disable next-line ConditionalExpression: there is nothing to find, only sooner said
@@ -34,7 +34,7 @@ export function guardOf(refuse: ReadonlySet<PersonalDataKind>, countries: readon
       .all.filter(({ kind }) => refuse.has(kind as PersonalDataKind)) // what is no kind is no member
       .sort((one, other) => one.start - other.start)
       .slice(0, MOST_FINDINGS)
-      .map(({ kind, start }) => Object.freeze({ kind: kind as PersonalDataKind, offset: folded.offsetOf(start) }));
+      .map(({ kind, start }) => Object.freeze({ kind: kind as PersonalDataKind, offset: folded.toOffset(start) }));
   };
 }
 

@@ -1,3 +1,3 @@
-export { type Guard, guardOf } from "./guard.js";
-export { findingMessage, findingOf, issueOf } from "./issue.js";
+export { buildGuard, type Guard } from "./guard.js";
+export { findingMessage, readFinding, toIssue } from "./issue.js";
 export { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";

@@ -13,13 +13,13 @@ export function findingMessage({ kind, offset }: Finding): string {
 const GENUINE = new WeakMap<object, Finding>();
 
 /** The issue that zod reports for a finding. It does not carry the text, whatever zod is told to report. */
-export function issueOf(finding: Finding): core.$ZodRawIssue {
+export function toIssue(finding: Finding): core.$ZodRawIssue {
   const params = Object.freeze({ ...finding });
   GENUINE.set(params, finding);
   return { code: "custom", message: findingMessage(finding), params, input: undefined, continue: true };
 }
 
 /** The finding behind an issue, if the guard made it. */
-export function findingOf(issue: core.$ZodIssue): Finding | undefined {
+export function readFinding(issue: core.$ZodIssue): Finding | undefined {
   return issue.code === "custom" && issue.params !== undefined ? GENUINE.get(issue.params) : undefined;
 }

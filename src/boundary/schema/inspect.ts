@@ -98,7 +98,7 @@ function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
     case "never":
       return NOTHING;
     case "enum":
-      return union(choicesOf(def.entries).map(literal));
+      return union(readChoices(def.entries).map(literal));
     case "literal":
       return union(def.values.map(literal));
     case "optional":
@@ -187,14 +187,14 @@ function inspectRecord(
 }
 
 /** The values of an enum, without the names that TypeScript adds to numeric ones. */
-function choicesOf(entries: core.util.EnumLike): readonly unknown[] {
+function readChoices(entries: core.util.EnumLike): readonly unknown[] {
   return core.util.getEnumValues(entries);
 }
 
 /** The finite names a record's key schema allows, or nothing where they are not finite. */
 function keyNames(schema: core.$ZodType): string[] | undefined {
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // as in inspectKind
-  if (def.type === "enum") return choicesOf(def.entries).map(String);
+  if (def.type === "enum") return readChoices(def.entries).map(String);
   if (def.type === "literal") return def.values.map(String);
   if (def.type === "union") {
     const options = def.options.map(keyNames);
@@ -290,7 +290,7 @@ export interface ColumnShape {
 }
 
 /** Derives the column of a field from its schema and what that puts out. */
-export function columnOf(schema: core.$ZodType, shape: Shape): ColumnShape {
+export function toColumn(schema: core.$ZodType, shape: Shape): ColumnShape {
   const options = shape.kind === "union" ? shape.options : [shape];
   const values = options.filter((option) => option.kind !== "absent" && option.kind !== "null");
   const [only, ...others] = values;

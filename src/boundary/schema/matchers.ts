@@ -24,20 +24,20 @@ const SORTS = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const [HYPHEN, DOT, AT, PLUS, APOSTROPHE, ZERO, NINE] = [45, 46, 64, 43, 39, 48, 57];
 
-function sortOf(code: number): number {
+function classify(code: number): number {
   // beyond the table, there is no sort
   return SORTS[code] ?? 0;
 }
 
 function areHex(text: string, from: number, to: number): boolean {
   let all = HEX;
-  for (let index = from; index < to; index += 1) all &= sortOf(text.charCodeAt(index));
+  for (let index = from; index < to; index += 1) all &= classify(text.charCodeAt(index));
   return all === HEX;
 }
 
 function areDigits(text: string, from: number, to: number): boolean {
   let all = DIGIT;
-  for (let index = from; index < to; index += 1) all &= sortOf(text.charCodeAt(index));
+  for (let index = from; index < to; index += 1) all &= classify(text.charCodeAt(index));
   return all === DIGIT;
 }
 
@@ -68,7 +68,7 @@ function isEmail(text: string): boolean {
     if (index === length) return false;
     const code = text.charCodeAt(index);
     if (code === AT) break;
-    if (code === DOT ? before === DOT : sortOf(code) === 0) return false;
+    if (code === DOT ? before === DOT : classify(code) === 0) return false;
     before = code;
   }
   if (before === DOT || before === APOSTROPHE) return false;
@@ -78,7 +78,7 @@ function isEmail(text: string): boolean {
   let hasDot = false;
   for (; index < length; index += 1) {
     const code = text.charCodeAt(index);
-    const sort = sortOf(code);
+    const sort = classify(code);
     if (code === DOT) {
       if (index === label) return false;
       label = index + 1;

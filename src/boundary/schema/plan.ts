@@ -1,7 +1,7 @@
 import type * as core from "zod/v4/core";
 import { textProblem } from "../text.js";
 import { inspectSchema, type Shape } from "./inspect.js";
-import { type Step, stepsOf } from "./steps.js";
+import { readSteps, type Step } from "./steps.js";
 
 /**
  * What is done to a value, learnt once from its schema: the form that both compilers of the boundary start from. Kinds
@@ -64,7 +64,7 @@ export interface Property {
 type Known = Map<core.$ZodType, Map<string, Plan | undefined>>;
 
 /** Learns what is done to the values of a schema that was inspected. */
-export function planOf(schema: core.$ZodType): Plan {
+export function buildPlan(schema: core.$ZodType): Plan {
   return plan(schema, { known: new Map(), isFirst: true, isLast: true });
 }
 
@@ -82,7 +82,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   place.known.set(schema, known);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const unplanned = (): Plan => ({ op: "zod", schema, shape: shapeOf(schema) });
+  const unplanned = (): Plan => ({ op: "zod", schema, shape: readShape(schema) });
   // met again while it is being planned, a schema is recursive
   if (known.has(key)) return { op: "lazy", get: () => known.get(key) ?? unplanned() };
   known.set(key, undefined);
@@ -91,7 +91,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   return made;
 }
 
-function shapeOf(schema: core.$ZodType): Shape {
+function readShape(schema: core.$ZodType): Shape {
   const inspection = inspectSchema(schema);
   // parts of a schema that passed inspection pass it too, but for what starts a pipe, which puts out anything
   return inspection.ok ? inspection.shape : { kind: "scalar" };
@@ -109,8 +109,8 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
   // as in inspectKind: zod discriminates its own kinds by `type`
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"];
   if (OTHERS.some((name) => schema._zod.traits.has(name))) return undefined;
-  const steps = stepsOf(schema);
-  const shape = shapeOf(schema);
+  const steps = readSteps(schema);
+  const shape = readShape(schema);
   const inner = (next: core.$ZodType): Plan => plan(next, place);
   const isBare = steps.length === 0;
   switch (def.type) {
@@ -137,7 +137,7 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
     case "array":
       return { op: "array", element: inner(def.element), steps, shape };
     case "object":
-      return { op: "object", properties: propertiesOf(def.shape, inner), steps, shape };
+      return { op: "object", properties: buildProperties(def.shape, inner), steps, shape };
     case "tuple":
       return tuple(def, steps, shape, inner);
     case "record":
@@ -215,12 +215,12 @@ function coerces(def: object): boolean {
   return Reflect.get(def, "coerce") === true;
 }
 
-function propertiesOf(shape: core.$ZodShape, inner: (schema: core.$ZodType) => Plan): Property[] {
-  return Object.entries(shape).map(([name, schema]) => propertyOf(name, schema, inner(schema)));
+function buildProperties(shape: core.$ZodShape, inner: (schema: core.$ZodType) => Plan): Property[] {
+  return Object.entries(shape).map(([name, schema]) => buildProperty(name, schema, inner(schema)));
 }
 
 /** A declared key with its plan. */
-export function propertyOf(name: string, schema: core.$ZodType, made: Plan): Property {
+export function buildProperty(name: string, schema: core.$ZodType, made: Plan): Property {
   return { name, plan: made, input: schema._zod.optin ?? "required", mayBeMissing: schema._zod.optout === "optional" };
 }
 
@@ -244,7 +244,7 @@ function record(
 ): Plan | undefined {
   const key = def.keyType;
   const { type } = key._zod.def;
-  const isPlain = (type === "enum" || type === "literal") && stepsOf(key).length === 0;
+  const isPlain = (type === "enum" || type === "literal") && readSteps(key).length === 0;
   if (!isPlain || "partial" in def || shape.kind !== "object") return undefined;
   const names = [...(key._zod.values ?? [])];
   if (!names.every((name) => typeof name === "string")) return undefined;

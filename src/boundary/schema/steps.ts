@@ -27,14 +27,14 @@ export interface Step {
 }
 
 /** The checks of a schema; of a schema that is a check itself, such as z.email(), that one first. */
-export function stepsOf(schema: core.$ZodType): readonly Step[] {
+export function readSteps(schema: core.$ZodType): readonly Step[] {
   const own = schema._zod.traits.has("$ZodCheck") ? [schema as core.$ZodType & core.$ZodCheck<unknown>] : []; // its trait says so
   // checks say which values they take; here each stands behind the kind of schema that it belongs to
-  return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(stepOf);
+  return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(toStep);
 }
 
 /** The names of all that a check is: every one that zod constructs has them, which its type leaves out; others have none. */
-function traitsOf(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
+function readTraits(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
   const traits: unknown = Reflect.get(check._zod, "traits");
   return traits instanceof Set ? traits : new Set();
 }
@@ -42,9 +42,9 @@ function traitsOf(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
 /** How zod decides by default whether a check of lengths runs: for all that has a length, which text and arrays have. */
 const HAS_LENGTH = String(new core.$ZodCheckMaxLength({ check: "max_length", maximum: 1 })._zod.def.when);
 
-function stepOf(check: core.$ZodCheck<unknown>): Step {
+function toStep(check: core.$ZodCheck<unknown>): Step {
   const def = check._zod.def as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
-  const isZods = [...traitsOf(check)].every((name) => /^(?:\$|_)?Zod/.test(name));
+  const isZods = [...readTraits(check)].every((name) => /^(?:\$|_)?Zod/.test(name));
   // by its text, since an application may have several copies of zod
   const isAlways = def.when === undefined || String(def.when) === HAS_LENGTH;
   const step = (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
@@ -54,7 +54,7 @@ function stepOf(check: core.$ZodCheck<unknown>): Step {
 
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
   // by what constructed it, since anybody can give a check of one's own the name of one of zod's
-  const is = (trait: string): boolean => traitsOf(check).has(trait);
+  const is = (trait: string): boolean => readTraits(check).has(trait);
   switch (def.check) {
     case "max_length":
       return is("$ZodCheckMaxLength") && typeof def.maximum === "number" ? maxLength(def.maximum) : undefined;
@@ -137,13 +137,13 @@ function codePoints(text: string): number {
   return count;
 }
 
-const sizeOf = (value: string | readonly unknown[]): number =>
+const measure = (value: string | readonly unknown[]): number =>
   typeof value === "string" ? codePoints(value) : value.length;
 
 function maxLength(most: number): Step {
   return test(
-    (value: string | readonly unknown[]) => value.length <= most || sizeOf(value) <= most,
-    (value, nameOf) => `(${value}.length > ${nameOf(most)} && ${nameOf(sizeOf)}(${value}) > ${nameOf(most)})`,
+    (value: string | readonly unknown[]) => value.length <= most || measure(value) <= most,
+    (value, nameOf) => `(${value}.length > ${nameOf(most)} && ${nameOf(measure)}(${value}) > ${nameOf(most)})`,
     `is above the declared maximum ${most}`,
   );
 }
@@ -151,9 +151,9 @@ function maxLength(most: number): Step {
 function minLength(least: number): Step {
   const isPlenty = 2 * least;
   return test(
-    (value: string | readonly unknown[]) => value.length >= isPlenty || sizeOf(value) >= least,
+    (value: string | readonly unknown[]) => value.length >= isPlenty || measure(value) >= least,
     // one unit is one code point at least; only between the bounds must they be told apart
-    (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(sizeOf)}(${value}) < ${nameOf(least)})`,
+    (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(measure)}(${value}) < ${nameOf(least)})`,
     `is below the declared minimum ${least}`,
   );
 }

@@ -27,7 +27,7 @@ export class MemoryAdapter implements StorageAdapter {
   }
 
   /** The data of an adapter that is one of these. */
-  static dataOf(adapter: StorageAdapter): MemoryData | undefined {
+  static readData(adapter: StorageAdapter): MemoryData | undefined {
     return #data in adapter ? adapter.#data : undefined;
   }
 

@@ -22,12 +22,12 @@ export interface MemoryTable {
  * const storage = memory();
  * const store = await openStore({ storage, assignments: [newsletter] });
  * await store.dataset(newsletter).subject({ email: "kari@example.com" }).erase();
- * const isGone = !JSON.stringify(dumpOf(storage)).includes("kari@example.com");
+ * const isGone = !JSON.stringify(dump(storage)).includes("kari@example.com");
  * ```
  */
-export function dumpOf(storage: StorageAdapter, assignment?: string): readonly MemoryTable[] {
-  const data = MemoryAdapter.dataOf(storage);
-  if (data === undefined) throw new TypeError("dumpOf() takes what memory() returned");
+export function dump(storage: StorageAdapter, assignment?: string): readonly MemoryTable[] {
+  const data = MemoryAdapter.readData(storage);
+  if (data === undefined) throw new TypeError("dump() takes what memory() returned");
   const datasets = [...data.datasets].filter(([id]) => assignment === undefined || id === assignment);
   return datasets.flatMap(([id, dataset]) => [
     {

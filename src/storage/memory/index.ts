@@ -1,7 +1,7 @@
 import type { StorageAdapter } from "../contract/index.js";
 import { MemoryAdapter } from "./adapter.js";
 
-export { dumpOf, type MemoryTable } from "./dump.js";
+export { dump, type MemoryTable } from "./dump.js";
 
 /**
  * Storage in this process's memory: for tests, and for trying things out. Nothing outlives the process.

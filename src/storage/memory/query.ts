@@ -50,7 +50,7 @@ export function matches(condition: Condition, value: StoredValue): boolean {
 }
 
 /** The number of the band a value lies in: 0 below the first bound, 1 from the first on, and so forth. */
-export function bandOf(bounds: readonly number[], value: number): number {
+export function toBand(bounds: readonly number[], value: number): number {
   return bounds.filter((bound) => value >= bound).length;
 }
 

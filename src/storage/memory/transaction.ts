@@ -19,7 +19,7 @@ import type {
   TrailQuery,
 } from "../contract/index.js";
 import type { MemoryDataset } from "./data.js";
-import { bandOf, matches, measure } from "./query.js";
+import { matches, measure, toBand } from "./query.js";
 
 /** One transaction over a dataset in memory; keeps how to undo each change. */
 export class MemoryTransaction implements StorageTransaction {
@@ -122,7 +122,7 @@ export class MemoryTransaction implements StorageTransaction {
     for (const record of this.#selected(query)) {
       const key = query.by.map(({ field, bands }) => {
         const value = record.values[field] ?? null;
-        return bands === undefined || value === null ? value : bandOf(bands, Number(value));
+        return bands === undefined || value === null ? value : toBand(bands, Number(value));
       });
       const name = JSON.stringify(key.map((part) => (typeof part === "bigint" ? `${part}n` : part)));
       const group = groups.get(name) ?? { key, records: [] };

@@ -18,11 +18,11 @@ import type { Opening, SqlDriver, SqlSession } from "./driver/driver.js";
 import { WatchedSession } from "./driver/watched-session.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./isolation/logins.js";
 import { checkRoles, createRole, createSchema } from "./isolation/roles.js";
-import { differing, foreignInRegistry, listed, shapeOf } from "./isolation/shape.js";
+import { differing, foreignInRegistry, listed, readShape } from "./isolation/shape.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
-import { evolveDataset, gateCheck, gateOf, NOT_ACCEPTED } from "./schema/evolution.js";
-import { type DatasetNames, markOf, namesOf, ownerOf } from "./schema/names.js";
+import { evolveDataset, gateCheck, NOT_ACCEPTED, writeGate } from "./schema/evolution.js";
+import { buildMark, buildNames, type DatasetNames, nameOwner } from "./schema/names.js";
 import {
   REGISTRY,
   type Registered,
@@ -31,7 +31,7 @@ import {
   writeHistory,
   writeRegistration,
 } from "./schema/registry.js";
-import { tablesOf } from "./schema/tables.js";
+import { writeTables } from "./schema/tables.js";
 import { PostgresTransaction } from "./transaction.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
@@ -95,9 +95,9 @@ export class PostgresAdapter implements StorageAdapter {
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const look = (isCompared: boolean) =>
-      this.#transaction(this.#as(ownerOf(this.#mark)), async (session) => {
+      this.#transaction(this.#as(nameOwner(this.#mark)), async (session) => {
         const registrations = await this.#read(session, ids);
-        const datasets = new Map([...registrations.keys()].map((id) => [id, namesOf({ id }, this.#mark)]));
+        const datasets = new Map([...registrations.keys()].map((id) => [id, buildNames({ id }, this.#mark)]));
         // where nobody else can connect, who switches to what is of no account
         if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
         const doubtful = isCompared ? await differing(session, datasets, this.#mark) : datasets;
@@ -114,11 +114,11 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
   async #checkAgain(ids: readonly string[]): Promise<void> {
-    const datasets = new Map(ids.map((id) => [id, namesOf({ id }, this.#mark)]));
+    const datasets = new Map(ids.map((id) => [id, buildNames({ id }, this.#mark)]));
     // in one order for all, so that nobody waits for each other
     const keys = [...datasets.values()].map(({ lock }) => lock).sort((left, right) => (left < right ? -1 : 1));
     const locks = [PROVISIONING, ...keys].map((key) => `SELECT pg_advisory_xact_lock(${key})`).join("; ");
-    const owner = this.#as(ownerOf(this.#mark));
+    const owner = this.#as(nameOwner(this.#mark));
     const found = await this.#transaction(`${locks}; ${owner}`, (session) => differing(session, datasets, this.#mark));
     const [first] = found;
     if (first === undefined) return;
@@ -131,8 +131,8 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
-    const owner = ownerOf(this.#mark);
-    const names = namesOf(layout, this.#mark);
+    const owner = nameOwner(this.#mark);
+    const names = buildNames(layout, this.#mark);
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
       const known = (await this.#asOwner(session, () => this.#read(session, [layout.id]))).get(layout.id);
       if (known !== undefined) return known;
@@ -140,9 +140,9 @@ export class PostgresAdapter implements StorageAdapter {
       await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
-        await session.script(tablesOf(layout, names, isCitus) + gateOf(registration, names));
+        await session.script(writeTables(layout, names, isCitus) + writeGate(registration, names));
         for (const statement of this.#further(layout, names)) await session.script(statement);
-        await writeRegistration(session, layout.id, registration, await shapeOf(session, names, this.#mark));
+        await writeRegistration(session, layout.id, registration, await readShape(session, names, this.#mark));
         await writeHistory(session, layout.id, registration);
         await this.#work(session, layout, names, false).append([event]);
       });
@@ -157,18 +157,18 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   history(id: string): Promise<readonly Registration[]> {
-    return this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readHistory(session, id));
+    return this.#transaction(this.#as(nameOwner(this.#mark)), (session) => readHistory(session, id));
   }
 
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
-    const names = namesOf(change.before, this.#mark);
-    const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    const names = buildNames(change.before, this.#mark);
+    const opening = `${this.#as(nameOwner(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
     await this.#knowing(change.before.id, (isDistributed) =>
       this.#transaction(opening, (session) =>
         evolveDataset(session, change, names, {
           work,
-          table: this.#tableOf(session, change.before, names, isDistributed),
-          shape: () => shapeOf(session, names, this.#mark),
+          table: this.#table(session, change.before, names, isDistributed),
+          shape: () => readShape(session, names, this.#mark),
         }),
       ),
     );
@@ -179,14 +179,14 @@ export class PostgresAdapter implements StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const names = this.#names.get(layout.id) ?? namesOf(layout, this.#mark);
+    const names = this.#names.get(layout.id) ?? buildNames(layout, this.#mark);
     this.#names.set(layout.id, names);
     return this.#knowing(layout.id, (isDistributed) =>
       // the first statements go along with the opening ones: they run when those have come through, lock and all
       this.#within(
         layout,
         names,
-        entryOf(layout, names, mode, isDistributed),
+        writeEntry(layout, names, mode, isDistributed),
         (session) => work(this.#work(session, layout, names, isDistributed)),
         false,
       ),
@@ -212,18 +212,20 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   #work(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): PostgresTransaction {
-    return new PostgresTransaction(session, layout, names, this.#tableOf(session, layout, names, isDistributed));
+    return new PostgresTransaction(session, layout, names, this.#table(session, layout, names, isDistributed));
   }
 
-  #tableOf(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): RecordTable {
+  #table(session: SqlSession, layout: DatasetLayout, names: DatasetNames, isDistributed: boolean): RecordTable {
     return isDistributed
       ? new DistributedTable(session, layout, names)
-      : new WholeTable(session, layout, names, this.#experienceOf(layout));
+      : new WholeTable(session, layout, names, this.#experience(layout));
   }
 
   /** Asks the registry whether a dataset is distributed. */
   async #isDistributed(id: string): Promise<boolean> {
-    const known = await this.#transaction(this.#as(ownerOf(this.#mark)), (session) => readRegistrations(session, [id]));
+    const known = await this.#transaction(this.#as(nameOwner(this.#mark)), (session) =>
+      readRegistrations(session, [id]),
+    );
     this.#note(known);
     return known.get(id)?.distributed === true;
   }
@@ -249,8 +251,8 @@ export class PostgresAdapter implements StorageAdapter {
    * @throws TypeError if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
-    const names = namesOf({ id }, this.#mark);
-    const opening = `${this.#as(ownerOf(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    const names = buildNames({ id }, this.#mark);
+    const opening = `${this.#as(nameOwner(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
     await this.#transaction(opening, async (session) => {
       const [known] = await session.query(sql`
         SELECT distributed FROM purposebound.definitions WHERE assignment = ${id} FOR UPDATE`);
@@ -259,7 +261,7 @@ export class PostgresAdapter implements StorageAdapter {
       await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
       // first, so that nobody gets in where what is run for the application ends the transaction half-way
       await session.script(`UPDATE ${names.schema}.definition SET distributed = true`);
-      const shape = await takeApart(session, names, options, () => shapeOf(session, names, this.#mark));
+      const shape = await takeApart(session, names, options, () => readShape(session, names, this.#mark));
       await session.query(sql`
         UPDATE purposebound.definitions SET distributed = true, shape = ${shape} WHERE assignment = ${id}`);
     });
@@ -267,7 +269,7 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
-    const names = namesOf(layout, this.#mark);
+    const names = buildNames(layout, this.#mark);
     const columns = sql`
       SELECT table_name, column_name, data_type FROM information_schema.columns
       WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`;
@@ -331,7 +333,7 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#driver.transaction({ ...opening, script: `${SETTINGS}; ${script}` }, within);
   }
 
-  #experienceOf({ id }: DatasetLayout): Experience {
+  #experience({ id }: DatasetLayout): Experience {
     const known = this.#experiences.get(id) ?? { meetsHeld: false };
     this.#experiences.set(id, known);
     return known;
@@ -342,7 +344,7 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   async #asOwner<Result>(session: SqlSession, work: () => Promise<Result>): Promise<Result> {
-    await session.script(this.#as(ownerOf(this.#mark)));
+    await session.script(this.#as(nameOwner(this.#mark)));
     const result = await work();
     await session.script("SET LOCAL ROLE NONE");
     return result;
@@ -352,13 +354,13 @@ export class PostgresAdapter implements StorageAdapter {
   async #prepare(session: SqlSession): Promise<void> {
     const login = await readLogin(session);
     checkVersion(login.version, this.#driver.embedded);
-    this.#mark = markOf(login.database);
+    this.#mark = buildMark(login.database);
     // PGlite logs in as superuser by its nature: there, nobody but this process can connect
     this.#names.clear();
     this.#distributed.clear();
     if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
-    const owner = ownerOf(this.#mark);
+    const owner = nameOwner(this.#mark);
     // nodes of a cluster connect to each other as who makes and changes tables
     await createRole(session, owner, { login: await hasCitus(session), switched: true });
     await createSchema(session, '"purposebound"', owner);
@@ -371,7 +373,7 @@ export class PostgresAdapter implements StorageAdapter {
 }
 
 /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
-function entryOf(
+function writeEntry(
   layout: DatasetLayout,
   names: DatasetNames,
   mode: "read" | "shared" | "exclusive",

@@ -26,9 +26,9 @@ import type {
   TrailQuery,
 } from "../contract/index.js";
 import type { SqlList, SqlRow, SqlSession } from "./driver/driver.js";
-import { originsOf } from "./records/record-rows.js";
+import { readOrigins } from "./records/record-rows.js";
 import type { RecordTable } from "./records/record-table.js";
-import { type DatasetNames, hexOf, parameter, quoted, readingOf, uuidArray } from "./schema/names.js";
+import { type DatasetNames, parameter, quoted, toHex, uuidArray, writeReading } from "./schema/names.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
@@ -59,7 +59,7 @@ export class PostgresTransaction implements StorageTransaction {
     if (this.#table.isDistributed) await this.#removing;
     // who has expired is left alone, and whoever changes many works alone
     if ("where" in of) return this.#table.amend(amendment, this.#selecting(of));
-    const row = await this.#table.rowOf(of.identity);
+    const row = await this.#table.selectRow(of.identity);
     if (row === undefined) return 0;
     const whose = sql`${row} AND ${this.#selecting({ where: [], at })}`;
     if (this.#removing === undefined) return this.#table.amend(amendment, whose);
@@ -76,10 +76,10 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   async #records(identity: string, isProven: boolean): Promise<readonly StoredRecord[]> {
-    const which = await this.#table.rowOf(identity);
+    const which = await this.#table.selectRow(identity);
     if (which === undefined) return [];
     const { fields } = this.#layout;
-    const further = sql`SELECT json_agg(json_build_array(${raw(readingOf("date", "at"))}, wording, reference, intake))
+    const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, wording, reference, intake))
       FROM ${raw(this.#schema)}.evidence WHERE evidence._subject = records._subject`;
     const proof = sql`, ${moment("_evidence_at")}, _evidence_wording, _evidence_reference, (${further}) AS _evidence`;
     // a subquery for each row is more than distributed tables allow; the store asks for the evidence then
@@ -87,7 +87,10 @@ export class PostgresTransaction implements StorageTransaction {
     const rows = await this.#session.query(sql`
       SELECT ${RECORD_COLUMNS}, ${this.#reading(fields)}${isJoined ? proof : empty}
       FROM ${raw(this.#schema)}.records WHERE ${which}`);
-    return rows.map((row) => ({ ...recordOf(row, fields), ...(isJoined ? { evidence: proofOf(row) } : {}) }));
+    return rows.map((row) => ({
+      ...toStoredRecord(row, fields),
+      ...(isJoined ? { evidence: readEvidence(row) } : {}),
+    }));
   }
 
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -119,7 +122,7 @@ export class PostgresTransaction implements StorageTransaction {
     const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
     const rows = await this.#session.rows(sql`
       SELECT ${raw(columns.join(", "))} ${from} ${order} LIMIT ${query.limit}::int`);
-    return rows.map((row) => rowOf(row[0] as string, fields, (index) => row[index + 1])); // as selected
+    return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1])); // as selected
   }
 
   /**
@@ -144,9 +147,9 @@ export class PostgresTransaction implements StorageTransaction {
     if (row === undefined || count === 0) return [];
     const lists = fields.map((field, index) => unpacked(field, String(row[index + 1] ?? "")));
     if (lists.some(({ length }) => length !== count)) return undefined;
-    const reference = textOf(row[fields.length + 1]) ?? "";
+    const reference = toText(row[fields.length + 1]) ?? "";
     return Array.from({ length: count }, (_, at) =>
-      rowOf(at === count - 1 ? reference : "", fields, (index) => lists[index]?.[at] ?? null),
+      toPageRow(at === count - 1 ? reference : "", fields, (index) => lists[index]?.[at] ?? null),
     );
   }
 
@@ -160,13 +163,13 @@ export class PostgresTransaction implements StorageTransaction {
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const keys = query.by.map(({ field, bands }, index) => {
       const { kind } = this.#field(field);
-      if (bands === undefined) return sql`${raw(readingOf(kind, quoted(field)))} AS ${raw(`k${index}`)}`;
+      if (bands === undefined) return sql`${raw(writeReading(kind, quoted(field)))} AS ${raw(`k${index}`)}`;
       return sql`width_bucket(${raw(quoted(field))}, ${`{${bands.join(",")}}`}::float8[]) AS ${raw(`k${index}`)}`;
     });
     const measures = query.measures.map(({ of, field }, index) => {
       const { kind } = this.#field(field);
       const computed = of === "avg" ? `avg(${quoted(field)})::float8` : `${of}(${quoted(field)})`;
-      const reading = of === "count" ? `${computed}::float8` : of === "avg" ? computed : readingOf(kind, computed);
+      const reading = of === "count" ? `${computed}::float8` : of === "avg" ? computed : writeReading(kind, computed);
       return raw(`${reading} AS m${index}`);
     });
     const grouping = keys.length === 0 ? empty : raw(` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`);
@@ -248,9 +251,9 @@ export class PostgresTransaction implements StorageTransaction {
     const rows = await this.#session.query(sql`
       SELECT identity::text AS identity, reason, ${moment("at")} FROM ${raw(this.#schema)}.suppressions ${which}`);
     return rows.map((row) => ({
-      identity: hexOf(row.identity),
+      identity: toHex(row.identity),
       reason: String(row.reason) as Suppression["reason"], // written by suppress() alone
-      at: dateOf(row.at),
+      at: toDate(row.at),
     }));
   }
 
@@ -269,7 +272,7 @@ export class PostgresTransaction implements StorageTransaction {
         SELECT at, wording, reference, intake FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid
       ) AS proof ORDER BY proof.at`;
     const rows = await this.#behindRemoval(() => this.#session.query(statement));
-    return rows.map(({ at, wording, reference, intake }) => evidenceOf(at, wording, reference, intake));
+    return rows.map(({ at, wording, reference, intake }) => toEvidence(at, wording, reference, intake));
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -284,7 +287,7 @@ export class PostgresTransaction implements StorageTransaction {
     const rows = await this.#session.query(sql`
       SELECT number, source, ${moment("at")} FROM ${raw(this.#schema)}.intakes
       WHERE number IN (${join(numbers.map((number) => sql`${number}::int`))})`);
-    return rows.map((row) => ({ number: Number(row.number), source: String(row.source), at: dateOf(row.at) }));
+    return rows.map((row) => ({ number: Number(row.number), source: String(row.source), at: toDate(row.at) }));
   }
 
   async append(events: readonly TrailEvent[]): Promise<void> {
@@ -306,7 +309,7 @@ export class PostgresTransaction implements StorageTransaction {
         activity, source, fields, counts
       FROM ${raw(this.#schema)}.trail WHERE trail.position > ${query.after}::bigint${acts}${since}
       ORDER BY trail.position LIMIT ${query.limit}::int`);
-    return rows.map((row) => ({ position: Number(row.position), event: eventOf(row) }));
+    return rows.map((row) => ({ position: Number(row.position), event: toEvent(row) }));
   }
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {
@@ -314,7 +317,7 @@ export class PostgresTransaction implements StorageTransaction {
       SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
       FROM ${raw(this.#schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
       GROUP BY 1 ORDER BY min(position)`);
-    return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: dateOf(row.at) }));
+    return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: toDate(row.at) }));
   }
 
   #field(name: string): LayoutField {
@@ -324,7 +327,7 @@ export class PostgresTransaction implements StorageTransaction {
   }
 
   #reading(fields: readonly LayoutField[]): Sql {
-    return raw(fields.map(({ name, kind }) => `${readingOf(kind, quoted(name))} AS ${quoted(name)}`).join(", "));
+    return raw(fields.map(({ name, kind }) => `${writeReading(kind, quoted(name))} AS ${quoted(name)}`).join(", "));
   }
 
   #selecting({ where, at }: Selection): Sql {
@@ -353,37 +356,37 @@ export class PostgresTransaction implements StorageTransaction {
 
 const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
-/** The columns, beside fields, that {@link recordOf} reads. */
+/** The columns, beside fields, that {@link toStoredRecord} reads. */
 export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
   ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
 
 /** A record, as a row of its columns has it. */
-export function recordOf(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
-  const values = valuesOf(row, fields);
+export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
+  const values = readValues(row, fields);
   return {
     subject: String(row._subject),
     values,
-    origins: originsOf(row, fields, values),
-    collectedAt: dateOf(row._collected_at),
-    updatedAt: dateOf(row._updated_at ?? row._collected_at),
-    expiresAt: dateOf(row._expires_at),
-    restrictedAt: row._restricted_at === null ? undefined : dateOf(row._restricted_at),
+    origins: readOrigins(row, fields, values),
+    collectedAt: toDate(row._collected_at),
+    updatedAt: toDate(row._updated_at ?? row._collected_at),
+    expiresAt: toDate(row._expires_at),
+    restrictedAt: row._restricted_at === null ? undefined : toDate(row._restricted_at),
   };
 }
 
 /** All evidence of a record: what stands in it, and what came later. */
-function proofOf(row: SqlRow): readonly RecordEvidence[] {
+function readEvidence(row: SqlRow): readonly RecordEvidence[] {
   const { _evidence_at: at, _evidence_wording: wording, _evidence_reference: reference } = row;
-  const first = at === null ? [] : [evidenceOf(at, wording, reference, row._intake)];
-  const further = ((row._evidence ?? []) as SqlList[]).map((one) => evidenceOf(one[0], one[1], one[2], one[3])); // as selected
+  const first = at === null ? [] : [toEvidence(at, wording, reference, row._intake)];
+  const further = ((row._evidence ?? []) as SqlList[]).map((one) => toEvidence(one[0], one[1], one[2], one[3])); // as selected
   return [...first, ...further].sort((left, right) => left.at.getTime() - right.at.getTime());
 }
 
-function evidenceOf(at: unknown, wording: unknown, reference: unknown, intake: unknown): RecordEvidence {
+function toEvidence(at: unknown, wording: unknown, reference: unknown, intake: unknown): RecordEvidence {
   return {
-    at: dateOf(at),
-    wording: textOf(wording) || undefined,
-    reference: textOf(reference),
+    at: toDate(at),
+    wording: toText(wording) || undefined,
+    reference: toText(reference),
     intake: Number(intake),
   };
 }
@@ -391,7 +394,7 @@ function evidenceOf(at: unknown, wording: unknown, reference: unknown, intake: u
 /** A suppression list of as many people is read whole. */
 const FEW = 1_000;
 
-function rowOf(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {
+function toPageRow(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {
   const values: Record<string, StoredValue> = {};
   for (let index = 0; index < fields.length; index += 1) {
     const { name, kind } = fields[index] as LayoutField; // within its length
@@ -434,7 +437,7 @@ function unpacked(field: LayoutField, text: string): (string | null)[] {
 
 /** A column as text or number, whose form no driver changes. */
 function plainly(kind: LayoutField["kind"], column: string): string {
-  return kind === "json" || kind === "boolean" ? `${column}::text` : readingOf(kind, column);
+  return kind === "json" || kind === "boolean" ? `${column}::text` : writeReading(kind, column);
 }
 
 /** The value of a column that was read plainly. */
@@ -447,34 +450,34 @@ function plainValue(kind: LayoutField["kind"], value: unknown): StoredValue {
 
 /** A moment in milliseconds, under its column's name if no other is given. */
 export function moment(column: string, name: string = column): Sql {
-  return raw(`${readingOf("date", column)} AS ${name}`);
+  return raw(`${writeReading("date", column)} AS ${name}`);
 }
 
-export function dateOf(value: unknown): Date {
+export function toDate(value: unknown): Date {
   return new Date(Number(value));
 }
 
-function textOf(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
 function decodedValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   if (value === null || value === undefined) return null;
-  if (kind === "date") return dateOf(value);
+  if (kind === "date") return toDate(value);
   if (kind === "bigint") return BigInt(String(value));
   return kind === "number" ? Number(value) : (value as StoredValue); // text, boolean or JSON, as the column's type says
 }
 
-export function valuesOf(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
+export function readValues(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
   return Object.fromEntries(fields.map(({ name, kind }) => [name, decodedValue(kind, row[name])]));
 }
 
-function eventOf(row: SqlRow): TrailEvent {
-  const activity = textOf(row.activity);
-  const source = textOf(row.source);
+function toEvent(row: SqlRow): TrailEvent {
+  const activity = toText(row.activity);
+  const source = toText(row.source);
   return {
     id: String(row.id),
-    at: dateOf(row.at),
+    at: toDate(row.at),
     act: String(row.act) as TrailAct, // written by append() alone
     actor: String(row.actor),
     operation: String(row.operation),

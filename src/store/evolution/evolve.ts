@@ -3,9 +3,9 @@ import type { AnyAssignment } from "../../assignment/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import { canonical, carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
-import { declarationOf, describeChange, type EvolutionPlan, planBetween } from "../../definition/plan.js";
+import { describeChange, type EvolutionPlan, planBetween, readDeclaration } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
-import { eventOf } from "../../oversight/index.js";
+import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
 import { requiredActor } from "../actor.js";
 import { Sealer } from "../keys/encryption.js";
@@ -42,7 +42,7 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  const assignment = declarationOf(plan);
+  const assignment = readDeclaration(plan);
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
@@ -66,7 +66,7 @@ export async function carryOut(
   if (impossible.length > 0) throw blocked(assignment.id, impossible);
 
   const before = layoutIn(assignment.id, known);
-  const sealer = await sealerOf(before, described.layout, known, options.sealing);
+  const sealer = await buildEncryption(before, described.layout, known, options.sealing);
   const at = options.now();
   const version = known.version + 1;
   const registration: Registration = {
@@ -94,7 +94,7 @@ export async function carryOut(
 }
 
 /** Seals and opens the fields of the layout before; needed where any field is sealed, before or after. */
-async function sealerOf(
+async function buildEncryption(
   before: DatasetLayout,
   after: DatasetLayout,
   known: Registration,
@@ -132,7 +132,7 @@ function evolvedEvent(
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
   if (people !== undefined) counts.people = people;
   const fields = [...new Set(changes.flatMap((change) => ("field" in change ? [change.field] : [])))];
-  return eventOf(randomUUID(), at, { act: "evolved", actor, fields, counts });
+  return buildEvent(randomUUID(), at, { act: "evolved", actor, fields, counts });
 }
 
 function outdated(id: string, why: string): StoreError {

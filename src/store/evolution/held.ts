@@ -46,13 +46,13 @@ const DAY = 86_400_000;
  * @throws StoreError `evolution-blocked`
  */
 export async function workThrough(transaction: EvolvingTransaction, work: HeldWork): Promise<number | undefined> {
-  const demands = work.changes.flatMap((change) => demandsOf(change, work));
+  const demands = work.changes.flatMap((change) => listDemands(change, work));
   const earlier = expiryAfter(work.changes);
   const unneeded = isSealing(work.before) && !isSealing(work.after);
   if (demands.length === 0 && earlier === undefined && !unneeded) return undefined;
   const faults = new Map<Demand, number>();
   let people = 0;
-  for await (const page of pagesOf(transaction, work, demands)) {
+  for await (const page of readPages(transaction, work, demands)) {
     people += page.length;
     for (const { values } of page) {
       // a field may be changed in several ways: its record is counted once, by the first that it stands in the way of
@@ -89,7 +89,7 @@ export function blocked(id: string, reasons: readonly string[]): StoreError {
 
 const ANOTHER_NAME = "add a field of another name instead, and remove this one when it is no longer used";
 
-function demandsOf(change: EvolutionChange, { assignment, after }: HeldWork): Demand[] {
+function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): Demand[] {
   switch (change.kind) {
     case "field-added": {
       // whoever is held has no value
@@ -187,7 +187,7 @@ interface OpenedRecord extends Omit<StoredRecord, "values"> {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-async function* pagesOf(
+async function* readPages(
   transaction: EvolvingTransaction,
   { before, sealer }: HeldWork,
   demands: readonly Demand[],

@@ -106,7 +106,7 @@ export async function importRows(
   const run = new ImportRun(context, source, options);
   let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   try {
-    iterator = iteratorOf(rows);
+    iterator = toIterator(rows);
     for (;;) {
       const pending = pull(iterator, options.signal);
       // rows that are there cost no turn of the loop
@@ -314,7 +314,7 @@ class ImportRun {
         const common = { actor: this.#actor, source: this.#source.id };
         if (counts.accepted + counts.merged > 0)
           record({ act: "imported", ...common, fields: this.#source.supplies, counts });
-        if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countsOf(all, names) });
+        if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countRows(all, names) });
         return { tally: counts, reasons: all };
       },
       this.#operation,
@@ -347,7 +347,7 @@ class ImportRun {
 }
 
 /** Rows by reason, and by undeclared property, for the trail; bounded. */
-function countsOf(
+function countRows(
   refused: readonly { readonly refusals: readonly Refusal[] }[],
   names: readonly string[],
 ): Record<string, number> {
@@ -372,13 +372,13 @@ function isRows(rows: unknown): rows is Rows {
 }
 
 /** One way to pull rows out of whatever holds them. */
-function iteratorOf(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
+function toIterator(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
   if (Symbol.asyncIterator in rows) return rows[Symbol.asyncIterator]();
-  return Symbol.iterator in rows ? rows[Symbol.iterator]() : readerOf(rows);
+  return Symbol.iterator in rows ? rows[Symbol.iterator]() : toStreamIterator(rows);
 }
 
 /** For platforms whose web streams are not iterable. */
-function readerOf(stream: WebStream<unknown>): AsyncIterator<unknown> {
+function toStreamIterator(stream: WebStream<unknown>): AsyncIterator<unknown> {
   const reader = stream.getReader();
   return {
     next: async () => {

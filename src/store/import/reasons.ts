@@ -31,7 +31,7 @@ export class Reasons {
   add(refusals: readonly Refusal[], position: number): void {
     const seen = new Set<Counted>();
     for (const refusal of refusals) {
-      const reason = this.#reasonOf(refusal);
+      const reason = this.#reason(refusal);
       if (seen.has(reason)) continue;
       seen.add(reason);
       reason.rows += 1;
@@ -44,9 +44,9 @@ export class Reasons {
     return [...this.#reasons.values()].sort((left, right) => right.rows - left.rows);
   }
 
-  #reasonOf(refusal: Refusal): Counted {
+  #reason(refusal: Refusal): Counted {
     const { code, field, message } = refusal;
-    const path = this.#reasons.size < MOST_PLACES ? pathOf(refusal) : undefined;
+    const path = this.#reasons.size < MOST_PLACES ? toPath(refusal) : undefined;
     // a row is unreadable in more ways than one, and has no field to tell them apart
     const kind = `${code} ${path ?? field ?? ""}${code === "unreadable-row" ? message : ""}`;
     const known = this.#reasons.get(kind);
@@ -67,7 +67,7 @@ const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** The place within a field, the same for all elements of a list. */
-function pathOf({ code, field, position }: Refusal): string | undefined {
+function toPath({ code, field, position }: Refusal): string | undefined {
   const isDeeper = field !== undefined && position !== field;
   return isDeeper && DECLARED.has(code) ? position.replaceAll(/\[\d+\]/g, "[]") : undefined;
 }

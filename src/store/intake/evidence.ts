@@ -1,4 +1,4 @@
-import { type LawfulBasis, momentOf } from "../../assignment/index.js";
+import { type LawfulBasis, toMoment } from "../../assignment/index.js";
 import { plainDate } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 
@@ -31,7 +31,7 @@ const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
 export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
   const isConsent = basis.kind === "consent";
   // what a mapping makes is an object of these parts, or nothing
-  const parts = mapped ? (given as Parts | undefined) : partsOf(given, isConsent ? CONSENT : OTHERS);
+  const parts = mapped ? (given as Parts | undefined) : readParts(given, isConsent ? CONSENT : OTHERS);
   if (parts === null)
     return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
   const moment = part(parts, isConsent ? "consentedAt" : "since");
@@ -49,7 +49,7 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
     return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
   if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
-  const at = moment === undefined ? now : dateOf(moment);
+  const at = moment === undefined ? now : toDate(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
   if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
   if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
@@ -79,7 +79,7 @@ function part(parts: Parts | undefined, name: string): unknown {
 }
 
 /** The named parts, read from own data properties; null if there is anything else. */
-function partsOf(given: unknown, names: readonly string[]): Parts | undefined | null {
+function readParts(given: unknown, names: readonly string[]): Parts | undefined | null {
   if (given === undefined) return undefined;
   if (typeof given !== "object" || given === null) return null;
   try {
@@ -101,8 +101,8 @@ function partsOf(given: unknown, names: readonly string[]): Parts | undefined | 
   }
 }
 
-function dateOf(moment: unknown): Date | undefined {
-  return valid(typeof moment === "string" ? momentOf(moment) : (plainDate(moment) ?? undefined));
+function toDate(moment: unknown): Date | undefined {
+  return valid(typeof moment === "string" ? toMoment(moment) : (plainDate(moment) ?? undefined));
 }
 
 function valid(date: Date | undefined): Date | undefined {

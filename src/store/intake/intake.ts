@@ -61,9 +61,9 @@ export function admit(
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
-  const { values, sent, refusals } = storedOf(context, data, given, options.enriches);
+  const { values, sent, refusals } = toStoredValues(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
-  return { success: true, candidate: { identity: context.identityOf(data), values, sent, evidence: proof?.evidence } };
+  return { success: true, candidate: { identity: context.pseudonym(data), values, sent, evidence: proof?.evidence } };
 }
 
 /**
@@ -72,7 +72,7 @@ export function admit(
  * @param given - What was sent, in the order of the context's fields; undefined is what was not.
  * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
  */
-export function storedOf(
+export function toStoredValues(
   context: DatasetContext,
   data: Readonly<Record<string, unknown>>,
   given: readonly unknown[],
@@ -102,10 +102,10 @@ export function storedOf(
   }
   const sent = context.sent.of(marks);
   // most records are stored as they came in: the boundary handed out a copy of its own
-  return { values: isAsStored ? (data as StoredValues) : valuesOf(fields, data, marks), sent, refusals };
+  return { values: isAsStored ? (data as StoredValues) : selectValues(fields, data, marks), sent, refusals };
 }
 
-function valuesOf(
+function selectValues(
   fields: readonly LayoutField[],
   data: Readonly<Record<string, unknown>>,
   marks: readonly SentMark[],
@@ -246,7 +246,7 @@ function fold(
       subject: references[index] ?? "",
       values,
       origins: sent.origins(intake),
-      evidence: evidence === undefined ? NO_EVIDENCE : [evidenceOf(evidence, intake)],
+      evidence: evidence === undefined ? NO_EVIDENCE : [toRecordEvidence(evidence, intake)],
       at,
       expiresAt,
     }),
@@ -275,7 +275,7 @@ function overlaid(context: DatasetContext, earlier: IncomingRecord, later: Incom
 
 const NO_EVIDENCE: readonly RecordEvidence[] = [];
 
-function evidenceOf({ at, wording, reference }: CheckedEvidence, intake: number): RecordEvidence {
+function toRecordEvidence({ at, wording, reference }: CheckedEvidence, intake: number): RecordEvidence {
   return { at, wording, reference, intake };
 }
 

@@ -14,7 +14,7 @@ export const LONGEST_INDEXED = 900;
 /**
  * Generates that look at records, which takes a tenth of a look at each field by its name. Names enter the code as JSON.
  */
-export function isOrdinaryOf(fields: readonly LayoutField[]): IsOrdinary {
+export function buildIsOrdinary(fields: readonly LayoutField[]): IsOrdinary {
   const looks = fields.map(({ name, kind, indexed }, index) => {
     const test = TESTS[kind]?.(`data[${JSON.stringify(name)}]`, indexed);
     return test === undefined ? undefined : `given[${index}] !== undefined && ${test}`;

@@ -54,10 +54,7 @@ export class Sealer {
   async mark(isNew: boolean): Promise<string | undefined> {
     const keys = isNew ? await this.#ensure([NOBODY]) : await this.#keys.find(this.#layout.id, [NOBODY]);
     if (!keys.has(NOBODY)) return undefined;
-    return createHmac("sha256", this.#keyOf(keys, NOBODY))
-      .update("the keys of this dataset")
-      .digest("hex")
-      .slice(0, 16);
+    return createHmac("sha256", this.#key(keys, NOBODY)).update("the keys of this dataset").digest("hex").slice(0, 16);
   }
 
   /**
@@ -152,11 +149,11 @@ export class Sealer {
   async #ensure(people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
     if (people.length === 0) return new Map();
     const keys = await this.#keys.ensure(this.#layout.id, people);
-    for (const person of people) this.#keyOf(keys, person);
+    for (const person of people) this.#key(keys, person);
     return keys;
   }
 
-  #keyOf(keys: ReadonlyMap<string, Uint8Array>, person: string): Uint8Array {
+  #key(keys: ReadonlyMap<string, Uint8Array>, person: string): Uint8Array {
     const key: unknown = keys.get(person);
     if (key instanceof Uint8Array && key.length === KEY_BYTES) return key;
     const what = `The place of keys gave assignment "${this.#layout.id}" something other than ${KEY_BYTES} bytes for each person`;
@@ -169,7 +166,7 @@ export class Sealer {
 
   #sealed(record: IncomingRecord, subject: string | undefined, keys: ReadonlyMap<string, Uint8Array>): IncomingRecord {
     if (subject === undefined) return record;
-    const key = this.#keyOf(keys, subject);
+    const key = this.#key(keys, subject);
     const values: Record<string, StoredValues[string]> = { ...record.values };
     for (const field of this.#names) {
       const value = values[field] ?? null;
@@ -194,7 +191,7 @@ export class Sealer {
       const value = opened[field] ?? null;
       if (value === null) continue;
       const place = { assignment: this.#layout.id, field, subject };
-      const text = typeof value === "string" ? unseal(this.#keyOf(keys, subject), place, value) : undefined;
+      const text = typeof value === "string" ? unseal(this.#key(keys, subject), place, value) : undefined;
       if (text === undefined) {
         const what = `A value of the sealed field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
         throw new StoreError("sealed-value-unreadable", what);

@@ -63,7 +63,7 @@ export class KeyFile {
     this.#check();
     const keys = new Map<string, Uint8Array>();
     for (const person of people) {
-      const slot = this.#slots.get(nameOf(person));
+      const slot = this.#slots.get(nameFile(person));
       // a copy, so that destroying the key does not change it under a reader
       if (slot !== undefined) keys.set(person, Uint8Array.from(this.#slot(slot).subarray(0, KEY_BYTES)));
     }
@@ -73,7 +73,7 @@ export class KeyFile {
   /** Makes keys for those who have none; on disk before it returns. */
   async add(people: readonly string[]): Promise<void> {
     this.#check();
-    const names = [...new Set(people.map(nameOf))].filter((name) => !this.#slots.has(name));
+    const names = [...new Set(people.map(nameFile))].filter((name) => !this.#slots.has(name));
     if (names.length === 0) return;
     const reused = names.slice(0, this.#free.length).map((name, index) => ({ name, slot: this.#free[index] ?? 0 }));
     const appended = Buffer.concat(names.slice(reused.length).map(newSlot));
@@ -94,7 +94,7 @@ export class KeyFile {
   /** Overwrites the keys of people, on disk and in memory. */
   async destroy(people: readonly string[]): Promise<void> {
     this.#check();
-    const names = [...new Set(people.map(nameOf))];
+    const names = [...new Set(people.map(nameFile))];
     const slots = names.flatMap((name) => {
       const slot = this.#slots.get(name);
       return [...(slot === undefined ? [] : [slot]), ...(this.#damaged.get(name) ?? [])];
@@ -189,7 +189,7 @@ function checksum(content: Buffer): Buffer {
 }
 
 /** A reference as a slot holds it. */
-function nameOf(person: string): string {
+function nameFile(person: string): string {
   const name = String(person).replaceAll("-", "").toLowerCase();
   if (!/^[0-9a-f]{32}$/.test(name)) throw new TypeError("people's references are UUIDs");
   return name;

@@ -41,7 +41,7 @@ export const KEY_BYTES = 32;
  */
 export function memoryKeys(): SubjectKeys {
   const assignments = new Map<string, Map<string, Uint8Array>>();
-  const keysOf = (id: string): Map<string, Uint8Array> => {
+  const keysIn = (id: string): Map<string, Uint8Array> => {
     const keys = assignments.get(id) ?? new Map<string, Uint8Array>();
     assignments.set(id, keys);
     return keys;
@@ -55,9 +55,9 @@ export function memoryKeys(): SubjectKeys {
     return new Map(held);
   };
   return {
-    find: async (id, people) => found(keysOf(id), people),
+    find: async (id, people) => found(keysIn(id), people),
     ensure: async (id, people) => {
-      const keys = keysOf(id);
+      const keys = keysIn(id);
       const lacking = [...new Set(people)].filter((person) => !keys.has(person));
       const drawn = randomBytes(lacking.length * KEY_BYTES);
       for (const [index, person] of lacking.entries()) {
@@ -66,7 +66,7 @@ export function memoryKeys(): SubjectKeys {
       return found(keys, people);
     },
     destroy: async (id, people) => {
-      const keys = keysOf(id);
+      const keys = keysIn(id);
       for (const person of people) {
         keys.get(person)?.fill(0);
         keys.delete(person);

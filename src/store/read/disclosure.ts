@@ -18,7 +18,7 @@ export interface Cell {
 export function withheldCells(cells: readonly Cell[], threshold: number): ReadonlySet<number> {
   const withheld = new Set(cells.flatMap(({ people }, index) => (people < threshold ? [index] : [])));
   const dimensions = cells[0]?.key.length ?? 0;
-  const lines = subsets(dimensions).flatMap((kept) => linesOf(cells, kept));
+  const lines = subsets(dimensions).flatMap((kept) => listLines(cells, kept));
   for (let before = -1; before !== withheld.size; ) {
     before = withheld.size;
     for (const line of lines) complement(line, cells, withheld, threshold);
@@ -50,7 +50,7 @@ export function isAmbiguous(counts: readonly number[], threshold: number): boole
 }
 
 /** Cells that share the parts of the key in some dimensions: their sum is a cell of the coarser table. */
-function linesOf(cells: readonly Cell[], kept: readonly number[]): number[][] {
+function listLines(cells: readonly Cell[], kept: readonly number[]): number[][] {
   const lines = new Map<string, number[]>();
   for (const [index, { key }] of cells.entries()) {
     const name = JSON.stringify(kept.map((dimension) => key[dimension]));

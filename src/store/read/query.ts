@@ -73,7 +73,7 @@ export interface Scope {
 }
 
 /** The fields of a dataset that may be touched, or those of them that are used. */
-export function scopeOf(name: string, { fields, layout }: Fields, uses?: readonly string[]): Scope {
+export function buildScope(name: string, { fields, layout }: Fields, uses?: readonly string[]): Scope {
   const isUsed = (field: LayoutField): boolean => uses === undefined || uses.includes(field.name);
   return {
     name,
@@ -104,7 +104,7 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
 }
 
 /** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
-export function conditionsOf(where: object | undefined, scope: Scope): Condition[] {
+export function readConditions(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
   // a Map, or what an object inherits, holds nothing that could be seen here, and would choose everybody
   if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");

@@ -2,7 +2,7 @@ import type { AnyAssignment, RecordOf } from "../../assignment/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { AggregateQuery, AggregateRow, Grouping, Measure, StoredValue } from "../../storage/index.js";
 import { isAmbiguous, withheldCells } from "./disclosure.js";
-import { checkParts, comparableField, conditionsOf, invalid, type Scope, type Where } from "./query.js";
+import { checkParts, comparableField, invalid, readConditions, type Scope, type Where } from "./query.js";
 
 /** A number grouped into bands. Made by {@link band}. */
 export interface Band<Name extends string> {
@@ -116,7 +116,7 @@ export function planReport(
   if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("suppressBelow is not a whole number above zero");
   if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
     throw plain("a report groups by four fields at most");
-  const by = Array.from(groupings, (one): Grouping => groupingOf(one, scope));
+  const by = Array.from(groupings, (one): Grouping => toGrouping(one, scope));
   const measures = Object.entries(measure ?? {}).map(([name, one]) => [name, checkMeasure(one, scope)] as const);
   const names = [...by.map(({ field }) => field), ...measures.map(([name]) => name)];
   if (new Set(names).size !== names.length) throw plain("two columns of the report have the same name");
@@ -127,12 +127,12 @@ export function planReport(
     { of, field },
     { of: "count", field },
   ]);
-  const where = conditionsOf(filter, scope);
+  const where = readConditions(filter, scope);
   const touched = [...by, ...fields, ...where].map(({ field }) => field);
   return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], threshold, measures };
 }
 
-function groupingOf(one: string | Band<string>, scope: Scope): Grouping {
+function toGrouping(one: string | Band<string>, scope: Scope): Grouping {
   if (typeof one === "string") {
     const field = comparableField(scope, one);
     if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field cannot be grouped by");
@@ -164,7 +164,7 @@ function plain(what: string): StoreError {
 }
 
 /** Makes the report of what storage computed, with small groups withheld. */
-export function reportOf(
+export function buildReport(
   plan: ReportPlan,
   groups: readonly AggregateRow[],
 ): Report<AnyAssignment, readonly unknown[], object> {

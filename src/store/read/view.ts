@@ -3,8 +3,8 @@ import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf
 import { StoreError } from "../../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../../storage/index.js";
 import type { DatasetContext, PageSize } from "../context.js";
-import { checkParts, conditionsOf, fieldInUse, type OnlyInUse, type Scope, scopeOf, type Where } from "./query.js";
-import { type Band, planReport, type Report, type ReportMeasure, type ReportQuery, reportOf } from "./report.js";
+import { buildScope, checkParts, fieldInUse, type OnlyInUse, readConditions, type Scope, type Where } from "./query.js";
+import { type Band, buildReport, planReport, type Report, type ReportMeasure, type ReportQuery } from "./report.js";
 
 /** What a segment is asked. */
 export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Select extends Uses> {
@@ -91,7 +91,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     this.#activity = activity;
     this.#actor = actor;
     const name = `activity "${activity.id}" of assignment "${context.assignment.id}"`;
-    this.#scope = scopeOf(name, context, activity.uses);
+    this.#scope = buildScope(name, context, activity.uses);
   }
 
   segment<const Select extends Uses = Uses>(
@@ -101,7 +101,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     // each part is read once: what was checked is what runs
     const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
     const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));
-    const where = conditionsOf(filter, this.#scope);
+    const where = readConditions(filter, this.#scope);
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
@@ -143,7 +143,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   }
 
   async count(where?: Where<Of, Uses>): Promise<number> {
-    const conditions = conditionsOf(where, this.#scope);
+    const conditions = readConditions(where, this.#scope);
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const people = await transaction.count({ where: conditions, at });
       record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts: { people } });
@@ -157,7 +157,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
-      const report = reportOf(plan, await transaction.aggregate(plan.query));
+      const report = buildReport(plan, await transaction.aggregate(plan.query));
       const counts = { groups: report.rows.length, suppressed: report.suppressed };
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names

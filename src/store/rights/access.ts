@@ -49,7 +49,7 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
 }
 
 /** A person's record, unless it has reached the end of its time. */
-export async function heldOf(
+export async function findHeld(
   context: DatasetContext,
   transaction: StorageTransaction,
   identity: string,
@@ -65,7 +65,7 @@ export async function heldOf(
 }
 
 /** What a person is told of the record held of them. */
-export async function reportOf<Of extends AnyAssignment>(
+export async function buildAccessReport<Of extends AnyAssignment>(
   context: DatasetContext,
   transaction: StorageTransaction,
   held: StoredRecord,
@@ -85,7 +85,7 @@ export async function reportOf<Of extends AnyAssignment>(
     purpose,
     controller,
     record,
-    fields: fieldsOf(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
+    fields: listFields(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
     // written from checked evidence of this basis, and read back as it was
     evidence: evidence.map((one) =>
       isConsent
@@ -100,7 +100,7 @@ export async function reportOf<Of extends AnyAssignment>(
   };
 }
 
-function fieldsOf(
+function listFields(
   { layout, assignment }: DatasetContext,
   held: StoredRecord,
   record: object,

@@ -2,7 +2,7 @@ import { type AnyAssignment, after } from "../../assignment/index.js";
 import { RefusedError, refusal } from "../../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
-import { type Candidate, type Outcome, sentIn, storedOf, write } from "../intake/intake.js";
+import { type Candidate, type Outcome, sentIn, toStoredValues, write } from "../intake/intake.js";
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
 import { recordOfValues } from "../read/view.js";
 
@@ -19,7 +19,7 @@ export interface Correction {
  *
  * @throws RefusedError
  */
-export function correctionOf(context: DatasetContext, given: object, source: string): Correction {
+export function checkCorrection(context: DatasetContext, given: object, source: string): Correction {
   const { assignment } = context;
   const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
   const verdict = assignment["~internals"].part(names, true).check(given);
@@ -40,7 +40,7 @@ export function correctionOf(context: DatasetContext, given: object, source: str
     throw new RefusedError(assignment.id, refusals);
   }
   // a schema's default is no correction: only what was sent counts
-  const { values, refusals } = storedOf(context, verdict.data, sentIn(context, given), true);
+  const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, given), true);
   if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
   const marks = context.fields.map(({ name }) =>
     Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
@@ -57,7 +57,7 @@ export async function correctOne(
   correction: Correction,
   at: Date,
 ): Promise<Outcome> {
-  const amendment = amendmentOf(context, correction, at);
+  const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined && transaction.amend !== undefined) {
     if ((await transaction.amend({ ...amendment, of: { identity } })) > 0) return "merged";
     return (await transaction.find(identity)) === undefined ? "subject-not-held" : "subject-restricted";
@@ -79,7 +79,7 @@ export async function correctAll(
 ): Promise<number> {
   // where nothing is corrected, nothing is to be kept for longer
   if (correction.sent.names.length === 0) return 0;
-  const amendment = amendmentOf(context, correction, at);
+  const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined && transaction.amend !== undefined)
     return transaction.amend({ ...amendment, of: { where, at } });
   const fields: readonly string[] = context.assignment.identifiedBy;
@@ -89,7 +89,7 @@ export async function correctAll(
     const page = await transaction.page({ where, at, fields, after, limit: PAGE });
     size = page.length;
     after = page.at(-1)?.subject;
-    const identities = page.map(({ values }) => context.identityOf(recordOfValues(values, context.fields)));
+    const identities = page.map(({ values }) => context.pseudonym(recordOfValues(values, context.fields)));
     const outcomes = await writeTo(context, transaction, identities, correction, at);
     people += outcomes.filter((outcome) => outcome === "merged").length;
   }
@@ -97,7 +97,7 @@ export async function correctAll(
 }
 
 /** A correction as storage can make it by itself; not where a value is to be sealed for each person. */
-function amendmentOf(
+function toAmendment(
   { assignment, layout }: DatasetContext,
   { source, values, sent }: Correction,
   at: Date,

@@ -16,8 +16,8 @@ import type { Act, DatasetContext } from "../context.js";
 import { refusalAfter } from "../intake/intake.js";
 import { checkOwn } from "../own.js";
 import { recordOfValues } from "../read/view.js";
-import { type AccessReport, heldOf, reportOf } from "./access.js";
-import { correctionOf, correctOne } from "./correction.js";
+import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
+import { checkCorrection, correctOne } from "./correction.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -85,14 +85,14 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
     this.#context = context;
     this.#actor = actor;
-    this.#identity = context.identityOf(verdict.data);
+    this.#identity = context.pseudonym(verdict.data);
   }
 
   async access(): Promise<AccessReport<Of> | undefined> {
     return this.#context.act("read", async ({ transaction, record, at }) => {
       const held = await this.#held(transaction, at, "evidence");
       record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
-      return held === undefined ? undefined : reportOf<Of>(this.#context, transaction, held);
+      return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held);
     });
   }
 
@@ -113,7 +113,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { assignment } = this.#context;
     const { id: source } = checkOwn(options?.source, assignment, "source");
     const given = input as object; // by its constraint, which the compiler does not see through
-    const correction = correctionOf(this.#context, given, source);
+    const correction = checkCorrection(this.#context, given, source);
     const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
       const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
       const counts = { people: written === "merged" ? 1 : 0 };
@@ -188,7 +188,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
-    return heldOf(this.#context, transaction, this.#identity, at, wanted);
+    return findHeld(this.#context, transaction, this.#identity, at, wanted);
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

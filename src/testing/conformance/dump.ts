@@ -19,7 +19,7 @@ export interface Trace {
 }
 
 /** Where texts or ids stand in a dump: as they are, in JSON, in bytes, in hex, or as names. */
-export function tracesOf(dump: readonly RawTable[], ...needles: readonly string[]): Trace[] {
+export function findTraces(dump: readonly RawTable[], ...needles: readonly string[]): Trace[] {
   const finds = finder(needles);
   return dump.flatMap(({ name, columns, rows }) => [
     ...[name, ...columns].filter(finds).map((column): Trace => ({ table: name, column })),
@@ -31,7 +31,7 @@ export function tracesOf(dump: readonly RawTable[], ...needles: readonly string[
 
 /** Names of tables and columns, and all keys of objects: what storage has a place for. */
 export function namesIn(dump: readonly RawTable[]): Set<string> {
-  const names = dump.flatMap(({ name, columns, rows }) => [name, ...columns, ...rows.flat().flatMap(keysOf)]);
+  const names = dump.flatMap(({ name, columns, rows }) => [name, ...columns, ...rows.flat().flatMap(listKeys)]);
   return new Set(names);
 }
 
@@ -46,33 +46,33 @@ const LONGEST_ID = 80;
 function finder(needles: readonly string[]): (cell: unknown) => boolean {
   const bares = needles.map(bare);
   return (cell) =>
-    textsOf(cell).some((text) => {
+    listTexts(cell).some((text) => {
       if (needles.some((needle) => text.includes(needle))) return true;
       const short = text.length > LONGEST_ID ? undefined : bare(text);
       return short !== undefined && bares.some((needle) => short.includes(needle));
     });
 }
 
-function textsOf(cell: unknown): string[] {
+function listTexts(cell: unknown): string[] {
   if (typeof cell === "string") return [cell];
   if (cell === null || cell === undefined) return [];
   if (cell instanceof Date) return [cell.toISOString()];
-  if (cell instanceof ArrayBuffer) return textsOf(new Uint8Array(cell));
+  if (cell instanceof ArrayBuffer) return listTexts(new Uint8Array(cell));
   if (cell instanceof Uint8Array) {
     const bytes = Buffer.from(cell);
     return [bytes.toString("utf8"), bytes.toString("hex")];
   }
   if (typeof cell !== "object") return [String(cell)];
-  if (cell instanceof Map || cell instanceof Set) return [...cell].flatMap(textsOf);
-  return Object.entries(cell).flatMap(([key, value]) => [key, ...textsOf(value)]);
+  if (cell instanceof Map || cell instanceof Set) return [...cell].flatMap(listTexts);
+  return Object.entries(cell).flatMap(([key, value]) => [key, ...listTexts(value)]);
 }
 
-function keysOf(cell: unknown): string[] {
+function listKeys(cell: unknown): string[] {
   const value = typeof cell === "string" && /^\s*[[{]/.test(cell) ? parsed(cell) : cell;
   if (typeof value !== "object" || value === null || value instanceof Date || ArrayBuffer.isView(value)) return [];
   if (value instanceof ArrayBuffer) return [];
-  if (Array.isArray(value)) return value.flatMap(keysOf);
-  return Object.entries(value).flatMap(([key, item]) => [key, ...keysOf(item)]);
+  if (Array.isArray(value)) return value.flatMap(listKeys);
+  return Object.entries(value).flatMap(([key, item]) => [key, ...listKeys(item)]);
 }
 
 function parsed(text: string): unknown {

@@ -22,12 +22,12 @@ export interface Written {
 }
 
 /** The people who come with a batch. The one after it removes the first of them. */
-export function peopleOf({ id }: DatasetLayout, batch: number): readonly Written[] {
+export function buildPeople({ id }: DatasetLayout, batch: number): readonly Written[] {
   return Array.from({ length: PEOPLE }, (_, index) => writtenBy(`${id} ${batch} ${index}`));
 }
 
 /** The person to whom each batch adds: their `amount` is the number of the last one. */
-export function lastingOf({ id }: DatasetLayout): Written {
+export function buildLasting({ id }: DatasetLayout): Written {
   return writtenBy(`${id} lasting`);
 }
 
@@ -42,14 +42,14 @@ async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout
   const intake = await transaction.addIntake("crm", NOW);
   const options = { create: true, renew: true };
   const evidence = [{ at: NOW, wording: "2026-01", reference: undefined, intake }];
-  const people = peopleOf(layout, batch).map(({ mark, ...one }) =>
+  const people = buildPeople(layout, batch).map(({ mark, ...one }) =>
     record(layout, intake, { ...one, values: { fullName: mark, amount: batch }, evidence }),
   );
   await transaction.put(people, options);
-  const { mark, ...lasting } = lastingOf(layout);
+  const { mark, ...lasting } = buildLasting(layout);
   const values = { fullName: mark, amount: batch };
   await transaction.put([record(layout, intake, { ...lasting, values })], options);
-  const [gone] = batch === 0 ? [] : peopleOf(layout, batch - 1);
+  const [gone] = batch === 0 ? [] : buildPeople(layout, batch - 1);
   if (gone !== undefined) await transaction.remove(gone.subject);
   await transaction.append([event({ counts: { batch } })]);
 }

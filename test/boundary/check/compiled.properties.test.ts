@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { confined, NONCONFORMING } from "../../../src/boundary/check/conform.js";
 import {
-  boundaryOf,
+  buildBoundary,
   DEFAULT_LIMITS,
   inspectSchema,
   type Shape,
@@ -28,7 +28,10 @@ function shapeOf(schema: z.ZodType): Shape {
 
 /** The boundary of one field, checked in one way. */
 function boundary(schema: z.ZodType, way: Way) {
-  return boundaryOf({ fields: new Map([["field", { schema, shape: shapeOf(schema) }]]), limits: DEFAULT_LIMITS }, way);
+  return buildBoundary(
+    { fields: new Map([["field", { schema, shape: shapeOf(schema) }]]), limits: DEFAULT_LIMITS },
+    way,
+  );
 }
 
 /** Two generators of schemas, made apart: what one leaves out, the other has. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CONTACT_SCHEMAS } from "../../../src/assignment/contact.js";
 import { generated } from "../../../src/boundary/check/generate.js";
 import { Interpreter } from "../../../src/boundary/check/interpret.js";
-import { boundaryOf, DEFAULT_LIMITS } from "../../../src/boundary/index.js";
+import { buildBoundary, DEFAULT_LIMITS } from "../../../src/boundary/index.js";
 import { changeOfText } from "../../../src/boundary/schema/steps.js";
 import { fastCheck, type Schemas, wholly } from "../../support/fast-ways.js";
 
@@ -158,7 +158,7 @@ describe("generated code", () => {
       Object.entries(schemas).map(([name, schema]) => [name, { schema, shape: { kind: "scalar" } as const }]),
     );
     for (const way of ["generated", "interpreted", "reference"] as const) {
-      const check = boundaryOf({ fields, limits: { ...DEFAULT_LIMITS, keys: 2 } }, way).listed(["a", "b", "c"]);
+      const check = buildBoundary({ fields, limits: { ...DEFAULT_LIMITS, keys: 2 } }, way).listed(["a", "b", "c"]);
       expect(check(["x", undefined, "z"])).toEqual({ success: true, data: { a: "x", c: "z" } });
       expect(check(["x", "y", "z"])).toMatchObject({ success: false, refusals: [{ code: "too-large" }] });
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type * as core from "zod/v4/core";
 import { text } from "../../../src/assignment/text/text.js";
-import { refusalsOf } from "../../../src/boundary/check/issues.js";
+import { toRefusals } from "../../../src/boundary/check/issues.js";
 
 /** What is said of what zod finds wrong with a value, and of nothing else. */
 function told(
@@ -12,7 +12,7 @@ function told(
   before: PropertyKey[] = [],
 ) {
   // issues as a check of the developer's own could make them up
-  return refusalsOf(issues as core.$ZodRawIssue[], input, new Set(declared), before).map(
+  return toRefusals(issues as core.$ZodRawIssue[], input, new Set(declared), before).map(
     ({ code, field, position, message }) => ({ code, ...(field === undefined ? {} : { field }), position, message }),
   );
 }

@@ -11,7 +11,7 @@ import {
   STRUCTURE,
 } from "../../../src/boundary/check/record.js";
 import { DEFAULT_LIMITS, type Limits } from "../../../src/boundary/index.js";
-import { planOf, propertyOf } from "../../../src/boundary/schema/plan.js";
+import { buildPlan, buildProperty } from "../../../src/boundary/schema/plan.js";
 
 function checkOf(
   way: "generated" | "interpreted",
@@ -19,7 +19,7 @@ function checkOf(
   limits: Partial<Limits> = {},
 ): RecordCheck {
   const interpreter = new Interpreter({ ...DEFAULT_LIMITS, ...limits });
-  const properties = Object.entries(schemas).map(([name, schema]) => propertyOf(name, schema, planOf(schema)));
+  const properties = Object.entries(schemas).map(([name, schema]) => buildProperty(name, schema, buildPlan(schema)));
   const check = way === "generated" ? generated(properties, interpreter) : interpreted(properties, interpreter);
   if (check === undefined) throw new Error("no code can be generated here");
   return check;
@@ -170,6 +170,6 @@ describe("plans that never let undefined through", () => {
     ["a transformation", z.string().transform(Number), false],
     ["a recursive object", recursive, true],
   ])("are told from the others: %s", (_, schema, expected) => {
-    expect(refusesAbsence(planOf(schema))).toBe(expected);
+    expect(refusesAbsence(buildPlan(schema))).toBe(expected);
   });
 });

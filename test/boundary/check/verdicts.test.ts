@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
   type Boundary,
-  boundaryOf,
+  buildBoundary,
   DEFAULT_LIMITS,
   inspectSchema,
   type Limits,
@@ -19,7 +19,7 @@ function boundary(schemas: Record<string, z.ZodType>, way?: Way, limits: Partial
     if (!inspection.ok) throw new Error(`not closed: ${inspection.problem.what}`);
     return [name, { schema, shape: inspection.shape }] as const;
   });
-  return boundaryOf({ fields: new Map(fields), limits: { ...DEFAULT_LIMITS, ...limits } }, way);
+  return buildBoundary({ fields: new Map(fields), limits: { ...DEFAULT_LIMITS, ...limits } }, way);
 }
 
 /** What is put out, or what is said of input that is refused. */

@@ -72,14 +72,14 @@ describe("a folded text", () => {
   });
 
   it("remembers where its units stood", () => {
-    const { text, offsetOf } = fold("😀\u200bﬁ (at) １x");
+    const { text, toOffset } = fold("😀\u200bﬁ (at) １x");
     expect(text).toBe("😀fi@1x");
-    expect([0, 1, 2, 3, 4, 5, 6, 7, 12].map(offsetOf)).toEqual([0, 0, 3, 3, 4, 10, 11, 12, 12]);
+    expect([0, 1, 2, 3, 4, 5, 6, 7, 12].map(toOffset)).toEqual([0, 0, 3, 3, 4, 10, 11, 12, 12]);
   });
 
   it("stands as it did where nothing was to fold", () => {
-    const { text, offsetOf } = fold("abc");
+    const { text, toOffset } = fold("abc");
     expect(text).toBe("abc");
-    expect([0, 2, 7].map(offsetOf)).toEqual([0, 2, 7]);
+    expect([0, 2, 7].map(toOffset)).toEqual([0, 2, 7]);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type * as core from "zod/v4/core";
 import {
+  buildGuard,
   findingMessage,
-  findingOf,
-  guardOf,
-  issueOf,
   PERSONAL_DATA_KINDS,
   type PersonalDataKind,
+  readFinding,
+  toIssue,
 } from "../../../src/boundary/free-text/index.js";
 
 const ALL = new Set(PERSONAL_DATA_KINDS);
 
 function found(text: string, refuse: ReadonlySet<PersonalDataKind> = ALL, countries = ["NO"] as const): string[] {
-  return guardOf(refuse, countries)(text).map(({ kind, offset }) => `${kind} ${offset}`);
+  return buildGuard(refuse, countries)(text).map(({ kind, offset }) => `${kind} ${offset}`);
 }
 
 const only = (...kinds: PersonalDataKind[]): ReadonlySet<PersonalDataKind> => new Set(kinds);
@@ -32,7 +32,7 @@ describe("the guard", () => {
   });
 
   it("tells what it found in the order of the text, frozen", () => {
-    const findings = guardOf(ALL, ["NO"])("90000000 a@b.no NO9386011117947");
+    const findings = buildGuard(ALL, ["NO"])("90000000 a@b.no NO9386011117947");
     expect(findings).toEqual([
       { kind: "phone", offset: 0 },
       { kind: "email", offset: 9 },
@@ -92,11 +92,11 @@ describe("the guard", () => {
   });
 
   it("knows the numbers of the countries asked for", () => {
-    const swedish = guardOf(ALL, ["SE"]);
+    const swedish = buildGuard(ALL, ["SE"]);
     expect(swedish("640823-3234")).toHaveLength(1);
     expect(swedish("01010100050")).toEqual([]);
     expect(swedish("42.33.44.55")).toEqual([{ kind: "ip-address", offset: 0 }]);
-    expect(guardOf(ALL, ["FI"])("131052-308T")).toHaveLength(1);
+    expect(buildGuard(ALL, ["FI"])("131052-308T")).toHaveLength(1);
     expect(swedish("131052-308T")).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe("an issue of the guard", () => {
     ["personal-url", "holds what looks like a URL with a personal token at offset 7"],
   ] as const)("of %s says so", (kind, message) => {
     expect(findingMessage({ kind, offset: 7 })).toBe(message);
-    expect(issueOf({ kind, offset: 7 })).toEqual({
+    expect(toIssue({ kind, offset: 7 })).toEqual({
       code: "custom",
       message,
       params: { kind, offset: 7 },
@@ -127,12 +127,12 @@ describe("an issue of the guard", () => {
 
   it("is told from one that somebody made up", () => {
     const finding = { kind: "phone", offset: 7 } as const;
-    const issue = issueOf(finding) as core.$ZodIssueCustom; // as zod hands it on
-    expect(findingOf(issue)).toBe(finding);
+    const issue = toIssue(finding) as core.$ZodIssueCustom; // as zod hands it on
+    expect(readFinding(issue)).toBe(finding);
     expect(Object.isFrozen(issue.params)).toBe(true);
-    expect(findingOf({ ...issue, params: { ...issue.params } })).toBeUndefined();
-    expect(findingOf({ code: "custom", path: [], message: "x", input: 1 })).toBeUndefined();
+    expect(readFinding({ ...issue, params: { ...issue.params } })).toBeUndefined();
+    expect(readFinding({ code: "custom", path: [], message: "x", input: 1 })).toBeUndefined();
     const other = { ...issue, code: "too_big" } as unknown as core.$ZodIssue; // no issue of zod's has these
-    expect(findingOf(other)).toBeUndefined();
+    expect(readFinding(other)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { columnOf, declaredKeys, inspectSchema, type Shape } from "../../../src/boundary/index.js";
+import { declaredKeys, inspectSchema, type Shape, toColumn } from "../../../src/boundary/index.js";
 
 const text: Shape = { kind: "text" };
 const number: Shape = { kind: "number" };
@@ -308,6 +308,6 @@ describe("columns", () => {
     ["a default that may stay away", z.string().default("a").optional(), { ...plain, kind: "text", optional: true }],
     ["what is caught", z.string().catch("a"), { ...plain, kind: "text", defaulted: true }],
   ])("are known for %s", (_, schema, expected) => {
-    expect(columnOf(schema, shapeOf(schema))).toEqual(expected);
+    expect(toColumn(schema, shapeOf(schema))).toEqual(expected);
   });
 });

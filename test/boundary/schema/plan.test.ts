@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { $constructor, $ZodString } from "zod/v4/core";
 
-import { type Plan, type Property, planOf } from "../../../src/boundary/schema/plan.js";
+import { buildPlan, type Plan, type Property } from "../../../src/boundary/schema/plan.js";
 
 /** A plan in few words; of the checks of a schema, how many there are. */
 function outline(plan: Plan): string {
@@ -69,7 +69,7 @@ function isOf<Op extends Plan["op"]>(op: Op, plan: Plan): plan is Plan & { reado
   return plan.op === op;
 }
 
-const plans = (schema: z.ZodType): string => outline(planOf(schema));
+const plans = (schema: z.ZodType): string => outline(buildPlan(schema));
 const passes = (): boolean => true;
 
 describe("the plan of a schema", () => {
@@ -208,8 +208,8 @@ describe("the plan of a schema", () => {
     const Own: $constructor<$ZodString> = $constructor(name, (own, def) => {
       $ZodString.init(own, def);
     });
-    expect(outline(planOf(new Own({ type: "string" })))).toBe("zod");
-    expect(outline(planOf(new $ZodString({ type: "string" })))).toBe("text");
+    expect(outline(buildPlan(new Own({ type: "string" })))).toBe("zod");
+    expect(outline(buildPlan(new $ZodString({ type: "string" })))).toBe("text");
   });
 
   it("knows how zod treats each key that is absent", () => {
@@ -223,7 +223,7 @@ describe("the plan of a schema", () => {
       undef: z.undefined(),
       both: z.string().default("x").optional(),
     });
-    const { properties } = planAs("object", planOf(schema));
+    const { properties } = planAs("object", buildPlan(schema));
     expect(properties.map(({ name, input, mayBeMissing }) => [name, input, mayBeMissing])).toEqual([
       ["required", "required", false],
       ["optional", "optional", true],
@@ -237,12 +237,12 @@ describe("the plan of a schema", () => {
   });
 
   it("lets what did not pass inspection put out plain values only", () => {
-    expect(planOf(z.any())).toMatchObject({ op: "zod", shape: { kind: "scalar" } });
-    expect(planOf(z.string())).toMatchObject({ shape: { kind: "text" } });
+    expect(buildPlan(z.any())).toMatchObject({ op: "zod", shape: { kind: "scalar" } });
+    expect(buildPlan(z.string())).toMatchObject({ shape: { kind: "text" } });
   });
 
   it("knows null, undefined and choices that are not texts", () => {
-    const { values } = planAs("values", planOf(z.literal([null, undefined, true, 2n])));
+    const { values } = planAs("values", buildPlan(z.literal([null, undefined, true, 2n])));
     expect([...values]).toEqual([null, undefined, true, 2n]);
   });
 
@@ -252,14 +252,14 @@ describe("the plan of a schema", () => {
       calls += 1;
       return calls;
     });
-    const plan = planAs("default", planOf(schema));
+    const plan = planAs("default", buildPlan(schema));
     const [first, second] = [plan.value(), plan.value()];
     expect(second).toBe(Number(first) + 1);
   });
 
   it("is made once for a schema that stands in several places", () => {
     const shared = z.strictObject({ a: z.string() });
-    const { properties } = planAs("object", planOf(z.strictObject({ one: shared, two: shared })));
+    const { properties } = planAs("object", buildPlan(z.strictObject({ one: shared, two: shared })));
     expect(properties[0]?.plan).toBe(properties[1]?.plan);
   });
 
@@ -281,7 +281,7 @@ describe("the plan of a schema", () => {
         return z.array(node);
       },
     });
-    const plan = planAs("object", planOf(node));
+    const plan = planAs("object", buildPlan(node));
     expect(outline(plan)).toBe("object(name: text, children: array(lazy))");
     const children = planAs("array", plan.properties[1]?.plan);
     const { get } = planAs("lazy", children.element);
@@ -290,6 +290,6 @@ describe("the plan of a schema", () => {
 
   it("is made also of a discriminated union that zod cannot use", () => {
     const unusable = [z.string() as never, z.strictObject({ k: z.string() })] as const; // a text has no key k
-    expect(() => planOf(z.discriminatedUnion("k", unusable))).not.toThrow();
+    expect(() => buildPlan(z.discriminatedUnion("k", unusable))).not.toThrow();
   });
 });

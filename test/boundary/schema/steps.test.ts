@@ -11,7 +11,14 @@ import {
   regexes,
 } from "zod/v4/core";
 
-import { changeOfText, FAIL, isPlainPattern, type Step, stepsOf, UNSURE } from "../../../src/boundary/schema/steps.js";
+import {
+  changeOfText,
+  FAIL,
+  isPlainPattern,
+  readSteps,
+  type Step,
+  UNSURE,
+} from "../../../src/boundary/schema/steps.js";
 import { runs } from "../../support/runs.js";
 
 const other = " b ";
@@ -19,7 +26,7 @@ const shouted = changeOfText((text) => `${text}!`);
 
 /** The last check of a schema. */
 function stepOf(schema: z.ZodType): Step {
-  const step = stepsOf(schema).at(-1);
+  const step = readSteps(schema).at(-1);
   if (step === undefined) throw new Error("has no check");
   return step;
 }
@@ -227,13 +234,13 @@ describe("checks known here", () => {
   });
 
   it("stand in the order in which zod runs them, a schema that is a check first", () => {
-    const steps = stepsOf(z.email().min(6).max(7));
+    const steps = readSteps(z.email().min(6).max(7));
     expect(steps.map(({ says }) => says)).toEqual([
       "does not have the declared format email",
       "is below the declared minimum 6",
       "is above the declared maximum 7",
     ]);
-    expect(stepsOf(z.string())).toEqual([]);
+    expect(readSteps(z.string())).toEqual([]);
   });
 });
 

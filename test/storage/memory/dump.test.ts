@@ -1,5 +1,5 @@
 import { defineSource, openStore } from "purposebound";
-import { dumpOf, memory } from "purposebound/memory";
+import { dump, memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { describe, expect, it } from "vitest";
 import { broadband } from "../../support/declarations.js";
@@ -23,15 +23,15 @@ async function filled() {
 describe("what memory() holds", () => {
   it("is shown to who made it, by assignment, until it is erased", async () => {
     const { storage, store } = await filled();
-    const dump = () => JSON.stringify(dumpOf(storage));
-    expect(dump()).toMatch(/Kari Nordmann.*Ola Hansen/);
-    expect(JSON.stringify(dumpOf(storage, "dumped"))).not.toContain("Ola Hansen");
-    expect(dumpOf(storage, "unknown")).toEqual([]);
-    const counts = () => Object.fromEntries(dumpOf(storage, "dumped").map(({ name, rows }) => [name, rows.length]));
+    const written = () => JSON.stringify(dump(storage));
+    expect(written()).toMatch(/Kari Nordmann.*Ola Hansen/);
+    expect(JSON.stringify(dump(storage, "dumped"))).not.toContain("Ola Hansen");
+    expect(dump(storage, "unknown")).toEqual([]);
+    const counts = () => Object.fromEntries(dump(storage, "dumped").map(({ name, rows }) => [name, rows.length]));
     expect(counts()).toMatchObject({ "dumped records": 1, "dumped evidence": 1, "dumped suppressions": 0 });
     await store.dataset(mine).subject({ phone: "+4790000000" }).erase();
-    expect(dump()).not.toContain("Kari Nordmann");
-    expect(dump()).toContain("Ola Hansen");
+    expect(written()).not.toContain("Kari Nordmann");
+    expect(written()).toContain("Ola Hansen");
     expect(counts()).toMatchObject({ "dumped records": 0, "dumped evidence": 0, "dumped suppressions": 1 });
     await store.close();
   });
@@ -40,9 +40,9 @@ describe("what memory() holds", () => {
     const { storage, store } = await filled();
     const key = (await storage.registered(["dumped"])).get("dumped")?.key;
     expect(key).toMatch(/^[0-9a-f]{64}$/);
-    expect(JSON.stringify(dumpOf(storage))).not.toContain(key);
-    for (const { rows } of dumpOf(storage)) for (const row of rows) for (const value of row) scramble(value);
-    expect(JSON.stringify(dumpOf(storage))).not.toContain("scrambled");
+    expect(JSON.stringify(dump(storage))).not.toContain(key);
+    for (const { rows } of dump(storage)) for (const row of rows) for (const value of row) scramble(value);
+    expect(JSON.stringify(dump(storage))).not.toContain("scrambled");
     expect(await store.dataset(mine).subject({ phone: "+4790000000" }).export()).toMatchObject({
       record: { name: "Kari Nordmann" },
     });
@@ -51,7 +51,7 @@ describe("what memory() holds", () => {
 
   it("is of memory() only", () => {
     for (const storage of [pglite(), {}, { ...memory() }]) {
-      expect(() => dumpOf(storage as never)).toThrow(new TypeError("dumpOf() takes what memory() returned"));
+      expect(() => dump(storage as never)).toThrow(new TypeError("dump() takes what memory() returned"));
     }
   });
 });

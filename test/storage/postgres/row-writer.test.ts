@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LayoutField, StoredValue, StoredValues } from "../../../src/storage/index.js";
 import { BinaryCopy } from "../../../src/storage/postgres/records/copy/binary-copy.js";
-import { rowWriterOf } from "../../../src/storage/postgres/records/copy/row-writer.js";
+import { buildRowWriter } from "../../../src/storage/postgres/records/copy/row-writer.js";
 import { runs } from "../../support/runs.js";
 
 const KINDS = ["text", "number", "boolean", "date", "bigint", "json"] as const;
@@ -33,7 +33,7 @@ const records = fc.array(fc.constantFrom(...KINDS), { maxLength: 8 }).chain((kin
 
 function written(fields: readonly LayoutField[], values: StoredValues): readonly [bytes: string, isFull: boolean] {
   const copy = new BinaryCopy(8);
-  const writer = rowWriterOf(fields);
+  const writer = buildRowWriter(fields);
   writer.write(copy, values);
   return [copy.end().toString("hex"), writer.isFull(values)];
 }

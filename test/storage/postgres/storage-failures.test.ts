@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { openStore, StorageError } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { describe, expect, inject, it } from "vitest";
-import { failureOf, STORAGE_FAILURES } from "../../../src/errors/storage-failures.js";
+import { findFailure, STORAGE_FAILURES } from "../../../src/errors/storage-failures.js";
 
 /** The error of opening a store at an address, and what of the address may not be told. */
 async function failureAt(url: URL): Promise<StorageError> {
@@ -50,10 +50,14 @@ describe("a connection that fails", () => {
   it("has one remedy for each code, by its class where it has none of its own", () => {
     const codes = STORAGE_FAILURES.flatMap((one) => one.codes);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(failureOf("08006")).toBe(failureOf("57P01"));
-    expect(failureOf("EPIPE")).toBe(failureOf("ECONNRESET"));
-    expect(failureOf("XX001")?.remedy).toMatch(/Stop writing/);
-    expect([failureOf("22012"), failureOf("58NOTASTATE"), failureOf("")]).toEqual([undefined, undefined, undefined]);
+    expect(findFailure("08006")).toBe(findFailure("57P01"));
+    expect(findFailure("EPIPE")).toBe(findFailure("ECONNRESET"));
+    expect(findFailure("XX001")?.remedy).toMatch(/Stop writing/);
+    expect([findFailure("22012"), findFailure("58NOTASTATE"), findFailure("")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(new StorageError("running a statement", "22012").message).toMatch(/\(SQLSTATE 22012\)\. Look the code up/);
   });
 

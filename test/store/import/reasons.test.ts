@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { boundaryOf, DEFAULT_LIMITS, inspectSchema, type Way } from "../../../src/boundary/index.js";
+import { buildBoundary, DEFAULT_LIMITS, inspectSchema, type Way } from "../../../src/boundary/index.js";
 
 function refusals(schema: z.ZodType, input: object, way: Way) {
   const inspection = inspectSchema(schema);
   if (!inspection.ok) throw new Error(inspection.problem.what);
   const fields = new Map([["field", { schema, shape: inspection.shape }]]);
-  const verdict = boundaryOf({ fields, limits: DEFAULT_LIMITS }, way).check(input);
+  const verdict = buildBoundary({ fields, limits: DEFAULT_LIMITS }, way).check(input);
   return verdict.success
     ? []
     : verdict.refusals.map(({ code, field, position, message }) => ({ code, field, position, message }));

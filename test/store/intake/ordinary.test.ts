@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LayoutField, StoredValues } from "../../../src/storage/index.js";
 import type { DatasetContext } from "../../../src/store/context.js";
-import { storedOf } from "../../../src/store/intake/intake.js";
-import { isOrdinaryOf, LONGEST_INDEXED } from "../../../src/store/intake/ordinary.js";
+import { toStoredValues } from "../../../src/store/intake/intake.js";
+import { buildIsOrdinary, LONGEST_INDEXED } from "../../../src/store/intake/ordinary.js";
 import { SentFields } from "../../../src/store/intake/sent.js";
 import { runs } from "../../support/runs.js";
 
@@ -50,12 +50,12 @@ const cases = fc
 
 describe("records that are as nearly all are", () => {
   it("are stored as a look at each field stores them", () => {
-    const [fast, slow] = [contextOf(isOrdinaryOf(fields)), contextOf(() => false)];
+    const [fast, slow] = [contextOf(buildIsOrdinary(fields)), contextOf(() => false)];
     let ordinary = 0;
     fc.assert(
       fc.property(cases, ({ data, given }) => {
         if (fast.isOrdinary(data, given)) ordinary += 1;
-        const [one, other] = [storedOf(fast, data, given, false), storedOf(slow, data, given, false)];
+        const [one, other] = [toStoredValues(fast, data, given, false), toStoredValues(slow, data, given, false)];
         expect(exact(one.values)).toEqual(exact(other.values));
         expect(one.refusals).toEqual(other.refusals);
         expect(one.sent.marks).toEqual(other.sent.marks);
@@ -69,7 +69,7 @@ describe("records that are as nearly all are", () => {
   it("are none where a kind has to be looked into", () => {
     for (const kind of ["json", "bigint"] as const) {
       const field = { name: "f", kind, indexed: false, nullable: true } as unknown as LayoutField;
-      expect(isOrdinaryOf([field])({ f: 1n }, [1n])).toBe(false);
+      expect(buildIsOrdinary([field])({ f: 1n }, [1n])).toBe(false);
     }
   });
 });

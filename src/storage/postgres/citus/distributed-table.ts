@@ -3,19 +3,19 @@ import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } 
 import type { SqlSession } from "../driver/driver.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
 import {
-  amendingOf,
+  buildCopy,
   columnsOfRecords,
-  copyOf,
-  evidenceOf,
-  furtherOf,
-  mergingOf,
   type PersonsEvidence,
+  readSent,
   recordset,
-  sentOf,
+  selectFurther,
   WORTH_COPYING,
+  writeAmendment,
+  writeEvidence,
+  writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { type DatasetNames, hexOf, readingOf, uuidArray } from "../schema/names.js";
+import { type DatasetNames, toHex, uuidArray, writeReading } from "../schema/names.js";
 
 /** Expired people are removed so many at a time. */
 const REMOVED_AT_ONCE = 10_000;
@@ -78,12 +78,17 @@ export class DistributedTable implements RecordTable {
       await this.#session.query(sql`
         INSERT INTO ${this.#in("records")} (${raw(columns)}) SELECT ${raw(columns)} FROM ${recordset(this.#layout, records)}`);
     } else {
-      const { data } = copyOf(this.#layout, records);
-      await copy(`COPY ${this.#schema}.identities (_identity, _subject) FROM STDIN (FORMAT binary)`, peopleOf(records));
+      const { data } = buildCopy(this.#layout, records);
+      await copy(
+        `COPY ${this.#schema}.identities (_identity, _subject) FROM STDIN (FORMAT binary)`,
+        writePeople(records),
+      );
       await copy(`COPY ${this.#schema}.records (${columns}) FROM STDIN (FORMAT binary)`, data);
     }
     await this.#addEvidence(
-      records.flatMap((record) => furtherOf(this.#layout, record).map((one) => ({ subject: record.subject, ...one }))),
+      records.flatMap((record) =>
+        selectFurther(this.#layout, record).map((one) => ({ subject: record.subject, ...one })),
+      ),
     );
   }
 
@@ -92,8 +97,8 @@ export class DistributedTable implements RecordTable {
     if (records.length === 0) return new Set();
     // materialized, so that it is sent to the nodes as rows
     const rows = await this.#session.query(sql`
-      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_subject", this.#isBinary)})
-      UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
+      WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
+      UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
       FROM r WHERE t._subject = r._subject AND t._restricted_at IS NULL RETURNING t._subject`);
     return new Set(rows.map(({ _subject }) => String(_subject)));
   }
@@ -103,7 +108,7 @@ export class DistributedTable implements RecordTable {
     if (evidence.length === 0) return;
     const subjects = [...new Set(evidence.map(({ subject }) => subject))];
     const rows = await this.#session.query(sql`
-      SELECT _subject::text AS subject, ${raw(readingOf("date", "_evidence_at"))} AS at,
+      SELECT _subject::text AS subject, ${raw(writeReading("date", "_evidence_at"))} AS at,
         coalesce(_evidence_wording, '') AS wording
       FROM ${this.#in("records")} WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _evidence_at IS NOT NULL`);
     const kept = new Map(rows.map(({ subject, at, wording }) => [String(subject), `${Number(at)} ${String(wording)}`]));
@@ -113,14 +118,14 @@ export class DistributedTable implements RecordTable {
     if (missing.length === 0) return;
     await this.#session.query(sql`
       INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
+      SELECT _subject, at, wording, reference, intake FROM ${writeEvidence(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
   }
 
   async amend(amendment: Amendment, whose: Sql): Promise<number> {
     const [intake] = await this.#session.rows(sql`
       INSERT INTO ${this.#in("intakes")} (source, at)
       VALUES (${amendment.source}, ${amendment.at.toISOString()}::timestamptz) RETURNING number`);
-    const changes = amendingOf(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
+    const changes = writeAmendment(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
     const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
     if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
     // a row for each of many would be more than memory should hold; nobody else writes meanwhile
@@ -135,10 +140,10 @@ export class DistributedTable implements RecordTable {
     const rows = await this.#session.query(sql`
       SELECT _identity::text AS identity, _subject::text AS subject FROM ${this.#in("identities")}
       WHERE _identity = ANY(${uuidArray(identities)}::uuid[])`);
-    return new Map(rows.map(({ identity, subject }) => [hexOf(identity), String(subject)]));
+    return new Map(rows.map(({ identity, subject }) => [toHex(identity), String(subject)]));
   }
 
-  async rowOf(identity: string): Promise<Sql | undefined> {
+  async selectRow(identity: string): Promise<Sql | undefined> {
     const [row] = await this.#session.query(sql`
       SELECT _subject::text AS subject FROM ${this.#in("identities")} WHERE _identity = ${identity}::uuid`);
     return row === undefined ? undefined : sql`_subject = ${String(row.subject)}::uuid`;
@@ -203,7 +208,7 @@ export class DistributedTable implements RecordTable {
 }
 
 /** Rows of the table of identities for COPY. */
-function peopleOf(records: readonly IncomingRecord[]): Buffer {
+function writePeople(records: readonly IncomingRecord[]): Buffer {
   const copy = new BinaryCopy(records.length * 64);
   for (const { identity, subject } of records) {
     copy.row(2);

@@ -59,20 +59,20 @@ export async function takeApart(
     { table: `${plain}.evidence`, column: "_subject", role: role.slice(1, -1) },
     { table: `${plain}.identities`, column: "_identity", role: role.slice(1, -1) },
   ];
-  const [rows, before, standing] = [await rowsOf(session, tables), await shape(), await standingOf(session)];
+  const [rows, before, standing] = [await countRows(session, tables), await shape(), await readStanding(session)];
   for (const table of tables) {
-    for (const statement of statementsOf(by, table)) await session.script(statement);
-    if ((await standingOf(session)) !== standing) throw unusable([`the transaction or the role, by ${table.table}`]);
+    for (const statement of writeStatements(by, table)) await session.script(statement);
+    if ((await readStanding(session)) !== standing) throw unusable([`the transaction or the role, by ${table.table}`]);
   }
   const after = await shape();
   const faults = unkept(before, after, isCitus);
   // what is gone cannot be counted
-  if (faults.length === 0) faults.push(...miscounted(rows, await rowsOf(session, tables)));
+  if (faults.length === 0) faults.push(...miscounted(rows, await countRows(session, tables)));
   if (faults.length > 0) throw unusable(faults);
   return after;
 }
 
-function statementsOf(by: NonNullable<DistributeOptions["by"]>, table: DistributedTableName): readonly string[] {
+function writeStatements(by: NonNullable<DistributeOptions["by"]>, table: DistributedTableName): readonly string[] {
   const statements: unknown = by(table);
   const isList = Array.isArray(statements) && statements.every((one) => typeof one === "string");
   if (!isList) throw new TypeError("`by` of distribute() must give a list of statements");
@@ -80,12 +80,12 @@ function statementsOf(by: NonNullable<DistributeOptions["by"]>, table: Distribut
 }
 
 /** The transaction that a session is in, and the role: statements could leave them. */
-async function standingOf(session: SqlSession): Promise<string> {
+async function readStanding(session: SqlSession): Promise<string> {
   const [row] = await session.query(sql`SELECT pg_current_xact_id()::text AS id, current_user::text AS role`);
   return `${row?.id} ${row?.role}`;
 }
 
-async function rowsOf(session: SqlSession, tables: readonly DistributedTableName[]): Promise<Rows> {
+async function countRows(session: SqlSession, tables: readonly DistributedTableName[]): Promise<Rows> {
   const rows = new Map<string, number>();
   for (const { table } of tables) {
     const [row] = await session.query(sql`SELECT count(*)::float8 AS held FROM ${raw(table)}`);

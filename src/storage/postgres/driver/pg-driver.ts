@@ -92,7 +92,7 @@ export class PgDriver implements SqlDriver {
   }
 
   /** The pool of a dataset's login, or the only one. */
-  async #poolOf(login: DatasetLogin | undefined): Promise<PoolLike> {
+  async #findPool(login: DatasetLogin | undefined): Promise<PoolLike> {
     if (this.#pool === undefined) throw new StoreError("store-closed", "The connection pool is not open");
     const connect = this.#connect;
     if (login === undefined || connect === undefined) return this.#pool;
@@ -106,7 +106,7 @@ export class PgDriver implements SqlDriver {
   }
 
   async transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
-    const pool = await this.#poolOf(opening.login);
+    const pool = await this.#findPool(opening.login);
     const client = await pool.connect().catch((error: unknown) => {
       throw connectingFailed(error);
     });

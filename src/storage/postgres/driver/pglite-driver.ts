@@ -72,7 +72,7 @@ export class PGliteDriver implements SqlDriver {
     let outcome: { readonly error: unknown } | undefined;
     try {
       return await this.#database.transaction(async (transaction) => {
-        const session = sessionOf(transaction);
+        const session = toSession(transaction);
         try {
           await session.script(opening.script).catch((error: unknown) => {
             throw error instanceof StorageError ? (opening.explained?.(error) ?? error) : error;
@@ -91,7 +91,7 @@ export class PGliteDriver implements SqlDriver {
   }
 }
 
-function sessionOf(transaction: PGliteTransaction): SqlSession {
+function toSession(transaction: PGliteTransaction): SqlSession {
   const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {
     try {
       return (await transaction.query(text, [...values], { rowMode })).rows;

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { StoreError } from "../../../errors/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { ownerOf, quoted } from "../schema/names.js";
+import { nameOwner, quoted } from "../schema/names.js";
 import { SWITCHING } from "./roles.js";
 
 /** The oldest version supported. */
@@ -110,7 +110,7 @@ async function checkInherited(session: SqlSession, name: string, mark: string): 
     SELECT quote_ident(rolname) AS role, quote_ident(pg_get_userbyid(member)) AS member,
       pg_get_userbyid(member) = session_user AS direct
     FROM held JOIN pg_roles AS r ON r.oid = held.role
-    WHERE rolname = ${ownerOf(mark).slice(1, -1)} OR rolname LIKE ${`pb\\_%\\_${mark}`}
+    WHERE rolname = ${nameOwner(mark).slice(1, -1)} OR rolname LIKE ${`pb\\_%\\_${mark}`}
     LIMIT 1`);
   if (held === undefined) return;
   throw new StoreError(
@@ -137,7 +137,7 @@ async function checkOwned(session: SqlSession, name: string, mark: string): Prom
   throw new StoreError(
     "storage-unsafe",
     `The login ${name} owns ${thing}, so that it needs no role to read it`,
-    `An administrator mends it, and so for all that the login owns of them: ALTER ${thing} OWNER TO ${ownerOf(mark)};`,
+    `An administrator mends it, and so for all that the login owns of them: ALTER ${thing} OWNER TO ${nameOwner(mark)};`,
   );
 }
 

@@ -13,7 +13,7 @@ import type { DatasetNames } from "../schema/names.js";
  * kind of object there is. Left out is what differs between server versions: NOT NULL constraints (columns tell), and the
  * owner's own rights.
  */
-function shapesOf(schemas: readonly string[], mark: string): Sql {
+function queryShapes(schemas: readonly string[], mark: string): Sql {
   return sql`
     SELECT nspname::text AS schema,
       string_agg(replace(name || E'\t' || coalesce(nature, ''), E'\n', ' '), E'\n' ORDER BY name COLLATE "C", nature COLLATE "C") AS shape
@@ -79,10 +79,10 @@ function called(oid: "owner" | "grantee", mark: string): Sql {
  * @throws StoreError `storage-unsafe` where others than the dataset's role have rights in it from its making on, which
  * default privileges can do.
  */
-export async function shapeOf(session: SqlSession, { schema }: DatasetNames, mark: string): Promise<string> {
-  const [row] = await session.query(shapesOf([schema.slice(1, -1)], mark));
+export async function readShape(session: SqlSession, { schema }: DatasetNames, mark: string): Promise<string> {
+  const [row] = await session.query(queryShapes([schema.slice(1, -1)], mark));
   const shape = String(row?.shape ?? "");
-  const foreign = [...linesOf(shape).keys()].filter(
+  const foreign = [...readLines(shape).keys()].filter(
     (name) => name.startsWith("grant ") && !name.endsWith(" to its role"),
   );
   if (foreign.length > 0) {
@@ -108,7 +108,7 @@ export async function differing(
       EXISTS (SELECT FROM pg_extension WHERE extname = 'citus') AS shards
     FROM unnest(${[...datasets.keys()]}::text[], ${schemas}::text[]) AS asked(id, schema)
     JOIN purposebound.definitions ON definitions.assignment = asked.id
-    LEFT JOIN (${shapesOf(schemas, mark)}) AS held ON held.schema = asked.schema
+    LEFT JOIN (${queryShapes(schemas, mark)}) AS held ON held.schema = asked.schema
     WHERE held.shape IS DISTINCT FROM definitions.shape`);
   return new Map(
     rows
@@ -122,8 +122,8 @@ export async function differing(
 
 /** The registry as it is: what is in it beside its table, and rights of others. */
 export async function foreignInRegistry(session: SqlSession, mark: string): Promise<readonly string[]> {
-  const [row] = await session.query(shapesOf(["purposebound"], mark));
-  return [...linesOf(String(row?.shape ?? ""))].flatMap(([name, nature]) => {
+  const [row] = await session.query(queryShapes(["purposebound"], mark));
+  return [...readLines(String(row?.shape ?? ""))].flatMap(([name, nature]) => {
     if (name.startsWith("owner of ")) return nature === "the owner" ? [] : [name];
     const own = /^(column|constraint|index|table purposebound\.definition(s|_versions)$)/.test(name);
     return own ? [] : [name];
@@ -140,7 +140,7 @@ function isShard(name: string): boolean {
  * tables, and that there are no others. Names of keys may change, as may indexes; a table may have parts.
  */
 export function unkept(before: string, after: string, isSharded: boolean): string[] {
-  const [had, has] = [essentialsOf(before, isSharded), essentialsOf(after, isSharded)];
+  const [had, has] = [readEssentials(before, isSharded), readEssentials(after, isSharded)];
   const faults = [
     ...[...had].filter((one) => !has.has(one)).map((one) => `missing ${one}`),
     ...[...has].filter((one) => !had.has(one)).map((one) => `extra ${one}`),
@@ -150,8 +150,8 @@ export function unkept(before: string, after: string, isSharded: boolean): strin
   return [...ofTables, ...faults.filter((one) => !ofTables.includes(one))];
 }
 
-function essentialsOf(shape: string, isSharded: boolean): ReadonlySet<string> {
-  const lines = linesOf(shape);
+function readEssentials(shape: string, isSharded: boolean): ReadonlySet<string> {
+  const lines = readLines(shape);
   const names = [...lines.keys()];
   const isPart = new Set(names.flatMap((name) => /^table (\S+) under /.exec(name)?.[1] ?? []));
   const tables = names.flatMap((name) => /^table (\S+)$/.exec(name)?.[1] ?? []).filter((name) => !isPart.has(name));
@@ -169,7 +169,7 @@ function essentialsOf(shape: string, isSharded: boolean): ReadonlySet<string> {
 }
 
 function differences(registered: string, held: string): string[] {
-  const [before, now] = [linesOf(registered), linesOf(held)];
+  const [before, now] = [readLines(registered), readLines(held)];
   // what is gone as a whole is told before its parts
   const whole = (name: string) => (/^(owner of the schema|table )/.test(name) ? 0 : 1);
   const missing = [...before.keys()].filter((name) => !now.has(name)).sort((a, b) => whole(a) - whole(b));
@@ -185,7 +185,7 @@ function differences(registered: string, held: string): string[] {
   ];
 }
 
-function linesOf(shape: string): Map<string, string> {
+function readLines(shape: string): Map<string, string> {
   const lines = shape.split("\n").filter((line) => line !== "");
   return new Map(
     lines.map((line) => {

@@ -8,10 +8,10 @@ import type {
   StoredValues,
 } from "../../contract/index.js";
 import type { SqlRow } from "../driver/driver.js";
-import { elementTypeOf, incomingTypeOf, isRequired, parameter, quoted } from "../schema/names.js";
+import { isRequired, parameter, quoted, toElementType, writeIncomingType } from "../schema/names.js";
 import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
-import { BinaryCopy, columnsOf } from "./copy/binary-copy.js";
-import { type RowWriter, rowWriterOf } from "./copy/row-writer.js";
+import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
+import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
 
 /** From as many records on, COPY is worth its round trips. */
 export const WORTH_COPYING = 50;
@@ -41,15 +41,15 @@ export interface CopiedRows {
 }
 
 /** Records as rows for COPY into {@link columnsOfRecords}. */
-export function copyOf({ fields }: DatasetLayout, records: readonly IncomingRecord[]): CopiedRows {
+export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingRecord[]): CopiedRows {
   const evidence: PersonsEvidence[] = [];
-  const writer = rowWriterOf(fields);
+  const writer = buildRowWriter(fields);
   const copy = new BinaryCopy(records.length * 256);
   let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
   let uniform: Uniform | undefined;
   for (const record of records) {
     // rows of one source share the list of where their fields come from
-    if (uniform?.origins !== record.origins) uniform = uniformOf(record.origins);
+    if (uniform?.origins !== record.origins) uniform = toUniform(record.origins);
     const { intake, origins, first, further } = isPlain(record, uniform, writer)
       ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE }
       : keptIn(fields, record);
@@ -65,7 +65,7 @@ export function copyOf({ fields }: DatasetLayout, records: readonly IncomingReco
     copy.value("text", first?.reference ?? null);
     if (moments === undefined || collectedAt !== record.at || expiresAt !== record.expiresAt) {
       [collectedAt, expiresAt] = [record.at, record.expiresAt];
-      moments = columnsOf((columns) => {
+      moments = writeColumns((columns) => {
         columns.moment(record.at);
         columns.moment(record.expiresAt);
       });
@@ -84,7 +84,7 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
     subject,
     identity,
     String(intake),
-    origins === null ? null : arrayOf(origins),
+    origins === null ? null : writeArray(origins),
     first?.at.toISOString() ?? null,
     first?.wording ?? null,
     first?.reference ?? null,
@@ -100,7 +100,7 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
   ]);
 }
 
-function arrayOf(origins: readonly (number | null)[]): string {
+function writeArray(origins: readonly (number | null)[]): string {
   return `{${origins.map((origin) => origin ?? "NULL").join(",")}}`;
 }
 
@@ -110,7 +110,7 @@ function arrayOf(origins: readonly (number | null)[]): string {
  */
 export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
   const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
-  const types = [...columns, ...fields.map(incomingTypeOf)];
+  const types = [...columns, ...fields.map(writeIncomingType)];
   const rows = records.map((record) => {
     const { intake, origins, first } = keptIn(fields, record);
     return {
@@ -134,7 +134,7 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
  * What is sent of people who are held as a relation `r`, as far as merging needs it, told apart by `key`. By a binary array for
  * each column where the client sends buffers as they are, which takes both sides a part of what JSON does.
  */
-export function sentOf(
+export function readSent(
   layout: DatasetLayout,
   records: readonly IncomingRecord[],
   key: "_identity" | "_subject",
@@ -151,13 +151,13 @@ export function sentOf(
     arrayColumn("_collected_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
     arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),
     ...fields.map(({ name, kind }) =>
-      arrayColumn(quoted(name), elementTypeOf(kind), records, (copy, { values }) =>
+      arrayColumn(quoted(name), toElementType(kind), records, (copy, { values }) =>
         copy.value(kind, values[name] ?? null),
       ),
     ),
-    ...(isAlike ? [] : [arrayColumn("_sent", "text", records, (copy, { origins }) => copy.text(arrayOf(origins)))]),
+    ...(isAlike ? [] : [arrayColumn("_sent", "text", records, (copy, { origins }) => copy.text(writeArray(origins)))]),
   ];
-  const sent = isAlike ? sql`${arrayOf(first?.origins ?? [])}::integer[]` : raw("u._sent::integer[]");
+  const sent = isAlike ? sql`${writeArray(first?.origins ?? [])}::integer[]` : raw("u._sent::integer[]");
   const names = columns.filter(({ name }) => name !== "_sent").map(({ name }) => `u.${name}`);
   return sql`(SELECT ${raw(names.join(", "))}, ${sent} AS _sent FROM ${unnested(columns, "u")}) AS r`;
 }
@@ -187,12 +187,12 @@ function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
 }
 
 /** Evidence that came with a record and has no place in its row. */
-export function furtherOf({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
+export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
   return keptIn(fields, record).further;
 }
 
-/** Evidence as a relation `r` of the columns of its table; by arrays as {@link sentOf}. */
-export function evidenceOf(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
+/** Evidence as a relation `r` of the columns of its table; by arrays as {@link readSent}. */
+export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
   if (!isBinary) {
     const rows = evidence.map(({ subject, wording, ...one }) => ({
       ...one,
@@ -213,14 +213,14 @@ export function evidenceOf(evidence: readonly PersonsEvidence[], isBinary: boole
 }
 
 /** SET clauses that replace what was sent, in a record `t`, and leave the rest; fields that a later version added, too. */
-export function mergingOf({ fields }: DatasetLayout, from: "EXCLUDED" | "r", renew: boolean): Sql {
+export function writeMerge({ fields }: DatasetLayout, from: "EXCLUDED" | "r", renew: boolean): Sql {
   const merged = fields.map((field, index) => {
     const column = quoted(field.name);
     // a list of all is cheaper to plan for, and a row that is proposed has none
-    const origin = from === "r" ? `r._sent[${index + 1}]` : originOf(from, field, index);
+    const origin = from === "r" ? `r._sent[${index + 1}]` : writeOrigin(from, field, index);
     return {
       value: `${column} = CASE WHEN ${origin} > 0 THEN ${from}.${column} ELSE t.${column} END`,
-      origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${originOf("t", field, index)} END`,
+      origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${writeOrigin("t", field, index)} END`,
     };
   });
   const clauses = [
@@ -233,13 +233,13 @@ export function mergingOf({ fields }: DatasetLayout, from: "EXCLUDED" | "r", ren
 }
 
 /** SET clauses of an amendment of records `t`. */
-export function amendingOf({ fields }: DatasetLayout, { values, at, expiresAt }: Amendment, intake: Sql): Sql {
+export function writeAmendment({ fields }: DatasetLayout, { values, at, expiresAt }: Amendment, intake: Sql): Sql {
   const isChanged = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
   const changes = fields.filter(isChanged).map(({ name, kind }) => {
     const value = values[name] ?? null;
     return sql`${raw(quoted(name))} = ${value === null ? raw("NULL") : parameter(kind, value)}`;
   });
-  const origins = fields.map((field, index) => (isChanged(field) ? intake : raw(originOf("t", field, index))));
+  const origins = fields.map((field, index) => (isChanged(field) ? intake : raw(writeOrigin("t", field, index))));
   return join([
     ...changes,
     sql`_origins = ARRAY[${join(origins)}]::integer[] || t._origins[${raw(String(fields.length + 1))}:]`,
@@ -284,7 +284,7 @@ interface Uniform {
   readonly intake: number;
 }
 
-function uniformOf(origins: readonly (number | null)[]): Uniform {
+function toUniform(origins: readonly (number | null)[]): Uniform {
   const [intake = null] = origins;
   const isUniform = isPositive(intake) && origins.every((origin) => origin === intake);
   return { origins, intake: isUniform ? intake : 0 };
@@ -304,9 +304,9 @@ function isPositive(origin: number | null): origin is number {
 }
 
 /**
- * SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link originsOf}.
+ * SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link readOrigins}.
  */
-export function originOf(record: string, field: LayoutField, index: number): string {
+export function writeOrigin(record: string, field: LayoutField, index: number): string {
   const intake = `${record}._intake`;
   const whole = isRequired(field)
     ? `ELSE ${intake}`
@@ -319,7 +319,7 @@ export function originOf(record: string, field: LayoutField, index: number): str
  * Where the fields of a record come from. What its list does not name came with its intake: all of it, where there is no
  * list; the fields of a later version, where a store of the version before has merged since.
  */
-export function originsOf(row: SqlRow, fields: readonly LayoutField[], values: StoredValues): (number | null)[] {
+export function readOrigins(row: SqlRow, fields: readonly LayoutField[], values: StoredValues): (number | null)[] {
   const listed = Array.isArray(row._origins) ? row._origins : [];
   return fields.map(({ name }, index) => {
     if (index < listed.length) return typeof listed[index] === "number" ? listed[index] : null;

@@ -15,7 +15,7 @@ export interface RecordTable {
   /** References of those of the people who are held, by identity. */
   held(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The condition that the row of one person's record meets; nothing where it is known that nobody's does. */
-  rowOf(identity: string): Sql | Promise<Sql | undefined>;
+  selectRow(identity: string): Sql | Promise<Sql | undefined>;
   /** See StorageTransaction. */
   remove(subject: string): Promise<void>;
   /** See StorageTransaction; says so when it has found some. */

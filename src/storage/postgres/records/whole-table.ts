@@ -2,20 +2,20 @@ import sql, { empty, raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../../errors/index.js";
 import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { type DatasetNames, hexOf, uuidArray } from "../schema/names.js";
+import { type DatasetNames, toHex, uuidArray } from "../schema/names.js";
 import {
-  amendingOf,
+  buildCopy,
   columnsOfRecords,
-  copyOf,
-  evidenceOf,
-  furtherOf,
   inOrder,
-  mergingOf,
   type PersonsEvidence,
+  readSent,
   recordset,
-  sentOf,
+  selectFurther,
   valuesOfRecord,
   WORTH_COPYING,
+  writeAmendment,
+  writeEvidence,
+  writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
@@ -71,7 +71,7 @@ export class WholeTable implements RecordTable {
    */
   async amend(amendment: Amendment, whose: Sql): Promise<number> {
     const { source, at } = amendment;
-    const changes = amendingOf(this.#layout, amendment, raw("(SELECT number FROM intake)"));
+    const changes = writeAmendment(this.#layout, amendment, raw("(SELECT number FROM intake)"));
     const [row] = await this.#session.rows(sql`
       WITH intake AS (
         INSERT INTO ${this.#in("intakes")} (source, at) VALUES (${source}, ${at.toISOString()}::timestamptz) RETURNING number
@@ -87,7 +87,7 @@ export class WholeTable implements RecordTable {
     const rows = await this.#session.query(sql`
       SELECT _identity::text AS identity, _subject::text AS subject FROM ${this.#in("records")}
       WHERE _identity = ANY(${uuidArray(identities)}::uuid[])`);
-    return new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+    return new Map(rows.map((row) => [toHex(row.identity), String(row.subject)]));
   }
 
   #isWorthCopying(records: readonly IncomingRecord[]): boolean {
@@ -121,7 +121,7 @@ export class WholeTable implements RecordTable {
       const merged = await this.#run(known, this.#update(known, options));
       // who is restricted, or has gone since
       const left = known.filter(({ identity }) => !merged.has(identity));
-      return new Map([...subjectsOf(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
+      return new Map([...readSubjects(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
     }
     return inserted();
   }
@@ -135,12 +135,12 @@ export class WholeTable implements RecordTable {
   async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
     if (records.length === 0) return new Map();
     const rows = await this.#session.query(statement);
-    const written = new Map(rows.map((row) => [hexOf(row.identity), String(row.subject)]));
+    const written = new Map(rows.map((row) => [toHex(row.identity), String(row.subject)]));
     await this.#addEvidence(
       records.flatMap((record) => {
         const subject = written.get(record.identity);
         if (subject === undefined) return [];
-        const evidence = subject === record.subject ? furtherOf(this.#layout, record) : record.evidence;
+        const evidence = subject === record.subject ? selectFurther(this.#layout, record) : record.evidence;
         return evidence.map((one) => ({ subject, ...one }));
       }),
     );
@@ -151,7 +151,7 @@ export class WholeTable implements RecordTable {
   async #copied(records: readonly IncomingRecord[]): Promise<boolean> {
     const { copy } = this.#session;
     if (copy === undefined || records.length === 0) return records.length === 0;
-    const { data, further } = copyOf(this.#layout, records);
+    const { data, further } = buildCopy(this.#layout, records);
     const columns = columnsOfRecords(this.#layout);
     await this.#session.script("SAVEPOINT writing");
     try {
@@ -171,7 +171,7 @@ export class WholeTable implements RecordTable {
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${columns})
       SELECT ${columns} FROM ${recordset(this.#layout, records)} ORDER BY _identity
-      ON CONFLICT (_identity) DO UPDATE SET ${mergingOf(this.#layout, "EXCLUDED", renew)} WHERE t._restricted_at IS NULL
+      ON CONFLICT (_identity) DO UPDATE SET ${writeMerge(this.#layout, "EXCLUDED", renew)} WHERE t._restricted_at IS NULL
       RETURNING t._identity::text AS identity, t._subject::text AS subject`;
   }
 
@@ -185,12 +185,12 @@ export class WholeTable implements RecordTable {
   #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
     const identities = uuidArray(records.map(({ identity }) => identity));
     return sql`
-      WITH r AS MATERIALIZED (SELECT * FROM ${sentOf(this.#layout, records, "_identity", this.#isBinary)}),
+      WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_identity", this.#isBinary)}),
       held AS (
         SELECT t._identity FROM ${this.#in("records")} AS t WHERE t._identity = ANY(${identities}::uuid[])
         AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
       )
-      UPDATE ${this.#in("records")} AS t SET ${mergingOf(this.#layout, "r", renew)}
+      UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
       FROM r JOIN held ON held._identity = r._identity WHERE t._identity = held._identity
       RETURNING t._identity::text AS identity, t._subject::text AS subject`;
   }
@@ -199,7 +199,7 @@ export class WholeTable implements RecordTable {
     if (evidence.length === 0) return;
     await this.#session.query(sql`
       INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${evidenceOf(evidence, this.#isBinary)}
+      SELECT _subject, at, wording, reference, intake FROM ${writeEvidence(evidence, this.#isBinary)}
       WHERE (
         -- of a value rather than of EXISTS, which the planner would answer by reading all records
         SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
@@ -208,7 +208,7 @@ export class WholeTable implements RecordTable {
       ORDER BY _subject, at, wording ON CONFLICT DO NOTHING`);
   }
 
-  rowOf(identity: string): Sql {
+  selectRow(identity: string): Sql {
     return sql`_identity = ${identity}::uuid`;
   }
 
@@ -264,6 +264,6 @@ export class WholeTable implements RecordTable {
   }
 }
 
-function subjectsOf(records: readonly IncomingRecord[]): Map<string, string> {
+function readSubjects(records: readonly IncomingRecord[]): Map<string, string> {
   return new Map(records.map(({ identity, subject }) => [identity, subject]));
 }

@@ -9,17 +9,17 @@ import type {
 } from "../../contract/index.js";
 import { superseded } from "../../contract/superseded.js";
 import type { SqlSession } from "../driver/driver.js";
-import { originOf } from "../records/record-rows.js";
+import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { PostgresTransaction, RECORD_COLUMNS, recordOf } from "../transaction.js";
-import { columnOf, type DatasetNames, isRequired, quoted, readingOf } from "./names.js";
+import { PostgresTransaction, RECORD_COLUMNS, toStoredRecord } from "../transaction.js";
+import { type DatasetNames, isRequired, quoted, writeColumn, writeReading } from "./names.js";
 import { writeHistory } from "./registry.js";
 
 /**
  * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted, and
  * whether its records are distributed. In the dataset's own schema, since its role sees no other.
  */
-export function gateOf({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
+export function writeGate({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
   return `
     CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL, distributed boolean NOT NULL);
     INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)}, false);
@@ -87,7 +87,7 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
     const isNew = known === undefined || known.kind !== field.kind;
     if (isNew) {
       if (known !== undefined) clauses.push(`DROP COLUMN ${quoted(field.name)}`);
-      clauses.push(`ADD COLUMN ${columnOf(field)}`);
+      clauses.push(`ADD COLUMN ${writeColumn(field)}`);
     } else if (isRequired(known) !== isRequired(field)) {
       clauses.push(`ALTER COLUMN ${quoted(field.name)} ${isRequired(field) ? "SET" : "DROP"} NOT NULL`);
     }
@@ -101,7 +101,7 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
     const origins = after.fields.map(({ name }) => {
       const place = before.fields.findIndex((field) => field.name === name);
       const field = before.fields[place];
-      return field === undefined ? "NULL" : originOf("records", field, place);
+      return field === undefined ? "NULL" : writeOrigin("records", field, place);
     });
     // writes every row anew, so that the values of dropped columns go when PostgreSQL vacuums
     await session.script(`
@@ -140,12 +140,12 @@ class PostgresEvolvingTransaction extends PostgresTransaction implements Evolvin
 
   async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
     const { fields } = this.#layout;
-    const columns = fields.map(({ name, kind }) => `${readingOf(kind, quoted(name))} AS ${quoted(name)}`).join(", ");
+    const columns = fields.map(({ name, kind }) => `${writeReading(kind, quoted(name))} AS ${quoted(name)}`).join(", ");
     const rows = await this.#session.query(sql`
       SELECT ${RECORD_COLUMNS}, ${raw(columns)}
       FROM ${raw(this.#schema)}.records ${after === undefined ? empty : sql`WHERE _subject > ${after}::uuid`}
       ORDER BY records._subject LIMIT ${limit}::int`);
-    return rows.map((row) => recordOf(row, fields));
+    return rows.map((row) => toStoredRecord(row, fields));
   }
 
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {

@@ -16,19 +16,19 @@ export interface DatasetNames {
 }
 
 /** Roles belong to the whole server, so that a database's own mark keeps those of two databases apart. */
-export function markOf(database: string): string {
+export function buildMark(database: string): string {
   return createHash("sha256").update(database).digest("hex").slice(0, 8);
 }
 
 /** The names of a dataset in a database with some mark. */
-export function namesOf(layout: Pick<DatasetLayout, "id">, mark: string): DatasetNames {
+export function buildNames(layout: Pick<DatasetLayout, "id">, mark: string): DatasetNames {
   const base = `pb_${layout.id.replaceAll("-", "_")}`;
   const digest = createHash("sha256").update(base).digest();
   return { schema: quoted(base), role: quoted(`${base}_${mark}`), lock: digest.readBigInt64BE() };
 }
 
 /** The role that owns all schemas of a database; nothing runs under it but provisioning. */
-export function ownerOf(mark: string): string {
+export function nameOwner(mark: string): string {
   return quoted(`purposebound_owner_${mark}`);
 }
 
@@ -47,7 +47,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 };
 
 /** The column of a field in CREATE TABLE. */
-export function columnOf(field: LayoutField): string {
+export function writeColumn(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}${isRequired(field) ? " NOT NULL" : ""}`;
 }
 
@@ -57,17 +57,17 @@ export function isRequired(field: LayoutField): boolean {
 }
 
 /** The type of a kind's values, as arrays have it. */
-export function elementTypeOf(kind: ColumnKind): ElementType {
+export function toElementType(kind: ColumnKind): ElementType {
   return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all but text are types without more
 }
 
 /** The type of a field's values in the record set that a statement reads from JSON. */
-export function incomingTypeOf(field: LayoutField): string {
+export function writeIncomingType(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}`;
 }
 
 /** A UUID as the store has it: hex digits alone. */
-export function hexOf(uuid: unknown): string {
+export function toHex(uuid: unknown): string {
   return String(uuid).replaceAll("-", "");
 }
 
@@ -77,7 +77,7 @@ export function uuidArray(uuids: readonly string[]): string {
 }
 
 /** A field as it is read: moments as milliseconds, big numbers as text, since drivers differ in both. */
-export function readingOf(kind: ColumnKind, expression: string): string {
+export function writeReading(kind: ColumnKind, expression: string): string {
   if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;
   return kind === "bigint" ? `(${expression})::text` : expression;
 }

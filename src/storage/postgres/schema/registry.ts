@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { dateOf, moment } from "../transaction.js";
+import { moment, toDate } from "../transaction.js";
 
 /** SQL that makes the registry and its history, as the owner. */
 export const REGISTRY = `
@@ -91,7 +91,7 @@ export async function readHistory(session: SqlSession, id: string): Promise<read
     const approval: Approval | undefined =
       row.approved_by === null
         ? undefined
-        : { by: String(row.approved_by), reason: String(row.reason), at: dateOf(row.approved_at) };
+        : { by: String(row.approved_by), reason: String(row.reason), at: toDate(row.approved_at) };
     return {
       version: Number(row.version),
       accepts: Number(row.accepts),

@@ -1,5 +1,5 @@
 import type { DatasetLayout } from "../../contract/index.js";
-import { columnOf, type DatasetNames, quoted } from "./names.js";
+import { type DatasetNames, quoted, writeColumn } from "./names.js";
 
 /**
  * How full pages of records are made, in percent: with room for another version of each row. Imports of people who are
@@ -14,7 +14,7 @@ const FILL = 50;
  * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
  * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
  */
-export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames, isCitus: boolean): string {
+export function writeTables(layout: DatasetLayout, { schema, role }: DatasetNames, isCitus: boolean): string {
   // numbers are the database's to give; but nodes of Citus are not told of rights on columns
   const only = (columns: string): string => (isCitus ? "" : `(${columns})`);
   const indexes = layout.fields
@@ -33,7 +33,7 @@ export function tablesOf(layout: DatasetLayout, { schema, role }: DatasetNames, 
       _updated_at timestamptz,
       _expires_at timestamptz NOT NULL,
       _restricted_at timestamptz,
-      ${layout.fields.map(columnOf).join(",\n      ")}
+      ${layout.fields.map(writeColumn).join(",\n      ")}
     ) WITH (fillfactor = ${FILL});
     CREATE INDEX ON ${schema}.records (_expires_at);
     ${indexes.join("\n    ")}

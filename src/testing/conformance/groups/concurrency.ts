@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import type { StorageTransaction } from "../../../storage/index.js";
 import { type Bench, DatasetBench, event, FIELDS, type Group, identity, NOW, registration } from "../bench.js";
-import { tracesOf } from "../dump.js";
+import { findTraces } from "../dump.js";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -126,7 +126,7 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
         );
       await Promise.all([importing(), importing(), erasing(), importing(), importing()]);
       assert.equal(await dataset.find(id), undefined);
-      assert.deepEqual(tracesOf(await dataset.dump(), subject).length, 1, "a retired key is all there is");
+      assert.deepEqual(findTraces(await dataset.dump(), subject).length, 1, "a retired key is all there is");
     },
     "shows readers whole transactions only": async (bench) => {
       const dataset = await bench.dataset();

@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Bench, type DatasetBench, type Group, NOW } from "../bench.js";
-import { tracesOf } from "../dump.js";
+import { findTraces } from "../dump.js";
 import type { WriterProcess } from "../subject.js";
-import { type Job, lastingOf, peopleOf } from "../writer.js";
+import { buildLasting, buildPeople, type Job } from "../writer.js";
 
 /** After how many transactions, and what part of the time that the last one took, a process is killed. */
 const KILLS = [
@@ -50,7 +50,7 @@ async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promis
     async (transaction) => {
       for (let batch = 0; batch < batches; batch += 1) {
         // the first of the people of a batch goes with the next one
-        for (const [index, { identity, subject, mark }] of peopleOf(layout, batch).entries()) {
+        for (const [index, { identity, subject, mark }] of buildPeople(layout, batch).entries()) {
           const isGone = index === 0 && batch < batches - 1;
           const values = (await transaction.find(identity))?.values;
           assert.deepEqual(
@@ -61,17 +61,17 @@ async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promis
           assert.equal((await transaction.evidence(subject)).length, isGone ? 0 : 1);
         }
       }
-      const lasting = await transaction.find(lastingOf(layout).identity);
+      const lasting = await transaction.find(buildLasting(layout).identity);
       assert.equal(lasting?.values.amount, batches - 1, "what was held has what the last batch added");
-      const gone = Array.from({ length: batches - 1 }, (_, batch) => peopleOf(layout, batch)[0]?.subject);
+      const gone = Array.from({ length: batches - 1 }, (_, batch) => buildPeople(layout, batch)[0]?.subject);
       assert.deepEqual([...(await transaction.retiredKeys(100_000))].sort(), gone.sort());
     },
     { mode: "read" },
   );
-  assert.equal(await dataset.count(), batches * peopleOf(layout, 0).length - (batches - 1) + 1);
-  const unwritten = peopleOf(layout, batches).flatMap(({ identity, subject, mark }) => [identity, subject, mark]);
+  assert.equal(await dataset.count(), batches * buildPeople(layout, 0).length - (batches - 1) + 1);
+  const unwritten = buildPeople(layout, batches).flatMap(({ identity, subject, mark }) => [identity, subject, mark]);
   assert.deepEqual(
-    tracesOf(await dataset.dump(), ...unwritten),
+    findTraces(await dataset.dump(), ...unwritten),
     [],
     "nothing is left of a transaction that did not end",
   );

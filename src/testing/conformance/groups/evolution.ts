@@ -11,7 +11,7 @@ import {
   NOW,
   registration,
 } from "../bench.js";
-import { bare, namesIn, tracesOf } from "../dump.js";
+import { bare, findTraces, namesIn } from "../dump.js";
 
 const kept = FIELDS.filter(({ name }) => name !== "amount");
 const added = [column("postalCode", "text", { indexed: true }), column("visits", "number")];
@@ -61,7 +61,7 @@ export const evolution: Group = {
       const second = registration({ version: 2, accepts: 2 });
       await bench.adapter.evolve({ before: dataset.layout, after, registration: second }, async () => undefined);
       const dump = await bench.subject.dump(after.id);
-      assert.deepEqual(tracesOf(await bench.subject.dump(), mark), []);
+      assert.deepEqual(findTraces(await bench.subject.dump(), mark), []);
       assert.ok(![...namesIn(dump)].some((name) => bare(name).endsWith("fullname")));
       assert.equal((await new DatasetBench(bench, after).find(id))?.values.amount, 1);
     },

@@ -20,7 +20,7 @@ const EARLIER = new Date("2026-02-01T12:00:00.007Z");
 const AFTERWARDS = new Date(NOW.getTime() + 1);
 
 /** The next version of a dataset's definition; as usual, `visits` is all that it adds. */
-function changeOf(
+function buildChange(
   { layout }: DatasetBench,
   fields: readonly LayoutField[] = [...FIELDS, column("visits", "number")],
   parts: Partial<Registration> = {},
@@ -116,7 +116,7 @@ export const evolving: Group = {
       const records = await Promise.all(ids.map((id) => dataset.find(id)));
       const expected = records.filter((one) => one !== undefined);
       expected.sort((left, right) => (left.subject < right.subject ? -1 : 1));
-      await bench.adapter.evolve(changeOf(dataset), async (transaction) => {
+      await bench.adapter.evolve(buildChange(dataset), async (transaction) => {
         const [first, second, third] = [
           await transaction.held(undefined, 10),
           await transaction.held(expected[9]?.subject, 10),
@@ -133,7 +133,7 @@ export const evolving: Group = {
       const ids = Array.from({ length: 300 }, identity);
       const results = await dataset.put(ids.map((id) => ({ identity: id, expiresAt: NOW })));
       const moments = [EARLIER, AFTERWARDS, NOW] as const;
-      const change = changeOf(dataset);
+      const change = buildChange(dataset);
       await bench.adapter.evolve(change, async (transaction) => {
         const named = results.slice(0, 298).map(({ subject }, index) => [subject, moments[index % 3] ?? NOW] as const);
         await transaction.shorten(new Map([...named, [randomUUID(), EARLIER]]));
@@ -150,7 +150,7 @@ export const evolving: Group = {
     },
     "note keys that are to be destroyed, each once, beside those noted before": async (bench) => {
       const { dataset, subjects, gone, kept } = await populated(bench);
-      const change = changeOf(dataset);
+      const change = buildChange(dataset);
       const many = Array.from({ length: 300 }, () => randomUUID());
       await bench.adapter.evolve(change, async (transaction) => {
         await transaction.retireKeys([...subjects, gone.subject]);
@@ -171,7 +171,7 @@ export const evolving: Group = {
       const before = await kept(dataset);
       assert.deepEqual([before.suppressed.size, before.retired, before.known.size], [1, [gone.subject], 4]);
       const fields = [...FIELDS.filter(({ name }) => name !== "amount"), column("visits", "number")];
-      const change = changeOf(dataset, fields);
+      const change = buildChange(dataset, fields);
       const trail = await dataset.trail();
       await bench.adapter.evolve(change, async () => undefined);
       const next = new DatasetBench(bench, change.after);
@@ -194,7 +194,7 @@ export const evolving: Group = {
         await bench.adapter.history(id),
       ];
       const before = await seen();
-      const change = changeOf(dataset, FIELDS.slice(0, 2));
+      const change = buildChange(dataset, FIELDS.slice(0, 2));
       await bench.adapter.evolve(change, async (transaction) => {
         const [theirs = "", ...rest] = other.subjects;
         assert.equal((await transaction.held(undefined, 100)).length, subjects.length);
@@ -213,7 +213,7 @@ export const evolving: Group = {
         if (field.name === "fullName") return { ...field, sealed: true };
         return field.name === "amount" ? { ...field, kind: "text" as const } : field;
       });
-      const change = changeOf(dataset, fields);
+      const change = buildChange(dataset, fields);
       await bench.adapter.evolve(change, async () => undefined);
       const next = new DatasetBench(bench, change.after);
       assert.deepEqual([(await next.find(id))?.values.amount, await next.count()], [null, 1]);
@@ -227,14 +227,14 @@ export const evolving: Group = {
       const dataset = await bench.dataset();
       const { id } = dataset.layout;
       const approval = { by: "dpo:1", reason: "Case 2026/17: Ærlig '\" 🎉", at: AFTERWARDS };
-      const second = changeOf(dataset, [...FIELDS, column("visits", "number")], {
+      const second = buildChange(dataset, [...FIELDS, column("visits", "number")], {
         accepts: 1,
         terms: "second",
         definition: { title: "A second", nested: { list: [null, 1] } },
         approval,
       });
       await bench.adapter.evolve(second, async () => undefined);
-      const third = changeOf(new DatasetBench(bench, second.after), FIELDS, { terms: "third" });
+      const third = buildChange(new DatasetBench(bench, second.after), FIELDS, { terms: "third" });
       await bench.adapter.evolve(third, async () => undefined);
       const versions = (await bench.adapter.history(id)).map((one) => ({ ...without(one), approval: one.approval }));
       const expected = [registration(), second.registration, third.registration];
@@ -252,7 +252,7 @@ export const evolving: Group = {
       const { id } = dataset.layout;
       const registry = async () => [await bench.adapter.registered([id]), await bench.adapter.history(id)];
       const before = [await dataset.dump(), await registry(), await kept(dataset)];
-      const change = changeOf(dataset, FIELDS.slice(0, 3));
+      const change = buildChange(dataset, FIELDS.slice(0, 3));
       const { length } = steps(dataset, "", "");
       for (let last = 1; last <= length; last += 1) {
         await interrupted((interrupt) =>
@@ -276,7 +276,7 @@ export const evolving: Group = {
       await dataset.put([{}]);
       const on = bench.adapter.supports.processes ? await bench.another() : bench.adapter;
       // the version before goes on working, so that only the evolution itself keeps it waiting
-      const change = changeOf(dataset, undefined, { accepts: 1 });
+      const change = buildChange(dataset, undefined, { accepts: 1 });
       const order: string[] = [];
       let waiting: Promise<unknown> = Promise.resolve();
       await bench.adapter.evolve(change, async (transaction) => {

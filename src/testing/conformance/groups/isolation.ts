@@ -18,7 +18,7 @@ import {
   type Person,
   record,
 } from "../bench.js";
-import { bare, namesIn, type Trace, tracesOf } from "../dump.js";
+import { bare, findTraces, namesIn, type Trace } from "../dump.js";
 
 /** A person who can be found wherever they are kept. */
 interface Marked extends Person {
@@ -42,13 +42,13 @@ function marked(): Marked {
 
 /** Where in the whole of storage something of a person is. */
 async function left(bench: Bench, marks: readonly string[]): Promise<Trace[]> {
-  return tracesOf(await bench.subject.dump(), ...marks);
+  return findTraces(await bench.subject.dump(), ...marks);
 }
 
 /** Makes sure that the dump shows a person at all: one that shows nothing would prove everything. */
 async function assertShown(bench: Bench, dataset: DatasetBench, { marks }: Marked): Promise<void> {
   for (const dump of [await dataset.dump(), await bench.subject.dump()]) {
-    for (const mark of marks) assert.notDeepEqual(tracesOf(dump, mark), [], "the raw dump shows what was put");
+    for (const mark of marks) assert.notDeepEqual(findTraces(dump, mark), [], "the raw dump shows what was put");
   }
 }
 
@@ -71,7 +71,11 @@ export const isolation: Group = {
       assert.deepEqual(await b.dump(), before, "the other dataset is as it was");
       const [own, whole] = [await a.dump(), await bench.subject.dump()];
       for (const mark of person.marks) {
-        assert.equal(tracesOf(whole, mark).length, tracesOf(own, mark).length, "nothing is kept outside the dataset");
+        assert.equal(
+          findTraces(whole, mark).length,
+          findTraces(own, mark).length,
+          "nothing is kept outside the dataset",
+        );
       }
     },
     "shows a dataset nothing of another": async (bench) => {
@@ -166,7 +170,7 @@ export const isolation: Group = {
       const [ofA, ofB] = [await a.dump(), await b.dump()];
       for (const [index, people] of both.entries()) {
         const elsewhere = index % 2 === 0 ? ofB : ofA;
-        for (const { marks } of people) assert.deepEqual(tracesOf(elsewhere, ...marks), []);
+        for (const { marks } of people) assert.deepEqual(findTraces(elsewhere, ...marks), []);
       }
     },
   },
@@ -376,7 +380,7 @@ export const undeclared: Group = {
           () => "refused",
         );
       const whole = await bench.subject.dump();
-      assert.deepEqual(tracesOf(whole, value, name), []);
+      assert.deepEqual(findTraces(whole, value, name), []);
       if (outcome === "taken") await assertShown(bench, dataset, person);
     },
     "has no column and no key: a declared field is all that another one adds": async (bench) => {
@@ -445,7 +449,7 @@ export const undeclared: Group = {
       });
       const dump = await dataset.dump();
       for (const mark of person.marks.slice(0, 4)) {
-        assert.equal(tracesOf(dump, mark).length, 1, "a value is kept in one place");
+        assert.equal(findTraces(dump, mark).length, 1, "a value is kept in one place");
       }
     },
   },

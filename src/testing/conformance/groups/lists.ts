@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import type { StorageTransaction, Suppression, TrailEvent } from "../../../storage/index.js";
 import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../bench.js";
-import { tracesOf } from "../dump.js";
+import { findTraces } from "../dump.js";
 
 const EARLIER = new Date(NOW.getTime() - 1);
 const AFTERWARDS = new Date(NOW.getTime() + 1);
@@ -74,7 +74,10 @@ export const lifecycle: Group = {
       const retired = await dataset.run((transaction) => transaction.retiredKeys(1_000));
       assert.deepEqual([...retired].sort(), [...gone].sort());
       await dataset.run((transaction) => transaction.dropRetiredKeys(retired));
-      assert.deepEqual(tracesOf(await dataset.dump(), ...gone, ...people.slice(0, 250).map((one) => one.identity)), []);
+      assert.deepEqual(
+        findTraces(await dataset.dump(), ...gone, ...people.slice(0, 250).map((one) => one.identity)),
+        [],
+      );
       const known = await dataset.run((transaction) => transaction.subjects(people.map((one) => one.identity)));
       assert.deepEqual(new Set(known.values()), new Set(people.slice(250).map(({ subject }) => subject)));
       assert.equal(await dataset.count(EARLIER), 20);
@@ -153,13 +156,13 @@ export const evidence: Group = {
       const one = { at: NOW, wording: "2026-01", reference: "ref:1/a", intake };
       const older = { at: EARLIER, wording: undefined, reference: "ref:2", intake };
       const other = { at: NOW, wording: "2026-02", reference: undefined, intake };
-      const evidenceOf = () => dataset.run((transaction) => transaction.evidence(subject));
+      const readEvidence = () => dataset.run((transaction) => transaction.evidence(subject));
       await dataset.put([{ identity: id, subject, evidence: [one] }]);
-      assert.deepEqual(parts(await evidenceOf()), [one]);
+      assert.deepEqual(parts(await readEvidence()), [one]);
       await dataset.put([{ identity: id, evidence: [older, { ...one, reference: "another" }] }], { create: false });
-      assert.deepEqual(parts(await evidenceOf()), [older, one]);
+      assert.deepEqual(parts(await readEvidence()), [older, one]);
       await dataset.put([{ identity: id, evidence: [other, older] }]);
-      const all = parts(await evidenceOf());
+      const all = parts(await readEvidence());
       assert.deepEqual(all[0], older);
       assert.deepEqual(
         all

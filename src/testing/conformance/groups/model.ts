@@ -29,12 +29,12 @@ interface World {
 
 const PEOPLE = 6;
 const whoever = fc.nat({ max: PEOPLE - 1 });
-const identityOf = (person: number): string => createHash("md5").update(`person ${person}`).digest("hex");
-const IDENTITIES = Array.from({ length: PEOPLE }, (_, person) => identityOf(person));
+const toIdentity = (person: number): string => createHash("md5").update(`person ${person}`).digest("hex");
+const IDENTITIES = Array.from({ length: PEOPLE }, (_, person) => toIdentity(person));
 const moment = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(NOW.getTime() + ms));
 
 /** A reference that is the same on both sides, and in no order of making. */
-function referenceOf(count: number): string {
+function toReference(count: number): string {
   const hex = createHash("sha256").update(`reference ${count}`).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     "-",
@@ -47,8 +47,8 @@ interface Operation {
   run(transaction: StorageTransaction, side: Side, first: number): Promise<unknown>;
 }
 
-const subjectOf = async (transaction: StorageTransaction, person: number): Promise<string> =>
-  (await transaction.subjects([identityOf(person)])).get(identityOf(person)) ?? referenceOf(-1);
+const findSubject = async (transaction: StorageTransaction, person: number): Promise<string> =>
+  (await transaction.subjects([toIdentity(person)])).get(toIdentity(person)) ?? toReference(-1);
 
 const sorted = (rows: readonly AggregateRow[]): string[] => rows.map((row) => inspect(row, { depth: 4 })).sort();
 
@@ -84,8 +84,8 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
           side.intakes.push(intake);
           const records = some.map(({ person, values, sent, proof, ...moments }, index) => ({
             ...moments,
-            identity: identityOf(person),
-            subject: referenceOf(first + index),
+            identity: toIdentity(person),
+            subject: toReference(first + index),
             values: { ...values, key: values.key ?? "" },
             // some sent, some filled in, some neither
             origins: side.dataset.layout.fields.map(({ name }, place) =>
@@ -106,8 +106,8 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     (person): Operation => ({
       title: `look up person ${person}`,
       run: async (transaction, side) => ({
-        found: comparable(await transaction.find(identityOf(person)), side),
-        proofs: (await transaction.evidence(await subjectOf(transaction, person))).map(
+        found: comparable(await transaction.find(toIdentity(person)), side),
+        proofs: (await transaction.evidence(await findSubject(transaction, person))).map(
           ({ at, wording, reference, intake }) => ({
             at,
             wording,
@@ -138,13 +138,13 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(whoever, fc.option(moment, { nil: undefined })).map(
     ([person, at]): Operation => ({
       title: `restrict person ${person}: ${at?.toISOString()}`,
-      run: async (transaction) => transaction.restrict(await subjectOf(transaction, person), at),
+      run: async (transaction) => transaction.restrict(await findSubject(transaction, person), at),
     }),
   ),
   whoever.map(
     (person): Operation => ({
       title: `remove person ${person}`,
-      run: async (transaction) => transaction.remove(await subjectOf(transaction, person)),
+      run: async (transaction) => transaction.remove(await findSubject(transaction, person)),
     }),
   ),
   moment.map(
@@ -156,13 +156,13 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(whoever, fc.constantFrom<SuppressionReason>("erased", "objected", "consent-withdrawn"), moment).map(
     ([person, reason, at]): Operation => ({
       title: `suppress person ${person}: ${reason} at ${at.toISOString()}`,
-      run: (transaction) => transaction.suppress({ identity: identityOf(person), reason, at }),
+      run: (transaction) => transaction.suppress({ identity: toIdentity(person), reason, at }),
     }),
   ),
   fc.uniqueArray(whoever, { maxLength: 3 }).map(
     (some): Operation => ({
       title: `lift the suppression of ${some}`,
-      run: (transaction) => transaction.unsuppress(some.map(identityOf)),
+      run: (transaction) => transaction.unsuppress(some.map(toIdentity)),
     }),
   ),
   fc.boolean().map(
@@ -181,7 +181,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       // the acts are three of those that the trail knows
       run: (transaction, _, first) =>
         transaction.append([
-          event({ act: act as "read", at, id: referenceOf(1_000_000 + first), operation: id, counts: { count } }),
+          event({ act: act as "read", at, id: toReference(1_000_000 + first), operation: id, counts: { count } }),
         ]),
     }),
   ),

@@ -246,7 +246,7 @@ export const aggregates: Group = {
   },
 };
 
-function placeOf({ values }: { readonly values: StoredValues }): number {
+function toPlace({ values }: { readonly values: StoredValues }): number {
   return Number(values.amount);
 }
 
@@ -290,9 +290,9 @@ export const pages: Group = {
             if (page.length === limit) assert.equal(page.at(-1)?.subject, expected.at(-1)?.subject);
             // rows may come in any order where they are all that is left
             const inOrder =
-              page.length === limit ? page : [...page].sort((left, right) => placeOf(left) - placeOf(right));
+              page.length === limit ? page : [...page].sort((left, right) => toPlace(left) - toPlace(right));
             const wanted =
-              page.length === limit ? expected : [...expected].sort((one, other) => placeOf(one) - placeOf(other));
+              page.length === limit ? expected : [...expected].sort((one, other) => toPlace(one) - toPlace(other));
             assert.deepEqual(
               inOrder.map(({ values }) => ({ ...values })),
               wanted.map(({ values }) => values),

@@ -11,7 +11,7 @@ import {
 } from "../../../assignment/index.js";
 import { count, openStore } from "../../../store/index.js";
 import { type Bench, canary, type Group, NOW } from "../bench.js";
-import { tracesOf } from "../dump.js";
+import { findTraces } from "../dump.js";
 
 const DAY_MS = 86_400_000;
 
@@ -93,7 +93,7 @@ function onStore(check: (world: Opened) => Promise<void>): (bench: Bench) => Pro
 const REGIONS = ["north", "south", "west"] as const;
 
 /** Rows of a source; each person can be found wherever they are kept, by their customer number alone. */
-function rowsOf(size: number) {
+function buildRows(size: number) {
   return Array.from({ length: size }, (_, index) => ({
     customer: canary(),
     region: REGIONS[index % 3] ?? "north",
@@ -103,9 +103,12 @@ function rowsOf(size: number) {
 }
 
 /** Of whom storage holds something, in one place; more places would be copies. */
-function heldOf(dump: Awaited<ReturnType<Opened["dump"]>>, people: readonly { readonly customer: string }[]): string[] {
+function findHeld(
+  dump: Awaited<ReturnType<Opened["dump"]>>,
+  people: readonly { readonly customer: string }[],
+): string[] {
   return people.flatMap(({ customer }) => {
-    const traces = tracesOf(dump, customer);
+    const traces = findTraces(dump, customer);
     assert.ok(traces.length <= 1, "a value is kept in one place");
     return traces.length === 0 ? [] : [customer];
   });
@@ -121,9 +124,9 @@ export const throughStore: Group = {
           [
             `imports tell what storage holds then, ${batch ?? "all"} rows at a time`,
             onStore(async ({ store, assignment, data, view, crm, dump }) => {
-              const people = rowsOf(130);
+              const people = buildRows(130);
               const twice = people.slice(0, 20).map((row) => ({ ...row, speed: -1 }));
-              const refused = rowsOf(9).map((row) => ({ ...row, speed: "fast" }));
+              const refused = buildRows(9).map((row) => ({ ...row, speed: "fast" }));
               const [first, undeclared] = [people[0], canary()];
               const rows = [...people.slice(0, 70), ...refused, ...people.slice(70), ...twice];
               const carried = rows.map((row) => (row === first ? { ...row, birthDate: undeclared } : row));
@@ -142,10 +145,10 @@ export const throughStore: Group = {
                 ]);
                 const held = await dump();
                 assert.deepEqual(
-                  heldOf(held, people),
+                  findHeld(held, people),
                   people.map(({ customer }) => customer).filter((customer) => customer !== erased),
                 );
-                assert.deepEqual(tracesOf(held, undeclared, ...refused.map(({ customer }) => customer)), []);
+                assert.deepEqual(findTraces(held, undeclared, ...refused.map(({ customer }) => customer)), []);
                 assert.equal(await view.count(), 129);
                 assert.equal(await view.count({ speed: { lt: 0 } }), 20);
               }
@@ -161,7 +164,7 @@ export const throughStore: Group = {
     ),
     "counts, reports and segments tell of whom storage holds, and who is not under restriction": onStore(
       async ({ data, view, crm, dump }) => {
-        const people = rowsOf(120);
+        const people = buildRows(120);
         await data.import(crm, people);
         // the same people consent again, with a piece of evidence more for each
         const again = people.map((row) => ({ ...row, consent: new Date(NOW.getTime() - 500).toISOString() }));
@@ -169,7 +172,7 @@ export const throughStore: Group = {
         const [gone, restricted] = [people.slice(0, 4), people.slice(4, 12)];
         for (const { customer } of gone) await data.subject({ customer }).erase();
         for (const { customer } of restricted) await data.subject({ customer }).restrict();
-        const held = heldOf(await dump(), people);
+        const held = findHeld(await dump(), people);
         assert.deepEqual(
           held,
           people.slice(4).map(({ customer }) => customer),
@@ -189,7 +192,7 @@ export const throughStore: Group = {
     ),
     "retention ends for whom nothing was renewed, and the trail tells for how many": onStore(
       async ({ store, assignment, data, view, crm, pass, dump }) => {
-        const people = rowsOf(150);
+        const people = buildRows(150);
         await data.import(crm, people);
         pass(29);
         const renewed = people.slice(0, 30);
@@ -200,7 +203,7 @@ export const throughStore: Group = {
         assert.equal(await view.count(), 30);
         assert.deepEqual(await data.enforceRetention(), { erased: 120 });
         const ids = (some: typeof people): string[] => some.map(({ customer }) => customer);
-        assert.deepEqual(heldOf(await dump(), people), ids(renewed));
+        assert.deepEqual(findHeld(await dump(), people), ids(renewed));
         const counts: unknown[] = [];
         for await (const event of store.oversight.events(assignment, { acts: ["expired"] })) counts.push(event.counts);
         assert.deepEqual(counts, [{ people: 120 }]);

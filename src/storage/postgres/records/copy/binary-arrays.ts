@@ -1,4 +1,4 @@
-import { type BinaryCopy, columnsOf } from "./binary-copy.js";
+import { type BinaryCopy, writeColumns } from "./binary-copy.js";
 
 /** Types of elements by name, with their numbers in every PostgreSQL. */
 const TYPES = {
@@ -25,5 +25,5 @@ export function binaryArray(type: ElementType, rows: number, write: (elements: B
   const head = Buffer.alloc(20);
   // dimensions, whether there may be nulls, the type of the elements, their number, the first index
   for (const [index, part] of [1, 1, TYPES[type], rows, 1].entries()) head.writeInt32BE(part, index * 4);
-  return Buffer.concat([head, columnsOf(write)]);
+  return Buffer.concat([head, writeColumns(write)]);
 }

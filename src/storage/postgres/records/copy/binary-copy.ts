@@ -33,7 +33,7 @@ export class BinaryCopy {
     this.#length = this.#buffer.writeInt16BE(columns, this.#length);
   }
 
-  /** Columns that were written before, by {@link columnsOf}. */
+  /** Columns that were written before, by {@link writeColumns}. */
   columns(written: Buffer): void {
     this.#reserve(written.length);
     this.#buffer.set(written, this.#length);
@@ -127,7 +127,7 @@ export class BinaryCopy {
     else if (value instanceof Date) this.moment(value);
     else if (kind === "number") this.double(Number(value));
     else if (kind === "boolean") this.boolean(value === true);
-    else if (kind === "bigint") this.#numeric(typeof value === "bigint" ? value : integerOf(value));
+    else if (kind === "bigint") this.#numeric(typeof value === "bigint" ? value : toInteger(value));
     else if (kind === "json") this.#json(JSON.stringify(value));
     else this.text(String(value));
   }
@@ -179,7 +179,7 @@ export class BinaryCopy {
 }
 
 /** Columns that are the same in many rows, written once. */
-export function columnsOf(write: (copy: BinaryCopy) => void): Buffer {
+export function writeColumns(write: (copy: BinaryCopy) => void): Buffer {
   const copy = new BinaryCopy(256);
   write(copy);
   const whole = copy.end();
@@ -187,7 +187,7 @@ export function columnsOf(write: (copy: BinaryCopy) => void): Buffer {
 }
 
 /** A big integer that came in another form. What is none must not be quoted, as the engine's own error does. */
-function integerOf(value: StoredValue): bigint {
+function toInteger(value: StoredValue): bigint {
   const text = String(value);
   if (!/^-?\d+$/.test(text)) throw new TypeError("a value of a bigint field is no whole number");
   return BigInt(text);

@@ -23,7 +23,7 @@ const known = new WeakMap<readonly LayoutField[], RowWriter>();
  * The writer of a layout's fields, for one batch: generated, since fields that are read by names in variables take as long
  * as all the rest; else a loop.
  */
-export function rowWriterOf(fields: readonly LayoutField[]): RowWriter {
+export function buildRowWriter(fields: readonly LayoutField[]): RowWriter {
   // where the prototype of all objects has been given a property of such a name, values must be asked for their own
   if (fields.some(({ name }) => name in Object.prototype)) return loopingOver(fields);
   const writer = known.get(fields) ?? generated(fields) ?? loopingOver(fields);
