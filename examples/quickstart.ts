@@ -43,7 +43,7 @@ const spring = defineActivity(upgrade, {
 
 const store = await openStore({ storage: pglite("./data"), assignments: [upgrade] });
 const leads = store.dataset(upgrade);
-const evidence = { consentedAt: new Date(), wording: "2026-01" } as const;
+const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
 await leads.add({ name: "Kari", phone: "+47 900 00 000", speed: 12 }, { source: form, evidence });
 const slow = leads
   .under(spring, { actor: "agent:42" })

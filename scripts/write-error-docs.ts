@@ -40,7 +40,7 @@ ${table(Object.entries(STORES))}
 
 ### What \`storage-failed\` tells by code
 
-\`StorageError.sqlState\` is an SQLSTATE of PostgreSQL (two letters here stand for a class of them) or a code of Node.js.
+\`StorageError.driverCode\` is an SQLSTATE of PostgreSQL (two letters here stand for a class of them) or a code of Node.js.
 
 ${table(STORAGE_FAILURES.map((one) => [one.codes.join("`, `"), one]))}
 `;

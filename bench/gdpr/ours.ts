@@ -61,7 +61,7 @@ export function purposeNumbered(number: number) {
       id: "changes",
       origin,
       enriches: true,
-      pick: { key: "key", sharing: "sharing" },
+      map: { key: "key", sharing: "sharing" },
     }),
   };
 }

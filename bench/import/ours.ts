@@ -55,19 +55,19 @@ export const crm = defineSource(assignment, {
     business: "business",
     customerSince: { path: "customerSince", as: "date" },
   },
-  evidence: { consentedAt: "consentedAt", wording: "2026-01" },
+  evidence: { consentedAt: "consentedAt", version: "2026-01" },
 });
 
 /** Imports with all that the package does: validation, pseudonyms, provenance, evidence, and the trail. */
 export async function importInto(
   storage: StorageAdapter,
   rows: Iterable<Row>,
-): Promise<{ seconds: number; accepted: number }> {
+): Promise<{ seconds: number; created: number }> {
   const store = await openStore({ storage, assignments: [assignment] });
   const start = performance.now();
   const result = await store.dataset(assignment).import(crm, rows);
   const seconds = (performance.now() - start) / 1_000;
   await store.close();
   if (result.refused > 0) throw new Error(`rows were refused: ${JSON.stringify(result.refusals)}`);
-  return { seconds, accepted: result.accepted };
+  return { seconds, created: result.created };
 }

@@ -47,7 +47,7 @@ async function compareSpeed(): Promise<void> {
     for (const peer of peers) note(peer.name, await timePeer(admin, server.admin, peer));
     await fresh(admin);
     const ours = await importInto(postgres(server.application), rows(count));
-    if (ours.accepted !== count) throw new Error(`ours accepted ${ours.accepted} rows`);
+    if (ours.created !== count) throw new Error(`ours accepted ${ours.created} rows`);
     note("purposebound, all of it", ours.seconds);
     note("purposebound on PGlite", (await importInto(pglite(), rows(count))).seconds);
   }

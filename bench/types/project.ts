@@ -66,7 +66,7 @@ type In<S extends z.ZodType> = z.input<S>;
 type Out<S extends z.ZodType> = z.output<S>;
 export interface Dataset<S extends z.ZodType> {
   record(input: In<S>): Out<S>;
-  add(input: In<S>, options: { source: string; evidence: { consentedAt: Date; wording: string } }): Promise<void>;
+  add(input: In<S>, options: { source: string; evidence: { consentedAt: Date; version: string } }): Promise<void>;
   import(rows: Iterable<In<S>>): Promise<void>;
   source(pick: { [Name in keyof In<S>]: string }): void;
   form(id: string): void;
@@ -126,7 +126,7 @@ const source = defineSource(assignment, { id: "crm", origin: { name: "CRM", obta
 const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
 const activity = defineActivity(assignment, { id: "calls", kind: "campaign", title: "Calls", uses: ["firstName", "speed", "plan"] });
 const dataset = store.dataset(assignment);
-const options = { source: form, evidence: { consentedAt: new Date(), wording: "${index}" } } as const;
+const options = { source: form, evidence: { consentedAt: new Date(), version: "${index}" } } as const;
 ${declared}
 const recorded: Output = assignment.record(variable);
 assignment.record(${literal});
@@ -157,7 +157,7 @@ const dataset = datasetOf(assignment);
 dataset.source(${pick});
 dataset.form("form");
 const activity = dataset.activity(["firstName", "speed", "plan"]);
-const options = { source: "form", evidence: { consentedAt: new Date(), wording: "${index}" } };
+const options = { source: "form", evidence: { consentedAt: new Date(), version: "${index}" } };
 ${declared}
 const recorded: Output = dataset.record(variable);
 dataset.record(${literal});

@@ -38,8 +38,8 @@ const assignment = defineAssignment({
 const crm = defineSource(assignment, {
   id: "crm",
   origin: { name: "CRM", obtained: "from-person" },
-  pick: { name: "name", phone: "phone", speed: "speed" },
-  evidence: { consentedAt: "consent", wording: "2026-01" },
+  map: { name: "name", phone: "phone", speed: "speed" },
+  evidence: { consentedAt: "consent", version: "2026-01" },
 });
 const spring = defineActivity(assignment, {
   id: "spring",
@@ -56,8 +56,8 @@ const rows = Array.from({ length: 5_000 }, (_, index) => ({
   speed: 5 + (index % 60),
   consent: "2026-03-01T10:00:00Z",
 }));
-const { accepted, refused } = await leads.import(crm, rows);
-console.log(`imported ${accepted}, refused ${refused}`);
+const { created, refused } = await leads.import(crm, rows);
+console.log(`imported ${created}, refused ${refused}`);
 
 const view = leads.under(spring, { actor: "agent:42" });
 let calls = 0;

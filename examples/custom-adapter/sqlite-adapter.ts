@@ -24,7 +24,7 @@ import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
 export class SqliteAdapter implements StorageAdapter {
   readonly name = "SQLite";
   /** SQLite locks files between processes. */
-  readonly supports = { persistence: true, processes: true };
+  readonly supports = { persistence: true, multiProcess: true };
   readonly #directory: string;
 
   constructor(directory: string) {
@@ -155,7 +155,7 @@ export class Connection {
       try {
         return this.script("BEGIN IMMEDIATE");
       } catch (error) {
-        if (!(error instanceof StorageError) || error.sqlState !== "SQLITE_BUSY" || Date.now() > giveUp) throw error;
+        if (!(error instanceof StorageError) || error.driverCode !== "SQLITE_BUSY" || Date.now() > giveUp) throw error;
       }
     }
   }
@@ -218,8 +218,8 @@ const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _orig
 
 const TABLES = `
   CREATE TABLE versions (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
-  CREATE TABLE evidence (_subject TEXT NOT NULL, at INTEGER NOT NULL, wording TEXT NOT NULL, reference TEXT,
-    intake INTEGER NOT NULL, PRIMARY KEY (_subject, at, wording)) STRICT;
+  CREATE TABLE evidence (_subject TEXT NOT NULL, at INTEGER NOT NULL, version TEXT NOT NULL, document TEXT,
+    intake INTEGER NOT NULL, PRIMARY KEY (_subject, at, version)) STRICT;
   CREATE TABLE suppressions (identity TEXT PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE TABLE retired_keys (_subject TEXT PRIMARY KEY) STRICT;
   CREATE TABLE intakes (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;

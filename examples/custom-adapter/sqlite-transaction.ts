@@ -92,13 +92,13 @@ export class SqliteTransaction implements EvolvingTransaction {
   }
 
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
-    for (const { at, wording = "", reference = null, intake } of evidence) {
+    for (const { at, version = "", document = null, intake } of evidence) {
       this.#all(
         "INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?)",
         subject,
         at.getTime(),
-        wording,
-        reference,
+        version,
+        document,
         intake,
       );
     }
@@ -202,13 +202,13 @@ export class SqliteTransaction implements EvolvingTransaction {
 
   async evidence(subject: string): Promise<readonly RecordEvidence[]> {
     const rows = this.#all(
-      "SELECT at, wording, reference, intake FROM evidence WHERE _subject = ? ORDER BY at",
+      "SELECT at, version, document, intake FROM evidence WHERE _subject = ? ORDER BY at",
       subject,
     );
-    return rows.map(({ at, wording, reference, intake }) => ({
+    return rows.map(({ at, version, document, intake }) => ({
       at: new Date(Number(at)),
-      wording: String(wording) || undefined,
-      reference: reference === null ? undefined : String(reference),
+      version: String(version) || undefined,
+      document: document === null ? undefined : String(document),
       intake: Number(intake),
     }));
   }

@@ -139,7 +139,7 @@ async function surplusRefused({ leads }: Demo): Promise<void> {
   const [first = ""] = await hubspotPages();
   const result = await leads.import(hubspotStrict, await hubspotPage(first), { actor: "job:trial" });
   const names = Object.keys(result.undeclared).map(lastStep);
-  refused(`HubSpot's first page: ${result.rows} rows, ${result.accepted} accepted, ${result.refused} refused.`);
+  refused(`HubSpot's first page: ${result.rows} rows, ${result.created} accepted, ${result.refused} refused.`);
   holds("Nothing of it got in.", result.refused === result.rows);
   paragraph(`Each row tried to send ${names.length} properties that no field is declared for:`);
   paragraph(names.join(", "), yellow);
@@ -155,7 +155,7 @@ async function objectionsFirst({ leads }: Demo): Promise<void> {
   );
   let objections = 0;
   for await (const phone of phonesNotToCall()) {
-    await leads.subject({ phone }, { actor: "job:objections" }).object();
+    await leads.subject({ phone }, { actor: "job:objections" }).objectToProcessing();
     objections += 1;
   }
   good(`${number(objections)} objections taken over from Salesforce. Of each, only a keyed hash of the phone is kept.`);
@@ -164,7 +164,7 @@ async function objectionsFirst({ leads }: Demo): Promise<void> {
 async function threeSources({ leads, faults }: Demo): Promise<Imported[]> {
   section(
     "Three sources at once",
-    "Rows stream in as their systems export them; each is accepted, merged with what is held of the person, or refused.",
+    "Rows stream in as their systems export them; each is created, merged with what is held of the person, or refused.",
   );
   const bars = new Bars();
   const imports = await Promise.all([
@@ -199,7 +199,7 @@ async function importFeed<Of extends Assignment>(
     onProgress: (progress) =>
       move(
         progress.rows,
-        `${number(progress.accepted)} new, ${number(progress.merged)} merged, ${number(progress.refused)} refused`,
+        `${number(progress.created)} new, ${number(progress.merged)} merged, ${number(progress.refused)} refused`,
       ),
   });
   return { title, result };
@@ -215,7 +215,7 @@ function outcome(imports: readonly Imported[]): void {
     imports.map(({ title, result }) => [
       title,
       number(result.rows),
-      green(number(result.accepted)),
+      green(number(result.created)),
       green(number(result.merged)),
       red(number(result.refused)),
       number(Object.keys(result.undeclared).length),
@@ -237,7 +237,7 @@ function outcome(imports: readonly Imported[]): void {
       reason,
       ...imports.map(({ result }) => {
         const found = result.refusals.find((one) => reasonOf(one) === reason);
-        return found === undefined ? "" : number(found.rows);
+        return found === undefined ? "" : number(found.count);
       }),
     ]),
   );
@@ -340,7 +340,7 @@ async function smallCells({ leads }: Demo): Promise<void> {
     ],
   );
   paragraph(`${yellow("·")} is nobody, or withheld.`);
-  holds(`${cells.suppressed} groups are withheld.`, cells.suppressed > 0);
+  holds(`${cells.withheld} groups are withheld.`, cells.withheld > 0);
 }
 
 async function personsView({ leads }: Demo): Promise<void> {
@@ -364,8 +364,8 @@ async function personsView({ leads }: Demo): Promise<void> {
   const { basis } = report.purpose;
   line(`Purpose     ${report.purpose.title}, by ${report.controller.name}`);
   if (basis.kind === "consent") line(`Consent     “${basis.wording}”`);
-  for (const { consentedAt, wording } of report.evidence) {
-    line(`  given     ${day(new Date(consentedAt))}, wording ${wording}`);
+  for (const { consentedAt, version } of report.evidence) {
+    line(`  given     ${day(new Date(consentedAt))}, wording ${version}`);
   }
   line(`Kept until  ${day(report.keptUntil)}`);
   for (const { activity, times, lastAt } of report.uses) {
@@ -385,10 +385,10 @@ async function erasure({ leads }: Demo): Promise<void> {
   const suppressed = result.refusals.find(({ code }) => code === "subject-suppressed");
   line();
   line(`HubSpot sends ${PERSON.hubspotPage} again: ${result.merged} merged, ${result.refused} refused.`);
-  refused(`Rows ${suppressed?.positions.join(", ")}: ${red("subject-suppressed")}`);
+  refused(`Rows ${suppressed?.rows.join(", ")}: ${red("subject-suppressed")}`);
   holds(
     `Row ${PERSON.rowOnPage}, the person erased, is among them, and still not held.`,
-    suppressed?.positions.includes(PERSON.rowOnPage) === true && (await person.access()) === undefined,
+    suppressed?.rows.includes(PERSON.rowOnPage) === true && (await person.access()) === undefined,
   );
 }
 
@@ -454,15 +454,15 @@ async function otherPurpose(demo: Demo, before: number): Promise<void> {
   }
   table(
     ["SQL under the role", "reads schema", "and gets"],
-    attempts.map(({ role, schema, answer, sqlState }) => [
+    attempts.map(({ role, schema, answer, driverCode }) => [
       role,
       schema,
-      sqlState === undefined ? green(answer) : red(`${answer} (${sqlState})`),
+      driverCode === undefined ? green(answer) : red(`${answer} (${driverCode})`),
     ]),
   );
   holds(
     "Each role reads its own schema, and no other.",
-    attempts.length === 4 && attempts.every(({ isOwn, sqlState }) => sqlState === (isOwn ? undefined : "42501")),
+    attempts.length === 4 && attempts.every(({ isOwn, driverCode }) => driverCode === (isOwn ? undefined : "42501")),
   );
 }
 
@@ -475,7 +475,7 @@ interface Attempt extends Answer {
 /** What the database answers; with an SQLSTATE if it refuses. */
 interface Answer {
   readonly answer: string;
-  readonly sqlState: string | undefined;
+  readonly driverCode: string | undefined;
 }
 
 /** Tries to read a schema under a role, in plain SQL beside the SDK. */
@@ -486,11 +486,11 @@ async function readAs(database: PGlite, role: string, schema: string): Promise<A
       const { rows } = await transaction.query<{ people: number }>(
         `SELECT count(*)::int AS people FROM ${schema}.records`,
       );
-      return { answer: `${number(rows[0]?.people ?? 0)} people`, sqlState: undefined };
+      return { answer: `${number(rows[0]?.people ?? 0)} people`, driverCode: undefined };
     });
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return { answer: error.message, sqlState: String(error.code) };
+    return { answer: error.message, driverCode: String(error.code) };
   }
 }
 

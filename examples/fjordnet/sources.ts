@@ -22,7 +22,7 @@ const REGISTER = new URL("line-register.csv", DATA);
 
 const hubspotMapping = {
   origin: { name: "HubSpot CRM", obtained: "from-person" },
-  pick: {
+  map: {
     name: { join: ["properties.firstname", "properties.lastname"] },
     phone: { path: "properties.phone", as: "phone", country: "NO" },
     email: "properties.email",
@@ -39,7 +39,7 @@ const hubspotMapping = {
   ],
   evidence: {
     consentedAt: "properties.marketing_consent_at",
-    wording: { path: "properties.marketing_consent_wording" },
+    version: { path: "properties.marketing_consent_wording" },
   },
 } as const satisfies Omit<CollectingDeclaration<typeof broadbandUpgrade>, "id">;
 
@@ -61,7 +61,7 @@ export const salesforce: Feed<typeof broadbandUpgrade> = {
   source: defineSource(broadbandUpgrade, {
     id: "salesforce",
     origin: { name: "Salesforce leads", obtained: "from-third-party" },
-    pick: {
+    map: {
       name: { join: ["FirstName", "LastName"] },
       phone: { path: "Phone", as: "phone", country: "NO" },
       email: "Email",
@@ -82,7 +82,7 @@ export const salesforce: Feed<typeof broadbandUpgrade> = {
       "DoNotCall",
     ],
     undeclared: "drop",
-    evidence: { consentedAt: "Consent_Given_At__c", wording: { path: "Consent_Wording__c" } },
+    evidence: { consentedAt: "Consent_Given_At__c", version: { path: "Consent_Wording__c" } },
   }),
   announced: 5_100,
   rows: () => csv(createReadStream(SALESFORCE)),
@@ -94,7 +94,7 @@ export const faultyLines: Feed<typeof faultRepair> = {
   source: defineSource(faultRepair, {
     id: "line-register",
     origin: { name: "FjordNet's line register", obtained: "from-person" },
-    pick: {
+    map: {
       name: "subscriber_name",
       phone: { path: "contact_phone", as: "phone", country: "NO" },
       lineId: "line_id",
@@ -103,7 +103,7 @@ export const faultyLines: Feed<typeof faultRepair> = {
       faultSince: { path: "last_fault_at", as: "date" },
     },
     undeclared: "drop",
-    evidence: { reference: "contract_number" },
+    evidence: { document: "contract_number" },
   }),
   announced: 5_400,
   rows: () => csv(createReadStream(REGISTER)),
@@ -116,7 +116,7 @@ export const lineSpeeds: Feed<typeof broadbandUpgrade> = {
     id: "line-speeds",
     origin: { name: "FjordNet's line register", obtained: "from-person" },
     enriches: true,
-    pick: {
+    map: {
       phone: { path: "contact_phone", as: "phone", country: "NO" },
       distanceToExchange: { path: "distance_to_exchange_m", as: "number" },
       currentSpeed: { path: "current_speed_mbit", as: "number" },

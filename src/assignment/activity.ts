@@ -1,7 +1,7 @@
 import { quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import type { AnyAssignment, FieldNameOf } from "./assignment.js";
-import { isGenuine, sealed } from "./genuine.js";
+import { isGenuine, markGenuine } from "./genuine.js";
 import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.js";
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
@@ -62,7 +62,7 @@ export function defineActivity<Of extends AnyAssignment, const Uses extends Fiel
     );
   }
   checkFieldNames(declaration.uses, assignment, `${where}, uses`);
-  return sealed({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
+  return markGenuine({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
 }
 
 /** Makes sure that a value is what defineAssignment() returned. */

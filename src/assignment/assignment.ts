@@ -5,7 +5,7 @@ import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/in
 import { type Controller, defineController } from "./controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
 import { checkField, type Field, type FieldMap, type SealedField, type SpecialField } from "./field.js";
-import { sealed } from "./genuine.js";
+import { markGenuine } from "./genuine.js";
 import {
   type CheckedFieldName,
   type CheckedId,
@@ -325,7 +325,7 @@ export function defineAssignment<
     return verdict.data as RecordShape<Fields> & BoundTo<Id>; // as above
   };
 
-  return sealed({
+  return markGenuine({
     kind: "assignment",
     id,
     purpose: Object.freeze({ ...purpose }),

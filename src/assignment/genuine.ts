@@ -5,7 +5,7 @@
 const genuine = new WeakSet<object>();
 
 /** Freezes what was defined, and marks it. */
-export function sealed<Defined extends object>(defined: Defined): Defined {
+export function markGenuine<Defined extends object>(defined: Defined): Defined {
   genuine.add(defined);
   return Object.freeze(defined);
 }

@@ -77,7 +77,7 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
       try {
         const outcome = attempt(fast, input);
         if (outcome === STRUCTURE) return reference(toRecord(input));
-        if (outcome === FLOODED) return refused([refusal("too-large", { position: WHOLE }, TOO_MANY_KEYS)]);
+        if (outcome === FLOODED) return refused([refusal("too-large", { path: WHOLE }, TOO_MANY_KEYS)]);
         if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
         // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
         return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
@@ -154,7 +154,7 @@ function buildExplainer(
   return ({ keys, unknown, bad, values }) => [
     ...unknown.map((ordinal) => {
       const position = shownKey(keys[ordinal] as string, ordinal); // the ordinal of one of these keys
-      return refusal("undeclared-field", { position }, "is not declared");
+      return refusal("undeclared-field", { path: position }, "is not declared");
     }),
     ...bad.flatMap((place) => explain(planned[place] as Planned, values[place], rules)), // a place among the fields
   ];
@@ -163,7 +163,7 @@ function buildExplainer(
 /** Why a field did not pass: absent, told by its plan, or found out by zod. */
 function explain({ property, field }: Planned, value: unknown, rules: Rules): readonly Refusal[] {
   const { name, plan, input } = property;
-  const at = { field: name, position: name };
+  const at = { field: name, path: name };
   if (value === undefined && input === "required") return [refusal("missing-field", at, "is required")];
   const said = isPlainValue(value, rules.limits) ? readSaid(plan, value) : undefined;
   if (said !== undefined) return said.map(({ code, message }) => refusal(code, at, message));
@@ -299,11 +299,11 @@ function refused(refusals: readonly Refusal[]): Verdict {
 
 function checkFailed(field: string | undefined): Refusal {
   const what = "could not be checked: a schema's own code threw, or is asynchronous";
-  return refusal("check-failed", { field, position: field ?? WHOLE }, what);
+  return refusal("check-failed", { field, path: field ?? WHOLE }, what);
 }
 
 function undeclaredOutput(name: string): Refusal {
-  return refusal("undeclared-output", { field: name, position: name }, "came out other than declared");
+  return refusal("undeclared-output", { field: name, path: name }, "came out other than declared");
 }
 
 /** What zod makes of a value; nothing where a schema's own code throws, or is asynchronous. */
@@ -326,7 +326,7 @@ function refusalsSafely(
   try {
     return toRefusals(issues, input, declared, before);
   } catch {
-    return [refusal("invalid-value", { position: WHOLE }, "does not pass a field's own check")];
+    return [refusal("invalid-value", { path: WHOLE }, "does not pass a field's own check")];
   }
 }
 

@@ -40,7 +40,7 @@ export type EvolutionChange = ChangeMarks &
     /** Its schema takes less, more, or something else; every value held must conform. */
     | { readonly kind: "field-narrowed" | "field-widened" | "field-changed"; readonly field: string }
     /** Sealed or no longer sealed: only while no value of the field is held. */
-    | { readonly kind: "field-sealed" | "field-unsealed"; readonly field: string }
+    | { readonly kind: "field-encrypted" | "field-decrypted"; readonly field: string }
     | { readonly kind: "field-indexed" | "field-unindexed"; readonly field: string }
     /** From one unit to another: only while no value of the field is held. */
     | {
@@ -118,7 +118,7 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
   if (kinds.before !== kinds.after) changes.push({ ...WIDENING, kind: "field-retyped", field, ...kinds });
   if ((before.sealed === true) !== isSealed) {
     changes.push(
-      isSealed ? { ...NARROWING, kind: "field-sealed", field } : { ...WIDENING, kind: "field-unsealed", field },
+      isSealed ? { ...NARROWING, kind: "field-encrypted", field } : { ...WIDENING, kind: "field-decrypted", field },
     );
   }
   const compared = compareTaken(before, after);

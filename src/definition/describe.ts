@@ -79,13 +79,13 @@ export function layoutIn(id: string, registered: DefinitionVersion): DatasetLayo
 export function carriedOver(
   known: DefinitionVersion,
   { definition, layout }: Described,
-  sealingMark: JsonValue | undefined = known.definition.sealingMark,
+  fieldKeysMark: JsonValue | undefined = known.definition.fieldKeysMark,
 ): JsonObject {
   const before = orderIn(known.definition);
   const names = layout.fields.map(({ name }) => name);
   const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
   const { keyMark = "" } = known.definition;
-  return { ...definition, order, keyMark, ...(sealingMark === undefined ? {} : { sealingMark }) };
+  return { ...definition, order, keyMark, ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }) };
 }
 
 /** The names of a definition's fields in their order; databases keep the keys of objects in another one. */

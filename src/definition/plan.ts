@@ -117,9 +117,9 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
       return "takes more";
     case "field-changed":
       return "takes something else; values held must conform";
-    case "field-sealed":
+    case "field-encrypted":
       return "sealed, while no value is held";
-    case "field-unsealed":
+    case "field-decrypted":
       return "no longer sealed, while no value is held";
     case "field-indexed":
       return "indexed";

@@ -16,7 +16,7 @@ export const REFUSALS = {
     remedy: "Leave it out; if the purpose truly needs it, declare it with field() and say why it is necessary.",
   },
   "undeclared-property": {
-    cause: "A source sent a property that its mapping neither picks nor ignores.",
+    cause: "A source sent a property that its mapping neither maps nor ignores.",
     remedy: 'Ask the source to stop sending it; or add it to `ignore` if it is technical, or set `undeclared: "drop"`.',
   },
   "missing-field": {
@@ -94,7 +94,7 @@ export const REFUSALS = {
   },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
-    remedy: "Pass `evidence: { consentedAt, wording }`, or name where the source's rows carry it.",
+    remedy: "Pass `evidence: { consentedAt, version }`, or name where the source's rows carry it.",
   },
   "evidence-invalid": {
     cause: "The evidence does not fit the basis: an unknown wording, a time in the future, an ill-formed reference.",
@@ -273,7 +273,7 @@ export const STORES = {
     cause: "The connection was lost while a transaction was being committed: whether it took effect is not known.",
     remedy: "Make the same call again, which is safe; where both took effect, the trail tells of both.",
   },
-  "sealing-required": {
+  "field-keys-required": {
     cause: "An assignment has sealed fields, and the store was opened without a place for their keys.",
     remedy: "Pass `sealing` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",
   },

@@ -8,7 +8,7 @@ export interface Refusal {
   /** The declared field concerned, if it is one. */
   readonly field?: string;
   /** Where in the input: declared names, indexes, and undeclared keys only where they are harmless identifiers. */
-  readonly position: string;
+  readonly path: string;
   /** What is wrong. */
   readonly message: string;
   /** What to do. */
@@ -36,15 +36,15 @@ export function refusedWithoutStack(assignment: string, refusals: readonly Refus
 /** What a refusal is made from; the remedy comes from the catalogue. */
 export function refusal(
   code: RefusalCode,
-  at: { field?: string | undefined; position: string },
+  at: { field?: string | undefined; path: string },
   message: string,
 ): Refusal {
   const { remedy } = REFUSALS[code];
   // its own, since the prototype of all objects may have been given one
   const field = Object.hasOwn(at, "field") ? at.field : undefined;
   return field === undefined
-    ? { code, position: at.position, message, remedy }
-    : { code, field, position: at.position, message, remedy };
+    ? { code, path: at.path, message, remedy }
+    : { code, field, path: at.path, message, remedy };
 }
 
 /** As many refusals as one error carries; the rest are counted. */
@@ -72,8 +72,8 @@ export class RefusedError extends PurposeboundError {
 function writeMessage(assignment: string, shown: readonly Refusal[], total: number): string {
   let lines = `Refused by assignment "${assignment}":`;
   let remedies = "";
-  for (const { position, message, code, remedy } of shown) {
-    lines += `\n  ${position}: ${message} [${code}]`;
+  for (const { path, message, code, remedy } of shown) {
+    lines += `\n  ${path}: ${message} [${code}]`;
     if (!remedies.includes(remedy)) remedies += `\n  → ${remedy}`;
   }
   if (total > shown.length) lines += `\n  … and ${total - shown.length} more`;

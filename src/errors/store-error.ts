@@ -22,17 +22,17 @@ export class StoreError extends PurposeboundError {
  */
 export class StorageError extends StoreError {
   /** SQLSTATE of the failure, or the driver's error code. */
-  readonly sqlState: string | undefined;
+  readonly driverCode: string | undefined;
 
   constructor(
     doing: string,
-    sqlState: string | undefined,
+    driverCode: string | undefined,
     code: "storage-failed" | "storage-uncertain" = "storage-failed",
   ) {
-    const failure = code === "storage-failed" && sqlState !== undefined ? findFailure(sqlState) : undefined;
-    const named = sqlState === undefined ? "" : ` (${isSqlState(sqlState) ? "SQLSTATE " : ""}${sqlState})`;
+    const failure = code === "storage-failed" && driverCode !== undefined ? findFailure(driverCode) : undefined;
+    const named = driverCode === undefined ? "" : ` (${isSqlState(driverCode) ? "SQLSTATE " : ""}${driverCode})`;
     const why = failure === undefined ? "" : `: ${failure.cause.replace(/\.$/, "")}`;
     super(code, `Storage failed while ${doing}${named}${why}`, failure?.remedy);
-    this.sqlState = sqlState;
+    this.driverCode = driverCode;
   }
 }

@@ -79,7 +79,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "people":
       if (ON_ONE.has(act)) return count === 0 ? ["not held"] : [];
       return [count === 0 ? "nobody" : plural(count, "person", "people")];
-    case "accepted":
+    case "created":
       return count === 0 ? [] : [`${count} new`];
     case "merged":
       return count === 0 ? [] : [`${count} already held`];

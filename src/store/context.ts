@@ -129,7 +129,7 @@ export class DatasetContext implements Telling {
       const at = this.now();
       const parts: EventParts[] = [];
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired(at);
-      if (this.storage.supports.ahead !== true) await removing;
+      if (this.storage.supports.pipelining !== true) await removing;
       const doing = work({ transaction, at, erasedByRetention: removing, record: (event) => parts.push(event) });
       // nothing goes on behind a failure, and the first one is what the other failed by
       await Promise.allSettled([removing, doing]);

@@ -70,7 +70,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * @throws RefusedError for anything that does not pass: the data, the evidence, or a person who is suppressed.
    * @example
    * ```ts
-   * await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), wording: "2026-01" } });
+   * await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } });
    * ```
    */
   add<
@@ -80,11 +80,11 @@ export interface Dataset<Of extends AnyAssignment> {
   >(
     input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
     options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "accepted" | "merged" }>;
+  ): Promise<{ readonly outcome: "created" | "merged" }>;
 
   /**
-   * Imports rows of a source. Every row is accepted, merged or refused, and the result counts each by reason. Where the
-   * source has no `pick`, and the type of the rows is known, an undeclared field in it does not compile.
+   * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. Where the
+   * source has no `map`, and the type of the rows is known, an undeclared field in it does not compile.
    *
    * @param source - With its mapping; under consent, with the paths of the evidence.
    * @param rows - Any iterable, async iterable or web stream; the next rows are asked for when a batch is committed.
@@ -151,7 +151,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   >(
     input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
     options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "accepted" | "merged" }> {
+  ): Promise<{ readonly outcome: "created" | "merged" }> {
     const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
@@ -177,14 +177,14 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
         at,
       );
       const common = { actor, source: source.id };
-      if (written === "accepted" || written === "merged") {
+      if (written === "created" || written === "merged") {
         record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
       } else {
         record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
       }
       return written;
     });
-    if (outcome === "accepted" || outcome === "merged") return { outcome };
+    if (outcome === "created" || outcome === "merged") return { outcome };
     throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
   }
 

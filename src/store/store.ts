@@ -62,7 +62,7 @@ export interface Store {
    * @param plan - The plan itself: copies are refused.
    * @param approval - Who approved it, by reference, and why.
    * @returns The version that is registered now.
-   * @throws StoreError `evolution-blocked`, `evolution-outdated`, `invalid-plan`, `invalid-actor`, `sealing-required`
+   * @throws StoreError `evolution-blocked`, `evolution-outdated`, `invalid-plan`, `invalid-actor`, `field-keys-required`
    * @example
    * ```ts
    * const admin = await openStore({ storage, assignments: [] });
@@ -80,7 +80,7 @@ export interface Store {
  *
  * @param options - See {@link StoreOptions}.
  * @throws AssignmentChangedError with plans for {@link Store.evolve}, if what is registered differs; nothing was made then.
- * @throws StoreError `assignment-changed`, `assignment-duplicate`, `sealing-required`, `storage-unsafe`, `storage-locked` …
+ * @throws StoreError `assignment-changed`, `assignment-duplicate`, `field-keys-required`, `storage-unsafe`, `storage-locked` …
  * @example
  * ```ts
  * const store = await openStore({ storage: pglite("./data"), assignments: [newsletter] });
@@ -133,13 +133,13 @@ function checkUnchanged(
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
 }
 
-/** The keys of sealed fields. @throws StoreError `sealing-required` */
+/** The keys of sealed fields. @throws StoreError `field-keys-required` */
 function checkFieldKeys({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
   const sealed = assignments.find(hasSealed);
   if (sealing === undefined) {
     if (sealed === undefined) return undefined;
     throw new StoreError(
-      "sealing-required",
+      "field-keys-required",
       `Assignment "${sealed.id}" has sealed fields, and \`sealing\` is not given`,
     );
   }
@@ -214,15 +214,15 @@ async function openDataset(
     throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
   }
   // a dataset whose first field was sealed only later has no mark
-  const { sealingMark } = found.definition;
-  if (sealer !== undefined && sealingMark !== undefined && sealingMark !== (await sealer.mark(false))) {
+  const { fieldKeysMark } = found.definition;
+  if (sealer !== undefined && fieldKeysMark !== undefined && fieldKeysMark !== (await sealer.mark(false))) {
     const what = `Assignment "${assignment.id}" is opened with other keys of sealed fields than before: they would be unreadable`;
     throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
   }
   const { registration, event } = await settled(assignment, found, described, options);
   const layout = registeredLayout(registration, described);
   // what was sealed once may have left keys to be destroyed
-  const wasSealed = registration.definition.sealingMark !== undefined && options.sealing !== undefined;
+  const wasSealed = registration.definition.fieldKeysMark !== undefined && options.sealing !== undefined;
   const context = new DatasetContext({
     assignment,
     layout,
@@ -277,7 +277,7 @@ async function provision(
   described: Described,
   { storage, keys }: StoreOptions,
   first: TrailEvent,
-  sealingMark: string | undefined,
+  fieldKeysMark: string | undefined,
 ): Promise<Registration> {
   const key = await readPseudonymKey(assignment, undefined, keys);
   const registration: Registration = {
@@ -287,7 +287,7 @@ async function provision(
     definition: {
       ...described.definition,
       keyMark: markKey(pseudonymiser(key)),
-      ...(sealingMark === undefined ? {} : { sealingMark }),
+      ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }),
     },
     key: keys === undefined ? Buffer.from(key).toString("hex") : undefined,
   };

@@ -279,8 +279,8 @@ describe("defineActivity and defineSource", () => {
     expect(source({ pick: { ...pick, email: { path: "x", as: "magic" } } })).toBe("invalid-source");
     expect(source({ pick: { ...pick, phone: { path: "p", as: "phone", country: "XX" } } })).toBe("invalid-source");
     expect(source({ picks: pick })).toBe("invalid-terms");
-    expect(source({ evidence: { consentedAt: "at", wording: "v2" } })).toBe("invalid-source");
-    expect(source({ evidence: { consentedAt: "at", wording: "2026-01", name: "n" } })).toBe("invalid-terms");
+    expect(source({ evidence: { consentedAt: "at", version: "v2" } })).toBe("invalid-source");
+    expect(source({ evidence: { consentedAt: "at", version: "2026-01", name: "n" } })).toBe("invalid-terms");
     expect(source({ origin: { name: "", obtained: "from-person" } })).toBe("blank-text");
     expect(source({ origin: { name: "x", obtained: "stolen" } })).toBe("invalid-source");
     expect(source({ enriches: true, pick: { distanceToExchange: "d" } })).toBe("invalid-source");

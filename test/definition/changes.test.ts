@@ -366,7 +366,7 @@ describe("what is held", () => {
         ...(value === undefined ? {} : { text: value }),
       }));
       expect(await store.dataset(first).import(formOf(first), rows as never)).toMatchObject({
-        accepted: values.length,
+        created: values.length,
       });
       const outcome = evolved({ storage }, await planOf({ storage, assignments: [version("held", next)] }));
       if (isGood) expect(await outcome).toBe(2);
@@ -388,7 +388,7 @@ describe("what is held", () => {
     const next = version("once", { key, text: field(z.string().max(3).optional(), { ...because, sealed: true }) });
     const options = { storage, sealing: memoryKeys() };
     const plan = await planOf({ ...options, assignments: [next] });
-    expect(plan.changes.map(({ kind }) => kind)).toEqual(["field-sealed", "field-narrowed"]);
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(["field-encrypted", "field-narrowed"]);
     const message = await evolved(options, plan).then(
       () => "",
       (error: Error) => error.message,

@@ -118,7 +118,7 @@ const lineRegister = (of: Declared, obtained: "from-third-party" | "from-public-
     id: "line-register",
     enriches: true,
     origin: { name: "Line register", obtained },
-    pick: { phone: "tel", currentSpeed: "speed" },
+    map: { phone: "tel", currentSpeed: "speed" },
   });
 
 const notice13 = (vary?: Variations) => {

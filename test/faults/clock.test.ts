@@ -7,7 +7,7 @@ import { schemaOf, superuser } from "./soundness.js";
 
 const YEAR = 365.25 * 24 * 3_600_000;
 const NOW = Date.parse("2026-06-01T12:00:00Z");
-const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
 describe("clocks that jump", () => {
   const server = inject("server");
@@ -56,12 +56,12 @@ describe("clocks that jump", () => {
       }
     };
     expect(await leads.import(crm, jumping(), { batch: 100 })).toMatchObject({
-      accepted: 200,
+      created: 200,
       refused: 100,
       refusals: [{ code: "evidence-invalid", rows: 100 }],
     });
     expect(await state()).toEqual({ records: 200, evidence: 200, of_nobody: 0, counted: 200 });
-    expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ accepted: 100, merged: 200 });
+    expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ created: 100, merged: 200 });
     expect(await state()).toEqual({ records: 300, evidence: 300, of_nobody: 0, counted: 300 });
     await close();
   });
@@ -76,12 +76,12 @@ describe("clocks that jump", () => {
     expect(await view.count()).toBe(50);
 
     clock.now = NOW + 5 * YEAR;
-    expect(await leads.import(crm, rowsOf(numbers(50, 60)))).toMatchObject({ accepted: 10 });
+    expect(await leads.import(crm, rowsOf(numbers(50, 60)))).toMatchObject({ created: 10 });
     expect(await state()).toEqual({ records: 10, evidence: 10, of_nobody: 0, counted: 10 });
     clock.now = NOW - YEAR / 12;
-    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ accepted: 50, merged: 10 });
+    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ created: 50, merged: 10 });
     clock.now = NOW;
-    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ accepted: 0, merged: 60 });
+    expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ created: 0, merged: 60 });
     expect(await state()).toEqual({ records: 60, evidence: 60, of_nobody: 0, counted: 60 });
     expect(await view.count()).toBe(60);
     await close();
@@ -99,11 +99,11 @@ describe("clocks that jump", () => {
     expect(await leads.import(crm, rowsOf(numbers(0, 3)))).toMatchObject({ merged: 1, refused: 2 });
     await expect(leads.add(personOf(0), { source: web, evidence: agreed })).rejects.toMatchObject({ code: "refused" });
     const renewed = { ...agreed, consentedAt: "2026-06-01T12:01:00Z" };
-    expect(await leads.add(personOf(0), { source: web, evidence: renewed })).toEqual({ outcome: "accepted" });
+    expect(await leads.add(personOf(0), { source: web, evidence: renewed })).toEqual({ outcome: "created" });
     clock.now = NOW + YEAR / 2;
     expect(await person(2).erase()).toEqual({ effect: "erased" });
     clock.now = NOW;
-    expect(await leads.import(crm, [rowOf(2)])).toMatchObject({ accepted: 0, merged: 0, refused: 1 });
+    expect(await leads.import(crm, [rowOf(2)])).toMatchObject({ created: 0, merged: 0, refused: 1 });
     await close();
   });
 });

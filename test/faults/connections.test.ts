@@ -10,7 +10,7 @@ import { startProxy, type TcpProxy } from "../support/tcp-proxy.js";
 import { declared, numbers, personOf, rowsOf } from "./people.js";
 import { schemaOf, superuser, unsound } from "./soundness.js";
 
-const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
 describe("connections that fail", () => {
   let server: RunningServer;
@@ -61,8 +61,8 @@ describe("connections that fail", () => {
   const codes = async (work: Promise<unknown>): Promise<string> =>
     work.then(
       () => "no error",
-      (error: StoreError & { sqlState?: string; reason?: StoreError }) =>
-        [error.code, error.sqlState, error.reason?.code].filter((code) => code !== undefined).join(" "),
+      (error: StoreError & { driverCode?: string; reason?: StoreError }) =>
+        [error.code, error.driverCode, error.reason?.code].filter((code) => code !== undefined).join(" "),
     );
 
   it("says whether an act was committed, as far as that can be known", async () => {
@@ -71,7 +71,7 @@ describe("connections that fail", () => {
     proxy.interfere("cut before commit");
     expect(await codes(add(1))).toBe("storage-uncertain");
     proxy.interfere("none");
-    expect(await add(1)).toEqual({ outcome: "accepted" });
+    expect(await add(1)).toEqual({ outcome: "created" });
 
     proxy.interfere("cut after commit");
     expect(await codes(add(2))).toBe("storage-uncertain");
@@ -114,7 +114,7 @@ describe("connections that fail", () => {
         expect(Number(held)).toBeGreaterThanOrEqual(skip * 100 + (how === "cut after commit" ? 100 : 0));
         expect(Number(held)).toBeLessThanOrEqual(rows + 200);
         const result = await leads.import(crm, rowsOf(people), { batch: 100 });
-        expect(result).toMatchObject({ accepted: 500 - Number(held), merged: held, refused: 0 });
+        expect(result).toMatchObject({ created: 500 - Number(held), merged: held, refused: 0 });
         const acknowledged = rows + 500;
         expect(await unsound(sql, id, { acknowledged, uncertain: 200, people, total: 500 })).toEqual([]);
       }
@@ -131,7 +131,7 @@ describe("connections that fail", () => {
     expect(await codes(rows.next())).toBe("storage-failed");
     expect(Date.now() - before).toBeLessThan(4_000);
     proxy.interfere("none");
-    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "accepted" });
+    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "created" });
     expect(pool.totalCount).toBe(1);
   });
 
@@ -160,8 +160,8 @@ describe("connections that fail", () => {
         return leads.import(crm, rowsOf(order ?? people), { batch: 30 + index });
       }),
     );
-    const sum = (of: "accepted" | "merged" | "refused"): number => results.reduce((all, one) => all + one[of], 0);
-    expect([sum("accepted"), sum("merged"), sum("refused")]).toEqual([400, 1_200, 0]);
+    const sum = (of: "created" | "merged" | "refused"): number => results.reduce((all, one) => all + one[of], 0);
+    expect([sum("created"), sum("merged"), sum("refused")]).toEqual([400, 1_200, 0]);
     expect(await unsound(sql, id, { acknowledged: 1_600, uncertain: 0, people, total: 400 })).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ describe("connections that fail", () => {
     ]);
     expect(proxy.cuts).toBe(cuts + 2);
     proxy.interfere("none");
-    expect(await add()).toEqual({ outcome: "accepted" });
+    expect(await add()).toEqual({ outcome: "created" });
   });
 
   it("does not take a transaction for committed in which a statement failed and the work went on", async () => {
@@ -248,7 +248,7 @@ describe("connections that fail", () => {
       message: expect.stringMatching(/^Storage failed while waiting for a connection\./),
     });
     client.release();
-    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "accepted" });
+    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "created" });
   });
 
   it("rolls back at the time-outs of the login, and keeps the pool whole", async () => {
@@ -286,7 +286,7 @@ describe("connections that fail", () => {
     } finally {
       await holder.end();
     }
-    expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ accepted: 299, merged: 1 });
+    expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ created: 299, merged: 1 });
     expect(await sql(`SELECT count(*)::int AS held FROM ${schemaOf(id)}.records`)).toEqual([{ held: 300 }]);
   });
 

@@ -62,7 +62,7 @@ describe("a disk that is full", () => {
     const people = numbers(0, 30_000);
     const failure: unknown = await leads.import(crm, rowsOf(people), { batch: 500 }).catch((error: unknown) => error);
     if (!(failure instanceof ImportInterruptedError)) throw new Error("the disk was not full");
-    expect(failure).toMatchObject({ reason: { code: "storage-failed", sqlState: "53100" } });
+    expect(failure).toMatchObject({ reason: { code: "storage-failed", driverCode: "53100" } });
     expect(failure.message).toContain("SQLSTATE 53100");
     const acknowledged = failure.result.rows;
     expect(acknowledged).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ describe("a disk that is full", () => {
 
     await rm(ballast);
     expect(await leads.import(crm, rowsOf(people))).toMatchObject({
-      accepted: people.length - Number(held),
+      created: people.length - Number(held),
       merged: held,
     });
     const total = people.length;
@@ -115,7 +115,7 @@ describe("a disk that is full", () => {
     await server.restart();
     const held = { uncertain: 200, people, total: 1_000 };
     expect(await unsound(sql, assignment.id, { acknowledged, ...held })).toEqual([]);
-    expect(await leads.import(crm, rowsOf(people))).toMatchObject({ accepted: 0, merged: 1_000 });
+    expect(await leads.import(crm, rowsOf(people))).toMatchObject({ created: 0, merged: 1_000 });
     expect(await unsound(sql, assignment.id, { acknowledged: acknowledged + 1_000, ...held })).toEqual([]);
     console.log(`disk full: ${failure instanceof ImportInterruptedError ? failure.message.slice(-160) : ""}`);
     await store.close();

@@ -18,7 +18,7 @@ function say(line: string): void {
 function codeOf(error: unknown): string {
   if (error instanceof ImportInterruptedError) return `${error.code} ${codeOf(error.reason)}`;
   if (!(error instanceof StoreError)) return error instanceof Error ? error.name : "unknown";
-  return "sqlState" in error && error.sqlState !== undefined ? `${error.code} ${error.sqlState}` : error.code;
+  return "driverCode" in error && error.driverCode !== undefined ? `${error.code} ${error.driverCode}` : error.code;
 }
 
 const { assignment, crm } = declared(id);

@@ -29,8 +29,8 @@ export function declared(id?: string) {
   const crm = defineSource(assignment, {
     id: "crm",
     origin: { name: "CRM", obtained: "from-person" },
-    pick: { name: "name", phone: "phone", currentSpeed: "currentSpeed" },
-    evidence: { consentedAt: "consentedAt", wording: "2026-01" },
+    map: { name: "name", phone: "phone", currentSpeed: "currentSpeed" },
+    evidence: { consentedAt: "consentedAt", version: "2026-01" },
     ignore: ["consentedAt"],
   });
   const calls = defineActivity(assignment, {

@@ -90,13 +90,13 @@ export async function unsound(sql: Sql, id: string, expected: Expectation): Prom
     return row !== undefined && (row.name !== person.name || row.currentSpeed !== person.currentSpeed);
   });
   const known = (name: string): number => Number(facts[name]);
-  const counted = known("accepted") + known("merged");
+  const counted = known("created") + known("merged");
   const laws: Readonly<Record<string, boolean>> = {
     "lost: acknowledged people who are not held": lost.length === 0,
     "lost: people with other values than were sent": wrong.length === 0,
     "doubled: two records of one person": known("records") === known("people"),
     "doubled: evidence": known("evidence") === known("records"),
-    "gap: the trail does not count the records that are there": known("accepted") === known("records"),
+    "gap: the trail does not count the records that are there": known("created") === known("records"),
     "gap: the trail counts fewer rows than were acknowledged": counted >= expected.acknowledged,
     "orphan: the trail counts more rows than were sent": counted <= expected.acknowledged + expected.uncertain,
     "lost or doubled: the number of people": expected.total === undefined || known("records") === expected.total,

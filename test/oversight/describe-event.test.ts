@@ -23,14 +23,14 @@ describe("an event in words", () => {
     [{ act: "reported", counts: { groups: 1, suppressed: 0 } }, "job:1 made a report (1 group)"],
     [{ act: "reported", counts: { groups: 3, suppressed: 2 } }, "job:1 made a report (3 groups, 2 withheld)"],
     [
-      { act: "added", source: "web", counts: { accepted: 1 }, fields: ["name"] },
+      { act: "added", source: "web", counts: { created: 1 }, fields: ["name"] },
       "job:1 added a person from web (1 new): name",
     ],
     [
-      { act: "imported", source: "crm", counts: { accepted: 5, merged: 2, refused: 1 } },
+      { act: "imported", source: "crm", counts: { created: 5, merged: 2, refused: 1 } },
       "job:1 imported people from crm (5 new, 2 already held, 1 refused)",
     ],
-    [{ act: "imported", counts: { accepted: 0, merged: 2, refused: 0 } }, "job:1 imported people (2 already held)"],
+    [{ act: "imported", counts: { created: 0, merged: 2, refused: 0 } }, "job:1 imported people (2 already held)"],
     [
       {
         act: "refused",
@@ -68,9 +68,9 @@ describe("an event in words", () => {
     const source = defineSource(assignment, {
       id: "crm",
       origin: { name: "CRM", obtained: "from-person" },
-      pick: { name: "name", phone: "tel" },
+      map: { name: "name", phone: "tel" },
       undeclared: "drop",
-      evidence: { consentedAt: "at", wording: "2026-01" },
+      evidence: { consentedAt: "at", version: "2026-01" },
     });
     const store = await openStore({ storage: memory(), assignments: [assignment] });
     const row = { name: "Kari", tel: "+4790000000", at: "2026-01-01", diagnosis: "x" };

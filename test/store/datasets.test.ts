@@ -19,7 +19,7 @@ import { collect } from "../support/collect.js";
 import { broadband, everyKind, onInterests } from "../support/declarations.js";
 import { describeEachStorage } from "../support/storages.js";
 
-const agreed = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
 function phone(index: number): string {
   return `+479${String(1_000_000 + index).padStart(7, "0")}`;
@@ -32,7 +32,7 @@ describeEachStorage("datasets", (storage) => {
     const crm = defineSource(assignment, {
       id: "crm",
       origin: { name: "CRM", obtained: "from-person" },
-      pick: {
+      map: {
         name: "name",
         phone: { path: "tel", as: "phone", country: "NO" },
         email: "mail",
@@ -40,13 +40,13 @@ describeEachStorage("datasets", (storage) => {
       },
       ignore: ["id"],
       undeclared: "drop",
-      evidence: { consentedAt: "consent", wording: "2026-01" },
+      evidence: { consentedAt: "consent", version: "2026-01" },
     });
     const register = defineSource(assignment, {
       id: "register",
       origin: { name: "Line register", obtained: "from-third-party" },
       enriches: true,
-      pick: { phone: "phone", distanceToExchange: "distance" },
+      map: { phone: "phone", distanceToExchange: "distance" },
     });
     const calls = defineActivity(assignment, {
       id: "calls",
@@ -61,7 +61,7 @@ describeEachStorage("datasets", (storage) => {
   it("adds, merges field by field, and says where each field came from", async () => {
     const { leads, web, crm, register, store } = await leadsOf();
     const kari = { name: "Kari", phone: phone(1), currentSpeed: 12 };
-    expect(await leads.add(kari, { source: web, evidence: agreed })).toEqual({ outcome: "accepted" });
+    expect(await leads.add(kari, { source: web, evidence: agreed })).toEqual({ outcome: "created" });
     const row = {
       name: "Kari Nordmann",
       tel: phone(1).slice(3),
@@ -69,7 +69,7 @@ describeEachStorage("datasets", (storage) => {
       speed: "",
       consent: "2026-04-01T10:00:00.000+0000",
     };
-    expect(await leads.import(crm, [row])).toMatchObject({ rows: 1, accepted: 0, merged: 1, refused: 0 });
+    expect(await leads.import(crm, [row])).toMatchObject({ rows: 1, created: 0, merged: 1, refused: 0 });
     expect(await leads.import(register, [{ phone: phone(1), distance: 900 }])).toMatchObject({ merged: 1 });
     const access = await leads.subject({ phone: phone(1) }).access();
     expect(access?.record).toEqual({
@@ -85,8 +85,8 @@ describeEachStorage("datasets", (storage) => {
       "currentSpeed:web-form",
     ]);
     expect(access?.evidence).toEqual([
-      { consentedAt: new Date("2026-03-01T10:00:00Z"), wording: "2026-01" },
-      { consentedAt: new Date("2026-04-01T10:00:00Z"), wording: "2026-01" },
+      { consentedAt: new Date("2026-03-01T10:00:00Z"), version: "2026-01" },
+      { consentedAt: new Date("2026-04-01T10:00:00Z"), version: "2026-01" },
     ]);
     await store.close();
   });
@@ -140,10 +140,10 @@ describeEachStorage("datasets", (storage) => {
     ];
     const progress: number[] = [];
     const result = await leads.import(crm, rows, { batch: 3, onProgress: ({ rows: done }) => progress.push(done) });
-    expect(result).toMatchObject({ rows: 8, accepted: 1, merged: 1, refused: 6 });
+    expect(result).toMatchObject({ rows: 8, created: 1, merged: 1, refused: 6 });
     expect(result.undeclared).toEqual({ birth_date: 1, "(key 5)": 1 });
     expect(progress).toEqual([3, 6, 8]);
-    expect(Object.fromEntries(result.refusals.map((one) => [`${one.code} ${one.field}`, one.positions]))).toEqual({
+    expect(Object.fromEntries(result.refusals.map((one) => [`${one.code} ${one.field}`, one.rows]))).toEqual({
       "missing-field name": [3],
       "evidence-missing undefined": [4],
       "not-convertible phone": [5],
@@ -159,13 +159,13 @@ describeEachStorage("datasets", (storage) => {
     const strict = defineSource(assignment, {
       id: "strict",
       origin: { name: "CRM", obtained: "from-person" },
-      pick: { name: "p.name", phone: "p.phone" },
-      evidence: { consentedAt: "p.at", wording: { path: "p.wording" } },
+      map: { name: "p.name", phone: "p.phone" },
+      evidence: { consentedAt: "p.at", version: { path: "p.wording" } },
     });
     const row = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2026-01", iq: 120 }, extra: 1 };
     const result = await leads.import(strict, [row]);
     expect(result).toMatchObject({ rows: 1, refused: 1, undeclared: { "p.iq": 1, extra: 1 } });
-    expect(result.refusals).toMatchObject([{ code: "undeclared-property", field: undefined, rows: 1, positions: [1] }]);
+    expect(result.refusals).toMatchObject([{ code: "undeclared-property", field: undefined, count: 1, rows: [1] }]);
     const old = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2019" } };
     expect((await leads.import(strict, [old])).refusals[0]?.code).toBe("evidence-invalid");
     await store.close();
@@ -185,14 +185,14 @@ describeEachStorage("datasets", (storage) => {
     async function* asynchronous() {
       for (let index = 10; index < 15; index += 1) yield row(index);
     }
-    expect(await leads.import(crm, asynchronous())).toMatchObject({ accepted: 5 });
+    expect(await leads.import(crm, asynchronous())).toMatchObject({ created: 5 });
     const stream = new ReadableStream({
       start(controller) {
         for (let index = 15; index < 20; index += 1) controller.enqueue(row(index));
         controller.close();
       },
     });
-    expect(await leads.import(crm, stream)).toMatchObject({ accepted: 5 });
+    expect(await leads.import(crm, stream)).toMatchObject({ created: 5 });
 
     const abort = new AbortController();
     async function* endless() {
@@ -205,14 +205,14 @@ describeEachStorage("datasets", (storage) => {
       .import(crm, endless(), { signal: abort.signal, batch: 2 })
       .catch((error: unknown) => error);
     expect(interrupted).toBeInstanceOf(ImportInterruptedError);
-    expect(interrupted).toMatchObject({ code: "import-interrupted", result: { rows: 6, accepted: 6 } });
+    expect(interrupted).toMatchObject({ code: "import-interrupted", result: { rows: 6, created: 6 } });
 
     function* broken() {
       yield row(30);
       throw new Error("Kari Nordmann, 90000000");
     }
     const failed = await leads.import(crm, broken(), { batch: 1 }).catch((error: unknown) => error);
-    expect(failed).toMatchObject({ result: { rows: 1, accepted: 1 } });
+    expect(failed).toMatchObject({ result: { rows: 1, created: 1 } });
     expect(String((failed as Error).message)).not.toContain("Kari");
     const hanging = leads.import(
       crm,
@@ -329,7 +329,7 @@ describeEachStorage("datasets", (storage) => {
       { currentSpeed: "<10", people: 8, mean: 5, slowest: 5, fastest: 5 },
       { currentSpeed: "10–<20", people: 7, mean: 15, slowest: 15, fastest: 15 },
     ]);
-    expect(report.suppressed).toBe(2);
+    expect(report.withheld).toBe(2);
     expect(report.total).toMatchObject({ people: 23, slowest: null, fastest: null });
     expect((await view.report({ by: [], measure: { people: count() } })).rows).toEqual([{ people: 23 }]);
     const few = await view.report({ by: [], measure: { people: count() }, where: { currentSpeed: 95 } });
@@ -396,7 +396,7 @@ describeEachStorage("datasets", (storage) => {
     });
     await expect(events({ limit: 1.5 })).rejects.toMatchObject({ code: "invalid-query" });
     for (const consentedAt of [Object.create(Date.prototype), new Proxy(new Date(), {}), "2026-02-31", "soon", 1]) {
-      const evidence = { consentedAt, wording: "2026-01" } as never;
+      const evidence = { consentedAt, version: "2026-01" } as never;
       await expect(leads.add({ name: "K", phone: phone(52) }, { source: web, evidence })).rejects.toThrow(RefusedError);
     }
     await store.close();
@@ -433,13 +433,13 @@ describeEachStorage("datasets", (storage) => {
     expect(await person.erase()).toEqual({ effect: "erased" });
     expect(await person.access()).toBeUndefined();
     const again = await leads.import(crm, [{ name: "Kari", tel: phone(60), consent: "2026-03-01T10:00:00Z" }]);
-    expect(again).toMatchObject({ accepted: 0, refused: 1, refusals: [{ code: "subject-suppressed" }] });
+    expect(again).toMatchObject({ created: 0, refused: 1, refusals: [{ code: "subject-suppressed" }] });
     const refused = leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: agreed });
     await expect(refused).rejects.toThrow(RefusedError);
     // a consent given after the erasure is a new beginning
-    const fresh = { consentedAt: new Date(Date.now() + 1_000), wording: "2026-01" } as const;
+    const fresh = { consentedAt: new Date(Date.now() + 1_000), version: "2026-01" } as const;
     expect(await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).toEqual({
-      outcome: "accepted",
+      outcome: "created",
     });
     expect((await person.access())?.evidence).toHaveLength(1);
     // of one who has come back, other sources may tell; what they tell is no proof of its own
@@ -451,7 +451,7 @@ describeEachStorage("datasets", (storage) => {
     await expect(leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).rejects.toThrow(
       RefusedError,
     );
-    const later = { consentedAt: new Date(Date.now() + 2_000), wording: "2026-01" } as const;
+    const later = { consentedAt: new Date(Date.now() + 2_000), version: "2026-01" } as const;
     await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: later });
     expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
     await store.close();
@@ -469,7 +469,7 @@ describeEachStorage("datasets", (storage) => {
     );
     await expect(person.rectify({ name: "K" }, { source: web })).rejects.toThrow(RefusedError);
     expect((await person.access())?.restricted).toBe(true);
-    expect(await person.unrestrict()).toEqual({ effect: "unrestricted" });
+    expect(await person.liftRestriction()).toEqual({ effect: "unrestricted" });
     expect(await person.rectify({ name: "Kari N", email: "K@X.example" }, { source: web })).toBe(true);
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70), email: "k@x.example" });
     expect(await person.rectify({ email: undefined }, { source: web })).toBe(true);
@@ -486,7 +486,7 @@ describeEachStorage("datasets", (storage) => {
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
     expect(await view.count()).toBe(0);
     const stranger = leads.subject({ phone: phone(71) });
-    expect(await stranger.object()).toEqual({ effect: "none" });
+    expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });
     const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01" }]);
     expect(known.refusals[0]?.code).toBe("subject-suppressed");
     await store.close();
@@ -571,15 +571,15 @@ describeEachStorage("datasets", (storage) => {
     const row = { name: "Kari", phone: phone(75) };
     await people.import(crm, [row]);
     const person = people.subject({ phone: phone(75) });
-    expect(await person.object()).toEqual({ effect: "restricted" });
+    expect(await person.objectToProcessing()).toEqual({ effect: "restricted" });
     expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
     now = new Date("2026-03-01T00:00:00Z");
     expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-suppressed");
-    await person.unrestrict();
-    expect(await people.import(crm, [row])).toMatchObject({ accepted: 1 });
+    await person.liftRestriction();
+    expect(await people.import(crm, [row])).toMatchObject({ created: 1 });
     // an objection also binds sources that have not sent the person yet
     const stranger = people.subject({ phone: phone(76) });
-    expect(await stranger.object()).toEqual({ effect: "none" });
+    expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });
     expect((await people.import(crm, [{ ...row, phone: phone(76) }])).refusals[0]?.code).toBe("subject-suppressed");
     await store.close();
   });
@@ -587,7 +587,7 @@ describeEachStorage("datasets", (storage) => {
   it("deletes at the end of retention, by the calendar", async () => {
     let now = new Date("2024-02-29T12:00:00Z");
     const { leads, web, calls, store } = await leadsOf({ now: () => now });
-    const evidence = { consentedAt: now, wording: "2026-01" } as const;
+    const evidence = { consentedAt: now, version: "2026-01" } as const;
     await leads.add({ name: "Kari", phone: phone(80) }, { source: web, evidence });
     const view = leads.under(calls, { actor: "agent:1" });
     expect((await leads.subject({ phone: phone(80) }).access())?.keptUntil).toEqual(new Date("2025-02-28T12:00:00Z"));
@@ -629,7 +629,7 @@ describeEachStorage("datasets", (storage) => {
       actor: "agent:7",
       source: "web-form",
       fields: ["name", "phone", "email"],
-      counts: { accepted: 1 },
+      counts: { created: 1 },
     });
     expect(events[3]).toMatchObject({ activity: "calls", actor: "agent:42", fields: ["name"], counts: { people: 1 } });
     expect(told.map(({ event }) => event.act)).toEqual(["defined", "added", "refused", "read", "erased"]);
@@ -644,7 +644,7 @@ describeEachStorage("datasets", (storage) => {
     const crash = defineSource(assignment, {
       id: "crash",
       origin: { name: "X", obtained: "from-person" },
-      evidence: { consentedAt: ["at"], wording: "2026-01" },
+      evidence: { consentedAt: ["at"], version: "2026-01" },
     });
     const rows = [{ name: "A", phone: phone(95), at: "2026-01-01" }];
     const failing = leads.import(crash, rows, {
@@ -702,7 +702,7 @@ describeEachStorage("datasets", (storage) => {
       [300, 0],
       [300, 0],
     ]);
-    expect(results.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(300);
+    expect(results.reduce((sum, { created }) => sum + created, 0)).toBe(300);
     expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(300);
     await store.close();
   });

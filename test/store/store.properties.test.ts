@@ -68,9 +68,9 @@ describe("imports", () => {
   const crm = defineSource(assignment, {
     id: "crm",
     origin,
-    pick: { name: "name", phone: { path: "tel", as: "phone", country: "NO" }, email: "mail" },
+    map: { name: "name", phone: { path: "tel", as: "phone", country: "NO" }, email: "mail" },
     undeclared: "drop",
-    evidence: { consentedAt: "consent", wording: "2026-01" },
+    evidence: { consentedAt: "consent", version: "2026-01" },
   });
   const rows = fc.array(
     fc.oneof(
@@ -101,12 +101,12 @@ describe("imports", () => {
         const leads = store.dataset(assignment);
         const result = await leads.import(crm, sent, { batch });
         expect(result.rows).toBe(sent.length);
-        expect(result.accepted + result.merged + result.refused).toBe(sent.length);
+        expect(result.created + result.merged + result.refused).toBe(sent.length);
         const all = defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: ["name"] });
-        expect(await leads.under(all, { actor: "test:1" }).count()).toBe(result.accepted);
+        expect(await leads.under(all, { actor: "test:1" }).count()).toBe(result.created);
         // a second time, nobody is new
         const again = await leads.import(crm, sent, { batch });
-        expect(again).toMatchObject({ rows: sent.length, accepted: 0, merged: result.accepted + result.merged });
+        expect(again).toMatchObject({ rows: sent.length, created: 0, merged: result.created + result.merged });
         await store.close();
       }),
       { numRuns: 200 },
@@ -150,7 +150,7 @@ describeEachDatabase("two assignments", (storage) => {
           const before = await seen(theirs);
           const { dataset, source } = kit(mine);
           const person = dataset.subject({ phone: operation.phone });
-          const evidence = { consentedAt: new Date(), wording: "2026-01" } as const;
+          const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
           const acts = {
             add: () =>
               dataset
@@ -160,7 +160,7 @@ describeEachDatabase("two assignments", (storage) => {
             restrict: () => person.restrict(),
             withdraw: () => person.withdrawConsent(),
             rectify: () => person.rectify({ name: "Changed" }, { source }).catch(() => undefined),
-            object: () => person.object(),
+            object: () => person.objectToProcessing(),
           };
           await acts[operation.do as keyof typeof acts]();
           expect(await seen(theirs)).toEqual(before);

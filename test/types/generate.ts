@@ -415,7 +415,7 @@ const DOORS: readonly Door[] = [
   { name: "record", head: LEAD, call: (given) => `broadbandUpgrade.record(${given});`, codes: VALUE_CODES },
   {
     name: "add",
-    head: `${LEAD}const from = { source: webForm, evidence: { consentedAt: new Date(), wording: "2026-01" } } as const;\n`,
+    head: `${LEAD}const from = { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } } as const;\n`,
     call: (given) => `leads.add(${given}, from);`,
     codes: VALUE_CODES,
   },

@@ -14,10 +14,10 @@ export type Path = string | readonly string[];
 export type Conversion = "number" | "boolean" | "date" | "phone" | Readonly<Record<string, string | number | boolean>>;
 
 /** Where the value of a field is found, and what is done to it. @internal */
-export type FieldPick = ValuePick | { readonly parts: ReadonlyMap<string, FieldPick> };
+export type FieldRule = ValueRule | { readonly parts: ReadonlyMap<string, FieldRule> };
 
 /** A pick of one value. @internal */
-export interface ValuePick {
+export interface ValueRule {
   /** Where it stands; several are joined. */
   readonly paths: readonly (readonly string[])[];
   readonly as: Conversion | undefined;
@@ -34,7 +34,7 @@ export interface ValuePick {
 }
 
 interface MappingParts {
-  readonly picks: ReadonlyMap<string, FieldPick>;
+  readonly rules: ReadonlyMap<string, FieldRule>;
   readonly evidence:
     | ReadonlyMap<string, { readonly names: readonly string[] } | { readonly value: string }>
     | undefined;
@@ -49,7 +49,7 @@ export interface Mapped {
   readonly input: Readonly<Record<string, unknown>>;
   /** Values of the evidence, if the source carries it. */
   readonly evidence: Readonly<Record<string, unknown>> | undefined;
-  /** Names of properties that were neither picked nor ignored; `(key 3)` for a third one whose name may be personal. */
+  /** Names of properties that were neither mapped nor ignored; `(key 3)` for a third one whose name may be personal. */
   readonly undeclared: readonly string[];
   readonly refusals: readonly Refusal[];
 }
@@ -75,7 +75,7 @@ interface Compiled {
   /** What is said of a row of another source. */
   readonly strange: string;
   readonly drops: boolean;
-  readonly picks: readonly NamedPicker[];
+  readonly rules: readonly NamedPicker[];
   readonly evidence: readonly NamedPicker[] | undefined;
 }
 
@@ -88,7 +88,7 @@ export function isConversion(as: unknown): as is Conversion | undefined {
 /** Makes a mapping of its parts. @throws DefinitionError `invalid-source` */
 export function buildMapping(parts: MappingParts, where: string): Mapping {
   const tree: Tree = new Map();
-  for (const { paths, country } of [...parts.picks.values()].flatMap(listValues)) {
+  for (const { paths, country } of [...parts.rules.values()].flatMap(listValues)) {
     if (country !== undefined && !isPhoneCountry(country)) {
       throw new DefinitionError("invalid-source", where, "the country of a phone number is not known");
     }
@@ -103,7 +103,7 @@ export function buildMapping(parts: MappingParts, where: string): Mapping {
     tree,
     strange: `the row has none of the properties that the mapping looks for: ${looked}`,
     drops: parts.drops,
-    picks: [...parts.picks].map(([name, pick]) => ({ name, pick: buildPicker(pick, parts.emptyIsAbsent) })),
+    rules: [...parts.rules].map(([name, pick]) => ({ name, pick: buildPicker(pick, parts.emptyIsAbsent) })),
     evidence:
       parts.evidence === undefined
         ? undefined
@@ -119,11 +119,11 @@ export function buildMapping(parts: MappingParts, where: string): Mapping {
   return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader });
 }
 
-function buildReadings({ picks, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {
-  return new Map([...picks].map(([name, pick]) => [name, buildReading(pick, emptyIsAbsent)]));
+function buildReadings({ rules, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {
+  return new Map([...rules].map(([name, pick]) => [name, buildReading(pick, emptyIsAbsent)]));
 }
 
-function buildReading(pick: FieldPick, emptyIsAbsent: boolean): Reading {
+function buildReading(pick: FieldRule, emptyIsAbsent: boolean): Reading {
   if ("parts" in pick || pick.paths.length !== 1) return { pick: buildPicker(pick, emptyIsAbsent) };
   const [names = []] = pick.paths;
   const { nullable, as, split } = pick;
@@ -131,7 +131,7 @@ function buildReading(pick: FieldPick, emptyIsAbsent: boolean): Reading {
   return { names, nullable, ready, convert: buildConverter(pick) };
 }
 
-function buildConverter(pick: ValuePick): ((value: unknown) => unknown) | undefined {
+function buildConverter(pick: ValueRule): ((value: unknown) => unknown) | undefined {
   if (pick.split !== undefined) return (value) => list(value, pick);
   if (pick.as === undefined) return undefined;
   if (pick.as !== "date") return (value) => converted(value, pick);
@@ -146,7 +146,7 @@ function listed(names: readonly string[]): string {
   return (names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown).join(", ");
 }
 
-function listValues(pick: FieldPick): readonly ValuePick[] {
+function listValues(pick: FieldRule): readonly ValueRule[] {
   return "parts" in pick ? [...pick.parts.values()].flatMap(listValues) : [pick];
 }
 
@@ -186,29 +186,29 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
   let evidence: Record<string, unknown> | undefined = compiled.evidence === undefined ? undefined : NO_VALUES;
   try {
     if (row instanceof UnreadableRow) {
-      const at = { position: `(line ${row.line})` };
+      const at = { path: `(line ${row.line})` };
       refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
     } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
-      refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row is not an object"));
+      refusals.push(refusal("unreadable-row", { path: WHOLE }, "the row is not an object"));
     } else {
       const keys = Reflect.ownKeys(row);
       if (isOfAnotherSource(keys, compiled.tree)) {
         // then even names may be people's, as of a CSV file without its header
         undeclared.push(WITHHELD);
-        refusals.push(refusal("unreadable-row", { position: WHOLE }, compiled.strange));
+        refusals.push(refusal("unreadable-row", { path: WHOLE }, compiled.strange));
       } else {
         surplus(row, keys, compiled.tree, "", undeclared);
-        input = pickedFrom(row, compiled.picks, refusals);
+        input = pickedFrom(row, compiled.rules, refusals);
         if (compiled.evidence !== undefined) evidence = pickedFrom(row, compiled.evidence, refusals);
       }
     }
   } catch {
     // only proxies and accessors of a hostile row can throw here
-    refusals.push(refusal("unreadable-row", { position: WHOLE }, "the row cannot be read as plain data"));
+    refusals.push(refusal("unreadable-row", { path: WHOLE }, "the row cannot be read as plain data"));
   }
   if (!compiled.drops) {
     for (const name of undeclared) {
-      refusals.push(refusal("undeclared-property", { position: name }, "is neither picked nor ignored"));
+      refusals.push(refusal("undeclared-property", { path: name }, "is neither mapped nor ignored"));
     }
   }
   return { input, evidence, undeclared: some(undeclared), refusals: some(refusals) };
@@ -219,14 +219,14 @@ function some<Item>(list: readonly Item[]): readonly Item[] {
   return list.length === 0 ? NOTHING : list;
 }
 
-function pickedFrom(row: object, picks: readonly NamedPicker[], refusals: Refusal[]): Record<string, unknown> {
+function pickedFrom(row: object, rules: readonly NamedPicker[], refusals: Refusal[]): Record<string, unknown> {
   // no name is that of a property which plain objects inherit a setter for: names begin with a small letter
   const found: Record<string, unknown> = {};
-  for (const { name, pick } of picks) {
+  for (const { name, pick } of rules) {
     const value = pick(row);
     if (value === NOT_CONVERTIBLE) {
       const what = "cannot be converted as the mapping asks";
-      refusals.push(refusal("not-convertible", { field: name, position: name }, what));
+      refusals.push(refusal("not-convertible", { field: name, path: name }, what));
     } else if (value !== undefined) found[name] = value;
   }
   return found;
@@ -285,7 +285,7 @@ function isBlank(text: string): boolean {
   return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }
 
-function buildPicker(pick: FieldPick, emptyIsAbsent: boolean): Picker {
+function buildPicker(pick: FieldRule, emptyIsAbsent: boolean): Picker {
   if ("parts" in pick) return buildAssembler(pick.parts, emptyIsAbsent);
   const [only = [], ...others] = pick.paths;
   if (others.length > 0) return buildJoiner(pick, emptyIsAbsent);
@@ -309,7 +309,7 @@ function buildProver(
 }
 
 /** Texts put together; absent where all are. */
-function buildJoiner(pick: ValuePick, emptyIsAbsent: boolean): Picker {
+function buildJoiner(pick: ValueRule, emptyIsAbsent: boolean): Picker {
   const [first] = pick.paths;
   return (row) => {
     const values = pick.paths
@@ -327,7 +327,7 @@ function buildJoiner(pick: ValuePick, emptyIsAbsent: boolean): Picker {
 }
 
 /** An object put together from flat properties; absent where all its parts are. */
-function buildAssembler(parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: boolean): Picker {
+function buildAssembler(parts: ReadonlyMap<string, FieldRule>, emptyIsAbsent: boolean): Picker {
   const pickers = [...parts].map(([name, part]) => ({ name, pick: buildPicker(part, emptyIsAbsent) }));
   return (row) => {
     const values = pickers.map(({ name, pick }) => [name, pick(row)] as const);
@@ -337,7 +337,7 @@ function buildAssembler(parts: ReadonlyMap<string, FieldPick>, emptyIsAbsent: bo
   };
 }
 
-function list(value: unknown, pick: ValuePick): unknown {
+function list(value: unknown, pick: ValueRule): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== "string") return NOT_CONVERTIBLE;
   const items = value
@@ -348,7 +348,7 @@ function list(value: unknown, pick: ValuePick): unknown {
   return items.includes(NOT_CONVERTIBLE) ? NOT_CONVERTIBLE : items;
 }
 
-function converted(value: unknown, { as, country, decimal }: ValuePick): unknown {
+function converted(value: unknown, { as, country, decimal }: ValueRule): unknown {
   if (as === undefined) return value;
   // a comma for the decimal point comes with points or spaces between thousands
   const isContinental = as === "number" && decimal === "," && typeof value === "string";

@@ -2,13 +2,13 @@ import { DefinitionError } from "../../errors/index.js";
 import { checkAssignment, checkFieldNames } from "../activity.js";
 import type { AnyAssignment, FieldNameOf, InputOf } from "../assignment.js";
 import type { NotDeclared } from "../exact.js";
-import { sealed } from "../genuine.js";
+import { markGenuine } from "../genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
 import {
   buildMapping,
   type Conversion,
-  type FieldPick,
+  type FieldRule,
   isConversion,
   type Mapping,
   type Path,
@@ -24,7 +24,7 @@ export interface Origin {
 }
 
 /**
- * How one field is picked from a row: the path to it; a path with a conversion, or to a text that is split into a list;
+ * How one field is read from a row: the path to it; a path with a conversion, or to a text that is split into a list;
  * several paths joined; or an object put together from flat properties.
  */
 export type FieldOrigin =
@@ -42,11 +42,11 @@ export type FieldOrigin =
   | { readonly object: Readonly<Record<string, FieldOrigin>> }
   | { readonly join: readonly Path[]; readonly with?: string };
 
-/** The picks a collecting source needs: all required fields, and any optional ones. */
-export type Picks<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
+/** What a collecting source maps: all required fields, and any optional ones. */
+export type CollectingMap<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
 
-/** The picks an enriching source needs: what identifies the person, and any others. */
-export type EnrichingPicks<Of extends AnyAssignment> = {
+/** What an enriching source maps: what identifies the person, and any others. */
+export type EnrichingMap<Of extends AnyAssignment> = {
   readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
@@ -57,16 +57,16 @@ export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> =
         /** Path to the moment of consent. */
         readonly consentedAt: At;
         /** The wording's version, where one holds for all rows; or the path to it in each row. */
-        readonly wording: Version | { readonly path: At };
+        readonly version: Version | { readonly path: At };
       }
-    : { readonly reference?: At; readonly since?: At };
+    : { readonly document?: At; readonly since?: At };
 
 interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   /** a-z, then a-z 0-9 or -, at most 48. */
   readonly id: string;
   readonly origin: Origin;
   /**
-   * What happens to a row with properties that are neither picked nor ignored. `"refuse"` (the default) refuses the
+   * What happens to a row with properties that are neither mapped nor ignored. `"refuse"` (the default) refuses the
    * row, so that a system that begins to send more is noticed at once; `"drop"` lets it in without them. Both count
    * the properties by name.
    */
@@ -75,26 +75,26 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   readonly ignore?: readonly At[];
   /**
    * Whether `""` and null mean that a value is absent, as in exports, or are values of their own. Default `"absent"`
-   * with `pick` (null stays null for a field that may hold it), `"value"` without.
+   * with `map` (null stays null for a field that may hold it), `"value"` without.
    */
   readonly empty?: "absent" | "value";
   /** Where rows carry the evidence of the basis. Needed for imports under consent. */
   readonly evidence?: EvidencePaths<Of, At>;
 }
 
-/** What {@link defineSource} takes for a source that brings people in. Without `pick`, rows have the fields' own names. */
+/** What {@link defineSource} takes for a source that brings people in. Without `map`, rows have the fields' own names. */
 export interface CollectingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches?: false;
-  readonly pick?: Picks<Of>;
+  readonly map?: CollectingMap<Of>;
 }
 
 /** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
 export interface EnrichingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches: true;
-  readonly pick: EnrichingPicks<Of>;
+  readonly map: EnrichingMap<Of>;
 }
 
-/** Picks of declared fields alone, in variables too. `Names` is inferred: the fields that are picked. */
+/** Mapping of declared fields alone, in variables too. `Names` is inferred: the fields that are mapped. */
 type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
@@ -134,10 +134,10 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
 
 /**
  * Declares where data come from, and how its rows map to the declared fields. The mapping is declarative, so that what
- * it does *not* pick is known: refused or dropped, and counted by name.
+ * it does *not* name is known: refused or dropped, and counted by name.
  *
  * @param assignment - The assignment that takes the data.
- * @param declaration - Id, origin, picks, and what happens to the rest.
+ * @param declaration - Id, origin, mapping, and what happens to the rest.
  * @returns The source, frozen.
  * @throws DefinitionError `invalid-id`, `blank-text`, `unknown-field`, `invalid-source`, `not-an-assignment`.
  * @example
@@ -145,13 +145,13 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
  * const hubspot = defineSource(newsletter, {
  *   id: "hubspot",
  *   origin: { name: "HubSpot CRM", obtained: "from-person" },
- *   pick: {
+ *   map: {
  *     name: { join: ["properties.firstname", "properties.lastname"] },
  *     email: "properties.email",
  *   },
  *   ignore: ["id", "createdAt", "updatedAt", "archived"],
  *   undeclared: "drop",
- *   evidence: { consentedAt: "properties.consent_at", wording: "1" },
+ *   evidence: { consentedAt: "properties.consent_at", version: "1" },
  * });
  * ```
  */
@@ -171,7 +171,7 @@ export function defineSource<
     readonly id: Id & CheckedId<Id>;
     readonly enriches?: Enriches;
     readonly undeclared?: Undeclared;
-    readonly pick?: OnlyDeclared<Names, Of>;
+    readonly map?: OnlyDeclared<Names, Of>;
   },
 ): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At> : string> {
   checkAssignment(assignment, "source");
@@ -181,37 +181,37 @@ export function defineSource<
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
-  checkOptions(declaration, ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "pick"], where);
+  checkOptions(declaration, ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "map"], where);
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
-  const picks = new Map<string, FieldOrigin>(
+  const rules = new Map<string, FieldOrigin>(
     // the two declarations type the same thing: which fields must be there
-    Object.entries((declaration.pick ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
+    Object.entries((declaration.map ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
   );
-  checkFieldNames([...picks.keys()], assignment, `${where}, pick`);
-  checkPicks(picks, assignment, enriches, where);
+  checkFieldNames([...rules.keys()], assignment, `${where}, map`);
+  checkMap(rules, assignment, enriches, where);
   const mapping = buildMapping(
     {
-      picks: new Map(
-        [...picks].map(([name, pick]) => {
+      rules: new Map(
+        [...rules].map(([name, pick]) => {
           const nullable = assignment.fields[name]?.column.nullable === true;
-          return [name, normalised(pick, nullable, `${where}, pick of "${name}"`)];
+          return [name, normalised(pick, nullable, `${where}, map of "${name}"`)];
         }),
       ),
       evidence: evidencePaths(declaration.evidence, where),
       ignore: declaration.ignore ?? [],
       drops: declaration.undeclared === "drop",
-      emptyIsAbsent: (declaration.empty ?? (declaration.pick === undefined ? "value" : "absent")) === "absent",
+      emptyIsAbsent: (declaration.empty ?? (declaration.map === undefined ? "value" : "absent")) === "absent",
     },
     where,
   );
-  return sealed({
+  return markGenuine({
     kind: "source",
     id: declaration.id,
     origin: Object.freeze({ ...declaration.origin }),
     assignment,
     enriches,
-    supplies: Object.freeze([...picks.keys()]),
+    supplies: Object.freeze([...rules.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": mapping,
   });
@@ -221,8 +221,8 @@ function ownNames(assignment: AnyAssignment): Record<string, Path> {
   return Object.fromEntries(Object.keys(assignment.fields).map((name) => [name, [name]]));
 }
 
-function checkPicks(
-  picks: ReadonlyMap<string, FieldOrigin>,
+function checkMap(
+  rules: ReadonlyMap<string, FieldOrigin>,
   assignment: AnyAssignment,
   enriches: boolean,
   where: string,
@@ -233,14 +233,14 @@ function checkPicks(
         .filter(([, one]) => !one.column.optional && !one.column.defaulted)
         .map(([name]) => name);
   for (const name of needed) {
-    if (!picks.has(name)) {
-      throw new DefinitionError("invalid-source", where, `it does not pick "${name}", which every row needs`);
+    if (!rules.has(name)) {
+      throw new DefinitionError("invalid-source", where, `it does not map "${name}", which every row needs`);
     }
   }
 }
 
 /** One form for all ways to write a pick. */
-function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldPick {
+function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldRule {
   if (isPath(pick)) return { ...PLAIN, paths: [readPath(pick, where)], nullable };
   if ("object" in pick) {
     const parts = Object.entries(pick.object).map(
@@ -281,7 +281,7 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
     throw new DefinitionError(
       "invalid-source",
       where,
-      "evidence.wording is not the declared version of the wording",
+      "evidence.version is not the declared version of the wording",
       remedy,
     );
   }

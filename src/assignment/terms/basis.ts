@@ -64,20 +64,20 @@ export interface ConsentEvidence<Version extends string = string> {
   /** When the person agreed: a date, or ISO 8601 text; UTC where it has no offset. */
   readonly consentedAt: Date | string;
   /** Version of the wording to which they agreed. */
-  readonly wording: Version;
+  readonly version: Version;
 }
 
 /** What shows that another basis applies to a person; both parts may be left out. */
-export interface ReferenceEvidence {
+export interface DocumentEvidence {
   /** A contract number, case number …: letters, digits and `._:/-`, at most 64. */
-  readonly reference?: string;
+  readonly document?: string;
   /** Since when the basis applies. */
   readonly since?: Date | string;
 }
 
 /** The evidence that a basis asks for: required under consent. */
 export type EvidenceFor<Basis extends LawfulBasis> =
-  Basis extends Consent<infer Version> ? ConsentEvidence<Version> : ReferenceEvidence;
+  Basis extends Consent<infer Version> ? ConsentEvidence<Version> : DocumentEvidence;
 
 /**
  * Consent as the basis. Evidence is then required of every record.

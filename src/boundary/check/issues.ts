@@ -30,7 +30,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
   const path = [...before, ...(issue.path ?? [])];
   const position = writePath(path, declared);
   const [top] = path;
-  const at = { field: typeof top === "string" ? top : undefined, position: position === "" ? WHOLE : position };
+  const at = { field: typeof top === "string" ? top : undefined, path: position === "" ? WHOLE : position };
   switch (issue.code) {
     case "unrecognized_keys": {
       const holder = valueAt(input, path);
@@ -38,7 +38,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
         // named only where it really is a key of what was sent
         const isThere = typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
         const place = step(position, isThere ? shownKey(key, ordinal) : "(key)");
-        return refusal("undeclared-field", { ...at, position: place }, "is not declared");
+        return refusal("undeclared-field", { ...at, path: place }, "is not declared");
       });
     }
     case "invalid_union": {

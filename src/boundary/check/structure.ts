@@ -53,7 +53,7 @@ export function walk(input: unknown, declared: ReadonlySet<string>, limits: Limi
     return walker.refusals.length === 0 ? { ok: true, value } : { ok: false, refusals: walker.refusals };
   } catch {
     // only a proxy's traps, or an object that the platform guards, can throw here
-    return { ok: false, refusals: [refusal("not-plain", { position: WHOLE }, "cannot be read as plain data")] };
+    return { ok: false, refusals: [refusal("not-plain", { path: WHOLE }, "cannot be read as plain data")] };
   }
 }
 
@@ -79,10 +79,10 @@ export function walkPart(value: unknown, position: string, depth: number, limits
 }
 
 /** Where a refusal belongs: its place, and the declared field that the place lies in. */
-function at(code: RefusalCode, position: string): { field: string | undefined; position: string } {
+function at(code: RefusalCode, position: string): { field: string | undefined; path: string } {
   const [field] = position.split(/[.[]/, 1);
   const isDeclared = position !== "" && code !== "undeclared-field";
-  return { field: isDeclared ? field : undefined, position: position === "" ? WHOLE : position };
+  return { field: isDeclared ? field : undefined, path: position === "" ? WHOLE : position };
 }
 
 class Walker {

@@ -56,12 +56,12 @@ export interface StorageSupport {
   /** Data outlive the process. */
   readonly persistence: boolean;
   /** Several processes may work on the same data. */
-  readonly processes: boolean;
+  readonly multiProcess: boolean;
   /**
    * Behind `removeExpired`, `addIntake` and reads, other operations may be asked for before those have come back, and find what
    * they would find afterwards. The store then asks for several at once, which saves round trips.
    */
-  readonly ahead?: boolean;
+  readonly pipelining?: boolean;
 }
 
 /** A column as the database itself reports it. */

@@ -57,8 +57,8 @@ export interface StoredRecord {
 export interface RecordEvidence {
   /** When the basis came about. */
   readonly at: Date;
-  readonly wording: string | undefined;
-  readonly reference: string | undefined;
+  readonly version: string | undefined;
+  readonly document: string | undefined;
   /** The number of the intake that brought it. */
   readonly intake: number;
 }

@@ -85,7 +85,7 @@ export class MemoryTransaction implements StorageTransaction {
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
     for (const one of evidence) {
       const held = this.#data.evidence.get(subject) ?? [];
-      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.wording === one.wording);
+      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.version === one.version);
       if (!known) this.#set(this.#data.evidence, subject, [...held, copied(one)]);
     }
   }

@@ -75,7 +75,7 @@ export class PostgresAdapter implements StorageAdapter {
     this.#driver = driver;
     this.#options = options;
     this.name = driver.name;
-    this.supports = { persistence: driver.persistent, processes: !driver.embedded, ahead: true };
+    this.supports = { persistence: driver.persistent, multiProcess: !driver.embedded, pipelining: true };
   }
 
   async open(): Promise<void> {
@@ -84,7 +84,7 @@ export class PostgresAdapter implements StorageAdapter {
       await this.#transaction("", (session) => this.#prepare(session));
     } catch (error) {
       await this.#driver.close();
-      const lacksRights = error instanceof StorageError && error.sqlState === INSUFFICIENT_PRIVILEGE;
+      const lacksRights = error instanceof StorageError && error.driverCode === INSUFFICIENT_PRIVILEGE;
       throw lacksRights ? new StoreError("storage-unsafe", "The login may not make roles and schemas", RIGHTS) : error;
     }
   }
@@ -105,7 +105,7 @@ export class PostgresAdapter implements StorageAdapter {
       });
     const [known, doubtful] = await look(true).catch((error: unknown) => {
       // a table or index that somebody drops between its being listed and looked at
-      if (error instanceof StorageError && error.sqlState === INTERNAL_ERROR) return look(false);
+      if (error instanceof StorageError && error.driverCode === INTERNAL_ERROR) return look(false);
       throw error;
     });
     if (doubtful.length > 0) await this.#checkAgain(doubtful);
@@ -307,8 +307,8 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** What it means that a dataset's transaction could not begin. */
   #explained(error: StorageError, layout: DatasetLayout, names: DatasetNames): Error {
-    if (error.sqlState === NOT_ACCEPTED) return superseded(layout.id);
-    if (error.sqlState !== DIVISION_BY_ZERO && error.sqlState !== INSUFFICIENT_PRIVILEGE) return error;
+    if (error.driverCode === NOT_ACCEPTED) return superseded(layout.id);
+    if (error.driverCode !== DIVISION_BY_ZERO && error.driverCode !== INSUFFICIENT_PRIVILEGE) return error;
     return new StoreError(
       "storage-unsafe",
       `The connection does not work as role ${names.role}`,
@@ -415,7 +415,7 @@ async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
       return await run();
     } catch (error) {
       const isLost =
-        error instanceof StorageError && error.code === "storage-failed" && PASSING.includes(error.sqlState);
+        error instanceof StorageError && error.code === "storage-failed" && PASSING.includes(error.driverCode);
       if (attempt === TRIES || !isLost) throw error;
     }
   }

@@ -382,11 +382,11 @@ function readEvidence(row: SqlRow): readonly RecordEvidence[] {
   return [...first, ...further].sort((left, right) => left.at.getTime() - right.at.getTime());
 }
 
-function toEvidence(at: unknown, wording: unknown, reference: unknown, intake: unknown): RecordEvidence {
+function toEvidence(at: unknown, version: unknown, document: unknown, intake: unknown): RecordEvidence {
   return {
     at: toDate(at),
-    wording: toText(wording) || undefined,
-    reference: toText(reference),
+    version: toText(version) || undefined,
+    document: toText(document),
     intake: Number(intake),
   };
 }

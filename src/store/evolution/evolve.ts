@@ -103,13 +103,13 @@ async function buildEncryption(
   if (!isSealing(before) && !isSealing(after)) return undefined;
   if (sealing === undefined) {
     throw new StoreError(
-      "sealing-required",
+      "field-keys-required",
       `Assignment "${before.id}" has sealed fields, and \`sealing\` is not given`,
     );
   }
   const sealer = new Sealer(before, sealing);
-  const { sealingMark } = known.definition;
-  if (sealingMark !== undefined && sealingMark !== (await sealer.mark(false))) {
+  const { fieldKeysMark } = known.definition;
+  if (fieldKeysMark !== undefined && fieldKeysMark !== (await sealer.mark(false))) {
     const what = `Assignment "${before.id}" is evolved with other keys of sealed fields than before`;
     throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
   }

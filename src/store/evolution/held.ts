@@ -99,8 +99,8 @@ function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): 
         : [];
     }
     case "field-retyped":
-    case "field-sealed":
-    case "field-unsealed": {
+    case "field-encrypted":
+    case "field-decrypted": {
       const isRequired = after.fields.some((one) => one.name === change.field && !one.optional && !one.nullable);
       const fault = isRequired ? "would have no value for it, though it is required" : "hold a value of it";
       return [{ field: change.field, fault, remedy: ANOTHER_NAME, meets: (value) => isAbsent(value) && !isRequired }];

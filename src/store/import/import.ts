@@ -25,20 +25,20 @@ export interface ImportProgress {
   /** Rows read so far. */
   readonly rows: number;
   /** Rows that brought a new person. */
-  readonly accepted: number;
+  readonly created: number;
   /** Rows that added to a person already held. */
   readonly merged: number;
   readonly refused: number;
 }
 
 /**
- * What became of the rows of a source. `rows` is the sum of accepted, merged and refused: the first so many of them. Where
+ * What became of the rows of a source. `rows` is the sum of created, merged and refused: the first so many of them. Where
  * an import ended early, some rows behind them may be stored too; importing them again merges them.
  */
 export interface ImportResult extends ImportProgress {
   /** Why rows were refused, most frequent first; a row may have several reasons. */
   readonly refusals: readonly RefusedRows[];
-  /** How many rows carried each property that is neither picked nor ignored; `(key 3)` for a third one whose name may be personal. */
+  /** How many rows carried each property that is neither mapped nor ignored; `(key 3)` for a third one whose name may be personal. */
   readonly undeclared: Readonly<Record<string, number>>;
 }
 
@@ -84,7 +84,7 @@ const ROWS_A_TURN = 250;
 const MOST_NAMES = 500;
 
 interface Tally {
-  accepted: number;
+  created: number;
   merged: number;
   refused: number;
 }
@@ -176,7 +176,7 @@ class ImportRun {
   readonly #size: number;
   /** As many batches are written at once. */
   readonly #writers: number;
-  readonly #total: Tally = { accepted: 0, merged: 0, refused: 0 };
+  readonly #total: Tally = { created: 0, merged: 0, refused: 0 };
   readonly #reasons = new Reasons();
   readonly #undeclared = new Map<string, number>();
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
@@ -198,7 +198,7 @@ class ImportRun {
     this.#options = options;
     this.#actor = checkActor(options.actor);
     this.#size = options.batch ?? BATCH;
-    this.#writers = context.storage.supports.processes ? 2 : 1;
+    this.#writers = context.storage.supports.multiProcess ? 2 : 1;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
     this.#admitting = { enriches: source.enriches, mapped: true };
@@ -305,14 +305,14 @@ class ImportRun {
         const from = { source: this.#source.id, creates: !this.#source.enriches };
         const outcomes = await write(this.#context, transaction, from, candidates, at);
         const all = [...refused];
-        const counts = { accepted: 0, merged: 0, refused: 0 };
+        const counts = { created: 0, merged: 0, refused: 0 };
         for (const [index, outcome] of outcomes.entries()) {
-          if (outcome === "accepted" || outcome === "merged") counts[outcome] += 1;
+          if (outcome === "created" || outcome === "merged") counts[outcome] += 1;
           else all.push({ refusals: [refusalAfter(outcome)], position: positions[index] ?? 0 });
         }
         counts.refused = all.length;
         const common = { actor: this.#actor, source: this.#source.id };
-        if (counts.accepted + counts.merged > 0)
+        if (counts.created + counts.merged > 0)
           record({ act: "imported", ...common, fields: this.#source.supplies, counts });
         if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countRows(all, names) });
         return { tally: counts, reasons: all };
@@ -321,7 +321,7 @@ class ImportRun {
     );
     // counted only now, and in order: what is counted are the rows up to the first that was not written
     if (!(await before) || this.#isOver) return false;
-    this.#total.accepted += tally.accepted;
+    this.#total.created += tally.created;
     this.#total.merged += tally.merged;
     this.#total.refused += tally.refused;
     for (const { refusals, position } of reasons) this.#reasons.add(refusals, position);
@@ -336,8 +336,8 @@ class ImportRun {
   }
 
   #progress(): ImportProgress {
-    const { accepted, merged, refused } = this.#total;
-    return { rows: accepted + merged + refused, accepted, merged, refused };
+    const { created, merged, refused } = this.#total;
+    return { rows: created + merged + refused, created, merged, refused };
   }
 
   result(): ImportResult {

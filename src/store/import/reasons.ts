@@ -7,9 +7,9 @@ export interface RefusedRows {
   readonly field: string | undefined;
   /** Where within the field, by declared keys, where what is wrong lies deeper: `address.zip`, `visits[].note`. */
   readonly path: string | undefined;
-  readonly rows: number;
+  readonly count: number;
   /** Positions of the first such rows, the first row of the source being 1. */
-  readonly positions: readonly number[];
+  readonly rows: readonly number[];
   /** What is wrong in the first of these rows; free of personal values. */
   readonly message: string;
   /** What to do. */
@@ -21,7 +21,7 @@ const MOST_POSITIONS = 20;
 /** As many places as are told apart; what follows counts for its field. */
 const MOST_PLACES = 500;
 
-type Counted = { -readonly [Part in keyof RefusedRows]: RefusedRows[Part] } & { readonly positions: number[] };
+type Counted = { -readonly [Part in keyof RefusedRows]: RefusedRows[Part] } & { readonly rows: number[] };
 
 /** Counts rows by why they were refused. */
 export class Reasons {
@@ -34,14 +34,14 @@ export class Reasons {
       const reason = this.#reason(refusal);
       if (seen.has(reason)) continue;
       seen.add(reason);
-      reason.rows += 1;
-      if (reason.positions.length < MOST_POSITIONS) reason.positions.push(position);
+      reason.count += 1;
+      if (reason.rows.length < MOST_POSITIONS) reason.rows.push(position);
     }
   }
 
   /** All reasons, most frequent first. */
   list(): readonly RefusedRows[] {
-    return [...this.#reasons.values()].sort((left, right) => right.rows - left.rows);
+    return [...this.#reasons.values()].sort((left, right) => right.count - left.count);
   }
 
   #reason(refusal: Refusal): Counted {
@@ -52,7 +52,7 @@ export class Reasons {
     const known = this.#reasons.get(kind);
     if (known !== undefined) return known;
     const { remedy } = REFUSALS[code];
-    const reason: Counted = { code, field, path, rows: 0, positions: [], message, remedy };
+    const reason: Counted = { code, field, path, count: 0, rows: [], message, remedy };
     this.#reasons.set(kind, reason);
     return reason;
   }
@@ -67,7 +67,7 @@ const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 ]);
 
 /** The place within a field, the same for all elements of a list. */
-function toPath({ code, field, position }: Refusal): string | undefined {
-  const isDeeper = field !== undefined && position !== field;
-  return isDeeper && DECLARED.has(code) ? position.replaceAll(/\[\d+\]/g, "[]") : undefined;
+function toPath({ code, field, path }: Refusal): string | undefined {
+  const isDeeper = field !== undefined && path !== field;
+  return isDeeper && DECLARED.has(code) ? path.replaceAll(/\[\d+\]/g, "[]") : undefined;
 }

@@ -7,8 +7,8 @@ export interface CheckedEvidence {
   readonly at: Date;
   /** The evidence itself says when; otherwise `at` is when it was received. */
   readonly isDated: boolean;
-  readonly wording: string | undefined;
-  readonly reference: string | undefined;
+  readonly version: string | undefined;
+  readonly document: string | undefined;
 }
 
 /** Outcome of {@link checkEvidence}; `evidence` is missing where the basis asks for none and none was given. */
@@ -40,9 +40,9 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
     if (moment === undefined)
       return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
     if (word === undefined)
-      return refused("evidence.wording", "is required: the purpose rests on consent", "evidence-missing");
+      return refused("evidence.version", "is required: the purpose rests on consent", "evidence-missing");
     if (word !== basis.version)
-      return refused("evidence.wording", "is not the declared version of the wording", "evidence-invalid");
+      return refused("evidence.version", "is not the declared version of the wording", "evidence-invalid");
   }
   const reference = isConsent ? undefined : part(parts, "reference");
   if (reference !== undefined && (typeof reference !== "string" || !REFERENCE.test(reference))) {
@@ -58,14 +58,14 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
     evidence: {
       at,
       isDated: moment !== undefined,
-      wording: basis.kind === "consent" ? basis.version : undefined,
-      reference: typeof reference === "string" ? reference : undefined,
+      version: basis.kind === "consent" ? basis.version : undefined,
+      document: typeof reference === "string" ? reference : undefined,
     },
   };
 }
 
 function refused(position: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
-  return { success: false, refusal: refusal(code, { position }, message) };
+  return { success: false, refusal: refusal(code, { path: position }, message) };
 }
 
 /** The parts of evidence: own data properties. */

@@ -96,7 +96,7 @@ export function toStoredValues(
     const value = data[name];
     if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
-      refusals.push(refusal("not-storable", { field: name, position: name }, "cannot be kept faithfully"));
+      refusals.push(refusal("not-storable", { field: name, path: name }, "cannot be kept faithfully"));
     }
     isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
   }
@@ -131,7 +131,7 @@ export interface Intake {
 }
 
 /** What became of a candidate. */
-export type Outcome = "accepted" | "merged" | keyof typeof AFTERWARDS;
+export type Outcome = "created" | "merged" | keyof typeof AFTERWARDS;
 
 const AFTERWARDS = {
   "subject-suppressed": "was erased, withdrew or objected",
@@ -141,7 +141,7 @@ const AFTERWARDS = {
 
 /** The refusal of a candidate who passed the boundary, and was not written. */
 export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
-  return refusal(outcome, { position: "(person)" }, AFTERWARDS[outcome]);
+  return refusal(outcome, { path: "(person)" }, AFTERWARDS[outcome]);
 }
 
 /**
@@ -159,7 +159,7 @@ export async function write(
 ): Promise<readonly Outcome[]> {
   if (candidates.length === 0) return [];
   const adding = transaction.addIntake(from.source, at);
-  if (context.storage.supports.ahead !== true) await adding;
+  if (context.storage.supports.pipelining !== true) await adding;
   const renew = context.assignment.retention.from === "updated";
   // what only adds to people held need not ask: whoever is held may be
   const [intake, suppressed] = await Promise.all([
@@ -193,12 +193,12 @@ export async function write(
     const isOut = kept.has(one);
     const outcome = OUTCOMES[results.get(one.identity)?.outcome ?? "absent"];
     switch (outcome) {
-      case "accepted": {
+      case "created": {
         // of several rows of one new person, the first that was let in created them
         if (isOut) return "subject-suppressed";
         const isFirst = !created.has(one.identity);
         created.add(one.identity);
-        return isFirst ? "accepted" : "merged";
+        return isFirst ? "created" : "merged";
       }
       case "merged":
         return isOut && returned.has(one.identity) ? "subject-suppressed" : "merged";
@@ -217,7 +217,7 @@ interface Written {
 }
 
 const OUTCOMES = {
-  created: "accepted",
+  created: "created",
   merged: "merged",
   restricted: "subject-restricted",
   absent: "subject-not-held",
@@ -275,8 +275,8 @@ function overlaid(context: DatasetContext, earlier: IncomingRecord, later: Incom
 
 const NO_EVIDENCE: readonly RecordEvidence[] = [];
 
-function toRecordEvidence({ at, wording, reference }: CheckedEvidence, intake: number): RecordEvidence {
-  return { at, wording, reference, intake };
+function toRecordEvidence({ at, version, document }: CheckedEvidence, intake: number): RecordEvidence {
+  return { at, version, document, intake };
 }
 
 /**

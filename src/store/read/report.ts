@@ -62,7 +62,7 @@ export interface ReportQuery<
   readonly measure: Measures;
   readonly where?: Where<Of, Uses>;
   /** Groups of fewer people are withheld, and others with them where a total would give one away. Default 5. */
-  readonly suppressBelow?: number;
+  readonly minGroupSize?: number;
 }
 
 type Measured<Of extends AnyAssignment, One> =
@@ -84,7 +84,7 @@ export interface Report<Of extends AnyAssignment, By extends readonly unknown[],
   /** The measures over everybody selected; null where they would give a withheld group away. */
   readonly total: { readonly [Name in keyof Measures]: Measured<Of, Measures[Name]> | null };
   /** How many groups were withheld. */
-  readonly suppressed: number;
+  readonly withheld: number;
 }
 
 /** A report's question, checked. @internal */
@@ -105,15 +105,15 @@ export function planReport(
     readonly by: readonly (string | Band<string>)[];
     readonly measure: Readonly<Record<string, ReportMeasure<string>>>;
     readonly where?: object;
-    readonly suppressBelow?: number;
+    readonly minGroupSize?: number;
   },
   scope: Scope,
   at: Date,
 ): ReportPlan {
-  checkParts(query, ["by", "measure", "where", "suppressBelow"], scope);
+  checkParts(query, ["by", "measure", "where", "minGroupSize"], scope);
   // each part is read once, and what was checked is what runs
-  const { by: groupings, measure, where: filter, suppressBelow: threshold = THRESHOLD } = query;
-  if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("suppressBelow is not a whole number above zero");
+  const { by: groupings, measure, where: filter, minGroupSize: threshold = THRESHOLD } = query;
+  if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("minGroupSize is not a whole number above zero");
   if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
     throw plain("a report groups by four fields at most");
   const by = Array.from(groupings, (one): Grouping => toGrouping(one, scope));
@@ -199,7 +199,7 @@ export function buildReport(
     const isExtreme = measure.of !== "avg" && contributors.length > 0;
     if (isTotalHidden || isExtreme || !isAmbiguous(contributors, plan.threshold)) totals[name] = null;
   }
-  return { rows: rows as [], total: totals, suppressed: withheld.size }; // rows have the names that the plan gave them
+  return { rows: rows as [], total: totals, withheld: withheld.size }; // rows have the names that the plan gave them
 }
 
 /** The total, from the groups themselves: a second query could see other people, and the difference give one away. */

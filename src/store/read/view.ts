@@ -158,7 +158,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
       const report = buildReport(plan, await transaction.aggregate(plan.query));
-      const counts = { groups: report.rows.length, suppressed: report.suppressed };
+      const counts = { groups: report.rows.length, suppressed: report.withheld };
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names
       return report as unknown as Report<Of, By, Measures>;

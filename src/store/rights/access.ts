@@ -29,8 +29,8 @@ export interface UseOfData {
 /** Evidence as it is held: of consent, or of another basis. */
 export type HeldEvidence<Of extends AnyAssignment> =
   Of["purpose"]["basis"] extends Consent<infer Version>
-    ? { readonly consentedAt: Date; readonly wording: Version }
-    : { readonly since: Date; readonly reference?: string };
+    ? { readonly consentedAt: Date; readonly version: Version }
+    : { readonly since: Date; readonly document?: string };
 
 /** What a person is told of the data held of them (Art. 15 GDPR). */
 export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
@@ -89,8 +89,8 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     // written from checked evidence of this basis, and read back as it was
     evidence: evidence.map((one) =>
       isConsent
-        ? { consentedAt: one.at, wording: one.wording }
-        : { since: one.at, ...(one.reference === undefined ? {} : { reference: one.reference }) },
+        ? { consentedAt: one.at, version: one.version }
+        : { since: one.at, ...(one.document === undefined ? {} : { reference: one.document }) },
     ) as unknown as HeldEvidence<Of>[],
     collectedAt: held.collectedAt,
     updatedAt: held.updatedAt,

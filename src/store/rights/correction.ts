@@ -26,8 +26,8 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
   if (!verdict.success) {
     // to this part of the assignment, the fields that identify are not declared
     const refusals = verdict.refusals.map((one) =>
-      one.code === "undeclared-field" && assignment.identifiedBy.includes(one.position)
-        ? refusal("identifying-field", { field: one.position, position: one.position }, "identifies the person")
+      one.code === "undeclared-field" && assignment.identifiedBy.includes(one.path)
+        ? refusal("identifying-field", { field: one.path, path: one.path }, "identifies the person")
         : one,
     );
     throw new RefusedError(assignment.id, refusals);
@@ -36,7 +36,7 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
   const cleared = names.filter((name) => isCleared(given, name));
   const empty = cleared.filter((name) => !isOptional(name));
   if (empty.length > 0) {
-    const refusals = empty.map((name) => refusal("missing-field", { field: name, position: name }, "is required"));
+    const refusals = empty.map((name) => refusal("missing-field", { field: name, path: name }, "is required"));
     throw new RefusedError(assignment.id, refusals);
   }
   // a schema's default is no correction: only what was sent counts

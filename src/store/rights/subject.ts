@@ -60,12 +60,12 @@ export interface Subject<Of extends AnyAssignment> {
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
   restrict(): Promise<RightOutcome>;
   /** Lifts a restriction. */
-  unrestrict(): Promise<RightOutcome>;
+  liftRestriction(): Promise<RightOutcome>;
   /**
    * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
    * interests or a public task is restricted until it is decided. No other basis is open to objection.
    */
-  object(): Promise<RightOutcome>;
+  objectToProcessing(): Promise<RightOutcome>;
   /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
   withdrawConsent(): Promise<RightOutcome>;
 }
@@ -134,11 +134,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return this.#restrict("restricted");
   }
 
-  unrestrict(): Promise<RightOutcome> {
+  liftRestriction(): Promise<RightOutcome> {
     return this.#restrict("unrestricted");
   }
 
-  async object(): Promise<RightOutcome> {
+  async objectToProcessing(): Promise<RightOutcome> {
     const { category, basis } = this.#context.assignment.purpose;
     if (isDirectMarketing(category)) return this.#end("objected", "objected");
     return isOpenToObjection(basis) ? this.#restrict("objected") : NONE;

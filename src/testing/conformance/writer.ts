@@ -41,7 +41,7 @@ function writtenBy(name: string): Written {
 async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout, batch: number): Promise<void> {
   const intake = await transaction.addIntake("crm", NOW);
   const options = { create: true, renew: true };
-  const evidence = [{ at: NOW, wording: "2026-01", reference: undefined, intake }];
+  const evidence = [{ at: NOW, version: "2026-01", document: undefined, intake }];
   const people = buildPeople(layout, batch).map(({ mark, ...one }) =>
     record(layout, intake, { ...one, values: { fullName: mark, amount: batch }, evidence }),
   );

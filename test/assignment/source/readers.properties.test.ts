@@ -49,7 +49,7 @@ const sources: readonly Source<typeof assignment>[] = (["drop", "refuse"] as con
           nullable: "f",
         },
         ignore: ["g", "c.ignored"],
-        evidence: { consentedAt: "h.at", wording: "1" },
+        evidence: { consentedAt: "h.at", version: "1" },
       } as never) as Source<typeof assignment>,
   ),
 );
@@ -171,7 +171,7 @@ describe("the fast way to read rows", () => {
       origin: { name: "CRM", obtained: "from-person" },
       undeclared: "drop",
       enriches: true,
-      pick: { text: "Contact's data.a" },
+      map: { text: "Contact's data.a" },
     });
     const { reader, map } = source["~mapping"];
     const row = { other: 0, "Contact's data": { a: "x", more: 1 } };

@@ -8,7 +8,7 @@ const origin = { name: "CRM", obtained: "from-person" } as const;
 const source = defineSource(assignment, {
   id: "crm",
   origin,
-  pick: {
+  map: {
     name: { join: ["p.first", "p.last"] },
     phone: { path: "p.tel", as: "phone", country: "NO" },
     email: ["p", "e.mail"],
@@ -67,7 +67,7 @@ describe("a source's mapping", () => {
     const dated = defineSource(assignment, {
       id: "dated",
       origin,
-      pick: { name: { path: "d", as: "date" }, phone: "p" },
+      map: { name: { path: "d", as: "date" }, phone: "p" },
     });
     expect(dated["~mapping"].map({ d: "2026-02-31", p: "x" }).refusals[0]?.code).toBe("not-convertible");
     expect(dated["~mapping"].map({ d: "2024-02-29", p: "x" }).refusals).toEqual([]);
@@ -119,7 +119,7 @@ describe("a source's mapping", () => {
     const flat = defineSource(member, {
       id: "flat",
       origin,
-      pick: {
+      map: {
         reference: "ref",
         branch: { path: "branch", as: "number", decimal: "," },
         note: "note",
@@ -158,7 +158,7 @@ describe("a source's mapping", () => {
     const typed = defineSource(assignment, {
       id: "typed",
       origin,
-      pick: { name: { path: "d", as: "date" }, phone: { path: "b", as: "boolean" } },
+      map: { name: { path: "d", as: "date" }, phone: { path: "b", as: "boolean" } },
     });
     const value = (d: unknown, b: unknown = "x") =>
       typed["~mapping"].map({ d, b }).input as { name?: Date; phone?: boolean };

@@ -13,7 +13,7 @@ function told(
 ) {
   // issues as a check of the developer's own could make them up
   return toRefusals(issues as core.$ZodRawIssue[], input, new Set(declared), before).map(
-    ({ code, field, position, message }) => ({ code, ...(field === undefined ? {} : { field }), position, message }),
+    ({ code, field, path, message }) => ({ code, ...(field === undefined ? {} : { field }), path, message }),
   );
 }
 

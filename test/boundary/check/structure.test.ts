@@ -12,7 +12,7 @@ function walked(input: unknown, limits: Partial<Limits> = {}): Structure {
 function told(structure: Structure) {
   return structure.ok
     ? "let in"
-    : structure.refusals.map(({ code, field, position, message }) => [code, field, position, message]);
+    : structure.refusals.map(({ code, field, path, message }) => [code, field, path, message]);
 }
 
 /** The same, where one thing is said. */

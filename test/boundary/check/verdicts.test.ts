@@ -26,7 +26,7 @@ function boundary(schemas: Record<string, z.ZodType>, way?: Way, limits: Partial
 function told(verdict: Verdict): unknown {
   return verdict.success
     ? verdict.data
-    : verdict.refusals.map(({ code, field, position, message }) => [code, field, position, message]);
+    : verdict.refusals.map(({ code, field, path, message }) => [code, field, path, message]);
 }
 
 const throwing = (): never => {

@@ -708,7 +708,7 @@ describe("a field of free text", () => {
     });
     const error = result.success ? undefined : result.error;
     expect(error).toBeInstanceOf(RefusedError);
-    expect(error?.refusals.map(({ code, field: name, position, message }) => [code, name, position, message])).toEqual([
+    expect(error?.refusals.map(({ code, field: name, path, message }) => [code, name, path, message])).toEqual([
       ["personal-data-in-text", "note", "note", "holds what looks like a national identity number at offset 4"],
       [
         "personal-data-in-text",
@@ -731,7 +731,7 @@ describe("a field of free text", () => {
   it("works beside schemas of zod/mini", () => {
     const schema = mini.optional(mini.array(text({ refuse: ["email"] })));
     const result = cases(schema).safeParse({ phone, extra: ["kari@example.no"] });
-    expect(result.success ? [] : result.error.refusals.map(({ position }) => position)).toEqual(["extra[0]"]);
+    expect(result.success ? [] : result.error.refusals.map(({ path }) => path)).toEqual(["extra[0]"]);
   });
 
   it("keeps the text out of zod's issues, also where zod is asked to report the input", () => {

@@ -53,7 +53,7 @@ describe("Distributing records", () => {
     registry.resume();
     await late;
     connecting.resume();
-    expect(await importing).toMatchObject({ accepted: 100 });
+    expect(await importing).toMatchObject({ created: 100 });
     expect(await heldIn(assignment.id)).toEqual({ records: 201, people: 201, known: 201 });
     await store.close();
     await pool.end();
@@ -117,7 +117,7 @@ describe("Distributing records", () => {
       code: "storage-differs",
       message: expect.stringContaining(told),
     });
-    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ accepted: 50, merged: 50 });
+    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ created: 50, merged: 50 });
     await store.close();
     const again = await openStore({ storage, assignments: [assignment] });
     expect(await again.dataset(assignment).under(allOf(assignment), { actor: "agent:1" }).count()).toBe(150);
@@ -138,7 +138,7 @@ describe("Distributing records", () => {
       throw thrown;
     };
     await expect(distribute(storage, assignment.id, { by: throwing })).rejects.toBe(thrown);
-    expect(await store.dataset(assignment).import(formOf(assignment), [{ key: "a" }])).toMatchObject({ accepted: 1 });
+    expect(await store.dataset(assignment).import(formOf(assignment), [{ key: "a" }])).toMatchObject({ created: 1 });
     await store.close();
   });
 
@@ -191,7 +191,7 @@ describe("Distributing records", () => {
     );
     expect(onColumns.rows).toEqual([]);
     await distribute(storage, assignment.id);
-    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ accepted: 50, merged: 50 });
+    expect(await people.import(formOf(assignment), peopleFrom(50, 100))).toMatchObject({ created: 50, merged: 50 });
     await store.close();
     await maker.query(`ALTER TABLE ${schemaOf(assignment.id)}.records_102008 RENAME TO records_102040`);
     await (await openStore({ storage, assignments: [assignment] })).close();
@@ -287,7 +287,7 @@ describe("Distributing records", () => {
       for (let round = 0; round < 4; round += 1) {
         const rows = peopleFrom(round * 100, 300);
         const result = await store.dataset(assignment).import(formOf(assignment), rows, { batch: 100 });
-        accepted += result.accepted;
+        accepted += result.created;
       }
     });
     await sleep(100);

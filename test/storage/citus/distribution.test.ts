@@ -52,7 +52,7 @@ describe("A dataset whose records are distributed", () => {
       before,
     );
     const again = await people.import(formOf(assignment), peopleFrom(100, 200, { plan: "plus" }));
-    expect(again).toMatchObject({ accepted: 100, merged: 100, refused: 0 });
+    expect(again).toMatchObject({ created: 100, merged: 100, refused: 0 });
     const view = people.under(allOf(assignment), { actor: "agent:1" });
     expect(await view.count()).toBe(300);
     expect(await view.count(input({ plan: "plus" }))).toBe(200);
@@ -79,7 +79,7 @@ describe("A dataset whose records are distributed", () => {
         yield row;
       }
     };
-    expect(await people.import(formOf(assignment), rows(), { batch: 100 })).toMatchObject({ accepted: 1_000 });
+    expect(await people.import(formOf(assignment), rows(), { batch: 100 })).toMatchObject({ created: 1_000 });
     const view = people.under(allOf(assignment), { actor: "agent:1" });
     expect(await collect(view.segment())).toHaveLength(1_000);
     const [{ held, known }] = await rowsOf(`SELECT
@@ -122,7 +122,7 @@ describe("A dataset whose records are distributed", () => {
     await expect(distribute(storage, assignment.id)).rejects.toMatchObject({ code: "storage-unsupported" });
     await expect(
       distribute(storage, assignment.id, { by: ({ table }) => [`SELECT no_such_function('${table}')`] }),
-    ).rejects.toMatchObject({ code: "storage-failed", sqlState: "42883" });
+    ).rejects.toMatchObject({ code: "storage-failed", driverCode: "42883" });
     await expect(distribute(storage, freshId("unknown"))).rejects.toThrow("the id of an assignment that is registered");
     await expect(distribute(memory(), assignment.id)).rejects.toThrow("takes the storage of postgres()");
     await store.dataset(assignment).add(input({ key: "a" }), { source: formOf(assignment) });
@@ -213,7 +213,7 @@ describe("A dataset whose records are distributed", () => {
     await store.dataset(assignment).import(formOf(assignment), peopleFrom(0, 60));
     await distribute(storage, assignment.id, { by: partitioned });
     expect(await store.dataset(assignment).import(formOf(assignment), peopleFrom(30, 60))).toMatchObject({
-      accepted: 30,
+      created: 30,
       merged: 30,
     });
     const erased = await store
@@ -274,10 +274,10 @@ async function everyAct(
   const list = defineSource(assignment, {
     id: "list",
     origin,
-    pick: { key: "key", plan: "plan", level: "level" },
-    evidence: { consentedAt: "on", wording: "1" },
+    map: { key: "key", plan: "plan", level: "level" },
+    evidence: { consentedAt: "on", version: "1" },
   });
-  const given = (day: number) => ({ consentedAt: new Date(Date.UTC(2025, 0, day)), wording: "1" }) as const;
+  const given = (day: number) => ({ consentedAt: new Date(Date.UTC(2025, 0, day)), version: "1" }) as const;
   const listed = (day: number) => ({ on: given(day).consentedAt.toISOString() });
   const store = await openStore({ storage, assignments: [assignment], now: () => new Date(at) });
   await prepare(storage);
@@ -299,7 +299,7 @@ async function everyAct(
   await one.export();
   await one.rectify({ plan: "plus" }, { source });
   await one.restrict();
-  await one.unrestrict();
+  await one.liftRestriction();
   await one.withdrawConsent();
   await one.erase();
   at += 400 * 86_400_000;

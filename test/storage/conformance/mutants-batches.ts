@@ -108,7 +108,7 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
         for (const [index, { subject, outcome }] of results.entries()) {
           const sent = records[index]?.evidence ?? [];
           const doubled = sent.filter((one, place) =>
-            sent.slice(0, place).some((other) => +other.at === +one.at && other.wording === one.wording),
+            sent.slice(0, place).some((other) => +other.at === +one.at && other.version === one.version),
           );
           if (outcome === "created" && doubled.length > 0)
             own.evidence.set(subject, [...(own.evidence.get(subject) ?? []), ...doubled]);

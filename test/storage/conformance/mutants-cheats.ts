@@ -365,7 +365,7 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
       const inner = new MemoryAdapter(all);
       const accepted = new Set<string>();
       return altered<StorageAdapter>(inner, {
-        supports: { persistence: false, processes: true },
+        supports: { persistence: false, multiProcess: true },
         evolve: (change, work) => {
           accepted.clear();
           return inner.evolve(change, work);
@@ -390,7 +390,7 @@ function asProcesses(
     const inner = new MemoryAdapter(all);
     const change = remembering(all);
     return altered<StorageAdapter>(inner, {
-      supports: { persistence: false, processes: true },
+      supports: { persistence: false, multiProcess: true },
       transaction: (layout, mode, work) =>
         inner.transaction(layout, mode, (transaction) => work(altered(transaction, change(transaction, layout.id)))),
     });

@@ -515,7 +515,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
           return inner.removeExpired(at);
         },
       }))(all);
-      return altered<StorageAdapter>(inner, { supports: { ...inner.supports, ahead: true } });
+      return altered<StorageAdapter>(inner, { supports: { ...inner.supports, pipelining: true } });
     },
   },
 };

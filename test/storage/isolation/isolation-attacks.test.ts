@@ -36,7 +36,7 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
   const [mine, theirs] = [broadband(), broadband()];
   const store = await openStore({ storage: storage(), assignments: [mine, theirs] });
   const origin = { name: "CRM", obtained: "from-third-party" } as const;
-  const evidence = { consentedAt: "at", wording: "2026-01" } as const;
+  const evidence = { consentedAt: "at", version: "2026-01" } as const;
   const row = (name: string, n: number) => ({
     name,
     phone: `+47900${String(n).padStart(5, "0")}`,
@@ -46,9 +46,9 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
     [mine, 3, "mine"],
     [theirs, PEOPLE, SECRET],
   ] as const) {
-    const source = defineSource(assignment, { id: "crm", origin, pick: { name: "name", phone: "phone" }, evidence });
+    const source = defineSource(assignment, { id: "crm", origin, map: { name: "name", phone: "phone" }, evidence });
     const rows = Array.from({ length: people }, (_, n) => row(name, n));
-    expect(await store.dataset(assignment).import(source, rows)).toMatchObject({ accepted: people });
+    expect(await store.dataset(assignment).import(source, rows)).toMatchObject({ created: people });
   }
   await store.dataset(theirs).subject({ phone: "+4790000000" }).erase();
   const source = defineSource(theirs, { id: "web", origin: { name: "Web", obtained: "from-person" } });
@@ -56,7 +56,7 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
     .dataset(theirs)
     .add(
       { name: SECRET, phone: "+4790099999" },
-      { source, evidence: { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } },
+      { source, evidence: { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } },
     );
   await store.close();
   const mark = createHash("sha256").update(database).digest("hex").slice(0, 8);

@@ -7,7 +7,7 @@ import { checkVersion } from "../../../src/storage/postgres/isolation/logins.js"
 import { broadband } from "../../support/declarations.js";
 import { describeEachDatabase } from "../../support/storages.js";
 
-const evidence = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
 
 describeEachDatabase("opening on tables that somebody changed", (storage) => {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { broadband } from "../../support/declarations.js";
 import { describeEachDatabase } from "../../support/storages.js";
 
-const evidence = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
 describeEachDatabase("isolation", (storage) => {
   const [mine, theirs] = [broadband(), broadband()];
@@ -115,7 +115,7 @@ describeEachDatabase("isolation", (storage) => {
       .dataset(assignment)
       .add({ name: "Kari Nordmann", phone: "+4790000000" }, { source, evidence })
       .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: "storage-failed", sqlState: "23514" });
+    expect(error).toMatchObject({ code: "storage-failed", driverCode: "23514" });
     const { inspect } = await import("node:util");
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("Kari");
     // the act and its event went together
@@ -187,8 +187,8 @@ describe("a server shared with others", () => {
     const picked = defineSource(assignment, {
       id: "crm",
       origin,
-      pick: { name: "name", phone: "phone" },
-      evidence: { consentedAt: "at", wording: "2026-01" },
+      map: { name: "name", phone: "phone" },
+      evidence: { consentedAt: "at", version: "2026-01" },
     });
     await leads.import(picked, rows);
     const records = `"pb_${assignment.id.replaceAll("-", "_")}".records`;
@@ -216,7 +216,7 @@ describe("a server shared with others", () => {
     const source = defineSource(assignment, { id: "web", origin });
     const store = await openStore({ storage: postgres(server.application), assignments: [assignment], now: () => now });
     const leads = store.dataset(assignment);
-    const given = { consentedAt: now, wording: "2026-01" } as const;
+    const given = { consentedAt: now, version: "2026-01" } as const;
     await leads.add({ name: "Old", phone: "+4790000000", email: "old@x.example" }, { source, evidence: given });
     now = new Date("2027-06-01T00:00:00Z");
     const schema = `pb_${assignment.id.replaceAll("-", "_")}`;
@@ -228,7 +228,7 @@ describe("a server shared with others", () => {
       await admin.query("ROLLBACK");
       return adding;
     });
-    expect(outcome).toEqual({ outcome: "accepted" });
+    expect(outcome).toEqual({ outcome: "created" });
     expect((await leads.subject({ phone: "+4790000000" }).access())?.record).toEqual({
       name: "New",
       phone: "+4790000000",
@@ -267,7 +267,7 @@ describe("opening", () => {
   it("says that a driver cannot connect without telling the password", async () => {
     const storage = postgres("postgres://purposebound_app:hunter2@127.0.0.1:1/none");
     const error: unknown = await openStore({ storage, assignments: [broadband()] }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: "storage-failed", sqlState: "ECONNREFUSED" });
+    expect(error).toMatchObject({ code: "storage-failed", driverCode: "ECONNREFUSED" });
     expect(String(error)).not.toContain("hunter2");
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { broadband } from "../../support/declarations.js";
 
 const [mine, other] = [broadband("dumped"), broadband("dumped-too")];
-const evidence = { consentedAt: new Date("2026-01-01"), wording: "2026-01" } as const;
+const evidence = { consentedAt: new Date("2026-01-01"), version: "2026-01" } as const;
 
 async function filled() {
   const storage = memory();

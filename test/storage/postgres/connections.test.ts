@@ -15,8 +15,8 @@ function crmOf(assignment: ReturnType<typeof broadband>) {
   return defineSource(assignment, {
     id: "crm",
     origin,
-    pick: { name: "name", phone: "phone" },
-    evidence: { consentedAt: "at", wording: "2026-01" },
+    map: { name: "name", phone: "phone" },
+    evidence: { consentedAt: "at", version: "2026-01" },
   });
 }
 
@@ -125,7 +125,7 @@ describe("an import", () => {
     await store.dataset(assignment).import(crm, rows.slice(0, 30));
     now = new Date("2027-02-28T23:59:59Z");
     between = () => other.dataset(assignment).import(crm, [person(5_000)]);
-    expect(await store.dataset(assignment).import(crm, rows)).toMatchObject({ accepted: 60, merged: 0, refused: 0 });
+    expect(await store.dataset(assignment).import(crm, rows)).toMatchObject({ created: 60, merged: 0, refused: 0 });
     expect(between).toBeUndefined();
     await store.close();
     await other.close();
@@ -145,7 +145,7 @@ describe("an import", () => {
         return store.dataset(assignment).import(crm, index % 2 === 0 ? turned : turned.reverse(), { batch: 400 });
       }),
     );
-    expect(results.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(2_000);
+    expect(results.reduce((sum, { created }) => sum + created, 0)).toBe(2_000);
     expect(results.reduce((sum, { merged }) => sum + merged, 0)).toBe(10_000);
     for (const store of stores) await store.close();
   });

@@ -28,11 +28,11 @@ describe("a connection that fails", () => {
   it("is told from others, with what to do", async () => {
     const closed = await freePort();
     const none = await failureAt(url((one) => Object.assign(one, { port: String(closed) })));
-    expect(none.sqlState).toBe("ECONNREFUSED");
+    expect(none.driverCode).toBe("ECONNREFUSED");
     expect(none.message).toMatch(/\(ECONNREFUSED\): No server listens at the address\. Start the server, or correct/);
 
     const unknown = await failureAt(url((one) => Object.assign(one, { hostname: "nowhere-kari.invalid" })));
-    expect(["ENOTFOUND", "EAI_AGAIN"]).toContain(unknown.sqlState);
+    expect(["ENOTFOUND", "EAI_AGAIN"]).toContain(unknown.driverCode);
     expect(unknown.message).toMatch(/Correct the host/);
 
     const wrong = await failureAt(url((one) => Object.assign(one, { password: "hemmelig-passord" })));
@@ -43,7 +43,7 @@ describe("a connection that fails", () => {
 
     // the driver has no code for it
     const sealed = await failureAt(url((one) => one.searchParams.set("sslmode", "verify-full")));
-    expect(sealed.sqlState).toBeUndefined();
+    expect(sealed.driverCode).toBeUndefined();
     expect(sealed.message).toMatch(/TLS or a password that one side wants and the other lacks/);
   });
 

@@ -464,7 +464,7 @@ describeEachStorage("evolution", (storage) => {
     await expect(
       evolved({ storage: storage.adapter() }, await planOf(optionsOf(second, { sealing }))),
     ).rejects.toMatchObject({
-      code: "sealing-required",
+      code: "field-keys-required",
     });
     await evolveTo(second, { sealing });
     await heldIn(
@@ -629,7 +629,7 @@ describeEachDatabase("evolution", (storage) => {
     const before = await stateOf(schema, first.id);
     await expect(evolved({ storage: storage.adapter() }, plan)).rejects.toMatchObject({
       code: "storage-failed",
-      sqlState: "2BP01",
+      driverCode: "2BP01",
     });
     expect(await stateOf(schema, first.id)).toEqual(before);
     expect(await rowsOf(store, first)).toEqual([{ key: "a", city: "Oslo", speed: 1 }]);

@@ -28,7 +28,7 @@ const plain: Source<typeof lines> = defineSource(lines, { id: "plain", origin })
 const flat: Source<typeof lines> = defineSource(lines, {
   id: "flat",
   origin,
-  pick: {
+  map: {
     number: "Nummer",
     line: {
       object: {
@@ -55,11 +55,11 @@ describe("why rows were refused", () => {
         code: "missing-field",
         field: "line",
         path: "line.port.slot",
-        rows: 2,
-        positions: [1, 3],
+        count: 2,
+        rows: [1, 3],
         message: "is required",
       },
-      { code: "missing-field", field: "line", path: "line.exchange", rows: 1, positions: [2] },
+      { code: "missing-field", field: "line", path: "line.exchange", count: 1, rows: [2] },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("why rows were refused", () => {
       "not a row",
     ];
     const { refusals } = await imported(plain, rows);
-    expect(refusals.map(({ code, field: name, path, rows: count }) => [code, name, path, count])).toEqual([
+    expect(refusals.map(({ code, field: name, path, count: count }) => [code, name, path, count])).toEqual([
       ["missing-field", "visits", "visits[].by", 2],
       ["missing-field", "visits", "visits[].hours", 1],
       ["invalid-value", "visits", "visits[].hours", 1],
@@ -98,18 +98,18 @@ describe("why rows were refused", () => {
     ]);
     expect(JSON.stringify(other)).not.toMatch(/Kari|9000|Ola/);
     const mixed = await imported(flat, ["no row", { Other: 1 }]);
-    expect(mixed.refusals.filter(({ code }) => code === "unreadable-row").map(({ rows }) => rows)).toEqual([1, 1]);
+    expect(mixed.refusals.filter(({ code }) => code === "unreadable-row").map(({ count }) => count)).toEqual([1, 1]);
   });
 
   it("is counted for the field where there are too many places", () => {
     const reasons = new Reasons();
     for (let place = 0; place < 2_000; place += 1) {
-      const position = `f.k${"x".repeat(place)}`;
-      reasons.add([{ code: "missing-field", field: "f", position, message: "is required", remedy: "" }], place + 1);
+      const path = `f.k${"x".repeat(place)}`;
+      reasons.add([{ code: "missing-field", field: "f", path, message: "is required", remedy: "" }], place + 1);
     }
     const list = reasons.list();
     expect(list).toHaveLength(501);
     expect(list[0]).toMatchObject({ path: undefined, rows: 1_500 });
-    expect(list[0]?.positions).toHaveLength(20);
+    expect(list[0]?.rows).toHaveLength(20);
   });
 });

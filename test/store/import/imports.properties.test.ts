@@ -48,8 +48,8 @@ async function played(storage: StorageAdapter, id: string, steps: readonly objec
   const crm = defineSource(assignment, {
     id: "crm",
     origin,
-    pick: { name: "name", phone: "phone", currentSpeed: "speed" },
-    evidence: { consentedAt: "at", wording: "2026-01" },
+    map: { name: "name", phone: "phone", currentSpeed: "speed" },
+    evidence: { consentedAt: "at", version: "2026-01" },
   });
   const all = defineActivity(assignment, {
     id: "all",
@@ -93,8 +93,8 @@ it("come to the same as one where several bring the same people at once", async 
   const crm = defineSource(assignment, {
     id: "crm",
     origin,
-    pick: { name: "name", phone: "phone" },
-    evidence: { consentedAt: "at", wording: "2026-01" },
+    map: { name: "name", phone: "phone" },
+    evidence: { consentedAt: "at", version: "2026-01" },
   });
   const stores = await Promise.all(
     [1, 2, 3].map(() => openStore({ storage: postgres(inject("server").application), assignments: [assignment] })),
@@ -108,8 +108,8 @@ it("come to the same as one where several bring the same people at once", async 
   const results = await Promise.all(
     stores.map((store, index) => store.dataset(assignment).import(crm, orders[index] ?? [], { batch: 100 })),
   );
-  const sum = (of: "accepted" | "merged" | "refused") => results.reduce((total, result) => total + result[of], 0);
-  expect([sum("accepted"), sum("merged"), sum("refused")]).toEqual([1_000, 2_000, 0]);
+  const sum = (of: "created" | "merged" | "refused") => results.reduce((total, result) => total + result[of], 0);
+  expect([sum("created"), sum("merged"), sum("refused")]).toEqual([1_000, 2_000, 0]);
   const all = defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: ["phone"] });
   const [store = await Promise.reject(new Error("no store"))] = stores;
   const read = await collect(store.dataset(assignment).under(all, { actor: "test:1" }).segment());

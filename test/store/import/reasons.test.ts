@@ -9,7 +9,7 @@ function refusals(schema: z.ZodType, input: object, way: Way) {
   const verdict = buildBoundary({ fields, limits: DEFAULT_LIMITS }, way).check(input);
   return verdict.success
     ? []
-    : verdict.refusals.map(({ code, field, position, message }) => ({ code, field, position, message }));
+    : verdict.refusals.map(({ code, field, path, message }) => ({ code, field, path, message }));
 }
 
 const type = (name: string) => ["invalid-type", `is not of the declared type ${name}`] as const;

@@ -32,7 +32,7 @@ const upgrade = defineAssignment({
 });
 
 const yes = { Yes: true, No: false, "No internet service": false } as const;
-const pick = {
+const map = {
   customer: "customerID",
   tenure: { path: "tenure", as: "number" },
   internet: "InternetService",
@@ -41,8 +41,8 @@ const pick = {
   charges: { path: "MonthlyCharges", as: "number" },
 } as const;
 const origin = { name: "CRM export", obtained: "from-person" } as const;
-const drops = defineSource(upgrade, { id: "export", origin, pick, undeclared: "drop" });
-const refuses = defineSource(upgrade, { id: "strict", origin, pick });
+const drops = defineSource(upgrade, { id: "export", origin, map, undeclared: "drop" });
+const refuses = defineSource(upgrade, { id: "strict", origin, map });
 const report = defineActivity(upgrade, { id: "mix", kind: "report", title: "Mix of lines", uses: ["internet"] });
 
 // the export is at hand for those who develop this package, not part of it
@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
     const store = await openStore({ storage: storage(), assignments: [upgrade] });
     const dataset = store.dataset(upgrade);
     const result = await dataset.import(drops, csv(createReadStream(file)));
-    expect(result).toMatchObject({ rows: 7_043, accepted: 7_043, merged: 0, refused: 0 });
+    expect(result).toMatchObject({ rows: 7_043, created: 7_043, merged: 0, refused: 0 });
     expect(Object.keys(result.undeclared).sort()).toEqual([
       "Churn",
       "Dependents",
@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
   it("is refused whole by a source that was not told to drop the rest", async () => {
     const store = await openStore({ storage: memory(), assignments: [upgrade] });
     const result = await store.dataset(upgrade).import(refuses, csv(createReadStream(file)));
-    expect(result).toMatchObject({ rows: 7_043, accepted: 0, refused: 7_043 });
+    expect(result).toMatchObject({ rows: 7_043, created: 0, refused: 7_043 });
     expect(result.refusals).toEqual([expect.objectContaining({ code: "undeclared-property", rows: 7_043 })]);
   });
 });

@@ -202,7 +202,7 @@ describeEachStorage("sealed fields", (storage) => {
     const { dataset, form, round, watch, store, assignment } = await clinic();
     const rows = Array.from({ length: 700 }, (_, index) => ({ number: `P-${index}`, note: `n${index}`, maybe: null }));
     const before = watch.calls.ensure;
-    expect(await dataset.import(form, rows, { batch: 1_000 })).toMatchObject({ accepted: 700 });
+    expect(await dataset.import(form, rows, { batch: 1_000 })).toMatchObject({ created: 700 });
     expect(watch.calls.ensure - before).toBe(1);
     expect(watch.people(assignment)).toHaveLength(700);
     const again = rows.map((row) => ({ ...row, note: `${row.note}!`, weight: 70 }));
@@ -237,7 +237,7 @@ describeEachStorage("sealed fields", (storage) => {
       id: "lab",
       origin,
       enriches: true,
-      pick: { number: "number", weight: "weight" },
+      map: { number: "number", weight: "weight" },
     });
     await dataset.add({ number: "P-1", note: "x", maybe: null }, { source: form });
     const rows = [
@@ -344,17 +344,17 @@ describeEachStorage("sealed fields", (storage) => {
     const store = await openStore(open);
     const leads = store.dataset(marketing);
     const source = defineSource(marketing, { id: "web", origin });
-    const evidence = { consentedAt: "2026-03-01T10:00:00Z", wording: "2026-01" } as const;
+    const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
     const add = (phone: string) => leads.add({ name: "Kari", phone, hint: "h" }, { source, evidence });
     for (const phone of ["+4790000001", "+4790000002", "+4790000003"]) await add(phone);
     await leads.subject({ phone: "+4790000001" }).withdrawConsent();
     expect(watch.people(marketing)).toHaveLength(2);
-    await leads.subject({ phone: "+4790000002" }).object();
+    await leads.subject({ phone: "+4790000002" }).objectToProcessing();
     expect(watch.people(marketing)).toHaveLength(1);
     const visits = store.dataset(routes);
     const web = defineSource(routes, { id: "web", origin });
     await visits.add({ name: "Kari", phone: "+4790000001", door: "1234" }, { source: web });
-    await visits.subject({ phone: "+4790000001" }).object();
+    await visits.subject({ phone: "+4790000001" }).objectToProcessing();
     expect(watch.people(routes)).toHaveLength(1); // restricted, until it is decided
     now = new Date("2027-06-01T12:00:00Z");
     await add("+4790000004"); // a writing act deletes what has expired
@@ -393,7 +393,7 @@ describeEachStorage("sealed fields", (storage) => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ number: `P-${index}`, note: `n${index}`, maybe: null }));
     const sets = [dataset, ...others.map((other) => other.dataset(assignment))];
     const results = await Promise.all(sets.map((set) => set.import(form, rows, { batch: 20 })));
-    expect(results.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(60);
+    expect(results.reduce((sum, { created }) => sum + created, 0)).toBe(60);
     for (const { number, note } of rows) {
       expect((await dataset.subject({ number }).access())?.record).toMatchObject({ note });
     }
@@ -469,7 +469,7 @@ describeEachStorage("sealed fields", (storage) => {
     const { open, store, assignment } = await clinic();
     await store.close();
     const { sealing: _, ...without } = open;
-    await expect(openStore(without)).rejects.toMatchObject({ code: "sealing-required" });
+    await expect(openStore(without)).rejects.toMatchObject({ code: "field-keys-required" });
     const other = openStore({ ...open, sealing: memoryKeys() });
     await expect(other).rejects.toMatchObject({ code: "assignment-changed" });
     const half = { ...open, sealing: { find: async () => new Map() } as unknown as SubjectKeys };
@@ -501,7 +501,7 @@ describeEachStorage("sealed fields", (storage) => {
     const add = () => store.dataset(assignment).add({ number: "P-1", note: SECRET, maybe: null }, { source: form });
     for (answer of bad) await expect(add()).rejects.toMatchObject({ code: "sealing-failed" });
     answer = undefined;
-    expect(await add()).toEqual({ outcome: "accepted" });
+    expect(await add()).toEqual({ outcome: "created" });
     await store.close();
   });
 

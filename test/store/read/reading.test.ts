@@ -212,7 +212,7 @@ describe.each([
       () => dataset.subject({ reference: "held" }).erase(),
       () => collect(view.segment()),
     ]) {
-      await expect(act()).rejects.toMatchObject({ code: "storage-failed", sqlState: "42501" });
+      await expect(act()).rejects.toMatchObject({ code: "storage-failed", driverCode: "42501" });
     }
     const { rows } = await admin.query(`SELECT reference FROM ${schema}.records`);
     expect(rows).toEqual([{ reference: "held" }]);

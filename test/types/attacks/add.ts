@@ -10,7 +10,7 @@ declare const customers: Dataset<typeof subscription>;
 
 const base = { name: "Kari", phone: "+4790000000", currentSpeed: 12 };
 const order = { email: "kari@example.com", reference: "S-1", note: null, startsOn: "2026-01-01" };
-const evidence = { consentedAt: "2026-01-01T10:00:00Z", wording: "2026-01" } as const;
+const evidence = { consentedAt: "2026-01-01T10:00:00Z", version: "2026-01" } as const;
 const from = { source: webForm, evidence };
 const maybe = Math.random() > 0.5;
 const person = { ...base, birthDate: "1980-01-01" };
@@ -201,19 +201,19 @@ leads.add(base, {});
 leads.add(base, { source: webForm });
 // error TS2322: Type 'undefined' is not assignable to type 'ConsentEvidence<"2026-01">'
 leads.add(base, { source: webForm, evidence: undefined });
-// error TS2739: Type '{}' is missing the following properties from type 'ConsentEvidence<"2026-01">': consentedAt, wording
+// error TS2739: Type '{}' is missing the following properties from type 'ConsentEvidence<"2026-01">': consentedAt, version
 leads.add(base, { source: webForm, evidence: {} });
 // error TS2741: Property 'consentedAt' is missing
 leads.add(base, { source: webForm, evidence: { wording: "2026-01" } });
 // error TS2741: Property 'wording' is missing
 leads.add(base, { source: webForm, evidence: { consentedAt: new Date() } });
 // error TS2322: Type '"2025-01"' is not assignable to type '"2026-01"'
-leads.add(base, { source: webForm, evidence: { consentedAt: new Date(), wording: "2025-01" } });
-const wideWording = { consentedAt: new Date(), wording: "2026-01" };
+leads.add(base, { source: webForm, evidence: { consentedAt: new Date(), version: "2025-01" } });
+const wideWording = { consentedAt: new Date(), version: "2026-01" };
 // error TS2322: Type 'string' is not assignable to type '"2026-01"'
 leads.add(base, { source: webForm, evidence: wideWording });
 // error TS2322: Type 'number' is not assignable to type 'string | Date'
-leads.add(base, { source: webForm, evidence: { consentedAt: 1767225600, wording: "2026-01" } });
+leads.add(base, { source: webForm, evidence: { consentedAt: 1767225600, version: "2026-01" } });
 // error TS2353: 'ip' does not exist in type
 leads.add(base, { source: webForm, evidence: { ...evidence, ip: "192.0.2.1" } });
 // error TS2353: 'reference' does not exist in type

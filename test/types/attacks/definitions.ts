@@ -374,13 +374,13 @@ defineSource(broadbandUpgrade, { id: "crm", pick: picks });
 // error TS2322: Type '"keep"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
 // error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
-defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", wording: "2025-01" } });
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", version: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { wording: "2026-01" } });
 // error TS2353: 'reference' does not exist in type
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { reference: "contract" } });
 // error TS2353: 'consentedAt' does not exist in type
-defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "consent", wording: "1" } });
+defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "consent", version: "1" } });
 // error TS2322: Property 'phone' is missing
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { currentSpeed: "speed" } });
 // error TS2345: Property 'pick' is missing

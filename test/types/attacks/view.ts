@@ -219,7 +219,7 @@ view.report({ by: "plan", measure: { people: count() } });
 // error TS2322: Type 'string' is not assignable to type
 view.report({ by: ["plan"], measure: { people: "count" } });
 // error TS2322: Type 'string' is not assignable to type 'number'
-view.report({ by: ["plan"], measure: { people: count() }, suppressBelow: "5" });
+view.report({ by: ["plan"], measure: { people: count() }, minGroupSize: "5" });
 async function report() {
   const { rows, total } = await view.report({ by: ["plan"], measure: { people: count(), mean: avg("currentSpeed") } });
   for (const row of rows) {

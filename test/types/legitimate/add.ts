@@ -6,7 +6,7 @@ type LeadInput = InputOf<typeof broadbandUpgrade>;
 
 const base = { name: "Kari", phone: "+4790000000", currentSpeed: 12 };
 const order = { email: "kari@example.com", reference: "S-1", note: null, startsOn: "2026-01-01" };
-const evidence = { consentedAt: "2026-01-01T10:00:00Z", wording: "2026-01" } as const;
+const evidence = { consentedAt: "2026-01-01T10:00:00Z", version: "2026-01" } as const;
 
 interface Customer {
   readonly name: string;
@@ -23,7 +23,7 @@ export async function adds(
   held: RecordOf<typeof broadbandUpgrade>,
   either: LeadInput | Customer,
   proof: EvidenceOf<typeof broadbandUpgrade>,
-): Promise<"accepted" | "merged"> {
+): Promise<"created" | "merged"> {
   const from = { source: webForm, evidence };
   await leads.add(base, from);
   await leads.add({ ...base, plan: "plus", email: undefined }, from);
@@ -36,12 +36,12 @@ export async function adds(
     address: { street: "Storgata 1", postalCode: "0155" },
   } as const;
   await leads.add(constant, from);
-  await leads.add(customer, { source: webForm, evidence: { consentedAt: new Date(), wording: "2026-01" } });
+  await leads.add(customer, { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } });
   await leads.add(input, { ...from, actor: "agent:42" });
   await leads.add(held, from);
   await leads.add(either, from);
   await leads.add(broadbandUpgrade.parse({}), { source: webForm, evidence: proof });
-  const options = { source: webForm, evidence: { consentedAt: new Date(), wording: "2026-01" } } as const;
+  const options = { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } } as const;
   const { outcome } = await leads.add(base, options);
   return outcome;
 }
@@ -49,7 +49,7 @@ export async function adds(
 /** Evidence may be left out where the basis is not consent. */
 export async function withoutConsent(customers: Dataset<typeof subscription>): Promise<void> {
   await customers.add(order, { source: shop });
-  await customers.add({ ...order, tier: "office" }, { source: shop, evidence: { reference: "S-1" } });
+  await customers.add({ ...order, tier: "office" }, { source: shop, evidence: { document: "S-1" } });
   await customers.add(order, { source: shop, evidence: { since: new Date() }, actor: "agent:42" });
 }
 
@@ -63,7 +63,7 @@ export async function rights(
   const key = { phone: "+4790000000" };
   await leads.subject(key, { actor: "agent:42" }).erase();
   await leads.subject(identity).restrict();
-  await customers.subject({ email: "kari@example.com", reference: "S-1" }).object();
+  await customers.subject({ email: "kari@example.com", reference: "S-1" }).objectToProcessing();
   await kari.rectify({ name: "Kari Nordmann" }, { source: webForm });
   await kari.rectify({ email: undefined, address: { street: "Storgata 2", postalCode: "0155" } }, { source: webForm });
   await kari.rectify({ tags: ["vip"], lines: [{ medium: "copper", speed: 8 }] }, { source: webForm });
@@ -80,7 +80,7 @@ export async function imports(
 ): Promise<number> {
   const result = await leads.import(webForm, rows);
   await answers.import(surveyForm, JSON.parse("[]"));
-  return result.accepted;
+  return result.created;
 }
 
 /** Code over any dataset. */

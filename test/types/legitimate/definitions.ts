@@ -134,7 +134,7 @@ export const sources: readonly Source[] = [
   defineSource(broadbandUpgrade, {
     id: "crm",
     origin,
-    pick: {
+    map: {
       name: { join: ["first", "last"], with: " " },
       phone: { path: "tel", as: "phone", country: "NO" },
       currentSpeed: { path: ["line.speed"], as: "number" },
@@ -143,25 +143,25 @@ export const sources: readonly Source[] = [
     ignore: ["id", ["updated.at"]],
     undeclared: "drop",
     empty: "value",
-    evidence: { consentedAt: "consent.at", wording: "2026-01" },
+    evidence: { consentedAt: "consent.at", version: "2026-01" },
   }),
   defineSource(broadbandUpgrade, {
     id: "forms",
     origin,
-    evidence: { consentedAt: "at", wording: { path: "version" } },
+    evidence: { consentedAt: "at", version: { path: "version" } },
   }),
   defineSource(broadbandUpgrade, {
     id: "register",
     origin: { name: "Register", obtained: "from-public-source" },
     enriches: true,
-    pick: { phone: "tel", currentSpeed: "speed" },
+    map: { phone: "tel", currentSpeed: "speed" },
   }),
   // a field with a default need not be picked
   defineSource(subscription, {
     id: "shop-2",
     origin,
-    pick: { email: "mail", reference: "ref", note: "note", startsOn: "from" },
-    evidence: { reference: "contract" },
+    map: { email: "mail", reference: "ref", note: "note", startsOn: "from" },
+    evidence: { document: "contract" },
   }),
 ];
 

@@ -68,7 +68,7 @@ export async function reports(view: View<Broadband, "name" | "currentSpeed" | "p
     by: ["plan", band("currentSpeed", [10, 30])],
     measure: { people: count(), mean: avg("currentSpeed"), first: min("movedIn"), last: max("movedIn") },
     where: { currentSpeed: { lt: 100 } },
-    suppressBelow: 10,
+    minGroupSize: 10,
   });
   let people = 0;
   for (const row of report.rows) {

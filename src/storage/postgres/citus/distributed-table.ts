@@ -113,7 +113,7 @@ export class DistributedTable implements RecordTable {
       FROM ${this.#in("records")} WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _evidence_at IS NOT NULL`);
     const kept = new Map(rows.map(({ subject, at, wording }) => [String(subject), `${Number(at)} ${String(wording)}`]));
     const missing = evidence.filter(
-      ({ subject, at, wording = "" }) => kept.get(subject) !== `${at.getTime()} ${wording}`,
+      ({ subject, at, version = "" }) => kept.get(subject) !== `${at.getTime()} ${version}`,
     );
     if (missing.length === 0) return;
     await this.#session.query(sql`

@@ -134,7 +134,7 @@ function ignored(): void {
 /** A pool that has no connection to give in time has no code for it. */
 function connectingFailed(error: unknown): StorageError {
   const failed = scrubbed(error, "connecting");
-  return failed.sqlState === undefined ? new StorageError("waiting for a connection", undefined) : failed;
+  return failed.driverCode === undefined ? new StorageError("waiting for a connection", undefined) : failed;
 }
 
 async function create(connectionString: string, max: number | undefined): Promise<PoolLike> {

@@ -96,12 +96,12 @@ export class PgSession implements SqlSession {
       // a statement failed whose error went unheeded: the server has rolled back, and calls that a success
       throw sent.status === "rejected" ? sent.reason : new StorageError("committing", undefined);
     }
-    const { sqlState } = scrubbed(done.reason, "committing");
+    const { driverCode } = scrubbed(done.reason, "committing");
     // a server that refused, and goes on, has rolled back; one that breaks off may have done either
     const isRefused = isOfServer(done.reason) && (await this.#rolledBack());
     this.#isUsable &&= isRefused;
     if (isRefused && sent.status === "rejected") throw sent.reason;
-    throw new StorageError("committing", sqlState, isRefused ? "storage-failed" : "storage-uncertain");
+    throw new StorageError("committing", driverCode, isRefused ? "storage-failed" : "storage-uncertain");
   }
 
   /** Rolls back after an error. Returns its cause: the first statement that failed, after which the server refuses others. */

@@ -61,8 +61,8 @@ export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingR
     if (origins === null) copy.null();
     else copy.integers(origins);
     copy.value("date", first?.at ?? null);
-    copy.value("text", first?.wording ?? null);
-    copy.value("text", first?.reference ?? null);
+    copy.value("text", first?.version ?? null);
+    copy.value("text", first?.document ?? null);
     if (moments === undefined || collectedAt !== record.at || expiresAt !== record.expiresAt) {
       [collectedAt, expiresAt] = [record.at, record.expiresAt];
       moments = writeColumns((columns) => {
@@ -86,8 +86,8 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
     String(intake),
     origins === null ? null : writeArray(origins),
     first?.at.toISOString() ?? null,
-    first?.wording ?? null,
-    first?.reference ?? null,
+    first?.version ?? null,
+    first?.document ?? null,
     at.toISOString(),
     expiresAt.toISOString(),
   ];
@@ -120,8 +120,8 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
       _origins: origins,
       _sent: record.origins,
       _evidence_at: first?.at,
-      _evidence_wording: first?.wording,
-      _evidence_reference: first?.reference,
+      _evidence_wording: first?.version,
+      _evidence_reference: first?.document,
       _collected_at: record.at,
       _expires_at: record.expiresAt,
       ...record.values,
@@ -194,10 +194,10 @@ export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord)
 /** Evidence as a relation `r` of the columns of its table; by arrays as {@link readSent}. */
 export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
   if (!isBinary) {
-    const rows = evidence.map(({ subject, wording, ...one }) => ({
+    const rows = evidence.map(({ subject, version, ...one }) => ({
       ...one,
       _subject: subject,
-      wording: wording ?? "",
+      wording: version ?? "",
     }));
     return sql`json_to_recordset(${JSON.stringify(rows)}::json)
       AS r(_subject uuid, at timestamptz, wording text, reference text, intake integer)`;
@@ -205,8 +205,8 @@ export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: bo
   const columns = [
     arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
     arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
-    arrayColumn("wording", "text", evidence, (copy, { wording }) => copy.text(wording ?? "")),
-    arrayColumn("reference", "text", evidence, (copy, { reference }) => copy.value("text", reference ?? null)),
+    arrayColumn("wording", "text", evidence, (copy, { version }) => copy.text(version ?? "")),
+    arrayColumn("reference", "text", evidence, (copy, { document }) => copy.value("text", document ?? null)),
     arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
   ];
   return unnested(columns, "r");

@@ -157,7 +157,7 @@ export class WholeTable implements RecordTable {
     try {
       await copy(`COPY ${this.#schema}.records (${columns}) FROM STDIN (FORMAT binary)`, data);
     } catch (error) {
-      if (!(error instanceof StorageError) || !REFUSALS.includes(error.sqlState)) throw error;
+      if (!(error instanceof StorageError) || !REFUSALS.includes(error.driverCode)) throw error;
       await this.#session.script("ROLLBACK TO SAVEPOINT writing");
       return false;
     }

@@ -90,7 +90,7 @@ export const amendments: Group = {
 /** What may be asked for behind something that has not come back. */
 export const ahead: Group = {
   name: "asking ahead",
-  needs: "ahead",
+  needs: "pipelining",
   checks: {
     "finds what it would find if what it is behind had come back": async (bench) => {
       const dataset = await bench.dataset();
@@ -99,7 +99,7 @@ export const ahead: Group = {
         {
           identity: ids.expired,
           expiresAt: NOW,
-          evidence: [{ at: NOW, wording: "w", reference: undefined, intake: 0 }],
+          evidence: [{ at: NOW, version: "w", document: undefined, intake: 0 }],
         },
         { identity: ids.merged, expiresAt: NOW },
         { identity: ids.held },

@@ -17,8 +17,8 @@ const WAYS: readonly PutOptions[] = [
 
 /** Pieces of evidence, none to three, of which the third is the first one again. */
 function pieces(count: number, intake: number): RecordEvidence[] {
-  const first = { at: NOW, wording: "2026-01", reference: "ref:1", intake };
-  return [first, { at: NOW, wording: undefined, reference: undefined, intake }, first].slice(0, count);
+  const first = { at: NOW, version: "2026-01", document: "ref:1", intake };
+  return [first, { at: NOW, version: undefined, document: undefined, intake }, first].slice(0, count);
 }
 
 /** Puts people, of whom every other one is held already, some of them under restriction; returns all that can be seen. */
@@ -77,7 +77,7 @@ async function outcome(
             ...found,
             origins: found.origins.map(numbered),
             evidence: proofs
-              .map(({ at, wording, reference, intake }) => [at.getTime(), wording, reference, numbered(intake)].join())
+              .map(({ at, version, document, intake }) => [at.getTime(), version, document, numbered(intake)].join())
               .sort(),
           };
         }),
@@ -152,7 +152,7 @@ export const batches: Group = {
               async (bench) => {
                 const dataset = await bench.dataset();
                 const people = Array.from({ length: size }, () => ({ identity: identity() }));
-                const another = { at: soon, wording: "2026-02", reference: "ref:2", intake: 0 };
+                const another = { at: soon, version: "2026-02", document: "ref:2", intake: 0 };
                 const put = (evidence: readonly RecordEvidence[]) =>
                   dataset.put(people.map((one) => ({ ...one, evidence })));
                 const kept = await readEvidence(dataset, await put(pieces(3, 0)));
@@ -176,7 +176,7 @@ function readEvidence(dataset: DatasetBench, people: readonly { readonly subject
       people.map(async ({ subject }) => {
         const kept = await transaction.evidence(subject);
         return kept
-          .map(({ at, wording = "-", reference = "-" }) => `${+at} ${wording} ${reference}`)
+          .map(({ at, version = "-", document = "-" }) => `${+at} ${version} ${document}`)
           .sort()
           .join();
       }),

@@ -192,8 +192,8 @@ export const concurrency: Group = {
 
 /** Transactions at the same time, on adapters of their own, as processes have them. */
 export const processes: Group = {
-  name: "processes",
-  needs: "processes",
+  name: "multiProcess",
+  needs: "multiProcess",
   checks: {
     ...checks(async (bench) => [bench.adapter, await bench.another(), await bench.another(), await bench.another()]),
     "sees at once what another one committed": async (bench) => {
@@ -227,7 +227,7 @@ export const processes: Group = {
           { on: adapter },
         );
       const nothing = { known: 0, people: 0, rows: 0, groups: 0, proofs: 0, suppressed: 0, retired: 0 };
-      const evidence = [{ at: NOW, wording: "v1", reference: undefined, intake: 0 }];
+      const evidence = [{ at: NOW, version: "v1", document: undefined, intake: 0 }];
       const held = { ...nothing, known: 1, people: 1, rows: 1, groups: 1, proofs: 1 };
       const hidden = { ...nothing, known: 1, proofs: 1 };
       const removed = { ...nothing, suppressed: 1, retired: 1 };
@@ -284,7 +284,7 @@ export const persistence: Group = {
     "keeps everything over a new start": async (bench) => {
       const dataset = await bench.dataset();
       const gone = { identity: identity(), subject: randomUUID() };
-      const evidence = [{ at: NOW, wording: "v1", reference: "r", intake: 0 }];
+      const evidence = [{ at: NOW, version: "v1", document: "r", intake: 0 }];
       await dataset.put([{ values: { amount: 1, fullName: "é🎉", balance: 10n ** 30n, since: NOW }, evidence }, gone]);
       await dataset.run(
         async (transaction) => {

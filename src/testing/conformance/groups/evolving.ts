@@ -71,7 +71,7 @@ async function populated(bench: Bench) {
       evidence: await Promise.all(
         subjects.map(async (subject) =>
           (await transaction.evidence(subject))
-            .map(({ at, wording, reference }) => `${+at} ${wording} ${reference}`)
+            .map(({ at, version, document }) => `${+at} ${version} ${document}`)
             .sort(),
         ),
       ),
@@ -274,7 +274,7 @@ export const evolving: Group = {
     "let nobody in until they have ended, readers neither": async (bench) => {
       const dataset = await bench.dataset();
       await dataset.put([{}]);
-      const on = bench.adapter.supports.processes ? await bench.another() : bench.adapter;
+      const on = bench.adapter.supports.multiProcess ? await bench.another() : bench.adapter;
       // the version before goes on working, so that only the evolution itself keeps it waiting
       const change = buildChange(dataset, undefined, { accepts: 1 });
       const order: string[] = [];

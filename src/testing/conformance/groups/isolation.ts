@@ -35,7 +35,7 @@ function marked(): Marked {
     identity: id,
     subject,
     values: { key: canary(), fullName, details: { list: [detail] }, secret, balance: 1n, since: LATER, amount: 1 },
-    evidence: [{ at: NOW, wording: "2026-01", reference, intake: 0 }],
+    evidence: [{ at: NOW, version: "2026-01", document: reference, intake: 0 }],
     marks: [fullName, detail, secret, reference, id, subject],
   };
 }
@@ -128,7 +128,7 @@ export const isolation: Group = {
     },
     "shows a dataset nothing of another's transaction under way": async (bench) => {
       const [a, b] = [await bench.dataset(), await bench.dataset()];
-      const on = bench.adapter.supports.processes ? await bench.another() : bench.adapter;
+      const on = bench.adapter.supports.multiProcess ? await bench.another() : bench.adapter;
       await b.put([{}]);
       const person = marked();
       const look = () =>
@@ -445,7 +445,7 @@ export const undeclared: Group = {
       const person = marked();
       await dataset.run(async (transaction) => {
         await dataset.putIn(transaction, [person]);
-        await transaction.append([event({ fields: ["key", "fullName"], counts: { accepted: 1 } })]);
+        await transaction.append([event({ fields: ["key", "fullName"], counts: { created: 1 } })]);
       });
       const dump = await dataset.dump();
       for (const mark of person.marks.slice(0, 4)) {

@@ -105,7 +105,7 @@ export const lifecycle: Group = {
         { mode: "exclusive" },
       );
       assert.deepEqual(await look(), gone);
-      if (bench.adapter.supports.processes) {
+      if (bench.adapter.supports.multiProcess) {
         const on = await bench.another();
         assert.equal(await dataset.run((transaction) => transaction.find(person.identity), { on }), undefined);
       }
@@ -141,7 +141,7 @@ type Proven = Person & Required<Pick<Person, "identity" | "subject">>;
 
 /** A person with evidence. */
 function proven(): Proven {
-  const evidence = [{ at: NOW, wording: "2026-01", reference: undefined, intake: 0 }];
+  const evidence = [{ at: NOW, version: "2026-01", document: undefined, intake: 0 }];
   return { identity: identity(), subject: randomUUID(), evidence };
 }
 
@@ -153,13 +153,13 @@ export const evidence: Group = {
       const dataset = await bench.dataset();
       const [id, subject] = [identity(), randomUUID()];
       const intake = await dataset.run((transaction) => transaction.addIntake("crm", NOW));
-      const one = { at: NOW, wording: "2026-01", reference: "ref:1/a", intake };
-      const older = { at: EARLIER, wording: undefined, reference: "ref:2", intake };
-      const other = { at: NOW, wording: "2026-02", reference: undefined, intake };
+      const one = { at: NOW, version: "2026-01", document: "ref:1/a", intake };
+      const older = { at: EARLIER, version: undefined, document: "ref:2", intake };
+      const other = { at: NOW, version: "2026-02", document: undefined, intake };
       const readEvidence = () => dataset.run((transaction) => transaction.evidence(subject));
       await dataset.put([{ identity: id, subject, evidence: [one] }]);
       assert.deepEqual(parts(await readEvidence()), [one]);
-      await dataset.put([{ identity: id, evidence: [older, { ...one, reference: "another" }] }], { create: false });
+      await dataset.put([{ identity: id, evidence: [older, { ...one, document: "another" }] }], { create: false });
       assert.deepEqual(parts(await readEvidence()), [older, one]);
       await dataset.put([{ identity: id, evidence: [other, older] }]);
       const all = parts(await readEvidence());
@@ -167,7 +167,7 @@ export const evidence: Group = {
       assert.deepEqual(
         all
           .slice(1)
-          .map(({ wording }) => wording)
+          .map(({ version }) => version)
           .sort(),
         ["2026-01", "2026-02"],
       );
@@ -198,7 +198,7 @@ export const evidence: Group = {
 
 /** Evidence without the reference of the person, which an adapter may add. */
 function parts(all: Awaited<ReturnType<StorageTransaction["evidence"]>>) {
-  return all.map(({ at, wording, reference, intake }) => ({ at, wording, reference, intake }));
+  return all.map(({ at, version, document, intake }) => ({ at, version, document, intake }));
 }
 
 /** The suppression list, intakes, and keys to be destroyed. */

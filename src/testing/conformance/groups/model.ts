@@ -91,7 +91,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
             origins: side.dataset.layout.fields.map(({ name }, place) =>
               name in values ? ((sent >> place) & 1 ? intake : place % 2 === 0 ? 0 : null) : null,
             ),
-            evidence: [{ at: proof, wording: "v1", reference: undefined, intake }],
+            evidence: [{ at: proof, version: "v1", document: undefined, intake }],
           }));
           const results = await transaction.put(records, { create, renew });
           return results.map(({ outcome, subject }) => [
@@ -108,10 +108,10 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       run: async (transaction, side) => ({
         found: comparable(await transaction.find(toIdentity(person)), side),
         proofs: (await transaction.evidence(await findSubject(transaction, person))).map(
-          ({ at, wording, reference, intake }) => ({
+          ({ at, version, document, intake }) => ({
             at,
-            wording,
-            reference,
+            version,
+            document,
             intake: side.intakes.indexOf(intake),
           }),
         ),

@@ -175,7 +175,7 @@ export const put: Group = {
       const people = Array.from({ length: 5 }, (_, index) => ({
         identity: identity(),
         values: { amount: index },
-        evidence: [{ at: NOW, wording: "v1", reference: undefined, intake: 0 }],
+        evidence: [{ at: NOW, version: "v1", document: undefined, intake: 0 }],
       }));
       await dataset.put(people);
       const seen = async () => ({ rows: await dataset.pages(2, ["key", "amount"]), people: await dataset.count() });

@@ -43,7 +43,7 @@ function declared() {
     id: "crm",
     origin: { name: "CRM", obtained: "from-person" },
     undeclared: "drop",
-    evidence: { consentedAt: "consent", wording: "2026-01" },
+    evidence: { consentedAt: "consent", version: "2026-01" },
   });
   const campaign = defineActivity(assignment, {
     id: "campaign",
@@ -135,11 +135,11 @@ export const throughStore: Group = {
               await data.subject({ customer: erased }).erase();
               for (const time of [1, 2]) {
                 const result = await data.import(crm, carried, options);
-                const { accepted, merged, refusals } = result;
-                assert.deepEqual([result.rows, accepted + merged, result.refused], [159, 149, 10]);
-                assert.equal(accepted, time === 1 ? 129 : 0);
+                const { created, merged, refusals } = result;
+                assert.deepEqual([result.rows, created + merged, result.refused], [159, 149, 10]);
+                assert.equal(created, time === 1 ? 129 : 0);
                 assert.equal(result.undeclared.birthDate, 1);
-                assert.deepEqual(refusals.map((one) => [one.code, one.rows]).sort(), [
+                assert.deepEqual(refusals.map((one) => [one.code, one.count]).sort(), [
                   ["invalid-type", 9],
                   ["subject-suppressed", 1],
                 ]);
@@ -152,12 +152,12 @@ export const throughStore: Group = {
                 assert.equal(await view.count(), 129);
                 assert.equal(await view.count({ speed: { lt: 0 } }), 20);
               }
-              const counts = { accepted: 0, merged: 0 };
+              const counts = { created: 0, merged: 0 };
               for await (const event of store.oversight.events(assignment, { acts: ["imported"] })) {
-                counts.accepted += event.counts?.accepted ?? 0;
+                counts.created += event.counts?.created ?? 0;
                 counts.merged += event.counts?.merged ?? 0;
               }
-              assert.deepEqual(counts, { accepted: 129, merged: 20 + 149 }, "the trail tells what the results tell");
+              assert.deepEqual(counts, { created: 129, merged: 20 + 149 }, "the trail tells what the results tell");
             }),
           ] satisfies [string, Group["checks"][string]],
       ),
