@@ -29,6 +29,8 @@ const fastCheck: NonNullable<Options["esbuildPlugins"]>[number] = {
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    store: "src/store/index.ts",
+    adapter: "src/storage/contract/index.ts",
     memory: "src/storage/memory/index.ts",
     postgres: "src/storage/postgres/index.ts",
     oversight: "src/oversight/public.ts",

@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^purposebound$/, replacement: src("index.ts") },
+      { find: /^purposebound\/store$/, replacement: src("store/index.ts") },
+      { find: /^purposebound\/adapter$/, replacement: src("storage/contract/index.ts") },
       { find: /^purposebound\/memory$/, replacement: src("storage/memory/index.ts") },
       { find: /^purposebound\/postgres$/, replacement: src("storage/postgres/index.ts") },
       { find: /^purposebound\/oversight$/, replacement: src("oversight/public.ts") },

@@ -6,9 +6,9 @@ import {
   defineController,
   defineSource,
   field,
-  openStore,
 } from "purposebound";
 import { pglite } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { z } from "zod";
 
 const fjordNet = defineController({

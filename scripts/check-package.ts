@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 const DECLARED = `
 import { z } from "zod";
-import { contract, contact, defineAssignment, defineController, defineSource, field, openStore } from "purposebound";
+import { contract, contact, defineAssignment, defineController, defineSource, field } from "purposebound";
+import { openStore } from "purposebound/store";
 import { pglite } from "purposebound/postgres";
 const controller = defineController({
   name: "FjordNet AS", country: "NO", organisationNumber: "999999999",
@@ -37,8 +38,8 @@ if (refused.success || refused.error.total !== 2) throw new Error("not refused")
 const { memory } = await import("purposebound/memory");
 const store = await openStore({ storage: memory(), assignments: [care] });
 const rows = [{ email: "a@b.example", plan: "a" }, { email: "b@b.example", plan: "c" }];
-const { accepted, refused: left } = await store.dataset(care).import(source, rows);
-if (accepted !== 1 || left !== 1) throw new Error("not imported");
+const { created, refused: left } = await store.dataset(care).import(source, rows);
+if (created !== 1 || left !== 1) throw new Error("not imported");
 await store.close();
 console.log("pass");
 `;

@@ -4,38 +4,40 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import {
-  AssignmentChangedError,
-  avg,
-  band,
   coarsen,
   consent,
   contact,
   contract,
-  count,
   csv,
-  type Dataset,
   defineActivity,
   defineAssignment,
   defineController,
   defineSource,
-  type EvolutionPlan,
   field,
+  type Source,
+  special,
+  text,
+} from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
+import { notice, recordOfProcessing } from "purposebound/documents";
+import { dump, memory } from "purposebound/memory";
+import { describeEvent } from "purposebound/oversight";
+import { distribute, pglite, postgres } from "purposebound/postgres";
+import {
+  AssignmentChangedError,
+  avg,
+  band,
+  count,
+  type Dataset,
+  type EvolutionPlan,
   fileKeys,
   keysFromSecret,
   max,
   memoryKeys,
   openStore,
-  type Source,
-  type StorageAdapter,
   type Store,
-  special,
-  text,
   type View,
-} from "purposebound";
-import { notice, recordOfProcessing } from "purposebound/documents";
-import { dump, memory } from "purposebound/memory";
-import { describeEvent } from "purposebound/oversight";
-import { distribute, pglite, postgres } from "purposebound/postgres";
+} from "purposebound/store";
 import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import { z } from "zod";
 

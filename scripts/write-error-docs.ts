@@ -20,7 +20,7 @@ as passing a number where rows are wanted, is a plain \`TypeError\`.
 ## Refusals
 
 Input that was not accepted. The doors throw one \`RefusedError\` (code \`refused\`) with \`refusals\`, 25 at most and
-\`total\` in all, each with \`code\`, \`field\`, \`position\`, \`message\` and \`remedy\`; an import counts them by code
+\`total\` in all, each with \`code\`, \`field\`, \`path\`, \`message\` and \`remedy\`; an import counts them by code
 and place instead.
 
 ${table(Object.entries(REFUSALS))}

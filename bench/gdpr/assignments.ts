@@ -7,8 +7,8 @@
  */
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { openStore, type Store } from "purposebound";
 import { postgres } from "purposebound/postgres";
+import { openStore, type Store } from "purposebound/store";
 import { startServer } from "../../test/support/server.js";
 import { purposeNumbered } from "./ours.js";
 import { recordOf } from "./workloads.js";

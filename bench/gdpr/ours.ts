@@ -1,13 +1,6 @@
-import {
-  contract,
-  defineActivity,
-  defineAssignment,
-  defineController,
-  defineSource,
-  field,
-  openStore,
-} from "purposebound";
+import { contract, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
 import { type PoolLike, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { z } from "zod";
 import type { Side } from "./sides.js";
 import { PURPOSES, purposeOf, recordOf, sourceOf } from "./workloads.js";

@@ -1,13 +1,6 @@
-import {
-  consent,
-  contact,
-  defineAssignment,
-  defineController,
-  defineSource,
-  field,
-  openStore,
-  type StorageAdapter,
-} from "purposebound";
+import { consent, contact, defineAssignment, defineController, defineSource, field } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
+import { openStore } from "purposebound/store";
 import { z } from "zod";
 import type { Row } from "./rows.js";
 

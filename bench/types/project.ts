@@ -53,7 +53,8 @@ const FIELDS: readonly (readonly [name: string, schema: string, value: string])[
 
 const SHARED: Readonly<Record<Side, string>> = {
   purposebound: `
-import { defineController, type Store } from "purposebound";
+import { defineController } from "purposebound";
+import type { Store } from "purposebound/store";
 export const controller = defineController({
   name: "FjordNet AS", country: "NO", organisationNumber: "999999999", contact: { email: "privacy@fjordnet.example", postal: "Oslo" },
   dpo: { name: "DPO", email: "dpo@fjordnet.example" },

@@ -4,7 +4,7 @@ import Database from "libsql";
 import type { RawTable } from "purposebound/testing";
 
 /** All rows of all tables in a directory of SQLite files, read without the adapter; or those of one assignment. */
-export async function dumpOf(directory: string, assignment?: string): Promise<RawTable[]> {
+export async function dump(directory: string, assignment?: string): Promise<RawTable[]> {
   const files = readdirSync(directory).filter((file) => file.endsWith(".db"));
   return files
     .filter((file) => assignment === undefined || file === `${assignment}.db`)

@@ -7,8 +7,8 @@ import {
   defineController,
   defineSource,
   field,
-  openStore,
 } from "purposebound";
+import { openStore } from "purposebound/store";
 import { z } from "zod";
 import { SqliteAdapter } from "./sqlite-adapter.js";
 

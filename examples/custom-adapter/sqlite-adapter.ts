@@ -2,19 +2,18 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
-import {
-  type DatasetLayout,
-  type EvolvingTransaction,
-  type LayoutChange,
-  type LayoutField,
-  type Registration,
-  type StorageAdapter,
-  StorageError,
-  type StorageTransaction,
-  type StoredColumn,
-  StoreError,
-  type TrailEvent,
-} from "purposebound";
+import { StorageError, StoreError } from "purposebound";
+import type {
+  DatasetLayout,
+  EvolvingTransaction,
+  LayoutChange,
+  LayoutField,
+  Registration,
+  StorageAdapter,
+  StorageTransaction,
+  StoredColumn,
+  TrailEvent,
+} from "purposebound/adapter";
 import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
 
 /**
@@ -70,7 +69,7 @@ export class SqliteAdapter implements StorageAdapter {
       const transaction = new SqliteTransaction(connection, before);
       await work(transaction);
       const isKept = (field: LayoutField, others: readonly LayoutField[]): boolean =>
-        others.some((one) => one.name === field.name && one.kind === field.kind && one.sealed === field.sealed);
+        others.some((one) => one.name === field.name && one.kind === field.kind && one.encrypted === field.encrypted);
       for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${columnOf(field.name)};`);
       for (const field of before.fields.filter((one) => !isKept(one, after.fields))) {
         connection.script(`ALTER TABLE records DROP COLUMN "${columnOf(field.name)}";`);

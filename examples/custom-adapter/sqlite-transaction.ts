@@ -19,7 +19,7 @@ import type {
   TrailEntry,
   TrailEvent,
   TrailQuery,
-} from "purposebound";
+} from "purposebound/adapter";
 import type { Connection, Row } from "./sqlite-adapter.js";
 
 type Kind = LayoutField["kind"];
@@ -160,8 +160,8 @@ export class SqliteTransaction implements EvolvingTransaction {
   async remove(subject: string): Promise<void> {
     this.#all("DELETE FROM evidence WHERE _subject = ?", subject);
     const gone = this.#all("DELETE FROM records WHERE _subject = ? RETURNING _subject", subject);
-    const hasSealed = [...this.#fields.values()].some(({ sealed }) => sealed);
-    if (gone.length > 0 && hasSealed) await this.retireKeys([subject]);
+    const hasEncrypted = [...this.#fields.values()].some(({ encrypted }) => encrypted);
+    if (gone.length > 0 && hasEncrypted) await this.retireKeys([subject]);
   }
 
   async removeExpired(at: Date): Promise<number> {

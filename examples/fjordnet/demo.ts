@@ -4,22 +4,13 @@
  * Run: `npm run demo`. All people in it are invented.
  */
 import { PGlite } from "@electric-sql/pglite";
-import {
-  type Assignment,
-  band,
-  count,
-  type Dataset,
-  type ImportResult,
-  type Notification,
-  openStore,
-  type Source,
-  type Store,
-  StoreError,
-  type TrailEvent,
-} from "purposebound";
+import { type Assignment, type Source, StoreError } from "purposebound";
+import type { TrailEvent } from "purposebound/adapter";
 import { notice } from "purposebound/documents";
+import type { Notification } from "purposebound/oversight";
 import { describeEvent } from "purposebound/oversight";
 import { pglite } from "purposebound/postgres";
+import { band, count, type Dataset, type ImportResult, openStore, type Store } from "purposebound/store";
 import { broadbandUpgrade, dispatch, faultRepair, fjordNet, lineReport, springCalls } from "./assignments.js";
 import {
   type Feed,

@@ -4,7 +4,7 @@ import { type Boundary, buildBoundary, DEFAULT_LIMITS, type Limits, quotedName }
 import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
 import { type Controller, defineController } from "./controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
-import { checkField, type Field, type FieldMap, type SealedField, type SpecialField } from "./field.js";
+import { checkField, type EncryptedField, type Field, type FieldMap, type SpecialField } from "./field.js";
 import { markGenuine } from "./genuine.js";
 import {
   type CheckedFieldName,
@@ -253,12 +253,12 @@ export type EvidenceOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["ev
 export type IdentityOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["identity"];
 /** The names of an assignment's fields. */
 export type FieldNameOf<Of extends AnyAssignment> = keyof Of["fields"] & string;
-/** The names of its sealed fields, which no query compares. */
-export type SealedNameOf<Of extends AnyAssignment> = [Extract<Of["fields"][keyof Of["fields"]], SealedField>] extends [
-  never,
-]
+/** The names of its encrypted fields, which no query compares. */
+export type EncryptedNameOf<Of extends AnyAssignment> = [
+  Extract<Of["fields"][keyof Of["fields"]], EncryptedField>,
+] extends [never]
   ? never
-  : NamesOf<Of["fields"], SealedField>;
+  : NamesOf<Of["fields"], EncryptedField>;
 
 /**
  * Declares an assignment: one purpose, who answers for it, and the few fields it needs. Everything else follows from
@@ -446,8 +446,8 @@ function checkIdentity(identifiedBy: readonly string[], fields: ReadonlyMap<stri
     if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
       throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
     }
-    if (fields.get(name)?.sealed === true) {
-      throw new DefinitionError("invalid-identity", at, `field "${name}" is sealed`);
+    if (fields.get(name)?.encrypted === true) {
+      throw new DefinitionError("invalid-identity", at, `field "${name}" is encrypted`);
     }
   }
 }

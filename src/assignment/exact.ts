@@ -81,7 +81,7 @@ export type Exact<
 > = [Loose<Declared, Given, Deep, Besides>] extends [never]
   ? unknown
   : // inferred, so that the compiler does not look for the keys of a literal in what is not needed in most cases
-    Refusal<Declared, Given, Id, Besides> extends infer Shown
+    FirstFault<Declared, Given, Id, Besides> extends infer Shown
     ? Shown
     : never;
 
@@ -144,7 +144,7 @@ type ListKeys = keyof unknown[] | `${number}`;
 type LooseInside<Declared, Given> = [Given] extends [Demand<Declared, Given, "">] ? never : true;
 
 /** What is shown of the first thing that is wrong: keys, then values. */
-type Refusal<Declared, Given, Id extends string, Besides> = 0 extends 1 & Given
+type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Given
   ? never
   : Extract<Given, Callable> extends never
     ? string extends KeysOf<Declared>

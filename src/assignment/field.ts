@@ -26,7 +26,7 @@ export interface FieldOptions {
    * with it what is left in backups (Art. 17, 32 GDPR). It may be used and selected, and never be filtered, grouped or measured
    * on; not together with `indexed`, nor for `identifiedBy`. Default false.
    */
-  readonly sealed?: boolean;
+  readonly encrypted?: boolean;
 }
 
 /** Marks a field that holds a special category (Art. 9(1) GDPR); for the compiler only. */
@@ -35,16 +35,16 @@ export interface SpecialField {
   readonly category: SpecialCategoryTerm;
 }
 
-/** Marks a field that is sealed. */
-export interface SealedField {
-  readonly sealed: true;
+/** Marks a field that is encrypted. */
+export interface EncryptedField {
+  readonly encrypted: true;
 }
 
 /** The marks of a field, by what it is told; `unknown` where there are none. */
-type Marks<Category, Seal> = [Category, Seal] extends [NotSpecial, false]
+type Marks<Category, Encrypt> = [Category, Encrypt] extends [NotSpecial, false]
   ? unknown
   : ([Extract<Category, SpecialCategoryTerm>] extends [never] ? unknown : SpecialField) &
-      (true extends Seal ? SealedField : unknown);
+      (true extends Encrypt ? EncryptedField : unknown);
 
 /** Not told, or no special category by its own name. */
 type NotSpecial = Exclude<PersonalDataCategory, SpecialCategoryTerm>;
@@ -91,23 +91,23 @@ export function field<
   Schema extends $ZodType,
   const Necessity extends string,
   const Category extends PersonalDataCategory = never,
-  const Seal extends boolean = false,
+  const Encrypt extends boolean = false,
 >(
   schema: Schema,
   options: FieldOptions & {
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category?: Category;
-    readonly sealed?: Seal;
-  } & (true extends Seal ? { readonly indexed?: false } : unknown),
-): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Seal> {
+    readonly encrypted?: Encrypt;
+  } & (true extends Encrypt ? { readonly indexed?: false } : unknown),
+): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
   checkText(options?.necessity, "field", "necessity");
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "sealed"], "field");
+  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted"], "field");
   const checked = checkField<TypedInput<Schema>, output<Schema>>(
     { ...options, schema },
     `field that is necessary because "${options.necessity}"`,
   );
   // the options hold what the marks say
-  return checked as typeof checked & Marks<Category, Seal>;
+  return checked as typeof checked & Marks<Category, Encrypt>;
 }
 
 /**
@@ -130,22 +130,22 @@ export function special<
   Schema extends $ZodType,
   const Necessity extends string,
   const Category extends SpecialCategoryTerm,
-  const Seal extends boolean = false,
+  const Encrypt extends boolean = false,
 >(
   schema: Schema,
   options: FieldOptions & {
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category: Category;
-    readonly sealed?: Seal;
-  } & (true extends Seal ? { readonly indexed?: false } : unknown),
-): Field<TypedInput<Schema>, output<Schema>> & SpecialField & (true extends Seal ? SealedField : unknown) {
+    readonly encrypted?: Encrypt;
+  } & (true extends Encrypt ? { readonly indexed?: false } : unknown),
+): Field<TypedInput<Schema>, output<Schema>> & SpecialField & (true extends Encrypt ? EncryptedField : unknown) {
   if (!isSpecialCategory(options?.category)) {
     const what = "the category is not a special one";
     throw new DefinitionError("unknown-category", "special()", what, "Name one of SPECIAL_CATEGORIES, or use field().");
   }
-  const declared = field<Schema, Necessity, Category, Seal>(schema, options);
+  const declared = field<Schema, Necessity, Category, Encrypt>(schema, options);
   // the options hold what the marks say
-  return declared as typeof declared & SpecialField & (true extends Seal ? SealedField : unknown);
+  return declared as typeof declared & SpecialField & (true extends Encrypt ? EncryptedField : unknown);
 }
 
 /**
@@ -161,11 +161,11 @@ export function checkField<Input, Output>(
   if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
     throw new DefinitionError("unknown-category", where, "the category is not a known term");
   }
-  if (declared.sealed !== undefined && typeof declared.sealed !== "boolean") {
-    throw new DefinitionError("invalid-terms", where, "sealed is neither true nor false");
+  if (declared.encrypted !== undefined && typeof declared.encrypted !== "boolean") {
+    throw new DefinitionError("invalid-terms", where, "encrypted is neither true nor false");
   }
-  if (declared.sealed === true && declared.indexed === true) {
-    throw new DefinitionError("invalid-terms", where, "it is both sealed and indexed", "Leave out one of the two.");
+  if (declared.encrypted === true && declared.indexed === true) {
+    throw new DefinitionError("invalid-terms", where, "it is both encrypted and indexed", "Leave out one of the two.");
   }
   const inspection = inspectSchema(declared.schema);
   if (!inspection.ok) {

@@ -5,13 +5,13 @@ export * from "./contact.js";
 export * from "./controller.js";
 export type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
 export {
+  type EncryptedField,
   type Field,
   type FieldInput,
   type FieldMap,
   type FieldOptions,
   type FieldOutput,
   field,
-  type SealedField,
   type SpecialField,
   special,
   type TypedInput,

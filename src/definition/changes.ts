@@ -1,5 +1,5 @@
 import { after, type Retention } from "../assignment/index.js";
-import { canonical, fieldsIn, objectIn, termsIn } from "./describe.js";
+import { canonicalJson, fieldsIn, objectIn, termsIn } from "./describe.js";
 import type { JsonObject, JsonValue } from "./json.js";
 import { type Comparison, combined, compareSchemas, comparison } from "./schemas.js";
 
@@ -32,14 +32,14 @@ export type EvolutionChange = ChangeMarks &
         readonly field: string;
         /** A required field can be added only while nobody is held. */
         readonly required: boolean;
-        readonly sealed: boolean;
+        readonly encrypted: boolean;
       }
     | { readonly kind: "field-removed"; readonly field: string }
     /** Kept as another kind of column: only while no value of the field is held. */
     | { readonly kind: "field-retyped"; readonly field: string; readonly before: string; readonly after: string }
     /** Its schema takes less, more, or something else; every value held must conform. */
     | { readonly kind: "field-narrowed" | "field-widened" | "field-changed"; readonly field: string }
-    /** Sealed or no longer sealed: only while no value of the field is held. */
+    /** Encrypted or no longer encrypted: only while no value of the field is held. */
     | { readonly kind: "field-encrypted" | "field-decrypted"; readonly field: string }
     | { readonly kind: "field-indexed" | "field-unindexed"; readonly field: string }
     /** From one unit to another: only while no value of the field is held. */
@@ -107,18 +107,18 @@ function fieldChanges(before: Fields, after: Fields): EvolutionChange[] {
     if (fresh === undefined) return [{ ...DESTROYING, kind: "field-removed", field }];
     if (old !== undefined) return fieldChange(field, old, fresh);
     const required = fresh.optional !== true && fresh.nullable !== true;
-    return [{ ...WIDENING, kind: "field-added", field, required, sealed: fresh.sealed === true }];
+    return [{ ...WIDENING, kind: "field-added", field, required, encrypted: fresh.encrypted === true }];
   });
 }
 
 function fieldChange(field: string, before: JsonObject, after: JsonObject): EvolutionChange[] {
   const changes: EvolutionChange[] = [];
-  const isSealed = after.sealed === true;
+  const isEncrypted = after.encrypted === true;
   const kinds = { before: String(before.kind), after: String(after.kind) };
   if (kinds.before !== kinds.after) changes.push({ ...WIDENING, kind: "field-retyped", field, ...kinds });
-  if ((before.sealed === true) !== isSealed) {
+  if ((before.encrypted === true) !== isEncrypted) {
     changes.push(
-      isSealed ? { ...NARROWING, kind: "field-encrypted", field } : { ...WIDENING, kind: "field-decrypted", field },
+      isEncrypted ? { ...NARROWING, kind: "field-encrypted", field } : { ...WIDENING, kind: "field-decrypted", field },
     );
   }
   const compared = compareTaken(before, after);
@@ -156,7 +156,7 @@ function compareTaken(before: JsonObject, after: JsonObject): Comparison {
 }
 
 function retentionChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonical(before ?? null) === canonical(now ?? null)) return [];
+  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
   const [old, fresh] = [keptIn(before), keptIn(now)];
   const compared = combined([
     compareDurations(old.keep, fresh.keep),
@@ -192,7 +192,7 @@ function objectChange(
   before: JsonValue | undefined,
   now: JsonValue | undefined,
 ): EvolutionChange[] {
-  if (canonical(before ?? null) === canonical(now ?? null)) return [];
+  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
   return [{ ...WIDENING, kind, before: objectIn(before), after: objectIn(now) }];
 }
 
@@ -207,11 +207,11 @@ function textChange(
 }
 
 function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonical(before ?? null) === canonical(now ?? null)) return [];
+  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
   const [old, fresh] = [listIn(before), listIn(now)];
   const missing = (from: readonly JsonValue[], than: readonly JsonValue[]): string[] =>
     from
-      .filter((one) => !than.some((other) => canonical(other) === canonical(one)))
+      .filter((one) => !than.some((other) => canonicalJson(other) === canonicalJson(one)))
       .map((one) => `${objectIn(one).name} (${objectIn(one).role}, ${objectIn(one).country})`);
   const [added, removed] = [missing(fresh, old), missing(old, fresh)];
   // not to say to whom data go is more than to say to nobody
@@ -220,7 +220,7 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
 }
 
 function identityChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonical(before ?? null) === canonical(now ?? null)) return [];
+  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
   const [old, fresh] = [listIn(before).map(String), listIn(now).map(String)];
   return [{ ...WIDENING, blocked: OTHER_IDENTITY, kind: "identity", before: old, after: fresh }];
 }

@@ -5,8 +5,8 @@ import type { DatasetLayout } from "./layout.js";
 export function leavesOthersAtWork(change: EvolutionChange, before: DatasetLayout): boolean {
   switch (change.kind) {
     case "field-added":
-      // a store that knows of no sealed field notes no keys for destruction
-      return !change.required && (!change.sealed || before.fields.some(({ sealed }) => sealed === true));
+      // a store that knows of no encrypted field notes no keys for destruction
+      return !change.required && (!change.encrypted || before.fields.some(({ encrypted }) => encrypted === true));
     case "field-unindexed":
     case "field-category":
     case "recipients":

@@ -48,14 +48,14 @@ export function describeAssignment(assignment: AnyAssignment): Described {
       version: 1,
       fields: names.map((name) => ({ name, ...storedColumn(assignment.fields[name]) })),
     },
-    terms: createHash("sha256").update(canonical(terms)).digest("hex"),
+    terms: createHash("sha256").update(canonicalJson(terms)).digest("hex"),
     definition: { terms, words, order: names },
   };
 }
 
 /** Whether only words differ, which changes nothing that was promised. */
 export function isReworded(registered: DefinitionVersion, described: Described): boolean {
-  return canonical(registered.definition.words ?? null) !== canonical(described.definition.words ?? null);
+  return canonicalJson(registered.definition.words ?? null) !== canonicalJson(described.definition.words ?? null);
 }
 
 /** The layout with its fields in the order in which they were registered, to which stored records refer. */
@@ -104,24 +104,30 @@ function columnTerms(field: Field | undefined): Field["column"] & { indexed: boo
   return { ...field.column, indexed: field.indexed === true };
 }
 
-/** How storage keeps a field: sealed values are text to it, and there is none where a nested value is null. */
+/** How storage keeps a field: encrypted values are text to it, and there is none where a nested value is null. */
 function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
   const column = columnTerms(field);
-  if (field?.sealed !== true) return column;
-  return { ...column, kind: "text", nullable: column.nullable || column.kind === "json", indexed: false, sealed: true };
+  if (field?.encrypted !== true) return column;
+  return {
+    ...column,
+    kind: "text",
+    nullable: column.nullable || column.kind === "json",
+    indexed: false,
+    encrypted: true,
+  };
 }
 
 /** The same of a field's terms. */
 function stored(terms: JsonObject): Omit<LayoutField, "name"> {
   const isJson = terms.kind === "json";
-  const sealed = terms.sealed === true;
+  const encrypted = terms.encrypted === true;
   return {
-    kind: sealed ? "text" : (terms.kind as LayoutField["kind"]), // written by fieldTerms() alone
+    kind: encrypted ? "text" : (terms.kind as LayoutField["kind"]), // written by fieldTerms() alone
     optional: terms.optional === true,
-    nullable: terms.nullable === true || (sealed && isJson),
+    nullable: terms.nullable === true || (encrypted && isJson),
     defaulted: terms.defaulted === true,
-    indexed: terms.indexed === true && !sealed,
-    ...(sealed ? { sealed } : {}),
+    indexed: terms.indexed === true && !encrypted,
+    ...(encrypted ? { encrypted } : {}),
   };
 }
 
@@ -129,7 +135,7 @@ function fieldTerms(field: Field | undefined): JsonObject {
   const column = columnTerms(field);
   return {
     ...column,
-    ...(field?.sealed === true ? { sealed: true } : {}),
+    ...(field?.encrypted === true ? { encrypted: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
     schema: field === undefined ? null : toJsonSchemas(field),
@@ -182,7 +188,7 @@ function json(value: unknown): JsonValue {
 }
 
 /** JSON with keys in one order, so that equal definitions have equal hashes. */
-export function canonical(value: JsonValue): string {
+export function canonicalJson(value: JsonValue): string {
   return JSON.stringify(value, (_, part: JsonValue) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))

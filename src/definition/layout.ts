@@ -15,5 +15,5 @@ export interface LayoutField extends ColumnShape {
   readonly name: string;
   readonly indexed: boolean;
   /** Its values come encrypted by the store, as text; adapters neither compare nor index them. */
-  readonly sealed?: boolean;
+  readonly encrypted?: boolean;
 }

@@ -106,7 +106,7 @@ export function describeChange(change: EvolutionChange): string {
 function describeFieldChange(change: Extract<EvolutionChange, { readonly field: string }>): string {
   switch (change.kind) {
     case "field-added":
-      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.sealed ? ", sealed" : ""}`;
+      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}`;
     case "field-removed":
       return "removed, with all its values";
     case "field-retyped":
@@ -118,9 +118,9 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
     case "field-changed":
       return "takes something else; values held must conform";
     case "field-encrypted":
-      return "sealed, while no value is held";
+      return "encrypted, while no value is held";
     case "field-decrypted":
-      return "no longer sealed, while no value is held";
+      return "no longer encrypted, while no value is held";
     case "field-indexed":
       return "indexed";
     case "field-unindexed":

@@ -1,4 +1,4 @@
-import { canonical, objectIn } from "./describe.js";
+import { canonicalJson, objectIn } from "./describe.js";
 import type { JsonObject, JsonValue } from "./json.js";
 
 /** What a schema takes, compared with another: less, more, the same, or neither for certain. */
@@ -36,7 +36,7 @@ const OWN = [
  * as the keywords that zod writes go; what is not known here and differs is unclear.
  */
 export function compareSchemas(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
-  if (canonical(before ?? null) === canonical(after ?? null)) return "same";
+  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return "same";
   if (!isObject(before) || !isObject(after)) return "unclear";
   const keywords = new Set([...Object.keys(before), ...Object.keys(after)]);
   const parts = [...keywords]
@@ -56,7 +56,7 @@ export function compareSchemas(before: JsonValue | undefined, after: JsonValue |
 }
 
 function compareKeyword(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
-  if (canonical(before ?? null) === canonical(after ?? null)) return "same";
+  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return "same";
   if (LIMITING.includes(keyword)) {
     if (before === undefined) return "narrower";
     return after === undefined ? "wider" : "unclear";
@@ -73,7 +73,7 @@ function compareChoices(before: JsonValue | undefined, after: JsonValue | undefi
   if (before === undefined && after === undefined) return "same";
   if (!Array.isArray(before)) return before === undefined ? "narrower" : "unclear";
   if (!Array.isArray(after)) return after === undefined ? "wider" : "unclear";
-  const [old, fresh] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+  const [old, fresh] = [new Set(before.map(canonicalJson)), new Set(after.map(canonicalJson))];
   return comparison(
     [...fresh].some((one) => !old.has(one)),
     [...old].some((one) => !fresh.has(one)),

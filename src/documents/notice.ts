@@ -1,4 +1,4 @@
-import { type AnyAssignment, checkAssignment, type Field, readLabel, type Source } from "../assignment/index.js";
+import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../assignment/index.js";
 import { articleInWords, basisDetails } from "./basis.js";
 import type { RenderedDocument } from "./document.js";
 import { lacksRepresentative, said } from "./gaps.js";
@@ -97,7 +97,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
     list([
       labelled(texts.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, readLabel(purpose.category)),
+      labelled(texts.category, toTermLabel(purpose.category)),
       labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
       ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
       ...(condition === undefined
@@ -124,7 +124,7 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
         fieldLabel(assignment, name),
         one.necessity,
         one.unit ?? words.nothing,
-        one.category === undefined ? noCategory(name) : readLabel(one.category),
+        one.category === undefined ? noCategory(name) : toTermLabel(one.category),
         isRequired(one) ? texts.required : texts.optional,
       ]),
     ),

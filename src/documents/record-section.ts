@@ -3,8 +3,8 @@ import {
   type Controller,
   type Field,
   isSpecialCategory,
-  readLabel,
   type Source,
+  toTermLabel,
 } from "../assignment/index.js";
 import { articleInWords, assessmentDetails, basisDetails } from "./basis.js";
 import { said } from "./gaps.js";
@@ -53,7 +53,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
     list([
       labelled(texts.columns.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, readLabel(purpose.category)),
+      labelled(texts.category, toTermLabel(purpose.category)),
       labelled(texts.columns.basis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
       ...[...basisDetails(basis, words), ...assessmentDetails(basis, words)].map(([label, value]) =>
         labelled(label, value),
@@ -89,7 +89,7 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
 /** The category of a field, and whether it is a special one; unknown, where the category is. */
 function category({ category: term }: Field, words: Words): [label: string, special: string] {
   if (term === undefined) return [words.notYetDeclared, words.nothing];
-  return [readLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
+  return [toTermLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
 }
 
 function recipients(assignment: AnyAssignment, words: Words): Block[] {

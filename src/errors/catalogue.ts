@@ -180,7 +180,7 @@ export const DEFINITIONS = {
   },
   "invalid-identity": {
     cause:
-      "identifiedBy is empty, repeats a field, or names one that may be absent, is sealed, or is not a plain value.",
+      "identifiedBy is empty, repeats a field, or names one that may be absent, is encrypted, or is not a plain value.",
     remedy: "Name required fields of text, number or date that together single out one person.",
   },
   "special-category": {
@@ -274,19 +274,21 @@ export const STORES = {
     remedy: "Make the same call again, which is safe; where both took effect, the trail tells of both.",
   },
   "field-keys-required": {
-    cause: "An assignment has sealed fields, and the store was opened without a place for their keys.",
-    remedy: "Pass `sealing` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",
+    cause: "An assignment has encrypted fields, and the store was opened without a place for their keys.",
+    remedy: "Pass `fieldKeys` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",
   },
-  "sealing-failed": {
-    cause: "The place where keys of sealed fields are kept did not give the keys it was asked for, or cannot be read.",
+  "encryption-failed": {
+    cause:
+      "The place where keys of encrypted fields are kept did not give the keys it was asked for, or cannot be read.",
     remedy: "Look into that place; nothing was written, and the same call can be made again.",
   },
-  "sealing-key-missing": {
-    cause: "A sealed value is held, and its key is not: destroyed by an erasure, or kept elsewhere.",
+  "encryption-key-missing": {
+    cause: "An encrypted value is held, and its key is not: destroyed by an erasure, or kept elsewhere.",
     remedy: "After data were restored from a backup, repeat the erasures made since; otherwise restore the keys.",
   },
-  "sealed-value-unreadable": {
-    cause: "A sealed value was changed, or moved from another person, field or assignment, or its key was replaced.",
+  "encrypted-value-unreadable": {
+    cause:
+      "An encrypted value was changed, or moved from another person, field or assignment, or its key was replaced.",
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {

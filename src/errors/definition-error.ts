@@ -13,6 +13,6 @@ export class DefinitionError extends PurposeboundError {
    * @param remedy - What to do; defaults to the catalogue's.
    */
   constructor(code: DefinitionCode, where: string, what: string, remedy: string = DEFINITIONS[code].remedy) {
-    super(code, `${where}: ${what}. ${remedy}`);
+    super(code, `${where}: ${what}. ${remedy}`, remedy);
   }
 }

@@ -17,9 +17,12 @@ export class PurposeboundError extends Error {
 
   /** Stable code, documented in `docs/errors.md`. */
   readonly code: ErrorCode;
+  /** What to do. Also stands in the message. */
+  readonly remedy: string;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, remedy: string) {
     super(message);
     this.code = code;
+    this.remedy = remedy;
   }
 }

@@ -34,11 +34,7 @@ export function refusedWithoutStack(assignment: string, refusals: readonly Refus
 }
 
 /** What a refusal is made from; the remedy comes from the catalogue. */
-export function refusal(
-  code: RefusalCode,
-  at: { field?: string | undefined; path: string },
-  message: string,
-): Refusal {
+export function refusal(code: RefusalCode, at: { field?: string | undefined; path: string }, message: string): Refusal {
   const { remedy } = REFUSALS[code];
   // its own, since the prototype of all objects may have been given one
   const field = Object.hasOwn(at, "field") ? at.field : undefined;
@@ -62,20 +58,23 @@ export class RefusedError extends PurposeboundError {
 
   constructor(assignment: string, refusals: readonly Refusal[], total: number = refusals.length) {
     const shown = refusals.length > MOST_REFUSALS ? refusals.slice(0, MOST_REFUSALS) : refusals;
-    super("refused", writeMessage(assignment, shown, total));
+    const remedies = [...new Set(shown.map(({ remedy }) => remedy))];
+    super("refused", writeMessage(assignment, shown, total, remedies), remedies.join("\n"));
     this.assignment = assignment;
     this.refusals = shown;
     this.total = total;
   }
 }
 
-function writeMessage(assignment: string, shown: readonly Refusal[], total: number): string {
+function writeMessage(
+  assignment: string,
+  shown: readonly Refusal[],
+  total: number,
+  remedies: readonly string[],
+): string {
   let lines = `Refused by assignment "${assignment}":`;
-  let remedies = "";
-  for (const { path, message, code, remedy } of shown) {
-    lines += `\n  ${path}: ${message} [${code}]`;
-    if (!remedies.includes(remedy)) remedies += `\n  → ${remedy}`;
-  }
+  for (const { path, message, code } of shown) lines += `\n  ${path}: ${message} [${code}]`;
   if (total > shown.length) lines += `\n  … and ${total - shown.length} more`;
-  return lines + remedies;
+  for (const remedy of remedies) lines += `\n  → ${remedy}`;
+  return lines;
 }

@@ -12,7 +12,7 @@ export class StoreError extends PurposeboundError {
    * @param remedy - What to do; defaults to the catalogue's.
    */
   constructor(code: StoreCode, what: string, remedy: string = STORES[code].remedy) {
-    super(code, `${what}. ${remedy}`);
+    super(code, `${what}. ${remedy}`, remedy);
   }
 }
 

@@ -80,10 +80,13 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       if (ON_ONE.has(act)) return count === 0 ? ["not held"] : [];
       return [count === 0 ? "nobody" : plural(count, "person", "people")];
     case "created":
+    case "accepted":
       return count === 0 ? [] : [`${count} new`];
     case "merged":
       return count === 0 ? [] : [`${count} already held`];
     case "refused":
+    // trails of 0.1.0 say `suppressed` and `accepted`
+    case "withheld":
     case "suppressed":
       return count === 0 ? [] : [`${count} ${name === "refused" ? "refused" : "withheld"}`];
     case "groups":

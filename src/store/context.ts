@@ -6,7 +6,7 @@ import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, Tr
 import { SYSTEM } from "./actor.js";
 import { buildIsOrdinary, type IsOrdinary } from "./intake/ordinary.js";
 import { SentFields } from "./intake/sent.js";
-import { openedFields, type Sealer } from "./keys/encryption.js";
+import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
 
 /** One act in the making: its transaction, its moment, and the events it writes. */
@@ -39,9 +39,11 @@ export async function tell(telling: Telling, events: readonly TrailEvent[]): Pro
  * Destroys the keys of people removed, those of earlier acts too that were cut short. The act itself is committed: that
  * keys could not be destroyed is an event, and tried again by the next act that removes, and when the store is opened.
  */
-export async function destroyKeys(telling: Telling & { readonly sealer: Sealer | undefined }): Promise<void> {
+export async function destroyKeys(
+  telling: Telling & { readonly encryption: FieldEncryption | undefined },
+): Promise<void> {
   try {
-    await telling.sealer?.destroyRetired(telling.storage, telling.layout);
+    await telling.encryption?.destroyRetired(telling.storage, telling.layout);
   } catch {
     await tell(telling, [await note(telling, { act: "key-destruction-failed", actor: SYSTEM })]);
   }
@@ -66,10 +68,10 @@ export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
   /** The dataset as storage has it. */
   readonly layout: DatasetLayout;
-  /** The layout's fields as the store works with them: opened, where they are sealed. */
+  /** The layout's fields as the store works with them: opened, where they are encrypted. */
   readonly fields: readonly LayoutField[];
-  /** Seals and opens sealed fields; nothing where there are none. */
-  readonly sealer: Sealer | undefined;
+  /** Encrypts and opens encrypted fields; nothing where there are none. */
+  readonly encryption: FieldEncryption | undefined;
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
@@ -86,7 +88,7 @@ export class DatasetContext implements Telling {
     readonly layout: DatasetLayout;
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;
-    readonly sealer: Sealer | undefined;
+    readonly encryption: FieldEncryption | undefined;
     readonly now: () => Date;
     readonly notify: Notify | undefined;
   }) {
@@ -95,7 +97,7 @@ export class DatasetContext implements Telling {
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
     this.isOrdinary = buildIsOrdinary(this.fields);
-    this.sealer = parts.sealer;
+    this.encryption = parts.encryption;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
     this.now = parts.now;

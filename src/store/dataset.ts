@@ -101,7 +101,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone. Where no field is
    * given, nothing is changed, nor kept for longer.
    *
-   * @param where - Conditions on fields that are not sealed; `{}` for everyone. One without a value is refused.
+   * @param where - Conditions on fields that are not encrypted; `{}` for everyone. One without a value is refused.
    * @returns How many people's data were corrected.
    * @throws RefusedError, StoreError `invalid-query`
    * @example

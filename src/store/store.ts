@@ -17,10 +17,11 @@ import { DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
-import { Sealer } from "./keys/encryption.js";
+import { FieldEncryption } from "./keys/encryption.js";
 import { type Pseudonymise, pseudonymiser } from "./keys/pseudonym.js";
 import type { KeyStore } from "./keys/pseudonym-keys.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { acquire, release } from "./shared.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {
@@ -30,9 +31,9 @@ export interface StoreOptions {
   /** The channel to the controller's DPO, called after each act is committed. */
   readonly notify?: Notify;
   /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
-  readonly keys?: KeyStore;
-  /** Holds the keys of sealed fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
-  readonly sealing?: SubjectKeys;
+  readonly pseudonymKeys?: KeyStore;
+  /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
+  readonly fieldKeys?: SubjectKeys;
   /** The time, for tests. */
   readonly now?: () => Date;
 }
@@ -98,10 +99,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
-  const sealing = checkFieldKeys(options);
-  await options.storage.open();
+  const fieldKeys = checkFieldKeys(options);
+  await acquire(options.storage);
   try {
-    await sealing?.open?.();
+    if (fieldKeys !== undefined) await acquire(fieldKeys);
     try {
       const contexts = new Map<AnyAssignment, DatasetContext>();
       const registered = await options.storage.registered(ids);
@@ -110,13 +111,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const [assignment, description] of described) {
         contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
       }
-      return buildStore(options, sealing, contexts);
+      return buildStore(options, fieldKeys, contexts);
     } catch (error) {
-      await sealing?.close?.();
+      if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
     }
   } catch (error) {
-    await options.storage.close();
+    await release(options.storage);
     throw error;
   }
 }
@@ -133,30 +134,30 @@ function checkUnchanged(
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
 }
 
-/** The keys of sealed fields. @throws StoreError `field-keys-required` */
-function checkFieldKeys({ assignments, sealing }: StoreOptions): SubjectKeys | undefined {
-  const sealed = assignments.find(hasSealed);
-  if (sealing === undefined) {
-    if (sealed === undefined) return undefined;
+/** The keys of encrypted fields. @throws StoreError `field-keys-required` */
+function checkFieldKeys({ assignments, fieldKeys }: StoreOptions): SubjectKeys | undefined {
+  const encrypted = assignments.find(hasEncrypted);
+  if (fieldKeys === undefined) {
+    if (encrypted === undefined) return undefined;
     throw new StoreError(
       "field-keys-required",
-      `Assignment "${sealed.id}" has sealed fields, and \`sealing\` is not given`,
+      `Assignment "${encrypted.id}" has encrypted fields, and \`fieldKeys\` is not given`,
     );
   }
-  const methods = [sealing?.find, sealing?.ensure, sealing?.destroy];
+  const methods = [fieldKeys?.find, fieldKeys?.ensure, fieldKeys?.destroy];
   if (!methods.every((method) => typeof method === "function")) {
-    throw new TypeError("sealing is fileKeys(…), memoryKeys(), or has the methods of SubjectKeys");
+    throw new TypeError("fieldKeys is fileKeys(…), memoryKeys(), or has the methods of SubjectKeys");
   }
-  return sealing;
+  return fieldKeys;
 }
 
-function hasSealed(assignment: AnyAssignment): boolean {
-  return Object.values(assignment.fields).some(({ sealed }) => sealed === true);
+function hasEncrypted(assignment: AnyAssignment): boolean {
+  return Object.values(assignment.fields).some(({ encrypted }) => encrypted === true);
 }
 
 function buildStore(
   { storage, notify, now = () => new Date() }: StoreOptions,
-  sealing: SubjectKeys | undefined,
+  fieldKeys: SubjectKeys | undefined,
   contexts: ReadonlyMap<AnyAssignment, DatasetContext>,
 ): Store {
   let isClosed = false;
@@ -182,17 +183,18 @@ function buildStore(
     },
     async evolve(plan, approval) {
       if (isClosed) throw new StoreError("store-closed", "A plan cannot be carried out: the store is closed");
-      const { event, ...evolved } = await carryOut(plan, approval, { storage, sealing, now });
+      const { event, ...evolved } = await carryOut(plan, approval, { storage, fieldKeys, now });
       const telling = { ...evolved, storage, now, notify };
       await destroyKeys(telling);
       await tell(telling, [event]);
       return { version: evolved.layout.version };
     },
     async close() {
+      if (isClosed) return;
       isClosed = true;
       for (const context of contexts.values()) context.close();
-      await storage.close();
-      await sealing?.close?.();
+      await release(storage);
+      if (fieldKeys !== undefined) await release(fieldKeys);
     },
   };
 }
@@ -206,29 +208,31 @@ async function openDataset(
   const { storage } = options;
   const now = options.now ?? (() => new Date());
   const first = definedEvent(described.layout.fields, 1, now());
-  const sealer = buildEncryption(assignment, described.layout, options);
-  const found = known ?? (await provision(assignment, described, options, first, await sealer?.mark(true)));
-  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.keys));
+  const encryption = buildEncryption(assignment, described.layout, options);
+  const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
+  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.pseudonymKeys));
   if (found.definition.keyMark !== markKey(pseudonymise)) {
     const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
     throw new StoreError("assignment-changed", what, "Pass the same `keys` as before.");
   }
-  // a dataset whose first field was sealed only later has no mark
+  // a dataset whose first field was encrypted only later has no mark
   const { fieldKeysMark } = found.definition;
-  if (sealer !== undefined && fieldKeysMark !== undefined && fieldKeysMark !== (await sealer.mark(false))) {
-    const what = `Assignment "${assignment.id}" is opened with other keys of sealed fields than before: they would be unreadable`;
-    throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
+  if (encryption !== undefined && fieldKeysMark !== undefined && fieldKeysMark !== (await encryption.mark(false))) {
+    const what = `Assignment "${assignment.id}" is opened with other keys of encrypted fields than before: they would be unreadable`;
+    throw new StoreError("assignment-changed", what, "Pass the same `fieldKeys` as before.");
   }
   const { registration, event } = await settled(assignment, found, described, options);
   const layout = registeredLayout(registration, described);
-  // what was sealed once may have left keys to be destroyed
-  const wasSealed = registration.definition.fieldKeysMark !== undefined && options.sealing !== undefined;
+  // what was encrypted once may have left keys to be destroyed
+  const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
   const context = new DatasetContext({
     assignment,
     layout,
     storage,
     pseudonymise,
-    sealer: wasSealed ? new Sealer(layout, options.sealing) : buildEncryption(assignment, layout, options),
+    encryption: wasEncrypted
+      ? new FieldEncryption(layout, options.fieldKeys)
+      : buildEncryption(assignment, layout, options),
     now,
     notify: options.notify,
   });
@@ -275,11 +279,11 @@ async function settled(
 async function provision(
   assignment: AnyAssignment,
   described: Described,
-  { storage, keys }: StoreOptions,
+  { storage, pseudonymKeys }: StoreOptions,
   first: TrailEvent,
   fieldKeysMark: string | undefined,
 ): Promise<Registration> {
-  const key = await readPseudonymKey(assignment, undefined, keys);
+  const key = await readPseudonymKey(assignment, undefined, pseudonymKeys);
   const registration: Registration = {
     version: 1,
     accepts: 1,
@@ -289,7 +293,7 @@ async function provision(
       keyMark: markKey(pseudonymiser(key)),
       ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }),
     },
-    key: keys === undefined ? Buffer.from(key).toString("hex") : undefined,
+    key: pseudonymKeys === undefined ? Buffer.from(key).toString("hex") : undefined,
   };
   return storage.provision(described.layout, registration, first);
 }
@@ -297,9 +301,9 @@ async function provision(
 function buildEncryption(
   assignment: AnyAssignment,
   layout: DatasetLayout,
-  { sealing }: StoreOptions,
-): Sealer | undefined {
-  return sealing !== undefined && hasSealed(assignment) ? new Sealer(layout, sealing) : undefined;
+  { fieldKeys }: StoreOptions,
+): FieldEncryption | undefined {
+  return fieldKeys !== undefined && hasEncrypted(assignment) ? new FieldEncryption(layout, fieldKeys) : undefined;
 }
 
 function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {

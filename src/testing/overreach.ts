@@ -43,7 +43,7 @@ class Person {
   }
 }
 
-class Sealed {
+class Encrypted {
   readonly #birthDate = "1980-01-01";
   constructor(value: Plain) {
     carrying(this, value);
@@ -87,7 +87,7 @@ const IN_OBJECTS: Readonly<Record<string, Hide>> = {
   "a prototype without one": (value, { key, value: secret }) =>
     carrying(Object.create(carrying(Object.create(null), { [key]: secret })), value),
   "a class instance": (value) => new Person(value),
-  "a class instance with a private member": (value) => new Sealed(value),
+  "a class instance with a private member": (value) => new Encrypted(value),
   "a proxy": (value) => new Proxy(value, {}),
   "a proxy that hides a key": (value, { key, value: secret }) => {
     const keys = Reflect.ownKeys(value);

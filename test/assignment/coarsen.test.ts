@@ -12,11 +12,11 @@ import {
   defineSource,
   field,
   type InputOf,
-  openStore,
   type RecordOf,
 } from "purposebound";
 import { memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 import { fjordNet, freshId } from "../support/declarations.js";

@@ -1,18 +1,6 @@
-import {
-  avg,
-  band,
-  contact,
-  contract,
-  count,
-  defineActivity,
-  defineAssignment,
-  defineSource,
-  field,
-  memoryKeys,
-  openStore,
-  special,
-} from "purposebound";
+import { contact, contract, defineActivity, defineAssignment, defineSource, field, special } from "purposebound";
 import { memory } from "purposebound/memory";
+import { avg, band, count, memoryKeys, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../support/collect.js";
@@ -34,9 +22,9 @@ const care = defineAssignment({
     hearing: special(z.enum(["text-only", "any"]), {
       category: "pd:Disability",
       necessity: "Decides whether the person is called",
-      sealed: true,
+      encrypted: true,
     }),
-    income: field(z.number(), { necessity: "Decides the discount", sealed: true }),
+    income: field(z.number(), { necessity: "Decides the discount", encrypted: true }),
   },
 });
 const form = defineSource(care, { id: "form", origin: { name: "Form", obtained: "from-person" } });
@@ -48,9 +36,9 @@ interface Untyped {
   report(query: object): Promise<unknown>;
 }
 
-describe("sealed fields", () => {
+describe("encrypted fields", () => {
   it("can be used and selected, and never be compared", async () => {
-    const store = await openStore({ storage: memory(), sealing: memoryKeys(), assignments: [care] });
+    const store = await openStore({ storage: memory(), fieldKeys: memoryKeys(), assignments: [care] });
     const people = store.dataset(care);
     await people.add({ email: "kari@example.com", hearing: "any", income: 1 }, { source: form });
     const view = people.under(help, { actor: "agent:1" });
@@ -71,7 +59,7 @@ describe("sealed fields", () => {
 
   it("are not indexed", () => {
     const untyped = field as unknown as (schema: z.ZodType, options: object) => unknown; // past the compiler
-    const declare = () => untyped(z.string(), { necessity: "Needed", sealed: true, indexed: true });
+    const declare = () => untyped(z.string(), { necessity: "Needed", encrypted: true, indexed: true });
     expect(declare).toThrow(expect.objectContaining({ code: "invalid-terms" }));
   });
 });

@@ -1,14 +1,7 @@
 import fc from "fast-check";
-import {
-  AssignmentChangedError,
-  consent,
-  defineController,
-  field,
-  memoryKeys,
-  openStore,
-  StoreError,
-} from "purposebound";
+import { consent, defineController, field, StoreError } from "purposebound";
 import { memory } from "purposebound/memory";
+import { AssignmentChangedError, memoryKeys, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { toJSONSchema } from "zod/v4/core";
@@ -181,7 +174,7 @@ describe("plans", () => {
     await (await openStore({ storage, assignments: [first] })).close();
     const plan = await planOf({
       storage,
-      sealing: memoryKeys(),
+      fieldKeys: memoryKeys(),
       assignments: [version("plans", fields, otherwise)],
     });
     return plan.changes.map(({ kind, effect, reversible, destroying }) =>
@@ -207,7 +200,7 @@ describe("plans", () => {
     ["an index", text({ indexed: true }), {}, {}, ["field-indexed widening"]],
     ["a category", text({ category: "pd:EmailAddress" }), {}, {}, ["field-category widening"]],
     ["a unit", text({ unit: "m" }), {}, {}, ["field-unit widening"]],
-    ["sealing", text({ sealed: true }), {}, {}, ["field-sealed narrowing"]],
+    ["encryption", text({ encrypted: true }), {}, {}, ["field-encrypted narrowing"]],
     ["a default", text({}, z.string().default("x")), {}, {}, ["field-changed widening"]],
     ["a wider schema", text({}, z.string().nullish()), {}, {}, ["field-widened widening"]],
     ["a purpose", bare, purpose({ category: "dpv:DirectMarketing" }), {}, ["purpose-category widening"]],
@@ -385,8 +378,8 @@ describe("what is held", () => {
     const store = await openStore({ storage, assignments: [first] });
     const rows = [{ key: "a", text: "longer" }, { key: "b", text: "x" }, { key: "c" }];
     await store.dataset(first).import(formOf(first), rows as never);
-    const next = version("once", { key, text: field(z.string().max(3).optional(), { ...because, sealed: true }) });
-    const options = { storage, sealing: memoryKeys() };
+    const next = version("once", { key, text: field(z.string().max(3).optional(), { ...because, encrypted: true }) });
+    const options = { storage, fieldKeys: memoryKeys() };
     const plan = await planOf({ ...options, assignments: [next] });
     expect(plan.changes.map(({ kind }) => kind)).toEqual(["field-encrypted", "field-narrowed"]);
     const message = await evolved(options, plan).then(

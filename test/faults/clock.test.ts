@@ -1,5 +1,6 @@
-import { defineSource, openStore } from "purposebound";
+import { defineSource } from "purposebound";
 import { postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
 import { declared, numbers, personOf, rowOf, rowsOf } from "./people.js";
@@ -30,7 +31,7 @@ describe("clocks that jump", () => {
           + (SELECT count(*) FROM ${schema}.records WHERE _evidence_at IS NOT NULL)::int AS evidence,
         (SELECT count(*) FROM ${schema}.evidence AS e WHERE NOT EXISTS (
           SELECT FROM ${schema}.records AS r WHERE r._subject = e._subject))::int AS of_nobody,
-        (SELECT coalesce(sum((counts->>'accepted')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int
+        (SELECT coalesce(sum((counts->>'created')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int
           - (SELECT coalesce(sum((counts->>'people')::int), 0) FROM ${schema}.trail WHERE act IN ('expired', 'erased'))::int
           AS counted`);
       return facts;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { defineSource, ImportInterruptedError, openStore, type StoreError } from "purposebound";
+import { defineSource, type StoreError } from "purposebound";
 import { postgres } from "purposebound/postgres";
+import { ImportInterruptedError, openStore } from "purposebound/store";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { collect } from "../support/collect.js";
 import { freshId } from "../support/declarations.js";

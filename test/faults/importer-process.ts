@@ -1,7 +1,8 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { ImportInterruptedError, openStore, StoreError } from "purposebound";
+import { StoreError } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
+import { ImportInterruptedError, openStore } from "purposebound/store";
 import { declared, rowsOf } from "./people.js";
 
 /**

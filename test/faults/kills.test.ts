@@ -18,8 +18,8 @@ const KINDS = ["backend SIGKILL", "backend SIGTERM", "postmaster SIGKILL", "impo
 /** The same dataset by content: of references, numbers and moments of arrival every import makes its own. */
 const CONTENT = (schema: string): string => `
   SELECT r.name, r.phone, r.email, r."currentSpeed", r."distanceToExchange",
-    coalesce(r._evidence_at, e.at) AS at, coalesce(r._evidence_wording, e.wording) AS wording,
-    coalesce(r._evidence_reference, e.reference) AS reference,
+    coalesce(r._evidence_at, e.at) AS at, coalesce(r._evidence_version, e.version) AS version,
+    coalesce(r._evidence_document, e.document) AS document,
     array(SELECT o > 0 FROM unnest(coalesce(r._origins, ARRAY[
       ${["name", "phone", "email", '"distanceToExchange"', '"currentSpeed"']
         .map((column) => `CASE WHEN r.${column} IS NOT NULL THEN r._intake END`)

@@ -71,12 +71,12 @@ export async function unsound(sql: Sql, id: string, expected: Expectation): Prom
         UNION ALL
         (SELECT source, at FROM ${schema}.trail WHERE act = 'imported' EXCEPT ALL SELECT source, at FROM ${schema}.intakes)
       ) AS d)::int AS intakes_without_event_or_event_without_intake,
-      (SELECT coalesce(sum((counts->>'accepted')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS accepted,
+      (SELECT coalesce(sum((counts->>'created')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS accepted,
       (SELECT coalesce(sum((counts->>'merged')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS merged,
       (SELECT count(*) FROM ${schema}.trail WHERE act NOT IN ('defined', 'imported'))::int AS strange_events,
       (SELECT count(*) FROM ${schema}.trail WHERE act = 'defined')::int AS defined,
       (SELECT count(*) FROM ${schema}.trail WHERE act = 'imported' AND (counts IS NULL OR source IS DISTINCT FROM 'crm'
-        OR (counts->>'accepted')::int + (counts->>'merged')::int < 1))::int AS empty_events,
+        OR (counts->>'created')::int + (counts->>'merged')::int < 1))::int AS empty_events,
       (SELECT count(*) FROM pg_prepared_xacts)::int AS prepared,
       (SELECT count(*) FROM pg_class WHERE relpersistence = 't' AND relkind = 'r' AND NOT EXISTS (
         SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND usename = 'purposebound_app'))::int AS staging`);

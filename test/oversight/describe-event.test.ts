@@ -1,6 +1,8 @@
-import { defineSource, openStore, type TrailEvent } from "purposebound";
+import { defineSource } from "purposebound";
+import type { TrailEvent } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
+import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { ACTS } from "../../src/oversight/describe.js";
 import { collect } from "../support/collect.js";
@@ -20,7 +22,7 @@ describe("an event in words", () => {
       "job:1 counted people under spring (1 person)",
     ],
     [{ act: "counted", counts: { people: 0 } }, "job:1 counted people (nobody)"],
-    [{ act: "reported", counts: { groups: 1, suppressed: 0 } }, "job:1 made a report (1 group)"],
+    [{ act: "reported", counts: { groups: 1, withheld: 0 } }, "job:1 made a report (1 group)"],
     [{ act: "reported", counts: { groups: 3, suppressed: 2 } }, "job:1 made a report (3 groups, 2 withheld)"],
     [
       { act: "added", source: "web", counts: { created: 1 }, fields: ["name"] },

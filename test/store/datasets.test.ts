@@ -1,19 +1,8 @@
 import pg from "pg";
-import {
-  avg,
-  band,
-  count,
-  defineActivity,
-  defineSource,
-  ImportInterruptedError,
-  max,
-  min,
-  openStore,
-  RefusedError,
-  type StoreOptions,
-} from "purposebound";
+import { defineActivity, defineSource, RefusedError } from "purposebound";
 import type { Notification } from "purposebound/oversight";
 import { postgres } from "purposebound/postgres";
+import { avg, band, count, ImportInterruptedError, max, min, openStore, type StoreOptions } from "purposebound/store";
 import { expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
 import { broadband, everyKind, onInterests } from "../support/declarations.js";
@@ -333,7 +322,7 @@ describeEachStorage("datasets", (storage) => {
     expect(report.total).toMatchObject({ people: 23, slowest: null, fastest: null });
     expect((await view.report({ by: [], measure: { people: count() } })).rows).toEqual([{ people: 23 }]);
     const few = await view.report({ by: [], measure: { people: count() }, where: { currentSpeed: 95 } });
-    expect(few).toEqual({ rows: [], total: { people: null }, suppressed: 1 });
+    expect(few).toEqual({ rows: [], total: { people: null }, withheld: 1 });
     await store.close();
   });
 
@@ -363,7 +352,7 @@ describeEachStorage("datasets", (storage) => {
       ["c", "d", "e", "f", "g"].map((name, index) => row(40 + index, name)),
     );
     const ones = await view.report({ by: ["name"], measure: { n: count() } });
-    expect(ones).toEqual({ rows: [{ name: "b", n: 10 }], total: { n: 25 }, suppressed: 6 });
+    expect(ones).toEqual({ rows: [{ name: "b", n: 10 }], total: { n: 25 }, withheld: 6 });
     await store.close();
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { defineActivity, defineSource, openStore, type Store } from "purposebound";
+import { defineActivity, defineSource } from "purposebound";
 import { memory } from "purposebound/memory";
+import { openStore, type Store } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assignments } from "../support/arbitraries.js";
 import { collect } from "../support/collect.js";

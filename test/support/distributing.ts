@@ -1,4 +1,4 @@
-import type { StorageAdapter } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { type DistributedTableName, distribute } from "purposebound/postgres";
 
 /** A storage that distributes the records of each assignment as soon as it has made their tables. */

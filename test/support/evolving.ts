@@ -1,18 +1,15 @@
 import {
   type Assignment,
-  AssignmentChangedError,
   type AssignmentDeclaration,
   contract,
   defineActivity,
   defineAssignment,
   defineSource,
-  type EvolutionPlan,
   type Field,
   type FieldMap,
   type LawfulBasis,
-  openStore,
-  type StoreOptions,
 } from "purposebound";
+import { AssignmentChangedError, type EvolutionPlan, openStore, type StoreOptions } from "purposebound/store";
 import { fjordNet } from "./declarations.js";
 
 /** What a version of an assignment may declare otherwise. */

@@ -1,4 +1,4 @@
-import type { DatasetLayout, IncomingRecord, StorageAdapter, StorageTransaction } from "purposebound";
+import type { DatasetLayout, IncomingRecord, StorageAdapter, StorageTransaction } from "purposebound/adapter";
 
 /** An adapter whose writes are looked at, and whose transactions can be made to behave otherwise. */
 export interface Spied {

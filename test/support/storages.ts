@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import type { StorageAdapter } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import { pglite, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, inject } from "vitest";

@@ -398,7 +398,8 @@ const GENERIC: readonly Shape[] = [
 ];
 
 const HEAD = `// Written by test/types/generate.ts.
-import { type Dataset, defineSource, type InputOf, type Rectification } from "purposebound";
+import { defineSource, type InputOf } from "purposebound";
+import type { Dataset, Rectification } from "purposebound/store";
 import { broadbandUpgrade, webForm } from "../shared.js";
 
 declare function given<One>(): One;

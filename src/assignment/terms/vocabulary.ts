@@ -547,7 +547,7 @@ export function isPersonalDataCategory(value: unknown): value is PersonalDataCat
 }
 
 /** The English label of a DPV term, prefixed or by its IRI; for any other term the last segment of its IRI. */
-export function readLabel(term: string): string {
+export function toTermLabel(term: string): string {
   const name = prefixed(term);
   if (isPurposeTerm(name)) {
     return PURPOSES[name];

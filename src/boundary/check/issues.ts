@@ -28,7 +28,7 @@ interface Subject {
 function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subject: Subject): Refusal[] {
   const { input, declared } = subject;
   const path = [...before, ...(issue.path ?? [])];
-  const position = writePath(path, declared);
+  const position = writeIssuePath(path, declared);
   const [top] = path;
   const at = { field: typeof top === "string" ? top : undefined, path: position === "" ? WHOLE : position };
   switch (issue.code) {
@@ -101,7 +101,7 @@ const KINDS: ReadonlySet<unknown> = new Set(
 );
 
 /** What the check that made an issue declares; a check of the developer's own may say anything, and declares nothing. */
-function readDeclaration(issue: core.$ZodIssue): object {
+function readCheckDefinition(issue: core.$ZodIssue): object {
   const inst: unknown = Reflect.get(issue, "inst");
   const internals: unknown = typeof inst === "object" && inst !== null ? Reflect.get(inst, "_zod") : undefined;
   const def: unknown = typeof internals === "object" && internals !== null ? Reflect.get(internals, "def") : undefined;
@@ -110,7 +110,7 @@ function readDeclaration(issue: core.$ZodIssue): object {
 
 /** A bound, where the declaration itself has it: two values of a person may be compared, and one of them told as a bound. */
 function bound(issue: core.$ZodIssue, value: unknown): string {
-  const declared: readonly unknown[] = Object.values(readDeclaration(issue));
+  const declared: readonly unknown[] = Object.values(readCheckDefinition(issue));
   const isDeclared = (typeof value === "number" || typeof value === "bigint") && declared.includes(value);
   return isDeclared ? ` ${value}` : "";
 }
@@ -118,12 +118,12 @@ function bound(issue: core.$ZodIssue, value: unknown): string {
 function formatMessage(issue: core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === "regex") return "does not match the declared pattern";
   const isDeclared =
-    Reflect.get(readDeclaration(issue), "format") === issue.format && /^[a-z0-9_]{1,20}$/.test(issue.format);
+    Reflect.get(readCheckDefinition(issue), "format") === issue.format && /^[a-z0-9_]{1,20}$/.test(issue.format);
   return `does not have the declared format${isDeclared ? ` ${issue.format}` : ""}`;
 }
 
 /** A check of the developer's own may put anything into a path: only what is declared, or can be a place, is shown. */
-function writePath(path: readonly PropertyKey[], declared: ReadonlySet<string>): string {
+function writeIssuePath(path: readonly PropertyKey[], declared: ReadonlySet<string>): string {
   return path.reduce<string>((position, next) => {
     if (typeof next === "number")
       return Number.isSafeInteger(next) && next >= 0 && next < MOST_PLACES

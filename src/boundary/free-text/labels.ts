@@ -57,7 +57,7 @@ const ENDS =
   /[!?]\s|\.\s+(?=\p{Lu})|(?:\p{L}{3}(?<![Nn]r|[Nn]o|[Nn]um|[Tt]lf|[Tt]el|[Mm]ob|[Rr]ef|[Oo]rg|[Cc]ust|[Aa]cct|[Ii]nv|[Ff]akt|[Oo]rd|[Bb]est|[Vv]edr|[Ii]ban|[Kk]to|[Pp]ers)|[0-9])\.\s|\s-\s+(?=\p{Lu})|[\n;|]/gu;
 
 /** What one word says of a number beside it; words joined by a hyphen count as a whole and one by one. */
-export function readLabel(word: string): Label | undefined {
+export function findLabel(word: string): Label | undefined {
   const low = word.toLowerCase();
   for (const part of new Set([low, ...low.split(/[-/]/)])) {
     const label = labelOfPart(part);
@@ -130,7 +130,7 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
     // in "for 473 kr. 900 …" the unit belongs to the number before it
     if (UNIT.test(word) && /[0-9]\s+$/.test(sentence.slice(0, match.index))) return undefined;
     // "reach him at", but "reach 900000"
-    const label = beside && word === "reach" ? undefined : readLabel(word);
+    const label = beside && word === "reach" ? undefined : findLabel(word);
     if (label === "other" || label === "version") {
       if (identity && seen > 0) return "identity";
       return !comma && seen < wordsOther && !MEANT_FOR.test(sentence) ? label : undefined;
@@ -173,7 +173,7 @@ function labelAfter(text: string, end: number): Label | undefined {
 function firstLabel(words: string): Label | undefined {
   for (const [word] of words.matchAll(WORD)) {
     if (isNumber(word)) return undefined;
-    const label = /^id$/i.test(word) ? "identity" : readLabel(word);
+    const label = /^id$/i.test(word) ? "identity" : findLabel(word);
     if (label !== undefined) return label;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { stdnum } from "stdnum";
 import { luhnChecksumValidate, weightedSum } from "stdnum/lib/cjs/util/checksum.js";
-import { isAmount, labelAround, readLabel } from "./labels.js";
+import { findLabel, isAmount, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
 /** Countries whose national identity numbers are recognised. */
@@ -232,7 +232,7 @@ function suits(text: string, proof: Proof, start: number, end: number): boolean 
 function isGlued(text: string, start: number, end: number): boolean {
   // Stryker disable next-line MethodExpression: of a longer slice the end is the same
   const before = /[\p{L}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
-  if (before !== undefined && readLabel(before) !== "identity") return true;
+  if (before !== undefined && findLabel(before) !== "identity") return true;
   return /^(?:[\p{L}]|[.,/:-][0-9])/u.test(text.slice(end, end + 2));
 }
 

@@ -1,5 +1,5 @@
 import { type CountryCode, isValidPhoneNumber } from "libphonenumber-js/min";
-import { isAmount, type Label, labelAround, readLabel } from "./labels.js";
+import { findLabel, isAmount, type Label, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
 /** E.164 has at most 15 digits; 00 and a trunk digit in brackets may come on top. */
@@ -92,7 +92,7 @@ function isCutShort(text: string, end: number): boolean {
 /** A letter right before a number makes it part of a code, unless the letters are a label such as `tlf`. */
 function isInsideCode(text: string, start: number): boolean {
   const before = /([\p{L}\p{N}][\p{L}\p{N}_]{0,15})-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[1];
-  return before !== undefined && readLabel(before) !== "phone";
+  return before !== undefined && findLabel(before) !== "phone";
 }
 
 /** Claims national numbers: by the words around them, or by a form that hardly anything else has. */

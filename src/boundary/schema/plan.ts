@@ -82,7 +82,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   place.known.set(schema, known);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const unplanned = (): Plan => ({ op: "zod", schema, shape: readShape(schema) });
+  const unplanned = (): Plan => ({ op: "zod", schema, shape: inspectShape(schema) });
   // met again while it is being planned, a schema is recursive
   if (known.has(key)) return { op: "lazy", get: () => known.get(key) ?? unplanned() };
   known.set(key, undefined);
@@ -91,7 +91,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   return made;
 }
 
-function readShape(schema: core.$ZodType): Shape {
+function inspectShape(schema: core.$ZodType): Shape {
   const inspection = inspectSchema(schema);
   // parts of a schema that passed inspection pass it too, but for what starts a pipe, which puts out anything
   return inspection.ok ? inspection.shape : { kind: "scalar" };
@@ -110,7 +110,7 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"];
   if (OTHERS.some((name) => schema._zod.traits.has(name))) return undefined;
   const steps = readSteps(schema);
-  const shape = readShape(schema);
+  const shape = inspectShape(schema);
   const inner = (next: core.$ZodType): Plan => plan(next, place);
   const isBare = steps.length === 0;
   switch (def.type) {

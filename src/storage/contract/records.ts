@@ -74,7 +74,7 @@ export interface Intake {
 export interface Amendment {
   /** Whose: of those selected, or of one person; never of people who are restricted, or have expired at its moment. */
   readonly of: Selection | { readonly identity: string };
-  /** Values that replace those held; null clears. None is of a sealed field. */
+  /** Values that replace those held; null clears. None is of an encrypted field. */
   readonly values: StoredValues;
   /** The source it comes from: registered as an intake, which is from then on where these values come from. */
   readonly source: string;

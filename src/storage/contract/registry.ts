@@ -21,7 +21,7 @@ export interface Approval {
 
 /**
  * A definition's next version. Fields that are in both layouts keep their values and their order, before new ones; where
- * such a field is kept otherwise (`kind`, `sealed`), the store has made sure that no value of it is held.
+ * such a field is kept otherwise (`kind`, `encrypted`), the store has made sure that no value of it is held.
  */
 export interface LayoutChange {
   readonly before: DatasetLayout;

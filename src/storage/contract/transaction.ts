@@ -32,7 +32,7 @@ export interface StorageTransaction {
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
   /** Puts a record under restriction, or lifts it. */
   restrict(subject: string, at: Date | undefined): Promise<void>;
-  /** Deletes a record with its evidence; where a field of the layout is sealed, its key is retired with it. */
+  /** Deletes a record with its evidence; where a field of the layout is encrypted, its key is retired with it. */
   remove(subject: string): Promise<void>;
   /** Deletes all records that have expired, with their evidence and as `remove` does; returns how many. */
   removeExpired(at: Date): Promise<number>;

@@ -153,7 +153,7 @@ export class MemoryTransaction implements StorageTransaction {
     this.#delete(this.#data.records, identity);
     this.#delete(this.#data.identities, subject);
     this.#delete(this.#data.evidence, subject);
-    if (this.#layout.fields.some(({ sealed }) => sealed)) this.#set(this.#data.retiredKeys, subject, true);
+    if (this.#layout.fields.some(({ encrypted }) => encrypted)) this.#set(this.#data.retiredKeys, subject, true);
   }
 
   async removeExpired(at: Date): Promise<number> {

@@ -79,9 +79,9 @@ export class PostgresTransaction implements StorageTransaction {
     const which = await this.#table.selectRow(identity);
     if (which === undefined) return [];
     const { fields } = this.#layout;
-    const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, wording, reference, intake))
+    const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, version, document, intake))
       FROM ${raw(this.#schema)}.evidence WHERE evidence._subject = records._subject`;
-    const proof = sql`, ${moment("_evidence_at")}, _evidence_wording, _evidence_reference, (${further}) AS _evidence`;
+    const proof = sql`, ${moment("_evidence_at")}, _evidence_version, _evidence_document, (${further}) AS _evidence`;
     // a subquery for each row is more than distributed tables allow; the store asks for the evidence then
     const isJoined = isProven && !this.#table.isDistributed;
     const rows = await this.#session.query(sql`
@@ -89,7 +89,7 @@ export class PostgresTransaction implements StorageTransaction {
       FROM ${raw(this.#schema)}.records WHERE ${which}`);
     return rows.map((row) => ({
       ...toStoredRecord(row, fields),
-      ...(isJoined ? { evidence: readEvidence(row) } : {}),
+      ...(isJoined ? { evidence: readFirstEvidence(row) } : {}),
     }));
   }
 
@@ -265,14 +265,14 @@ export class PostgresTransaction implements StorageTransaction {
 
   async evidence(subject: string): Promise<readonly RecordEvidence[]> {
     const statement = sql`
-      SELECT ${moment("at")}, wording, reference, intake FROM (
-        SELECT _evidence_at AS at, _evidence_wording AS wording, _evidence_reference AS reference, _intake AS intake
+      SELECT ${moment("at")}, version, document, intake FROM (
+        SELECT _evidence_at AS at, _evidence_version AS version, _evidence_document AS document, _intake AS intake
         FROM ${raw(this.#schema)}.records WHERE _subject = ${subject}::uuid AND _evidence_at IS NOT NULL
         UNION ALL
-        SELECT at, wording, reference, intake FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid
+        SELECT at, version, document, intake FROM ${raw(this.#schema)}.evidence WHERE _subject = ${subject}::uuid
       ) AS proof ORDER BY proof.at`;
     const rows = await this.#behindRemoval(() => this.#session.query(statement));
-    return rows.map(({ at, wording, reference, intake }) => toEvidence(at, wording, reference, intake));
+    return rows.map(({ at, version, document, intake }) => toEvidence(at, version, document, intake));
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -362,7 +362,7 @@ export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _ori
 
 /** A record, as a row of its columns has it. */
 export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
-  const values = readValues(row, fields);
+  const values = readFieldValues(row, fields);
   return {
     subject: String(row._subject),
     values,
@@ -375,9 +375,9 @@ export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): Sto
 }
 
 /** All evidence of a record: what stands in it, and what came later. */
-function readEvidence(row: SqlRow): readonly RecordEvidence[] {
-  const { _evidence_at: at, _evidence_wording: wording, _evidence_reference: reference } = row;
-  const first = at === null ? [] : [toEvidence(at, wording, reference, row._intake)];
+function readFirstEvidence(row: SqlRow): readonly RecordEvidence[] {
+  const { _evidence_at: at, _evidence_version: version, _evidence_document: document } = row;
+  const first = at === null ? [] : [toEvidence(at, version, document, row._intake)];
   const further = ((row._evidence ?? []) as SqlList[]).map((one) => toEvidence(one[0], one[1], one[2], one[3])); // as selected
   return [...first, ...further].sort((left, right) => left.at.getTime() - right.at.getTime());
 }
@@ -468,7 +468,7 @@ function decodedValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   return kind === "number" ? Number(value) : (value as StoredValue); // text, boolean or JSON, as the column's type says
 }
 
-export function readValues(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
+export function readFieldValues(row: SqlRow, fields: readonly LayoutField[]): StoredValues {
   return Object.fromEntries(fields.map(({ name, kind }) => [name, decodedValue(kind, row[name])]));
 }
 

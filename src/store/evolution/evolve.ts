@@ -2,13 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
-import { canonical, carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
+import {
+  canonicalJson,
+  carriedOver,
+  describeAssignment,
+  layoutIn,
+  registeredLayout,
+} from "../../definition/describe.js";
 import { describeChange, type EvolutionPlan, planBetween, readDeclaration } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
 import { requiredActor } from "../actor.js";
-import { Sealer } from "../keys/encryption.js";
+import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
 import { blocked, workThrough } from "./held.js";
 
@@ -26,8 +32,8 @@ export interface Evolved {
   /** The dataset as it is now. */
   readonly layout: DatasetLayout;
   readonly event: TrailEvent;
-  /** Where keys of people are kept whose records no longer have sealed fields, or that are still to be destroyed. */
-  readonly sealer: Sealer | undefined;
+  /** Where keys of people are kept whose records no longer have encrypted fields, or that are still to be destroyed. */
+  readonly encryption: FieldEncryption | undefined;
 }
 
 const LONGEST_REASON = 2_000;
@@ -38,7 +44,7 @@ export async function carryOut(
   approval: EvolutionApproval,
   options: {
     readonly storage: StorageAdapter;
-    readonly sealing: SubjectKeys | undefined;
+    readonly fieldKeys: SubjectKeys | undefined;
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
@@ -56,7 +62,7 @@ export async function carryOut(
   if (
     known.version !== plan.versions.before ||
     known.terms !== plan.terms.before ||
-    canonical(JSON.parse(JSON.stringify(changes))) !== canonical(JSON.parse(JSON.stringify(plan.changes)))
+    canonicalJson(JSON.parse(JSON.stringify(changes))) !== canonicalJson(JSON.parse(JSON.stringify(plan.changes)))
   ) {
     throw outdated(assignment.id, `was version ${plan.versions.before} when it was planned, and differs now`);
   }
@@ -66,14 +72,14 @@ export async function carryOut(
   if (impossible.length > 0) throw blocked(assignment.id, impossible);
 
   const before = layoutIn(assignment.id, known);
-  const sealer = await buildEncryption(before, described.layout, known, options.sealing);
+  const encryption = await openEncryption(before, described.layout, known, options.fieldKeys);
   const at = options.now();
   const version = known.version + 1;
   const registration: Registration = {
     version,
     accepts: changes.length > 0 && changes.every((one) => leavesOthersAtWork(one, before)) ? known.accepts : version,
     terms: described.terms,
-    definition: carriedOver(known, described, await sealer?.mark(isSealing(described.layout))),
+    definition: carriedOver(known, described, await encryption?.mark(isEncrypting(described.layout))),
     key: known.key,
     approval: { by, reason, at },
   };
@@ -81,7 +87,7 @@ export async function carryOut(
   let event: TrailEvent | undefined;
   try {
     await storage.evolve(change, async (transaction) => {
-      const people = await workThrough(transaction, { assignment, ...change, changes, sealer });
+      const people = await workThrough(transaction, { assignment, ...change, changes, encryption });
       event = evolvedEvent(by, at, version, changes, people);
       await transaction.append([event]);
     });
@@ -90,34 +96,34 @@ export async function carryOut(
     throw isLost ? outdated(assignment.id, "was evolved by another process at the same time") : error;
   }
   if (event === undefined) throw new TypeError("the adapter did not run the work of evolve()");
-  return { assignment, layout: change.after, event, sealer };
+  return { assignment, layout: change.after, event, encryption };
 }
 
-/** Seals and opens the fields of the layout before; needed where any field is sealed, before or after. */
-async function buildEncryption(
+/** Encrypts and opens the fields of the layout before; needed where any field is encrypted, before or after. */
+async function openEncryption(
   before: DatasetLayout,
   after: DatasetLayout,
   known: Registration,
-  sealing: SubjectKeys | undefined,
-): Promise<Sealer | undefined> {
-  if (!isSealing(before) && !isSealing(after)) return undefined;
-  if (sealing === undefined) {
+  fieldKeys: SubjectKeys | undefined,
+): Promise<FieldEncryption | undefined> {
+  if (!isEncrypting(before) && !isEncrypting(after)) return undefined;
+  if (fieldKeys === undefined) {
     throw new StoreError(
       "field-keys-required",
-      `Assignment "${before.id}" has sealed fields, and \`sealing\` is not given`,
+      `Assignment "${before.id}" has encrypted fields, and \`fieldKeys\` is not given`,
     );
   }
-  const sealer = new Sealer(before, sealing);
+  const encryption = new FieldEncryption(before, fieldKeys);
   const { fieldKeysMark } = known.definition;
-  if (fieldKeysMark !== undefined && fieldKeysMark !== (await sealer.mark(false))) {
-    const what = `Assignment "${before.id}" is evolved with other keys of sealed fields than before`;
-    throw new StoreError("assignment-changed", what, "Pass the same `sealing` as before.");
+  if (fieldKeysMark !== undefined && fieldKeysMark !== (await encryption.mark(false))) {
+    const what = `Assignment "${before.id}" is evolved with other keys of encrypted fields than before`;
+    throw new StoreError("assignment-changed", what, "Pass the same `fieldKeys` as before.");
   }
-  return sealer;
+  return encryption;
 }
 
-function isSealing({ fields }: DatasetLayout): boolean {
-  return fields.some(({ sealed }) => sealed === true);
+function isEncrypting({ fields }: DatasetLayout): boolean {
+  return fields.some(({ encrypted }) => encrypted === true);
 }
 
 /** By names and counts: which fields, how many changes of each sort, how many records were looked at. */

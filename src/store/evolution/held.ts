@@ -1,7 +1,7 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
 import { quotedName } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
-import { canonical } from "../../definition/describe.js";
+import { canonicalJson } from "../../definition/describe.js";
 import { StoreError } from "../../errors/index.js";
 import {
   type DatasetLayout,
@@ -13,7 +13,7 @@ import {
   toStored,
 } from "../../storage/index.js";
 import { LONGEST_INDEXED } from "../intake/ordinary.js";
-import { openedFields, type Sealer } from "../keys/encryption.js";
+import { type FieldEncryption, openedFields } from "../keys/encryption.js";
 
 /** What a change demands of what is held. */
 interface Demand {
@@ -32,8 +32,8 @@ export interface HeldWork {
   readonly before: DatasetLayout;
   readonly after: DatasetLayout;
   readonly changes: readonly EvolutionChange[];
-  /** Opens sealed fields of the layout before. */
-  readonly sealer: Sealer | undefined;
+  /** Opens encrypted fields of the layout before. */
+  readonly encryption: FieldEncryption | undefined;
 }
 
 const PAGE = 1_000;
@@ -48,7 +48,7 @@ const DAY = 86_400_000;
 export async function workThrough(transaction: EvolvingTransaction, work: HeldWork): Promise<number | undefined> {
   const demands = work.changes.flatMap((change) => listDemands(change, work));
   const earlier = expiryAfter(work.changes);
-  const unneeded = isSealing(work.before) && !isSealing(work.after);
+  const unneeded = isEncrypting(work.before) && !isEncrypting(work.after);
   if (demands.length === 0 && earlier === undefined && !unneeded) return undefined;
   const faults = new Map<Demand, number>();
   let people = 0;
@@ -146,12 +146,12 @@ function conformsTo(assignment: AnyAssignment, field: string): (value: unknown) 
 
 function isSame(one: unknown, other: unknown): boolean {
   // JSON of both, with forms for what JSON has none for
-  return canonical(asJson(one)) === canonical(asJson(other));
+  return canonicalJson(asJson(one)) === canonicalJson(asJson(other));
 }
 
-function asJson(value: unknown): Parameters<typeof canonical>[0] {
+function asJson(value: unknown): Parameters<typeof canonicalJson>[0] {
   // values of the kind json become JSON
-  return toStored("json", value) as Parameters<typeof canonical>[0];
+  return toStored("json", value) as Parameters<typeof canonicalJson>[0];
 }
 
 function isAbsent(value: unknown): boolean {
@@ -178,8 +178,8 @@ function expiryAfter(
   return undefined;
 }
 
-function isSealing({ fields }: DatasetLayout): boolean {
-  return fields.some(({ sealed }) => sealed === true);
+function isEncrypting({ fields }: DatasetLayout): boolean {
+  return fields.some(({ encrypted }) => encrypted === true);
 }
 
 /** A record whose values are the fields' own. */
@@ -189,17 +189,17 @@ interface OpenedRecord extends Omit<StoredRecord, "values"> {
 
 async function* readPages(
   transaction: EvolvingTransaction,
-  { before, sealer }: HeldWork,
+  { before, encryption }: HeldWork,
   demands: readonly Demand[],
 ): AsyncGenerator<readonly OpenedRecord[], void, undefined> {
   const looked = new Set(demands.map(({ field }) => field));
   const fields = openedFields(before).filter(({ name }) => looked.has(name));
-  const isOpening = sealer !== undefined && fields.some(({ sealed }) => sealed === true);
+  const isOpening = encryption !== undefined && fields.some(({ encrypted }) => encrypted === true);
   let last: string | undefined;
   for (let size = PAGE; size === PAGE; ) {
     const from = last;
     const load = (): Promise<readonly StoredRecord[]> => transaction.held(from, PAGE);
-    const page = await (isOpening ? sealer.read(load) : load());
+    const page = await (isOpening ? encryption.read(load) : load());
     size = page.length;
     last = page.at(-1)?.subject;
     if (size > 0) yield page.map((record) => ({ ...record, values: opened(record.values, fields, isOpening) }));
@@ -212,10 +212,10 @@ function opened(
   isOpened: boolean,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    fields.map(({ name, kind, sealed }) => {
+    fields.map(({ name, kind, encrypted }) => {
       const value: StoredValue = values[name] ?? null;
       // ciphertext, of which only whether it is there is asked
-      return [name, sealed === true && !isOpened ? value : fromStored(kind, value)];
+      return [name, encrypted === true && !isOpened ? value : fromStored(kind, value)];
     }),
   );
 }

@@ -314,7 +314,7 @@ class ImportRun {
         const common = { actor: this.#actor, source: this.#source.id };
         if (counts.created + counts.merged > 0)
           record({ act: "imported", ...common, fields: this.#source.supplies, counts });
-        if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countRows(all, names) });
+        if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
         return { tally: counts, reasons: all };
       },
       this.#operation,
@@ -347,7 +347,7 @@ class ImportRun {
 }
 
 /** Rows by reason, and by undeclared property, for the trail; bounded. */
-function countRows(
+function countReasons(
   refused: readonly { readonly refusals: readonly Refusal[] }[],
   names: readonly string[],
 ): Record<string, number> {

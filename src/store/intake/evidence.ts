@@ -49,7 +49,7 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
     return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
   if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
-  const at = moment === undefined ? now : toDate(moment);
+  const at = moment === undefined ? now : toEvidenceMoment(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
   if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
   if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
@@ -101,7 +101,7 @@ function readParts(given: unknown, names: readonly string[]): Parts | undefined 
   }
 }
 
-function toDate(moment: unknown): Date | undefined {
+function toEvidenceMoment(moment: unknown): Date | undefined {
   return valid(typeof moment === "string" ? toMoment(moment) : (plainDate(moment) ?? undefined));
 }
 

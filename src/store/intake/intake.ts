@@ -123,7 +123,7 @@ export function sentIn({ fields }: DatasetContext, input: object): readonly unkn
 }
 
 /** How candidates are written. */
-export interface Intake {
+export interface WriteOptions {
   /** Id of the source. */
   readonly source: string;
   /** Whether people not yet held are created. */
@@ -153,7 +153,7 @@ export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
 export async function write(
   context: DatasetContext,
   transaction: StorageTransaction,
-  from: Intake,
+  from: WriteOptions,
   candidates: readonly Candidate[],
   at: Date,
 ): Promise<readonly Outcome[]> {
@@ -172,7 +172,8 @@ export async function write(
   const put = async (some: readonly Candidate[], create: boolean): Promise<Written> => {
     const incoming = fold(context, some, intake, at);
     const options = { create, renew };
-    const results = await (context.sealer?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
+    const results = await (context.encryption?.put(transaction, incoming, options) ??
+      transaction.put(incoming, options));
     return { incoming, results };
   };
   const written = await put(admitted, from.creates);

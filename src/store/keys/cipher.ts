@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
-/** Where a sealed value belongs: it opens nowhere else. */
-export interface SealedPlace {
+/** Where an encrypted value belongs: it opens nowhere else. */
+export interface EncryptedPlace {
   readonly assignment: string;
   readonly field: string;
   /** The person's reference, which their key is named by. */
@@ -17,7 +17,7 @@ const BLOCK = 64;
 const END = 0x80;
 
 /** Encrypts a text for its place. In base64url. */
-export function seal(key: Uint8Array, place: SealedPlace, text: string): string {
+export function encrypt(key: Uint8Array, place: EncryptedPlace, text: string): string {
   const plain = Buffer.from(text, "utf8");
   // 0x80 and zeros, as in ISO/IEC 7816-4: one byte at least
   const padded = Buffer.alloc(Math.ceil((plain.length + 1) / BLOCK) * BLOCK);
@@ -26,16 +26,16 @@ export function seal(key: Uint8Array, place: SealedPlace, text: string): string 
   const nonce = freshNonce();
   const cipher = createCipheriv("aes-256-gcm", key, nonce, { authTagLength: TAG });
   cipher.setAAD(boundTo(place));
-  const sealed = cipher.update(padded);
+  const encrypted = cipher.update(padded);
   cipher.final(); // a stream cipher holds nothing back
-  return Buffer.concat([Buffer.of(VERSION), nonce, sealed, cipher.getAuthTag()]).toString("base64url");
+  return Buffer.concat([Buffer.of(VERSION), nonce, encrypted, cipher.getAuthTag()]).toString("base64url");
 }
 
-/** Decrypts what was sealed for this place; nothing if it was not, or is not as it was. */
-export function unseal(key: Uint8Array, place: SealedPlace, sealed: string): string | undefined {
-  const bytes = Buffer.from(sealed, "base64url");
+/** Decrypts what was encrypted for this place; nothing if it was not, or is not as it was. */
+export function decrypt(key: Uint8Array, place: EncryptedPlace, encrypted: string): string | undefined {
+  const bytes = Buffer.from(encrypted, "base64url");
   // decoding passes over what is no base64url: only what it would have written counts
-  if (bytes.toString("base64url") !== sealed) return undefined;
+  if (bytes.toString("base64url") !== encrypted) return undefined;
   if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + BLOCK + TAG) return undefined;
   const tag = bytes.length - TAG;
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(1, 1 + NONCE), { authTagLength: TAG });
@@ -62,7 +62,7 @@ function freshNonce(): Buffer {
   return nonce;
 }
 
-/** What is authenticated with the value: JSON keeps the parts apart. */
-function boundTo({ assignment, field, subject }: SealedPlace): Buffer {
+/** What is authenticated with the value: JSON keeps the parts apart. The words are part of the format, and stay. */
+function boundTo({ assignment, field, subject }: EncryptedPlace): Buffer {
   return Buffer.from(JSON.stringify(["purposebound sealed value", VERSION, assignment, field, subject]));
 }

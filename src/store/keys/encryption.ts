@@ -11,11 +11,11 @@ import type {
   StorageTransaction,
   StoredValues,
 } from "../../storage/index.js";
-import { seal, unseal } from "./cipher.js";
+import { decrypt, encrypt } from "./cipher.js";
 import { KEY_BYTES, type SubjectKeys } from "./subject-keys.js";
 
-/** What is read of a person: their reference, and values of which some may be sealed. */
-interface Sealed {
+/** What is read of a person: their reference, and values of which some may be encrypted. */
+interface Encrypted {
   readonly subject: string;
   readonly values: StoredValues;
 }
@@ -27,15 +27,15 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 const BATCH = 1_000;
 
 /**
- * Fields as the store works with them, where the layout has them as storage keeps them: what is sealed is JSON inside, and
+ * Fields as the store works with them, where the layout has them as storage keeps them: what is encrypted is JSON inside, and
  * ciphertext outside.
  */
 export function openedFields(layout: DatasetLayout): readonly LayoutField[] {
-  return layout.fields.map((field) => (field.sealed === true ? { ...field, kind: "json" } : field));
+  return layout.fields.map((field) => (field.encrypted === true ? { ...field, kind: "json" } : field));
 }
 
-/** Seals and opens the sealed fields of one assignment. Keys are asked for anew each time, and never kept. */
-export class Sealer {
+/** Encrypts and opens the encrypted fields of one assignment. Keys are asked for anew each time, and never kept. */
+export class FieldEncryption {
   readonly #layout: DatasetLayout;
   readonly #keys: SubjectKeys;
   readonly #names: readonly string[];
@@ -43,7 +43,7 @@ export class Sealer {
   constructor(layout: DatasetLayout, keys: SubjectKeys) {
     this.#layout = layout;
     this.#keys = keys;
-    this.#names = layout.fields.filter(({ sealed }) => sealed === true).map(({ name }) => name);
+    this.#names = layout.fields.filter(({ encrypted }) => encrypted === true).map(({ name }) => name);
   }
 
   /**
@@ -58,16 +58,16 @@ export class Sealer {
   }
 
   /**
-   * Writes records, with what is to be sealed sealed under their people's keys. A key bears the name of the reference
+   * Writes records, with what is to be encrypted encrypted under their people's keys. A key bears the name of the reference
    * under which the person is held, which is known for good only when the record is written: where another writer brought
-   * the person in meanwhile, the values are sealed again, for the reference that holds.
+   * the person in meanwhile, the values are encrypted again, for the reference that holds.
    */
   async put(
     transaction: StorageTransaction,
     records: readonly IncomingRecord[],
     options: PutOptions,
   ): Promise<readonly PutResult[]> {
-    const touched = records.filter(({ values }) => this.#isSealed(values));
+    const touched = records.filter(({ values }) => this.#isEncrypted(values));
     if (touched.length === 0) return transaction.put(records, options);
     const known = await transaction.subjects(touched.map(({ identity }) => identity));
     const expected = new Map<IncomingRecord, string>();
@@ -77,16 +77,16 @@ export class Sealer {
     }
     const keys = await this.#ensure([...expected.values()]);
     // who is not held is not written, and needs no key
-    const writable = records.filter((record) => expected.has(record) || !this.#isSealed(record.values));
-    const sealed = writable.map((record) => this.#sealed(record, expected.get(record), keys));
-    const put = await transaction.put(sealed, options);
+    const writable = records.filter((record) => expected.has(record) || !this.#isEncrypted(record.values));
+    const encrypted = writable.map((record) => this.#encrypted(record, expected.get(record), keys));
+    const put = await transaction.put(encrypted, options);
     const results = new Map(writable.map((record, index) => [record, put[index]]));
-    await this.#reseal(transaction, expected, results, options);
+    await this.#encryptAgain(transaction, expected, results, options);
     return records.map((record) => results.get(record) ?? { outcome: "absent", subject: record.subject });
   }
 
-  /** Seals again what was written under another reference than expected, and destroys the keys that nothing needs. */
-  async #reseal(
+  /** Encrypts again what was written under another reference than expected, and destroys the keys that nothing needs. */
+  async #encryptAgain(
     transaction: StorageTransaction,
     expected: ReadonlyMap<IncomingRecord, string>,
     results: ReadonlyMap<IncomingRecord, PutResult | undefined>,
@@ -100,7 +100,7 @@ export class Sealer {
     }
     if (moved.size === 0) return;
     const keys = await this.#ensure([...moved.values()]);
-    const again = [...moved].map(([record, subject]) => this.#sealed(this.#onlySealed(record), subject, keys));
+    const again = [...moved].map(([record, subject]) => this.#encrypted(this.#onlyEncrypted(record), subject, keys));
     await transaction.put(again, { ...options, create: false });
     // references of nobody: the record that would have borne one bears another, and none is given out twice
     await this.#keys.destroy(
@@ -110,23 +110,23 @@ export class Sealer {
   }
 
   /**
-   * Reads people and opens their sealed values. A person may be erased, key and all, after they were read: then they are
+   * Reads people and opens their encrypted values. A person may be erased, key and all, after they were read: then they are
    * read again, and are no longer there.
    *
-   * @throws StoreError `sealing-key-missing`, `sealed-value-unreadable`
+   * @throws StoreError `encryption-key-missing`, `encrypted-value-unreadable`
    */
-  async read<Row extends Sealed>(load: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  async read<Row extends Encrypted>(load: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
     let lost = new Set<string>();
     for (;;) {
       const rows = await load();
-      const people = rows.filter(({ values }) => this.#isSealed(values)).map(({ subject }) => subject);
+      const people = rows.filter(({ values }) => this.#isEncrypted(values)).map(({ subject }) => subject);
       if (people.length === 0) return rows;
       const keys = await this.#keys.find(this.#layout.id, people);
       const missing = people.filter((person) => !keys.has(person));
       if (missing.length === 0) return rows.map((row) => ({ ...row, values: this.#opened(row, keys) }));
       if (missing.some((person) => lost.has(person))) {
-        const what = `Sealed fields of assignment "${this.#layout.id}" cannot be read: ${missing.length} of ${people.length} people have no key`;
-        throw new StoreError("sealing-key-missing", what);
+        const what = `Encrypted fields of assignment "${this.#layout.id}" cannot be read: ${missing.length} of ${people.length} people have no key`;
+        throw new StoreError("encryption-key-missing", what);
       }
       lost = new Set(missing);
     }
@@ -157,44 +157,48 @@ export class Sealer {
     const key: unknown = keys.get(person);
     if (key instanceof Uint8Array && key.length === KEY_BYTES) return key;
     const what = `The place of keys gave assignment "${this.#layout.id}" something other than ${KEY_BYTES} bytes for each person`;
-    throw new StoreError("sealing-failed", what);
+    throw new StoreError("encryption-failed", what);
   }
 
-  #isSealed(values: StoredValues): boolean {
+  #isEncrypted(values: StoredValues): boolean {
     return this.#names.some((name) => (values[name] ?? null) !== null);
   }
 
-  #sealed(record: IncomingRecord, subject: string | undefined, keys: ReadonlyMap<string, Uint8Array>): IncomingRecord {
+  #encrypted(
+    record: IncomingRecord,
+    subject: string | undefined,
+    keys: ReadonlyMap<string, Uint8Array>,
+  ): IncomingRecord {
     if (subject === undefined) return record;
     const key = this.#key(keys, subject);
     const values: Record<string, StoredValues[string]> = { ...record.values };
     for (const field of this.#names) {
       const value = values[field] ?? null;
       if (value === null) continue;
-      values[field] = seal(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
+      values[field] = encrypt(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
     }
     return { ...record, values };
   }
 
-  /** The record with its sealed fields alone: put over itself, it changes nothing else. */
-  #onlySealed(record: IncomingRecord): IncomingRecord {
+  /** The record with its encrypted fields alone: put over itself, it changes nothing else. */
+  #onlyEncrypted(record: IncomingRecord): IncomingRecord {
     return {
       ...record,
       values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.includes(name))),
-      origins: this.#layout.fields.map(({ sealed }, index) => (sealed ? (record.origins[index] ?? null) : null)),
+      origins: this.#layout.fields.map(({ encrypted }, index) => (encrypted ? (record.origins[index] ?? null) : null)),
     };
   }
 
-  #opened({ subject, values }: Sealed, keys: ReadonlyMap<string, Uint8Array>): StoredValues {
+  #opened({ subject, values }: Encrypted, keys: ReadonlyMap<string, Uint8Array>): StoredValues {
     const opened: Record<string, StoredValues[string]> = { ...values };
     for (const field of this.#names) {
       const value = opened[field] ?? null;
       if (value === null) continue;
       const place = { assignment: this.#layout.id, field, subject };
-      const text = typeof value === "string" ? unseal(this.#key(keys, subject), place, value) : undefined;
+      const text = typeof value === "string" ? decrypt(this.#key(keys, subject), place, value) : undefined;
       if (text === undefined) {
-        const what = `A value of the sealed field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
-        throw new StoreError("sealed-value-unreadable", what);
+        const what = `A value of the encrypted field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
+        throw new StoreError("encrypted-value-unreadable", what);
       }
       opened[field] = parsed(text);
     }
@@ -202,7 +206,7 @@ export class Sealer {
   }
 }
 
-/** What `seal` was given: JSON, as the tag proves. */
+/** What `encrypt` was given: JSON, as the tag proves. */
 function parsed(text: string): JsonValue {
   return JSON.parse(text);
 }

@@ -14,14 +14,14 @@ import type { SubjectKeys } from "./subject-keys.js";
  * million people fit into a gigabyte of memory.
  *
  * @param directory - Made if it is not there.
- * @returns Keys for `openStore({ sealing })`, which throws StoreError `storage-locked` if another process has them open,
- *   and `sealing-failed` if they cannot be read.
+ * @returns Keys for `openStore({ fieldKeys })`, which throws StoreError `storage-locked` if another process has them open,
+ *   and `encryption-failed` if they cannot be read.
  * @example
  * ```ts
  * const store = await openStore({
  *   storage: postgres("postgres://purposebound_app@db.internal/crm"),
  *   assignments: [newsletter],
- *   sealing: fileKeys("/var/lib/crm-keys"),
+ *   fieldKeys: fileKeys("/var/lib/crm-keys"),
  * });
  * ```
  */

@@ -37,7 +37,7 @@ export class KeyFile {
     for (let slot = 0; slot < this.#count; slot += 1) this.#index(slot);
   }
 
-  /** @throws StoreError `sealing-failed` if the file is not one of keys. */
+  /** @throws StoreError `encryption-failed` if the file is not one of keys. */
   static async open(path: string, where: string): Promise<KeyFile> {
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
@@ -50,7 +50,7 @@ export class KeyFile {
         return new KeyFile(file, where, Buffer.alloc(0));
       }
       if (!content.subarray(0, HEADER.length).equals(HEADER)) {
-        throw new StoreError("sealing-failed", `The file of keys of ${where} is not one, or of another version`);
+        throw new StoreError("encryption-failed", `The file of keys of ${where} is not one, or of another version`);
       }
       return new KeyFile(file, where, content.subarray(HEADER.length));
     } catch (error) {
@@ -164,7 +164,10 @@ export class KeyFile {
 
   #check(): void {
     if (this.#isBroken) {
-      throw new StoreError("sealing-failed", `The file of keys of ${this.#where} is closed, or failed to be written`);
+      throw new StoreError(
+        "encryption-failed",
+        `The file of keys of ${this.#where} is closed, or failed to be written`,
+      );
     }
   }
 }
@@ -173,7 +176,7 @@ export class KeyFile {
 export function keyFailure(what: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return new StoreError("sealing-failed", `${what}${/^[A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : ""}`);
+  return new StoreError("encryption-failed", `${what}${/^[A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : ""}`);
 }
 
 function newSlot(name: string): Buffer {

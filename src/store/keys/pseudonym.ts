@@ -15,11 +15,11 @@ const DIGITS = 32;
 export function pseudonymiser(key: Uint8Array): Pseudonymise {
   // 64 hex digits fill the 64 bytes of a block of SHA-256
   const block = createHmac("sha256", key).update("purposebound pseudonyms").digest("hex");
-  return (identity) => hash("sha256", `${block}${canonical(identity)}`, "hex").slice(0, DIGITS);
+  return (identity) => hash("sha256", `${block}${canonicalIdentity(identity)}`, "hex").slice(0, DIGITS);
 }
 
 /** One text for one identity: kind and length in front of each part, so that none is another, nor begins another. */
-function canonical(identity: readonly unknown[]): string {
+function canonicalIdentity(identity: readonly unknown[]): string {
   const [only] = identity;
   // nearly always, it is one text
   if (typeof only === "string" && identity.length === 1) return `string:${only.length}:${only}|`;

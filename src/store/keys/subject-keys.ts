@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 
 /**
- * Holds the keys of sealed fields: one for each person in each assignment, apart from the data. Whoever has the data and
- * not these keys cannot read what is sealed; a key that is destroyed takes every copy of the person's sealed values with
+ * Holds the keys of encrypted fields: one for each person in each assignment, apart from the data. Whoever has the data and
+ * not these keys cannot read what is encrypted; a key that is destroyed takes every copy of the person's encrypted values with
  * it, in backups and replicas too (Art. 17, 32 GDPR). Back the keys up apart from the data, or not at all: a backup of
  * keys brings back what was erased.
  *
@@ -11,7 +11,7 @@ import { randomBytes } from "node:crypto";
  * never given to anybody else. Errors that it throws roll the act back, and should hold nothing but codes.
  */
 export interface SubjectKeys {
-  /** Called when a store is opened that has sealed fields. */
+  /** Called when a store is opened that has encrypted fields. */
   open?(): Promise<void>;
   /** Called when that store is closed. */
   close?(): Promise<void>;
@@ -19,7 +19,7 @@ export interface SubjectKeys {
   find(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * The keys of all the people: 32 random bytes each, made where there is none. Of two calls at once for one person,
-   * both return the same key. It outlives a crash before the call returns: values are sealed with it at once.
+   * both return the same key. It outlives a crash before the call returns: values are encrypted with it at once.
    */
   ensure(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Destroys keys for good, wherever they are kept, before it returns. People without a key are passed over. */
@@ -31,12 +31,12 @@ export const KEY_BYTES = 32;
 
 /**
  * Keys in this process's memory: for tests, and beside `memory()`. Nothing outlives the process, and with the keys goes
- * what was sealed.
+ * what was encrypted.
  *
- * @returns Keys for `openStore({ sealing })`.
+ * @returns Keys for `openStore({ fieldKeys })`.
  * @example
  * ```ts
- * const store = await openStore({ storage: memory(), assignments: [newsletter], sealing: memoryKeys() });
+ * const store = await openStore({ storage: memory(), assignments: [newsletter], fieldKeys: memoryKeys() });
  * ```
  */
 export function memoryKeys(): SubjectKeys {

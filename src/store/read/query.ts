@@ -1,4 +1,4 @@
-import type { AnyAssignment, RecordOf, SealedNameOf } from "../../assignment/index.js";
+import type { AnyAssignment, EncryptedNameOf, RecordOf } from "../../assignment/index.js";
 import { plainDate, quotedName, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
@@ -28,7 +28,7 @@ export interface Comparisons<Value> {
 
 /** A choice of records by the fields that an activity uses. Conditions on several fields must all hold. */
 export type Where<Of extends AnyAssignment, Uses extends string> = {
-  readonly [Name in Exclude<Uses, SealedNameOf<Of>> & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
+  readonly [Name in Exclude<Uses, EncryptedNameOf<Of>> & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
 };
 
 /** What the compiler shows where a query names a field that its activity does not use. */
@@ -44,12 +44,12 @@ export interface FilterItself<
   readonly filter: readonly [Part, Remedy];
 }
 
-/** What the compiler shows where a query compares a sealed field. */
-export interface NotComparable<Field, AssignmentId, Remedy = "it is sealed: select it, or choose by another field"> {
-  readonly sealed: readonly [Field, AssignmentId, Remedy];
+/** What the compiler shows where a query compares an encrypted field. */
+export interface NotComparable<Field, AssignmentId, Remedy = "it is encrypted: select it, or choose by another field"> {
+  readonly encrypted: readonly [Field, AssignmentId, Remedy];
 }
 
-/** Nothing but fields in use that are not sealed, in variables too. `Names` is inferred: the fields that a query names. */
+/** Nothing but fields in use that are not encrypted, in variables too. `Names` is inferred: the fields that a query names. */
 export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
@@ -57,7 +57,7 @@ export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends
   symbol extends Names
     ? unknown
     : { readonly [Name in Exclude<Names, Uses>]: Name extends "where" ? FilterItself<Name> : NotInUse<Name> } & {
-        readonly [Name in Extract<Names, SealedNameOf<Of>>]: NotComparable<Name, Of["id"]>;
+        readonly [Name in Extract<Names, EncryptedNameOf<Of>>]: NotComparable<Name, Of["id"]>;
       }
 >;
 
@@ -68,8 +68,8 @@ type Operator = (typeof OPERATORS)[number];
 export interface Scope {
   readonly name: string;
   readonly fields: ReadonlyMap<string, LayoutField>;
-  /** Those that are sealed. */
-  readonly sealed: ReadonlySet<string>;
+  /** Those that are encrypted. */
+  readonly encrypted: ReadonlySet<string>;
 }
 
 /** The fields of a dataset that may be touched, or those of them that are used. */
@@ -78,7 +78,9 @@ export function buildScope(name: string, { fields, layout }: Fields, uses?: read
   return {
     name,
     fields: new Map(fields.filter(isUsed).map((field) => [field.name, field])),
-    sealed: new Set(layout.fields.filter((field) => field.sealed === true && isUsed(field)).map((field) => field.name)),
+    encrypted: new Set(
+      layout.fields.filter((field) => field.encrypted === true && isUsed(field)).map((field) => field.name),
+    ),
   };
 }
 
@@ -96,10 +98,11 @@ export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   return field;
 }
 
-/** A field that a query may compare: in use, and not sealed. @throws StoreError `field-not-in-use`, `invalid-query` */
+/** A field that a query may compare: in use, and not encrypted. @throws StoreError `field-not-in-use`, `invalid-query` */
 export function comparableField(scope: Scope, name: unknown): LayoutField {
   const field = fieldInUse(scope, name);
-  if (scope.sealed.has(field.name)) throw invalid(scope, field, "it is sealed, and can be selected but not compared");
+  if (scope.encrypted.has(field.name))
+    throw invalid(scope, field, "it is encrypted, and can be selected but not compared");
   return field;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Activity, AnyAssignment, NotBoundElsewhere, RecordOf, SealedNameOf } from "../../assignment/index.js";
+import type { Activity, AnyAssignment, EncryptedNameOf, NotBoundElsewhere, RecordOf } from "../../assignment/index.js";
 import { StoreError } from "../../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../../storage/index.js";
 import type { DatasetContext, PageSize } from "../context.js";
@@ -14,8 +14,8 @@ export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Sel
   readonly limit?: number;
 }
 
-/** The fields in use that a report may compare: sealed ones are not among them. */
-type Comparable<Of extends AnyAssignment, Uses extends string> = Exclude<Uses, SealedNameOf<Of>>;
+/** The fields in use that a report may compare: encrypted ones are not among them. */
+type Comparable<Of extends AnyAssignment, Uses extends string> = Exclude<Uses, EncryptedNameOf<Of>>;
 
 /** One person in a segment: the fields selected. */
 export type SegmentRow<Of extends AnyAssignment, Select extends string> =
@@ -128,13 +128,13 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     const { where, after, limit, isLikelyLast } = query;
     const fields = query.fields.map(({ name }) => name);
     const touched = [...new Set([...fields, ...where.map(({ field }) => field)])];
-    const sealer = query.fields.some(({ sealed }) => sealed) ? this.#context.sealer : undefined;
-    const subjects = sealer === undefined ? "last" : "all";
+    const encryption = query.fields.some(({ encrypted }) => encrypted) ? this.#context.encryption : undefined;
+    const subjects = encryption === undefined ? "last" : "all";
     return this.#context.act(
       "read",
       async ({ transaction, at, record }) => {
         const load = () => transaction.page({ where, at, fields, after, limit, subjects, isLikelyLast });
-        const rows = await (sealer === undefined ? load() : sealer.read(load));
+        const rows = await (encryption === undefined ? load() : encryption.read(load));
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
       },
@@ -158,7 +158,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
       const report = buildReport(plan, await transaction.aggregate(plan.query));
-      const counts = { groups: report.rows.length, suppressed: report.withheld };
+      const counts = { groups: report.rows.length, withheld: report.withheld };
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names
       return report as unknown as Report<Of, By, Measures>;

@@ -60,7 +60,7 @@ export async function findHeld(
     const found = await transaction.find(identity, wanted);
     return found === undefined || found.expiresAt <= at ? [] : [found];
   };
-  const [held] = await (context.sealer?.read(load) ?? load());
+  const [held] = await (context.encryption?.read(load) ?? load());
   return held;
 }
 

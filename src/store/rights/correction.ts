@@ -96,14 +96,14 @@ export async function correctAll(
   return people;
 }
 
-/** A correction as storage can make it by itself; not where a value is to be sealed for each person. */
+/** A correction as storage can make it by itself; not where a value is to be encrypted for each person. */
 function toAmendment(
   { assignment, layout }: DatasetContext,
   { source, values, sent }: Correction,
   at: Date,
 ): Omit<Amendment, "of"> | undefined {
-  const isSealed = layout.fields.some(({ name, sealed }) => sealed === true && sent.names.includes(name));
-  return isSealed ? undefined : { source, values, at, expiresAt: renewedExpiry(assignment, at) };
+  const isEncrypted = layout.fields.some(({ name, encrypted }) => encrypted === true && sent.names.includes(name));
+  return isEncrypted ? undefined : { source, values, at, expiresAt: renewedExpiry(assignment, at) };
 }
 
 function renewedExpiry({ retention }: AnyAssignment, at: Date): Date | undefined {

@@ -5,7 +5,7 @@ import { CLOSE } from "./values.js";
 
 type Comparable = (typeof FIELDS)[number] & { readonly kind: keyof typeof CLOSE };
 
-const comparable = FIELDS.filter((field): field is Comparable => field.kind !== "json" && field.sealed !== true);
+const comparable = FIELDS.filter((field): field is Comparable => field.kind !== "json" && field.encrypted !== true);
 
 /** Values that often meet conditions, and are often absent. */
 export const closeValues: fc.Arbitrary<StoredValues> = fc.record(
@@ -21,7 +21,7 @@ export const closeValues: fc.Arbitrary<StoredValues> = fc.record(
 export const condition: fc.Arbitrary<Condition> = fc.constantFrom(...FIELDS).chain((field): fc.Arbitrary<Condition> => {
   const exists = fc.boolean().map((value): Condition => ({ field: field.name, op: "exists", value }));
   const { kind } = field;
-  if (kind === "json" || field.sealed === true) return exists;
+  if (kind === "json" || field.encrypted === true) return exists;
   const value = fc.constantFrom(...CLOSE[kind]);
   const ops = kind === "boolean" ? (["eq", "not"] as const) : (["eq", "not", "lt", "lte", "gt", "gte"] as const);
   return fc.oneof(

@@ -41,7 +41,7 @@ export const FIELDS: readonly LayoutField[] = [
   column("since", "date", { indexed: true }),
   column("balance", "bigint"),
   column("details", "json"),
-  column("secret", "text", { sealed: true }),
+  column("secret", "text", { encrypted: true }),
 ];
 
 /** The moment at which tests happen, if they say nothing else; whoever is held expires a year later. */

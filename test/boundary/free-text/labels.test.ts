@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAmount, type Label, labelAround, type Reach, readLabel } from "../../../src/boundary/free-text/labels.js";
+import { findLabel, isAmount, type Label, labelAround, type Reach } from "../../../src/boundary/free-text/labels.js";
 
 /** What is said of the number between the brackets ⟦ ⟧. */
 function said(marked: string, reach?: Reach): Label | undefined {
@@ -34,7 +34,7 @@ describe("a word", () => {
     ["d-nummer", "identity"],
     ["avvik-id", "other"],
   ])("%s says %s", (word, label) => {
-    expect(readLabel(word)).toBe(label);
+    expect(findLabel(word)).toBe(label);
   });
 });
 

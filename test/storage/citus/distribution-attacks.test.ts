@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { field, openStore } from "purposebound";
+import { field } from "purposebound";
 import { type DistributedTableName, distribute, type PoolLike, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { freshId } from "../../support/declarations.js";

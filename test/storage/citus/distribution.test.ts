@@ -2,19 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import {
-  avg,
-  consent,
-  defineActivity,
-  defineAssignment,
-  defineSource,
-  field,
-  fileKeys,
-  openStore,
-  type StorageAdapter,
-} from "purposebound";
+import { consent, defineActivity, defineAssignment, defineSource, field } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import { type DistributedTableName, distribute, pglite, postgres } from "purposebound/postgres";
+import { avg, fileKeys, openStore } from "purposebound/store";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
@@ -145,12 +137,12 @@ describe("A dataset whose records are distributed", () => {
     await store.close();
   });
 
-  it("evolves, on sealed fields too, and loses none of its people", async () => {
+  it("evolves, on encrypted fields too, and loses none of its people", async () => {
     const id = freshId("evolves");
-    const sealing = fileKeys(directory);
-    const first = version(id, { key, secret: text({ sealed: true }), plan: text() });
+    const fieldKeys = fileKeys(directory);
+    const first = version(id, { key, secret: text({ encrypted: true }), plan: text() });
     const storage = postgres(server.application);
-    const store = await openStore({ storage, sealing, assignments: [first] });
+    const store = await openStore({ storage, fieldKeys, assignments: [first] });
     await store.dataset(first).import(formOf(first), peopleFrom(0, 120, { secret: "s" }));
     await distribute(storage, id, { by: partitioned });
     await store
@@ -163,7 +155,7 @@ describe("A dataset whose records are distributed", () => {
       { key, plan: text({ indexed: true }), more: text() },
       { retention: { keep: "P6M", from: "collected" } },
     );
-    const options = { storage: postgres(server.application), sealing, assignments: [second] };
+    const options = { storage: postgres(server.application), fieldKeys, assignments: [second] };
     const [plan] = await plansOf(options);
     const opened = await openStore({ ...options, assignments: [] });
     if (plan !== undefined) await opened.evolve(plan, { approvedBy: "dpo:1", reason: "Test" });

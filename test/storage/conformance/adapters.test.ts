@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, it } from "vitest";
-import { dumpOf } from "../../../examples/custom-adapter/dump.js";
+import { dump } from "../../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../../examples/custom-adapter/sqlite-adapter.js";
 import { tablesOf } from "../../support/dumps.js";
 import { describeEachDatabase } from "../../support/storages.js";
@@ -34,7 +34,7 @@ describe("the example", () => {
     {
       name: "SQLite",
       adapter: () => new SqliteAdapter(directory),
-      dump: (assignment) => dumpOf(directory, assignment),
+      dump: (assignment) => dump(directory, assignment),
       writer: (job) => spawn(process.execPath, ["--import", "tsx", WRITER, directory, job], PIPED),
     },
     { runs: 10 },

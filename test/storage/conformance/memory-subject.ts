@@ -1,4 +1,4 @@
-import type { StorageAdapter } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import type { AdapterSubject, RawTable } from "purposebound/testing";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import { MemoryData } from "../../../src/storage/memory/data.js";

@@ -1,4 +1,4 @@
-import type { StorageAdapter, StorageTransaction, StoredValues } from "purposebound";
+import type { StorageAdapter, StorageTransaction, StoredValues } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import type { MemoryData, MemoryDataset } from "../../../src/storage/memory/data.js";
 

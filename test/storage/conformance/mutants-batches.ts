@@ -1,4 +1,4 @@
-import type { ActivityUse, StorageTransaction, TrailEvent } from "purposebound";
+import type { ActivityUse, StorageTransaction, TrailEvent } from "purposebound/adapter";
 import { type Inside, inTransactions, type Mutant } from "./mutant.js";
 
 const SMALL = 50;

@@ -8,7 +8,7 @@ import type {
   StorageTransaction,
   StoredValue,
   Suppression,
-} from "purposebound";
+} from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import type { MemoryData } from "../../../src/storage/memory/data.js";
 import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";

@@ -1,4 +1,4 @@
-import type { EvolvingTransaction, LayoutChange, Registration, StorageAdapter } from "purposebound";
+import type { EvolvingTransaction, LayoutChange, Registration, StorageAdapter } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import type { MemoryData, MemoryDataset } from "../../../src/storage/memory/data.js";
 import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";

@@ -1,4 +1,4 @@
-import type { StorageAdapter, StorageTransaction, StoredRecord } from "purposebound";
+import type { StorageAdapter, StorageTransaction, StoredRecord } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import { matches } from "../../../src/storage/memory/query.js";
 import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";
@@ -454,7 +454,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   "lists keys of those who had none": {
     caughtBy: [
       "suppression, intakes and retired keys",
-      "keeps no reference of people removed where no field is sealed",
+      "keeps no reference of people removed where no field is encrypted",
     ],
     adapter: inTransactions(({ inner, own }) => ({
       remove: async (subject) => {

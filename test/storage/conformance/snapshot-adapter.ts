@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
-import type { StorageAdapter } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import { MemoryData } from "../../../src/storage/memory/data.js";
 import { altered } from "./mutant.js";

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { defineSource, openStore, type StorageAdapter } from "purposebound";
+import { defineSource } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "../../support/attacks.js";
 import { broadband } from "../../support/declarations.js";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { type AnyAssignment, defineSource, openStore } from "purposebound";
+import { type AnyAssignment, defineSource } from "purposebound";
 import { type PoolClientLike, type PoolLike, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkVersion } from "../../../src/storage/postgres/isolation/logins.js";
 import { broadband } from "../../support/declarations.js";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { defineSource, openStore } from "purposebound";
+import { defineSource } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { broadband } from "../../support/declarations.js";
 import { describeEachDatabase } from "../../support/storages.js";
@@ -84,8 +85,8 @@ describeEachDatabase("isolation", (storage) => {
     expect(names.filter((name) => name.startsWith("_")).sort()).toEqual([
       "_collected_at",
       "_evidence_at",
-      "_evidence_reference",
-      "_evidence_wording",
+      "_evidence_document",
+      "_evidence_version",
       "_expires_at",
       "_identity",
       "_intake",

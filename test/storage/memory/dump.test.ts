@@ -1,6 +1,7 @@
-import { defineSource, openStore } from "purposebound";
+import { defineSource } from "purposebound";
 import { dump, memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { broadband } from "../../support/declarations.js";
 

@@ -1,7 +1,8 @@
 import pg from "pg";
-import { defineSource, field, openStore } from "purposebound";
+import { defineSource, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { type PoolLike, postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { broadband, everyKind, freshId } from "../../support/declarations.js";

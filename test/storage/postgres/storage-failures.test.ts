@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
-import { openStore, StorageError } from "purposebound";
+import { StorageError } from "purposebound";
 import { postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { findFailure, STORAGE_FAILURES } from "../../../src/errors/storage-failures.js";
 
@@ -42,9 +43,9 @@ describe("a connection that fails", () => {
     expect(missing.message).toMatch(/\(SQLSTATE 3D000\): The database does not exist\. Create it/);
 
     // the driver has no code for it
-    const sealed = await failureAt(url((one) => one.searchParams.set("sslmode", "verify-full")));
-    expect(sealed.driverCode).toBeUndefined();
-    expect(sealed.message).toMatch(/TLS or a password that one side wants and the other lacks/);
+    const encrypted = await failureAt(url((one) => one.searchParams.set("sslmode", "verify-full")));
+    expect(encrypted.driverCode).toBeUndefined();
+    expect(encrypted.message).toMatch(/TLS or a password that one side wants and the other lacks/);
   });
 
   it("has one remedy for each code, by its class where it has none of its own", () => {

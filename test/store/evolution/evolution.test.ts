@@ -1,18 +1,9 @@
 import fc from "fast-check";
-import {
-  type Assignment,
-  type EvolutionPlan,
-  type Field,
-  field,
-  legitimateInterests,
-  memoryKeys,
-  openStore,
-  type StorageAdapter,
-  type Store,
-  type StoreOptions,
-} from "purposebound";
+import { type Assignment, type Field, field, legitimateInterests } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import type { Notification } from "purposebound/oversight";
+import { type EvolutionPlan, memoryKeys, openStore, type Store, type StoreOptions } from "purposebound/store";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
@@ -158,7 +149,7 @@ describeEachStorage("evolution", (storage) => {
         kind: "field-added",
         field: "plan",
         required: true,
-        sealed: false,
+        encrypted: false,
         effect: "widening",
         reversible: true,
         destroying: false,
@@ -227,22 +218,22 @@ describeEachStorage("evolution", (storage) => {
   it.each([
     ["another kind of column", { speed: field(z.string().optional(), because) }],
     ["another unit", { speed: field(z.number().optional(), { ...because, unit: "km" }) }],
-    ["sealing", { speed: field(z.number().optional(), { ...because, unit: "m", sealed: true }) }],
+    ["encryption", { speed: field(z.number().optional(), { ...because, unit: "m", encrypted: true }) }],
   ])("reads no value otherwise: %s only while none is held", async (_, changed) => {
-    const sealing = memoryKeys();
+    const fieldKeys = memoryKeys();
     const metres = field(z.number().optional(), { ...because, unit: "m" });
     const first = version(freshId("retype"), { key, speed: metres, city });
     await heldIn(first, [{ key: "a", speed: 1 }, { key: "b" }]);
     const next = version(first.id, { key, city, ...changed });
-    await expect(evolveTo(next, { sealing })).rejects.toThrow(/field "speed": 1 of 2 records hold a value/);
+    await expect(evolveTo(next, { fieldKeys })).rejects.toThrow(/field "speed": 1 of 2 records hold a value/);
     const store = await openStore(optionsOf(first));
     await store
       .dataset(first)
       .subject({ key: "a" } as never)
       .erase();
     await store.close();
-    await evolveTo(next, { sealing });
-    const after = await openStore(optionsOf(next, { sealing }));
+    await evolveTo(next, { fieldKeys });
+    const after = await openStore(optionsOf(next, { fieldKeys }));
     const value = next.fields.speed?.column.kind === "text" ? "fast" : 7;
     await add(after, next, { key: "b", speed: value });
     expect(await rowsOf(after, next)).toEqual([{ key: "b", speed: value }]);
@@ -455,47 +446,47 @@ describeEachStorage("evolution", (storage) => {
     expect(await evolved({ storage: storage.adapter() }, plan)).toBe(2);
   });
 
-  it("seals from a first field on, and destroys keys with the last", async () => {
-    const sealing = memoryKeys();
-    const first = version(freshId("sealed"), { key, name });
+  it("encrypts from a first field on, and destroys keys with the last", async () => {
+    const fieldKeys = memoryKeys();
+    const first = version(freshId("encrypted"), { key, name });
     await heldIn(first, [{ key: "a", name: "Kari" }]);
-    const note = field(z.string().max(40).optional(), { ...because, sealed: true });
+    const note = field(z.string().max(40).optional(), { ...because, encrypted: true });
     const second = version(first.id, { key, name, note });
     await expect(
-      evolved({ storage: storage.adapter() }, await planOf(optionsOf(second, { sealing }))),
+      evolved({ storage: storage.adapter() }, await planOf(optionsOf(second, { fieldKeys }))),
     ).rejects.toMatchObject({
       code: "field-keys-required",
     });
-    await evolveTo(second, { sealing });
+    await evolveTo(second, { fieldKeys });
     await heldIn(
       second,
       [
         { key: "a", name: "Kari", note: "secret" },
         { key: "b", name: "Ola" },
       ],
-      { sealing },
+      { fieldKeys },
     );
-    await expect(openStore(optionsOf(second, { sealing: memoryKeys() }))).rejects.toMatchObject({
+    await expect(openStore(optionsOf(second, { fieldKeys: memoryKeys() }))).rejects.toMatchObject({
       code: "assignment-changed",
     });
     const narrower = (most: number) =>
-      version(first.id, { key, name, note: field(z.string().max(most).optional(), { ...because, sealed: true }) });
-    await expect(evolveTo(narrower(5), { sealing })).rejects.toThrow(/field "note": 1 of 2 records do not conform/);
-    await evolveTo(narrower(6), { sealing });
+      version(first.id, { key, name, note: field(z.string().max(most).optional(), { ...because, encrypted: true }) });
+    await expect(evolveTo(narrower(5), { fieldKeys })).rejects.toThrow(/field "note": 1 of 2 records do not conform/);
+    await evolveTo(narrower(6), { fieldKeys });
 
     const inner = spied(storage.adapter());
     const people: string[] = [];
-    const watched: typeof sealing = {
-      find: (id, persons) => sealing.find(id, persons),
-      ensure: (id, persons) => sealing.ensure(id, persons),
+    const watched: typeof fieldKeys = {
+      find: (id, persons) => fieldKeys.find(id, persons),
+      ensure: (id, persons) => fieldKeys.ensure(id, persons),
       destroy: (id, persons) => {
         people.push(...persons);
-        return sealing.destroy(id, persons);
+        return fieldKeys.destroy(id, persons);
       },
     };
-    await evolved({ storage: inner.inner, sealing: watched }, await planOf(optionsOf(first, { sealing })));
+    await evolved({ storage: inner.inner, fieldKeys: watched }, await planOf(optionsOf(first, { fieldKeys })));
     expect(people).toHaveLength(2);
-    expect((await sealing.find(first.id, people)).size).toBe(0);
+    expect((await fieldKeys.find(first.id, people)).size).toBe(0);
     const store = await openStore(optionsOf(first));
     expect(await rowsOf(store, first)).toHaveLength(2);
     await store.close();

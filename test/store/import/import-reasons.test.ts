@@ -1,5 +1,6 @@
-import { contract, csv, defineAssignment, defineSource, field, openStore, type Source } from "purposebound";
+import { contract, csv, defineAssignment, defineSource, field, type Source } from "purposebound";
 import { memory } from "purposebound/memory";
+import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Reasons } from "../../../src/store/import/reasons.js";
@@ -72,7 +73,7 @@ describe("why rows were refused", () => {
       "not a row",
     ];
     const { refusals } = await imported(plain, rows);
-    expect(refusals.map(({ code, field: name, path, count: count }) => [code, name, path, count])).toEqual([
+    expect(refusals.map(({ code, field: name, path, count }) => [code, name, path, count])).toEqual([
       ["missing-field", "visits", "visits[].by", 2],
       ["missing-field", "visits", "visits[].hours", 1],
       ["invalid-value", "visits", "visits[].hours", 1],

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { defineActivity, defineSource, type ImportResult, openStore, type StorageAdapter } from "purposebound";
+import { defineActivity, defineSource } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import { postgres } from "purposebound/postgres";
+import { type ImportResult, openStore } from "purposebound/store";
 import { expect, inject, it } from "vitest";
 import { collect } from "../../support/collect.js";
 import { broadband } from "../../support/declarations.js";

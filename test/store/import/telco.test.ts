@@ -1,8 +1,9 @@
 import { createReadStream, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { contract, count, csv, defineActivity, defineAssignment, defineSource, field, openStore } from "purposebound";
+import { contract, csv, defineActivity, defineAssignment, defineSource, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
+import { count, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { fjordNet } from "../../support/declarations.js";

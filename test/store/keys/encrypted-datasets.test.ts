@@ -7,13 +7,10 @@ import {
   defineAssignment,
   defineSource,
   field,
-  type IncomingRecord,
-  memoryKeys,
-  openStore,
   RefusedError,
-  type StoreOptions,
-  type SubjectKeys,
 } from "purposebound";
+import type { IncomingRecord } from "purposebound/adapter";
+import { memoryKeys, openStore, type StoreOptions, type SubjectKeys } from "purposebound/store";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { assignments } from "../../support/arbitraries.js";
@@ -25,9 +22,9 @@ import { describeEachStorage } from "../../support/storages.js";
 const origin = { name: "Form", obtained: "from-person" } as const;
 const SECRET = "allergic to penicillin 🎉";
 
-/** Every kind of value, sealed, beside one of each that is not. */
+/** Every kind of value, encrypted, beside one of each that is not. */
 function patients(id = freshId("patients")) {
-  const sealed = { necessity: "Test", sealed: true } as const;
+  const encrypted = { necessity: "Test", encrypted: true } as const;
   return defineAssignment({
     id,
     purpose: { title: "Care", category: "dpv:ServiceProvision", basis: contract({ contract: "Care" }) },
@@ -36,21 +33,21 @@ function patients(id = freshId("patients")) {
     identifiedBy: ["number"],
     fields: {
       number: field(z.string().max(20), { necessity: "Names the patient" }),
-      ward: field(z.string().max(20).optional(), { necessity: "Not sealed" }),
-      note: field(z.string().max(200), sealed),
-      weight: field(z.number().optional(), sealed),
-      smoker: field(z.boolean().optional(), sealed),
-      born: field(z.date().optional(), sealed),
-      big: field(z.bigint().optional(), sealed),
-      plan: field(z.enum(["basic", "plus"]).default("basic"), sealed),
-      maybe: field(z.string().nullable(), sealed),
-      address: field(z.strictObject({ street: z.string(), since: z.date().optional() }).optional(), sealed),
+      ward: field(z.string().max(20).optional(), { necessity: "Not encrypted" }),
+      note: field(z.string().max(200), encrypted),
+      weight: field(z.number().optional(), encrypted),
+      smoker: field(z.boolean().optional(), encrypted),
+      born: field(z.date().optional(), encrypted),
+      big: field(z.bigint().optional(), encrypted),
+      plan: field(z.enum(["basic", "plus"]).default("basic"), encrypted),
+      maybe: field(z.string().nullable(), encrypted),
+      address: field(z.strictObject({ street: z.string(), since: z.date().optional() }).optional(), encrypted),
       tags: field(
         z
           .array(z.union([z.string(), z.bigint()]))
           .max(5)
           .optional(),
-        sealed,
+        encrypted,
       ),
     },
   });
@@ -92,11 +89,11 @@ function watched() {
   return watch;
 }
 
-describeEachStorage("sealed fields", (storage) => {
+describeEachStorage("encrypted fields", (storage) => {
   const clinic = async (options: Partial<StoreOptions> = {}, assignment = patients()) => {
     const spy = spied(storage.adapter());
     const watch = watched();
-    const open = { storage: spy.adapter, assignments: [assignment], sealing: watch.keys, ...options };
+    const open = { storage: spy.adapter, assignments: [assignment], fieldKeys: watch.keys, ...options };
     const store = await openStore(open);
     const form = defineSource(assignment, { id: "form", origin });
     const round = defineActivity(assignment, {
@@ -118,7 +115,7 @@ describeEachStorage("sealed fields", (storage) => {
     );
   };
 
-  const unreadable = { code: "sealed-value-unreadable" };
+  const unreadable = { code: "encrypted-value-unreadable" };
 
   it("keep every kind of value exactly, and show storage none of it", async () => {
     const { dataset, spy, form, round, store, assignment } = await clinic();
@@ -170,23 +167,26 @@ describeEachStorage("sealed fields", (storage) => {
           fc.tuple(fc.constant(assignment), fc.array(inputs, { minLength: 1, maxLength: 4 })),
         ),
         async ([plain, inputs]) => {
-          const fields = Object.entries(plain.fields).map(([name, one]) => [name, { ...one, sealed: name !== "key" }]);
-          const sealed = defineAssignment({
+          const fields = Object.entries(plain.fields).map(([name, one]) => [
+            name,
+            { ...one, encrypted: name !== "key" },
+          ]);
+          const encrypted = defineAssignment({
             ...declarationOf(plain),
-            id: freshId("sealed"),
+            id: freshId("encrypted"),
             identifiedBy: ["key"] as never[], // the type of generated fields does not say that key is text
             fields: Object.fromEntries(fields),
           }) as unknown as Assignment; // as in arbitraries
           const spy = storage.adapter();
-          const open = { storage: spy, sealing: memoryKeys() };
-          const store = await openStore({ ...open, assignments: [plain, sealed] });
-          for (const assignment of [plain, sealed]) {
+          const open = { storage: spy, fieldKeys: memoryKeys() };
+          const store = await openStore({ ...open, assignments: [plain, encrypted] });
+          for (const assignment of [plain, encrypted]) {
             const source = defineSource(assignment, { id: "crm", origin });
             const result = await store.dataset(assignment).import(source, inputs);
             expect(result).toMatchObject({ rows: inputs.length, refused: 0 });
           }
           for (const { key } of inputs) {
-            const [one, other] = [plain, sealed].map((assignment) =>
+            const [one, other] = [plain, encrypted].map((assignment) =>
               store.dataset(assignment).subject({ key } as never),
             );
             expect((await other?.access())?.record).toEqual((await one?.access())?.record);
@@ -217,14 +217,14 @@ describeEachStorage("sealed fields", (storage) => {
     const person = dataset.subject({ number: "P-7" });
     await person.rectify({ note: "better", weight: undefined }, { source: form });
     expect((await person.access())?.record).toEqual({ number: "P-7", note: "better", plan: "basic", maybe: null });
-    // one correction for many is sealed for each of them
+    // one correction for many is encrypted for each of them
     const all = await dataset.rectify({}, { note: "well", address: { street: "S" } }, { source: form });
     expect(all.people).toBeGreaterThan(1);
     expect((await person.access())?.record).toMatchObject({ note: "well", address: { street: "S" }, maybe: null });
     await expect(dataset.rectify({ note: "well" } as never, { maybe: "x" }, { source: form })).rejects.toThrow(
-      "sealed",
+      "encrypted",
     );
-    // what is not sealed asks for no keys
+    // what is not encrypted asks for no keys
     const calls = watch.calls.find;
     await collect(dataset.under(round, { actor: "nurse:1" }).segment({ select: ["number"] }));
     expect(watch.calls.find).toBe(calls);
@@ -280,12 +280,12 @@ describeEachStorage("sealed fields", (storage) => {
     await refuses({ note: foreign.values.note ?? null });
     await refuses({ note: SECRET });
     await refuses({ note: "" });
-    const sealed = String(first.values.note);
-    await refuses({ note: `${sealed}=` });
-    await refuses({ note: sealed.slice(0, -4) });
-    for (const place of [0, 1, 5, 16, 17, 40, sealed.length - 1]) {
-      const other = sealed[place] === "A" ? "B" : "A";
-      await refuses({ note: sealed.slice(0, place) + other + sealed.slice(place + 1) });
+    const encrypted = String(first.values.note);
+    await refuses({ note: `${encrypted}=` });
+    await refuses({ note: encrypted.slice(0, -4) });
+    for (const place of [0, 1, 5, 16, 17, 40, encrypted.length - 1]) {
+      const other = encrypted[place] === "A" ? "B" : "A";
+      await refuses({ note: encrypted.slice(0, place) + other + encrypted.slice(place + 1) });
     }
     expect((await dataset.subject({ number: "P-1" }).access())?.record).toMatchObject({ note: SECRET });
     // a value that nobody can open does not stand in the way of erasing it
@@ -308,13 +308,13 @@ describeEachStorage("sealed fields", (storage) => {
       .subject({ number: "P-1" })
       .access()
       .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: "sealing-key-missing" });
+    expect(error).toMatchObject({ code: "encryption-key-missing" });
     expect(String(error)).not.toContain(backup.subject);
     expect((await dataset.subject({ number: "P-2" }).access())?.record).toMatchObject({ note: "stays" });
     // the remedy: erase again
     expect(await dataset.subject({ number: "P-1" }).erase()).toEqual({ effect: "erased" });
     // one who comes back has another key, under which the old copy does not open
-    const since = { since: new Date(Date.now() + 60_000), reference: "new" };
+    const since = { since: new Date(Date.now() + 60_000), document: "new" };
     await dataset.add({ number: "P-1", note: "anew", maybe: null }, { source: form, evidence: since });
     expect((await dataset.subject({ number: "P-1" }).access())?.record).toMatchObject({ note: "anew" });
     expect(spy.written.at(-1)?.subject).not.toBe(backup.subject);
@@ -324,13 +324,13 @@ describeEachStorage("sealed fields", (storage) => {
   });
 
   it("are gone by withdrawal, objection and the end of retention too", async () => {
-    const sealed = { necessity: "Test", sealed: true } as const;
+    const encrypted = { necessity: "Test", encrypted: true } as const;
     const plain = broadband();
     const marketing = defineAssignment({
       ...declarationOf(plain),
       id: freshId("marketing"),
       identifiedBy: ["phone"],
-      fields: { ...plain.fields, hint: field(z.string(), sealed) },
+      fields: { ...plain.fields, hint: field(z.string(), encrypted) },
     });
     let now = new Date("2026-05-01T12:00:00Z");
     const watch = watched();
@@ -338,9 +338,14 @@ describeEachStorage("sealed fields", (storage) => {
       ...declarationOf(onInterests()),
       id: freshId("routes"),
       identifiedBy: ["phone"],
-      fields: { ...contact("name", "phone"), door: field(z.string(), sealed) },
+      fields: { ...contact("name", "phone"), door: field(z.string(), encrypted) },
     });
-    const open = { storage: storage.adapter(), assignments: [marketing, routes], sealing: watch.keys, now: () => now };
+    const open = {
+      storage: storage.adapter(),
+      assignments: [marketing, routes],
+      fieldKeys: watch.keys,
+      now: () => now,
+    };
     const store = await openStore(open);
     const leads = store.dataset(marketing);
     const source = defineSource(marketing, { id: "web", origin });
@@ -402,7 +407,7 @@ describeEachStorage("sealed fields", (storage) => {
     await Promise.all(others.map((other) => other.close()));
   });
 
-  it("are sealed again where another writer brought the person between the look and the write", async () => {
+  it("are encrypted again where another writer brought the person between the look and the write", async () => {
     const { dataset, spy, form, watch, store, assignment } = await clinic();
     await dataset.add({ number: "P-1", ward: "west", note: "first", maybe: null }, { source: form });
     spy.override = { subjects: async () => new Map() };
@@ -434,7 +439,7 @@ describeEachStorage("sealed fields", (storage) => {
             if (dataset === undefined) return;
             const row = { number, note: `note of ${number}`, maybe: null, weight: 70 };
             moment += 1; // newer than any erasure, so that people come back
-            const evidence = { since: new Date(Date.now() + moment), reference: "r" };
+            const evidence = { since: new Date(Date.now() + moment), document: "r" };
             const acts = {
               add: () => dataset.add(row, { source: form, evidence }).catch(refusal),
               import: () =>
@@ -468,21 +473,21 @@ describeEachStorage("sealed fields", (storage) => {
   it("need a place for their keys, and the same one as before", async () => {
     const { open, store, assignment } = await clinic();
     await store.close();
-    const { sealing: _, ...without } = open;
+    const { fieldKeys: _, ...without } = open;
     await expect(openStore(without)).rejects.toMatchObject({ code: "field-keys-required" });
-    const other = openStore({ ...open, sealing: memoryKeys() });
+    const other = openStore({ ...open, fieldKeys: memoryKeys() });
     await expect(other).rejects.toMatchObject({ code: "assignment-changed" });
-    const half = { ...open, sealing: { find: async () => new Map() } as unknown as SubjectKeys };
+    const half = { ...open, fieldKeys: { find: async () => new Map() } as unknown as SubjectKeys };
     await expect(openStore(half)).rejects.toThrow(TypeError);
-    // sealing, or no longer sealing, a field is a change of what was promised
-    const fields = { ...assignment.fields, note: { ...assignment.fields.note, sealed: false } };
+    // fieldKeys, or no longer fieldKeys, a field is a change of what was promised
+    const fields = { ...assignment.fields, note: { ...assignment.fields.note, encrypted: false } };
     const changed = defineAssignment({
       ...declarationOf(assignment),
       id: assignment.id,
       identifiedBy: ["number"],
       fields,
     });
-    await expect(openStore({ ...open, assignments: [changed] })).rejects.toThrow('field "note" no longer sealed');
+    await expect(openStore({ ...open, assignments: [changed] })).rejects.toThrow('field "note" no longer encrypted');
     const reopened = await openStore(open);
     await reopened.close();
   });
@@ -492,14 +497,14 @@ describeEachStorage("sealed fields", (storage) => {
     const bad = [new Map(), new Map([["x", new Uint8Array(32)]])];
     const keys = memoryKeys();
     let answer: Map<string, Uint8Array> | undefined;
-    const sealing = {
+    const fieldKeys = {
       ...keys,
       ensure: async (id: string, people: readonly string[]) => answer ?? keys.ensure(id, people),
     };
-    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], sealing });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], fieldKeys });
     const form = defineSource(assignment, { id: "form", origin });
     const add = () => store.dataset(assignment).add({ number: "P-1", note: SECRET, maybe: null }, { source: form });
-    for (answer of bad) await expect(add()).rejects.toMatchObject({ code: "sealing-failed" });
+    for (answer of bad) await expect(add()).rejects.toMatchObject({ code: "encryption-failed" });
     answer = undefined;
     expect(await add()).toEqual({ outcome: "created" });
     await store.close();
@@ -526,11 +531,11 @@ describeEachStorage("sealed fields", (storage) => {
   });
 });
 
-it("asks nothing of the place of keys where no field is sealed", async () => {
+it("asks nothing of the place of keys where no field is encrypted", async () => {
   const watch = watched();
   const { memory } = await import("purposebound/memory");
   const assignment = onInterests();
-  const store = await openStore({ storage: memory(), assignments: [assignment], sealing: watch.keys });
+  const store = await openStore({ storage: memory(), assignments: [assignment], fieldKeys: watch.keys });
   const source = defineSource(assignment, { id: "web", origin });
   await store.dataset(assignment).add({ name: "Kari", phone: "+4790000001" }, { source });
   await store.dataset(assignment).subject({ phone: "+4790000001" }).erase();

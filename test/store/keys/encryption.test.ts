@@ -19,87 +19,90 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { defineAssignment, defineSource, field, fileKeys, memoryKeys, openStore, type SubjectKeys } from "purposebound";
+import { defineAssignment, defineSource, field } from "purposebound";
 import { memory } from "purposebound/memory";
+import { fileKeys, memoryKeys, openStore, type SubjectKeys } from "purposebound/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { seal, unseal } from "../../../src/store/keys/cipher.js";
+import { decrypt, encrypt } from "../../../src/store/keys/cipher.js";
 import { onInterests } from "../../support/declarations.js";
 
 const place = { assignment: "care", field: "note", subject: randomUUID() };
 const key = randomBytes(32);
 
-describe("a sealed value", () => {
+describe("an encrypted value", () => {
   it("opens in its place with its key, and nowhere else", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 300 });
     const part = fc.string({ maxLength: 12 });
     const places = fc.record({ assignment: part, field: part, subject: part });
     fc.assert(
       fc.property(text, places, places, (plain, here, there) => {
-        const sealed = seal(key, here, plain);
-        expect(unseal(key, here, sealed)).toBe(Buffer.from(plain).toString());
+        const encrypted = encrypt(key, here, plain);
+        expect(decrypt(key, here, encrypted)).toBe(Buffer.from(plain).toString());
         const isSame = JSON.stringify(here) === JSON.stringify(there);
-        expect(unseal(key, there, sealed) === undefined).toBe(!isSame);
-        expect(unseal(randomBytes(32), here, sealed)).toBeUndefined();
+        expect(decrypt(key, there, encrypted) === undefined).toBe(!isSame);
+        expect(decrypt(randomBytes(32), here, encrypted)).toBeUndefined();
       }),
     );
     // parts that run together are told apart
-    const joined = seal(key, { assignment: "a", field: "bc", subject: "d" }, "x");
-    expect(unseal(key, { assignment: "ab", field: "c", subject: "d" }, joined)).toBeUndefined();
+    const joined = encrypt(key, { assignment: "a", field: "bc", subject: "d" }, "x");
+    expect(decrypt(key, { assignment: "ab", field: "c", subject: "d" }, joined)).toBeUndefined();
   });
 
   it("opens as long as not one bit is changed, cut off or added", () => {
-    const sealed = seal(key, place, "allergic to penicillin");
-    const bytes = Buffer.from(sealed, "base64url");
+    const encrypted = encrypt(key, place, "allergic to penicillin");
+    const bytes = Buffer.from(encrypted, "base64url");
     expect(bytes[0]).toBe(1);
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const changed = Buffer.from(bytes);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(unseal(key, place, changed.toString("base64url"))).toBeUndefined();
+      expect(decrypt(key, place, changed.toString("base64url"))).toBeUndefined();
     }
     for (let length = 0; length < bytes.length; length += 1) {
-      expect(unseal(key, place, bytes.subarray(0, length).toString("base64url"))).toBeUndefined();
+      expect(decrypt(key, place, bytes.subarray(0, length).toString("base64url"))).toBeUndefined();
     }
     for (const other of [
-      `${sealed}A`,
-      `${sealed}=`,
-      ` ${sealed}`,
-      sealed.replaceAll(/[-_]/g, "+"),
+      `${encrypted}A`,
+      `${encrypted}=`,
+      ` ${encrypted}`,
+      encrypted.replaceAll(/[-_]/g, "+"),
       bytes.toString("base64"),
     ]) {
-      if (other !== sealed) expect(unseal(key, place, other)).toBeUndefined();
+      if (other !== encrypted) expect(decrypt(key, place, other)).toBeUndefined();
     }
-    fc.assert(fc.property(fc.string(), (text) => unseal(key, place, text) === undefined));
+    fc.assert(fc.property(fc.string(), (text) => decrypt(key, place, text) === undefined));
   });
 
   it("never has the nonce of another, nor looks like another of the same text", () => {
     const nonces = new Set<string>();
     const count = 20_000;
-    for (let index = 0; index < count; index += 1) nonces.add(seal(key, place, "yes").slice(0, 18));
+    for (let index = 0; index < count; index += 1) nonces.add(encrypt(key, place, "yes").slice(0, 18));
     expect(nonces.size).toBe(count);
   });
 
   it("does not tell short texts by their length", () => {
     const lengths = ["true", "false", "", '"no"', "9".repeat(63), "é".repeat(31)].map(
-      (text) => seal(key, place, text).length,
+      (text) => encrypt(key, place, text).length,
     );
     expect(new Set(lengths).size).toBe(1);
-    expect(seal(key, place, "9".repeat(64)).length).toBeGreaterThan(lengths[0] ?? 0);
+    expect(encrypt(key, place, "9".repeat(64)).length).toBeGreaterThan(lengths[0] ?? 0);
   });
 });
 
 describe("a declaration", () => {
   const declare = (options: object) => field(z.string(), { necessity: "Test", ...options });
 
-  it("does not seal what is to be found by its value", () => {
-    expect(() => declare({ sealed: true, indexed: true })).toThrow(expect.objectContaining({ code: "invalid-terms" }));
-    expect(() => declare({ sealed: "yes" })).toThrow(expect.objectContaining({ code: "invalid-terms" }));
-    expect(declare({ sealed: true }).sealed).toBe(true);
+  it("does not encrypt what is to be found by its value", () => {
+    expect(() => declare({ encrypted: true, indexed: true })).toThrow(
+      expect.objectContaining({ code: "invalid-terms" }),
+    );
+    expect(() => declare({ encrypted: "yes" })).toThrow(expect.objectContaining({ code: "invalid-terms" }));
+    expect(declare({ encrypted: true }).encrypted).toBe(true);
     const { purpose, controller, retention } = onInterests();
-    const fields = { number: declare({ sealed: true }) };
+    const fields = { number: declare({ encrypted: true }) };
     const declaration = { id: "care", purpose, controller, retention, fields, identifiedBy: ["number"] as const };
     expect(() => defineAssignment(declaration)).toThrow(expect.objectContaining({ code: "invalid-identity" }));
-    const late = { ...declare({ indexed: true }), sealed: true };
+    const late = { ...declare({ indexed: true }), encrypted: true };
     expect(() => defineAssignment({ ...declaration, fields: { number: declare({}), late } })).toThrow(
       expect.objectContaining({ code: "invalid-terms" }),
     );
@@ -281,7 +284,7 @@ describe("keys", () => {
   it("refuse a file that is none of theirs, ids and references that are none, and work while closed", async () => {
     const keys = await opened();
     await writeFile(path(), `not keys at all ${"x".repeat(100)}`);
-    await expect(keys.find("care", [randomUUID()])).rejects.toMatchObject({ code: "sealing-failed" });
+    await expect(keys.find("care", [randomUUID()])).rejects.toMatchObject({ code: "encryption-failed" });
     await expect(keys.find("../care", [randomUUID()])).rejects.toThrow(TypeError);
     await expect(keys.ensure("other", ["Kari Nordmann"])).rejects.toThrow(TypeError);
     await keys.close?.();
@@ -292,7 +295,7 @@ describe("keys", () => {
 
   it("say by a code that their directory cannot be made, and leave no lock", async () => {
     await writeFile(join(root, "keys"), "a file where the directory should be");
-    await expect(opened()).rejects.toMatchObject({ code: "sealing-failed" });
+    await expect(opened()).rejects.toMatchObject({ code: "encryption-failed" });
     expect(await readdir(root)).toEqual(["keys"]);
   });
 
@@ -364,12 +367,13 @@ describe("keys", () => {
       identifiedBy: ["number"],
       fields: {
         number: field(z.string(), { necessity: "Names the patient" }),
-        note: field(z.string(), { necessity: "Test", sealed: true }),
+        note: field(z.string(), { necessity: "Test", encrypted: true }),
       },
     });
     const form = defineSource(care, { id: "form", origin: { name: "Form", obtained: "from-person" } });
     const storage = memory();
-    const open = (sealing: SubjectKeys = fileKeys(directory())) => openStore({ storage, assignments: [care], sealing });
+    const open = (fieldKeys: SubjectKeys = fileKeys(directory())) =>
+      openStore({ storage, assignments: [care], fieldKeys });
     const first = await open();
     await first.dataset(care).add({ number: "P-1", note: "allergic" }, { source: form });
     await expect(open()).rejects.toMatchObject({ code: "storage-locked" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { keysFromSecret, openStore } from "purposebound";
 import { memory } from "purposebound/memory";
+import { keysFromSecret, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { fromStored, toStored } from "../../../src/storage/index.js";
 import { pseudonymiser } from "../../../src/store/keys/pseudonym.js";
@@ -29,21 +29,21 @@ describe("pseudonyms", () => {
     expect(() => keysFromSecret(new Uint8Array(31))).toThrow(TypeError);
     const storage = memory();
     const assignment = broadband();
-    const keys = keysFromSecret(new Uint8Array(32));
-    await openStore({ storage, assignments: [assignment], keys });
+    const pseudonymKeys = keysFromSecret(new Uint8Array(32));
+    await openStore({ storage, assignments: [assignment], pseudonymKeys });
     await expect(openStore({ storage, assignments: [assignment] })).rejects.toMatchObject({
       code: "assignment-changed",
     });
-    await openStore({ storage, assignments: [assignment], keys });
+    await openStore({ storage, assignments: [assignment], pseudonymKeys });
     const others = keysFromSecret(new Uint8Array(32).fill(1));
-    await expect(openStore({ storage, assignments: [assignment], keys: others })).rejects.toThrow(
+    await expect(openStore({ storage, assignments: [assignment], pseudonymKeys: others })).rejects.toThrow(
       "another key than before",
     );
     const phrase = { pseudonymKey: () => "my passphrase" as unknown as Uint8Array };
-    await expect(openStore({ storage, assignments: [broadband()], keys: phrase })).rejects.toThrow(TypeError);
+    await expect(openStore({ storage, assignments: [broadband()], pseudonymKeys: phrase })).rejects.toThrow(TypeError);
     const without = broadband();
     await openStore({ storage, assignments: [without] });
-    await expect(openStore({ storage, assignments: [without], keys })).rejects.toMatchObject({
+    await expect(openStore({ storage, assignments: [without], pseudonymKeys })).rejects.toMatchObject({
       code: "assignment-changed",
     });
   });

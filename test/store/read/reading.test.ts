@@ -1,14 +1,8 @@
 import pg from "pg";
-import {
-  contract,
-  type DatasetLayout,
-  defineActivity,
-  defineAssignment,
-  defineSource,
-  field,
-  openStore,
-} from "purposebound";
+import { contract, defineActivity, defineAssignment, defineSource, field } from "purposebound";
+import type { DatasetLayout } from "purposebound/adapter";
 import { postgres } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";

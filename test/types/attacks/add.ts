@@ -1,5 +1,6 @@
 // Attempts to bring undeclared data, or data without what its basis asks for, into a dataset.
-import type { Assignment, Dataset, InputOf, RecordOf, Source, WebStream } from "purposebound";
+import type { Assignment, InputOf, RecordOf, Source, WebStream } from "purposebound";
+import type { Dataset } from "purposebound/store";
 import { broadbandUpgrade, fibreSurvey, shop, subscription, surveyForm, webForm } from "../shared.js";
 
 type LeadInput = InputOf<typeof broadbandUpgrade>;
@@ -184,7 +185,7 @@ leads.add(surveyRecord, from);
 leads.add({ ...surveyRecord }, from);
 leads.add(broadbandUpgrade.parse({}), from);
 // error TS2345: Type '"broadband-upgrade"' is not assignable to type '"fibre-survey"'
-answers.add(broadbandUpgrade.parse({}), { source: surveyForm, evidence: { ...evidence, wording: "2026-03" } });
+answers.add(broadbandUpgrade.parse({}), { source: surveyForm, evidence: { ...evidence, version: "2026-03" } });
 declare const leadOrAnswer: typeof leads | typeof answers;
 // error TS2349: This expression is not callable
 leadOrAnswer.add(base, from);
@@ -204,7 +205,7 @@ leads.add(base, { source: webForm, evidence: undefined });
 // error TS2739: Type '{}' is missing the following properties from type 'ConsentEvidence<"2026-01">': consentedAt, version
 leads.add(base, { source: webForm, evidence: {} });
 // error TS2741: Property 'consentedAt' is missing
-leads.add(base, { source: webForm, evidence: { wording: "2026-01" } });
+leads.add(base, { source: webForm, evidence: { version: "2026-01" } });
 // error TS2741: Property 'wording' is missing
 leads.add(base, { source: webForm, evidence: { consentedAt: new Date() } });
 // error TS2322: Type '"2025-01"' is not assignable to type '"2026-01"'
@@ -217,7 +218,7 @@ leads.add(base, { source: webForm, evidence: { consentedAt: 1767225600, version:
 // error TS2353: 'ip' does not exist in type
 leads.add(base, { source: webForm, evidence: { ...evidence, ip: "192.0.2.1" } });
 // error TS2353: 'reference' does not exist in type
-leads.add(base, { source: webForm, evidence: { reference: "S-1" } });
+leads.add(base, { source: webForm, evidence: { document: "S-1" } });
 // error TS2345: Property 'source' is missing
 leads.add(base, { evidence });
 // error TS2322: Type '"fibre-survey"' is not assignable to type '"broadband-upgrade"'
@@ -241,7 +242,7 @@ customers.add(order, { source: shop, evidence });
 // error TS2322: Type '"broadband-upgrade"' is not assignable to type '"subscription"'
 customers.add(order, { source: webForm });
 // error TS2322: Type 'number' is not assignable to type 'string'
-customers.add(order, { source: shop, evidence: { reference: 7 } });
+customers.add(order, { source: shop, evidence: { document: 7 } });
 // error TS2345: Type '"fibre-survey"' is not assignable to type '"broadband-upgrade"'
 leads.import(surveyForm, []);
 // error TS2345: 'Source<AnyAssignment, string>' is not assignable to parameter of type 'Source<Assignment<"broadband-upgrade",

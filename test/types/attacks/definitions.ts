@@ -1,23 +1,6 @@
 // Declarations that don't hold together.
-import {
-  type Activity,
-  type Assignment,
-  type Consent,
-  consent,
-  contact,
-  contract,
-  count,
-  type Dataset,
-  defineActivity,
-  defineAssignment,
-  defineController,
-  defineSource,
-  field,
-  type IsoDuration,
-  min,
-  type PurposeCategory,
-  special,
-} from "purposebound";
+import { type Activity, type Assignment, type Consent, consent, contact, contract, defineActivity, defineAssignment, defineController, defineSource, field, type IsoDuration, type PurposeCategory, special } from "purposebound";
+import { count, type Dataset, min } from "purposebound/store";
 import { z } from "zod";
 import { broadbandUpgrade, fjordNet, subscription } from "../shared.js";
 
@@ -313,8 +296,8 @@ defineAssignment({
 });
 // error TS2345: Property 'controller' is missing
 defineAssignment({ id: "newsletter", purpose, retention, identifiedBy: ["email"], fields: contact("email") });
-// error TS2353: 'sealed' does not exist in type
-defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["email"], fields: contact("email"), sealed: true });
+// error TS2353: 'encrypted' does not exist in type
+defineAssignment({ ...rest, id: "newsletter", identifiedBy: ["email"], fields: contact("email"), encrypted: true });
 defineAssignment({
   ...rest,
   id: "newsletter",
@@ -376,9 +359,9 @@ defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "ke
 // error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", version: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
-defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { wording: "2026-01" } });
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { version: "2026-01" } });
 // error TS2353: 'reference' does not exist in type
-defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { reference: "contract" } });
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { document: "contract" } });
 // error TS2353: 'consentedAt' does not exist in type
 defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "consent", version: "1" } });
 // error TS2322: Property 'phone' is missing
@@ -405,11 +388,11 @@ const activityOfOther: Activity<typeof broadbandUpgrade> = defineActivity(subscr
 // error TS2322: Type 'Contract' is missing the following properties from type 'Consent<string>': wording, version
 const onConsent: Assignment<string, Assignment["fields"], Consent> = subscription;
 
-// --- special categories and sealed fields ---
+// --- special categories and encrypted fields ---
 
 const careTerms = { controller: fjordNet, retention: { keep: "P1Y", from: "updated" }, identifiedBy: ["email"] } as const;
 const carePurpose = { title: "Care", category: "dpv:CustomerCare", basis: contract({ contract: "Care" }) } as const;
-const hearing = special(z.string(), { necessity: "Decides how to call", category: "pd:Disability", sealed: true });
+const hearing = special(z.string(), { necessity: "Decides how to call", category: "pd:Disability", encrypted: true });
 const plainHealth = field(z.string(), { necessity: "Decides how to call", category: "pd:Health" });
 // error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
 defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...contact("email"), hearing } });
@@ -418,7 +401,7 @@ defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...
 // error TS2322: ConditionMissing<"hearing", "care", "name what allows it in purpose.condition, Art. 9(2)">
 defineAssignment({ id: "care", ...careTerms, purpose: { ...carePurpose, title: "C" }, fields: { ...contact("email"), hearing } });
 // error TS2322: Type 'true' is not assignable to type 'false'
-field(z.string(), { necessity: "Decides the offer", sealed: true, indexed: true });
+field(z.string(), { necessity: "Decides the offer", encrypted: true, indexed: true });
 // error TS2322: Type '"pd:Name"' is not assignable to type
 special(z.string(), { necessity: "Decides how to call", category: "pd:Name" });
 const care = defineAssignment({
@@ -431,11 +414,11 @@ const careWork = defineActivity(care, { id: "care", kind: "service", title: "Car
 declare const carePeople: Dataset<typeof care>;
 const careView = carePeople.under(careWork, { actor: "agent:1" });
 careView.segment({ select: ["email", "hearing"], where: { email: "kari@example.com" } });
-// error TS2322: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
+// error TS2322: NotComparable<"hearing", "care", "it is encrypted: select it, or choose by another field">
 careView.segment({ where: { hearing: "none" } });
-const sealedWhere = { hearing: "none" };
-// error TS2345: NotComparable<"hearing", "care", "it is sealed: select it, or choose by another field">
-careView.count(sealedWhere);
+const encryptedWhere = { hearing: "none" };
+// error TS2345: NotComparable<"hearing", "care", "it is encrypted: select it, or choose by another field">
+careView.count(encryptedWhere);
 // error TS2322: Type '"hearing"' is not assignable to type
 careView.report({ by: ["hearing"], measure: { people: count() } });
 // error TS2322: Type '"hearing"' is not assignable to type

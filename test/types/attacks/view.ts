@@ -1,16 +1,6 @@
 // Reads of what an activity does not use, or an assignment does not hold.
-import {
-  type Activity,
-  avg,
-  band,
-  count,
-  type Dataset,
-  defineActivity,
-  max,
-  min,
-  type RecordOf,
-  type Where,
-} from "purposebound";
+import { type Activity, defineActivity, type RecordOf } from "purposebound";
+import { avg, band, count, type Dataset, max, min, type Where } from "purposebound/store";
 import { broadbandUpgrade, fibreSurvey, springCampaign, subscription, surveyCalls } from "../shared.js";
 
 declare const leads: Dataset<typeof broadbandUpgrade>;

@@ -1,5 +1,6 @@
 // What datasets take without complaint.
-import type { Assignment, Dataset, EvidenceOf, IdentityOf, InputOf, RecordOf, Source, Subject } from "purposebound";
+import type { Assignment, EvidenceOf, IdentityOf, InputOf, RecordOf, Source } from "purposebound";
+import type { Dataset, Subject } from "purposebound/store";
 import { broadbandUpgrade, type fibreSurvey, shop, type subscription, surveyForm, webForm } from "../shared.js";
 
 type LeadInput = InputOf<typeof broadbandUpgrade>;

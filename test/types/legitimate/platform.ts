@@ -1,6 +1,7 @@
 // Streams and signals of the platform, whichever library types them.
 import { ReadableStream as NodeStream } from "node:stream/web";
-import { csv, type Dataset, type InputOf } from "purposebound";
+import { csv, type InputOf } from "purposebound";
+import type { Dataset } from "purposebound/store";
 import { type broadbandUpgrade, webForm } from "../shared.js";
 
 declare const leads: Dataset<typeof broadbandUpgrade>;

@@ -1,19 +1,6 @@
 // Reads that stay within what an activity uses.
-import {
-  type Activity,
-  type Assignment,
-  avg,
-  band,
-  count,
-  type Dataset,
-  type FieldNameOf,
-  max,
-  min,
-  type RecordOf,
-  type SegmentRow,
-  type View,
-  type Where,
-} from "purposebound";
+import type { Activity, Assignment, FieldNameOf, RecordOf } from "purposebound";
+import { avg, band, count, type Dataset, max, min, type SegmentRow, type View, type Where } from "purposebound/store";
 import { type broadbandUpgrade, springCampaign } from "../shared.js";
 
 type Broadband = typeof broadbandUpgrade;

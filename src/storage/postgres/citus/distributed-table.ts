@@ -109,16 +109,16 @@ export class DistributedTable implements RecordTable {
     const subjects = [...new Set(evidence.map(({ subject }) => subject))];
     const rows = await this.#session.query(sql`
       SELECT _subject::text AS subject, ${raw(writeReading("date", "_evidence_at"))} AS at,
-        coalesce(_evidence_wording, '') AS wording
+        coalesce(_evidence_version, '') AS version
       FROM ${this.#in("records")} WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _evidence_at IS NOT NULL`);
-    const kept = new Map(rows.map(({ subject, at, wording }) => [String(subject), `${Number(at)} ${String(wording)}`]));
+    const kept = new Map(rows.map(({ subject, at, version }) => [String(subject), `${Number(at)} ${String(version)}`]));
     const missing = evidence.filter(
       ({ subject, at, version = "" }) => kept.get(subject) !== `${at.getTime()} ${version}`,
     );
     if (missing.length === 0) return;
     await this.#session.query(sql`
-      INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${writeEvidence(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
+      INSERT INTO ${this.#in("evidence")} (_subject, at, version, document, intake)
+      SELECT _subject, at, version, document, intake FROM ${writeEvidence(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
   }
 
   async amend(amendment: Amendment, whose: Sql): Promise<number> {
@@ -180,7 +180,7 @@ export class DistributedTable implements RecordTable {
     await this.#session.send(sql`DELETE FROM ${this.#in("identities")} WHERE _identity = ANY(${identities})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("evidence")} WHERE _subject = ANY(${subjects})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("records")} WHERE _subject = ANY(${subjects})`);
-    if (!this.#layout.fields.some(({ sealed }) => sealed)) return;
+    if (!this.#layout.fields.some(({ encrypted }) => encrypted)) return;
     await this.#session.send(sql`
       INSERT INTO ${this.#in("retired_keys")} (_subject) SELECT _subject FROM unnest(${subjects}) AS r(_subject)
       ON CONFLICT DO NOTHING`);

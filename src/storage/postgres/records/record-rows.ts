@@ -8,7 +8,7 @@ import type {
   StoredValues,
 } from "../../contract/index.js";
 import type { SqlRow } from "../driver/driver.js";
-import { isRequired, parameter, quoted, toElementType, writeIncomingType } from "../schema/names.js";
+import { isNotNull, parameter, quoted, toElementType, writeIncomingType } from "../schema/names.js";
 import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
 import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
 import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
@@ -23,8 +23,8 @@ const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_intake", "integer"],
   ["_origins", "integer[]"],
   ["_evidence_at", "timestamptz"],
-  ["_evidence_wording", "text"],
-  ["_evidence_reference", "text"],
+  ["_evidence_version", "text"],
+  ["_evidence_document", "text"],
   ["_collected_at", "timestamptz"],
   ["_expires_at", "timestamptz"],
 ];
@@ -120,8 +120,8 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
       _origins: origins,
       _sent: record.origins,
       _evidence_at: first?.at,
-      _evidence_wording: first?.version,
-      _evidence_reference: first?.document,
+      _evidence_version: first?.version,
+      _evidence_document: first?.document,
       _collected_at: record.at,
       _expires_at: record.expiresAt,
       ...record.values,
@@ -197,16 +197,16 @@ export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: bo
     const rows = evidence.map(({ subject, version, ...one }) => ({
       ...one,
       _subject: subject,
-      wording: version ?? "",
+      version: version ?? "",
     }));
     return sql`json_to_recordset(${JSON.stringify(rows)}::json)
-      AS r(_subject uuid, at timestamptz, wording text, reference text, intake integer)`;
+      AS r(_subject uuid, at timestamptz, version text, document text, intake integer)`;
   }
   const columns = [
     arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
     arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
-    arrayColumn("wording", "text", evidence, (copy, { version }) => copy.text(version ?? "")),
-    arrayColumn("reference", "text", evidence, (copy, { document }) => copy.value("text", document ?? null)),
+    arrayColumn("version", "text", evidence, (copy, { version }) => copy.text(version ?? "")),
+    arrayColumn("document", "text", evidence, (copy, { document }) => copy.value("text", document ?? null)),
     arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
   ];
   return unnested(columns, "r");
@@ -308,9 +308,7 @@ function isPositive(origin: number | null): origin is number {
  */
 export function writeOrigin(record: string, field: LayoutField, index: number): string {
   const intake = `${record}._intake`;
-  const whole = isRequired(field)
-    ? `ELSE ${intake}`
-    : `WHEN ${record}.${quoted(field.name)} IS NOT NULL THEN ${intake}`;
+  const whole = isNotNull(field) ? `ELSE ${intake}` : `WHEN ${record}.${quoted(field.name)} IS NOT NULL THEN ${intake}`;
   // of no list, the cardinality is unknown, and so is whether it is greater
   return `CASE WHEN cardinality(${record}._origins) > ${index} THEN ${record}._origins[${index + 1}] ${whole} END`;
 }

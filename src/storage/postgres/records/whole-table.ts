@@ -198,14 +198,14 @@ export class WholeTable implements RecordTable {
   async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
     if (evidence.length === 0) return;
     await this.#session.query(sql`
-      INSERT INTO ${this.#in("evidence")} (_subject, at, wording, reference, intake)
-      SELECT _subject, at, wording, reference, intake FROM ${writeEvidence(evidence, this.#isBinary)}
+      INSERT INTO ${this.#in("evidence")} (_subject, at, version, document, intake)
+      SELECT _subject, at, version, document, intake FROM ${writeEvidence(evidence, this.#isBinary)}
       WHERE (
         -- of a value rather than of EXISTS, which the planner would answer by reading all records
-        SELECT t._evidence_at = r.at AND coalesce(t._evidence_wording, '') = r.wording
+        SELECT t._evidence_at = r.at AND coalesce(t._evidence_version, '') = r.version
         FROM ${this.#in("records")} AS t WHERE t._subject = r._subject
       ) IS NOT TRUE
-      ORDER BY _subject, at, wording ON CONFLICT DO NOTHING`);
+      ORDER BY _subject, at, version ON CONFLICT DO NOTHING`);
   }
 
   selectRow(identity: string): Sql {
@@ -240,7 +240,7 @@ export class WholeTable implements RecordTable {
 
   /** Notes whose keys are to be destroyed, in the statement that removes them. */
   #retiring(): Sql {
-    if (!this.#layout.fields.some(({ sealed }) => sealed)) return empty;
+    if (!this.#layout.fields.some(({ encrypted }) => encrypted)) return empty;
     return sql`, retired AS (
         INSERT INTO ${this.#in("retired_keys")} (_subject) SELECT _subject FROM gone ON CONFLICT DO NOTHING
       )`;

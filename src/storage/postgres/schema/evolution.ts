@@ -12,7 +12,7 @@ import type { SqlSession } from "../driver/driver.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
 import { PostgresTransaction, RECORD_COLUMNS, toStoredRecord } from "../transaction.js";
-import { type DatasetNames, isRequired, quoted, writeColumn, writeReading } from "./names.js";
+import { type DatasetNames, isNotNull, quoted, writeColumn, writeReading } from "./names.js";
 import { writeHistory } from "./registry.js";
 
 /**
@@ -88,8 +88,8 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
     if (isNew) {
       if (known !== undefined) clauses.push(`DROP COLUMN ${quoted(field.name)}`);
       clauses.push(`ADD COLUMN ${writeColumn(field)}`);
-    } else if (isRequired(known) !== isRequired(field)) {
-      clauses.push(`ALTER COLUMN ${quoted(field.name)} ${isRequired(field) ? "SET" : "DROP"} NOT NULL`);
+    } else if (isNotNull(known) !== isNotNull(field)) {
+      clauses.push(`ALTER COLUMN ${quoted(field.name)} ${isNotNull(field) ? "SET" : "DROP"} NOT NULL`);
     }
     const [had, has] = [!isNew && isIndexed(known), isIndexed(field)];
     if (has && !had) indexes.push(`CREATE INDEX ON ${schema}.records (${quoted(field.name)})`);

@@ -48,11 +48,11 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 
 /** The column of a field in CREATE TABLE. */
 export function writeColumn(field: LayoutField): string {
-  return `${quoted(field.name)} ${TYPES[field.kind]}${isRequired(field) ? " NOT NULL" : ""}`;
+  return `${quoted(field.name)} ${TYPES[field.kind]}${isNotNull(field) ? " NOT NULL" : ""}`;
 }
 
 /** Whether a field's column is NOT NULL. */
-export function isRequired(field: LayoutField): boolean {
+export function isNotNull(field: LayoutField): boolean {
   return !field.optional && !field.nullable && field.kind !== "json";
 }
 

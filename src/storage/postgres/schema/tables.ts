@@ -27,8 +27,8 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
       _intake integer NOT NULL,
       _origins integer[],
       _evidence_at timestamptz,
-      _evidence_wording text,
-      _evidence_reference text,
+      _evidence_version text,
+      _evidence_document text,
       _collected_at timestamptz NOT NULL,
       _updated_at timestamptz,
       _expires_at timestamptz NOT NULL,
@@ -40,10 +40,10 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
     CREATE TABLE ${schema}.evidence (
       _subject uuid NOT NULL,
       at timestamptz NOT NULL,
-      wording text NOT NULL DEFAULT '',
-      reference text,
+      version text NOT NULL DEFAULT '',
+      document text,
       intake integer NOT NULL,
-      PRIMARY KEY (_subject, at, wording)
+      PRIMARY KEY (_subject, at, version)
     );
     CREATE TABLE ${schema}.suppressions (
       identity uuid PRIMARY KEY,

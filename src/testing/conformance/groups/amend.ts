@@ -18,7 +18,7 @@ export const amendments: Group = {
         restricted: identity(),
         past: identity(),
       };
-      const held = { fullName: "a", amount: 1, active: true, balance: 5n, details: { a: [1] }, secret: "sealed" };
+      const held = { fullName: "a", amount: 1, active: true, balance: 5n, details: { a: [1] }, secret: "encrypted" };
       await dataset.put([
         { identity: ids.first, values: { key: "yes", ...held } },
         { identity: ids.second, values: { key: "yes" } },

@@ -155,11 +155,11 @@ export const batches: Group = {
                 const another = { at: soon, version: "2026-02", document: "ref:2", intake: 0 };
                 const put = (evidence: readonly RecordEvidence[]) =>
                   dataset.put(people.map((one) => ({ ...one, evidence })));
-                const kept = await readEvidence(dataset, await put(pieces(3, 0)));
+                const kept = await readAllEvidence(dataset, await put(pieces(3, 0)));
                 assert.deepEqual(new Set(kept), new Set([`${+NOW} - -,${+NOW} 2026-01 ref:1`]));
                 const merged = await put([...pieces(3, 0), another, another]);
                 assert.ok(merged.every((one) => one.outcome === "merged"));
-                const all = new Set(await readEvidence(dataset, merged));
+                const all = new Set(await readAllEvidence(dataset, merged));
                 assert.deepEqual(all, new Set([`${+NOW} - -,${+NOW} 2026-01 ref:1,${+soon} 2026-02 ref:2`]));
               },
             ],
@@ -170,7 +170,7 @@ export const batches: Group = {
 };
 
 /** What is kept of each person, as one text. */
-function readEvidence(dataset: DatasetBench, people: readonly { readonly subject: string }[]): Promise<string[]> {
+function readAllEvidence(dataset: DatasetBench, people: readonly { readonly subject: string }[]): Promise<string[]> {
   return dataset.run((transaction) =>
     Promise.all(
       people.map(async ({ subject }) => {

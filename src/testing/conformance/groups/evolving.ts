@@ -210,16 +210,16 @@ export const evolving: Group = {
       const id = identity();
       await dataset.put([{ identity: id }]);
       const fields = FIELDS.map((field) => {
-        if (field.name === "fullName") return { ...field, sealed: true };
+        if (field.name === "fullName") return { ...field, encrypted: true };
         return field.name === "amount" ? { ...field, kind: "text" as const } : field;
       });
       const change = buildChange(dataset, fields);
       await bench.adapter.evolve(change, async () => undefined);
       const next = new DatasetBench(bench, change.after);
       assert.deepEqual([(await next.find(id))?.values.amount, await next.count()], [null, 1]);
-      await next.put([{ identity: id, values: { amount: "some", fullName: "sealed" } }]);
+      await next.put([{ identity: id, values: { amount: "some", fullName: "encrypted" } }]);
       const values = (await next.find(id))?.values;
-      assert.deepEqual([values?.amount, values?.fullName], ["some", "sealed"]);
+      assert.deepEqual([values?.amount, values?.fullName], ["some", "encrypted"]);
       const where = [{ field: "amount", op: "eq", value: "some" }] as const;
       assert.equal(await next.run((transaction) => transaction.count({ where, at: NOW })), 1);
     },

@@ -397,9 +397,9 @@ export const undeclared: Group = {
         const own = bare(dataset.layout.id);
         return [...namesIn(await dataset.dump())].map((name) => bare(name).replaceAll(own, ""));
       };
-      const sealed = column("sealed", "text", { sealed: true });
-      const technical = new Set(await places([...FIELDS.slice(0, 1), sealed]));
-      const added = (await places([...FIELDS, sealed])).filter((name) => !technical.has(name));
+      const encrypted = column("encrypted", "text", { encrypted: true });
+      const technical = new Set(await places([...FIELDS.slice(0, 1), encrypted]));
+      const added = (await places([...FIELDS, encrypted])).filter((name) => !technical.has(name));
       const declared = FIELDS.map(({ name }) => bare(name));
       // `list` stands in the nested value itself
       const strange = added.filter((name) => name !== "list" && !declared.some((field) => name.endsWith(field)));

@@ -263,7 +263,7 @@ export const lists: Group = {
       );
       assert.deepEqual(await dataset.run((transaction) => transaction.intakes([])), []);
     },
-    "lists the keys of people removed where a field is sealed, until they are destroyed": async (bench) => {
+    "lists the keys of people removed where a field is encrypted, until they are destroyed": async (bench) => {
       const dataset = await bench.dataset();
       const people = Array.from({ length: 4 }, proven);
       const [a, b, c, stays] = people.map(({ subject }) => subject);
@@ -282,7 +282,7 @@ export const lists: Group = {
       await dataset.run((transaction) => transaction.dropRetiredKeys([]));
       assert.equal((await retired(10)).length, 2);
     },
-    "keeps no reference of people removed where no field is sealed": async (bench) => {
+    "keeps no reference of people removed where no field is encrypted": async (bench) => {
       const dataset = await bench.dataset([column("key", "text", { optional: false })]);
       const person = proven();
       await dataset.put([person]);

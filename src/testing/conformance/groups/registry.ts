@@ -43,7 +43,9 @@ export const registry: Group = {
     },
     "lets one win where several provision at once": async (bench) => {
       const { adapter } = bench;
-      const others = adapter.supports.multiProcess ? [await bench.another(), await bench.another()] : [adapter, adapter];
+      const others = adapter.supports.multiProcess
+        ? [await bench.another(), await bench.another()]
+        : [adapter, adapter];
       const layout = { id: fresh(), version: 1, fields: FIELDS };
       const attempts = [adapter, ...others].map((one, index) =>
         one.provision(layout, registration({ terms: `terms ${index}` }), event({ actor: `test:${index}` })),

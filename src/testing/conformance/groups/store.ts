@@ -103,7 +103,7 @@ function buildRows(size: number) {
 }
 
 /** Of whom storage holds something, in one place; more places would be copies. */
-function findHeld(
+function findHeldPeople(
   dump: Awaited<ReturnType<Opened["dump"]>>,
   people: readonly { readonly customer: string }[],
 ): string[] {
@@ -145,7 +145,7 @@ export const throughStore: Group = {
                 ]);
                 const held = await dump();
                 assert.deepEqual(
-                  findHeld(held, people),
+                  findHeldPeople(held, people),
                   people.map(({ customer }) => customer).filter((customer) => customer !== erased),
                 );
                 assert.deepEqual(findTraces(held, undeclared, ...refused.map(({ customer }) => customer)), []);
@@ -172,7 +172,7 @@ export const throughStore: Group = {
         const [gone, restricted] = [people.slice(0, 4), people.slice(4, 12)];
         for (const { customer } of gone) await data.subject({ customer }).erase();
         for (const { customer } of restricted) await data.subject({ customer }).restrict();
-        const held = findHeld(await dump(), people);
+        const held = findHeldPeople(await dump(), people);
         assert.deepEqual(
           held,
           people.slice(4).map(({ customer }) => customer),
@@ -203,7 +203,7 @@ export const throughStore: Group = {
         assert.equal(await view.count(), 30);
         assert.deepEqual(await data.enforceRetention(), { erased: 120 });
         const ids = (some: typeof people): string[] => some.map(({ customer }) => customer);
-        assert.deepEqual(findHeld(await dump(), people), ids(renewed));
+        assert.deepEqual(findHeldPeople(await dump(), people), ids(renewed));
         const counts: unknown[] = [];
         for await (const event of store.oversight.events(assignment, { acts: ["expired"] })) counts.push(event.counts);
         assert.deepEqual(counts, [{ people: 120 }]);
