@@ -269,21 +269,21 @@ describe("defineActivity and defineSource", () => {
   });
 
   it("check sources", () => {
-    const pick = { name: "n", phone: "p" };
+    const map = { name: "n", phone: "p" };
     expect(source({})).toBeUndefined();
-    expect(source({ pick })).toBeUndefined();
-    expect(source({ pick: { name: "n" } })).toBe("invalid-source");
-    expect(source({ pick: { ...pick, iq: "x" } })).toBe("unknown-field");
-    expect(source({ pick: { ...pick, email: "n.x" } })).toBe("invalid-source");
-    expect(source({ pick: { ...pick, email: "a..b" } })).toBe("invalid-source");
-    expect(source({ pick: { ...pick, email: { path: "x", as: "magic" } } })).toBe("invalid-source");
-    expect(source({ pick: { ...pick, phone: { path: "p", as: "phone", country: "XX" } } })).toBe("invalid-source");
-    expect(source({ picks: pick })).toBe("invalid-terms");
+    expect(source({ map })).toBeUndefined();
+    expect(source({ map: { name: "n" } })).toBe("invalid-source");
+    expect(source({ map: { ...map, iq: "x" } })).toBe("unknown-field");
+    expect(source({ map: { ...map, email: "n.x" } })).toBe("invalid-source");
+    expect(source({ map: { ...map, email: "a..b" } })).toBe("invalid-source");
+    expect(source({ map: { ...map, email: { path: "x", as: "magic" } } })).toBe("invalid-source");
+    expect(source({ map: { ...map, phone: { path: "p", as: "phone", country: "XX" } } })).toBe("invalid-source");
+    expect(source({ maps: map })).toBe("invalid-terms");
     expect(source({ evidence: { consentedAt: "at", version: "v2" } })).toBe("invalid-source");
     expect(source({ evidence: { consentedAt: "at", version: "2026-01", name: "n" } })).toBe("invalid-terms");
     expect(source({ origin: { name: "", obtained: "from-person" } })).toBe("blank-text");
     expect(source({ origin: { name: "x", obtained: "stolen" } })).toBe("invalid-source");
-    expect(source({ enriches: true, pick: { distanceToExchange: "d" } })).toBe("invalid-source");
-    expect(source({ enriches: true, pick: { phone: "p", distanceToExchange: "d" } })).toBeUndefined();
+    expect(source({ enriches: true, map: { distanceToExchange: "d" } })).toBe("invalid-source");
+    expect(source({ enriches: true, map: { phone: "p", distanceToExchange: "d" } })).toBeUndefined();
   });
 });

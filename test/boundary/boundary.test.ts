@@ -238,7 +238,7 @@ describe("refusals", () => {
       expect.objectContaining({
         code: "invalid-type",
         field: "pets",
-        position: "pets[1].name",
+        path: "pets[1].name",
         remedy: expect.any(String),
       }),
       expect.objectContaining({ code: "invalid-value", field: "choice" }),

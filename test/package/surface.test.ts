@@ -4,6 +4,7 @@ import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
+import * as store from "purposebound/store";
 import * as testing from "purposebound/testing";
 import { describe, expect, it } from "vitest";
 
@@ -11,10 +12,9 @@ const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url
 
 describe("the package", () => {
   it("exports what it exported before, and nothing else", () => {
-    const surface = Object.entries({ core, documents, memory, oversight, postgres, testing }).map(([name, exports]) => [
-      name,
-      Object.keys(exports).sort(),
-    ]);
+    const surface = Object.entries({ core, documents, memory, oversight, postgres, store, testing }).map(
+      ([name, exports]) => [name, Object.keys(exports).sort()],
+    );
     expect(Object.fromEntries(surface)).toMatchSnapshot();
   });
 

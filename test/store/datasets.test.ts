@@ -466,8 +466,8 @@ describeEachStorage("datasets", (storage) => {
     await expect(person.rectify({ phone: phone(99), phon: "x" } as never, { source: web })).rejects.toMatchObject({
       message: expect.stringMatching(/erase the person and add them anew/),
       refusals: expect.arrayContaining([
-        expect.objectContaining({ code: "identifying-field", field: "phone", position: "phone" }),
-        expect.objectContaining({ code: "undeclared-field", position: "phon" }),
+        expect.objectContaining({ code: "identifying-field", field: "phone", path: "phone" }),
+        expect.objectContaining({ code: "undeclared-field", path: "phon" }),
       ]),
     });
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });

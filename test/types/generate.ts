@@ -437,12 +437,12 @@ const person = leads.subject({ phone: "+4790000000" });
     codes: VALUE_CODES,
   },
   {
-    name: "pick",
+    name: "map",
     head: `interface Input { name: string; phone: string; currentSpeed: string }
 const base = { name: "n", phone: "p", currentSpeed: "s" };
 const origin = { name: "CRM", obtained: "from-person" } as const;
 `,
-    call: (given) => `defineSource(broadbandUpgrade, { id: "crm", origin, pick: ${given} });`,
+    call: (given) => `defineSource(broadbandUpgrade, { id: "crm", origin, map: ${given} });`,
     codes: { literal: 2322, variable: 2322, computed: 2418 },
     namesOnly: true,
   },
@@ -470,7 +470,7 @@ export async function attacks() {
 ${blocks.join("\n")}
 }
 export function generics<Given extends Input>(generic: Given) {
-${door.name === "import" || door.name === "pick" ? "" : generics.join("\n")}
+${door.name === "import" || door.name === "map" ? "" : generics.join("\n")}
 }
 `;
 }

@@ -272,11 +272,11 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
   }
   checkOptions(
     evidence,
-    basis.kind === "consent" ? ["consentedAt", "wording"] : ["reference", "since"],
+    basis.kind === "consent" ? ["consentedAt", "version"] : ["document", "since"],
     `${where}, evidence`,
   );
-  const wording: unknown = Reflect.get(evidence, "wording");
-  if (basis.kind === "consent" && typeof wording === "string" && wording !== basis.version) {
+  const version: unknown = Reflect.get(evidence, "version");
+  if (basis.kind === "consent" && typeof version === "string" && version !== basis.version) {
     const remedy = "Name the declared version, or { path } to where rows carry it.";
     throw new DefinitionError(
       "invalid-source",
@@ -292,7 +292,7 @@ function evidencePaths(evidence: object | undefined, where: string): Mapping["ev
   const parts = new Map<string, { names: readonly string[] } | { value: string }>();
   for (const [name, part] of Object.entries(evidence)) {
     const path = typeof part === "object" && part !== null && "path" in part ? part.path : part;
-    const isValue = name === "wording" && typeof part === "string";
+    const isValue = name === "version" && typeof part === "string";
     parts.set(name, isValue ? { value: part } : { names: readPath(path, `${where}, evidence`) });
   }
   return parts;

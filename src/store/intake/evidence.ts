@@ -20,7 +20,7 @@ export type EvidenceVerdict =
 const SKEW_MS = 5 * 60 * 1000;
 /** Before it, nobody agreed to anything. */
 const EARLIEST = Date.UTC(1900, 0, 1);
-const REFERENCE = /^[A-Za-z0-9._:/-]{1,64}$/;
+const DOCUMENT = /^[A-Za-z0-9._:/-]{1,64}$/;
 
 /**
  * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
@@ -35,20 +35,20 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
   if (parts === null)
     return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
   const moment = part(parts, isConsent ? "consentedAt" : "since");
-  const word = isConsent ? part(parts, "wording") : undefined;
+  const version = isConsent ? part(parts, "version") : undefined;
   if (basis.kind === "consent") {
     if (moment === undefined)
       return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
-    if (word === undefined)
+    if (version === undefined)
       return refused("evidence.version", "is required: the purpose rests on consent", "evidence-missing");
-    if (word !== basis.version)
+    if (version !== basis.version)
       return refused("evidence.version", "is not the declared version of the wording", "evidence-invalid");
   }
-  const reference = isConsent ? undefined : part(parts, "reference");
-  if (reference !== undefined && (typeof reference !== "string" || !REFERENCE.test(reference))) {
-    return refused("evidence.reference", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
+  const document = isConsent ? undefined : part(parts, "document");
+  if (document !== undefined && (typeof document !== "string" || !DOCUMENT.test(document))) {
+    return refused("evidence.document", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
-  if (moment === undefined && reference === undefined) return { success: true, evidence: undefined };
+  if (moment === undefined && document === undefined) return { success: true, evidence: undefined };
   const at = moment === undefined ? now : toEvidenceMoment(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
   if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
@@ -59,20 +59,20 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
       at,
       isDated: moment !== undefined,
       version: basis.kind === "consent" ? basis.version : undefined,
-      document: typeof reference === "string" ? reference : undefined,
+      document: typeof document === "string" ? document : undefined,
     },
   };
 }
 
-function refused(position: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
-  return { success: false, refusal: refusal(code, { path: position }, message) };
+function refused(path: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
+  return { success: false, refusal: refusal(code, { path }, message) };
 }
 
 /** The parts of evidence: own data properties. */
 type Parts = Readonly<Record<string, unknown>>;
 
-const CONSENT: readonly string[] = ["consentedAt", "wording"];
-const OTHERS: readonly string[] = ["reference", "since"];
+const CONSENT: readonly string[] = ["consentedAt", "version"];
+const OTHERS: readonly string[] = ["document", "since"];
 
 function part(parts: Parts | undefined, name: string): unknown {
   return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;

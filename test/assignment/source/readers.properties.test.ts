@@ -38,7 +38,7 @@ const sources: readonly Source<typeof assignment>[] = (["drop", "refuse"] as con
         origin: { name: "CRM", obtained: "from-person" },
         undeclared,
         empty,
-        pick: {
+        map: {
           text: "a",
           number: { path: "b", as: "number" },
           truth: { path: "c.x", as: "boolean" },

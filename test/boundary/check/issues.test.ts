@@ -25,7 +25,7 @@ function reason(schema: z.ZodType, value: unknown) {
   return first;
 }
 
-const at = { field: "f", position: "f" };
+const at = { field: "f", path: "f" };
 const own = { code: "invalid-value", message: "does not pass the field's own check" };
 
 describe("what zod finds wrong, in words of the declaration", () => {
@@ -94,42 +94,42 @@ describe("what zod finds wrong, in words of the declaration", () => {
   });
 
   it.each<[string, z.ZodType, unknown, object]>([
-    ["a key", z.strictObject({}), { b: 1 }, { code: "undeclared-field", position: "f.b", message: "is not declared" }],
+    ["a key", z.strictObject({}), { b: 1 }, { code: "undeclared-field", path: "f.b", message: "is not declared" }],
     [
       "a key that may be personal",
       z.strictObject({}),
       { "90 00": 1 },
-      { code: "undeclared-field", position: "f.(key 1)", message: "is not declared" },
+      { code: "undeclared-field", path: "f.(key 1)", message: "is not declared" },
     ],
     [
       "a key in an option that otherwise fits",
       z.union([z.number(), z.strictObject({ a: z.string() })]),
       { a: "x", iq: 1 },
-      { code: "undeclared-field", position: "f.iq", message: "is not declared" },
+      { code: "undeclared-field", path: "f.iq", message: "is not declared" },
     ],
     [
       "a key, but not in an option that does not fit either",
       z.union([z.number(), z.strictObject({ a: z.string() })]),
       { a: 1, iq: 1 },
-      { code: "invalid-value", position: "f", message: "fits none of the declared alternatives" },
+      { code: "invalid-value", path: "f", message: "fits none of the declared alternatives" },
     ],
     [
       "a missing key",
       z.strictObject({ a: z.string() }),
       {},
-      { code: "missing-field", position: "f.a", message: "is required" },
+      { code: "missing-field", path: "f.a", message: "is required" },
     ],
     [
       "an element",
       z.array(z.string()),
       ["a", 1],
-      { code: "invalid-type", position: "f[1]", message: "is not of the declared type string" },
+      { code: "invalid-type", path: "f[1]", message: "is not of the declared type string" },
     ],
     [
       "a property of an element",
       z.array(z.strictObject({ a: z.number() })),
       [{ a: "x" }],
-      { code: "invalid-type", position: "f[0].a", message: "is not of the declared type number" },
+      { code: "invalid-type", path: "f[0].a", message: "is not of the declared type number" },
     ],
   ])("tells where: %s", (_, schema, value, expected) => {
     expect(reason(schema, value)).toEqual({ field: "f", ...expected });
@@ -138,33 +138,33 @@ describe("what zod finds wrong, in words of the declaration", () => {
 
 describe("positions", () => {
   it.each<[string, PropertyKey[] | undefined, object]>([
-    ["of the whole record", undefined, { position: "(record)" }],
-    ["of the whole record, by an empty path", [], { position: "(record)" }],
-    ["of declared keys", ["f", "a"], { field: "f", position: "f.a" }],
-    ["of keys that are not declared", ["f", "Kari"], { field: "f", position: "f.(key)" }],
-    ["of symbols", ["f", Symbol("Kari")], { field: "f", position: "f.(key)" }],
-    ["of a symbol alone", [Symbol("Kari")], { position: "(key)" }],
-    ["of elements", ["f", 0], { field: "f", position: "f[0]" }],
-    ["of the last element there can be", ["f", 9_999], { field: "f", position: "f[9999]" }],
-    ["of numbers that are no places, such as phone numbers", ["f", 10_000], { field: "f", position: "f.(key)" }],
-    ["of negative numbers", ["f", -1], { field: "f", position: "f.(key)" }],
-    ["of fractions", ["f", 0.5], { field: "f", position: "f.(key)" }],
-    ["of a number alone", [5], { position: "[5]" }],
+    ["of the whole record", undefined, { path: "(record)" }],
+    ["of the whole record, by an empty path", [], { path: "(record)" }],
+    ["of declared keys", ["f", "a"], { field: "f", path: "f.a" }],
+    ["of keys that are not declared", ["f", "Kari"], { field: "f", path: "f.(key)" }],
+    ["of symbols", ["f", Symbol("Kari")], { field: "f", path: "f.(key)" }],
+    ["of a symbol alone", [Symbol("Kari")], { path: "(key)" }],
+    ["of elements", ["f", 0], { field: "f", path: "f[0]" }],
+    ["of the last element there can be", ["f", 9_999], { field: "f", path: "f[9999]" }],
+    ["of numbers that are no places, such as phone numbers", ["f", 10_000], { field: "f", path: "f.(key)" }],
+    ["of negative numbers", ["f", -1], { field: "f", path: "f.(key)" }],
+    ["of fractions", ["f", 0.5], { field: "f", path: "f.(key)" }],
+    ["of a number alone", [5], { path: "[5]" }],
   ])("are shown only as far as they are declared: %s", (_, path, expected) => {
     expect(told([{ code: "custom", path }], {}, ["f", "a"])).toEqual([{ ...own, ...expected }]);
   });
 
   it("stand behind the place that was asked", () => {
     expect(told([{ code: "custom", path: ["a"] }, { code: "custom" }], {}, ["f", "a"], ["f"])).toEqual([
-      { ...own, field: "f", position: "f.a" },
-      { ...own, field: "f", position: "f" },
+      { ...own, field: "f", path: "f.a" },
+      { ...own, field: "f", path: "f" },
     ]);
   });
 });
 
 describe("issues that a check of the developer's own made up", () => {
   const unrecognized = (keys: string[], path: PropertyKey[] = []) => ({ code: "unrecognized_keys", keys, path });
-  const undeclared = (position: string) => ({ code: "undeclared-field", position, message: "is not declared" });
+  const undeclared = (path: string) => ({ code: "undeclared-field", path, message: "is not declared" });
 
   it("name only keys that are there", () => {
     expect(told([unrecognized(["iq", "Kari", "toString"])], { iq: 1 })).toEqual([
@@ -216,7 +216,7 @@ describe("issues that a check of the developer's own made up", () => {
     expect(told([{ code: "invalid_key", path: ["f"] }], {}, ["f"])).toEqual([
       { ...at, code: "undeclared-field", message: "has a key that is not declared" },
     ]);
-    expect(told([{ code: "Kari" }])).toEqual([{ ...own, position: "(record)" }]);
+    expect(told([{ code: "Kari" }])).toEqual([{ ...own, path: "(record)" }]);
   });
 
   it.each(
@@ -280,7 +280,7 @@ describe("issues that a check of the developer's own made up", () => {
   });
 
   it("tell of unions what they hold, also where they hold nothing", () => {
-    const none = { code: "invalid-value", position: "(record)", message: "fits none of the declared alternatives" };
+    const none = { code: "invalid-value", path: "(record)", message: "fits none of the declared alternatives" };
     expect(told([{ code: "invalid_union" }])).toEqual([none]);
     expect(told([{ code: "invalid_union", errors: [] }])).toEqual([none]);
     expect(told([{ code: "invalid_union", errors: [[]] }])).toEqual([none]);
@@ -296,6 +296,6 @@ describe("issues that a check of the developer's own made up", () => {
 
   it("are believed to be personal data only where the guard of texts made them", () => {
     const params = { kind: "email", offset: 5 };
-    expect(told([{ code: "custom", params }])).toEqual([{ ...own, position: "(record)" }]);
+    expect(told([{ code: "custom", params }])).toEqual([{ ...own, path: "(record)" }]);
   });
 });

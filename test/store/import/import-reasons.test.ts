@@ -90,12 +90,12 @@ describe("why rows were refused", () => {
     expect(other.refusals).toMatchObject([
       {
         code: "unreadable-row",
-        rows: 2,
+        count: 2,
         message:
           'the row has none of the properties that the mapping looks for: "Nummer", "Sentral på stedet", "Card", "Slot"',
         remedy: expect.stringContaining("header line"),
       },
-      { code: "undeclared-property", rows: 2 },
+      { code: "undeclared-property", count: 2 },
     ]);
     expect(JSON.stringify(other)).not.toMatch(/Kari|9000|Ola/);
     const mixed = await imported(flat, ["no row", { Other: 1 }]);
@@ -110,7 +110,7 @@ describe("why rows were refused", () => {
     }
     const list = reasons.list();
     expect(list).toHaveLength(501);
-    expect(list[0]).toMatchObject({ path: undefined, rows: 1_500 });
+    expect(list[0]).toMatchObject({ path: undefined, count: 1_500 });
     expect(list[0]?.rows).toHaveLength(20);
   });
 });

@@ -50,7 +50,7 @@ describe("reasons", () => {
   ])("%# are told alike by all ways, each once", (schema, given, ...expected) => {
     for (const way of ["generated", "interpreted", "reference"] as const) {
       expect(refusals(schema, { field: given }, way)).toEqual(
-        expected.map(([code, message]) => ({ code, field: "field", position: "field", message })),
+        expected.map(([code, message]) => ({ code, field: "field", path: "field", message })),
       );
     }
   });
@@ -58,7 +58,7 @@ describe("reasons", () => {
   it("tell what is missing", () => {
     for (const way of ["generated", "interpreted", "reference"] as const) {
       for (const schema of [z.string(), z.enum(["a"]), z.array(z.string()), z.date(), z.number().min(1)]) {
-        const missing = [{ code: "missing-field", field: "field", position: "field", message: "is required" }];
+        const missing = [{ code: "missing-field", field: "field", path: "field", message: "is required" }];
         expect(refusals(schema, {}, way)).toEqual(missing);
         expect(refusals(schema, { field: undefined }, way)).toEqual(missing);
       }

@@ -102,6 +102,6 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
     const store = await openStore({ storage: memory(), assignments: [upgrade] });
     const result = await store.dataset(upgrade).import(refuses, csv(createReadStream(file)));
     expect(result).toMatchObject({ rows: 7_043, created: 0, refused: 7_043 });
-    expect(result.refusals).toEqual([expect.objectContaining({ code: "undeclared-property", rows: 7_043 })]);
+    expect(result.refusals).toEqual([expect.objectContaining({ code: "undeclared-property", count: 7_043 })]);
   });
 });

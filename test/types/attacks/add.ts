@@ -206,7 +206,7 @@ leads.add(base, { source: webForm, evidence: undefined });
 leads.add(base, { source: webForm, evidence: {} });
 // error TS2741: Property 'consentedAt' is missing
 leads.add(base, { source: webForm, evidence: { version: "2026-01" } });
-// error TS2741: Property 'wording' is missing
+// error TS2741: Property 'version' is missing
 leads.add(base, { source: webForm, evidence: { consentedAt: new Date() } });
 // error TS2322: Type '"2025-01"' is not assignable to type '"2026-01"'
 leads.add(base, { source: webForm, evidence: { consentedAt: new Date(), version: "2025-01" } });
@@ -217,7 +217,7 @@ leads.add(base, { source: webForm, evidence: wideWording });
 leads.add(base, { source: webForm, evidence: { consentedAt: 1767225600, version: "2026-01" } });
 // error TS2353: 'ip' does not exist in type
 leads.add(base, { source: webForm, evidence: { ...evidence, ip: "192.0.2.1" } });
-// error TS2353: 'reference' does not exist in type
+// error TS2353: 'document' does not exist in type
 leads.add(base, { source: webForm, evidence: { document: "S-1" } });
 // error TS2345: Property 'source' is missing
 leads.add(base, { evidence });

@@ -335,46 +335,46 @@ defineActivity({ id: "broadband-upgrade" }, { id: "calls", kind: "call-list", ti
 
 const picks = { name: "name", phone: "tel", currentSpeed: "speed" } as const;
 // error TS2322: InvalidName<"CRM", "a-z, then a-z 0-9 or -, at most 48 in all">
-defineSource(broadbandUpgrade, { id: "CRM", origin, pick: picks });
+defineSource(broadbandUpgrade, { id: "CRM", origin, map: picks });
 // error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, birthDate: "dob" } });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, birthDate: "dob" } });
 // error TS2322: Property 'currentSpeed' is missing
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: { name: "name", phone: "tel" } });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { name: "name", phone: "tel" } });
 // error TS2322: Type '{}' is not assignable to type
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: {} });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: {} });
 // error TS2322: Type 'number' is not assignable to type 'FieldOrigin | undefined'
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: 7 } });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: 7 } });
 // error TS2322: Type '"text"' is not assignable to type 'Conversion | undefined'
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: { path: "plan", as: "text" } } });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "text" } } });
 // error TS2353: 'from' does not exist in type
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: { ...picks, plan: { from: "plan" } } });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { from: "plan" } } });
 // error TS2741: Property 'obtained' is missing
-defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM" }, pick: picks });
+defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM" }, map: picks });
 // error TS2322: Type '"bought"' is not assignable to type
-defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bought" }, pick: picks });
+defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bought" }, map: picks });
 // error TS2345: Property 'origin' is missing
-defineSource(broadbandUpgrade, { id: "crm", pick: picks });
+defineSource(broadbandUpgrade, { id: "crm", map: picks });
 // error TS2322: Type '"keep"' is not assignable to type
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: picks, undeclared: "keep" });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: picks, undeclared: "keep" });
 // error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", version: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { version: "2026-01" } });
-// error TS2353: 'reference' does not exist in type
+// error TS2353: 'document' does not exist in type
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { document: "contract" } });
 // error TS2353: 'consentedAt' does not exist in type
 defineSource(subscription, { id: "shop", origin, evidence: { consentedAt: "consent", version: "1" } });
 // error TS2322: Property 'phone' is missing
-defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { currentSpeed: "speed" } });
-// error TS2345: Property 'pick' is missing
+defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, map: { currentSpeed: "speed" } });
+// error TS2345: Property 'map' is missing
 defineSource(broadbandUpgrade, { id: "register", origin, enriches: true });
 // error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "remove it
-defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, pick: { phone: "tel", birthDate: "dob" } });
+defineSource(broadbandUpgrade, { id: "register", origin, enriches: true, map: { phone: "tel", birthDate: "dob" } });
 // error TS2322: Property 'reference' is missing
-defineSource(subscription, { id: "register", origin, enriches: true, pick: { email: "mail" } });
+defineSource(subscription, { id: "register", origin, enriches: true, map: { email: "mail" } });
 const wrongPicks = { name: "name", phone: "tel" };
 // error TS2322: Property 'currentSpeed' is missing
-defineSource(broadbandUpgrade, { id: "crm", origin, pick: wrongPicks });
+defineSource(broadbandUpgrade, { id: "crm", origin, map: wrongPicks });
 
 // --- kept apart ---
 
