@@ -13,7 +13,17 @@ import { startServer } from "../../test/support/server.js";
 import { random } from "../gdpr/workloads.js";
 import { actsOf, provisioningOf } from "./functions.js";
 import { callerOf, filled, functionsIn, identitiesOf, LAYOUT, markOf, opened, PURPOSE } from "./people.js";
-import { ACTS, type ActName, type ActSide, functionSide, handSide, handTables, packageSide, type Run } from "./sides.js";
+import {
+  ACTS,
+  type ActName,
+  type ActSide,
+  functionSide,
+  handSide,
+  handTables,
+  packageSide,
+  type Run,
+  trailsOf,
+} from "./sides.js";
 
 const { values } = parseArgs({
   options: {
@@ -133,6 +143,7 @@ async function onServer(version: "15" | "18", fsync: string): Promise<void> {
     const identities = await identitiesOf(server.admin);
     const admin = pool(server.admin);
     await admin.query(handTables(PEOPLE, FILLFACTOR));
+    await admin.query(trailsOf(qualified.names.schema));
     await admin.query("VACUUM ANALYZE");
     await admin.query("CHECKPOINT");
     // as itself: the package's own acts still need the rights that the last step takes away
@@ -185,7 +196,8 @@ async function onPGlite(): Promise<void> {
     transaction.exec(provisioningOf(acts, `"purposebound_owner_${mark}"`, true)),
   );
   await database.exec(
-    `ALTER TABLE ${acts.names.schema}.records SET (fillfactor = ${FILLFACTOR}); ${handTables(PEOPLE, FILLFACTOR)}`,
+    `ALTER TABLE ${acts.names.schema}.records SET (fillfactor = ${FILLFACTOR}); ${handTables(PEOPLE, FILLFACTOR)};
+      ${trailsOf(acts.names.schema)}; CREATE INDEX ON ${acts.names.schema}.trail (at) WHERE act IN ('read', 'reported')`,
   );
   await database.exec("VACUUM ANALYZE");
   const rows = await run(`SELECT key, _identity::text FROM ${acts.names.schema}.records`, []);

@@ -139,6 +139,17 @@ export function handTables(people: number, fillfactor: number): string {
     CREATE INDEX ON by_hand.people (usr); CREATE INDEX ON by_hand.people (expires_at); CREATE INDEX ON by_hand.audit (at);`;
 }
 
+/**
+ * SQL that gives trail and audit a past. Functions keep plans: one made while a trail is short reads all of it for as long as the
+ * connection lasts, or until PostgreSQL analyses the table.
+ */
+export function trailsOf(schema: string): string {
+  const past = "FROM generate_series(1, 20000)";
+  return `
+    INSERT INTO ${schema}.trail (id, at, act, actor, operation) SELECT gen_random_uuid(), now(), 'accessed', 'agent:1', gen_random_uuid() ${past};
+    INSERT INTO by_hand.audit (id, at, act, actor) SELECT gen_random_uuid(), now(), 'accessed', 'agent:1' ${past}`;
+}
+
 /** SQL by hand that writes its row of the audit in the same statement. */
 export function handSide(name: string, run: Run, isNamed: boolean): ActSide {
   const audited = (work: string, parameters: number): string => `WITH work AS MATERIALIZED (${work}), noted AS (
