@@ -7,10 +7,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import type { IncomingRecord } from "../../src/storage/adapter.js";
-import { binaryArray } from "../../src/storage/postgres/binary-arrays.js";
-import { quoted } from "../../src/storage/postgres/names.js";
-import { columnsOfRecords, copyOf } from "../../src/storage/postgres/record-rows.js";
+import type { IncomingRecord } from "../../src/storage/contract/index.js";
+import { binaryArray } from "../../src/storage/postgres/records/copy/binary-arrays.js";
+import { buildCopy, columnsOfRecords } from "../../src/storage/postgres/records/record-rows.js";
+import { quoted } from "../../src/storage/postgres/schema/names.js";
 import { startServer } from "../../test/support/server.js";
 import { recordOf } from "../gdpr/workloads.js";
 import type { Acts } from "./functions.js";
@@ -96,7 +96,7 @@ async function imports(version: string, admin: pg.Client, caller: pg.Client, act
       await copied(
         admin,
         `COPY ${schema}.records (${columns}) FROM STDIN (FORMAT binary)`,
-        copyOf(LAYOUT, records).data,
+        buildCopy(LAYOUT, records).data,
       );
       await admin.query(`${event}; COMMIT`);
     },
@@ -125,14 +125,18 @@ async function imports(version: string, admin: pg.Client, caller: pg.Client, act
     },
     "COPY to a temporary table, then a function": async (records) => {
       await caller.query("BEGIN");
-      await copied(caller, `COPY pg_temp.staged (${columns}) FROM STDIN (FORMAT binary)`, copyOf(LAYOUT, records).data);
+      await copied(
+        caller,
+        `COPY pg_temp.staged (${columns}) FROM STDIN (FORMAT binary)`,
+        buildCopy(LAYOUT, records).data,
+      );
       await caller.query(`SELECT ${schema}.put_staged(); COMMIT`);
     },
     "COPY with INSERT alone, a trigger writes the event": async (records) => {
       await copied(
         caller,
         `COPY ${schema}.records (${columns}) FROM STDIN (FORMAT binary)`,
-        copyOf(LAYOUT, records).data,
+        buildCopy(LAYOUT, records).data,
       );
     },
   };
@@ -160,7 +164,7 @@ async function imports(version: string, admin: pg.Client, caller: pg.Client, act
       if (isTriggered)
         await admin.query(`DROP TRIGGER noted ON ${schema}.records; REVOKE INSERT ON ${schema}.records FROM ${role}`);
       const encoding = performance.now();
-      copyOf(LAYOUT, records);
+      buildCopy(LAYOUT, records);
       encoded.push(performance.now() - encoding);
     }
   }

@@ -12,11 +12,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect, parseArgs } from "node:util";
 import pg from "pg";
-import { scrubbed } from "../../src/storage/postgres/driver.js";
-import { shapeOf } from "../../src/storage/postgres/shape.js";
+import { scrubbed } from "../../src/storage/postgres/driver/driver.js";
+import { readShape } from "../../src/storage/postgres/isolation/shape.js";
 import { type RunningServer, startServer } from "../../test/support/server.js";
 import type { Acts } from "./functions.js";
-import { callerOf, filled, functionsIn, identitiesOf, markOf, opened } from "./people.js";
+import { buildMark, callerOf, filled, functionsIn, identitiesOf, opened } from "./people.js";
 
 const { values: options } = parseArgs({
   options: { servers: { type: "string", default: "18,15" }, only: { type: "string" } },
@@ -274,7 +274,7 @@ const DOUBTS: Readonly<Record<string, (ground: Ground) => Promise<Readonly<Recor
       await caller(),
       await connected(server.application.replace("purposebound_app:application", "today:today")),
     ];
-    const owner = `purposebound_owner_${markOf("purposebound_test")}`;
+    const owner = `purposebound_owner_${buildMark("purposebound_test")}`;
     for (const [name, text] of [
       ["reads a table, leaving no event", `SELECT key FROM ${schema}.records LIMIT 1`],
       ["a second statement reads a table", `SELECT 1; SELECT key FROM ${schema}.records LIMIT 1`],
@@ -316,12 +316,12 @@ const DOUBTS: Readonly<Record<string, (ground: Ground) => Promise<Readonly<Recor
         `SELECT (SELECT count(*) FROM aclexplode(proacl)) || ', and by acldefault ' || (SELECT string_agg(CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END, ' ') FROM aclexplode(coalesce(proacl, acldefault('f', proowner)))) FROM pg_proc WHERE oid = '${schema}.who()'::regprocedure`,
       ),
     );
-    const mark = markOf("purposebound_test");
+    const mark = buildMark("purposebound_test");
     const session = {
       query: async ({ text, values }: { text: string; values: readonly unknown[] }) =>
         (await admin.query(text, [...values])).rows as Row[],
     };
-    const shape = () => shapeOf(session as never, acts.names, mark);
+    const shape = () => readShape(session as never, acts.names, mark);
     const first = await shape().catch((error: Error) => error.message);
     await admin.query(
       `CREATE OR REPLACE FUNCTION ${schema}.who() RETURNS text LANGUAGE plpgsql SECURITY INVOKER AS $$ BEGIN RETURN 'somebody else''s'; END $$; ALTER FUNCTION ${schema}.who() OWNER TO postgres`,

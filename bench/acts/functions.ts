@@ -3,9 +3,15 @@
  * makes. Nothing here is shipped.
  */
 import { createHash } from "node:crypto";
-import type { DatasetLayout, LayoutField } from "../../src/storage/adapter.js";
-import { type DatasetNames, elementTypeOf, namesOf, quoted, readingOf } from "../../src/storage/postgres/names.js";
-import { originOf } from "../../src/storage/postgres/record-rows.js";
+import type { DatasetLayout, LayoutField } from "../../src/storage/contract/index.js";
+import { writeOrigin } from "../../src/storage/postgres/records/record-rows.js";
+import {
+  buildNames,
+  type DatasetNames,
+  quoted,
+  toElementType,
+  writeReading,
+} from "../../src/storage/postgres/schema/names.js";
 
 /** How a function keeps names that a caller puts on the search path out of its body. */
 export type Pinning =
@@ -34,7 +40,7 @@ export interface Acts {
 
 /** The names of a dataset. Ids have 48 characters at most, so that a prefix of four still leaves 63 bytes. */
 export function actNamesOf(layout: DatasetLayout, mark: string): ActNames {
-  const names = namesOf(layout, mark);
+  const names = buildNames(layout, mark);
   return { ...names, definer: quoted(names.role.slice(1, -1).replace(/^pb_/, "pbd_")) };
 }
 
@@ -140,12 +146,12 @@ class Bodies {
           ${this.#gate()}
           SELECT t._subject::text, t._intake, t._origins, t._collected_at,
             ${moments.map((name) => this.#ms(`t.${name}`)).join(", ")},
-            (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(${this.#ms("e.at")}, e.wording, e.reference, e.intake) ORDER BY e.at)
+            (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(${this.#ms("e.at")}, e.version, e.document, e.intake) ORDER BY e.at)
               FROM (
-                SELECT t._evidence_at AS at, t._evidence_wording AS wording, t._evidence_reference AS reference, t._intake AS intake
+                SELECT t._evidence_at AS at, t._evidence_version AS version, t._evidence_document AS document, t._intake AS intake
                 WHERE t._evidence_at IS NOT NULL
                 UNION ALL
-                SELECT v.at, v.wording, v.reference, v.intake FROM ${schema}.evidence AS v WHERE v._subject {=} t._subject
+                SELECT v.at, v.version, v.document, v.intake FROM ${schema}.evidence AS v WHERE v._subject {=} t._subject
               ) AS e),
             ${fields.map(({ kind, name }) => this.#reading(kind, `t.${quoted(name)}`)).join(", ")}
           INTO subject, intake, origins, v_since, collected, updated, expires, restricted, evidence,
@@ -234,9 +240,9 @@ class Bodies {
     if (field === undefined) throw new TypeError("a dataset has fields");
     const outs = this.#layout.fields.map(({ kind }, index) => `f${index} ${outType(kind)}`);
     return this.#written({
-      parameters: `p_value ${elementTypeOf(field.kind)}, p_limit integer, p_at timestamptz, p_event uuid, p_operation uuid, p_actor text,
+      parameters: `p_value ${toElementType(field.kind)}, p_limit integer, p_at timestamptz, p_event uuid, p_operation uuid, p_actor text,
         p_activity text, p_touched jsonb`,
-      types: `${elementTypeOf(field.kind)}, integer, timestamptz, uuid, uuid, text, text, jsonb`,
+      types: `${toElementType(field.kind)}, integer, timestamptz, uuid, uuid, text, text, jsonb`,
       returns: `TABLE (${outs.join(", ")})`,
       body: `
         DECLARE
@@ -261,12 +267,12 @@ class Bodies {
       const sent =
         kind === "json"
           ? `(CASE WHEN (p_values {->>} '${name}') IS NULL THEN NULL ELSE p_values {->} '${name}' END)`
-          : `(p_values {->>} '${name}')${kind === "text" ? "" : `::${elementTypeOf(kind)}`}`;
+          : `(p_values {->>} '${name}')${kind === "text" ? "" : `::${toElementType(kind)}`}`;
       return `${quoted(name)} = CASE WHEN p_values {?} '${name}' THEN ${sent} ELSE t.${quoted(name)} END`;
     });
     const origins = fields.map(
       (field, index) =>
-        `CASE WHEN p_values {?} '${field.name}' THEN v_intake ELSE ${originOf("t", field, index).replaceAll(" > ", " {>} ").replaceAll("cardinality(", "pg_catalog.cardinality(")} END`,
+        `CASE WHEN p_values {?} '${field.name}' THEN v_intake ELSE ${writeOrigin("t", field, index).replaceAll(" > ", " {>} ").replaceAll("cardinality(", "pg_catalog.cardinality(")} END`,
     );
     return this.#written({
       parameters: `p_identity uuid, p_values jsonb, p_source text, p_at timestamptz, p_expires timestamptz, p_event uuid, p_operation uuid,
@@ -345,17 +351,17 @@ class Bodies {
   }
 
   #reading(kind: LayoutField["kind"], expression: string): string {
-    return readingOf(kind, expression).replace(" * ", " {*} ");
+    return writeReading(kind, expression).replace(" * ", " {*} ");
   }
 }
 
 /** A type's own name, as `pg_catalog` has it. */
 function nameOf({ kind }: LayoutField): string {
-  const type = elementTypeOf(kind);
+  const type = toElementType(kind);
   return type === "double precision" ? "float8" : type === "boolean" ? "bool" : type;
 }
 
 function outType(kind: LayoutField["kind"]): string {
   if (kind === "date") return "float8";
-  return kind === "bigint" ? "text" : elementTypeOf(kind);
+  return kind === "bigint" ? "text" : toElementType(kind);
 }

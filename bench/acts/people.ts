@@ -1,9 +1,9 @@
 /** The dataset that the acts work on, and the servers it lies on: the package itself makes and fills it. */
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { openStore, type Store } from "purposebound";
 import { type PoolLike, postgres } from "purposebound/postgres";
-import type { DatasetLayout } from "../../src/storage/adapter.js";
+import { openStore, type Store } from "purposebound/store";
+import type { DatasetLayout } from "../../src/storage/contract/index.js";
 import { purposeNumbered } from "../gdpr/ours.js";
 import { recordOf, USERS_PER_RECORD } from "../gdpr/workloads.js";
 import { type ActNames, type Acts, actNamesOf, actsOf, type Pinning, provisioningOf } from "./functions.js";
@@ -23,7 +23,7 @@ export const LAYOUT: DatasetLayout = {
 };
 
 /** As the package marks the roles of a database. */
-export function markOf(database: string): string {
+export function buildMark(database: string): string {
   return createHash("sha256").update(database).digest("hex").slice(0, 8);
 }
 
@@ -54,7 +54,7 @@ export async function functionsIn(application: string, pinning: Pinning, isNew =
     const { rows } = await client.query(
       "SELECT current_database() AS database, current_setting('server_version_num')::int AS version",
     );
-    const mark = markOf(String(rows[0]?.database));
+    const mark = buildMark(String(rows[0]?.database));
     const acts = actsOf(LAYOUT, mark, pinning);
     const sql = provisioningOf(acts, `"purposebound_owner_${mark}"`, Number(rows[0]?.version) >= 160_000, isNew);
     await client.query(`BEGIN; ${sql}; COMMIT`);
@@ -69,7 +69,7 @@ export async function callerOf(server: { readonly admin: string; readonly applic
   const admin = new pg.Client(server.admin);
   await admin.connect();
   const { rows } = await admin.query("SELECT current_database() AS database");
-  const { role, schema }: ActNames = actNamesOf(LAYOUT, markOf(String(rows[0]?.database)));
+  const { role, schema }: ActNames = actNamesOf(LAYOUT, buildMark(String(rows[0]?.database)));
   // what the last step of the change takes away: nothing is left but to execute
   await admin.query(`ALTER ROLE ${role} PASSWORD 'caller'; REVOKE ALL ON ALL TABLES IN SCHEMA ${schema} FROM ${role};
     REVOKE INSERT (source, at) ON ${schema}.intakes FROM ${role};

@@ -7,12 +7,12 @@
 import { parseArgs } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { openStore } from "purposebound";
 import { pglite } from "purposebound/postgres";
+import { openStore } from "purposebound/store";
 import { startServer } from "../../test/support/server.js";
 import { random } from "../gdpr/workloads.js";
 import { actsOf, provisioningOf } from "./functions.js";
-import { callerOf, filled, functionsIn, identitiesOf, LAYOUT, markOf, opened, PURPOSE } from "./people.js";
+import { buildMark, callerOf, filled, functionsIn, identitiesOf, LAYOUT, opened, PURPOSE } from "./people.js";
 import {
   ACTS,
   type ActName,
@@ -190,7 +190,7 @@ async function onPGlite(): Promise<void> {
   const run: Run = async (text, parameters) =>
     (await database.query<Record<string, unknown>>(text, [...parameters])).rows;
   const [at] = await run("SELECT current_database() AS name", []);
-  const mark = markOf(String(at?.name));
+  const mark = buildMark(String(at?.name));
   const acts = actsOf(LAYOUT, mark, "qualified");
   await database.transaction((transaction) =>
     transaction.exec(provisioningOf(acts, `"purposebound_owner_${mark}"`, true)),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Store } from "purposebound";
+import type { Store } from "purposebound/store";
 import { recordOf, USERS_PER_RECORD } from "../gdpr/workloads.js";
 import type { Acts } from "./functions.js";
 import { PURPOSE } from "./people.js";
@@ -65,7 +65,7 @@ export function functionSide(
     const parameters = values.map((_, index) => `$${index + 1}`).join(",");
     return run(`SELECT * FROM ${of}(${parameters})`, values, isNamed ? of.replaceAll('"', "") : undefined);
   };
-  const identityOf = (person: number): string => {
+  const pseudonym = (person: number): string => {
     const key = `key${person}`;
     // what the package does to find out whom an act is about; the identity itself it tells nobody
     dataset.subject({ key }, { actor: "agent:42" });
@@ -78,11 +78,11 @@ export function functionSide(
     name,
     acts: {
       async access(person) {
-        const [row] = await call(acts.access, [identityOf(person), now(), randomUUID(), randomUUID(), "agent:42"]);
+        const [row] = await call(acts.access, [pseudonym(person), now(), randomUUID(), randomUUID(), "agent:42"]);
         return row?.subject === null ? 0 : 1;
       },
       async rectify(person, round) {
-        const identity = identityOf(person);
+        const identity = pseudonym(person);
         const values = { data: changed(person, round) };
         const verdict = PURPOSE.assignment["~internals"].part(correctable, true).check(values);
         if (!verdict.success) throw new Error("the correction is declared");

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AccessReport, AnyAssignment, Source, Store, TrailEvent } from "purposebound";
+import type { AnyAssignment, Source } from "purposebound";
+import type { AccessReport, Store } from "purposebound/store";
+import type { TrailEvent } from "purposebound/adapter";
 import {
   coded,
   decoded,

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import pg from "pg";
-import type { StorageAdapter } from "purposebound";
+import type { StorageAdapter } from "purposebound/adapter";
 import type { TestServer } from "../support/server.js";
 
 /** Releases that left something behind. */

@@ -1,4 +1,5 @@
-import type { AnyAssignment, TrailEvent } from "purposebound";
+import type { AnyAssignment } from "purposebound";
+import type { TrailEvent } from "purposebound/adapter";
 
 /** JSON, with `{ "$date": … }` for moments and `{ "$bigint": … }` for big integers. */
 export type Coded = null | boolean | number | string | readonly Coded[] | { readonly [key: string]: Coded };
