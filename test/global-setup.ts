@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startServer, type TestServer } from "./support/server.js";
+import { startServer, type TestServer } from "./support/server/server.js";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -9,7 +9,6 @@ import {
   contract,
   DefinitionError,
   defineAssignment,
-  defineSource,
   field,
   type InputOf,
   type RecordOf,
@@ -19,7 +18,7 @@ import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId, webForm } from "../support/fjordnet.js";
 
 const key = new Uint8Array(32).fill(7);
 const necessity = "Test";
@@ -146,7 +145,7 @@ describe("an assignment that coarsens", () => {
       },
     });
     const people = store.dataset(assignment);
-    const source = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const source = webForm(assignment, "form");
     const precise = {
       email: "kari@x.example",
       born: "1980-06-15",

@@ -7,8 +7,8 @@ import { z } from "zod";
 import { toJSONSchema } from "zod/v4/core";
 import { compareDurations } from "../../src/definition/changes.js";
 import { combined, compareSchemas } from "../../src/definition/schemas.js";
-import { fjordNet } from "../support/declarations.js";
 import { APPROVAL, evolved, formOf, type Otherwise, planOf, version } from "../support/evolving.js";
+import { fjordNet } from "../support/fjordnet.js";
 import { runs } from "../support/runs.js";
 
 const because = { necessity: "Test" };

@@ -12,7 +12,7 @@ import { pglite, postgres } from "purposebound/postgres";
 import type { Store } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
-import type { TestServer } from "../support/server.js";
+import type { TestServer } from "../support/server/server.js";
 import { type Declared, declarations, SECRET } from "./0.1.0/declarations.js";
 import type { ExpectedDataset } from "./0.1.0/ledger.js";
 import { datasetsIn, expectedOf, keysIn, outcomesOf, tellable, told } from "./expected.js";

@@ -3,10 +3,10 @@ import { defineActivity, defineSource } from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assignments } from "../support/arbitraries.js";
 import { collect } from "../support/collect.js";
-import { broadband } from "../support/declarations.js";
-import { describeEachDatabase, describeEachStorage } from "../support/storages.js";
+import { broadband } from "../support/fjordnet.js";
+import { assignments } from "../support/schemas/arbitraries.js";
+import { describeEachDatabase, describeEachStorage } from "../support/storages/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
 

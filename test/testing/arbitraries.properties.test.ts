@@ -3,8 +3,9 @@ import { contact, contract, defineAssignment, field } from "purposebound";
 import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { broadband, everyKind, fjordNet, freshId, onInterests } from "../support/declarations.js";
-import { schemas } from "../support/schemas.js";
+import { everyKind } from "../support/every-kind.js";
+import { broadband, fjordNet, freshId, onInterests } from "../support/fjordnet.js";
+import { schemas } from "../support/schemas/schemas.js";
 
 const necessity = "Test";
 

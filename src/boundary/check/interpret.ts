@@ -311,7 +311,7 @@ export class Interpreter {
         if (property === undefined || check === undefined) continue;
         const result = ofProperty(property, check, given);
         if (result === FAIL) isPassed = false;
-        else if (result !== ABSENT) put(copy, property.name, result);
+        else if (result !== ABSENT) putOwn(copy, property.name, result);
       }
       meter.depth -= 1;
       return isPassed ? copy : FAIL;
@@ -415,7 +415,7 @@ export function ofProperty(property: Property, check: Check, given: unknown): un
 }
 
 /** Defines a property, also where an inherited one of its name could get in the way. */
-export function put(target: Record<string, unknown>, name: string, value: unknown): void {
+export function putOwn(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name in target) {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
   } else {

@@ -1,6 +1,6 @@
 import type { Plan, Property } from "../schema/plan.js";
 import { FAIL } from "../schema/steps.js";
-import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
+import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, putOwn, readAll } from "./interpret.js";
 
 /** What kept a record out: keys that are not declared, and fields whose values do not pass. */
 export class Fault {
@@ -60,7 +60,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         bad.push(index);
       } else if (result !== ABSENT && result !== undefined) {
         // at the top, absence and undefined are one: neither is stored
-        put(data, property.name, result);
+        putOwn(data, property.name, result);
       }
     }
     if (unknown !== undefined || bad !== undefined) {

@@ -3,7 +3,7 @@ import { type Refusal, refusal } from "../../errors/index.js";
 import type { IncomingRecord, PutResult, StorageTransaction, Suppression } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
-import { fold } from "./fold.js";
+import { buildIncoming } from "./incoming.js";
 
 /** How candidates are written. */
 export interface WriteOptions {
@@ -53,7 +53,7 @@ export async function write(
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
   const put = async (some: readonly Candidate[], create: boolean): Promise<Written> => {
-    const incoming = fold(context, some, intake, at);
+    const incoming = buildIncoming(context, some, intake, at);
     const options = { create, renew };
     const results = await (context.encryption?.put(transaction, incoming, options) ??
       transaction.put(incoming, options));

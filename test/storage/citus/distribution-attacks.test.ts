@@ -5,10 +5,10 @@ import { type DistributedTableName, distribute, type PoolLike, postgres } from "
 import { openStore } from "purposebound/store";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
-import { freshId } from "../../support/declarations.js";
-import { partitioned } from "../../support/distributing.js";
 import { APPROVAL, allOf, formOf, input, planOf, version } from "../../support/evolving.js";
-import { heard } from "../../support/heard.js";
+import { freshId } from "../../support/fjordnet.js";
+import { heard } from "../../support/server/heard.js";
+import { partitioned } from "../../support/storages/distributing.js";
 
 const key = field(z.string().max(40), { necessity: "Names the person" });
 const plan = field(z.string().max(60).optional(), { necessity: "Test" });

@@ -10,10 +10,10 @@ import { avg, fileKeys, openStore } from "purposebound/store";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
-import { fjordNet, freshId } from "../../support/declarations.js";
-import { partitioned } from "../../support/distributing.js";
 import { allOf, formOf, input, plansOf, version } from "../../support/evolving.js";
-import { heard } from "../../support/heard.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
+import { heard } from "../../support/server/heard.js";
+import { partitioned } from "../../support/storages/distributing.js";
 
 const text = (more: object = {}) => field(z.string().max(60).optional(), { necessity: "Test", ...more });
 const key = field(z.string().max(40), { necessity: "Names the person" });

@@ -7,8 +7,8 @@ import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, it } from "vitest";
 import { dump } from "../../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../../examples/custom-adapter/sqlite-adapter.js";
-import { tablesOf } from "../../support/dumps.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { tablesOf } from "../../support/storages/dumps.js";
+import { describeEachDatabase } from "../../support/storages/storages.js";
 import { memorySubject } from "./memory-subject.js";
 
 const WRITER = fileURLToPath(new URL("../../../examples/custom-adapter/writer.ts", import.meta.url));

@@ -6,9 +6,9 @@ import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "../../support/attacks.js";
-import { broadband } from "../../support/declarations.js";
-import type { TestServer } from "../../support/server.js";
+import { broadband, webForm } from "../../support/fjordnet.js";
+import type { TestServer } from "../../support/server/server.js";
+import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "./attacks.js";
 
 const SECRET = "canaryofanother";
 const PEOPLE = 137;
@@ -53,7 +53,7 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
     expect(await store.dataset(assignment).import(source, rows)).toMatchObject({ created: people });
   }
   await store.dataset(theirs).subject({ phone: "+4790000000" }).erase();
-  const source = defineSource(theirs, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+  const source = webForm(theirs, "web");
   await store
     .dataset(theirs)
     .add(

@@ -5,8 +5,8 @@ import { defineSource } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { broadband } from "../../support/declarations.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { broadband, webForm } from "../../support/fjordnet.js";
+import { describeEachDatabase } from "../../support/storages/storages.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
@@ -17,7 +17,7 @@ describeEachDatabase("isolation", (storage) => {
   beforeAll(async () => {
     const store = await openStore({ storage: storage.adapter(), assignments: [mine, theirs] });
     for (const assignment of [mine, theirs]) {
-      const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+      const source = webForm(assignment, "web");
       await store
         .dataset(assignment)
         .add({ name: `Secret of ${assignment.id}`, phone: "+4790000000" }, { source, evidence });
@@ -111,7 +111,7 @@ describeEachDatabase("isolation", (storage) => {
     const store = await openStore({ storage: adapter, assignments: [assignment] });
     const schema = `pb_${assignment.id.replaceAll("-", "_")}`;
     await storage.sql(`ALTER TABLE ${schema}.records ADD CONSTRAINT c CHECK (name <> 'Kari Nordmann')`);
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     const error: unknown = await store
       .dataset(assignment)
       .add({ name: "Kari Nordmann", phone: "+4790000000" }, { source, evidence })
@@ -301,7 +301,7 @@ describe("a data directory", () => {
     const parent = await mkdtemp(join(tmpdir(), "purposebound-data-"));
     const directory = join(parent, "data");
     const assignment = broadband();
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     const store = await openStore({ storage: pglite(directory), assignments: [assignment] });
     await store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
     await expect(openStore({ storage: pglite(directory), assignments: [assignment] })).rejects.toMatchObject({

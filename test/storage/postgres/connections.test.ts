@@ -5,8 +5,9 @@ import { type PoolLike, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
-import { broadband, everyKind, freshId } from "../../support/declarations.js";
+import { everyKind } from "../../support/every-kind.js";
 import { evolved, formOf, planOf, version } from "../../support/evolving.js";
+import { broadband, freshId } from "../../support/fjordnet.js";
 
 const server = inject("server");
 const origin = { name: "CRM", obtained: "from-person" } as const;

@@ -6,8 +6,8 @@ import { postgres } from "purposebound/postgres";
 import { type ImportResult, openStore } from "purposebound/store";
 import { expect, inject, it } from "vitest";
 import { collect } from "../../support/collect.js";
-import { broadband } from "../../support/declarations.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { broadband } from "../../support/fjordnet.js";
+import { describeEachDatabase } from "../../support/storages/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
 

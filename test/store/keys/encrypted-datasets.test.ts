@@ -13,11 +13,11 @@ import type { IncomingRecord } from "purposebound/adapter";
 import { memoryKeys, openStore, type StoreOptions, type SubjectKeys } from "purposebound/store";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { assignments } from "../../support/arbitraries.js";
 import { collect } from "../../support/collect.js";
-import { broadband, fjordNet, freshId, onInterests } from "../../support/declarations.js";
-import { type Spied, spied } from "../../support/spied.js";
-import { describeEachStorage } from "../../support/storages.js";
+import { broadband, fjordNet, freshId, onInterests } from "../../support/fjordnet.js";
+import { assignments } from "../../support/schemas/arbitraries.js";
+import { type Spied, spied } from "../../support/storages/spied.js";
+import { describeEachStorage } from "../../support/storages/storages.js";
 
 const origin = { name: "Form", obtained: "from-person" } as const;
 const SECRET = "allergic to penicillin 🎉";

@@ -6,8 +6,9 @@ import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
-import { everyKind, fjordNet, freshId } from "../../support/declarations.js";
-import { describeEachDatabase, describeEachStorage, type StorageUnderTest } from "../../support/storages.js";
+import { everyKind } from "../../support/every-kind.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
+import { describeEachDatabase, describeEachStorage, type StorageUnderTest } from "../../support/storages/storages.js";
 
 const origin = { name: "A register", obtained: "from-third-party" } as const;
 

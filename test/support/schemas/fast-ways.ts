@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import { generated } from "../../src/boundary/check/generate.js";
-import { Interpreter } from "../../src/boundary/check/interpret.js";
-import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "../../src/boundary/check/record.js";
+import { generated } from "../../../src/boundary/check/generate.js";
+import { Interpreter } from "../../../src/boundary/check/interpret.js";
+import { Fault, FLOODED, interpreted, type RecordCheck, STRUCTURE } from "../../../src/boundary/check/record.js";
 import {
   buildBoundary,
   DEFAULT_LIMITS,
   type GuardedField,
   inspectSchema,
   type Limits,
-} from "../../src/boundary/index.js";
-import { buildPlan, buildProperty } from "../../src/boundary/schema/plan.js";
-import { UNSURE } from "../../src/boundary/schema/steps.js";
+} from "../../../src/boundary/index.js";
+import { buildPlan, buildProperty } from "../../../src/boundary/schema/plan.js";
+import { UNSURE } from "../../../src/boundary/schema/steps.js";
 
 /** The ways of the boundary that check in one pass, and leave to the reference what is beyond them. */
 export const FAST_WAYS = ["generated", "interpreted"] as const;

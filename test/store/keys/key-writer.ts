@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { fileKeys } from "../../src/store/keys/file-keys.js";
+import { fileKeys } from "../../../src/store/keys/file-keys.js";
 
 /** Opens keys as soon as it is told to, makes and destroys some for ever, and says each time what it was promised. */
 const [directory = ""] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
-import type { Amendment, StoredRecord, StoredValues } from "../../../storage/index.js";
-import { type DatasetBench, FIELDS, type Group, identity, LATER, NOW } from "../bench.js";
+import type { Amendment, StoredRecord, StoredValues } from "../../../../storage/index.js";
+import { type DatasetBench, FIELDS, type Group, identity, LATER, NOW } from "../../bench.js";
 
 const SOON = new Date("2026-03-02T00:00:00.001Z");
 const MUCH_LATER = new Date("2028-01-01T00:00:00.999Z");

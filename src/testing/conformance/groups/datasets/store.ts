@@ -8,10 +8,10 @@ import {
   defineController,
   defineSource,
   field,
-} from "../../../assignment/index.js";
-import { count, openStore } from "../../../store/index.js";
-import { type Bench, canary, type Group, NOW } from "../bench.js";
-import { findTraces } from "../dump.js";
+} from "../../../../assignment/index.js";
+import { count, openStore } from "../../../../store/index.js";
+import { type Bench, canary, type Group, NOW } from "../../bench.js";
+import { findTraces } from "../../dump.js";
 
 const DAY_MS = 86_400_000;
 

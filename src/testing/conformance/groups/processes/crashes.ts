@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Bench, type DatasetBench, type Group, NOW } from "../bench.js";
-import { findTraces } from "../dump.js";
-import type { WriterProcess } from "../subject.js";
-import { buildLasting, buildPeople, type Job } from "../writer.js";
+import { type Bench, type DatasetBench, type Group, NOW } from "../../bench.js";
+import { findTraces } from "../../dump.js";
+import type { WriterProcess } from "../../subject.js";
+import { buildLasting, buildPeople, type Job } from "../../writer.js";
 
 /** After how many transactions, and what part of the time that the last one took, a process is killed. */
 const KILLS = [

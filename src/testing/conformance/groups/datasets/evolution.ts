@@ -10,8 +10,8 @@ import {
   identity,
   NOW,
   registration,
-} from "../bench.js";
-import { bare, findTraces, namesIn } from "../dump.js";
+} from "../../bench.js";
+import { bare, findTraces, namesIn } from "../../dump.js";
 
 const kept = FIELDS.filter(({ name }) => name !== "amount");
 const added = [column("postalCode", "text", { indexed: true }), column("visits", "number")];

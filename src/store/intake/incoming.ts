@@ -6,7 +6,7 @@ import type { CheckedEvidence } from "./evidence.js";
 import { buildReferences } from "./references.js";
 
 /** One record for each person. */
-export function fold(
+export function buildIncoming(
   context: DatasetContext,
   candidates: readonly Candidate[],
   intake: number,

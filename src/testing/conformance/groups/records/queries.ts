@@ -2,11 +2,11 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import type { AggregateRow, Condition, StoredValue, StoredValues } from "../../../storage/index.js";
-import { aggregation, closeValues, condition } from "../arbitraries.js";
-import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW } from "../bench.js";
-import { Mirror } from "../mirror.js";
-import type { CLOSE } from "../values.js";
+import type { AggregateRow, Condition, StoredValue, StoredValues } from "../../../../storage/index.js";
+import { aggregation, closeValues, condition } from "../../arbitraries.js";
+import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW } from "../../bench.js";
+import { Mirror } from "../../mirror.js";
+import type { CLOSE } from "../../values.js";
 
 /** The values of a field, in those records that meet conditions. */
 async function those(dataset: DatasetBench, field: string, where: readonly Condition[]): Promise<StoredValue[]> {

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import type { StorageTransaction } from "../../../storage/index.js";
-import { type Bench, DatasetBench, event, FIELDS, type Group, identity, NOW, registration } from "../bench.js";
-import { findTraces } from "../dump.js";
+import type { StorageTransaction } from "../../../../storage/index.js";
+import { type Bench, DatasetBench, event, FIELDS, type Group, identity, NOW, registration } from "../../bench.js";
+import { findTraces } from "../../dump.js";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

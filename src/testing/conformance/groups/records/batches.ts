@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import type { PutOptions, RecordEvidence, StorageAdapter } from "../../../storage/index.js";
-import { type DatasetBench, type Group, identity, LATER, NOW, record } from "../bench.js";
-import { Mirror } from "../mirror.js";
+import type { PutOptions, RecordEvidence, StorageAdapter } from "../../../../storage/index.js";
+import { type DatasetBench, type Group, identity, LATER, NOW, record } from "../../bench.js";
+import { Mirror } from "../../mirror.js";
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 const sooner = new Date("2026-03-01T13:00:00.999Z");

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
-import { column, event, FIELDS, type Group, NOW, registration } from "../bench.js";
-import { bare, namesIn } from "../dump.js";
+import { column, event, FIELDS, type Group, NOW, registration } from "../../bench.js";
+import { bare, namesIn } from "../../dump.js";
 
 const fresh = (): string => `conformance-${randomBytes(6).toString("hex")}`;
 const ID = "0f".repeat(16);

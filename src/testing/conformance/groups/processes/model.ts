@@ -8,10 +8,10 @@ import type {
   StorageTransaction,
   StoredRecord,
   SuppressionReason,
-} from "../../../storage/index.js";
-import { aggregation, closeValues, condition } from "../arbitraries.js";
-import { type DatasetBench, event, type Group, interrupted, NOW } from "../bench.js";
-import { Mirror } from "../mirror.js";
+} from "../../../../storage/index.js";
+import { aggregation, closeValues, condition } from "../../arbitraries.js";
+import { type DatasetBench, event, type Group, interrupted, NOW } from "../../bench.js";
+import { Mirror } from "../../mirror.js";
 
 /** One side: the model, or the adapter under test. */
 interface Side {

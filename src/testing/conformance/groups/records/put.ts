@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from "../bench.js";
+import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from "../../bench.js";
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 

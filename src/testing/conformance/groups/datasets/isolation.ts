@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
-import type { StorageTransaction } from "../../../storage/index.js";
+import type { StorageTransaction } from "../../../../storage/index.js";
 import {
   type Bench,
   canary,
@@ -17,8 +17,8 @@ import {
   NOW,
   type Person,
   record,
-} from "../bench.js";
-import { bare, findTraces, namesIn, type Trace } from "../dump.js";
+} from "../../bench.js";
+import { bare, findTraces, namesIn, type Trace } from "../../dump.js";
 
 /** A person who can be found wherever they are kept. */
 interface Marked extends Person {

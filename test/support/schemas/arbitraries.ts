@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Assignment, contract, defineAssignment, type Field, field } from "purposebound";
 import { z } from "zod";
-import { fjordNet, freshId } from "./declarations.js";
+import { fjordNet, freshId } from "../fjordnet.js";
 
 /** A closed schema, with values that it accepts. */
 interface Kind {

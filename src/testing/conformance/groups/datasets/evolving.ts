@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { EvolvingTransaction, LayoutChange, LayoutField, Registration } from "../../../storage/index.js";
+import type { EvolvingTransaction, LayoutChange, LayoutField, Registration } from "../../../../storage/index.js";
 import {
   type Bench,
   column,
@@ -14,7 +14,7 @@ import {
   LATER,
   NOW,
   registration,
-} from "../bench.js";
+} from "../../bench.js";
 
 const EARLIER = new Date("2026-02-01T12:00:00.007Z");
 const AFTERWARDS = new Date(NOW.getTime() + 1);

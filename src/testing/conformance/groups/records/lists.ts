@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import type { StorageTransaction, Suppression, TrailEvent } from "../../../storage/index.js";
-import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../bench.js";
-import { findTraces } from "../dump.js";
+import type { StorageTransaction, Suppression, TrailEvent } from "../../../../storage/index.js";
+import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../../bench.js";
+import { findTraces } from "../../dump.js";
 
 const EARLIER = new Date(NOW.getTime() - 1);
 const AFTERWARDS = new Date(NOW.getTime() + 1);

@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import type { StoredValue } from "../../../storage/index.js";
-import { type Bench, column, FIELDS, type Group, identity, NOW, same } from "../bench.js";
-import { VALUES } from "../values.js";
+import type { StoredValue } from "../../../../storage/index.js";
+import { type Bench, column, FIELDS, type Group, identity, NOW, same } from "../../bench.js";
+import { VALUES } from "../../values.js";
 
 /** Puts values of one kind, and reads each back by every way there is. */
 async function comeBack(bench: Bench, kind: keyof typeof VALUES, values: readonly StoredValue[]): Promise<void> {
