@@ -238,7 +238,7 @@ export const STORES = {
   },
   "invalid-query": {
     cause: "A filter, grouping or measure does not fit the field it names.",
-    remedy: "Filters, groupings and measures are described in docs/guide.md.",
+    remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
   "invalid-actor": {
     cause:
