@@ -78,7 +78,7 @@ export const REFUSALS = {
   },
   "not-storable": {
     cause:
-      "A value is valid, and databases do not keep it: a date outside the years 1 to 9999, a number of over 1,000 digits, or an indexed text of over 900 characters.",
+      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, and an indexed text of over 900 characters.",
     remedy: "Narrow the field's schema to the values the purpose needs.",
   },
   "not-convertible": {
