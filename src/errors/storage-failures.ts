@@ -31,7 +31,8 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   {
     codes: ["ECONNRESET", "EPIPE", "57P01", "57P02", "57P05", "08"],
     cause: "The connection was lost, or the server ended it.",
-    remedy: "Nothing of the transaction took effect: make the same call again. If it recurs, see the server's log.",
+    remedy:
+      "Make the same call again, since nothing of the transaction took effect. If it recurs, see the server's log.",
   },
   {
     codes: ["57P03"],
@@ -82,18 +83,18 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   },
   {
     codes: ["25006"],
-    cause: "The server takes no writes, and every act leaves an event: it is a standby, or set read-only.",
+    cause: "The server is a standby, or set read-only. Every act leaves an event, and so needs to write.",
     remedy: "Connect to the primary server.",
   },
   {
     codes: ["42501"],
     cause: "The login lacks a right.",
-    remedy: "Open the store again: it tells which rights are missing, with the SQL that gives them.",
+    remedy: "Open the store again. The error names the rights that are missing, with the SQL that gives them.",
   },
   {
     codes: ["3F000", "42P01", "42703"],
     cause: "A schema, table or column is gone.",
-    remedy: "Open the store again: it tells what is no longer as it was registered.",
+    remedy: "Open the store again. The error names what is no longer as it was registered.",
   },
   {
     codes: ["XX", "58"],

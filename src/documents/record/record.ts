@@ -35,7 +35,7 @@ export interface RecordOptions {
  * @example
  * ```ts
  * const { markdown } = recordOfProcessing(fjordNet, [broadbandUpgrade, newsletter], { sources: [webForm] });
- * await writeFile("docs/record-of-processing.md", markdown);
+ * await writeFile("record-of-processing.md", markdown);
  * ```
  */
 export function recordOfProcessing(
