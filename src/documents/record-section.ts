@@ -12,7 +12,7 @@ import { type Block, heading, labelled, list, paragraph, table } from "./markdow
 import { fieldLabel, listOr, notYetDeclared, optional, periodInWords, recipientLines, transferLines } from "./parts.js";
 import type { Words } from "./words.js";
 
-/** One assignment in the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
+/** Writes one assignment of the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
 export function recordSection(
   assignment: AnyAssignment,
   controller: Controller,
@@ -86,7 +86,7 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
   ];
 }
 
-/** The category of a field, and whether it is a special one; unknown, where the category is. */
+/** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */
 function category({ category: term }: Field, words: Words): [label: string, special: string] {
   if (term === undefined) return [words.notYetDeclared, words.nothing];
   return [toTermLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
