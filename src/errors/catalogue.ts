@@ -1,15 +1,15 @@
 /**
- * Every stable error code with its cause and remedy: the single source of `docs/errors.md` and of the remedies that
- * refusals carry. Codes never change their meaning; the words beside them may.
+ * A stable error code with its cause and remedy. The catalogue is the single source of `docs/errors.md` and of the
+ * remedies that errors carry. Codes never change their meaning; the words beside them may.
  */
 export interface CatalogueEntry {
-  /** What led to the error. */
+  /** The cause of the error, as a sentence. */
   readonly cause: string;
-  /** What to do about it. */
+  /** Instructions to the developer or administrator who sees the error. */
   readonly remedy: string;
 }
 
-/** Codes of a {@link Refusal}: why a piece of input was not accepted. */
+/** Codes of a {@link Refusal}, which says why a piece of input was not accepted. */
 export const REFUSALS = {
   "undeclared-field": {
     cause: "The input carries a key that the assignment does not declare, at the top or inside a declared field.",
@@ -113,7 +113,7 @@ export const REFUSALS = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
-/** Codes of a {@link DefinitionError}: what a declaration lacks or may not say. */
+/** Codes of a {@link DefinitionError}, for a declaration that cannot be used. */
 export const DEFINITIONS = {
   "invalid-id": {
     cause: "An id or field name does not have the form it needs to become a schema, role or column name.",
@@ -200,7 +200,7 @@ export const DEFINITIONS = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
-/** Codes of a {@link StoreError}: what stopped work in a store. */
+/** Codes of a {@link StoreError}, for work in a store that failed. */
 export const STORES = {
   "assignment-not-opened": {
     cause: "The store was not opened with this assignment.",

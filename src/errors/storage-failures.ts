@@ -1,4 +1,4 @@
-/** What a code of a database, of its driver or of the network means to whoever runs the application. */
+/** Meaning of a code of a database, of its driver or of the network, for the administrator of the application. */
 export interface StorageFailure {
   /** SQLSTATEs (appendix A of PostgreSQL's manual), two letters for a class of them; or codes of Node.js. */
   readonly codes: readonly string[];
@@ -6,7 +6,7 @@ export interface StorageFailure {
   readonly remedy: string;
 }
 
-/** Failures of storage that have a remedy of their own: the single source of that part of `docs/errors.md`. */
+/** Failures of storage that have a remedy of their own. The single source of that part of `docs/errors.md`. */
 export const STORAGE_FAILURES: readonly StorageFailure[] = [
   {
     codes: ["ECONNREFUSED"],
@@ -103,7 +103,7 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   },
 ];
 
-/** What to do about a code; nothing where that is not known. */
+/** Returns the remedy for a code, or undefined if none is known. */
 export function findFailure(code: string): StorageFailure | undefined {
   return (
     STORAGE_FAILURES.find(({ codes }) => codes.includes(code)) ??
@@ -111,7 +111,7 @@ export function findFailure(code: string): StorageFailure | undefined {
   );
 }
 
-/** Whether a code is PostgreSQL's rather than one of Node.js, such as EPIPE. */
+/** Tells codes of PostgreSQL from codes of Node.js, such as EPIPE. */
 export function isSqlState(code: string): boolean {
   return /^[0-9A-Z]{5}$/.test(code) && !code.startsWith("E");
 }
