@@ -59,7 +59,7 @@ describe("clocks that jump", () => {
     expect(await leads.import(crm, jumping(), { batch: 100 })).toMatchObject({
       created: 200,
       refused: 100,
-      refusals: [{ code: "evidence-invalid", rows: 100 }],
+      refusals: [{ code: "evidence-invalid", count: 100 }],
     });
     expect(await state()).toEqual({ records: 200, evidence: 200, of_nobody: 0, counted: 200 });
     expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ created: 100, merged: 200 });

@@ -7,17 +7,17 @@ export type Block = RootContent;
 /** A piece of a line: text as it is, or a node. */
 export type Inline = string | PhrasingContent;
 
-/** A heading; its text is text only. */
+/** Makes a heading; its text is text only. */
 export function heading(depth: 1 | 2 | 3, text: string): Heading {
   return { type: "heading", depth, children: line([text]) };
 }
 
-/** A paragraph of pieces. */
+/** Makes a paragraph of pieces. */
 export function paragraph(...pieces: readonly Inline[]): Paragraph {
   return { type: "paragraph", children: line(pieces) };
 }
 
-/** A bulleted list with one line an item. */
+/** Makes a bulleted list with one line an item. */
 export function list(items: readonly (readonly Inline[])[]): List {
   return {
     type: "list",
@@ -27,7 +27,7 @@ export function list(items: readonly (readonly Inline[])[]): List {
   };
 }
 
-/** A table of a head and rows. */
+/** Makes a table of a head and rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
   return {
     type: "table",
@@ -38,17 +38,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   };
 }
 
-/** Text that stands out. */
+/** Makes text that stands out. */
 export function strong(text: string): Strong {
   return { type: "strong", children: line([text]) };
 }
 
-/** A label in bold, and what it labels. */
+/** Makes a line of a label in bold and its text. */
 export function labelled(label: string, ...value: readonly Inline[]): Inline[] {
   return [strong(label), ": ", ...value];
 }
 
-/** An e-mail address that can be clicked. */
+/** Makes a link of an e-mail address. */
 export function emailLink(address: string): Link {
   const text = oneLine(address).trim();
   // encoded, so that an address cannot add a subject, a body or other recipients
@@ -59,7 +59,7 @@ export function emailLink(address: string): Link {
   };
 }
 
-/** A web address that can be clicked; text only, if it is not one of the web (`javascript:` …). */
+/** Makes a link of a web address, or text only if the scheme is not one of the web (`javascript:` …). */
 export function webLink(address: string): Inline {
   const text = oneLine(address).trim();
   if (!URL.canParse(text)) return text;
@@ -68,7 +68,7 @@ export function webLink(address: string): Inline {
   return { type: "link", url: url.href, children: [{ type: "text", value: text }] };
 }
 
-/** Serialises blocks; escaping is the library's. */
+/** Serialises blocks. The library escapes declared text. */
 export function serialise(blocks: readonly Block[]): string {
   return toMarkdown(
     { type: "root", children: [...blocks] },
@@ -76,7 +76,7 @@ export function serialise(blocks: readonly Block[]): string {
       bullet: "-",
       rule: "-",
       listItemIndent: "one",
-      // <…> would show its brackets where an address is more than ASCII
+      // without this, an address beyond ASCII would show the brackets of <…>
       resourceLink: true,
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
       unsafe: [STRUCK_OUT, AUTOLINKED],
@@ -85,20 +85,20 @@ export function serialise(blocks: readonly Block[]): string {
 }
 
 /**
- * What GitHub Flavored Markdown strikes out. It also makes links of bare addresses, which no escape prevents in all of
- * its renderers; they lead to what they show.
+ * Marks of GitHub Flavored Markdown that strike text out, to be escaped. It also makes links of bare addresses. No escape
+ * prevents that in all of its renderers, and such links lead to the address that they show.
  */
 const STRUCK_OUT: Unsafe = { character: "~", inConstruct: "phrasing" };
 
-/** What begins an autolink, also of an address whose first character is no letter: the library escapes it before letters. */
+/** Begins an autolink, also of an address whose first character is no letter. The library escapes it before letters only. */
 const AUTOLINKED: Unsafe = { character: "<", inConstruct: "phrasing" };
 
-/** Text without line breaks and control characters, which could end a line and begin another block. */
+/** Removes line breaks and control characters, which could end a line and begin another block. */
 function oneLine(text: string): string {
   return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ");
 }
 
-/** The nodes of a line: neighbouring texts joined, no space at either end. */
+/** Makes the nodes of a line, with neighbouring texts joined and no space at either end. */
 function line(pieces: readonly Inline[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const piece of pieces) {

@@ -18,7 +18,7 @@ import {
   webLink,
 } from "./blocks.js";
 
-/** The controller and how to reach it, one line each. */
+/** Writes the controller and its contact points, one line each. */
 export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
   const { contact } = controller;
   const url = said(contact.url);
@@ -33,7 +33,7 @@ export function controllerLines(controller: Controller, { contact: labels, local
   ];
 }
 
-/** Someone besides the controller and how to reach them, one line each. */
+/** Writes a DPO or representative and their contact points, one line each. */
 export function personLines(
   person: { readonly name: string; readonly email: string; readonly phone?: string; readonly postal?: string },
   { contact: labels }: Words,
@@ -46,29 +46,29 @@ export function personLines(
   ];
 }
 
-/** A labelled line, if there is something to label. */
+/** Writes a labelled line, or none if there is no text. */
 export function optional(label: string, text: string | undefined): Inline[][] {
   const value = said(text);
   return value === undefined ? [] : [labelled(label, value)];
 }
 
-/** What a field is called where people read it. */
+/** Returns the name of a field that people read. */
 export function fieldLabel({ fields }: AnyAssignment, name: string): string {
   return said(fields[name]?.label) ?? name;
 }
 
-/** Marks the place of something that is missing, with a label where the place does not say what. */
+/** Marks the place of a missing statement, with a label if the place does not name it. */
 export function notYetDeclared(words: Words, label?: string): Block {
   if (label === undefined) return paragraph(strong(words.notYetDeclared));
   return paragraph(...labelled(label, words.notYetDeclared));
 }
 
-/** How long an assignment keeps data, in words. */
+/** Writes the retention of an assignment in words. */
 export function periodInWords({ retention }: AnyAssignment, words: Words): string {
   return words.period[retention.from](durationInWords(retention.keep, words.locale));
 }
 
-/** The recipients with role and country, one line each. */
+/** Writes the recipients with role and country, one line each. */
 export function recipientLines(
   recipients: NonNullable<AnyAssignment["recipients"]>,
   roles: Words["notice"]["recipientRoles"],
@@ -79,14 +79,14 @@ export function recipientLines(
   ]);
 }
 
-/** The transfers to third countries and what each rests on, one line each. */
+/** Writes the transfers to third countries with the safeguard of each, one line each. */
 export function transferLines(assignment: AnyAssignment, words: Words): string[][] {
   return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
     words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
   ]);
 }
 
-/** Puts a document together: title, a word of warning if it is incomplete, body, what is missing, closing line. */
+/** Joins the parts of a document: title, a warning if it is incomplete, body, missing statements, closing line. */
 export function assemble(
   title: string,
   intro: readonly Block[],
@@ -121,7 +121,7 @@ function missingSection(missing: readonly Missing[], words: Words): Block[] {
   ];
 }
 
-/** A section with a list, which a Markdown document cannot have empty. */
+/** Makes a section with a list, which a Markdown document cannot have empty. */
 export function listOr(items: readonly (readonly Inline[])[], otherwise: string): Block {
   return items.length === 0 ? paragraph(otherwise) : list(items);
 }

@@ -4,12 +4,12 @@ import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, sai
 import type { Words } from "../words/words.js";
 import { cite, isFromPerson, type Regime } from "./regime.js";
 
-/** Whether an assignment says if people must give the data and what follows if they do not (Art. 13(2)(e) GDPR). */
+/** Tells if an assignment declares an obligation to give the data, and its consequences (Art. 13(2)(e) GDPR). */
 export function givesProvision({ provision }: AnyAssignment): boolean {
   return said(provision?.required) !== undefined && said(provision?.otherwise) !== undefined;
 }
 
-/** What Art. 13 and 14 ask of a notice and no declaration says, in the order of Art. 13. */
+/** Lists statements that Art. 13 and 14 ask of a notice and no declaration makes, in the order of Art. 13. */
 export function missingInNotice(
   assignment: AnyAssignment,
   sources: readonly Source[],
@@ -39,7 +39,7 @@ export function missingInNotice(
   return missing;
 }
 
-/** The fields that come from elsewhere than the person; all of them, if it is not known where they come from. */
+/** Returns the fields that do not come from the person, or all fields if their origin is not known. */
 export function fromElsewhere(assignment: AnyAssignment, sources: readonly Source[]): readonly string[] {
   const names = Object.keys(assignment.fields);
   if (sources.length === 0) return names;

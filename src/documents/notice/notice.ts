@@ -19,11 +19,11 @@ import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
 import { checkSources, type Regime, readRegime } from "./regime.js";
 import { objectionTo, rightsUnder } from "./rights.js";
 
-/** What {@link notice} takes besides the assignment. */
+/** Options of {@link notice}. */
 export interface NoticeOptions {
   /**
-   * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both; with
-   * none, that is listed as missing and the notice follows both.
+   * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both. Without
+   * sources, the notice follows both, and lists the sources as missing.
    */
   readonly sources: readonly Source[];
   /** Language of the fixed words. Default `"en"`. */
@@ -33,14 +33,14 @@ export interface NoticeOptions {
 /**
  * Renders the notice that people must be given about an assignment (Art. 13 and 14 GDPR), addressed to them.
  *
- * It follows Art. 13 where all sources obtain the data from the person, Art. 14 where none does, and both where they
- * are mixed. Under Art. 13 people are to have it when they give the data; under Art. 14 within a month at most, or when
- * they are first contacted. What the law asks for and no declaration says is listed, in the document and beside it.
+ * It follows Art. 13 if all sources obtain the data from the person, Art. 14 if none does, and both if they are mixed.
+ * Give it to people when they give the data (Art. 13), or within a month at most, or at the first contact (Art. 14).
+ * Statements that the law asks for and no declaration makes are listed, in the document and beside it.
  *
  * @param assignment - The assignment to tell people about.
  * @param options - The assignment's sources, and the language.
- * @returns The notice in Markdown, and what is missing from it. Pure: the same declarations give the same text.
- * @throws DefinitionError `not-an-assignment`, for a source that was defined on another assignment too.
+ * @returns The notice in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @throws DefinitionError `not-an-assignment`, also for a source that was defined on another assignment.
  * @example
  * ```ts
  * const { markdown, missing } = notice(broadbandUpgrade, { sources: [webForm, lineRegister] });
@@ -113,7 +113,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
 function data(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { notice: texts } = words;
   const columns = texts.fields;
-  // only Art. 14 asks for categories; where it does not apply, a field may go without
+  // only Art. 14 asks for categories, so a field may go without one if that article does not apply
   const needCategory = fromElsewhere(assignment, sources);
   const noCategory = (name: string): string => (needCategory.includes(name) ? words.notYetDeclared : words.nothing);
   return [
@@ -131,7 +131,7 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
   ];
 }
 
-/** Whether people cannot do without giving a field. */
+/** Tells if people must give a field. */
 function isRequired({ column }: Field): boolean {
   return !column.optional && !column.nullable && !column.defaulted;
 }
@@ -165,7 +165,7 @@ function transfers(assignment: AnyAssignment, words: Words): Block[] {
   return [heading(2, texts.transfers), paragraph(texts.theseTransfers), list(lines), paragraph(texts.copyOfSafeguards)];
 }
 
-/** Asked for by Art. 13 alone. */
+/** Says whether people must give the data. Art. 13 alone asks for this. */
 function provision(assignment: AnyAssignment, regime: Regime, words: Words): Block[] {
   const { notice: texts } = words;
   const declared = assignment.provision;
@@ -187,7 +187,7 @@ function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, wor
   return [heading(2, texts.automated), declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words)];
 }
 
-/** The rights, and the right to object once more by itself, as Art. 21(4) asks. */
+/** Lists the rights, and the right to object once more by itself, as Art. 21(4) asks. */
 function rights(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const grounds = objectionTo(assignment);

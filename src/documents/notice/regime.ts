@@ -1,10 +1,10 @@
 import type { AnyAssignment, Source } from "../../assignment/index.js";
 import { DefinitionError } from "../../errors/index.js";
 
-/** Which article a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
+/** The article that a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
 export type Regime = "from-person" | "from-elsewhere" | "both";
 
-/** Which article applies to data from some sources. Without sources it is not known, so both are followed. */
+/** Returns the article that applies to data from some sources, or both articles if no sources are known. */
 export function readRegime(sources: readonly Source[]): Regime {
   const fromPerson = sources.some(isFromPerson);
   const fromElsewhere = sources.some((source) => !isFromPerson(source));
@@ -18,7 +18,7 @@ export function cite(regime: Regime, in13: string, in14: string): string {
   return regime === "from-person" ? `Art. ${in13}` : `Art. ${in14}`;
 }
 
-/** Whether a source supplies what the person gave. */
+/** Tells if a source supplies data that the person gave. */
 export function isFromPerson(source: Source): boolean {
   return source.origin.obtained === "from-person";
 }

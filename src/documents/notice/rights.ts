@@ -14,14 +14,14 @@ export type Right =
 /** The grounds on which a person can object (Art. 21 GDPR): without conditions to marketing, else on own grounds. */
 export type ObjectionGrounds = "marketing" | "own-situation";
 
-/** How a person can object, if they can. Where both grounds apply, the stronger one is told. */
+/** Returns the ground on which a person can object, or none. If both grounds apply, it is the stronger one. */
 export function objectionTo(assignment: AnyAssignment): ObjectionGrounds | undefined {
   const { basis, category } = assignment.purpose;
   if (isDirectMarketing(category)) return "marketing";
   return isOpenToObjection(basis) ? "own-situation" : undefined;
 }
 
-/** The rights of the people in an assignment, in the order in which a notice tells them. */
+/** Lists the rights of the people in an assignment, in the order of a notice. */
 export function rightsUnder(assignment: AnyAssignment): readonly Right[] {
   const { basis, condition } = assignment.purpose;
   // explicit consent to special categories counts as consent (Art. 13(2)(c), 20(1)(a) GDPR)
@@ -31,7 +31,7 @@ export function rightsUnder(assignment: AnyAssignment): readonly Right[] {
   if (byConsent || byContract) rights.push("portability");
   if (byConsent) rights.push("withdrawal");
   if (objectionTo(assignment) !== undefined) rights.push("objection");
-  // Art. 22(3) gives this for decisions based on contract or consent; other laws set their own safeguards
+  // Art. 22(3) gives this right for decisions based on contract or consent; other laws set their own safeguards
   if (typeof assignment.automatedDecisions === "string" && (byConsent || byContract)) rights.push("human-decision");
   return rights;
 }

@@ -3,7 +3,7 @@ import type { Missing } from "../document.js";
 import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "../gaps.js";
 import type { Words } from "../words/words.js";
 
-/** What Art. 30(1) asks of a record and no declaration says: of each assignment, and of the controller. */
+/** Lists statements that Art. 30(1) asks of a record and no declaration makes, by assignment and for the controller. */
 export function missingInRecord(
   controller: Controller,
   assignments: readonly AnyAssignment[],

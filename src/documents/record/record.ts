@@ -10,32 +10,32 @@ import { type Language, readWords, type Words } from "../words/words.js";
 import { missingInRecord } from "./gaps.js";
 import { recordSection } from "./section.js";
 
-/** What {@link recordOfProcessing} takes besides the controller and its assignments. */
+/** Options of {@link recordOfProcessing}. */
 export interface RecordOptions {
-  /** The sources of the assignments; without them the record says nothing of sources, for which the law does not ask. */
+  /** The sources of the assignments. Without them the record does not mention sources; the law does not ask for them. */
   readonly sources?: readonly Source[];
-  /** The day of which the record speaks, in UTC. Left out, the record bears no date, and changes only with the declarations. */
+  /** The day of the record, in UTC. Without it, the record has no date, and changes only with the declarations. */
   readonly date?: Date;
   /** Language of the fixed words. Default `"en"`. */
   readonly language?: Language;
 }
 
 /**
- * Renders the record that a controller keeps of its processing (Art. 30(1) GDPR): an overview, and for each assignment
- * points (a) to (g) in the law's order, with the lawful basis and the sources besides. What the law asks for and no
- * declaration says is listed, in the document and beside it.
+ * Renders the record that a controller keeps of its processing (Art. 30(1) GDPR). It has an overview, and for each
+ * assignment points (a) to (g) in the law's order, the lawful basis and the sources. Statements that the law asks for and
+ * no declaration makes are listed, in the document and beside it.
  *
- * @param controller - The controller whose record it is.
- * @param assignments - Its assignments, in the order in which they are to stand.
+ * @param controller - The controller that keeps the record.
+ * @param assignments - The controller's assignments, in the order of the record.
  * @param options - Their sources, the date, and the language.
- * @returns The record in Markdown, and what is missing from it. Pure: the same declarations give the same text.
- * @throws DefinitionError `not-an-assignment`, for an assignment of another controller and a source of another
- *   assignment too.
+ * @returns The record in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @throws DefinitionError `not-an-assignment`, also for an assignment of another controller, and for a source of another
+ *   assignment.
  * @throws RangeError if the date is not valid.
  * @example
  * ```ts
  * const { markdown } = recordOfProcessing(fjordNet, [broadbandUpgrade, newsletter], { sources: [webForm] });
- * await writeFile("docs/record-of-processing.md", markdown);
+ * await writeFile("record-of-processing.md", markdown);
  * ```
  */
 export function recordOfProcessing(
@@ -85,7 +85,7 @@ function checkController(controller: Controller, assignments: readonly AnyAssign
   }
 }
 
-/** What tells enterprises apart: the number in the country's register, however it is spaced. */
+/** Identifies an enterprise by its number in the country's register, without spaces. */
 function enterprise({ country, organisationNumber }: Controller): string {
   return `${country} ${organisationNumber.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase()}`;
 }

@@ -20,7 +20,7 @@ import {
 import { articleInWords, assessmentDetails, basisDetails } from "../words/basis.js";
 import type { Words } from "../words/words.js";
 
-/** One assignment in the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
+/** Writes one assignment of the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
 export function recordSection(
   assignment: AnyAssignment,
   controller: Controller,
@@ -94,7 +94,7 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
   ];
 }
 
-/** The category of a field, and whether it is a special one; unknown, where the category is. */
+/** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */
 function category({ category: term }: Field, words: Words): [label: string, special: string] {
   if (term === undefined) return [words.notYetDeclared, words.nothing];
   return [toTermLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];

@@ -1,15 +1,15 @@
 import type { LawfulBasis, SpecialCategoryCondition } from "../../assignment/index.js";
 import type { Words } from "./words.js";
 
-/** A label and what it labels. */
+/** A label, and the text that it labels. */
 export type Detail = readonly [label: string, value: string];
 
-/** An article of the GDPR as people write it: `eu-gdpr:A6-1-a` becomes "Art. 6(1)(a) GDPR". */
+/** Writes an article of the GDPR as people do: `eu-gdpr:A6-1-a` becomes "Art. 6(1)(a) GDPR". */
 export function articleInWords(term: LawfulBasis["article"] | SpecialCategoryCondition): string {
   return term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "Art. $1($2)($3) GDPR");
 }
 
-/** What a basis says of itself, as far as it concerns the person. */
+/** Returns the parts of a basis that concern the person, labelled. */
 export function basisDetails(basis: LawfulBasis, { basisParts: labels }: Words): readonly Detail[] {
   switch (basis.kind) {
     case "consent":
@@ -33,7 +33,7 @@ export function basisDetails(basis: LawfulBasis, { basisParts: labels }: Words):
   }
 }
 
-/** The assessment that legitimate interests rest on; for the controller's record. */
+/** Returns the assessment behind legitimate interests, for the controller's record. */
 export function assessmentDetails(basis: LawfulBasis, { basisParts: labels }: Words): readonly Detail[] {
   if (basis.kind !== "legitimate-interests") return [];
   return [

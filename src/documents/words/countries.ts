@@ -1,6 +1,6 @@
 /**
  * Countries where the GDPR applies as law: the Union, and Iceland, Liechtenstein and Norway under the EEA Agreement.
- * A transfer to any other is one to a third country (Art. 44 GDPR), also where the Commission found it adequate.
+ * A transfer to any other is one to a third country (Art. 44 GDPR), even if the Commission found that country adequate.
  */
 const EEA: ReadonlySet<string> = new Set([
   ...["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV"],
@@ -10,12 +10,12 @@ const EEA: ReadonlySet<string> = new Set([
   ...["AX", "GF", "GP", "MF", "MQ", "RE", "YT"],
 ]);
 
-/** Whether a country is in the European Economic Area. */
+/** Tells if a country is in the European Economic Area. */
 export function isInEea(country: string): boolean {
   return EEA.has(country);
 }
 
-/** The name of a country; its code, where the name is not known. */
+/** Returns the name of a country, or its code if the platform knows no name. */
 export function countryName(country: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: "region", fallback: "code" }).of(country) ?? country;
 }

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 const UNITS = ["year", "month", "week", "day", "hour", "minute", "second", "millisecond"] as const;
 
-/** A duration in words: `P1Y6M` becomes "1 year and 6 months". Units stay as declared: 12 months are not a year. */
+/** Writes a duration in words: `P1Y6M` becomes "1 year and 6 months". Units stay as declared, so 12 months stay months. */
 export function durationInWords(duration: string, locale: string): string {
   const parsed = Temporal.Duration.from(duration);
   const parts = UNITS.filter((unit) => parsed[`${unit}s`] !== 0).map((unit) =>

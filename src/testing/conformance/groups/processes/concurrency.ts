@@ -192,7 +192,7 @@ export const concurrency: Group = {
 
 /** Transactions at the same time, on adapters of their own, as processes have them. */
 export const processes: Group = {
-  name: "multiProcess",
+  name: "processes",
   needs: "multiProcess",
   checks: {
     ...checks(async (bench) => [bench.adapter, await bench.another(), await bench.another(), await bench.another()]),
