@@ -1,14 +1,14 @@
 import type { CountryCode } from "libphonenumber-js/min";
-import { claimCards, claimIbans } from "./cards-and-ibans.js";
-import { claimEmails } from "./emails.js";
+import { claimCards, claimIbans } from "./find/cards-and-ibans.js";
+import { claimEmails } from "./find/emails.js";
+import { claimIpAddresses } from "./find/ip-addresses.js";
+import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./find/national-ids.js";
+import { Claims, digitGroups, MOST_FINDINGS } from "./find/numbers.js";
+import { claimInternationalPhones, claimNationalPhones } from "./find/phones.js";
+import { claimSpeltEmails, mayHoldSpeltEmail } from "./find/spelt-emails.js";
+import { claimUrls } from "./find/urls.js";
 import { fold, isWorthALook } from "./fold.js";
-import { claimIpAddresses } from "./ip-addresses.js";
 import { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";
-import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./national-ids.js";
-import { Claims, digitGroups, MOST_FINDINGS } from "./numbers.js";
-import { claimInternationalPhones, claimNationalPhones } from "./phones.js";
-import { claimSpeltEmails, mayHoldSpeltEmail } from "./spelt-emails.js";
-import { claimUrls } from "./urls.js";
 
 /** Searches a text for personal data, and tells kinds and offsets; never what it found. Linear in the text. */
 export type Guard = (text: string) => readonly Finding[];

@@ -90,7 +90,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     evidence: evidence.map((one) =>
       isConsent
         ? { consentedAt: one.at, version: one.version }
-        : { since: one.at, ...(one.document === undefined ? {} : { reference: one.document }) },
+        : { since: one.at, ...(one.document === undefined ? {} : { document: one.document }) },
     ) as unknown as HeldEvidence<Of>[],
     collectedAt: held.collectedAt,
     updatedAt: held.updatedAt,

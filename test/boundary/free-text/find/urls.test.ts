@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims } from "../../../src/boundary/free-text/numbers.js";
-import { claimUrls } from "../../../src/boundary/free-text/urls.js";
+import { Claims } from "../../../../src/boundary/free-text/find/numbers.js";
+import { claimUrls } from "../../../../src/boundary/free-text/find/urls.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["personal-url"]);
 

@@ -1,8 +1,8 @@
 import type { CountryCode } from "libphonenumber-js/min";
 import { describe, expect, it } from "vitest";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims, digitGroups } from "../../../src/boundary/free-text/numbers.js";
-import { claimInternationalPhones, claimNationalPhones } from "../../../src/boundary/free-text/phones.js";
+import { Claims, digitGroups } from "../../../../src/boundary/free-text/find/numbers.js";
+import { claimInternationalPhones, claimNationalPhones } from "../../../../src/boundary/free-text/find/phones.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["phone"]);
 

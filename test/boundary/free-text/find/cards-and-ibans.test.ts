@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { claimCards, claimIbans } from "../../../src/boundary/free-text/cards-and-ibans.js";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims, digitGroups } from "../../../src/boundary/free-text/numbers.js";
+import { claimCards, claimIbans } from "../../../../src/boundary/free-text/find/cards-and-ibans.js";
+import { Claims, digitGroups } from "../../../../src/boundary/free-text/find/numbers.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["iban", "payment-card"]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { claimIpAddresses } from "../../../src/boundary/free-text/ip-addresses.js";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims } from "../../../src/boundary/free-text/numbers.js";
+import { claimIpAddresses } from "../../../../src/boundary/free-text/find/ip-addresses.js";
+import { Claims } from "../../../../src/boundary/free-text/find/numbers.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["ip-address"]);
 

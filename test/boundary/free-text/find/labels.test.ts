@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findLabel, isAmount, type Label, labelAround, type Reach } from "../../../src/boundary/free-text/labels.js";
+import {
+  findLabel,
+  isAmount,
+  type Label,
+  labelAround,
+  type Reach,
+} from "../../../../src/boundary/free-text/find/labels.js";
 
 /** What is said of the number between the brackets ⟦ ⟧. */
 function said(marked: string, reach?: Reach): Label | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims, digitGroups, MOST_FINDINGS, windowsFrom } from "../../../src/boundary/free-text/numbers.js";
+import { Claims, digitGroups, MOST_FINDINGS, windowsFrom } from "../../../../src/boundary/free-text/find/numbers.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 describe("the digits of a text", () => {
   it.each([

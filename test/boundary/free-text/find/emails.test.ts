@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { claimEmails, domainAt, localPart } from "../../../src/boundary/free-text/emails.js";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { Claims } from "../../../src/boundary/free-text/numbers.js";
-import { claimSpeltEmails, mayHoldSpeltEmail } from "../../../src/boundary/free-text/spelt-emails.js";
+import { claimEmails, domainAt, localPart } from "../../../../src/boundary/free-text/find/emails.js";
+import { Claims } from "../../../../src/boundary/free-text/find/numbers.js";
+import { claimSpeltEmails, mayHoldSpeltEmail } from "../../../../src/boundary/free-text/find/spelt-emails.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["email"]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PersonalDataKind } from "../../../src/boundary/free-text/kinds.js";
-import { claimCodeIds, claimDigitIds } from "../../../src/boundary/free-text/national-ids.js";
-import { Claims, digitGroups } from "../../../src/boundary/free-text/numbers.js";
+import { claimCodeIds, claimDigitIds } from "../../../../src/boundary/free-text/find/national-ids.js";
+import { Claims, digitGroups } from "../../../../src/boundary/free-text/find/numbers.js";
+import type { PersonalDataKind } from "../../../../src/boundary/free-text/kinds.js";
 
 const REPORTED: ReadonlySet<PersonalDataKind> = new Set(["national-id"]);
 

@@ -1,4 +1,4 @@
-import type { Claim, PersonalDataKind } from "./kinds.js";
+import type { Claim, PersonalDataKind } from "../kinds.js";
 
 /** A run of digits in a folded text. */
 export interface DigitGroup {
