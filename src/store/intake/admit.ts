@@ -3,8 +3,10 @@ import { type Refusal, refusal } from "../../errors/index.js";
 import { isStorable, type LayoutField, type StoredValues, toStored } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
-import { LONGEST_INDEXED } from "./ordinary.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
+
+/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
+export const LONGEST_INDEXED = 900;
 
 /** A person's data that passed the boundary, ready to be written. */
 export interface Candidate {
@@ -66,9 +68,6 @@ export function toStoredValues(
   onlyAdds: boolean,
 ): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
   const { fields, assignment } = context;
-  if (!onlyAdds && context.isOrdinary(data, given)) {
-    return { values: data as StoredValues, sent: context.sent.all, refusals: undefined }; // as it found
-  }
   const marks: SentMark[] = context.sent.blank();
   let [isAsStored, refusals]: [boolean, Refusal[] | undefined] = [true, undefined];
   for (let index = 0; index < fields.length; index += 1) {
