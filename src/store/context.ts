@@ -87,7 +87,7 @@ export class DatasetContext implements Telling {
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;
     readonly encryption: FieldEncryption | undefined;
-    readonly now: () => Date;
+    readonly now: (() => Date) | undefined;
     readonly notify: Notify | undefined;
   }) {
     this.assignment = parts.assignment;
@@ -97,7 +97,7 @@ export class DatasetContext implements Telling {
     this.encryption = parts.encryption;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
-    this.now = parts.now;
+    this.now = parts.now ?? (() => new Date());
     this.notify = parts.notify;
   }
 

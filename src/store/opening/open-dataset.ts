@@ -24,8 +24,7 @@ export async function openDataset(
   options: StoreOptions,
 ): Promise<DatasetContext> {
   const { storage } = options;
-  const now = options.now ?? (() => new Date());
-  const first = definedEvent(described.layout.fields, 1, now());
+  const first = definedEvent(described.layout.fields, 1, options.now?.() ?? new Date());
   const encryption = buildEncryption(assignment, described.layout, options);
   const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
   const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.pseudonymKeys));
@@ -46,7 +45,7 @@ export async function openDataset(
     encryption: wasEncrypted
       ? new FieldEncryption(layout, options.fieldKeys)
       : buildEncryption(assignment, layout, options),
-    now,
+    now: options.now,
     notify: options.notify,
   });
   if (known !== undefined) await context.destroyKeys();
