@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { defineActivity, defineSource } from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { assignments } from "../support/arbitraries.js";
 import { collect } from "../support/collect.js";
 import { broadband } from "../support/declarations.js";
-import { describeEachDatabase, describeEachStorage } from "../support/storages.js";
+import { describeEachDatabase, describeEachStorage, onMemory } from "../support/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
 
@@ -64,7 +64,7 @@ function positiveZero(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, positiveZero(item)]));
 }
 
-describe("imports", () => {
+onMemory.describe("imports", () => {
   const assignment = broadband("counted");
   const crm = defineSource(assignment, {
     id: "crm",
