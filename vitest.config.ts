@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { LongestFirst } from "./test/setup/longest-first.js";
 import { KINDS, type Kind, readProjects } from "./test/support/projects.js";
 
 declare module "vitest" {
@@ -16,6 +17,8 @@ const files = readProjects((path) => path.startsWith("left-behind/"));
 
 /** What a project has beside its files. */
 const OWN: Readonly<Record<string, TestProjectInlineConfiguration["test"]>> = {
+  // to load the modules anew for each of 60 files would take a third of the time
+  quick: { isolate: false },
   storage: { globalSetup: ["test/setup/pglite.ts"] },
   server: { globalSetup: ["test/setup/servers.ts"] },
   faults: { globalSetup: ["test/setup/servers.ts"] },
@@ -42,8 +45,9 @@ export default defineConfig({
     setupFiles: process.env.CI === undefined ? [] : ["test/support/one-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // two databases embedded in one process are all that two cores carry
-    maxWorkers: 2,
+    // of a test on a server, half of the time is the server's: a third worker keeps two cores busy
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     coverage: { include: ["src/**"] },
     projects: [...files].map(([name, include]) => ({
       extends: true,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { assignments } from "../support/arbitraries.js";
 import { collect } from "../support/collect.js";
 import { broadband } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 import { describeEachDatabase, describeEachStorage, onMemory } from "../support/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
@@ -14,7 +15,7 @@ describeEachStorage("stored records", (storage) => {
   it.each([
     ["a few", { minLength: 0, maxLength: 5 }, 40],
     ["many, which go another way in,", { minLength: 60, maxLength: 70 }, 8],
-  ] as const)("come back as they were let in, with declared keys only: %s at once", async (_, size, runs) => {
+  ] as const)("come back as they were let in, with declared keys only: %s at once", async (_, size, usual) => {
     await fc.assert(
       fc.asyncProperty(
         assignments.chain(({ assignment, inputs }) =>
@@ -41,7 +42,7 @@ describeEachStorage("stored records", (storage) => {
           await store.close();
         },
       ),
-      { numRuns: storage.name === "memory" ? 5 * runs : runs },
+      { numRuns: runs(storage.name === "memory" ? 5 * usual : usual) },
     );
   });
 });
@@ -110,7 +111,7 @@ onMemory.describe("imports", () => {
         expect(again).toMatchObject({ rows: sent.length, created: 0, merged: result.created + result.merged });
         await store.close();
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

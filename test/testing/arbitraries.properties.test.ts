@@ -4,6 +4,7 @@ import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposeboun
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { broadband, everyKind, fjordNet, freshId, onInterests } from "../support/declarations.js";
+import { runs } from "../support/runs.js";
 import { schemas } from "../support/schemas.js";
 
 const necessity = "Test";
@@ -66,7 +67,7 @@ describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] 
     it("arbitraryOverreach makes what it refuses", () => {
       fc.assert(
         fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
-        { numRuns: 3_000 },
+        { numRuns: runs(3_000) },
       );
     });
   },
@@ -95,7 +96,7 @@ describe("arbitraries", () => {
         }
         for (const input of sample) expect(assignment.safeParse(input).success).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -61,7 +61,7 @@ describe("records that are as nearly all are", () => {
         expect(one.sent.marks).toEqual(other.sent.marks);
         expect(exact(one.values).flat()).not.toContain("-0");
       }),
-      { numRuns: runs(5_000, 500) },
+      { numRuns: runs(5_000, 500, 1_500) },
     );
     expect(ordinary).toBeGreaterThan(50);
   });
