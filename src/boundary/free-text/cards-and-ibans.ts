@@ -3,7 +3,7 @@ import { luhnChecksumValidate, mod97base10Validate } from "stdnum/lib/cjs/util/c
 import { isAmount, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
-/** Length of an IBAN by country: the IBAN registry of SWIFT (ISO 13616). */
+/** Length of an IBAN by country, from the IBAN registry of SWIFT (ISO 13616). */
 const IBAN_LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
@@ -35,7 +35,7 @@ const NUMERIC: ReadonlySet<string> = new Set(
 );
 
 const IBAN_START = /(?<=^|[^\p{L}\p{N}]|iban)[A-Z][ -]?[A-Z][ -]?[0-9][ -]?[0-9]/giu;
-/** An IBAN of 33 characters with a separator of up to two behind each. */
+/** Longest text of an IBAN: 33 characters with a separator of up to two behind each. */
 const IBAN_REACH = 100;
 const SEPARATORS = 2;
 
@@ -67,7 +67,7 @@ function endOfIban(text: string, start: number, code: string, length: number): n
     }
     if (plain.length === length) {
       const rest = reach.slice(index + 1);
-      // more of the same would make it another number, or a word of a sentence
+      // a letter or digit more would make it another number, or a word of a sentence
       const goesOn = /^[0-9]/.test(rest) || (/^\p{L}/u.test(rest) && /[A-Z]$/.test(plain));
       return goesOn || !isIban(plain, code) ? undefined : start + index + 1;
     }
@@ -75,7 +75,7 @@ function endOfIban(text: string, start: number, code: string, length: number): n
   return undefined;
 }
 
-/** Words can spell a code and its length; no IBAN has fewer digits than these. */
+/** Fewest digits of an IBAN. Without this bound, words could spell a code of the right length. */
 const FEWEST_DIGITS = 10;
 
 function isIban(plain: string, country: string): boolean {
@@ -99,7 +99,7 @@ const ISSUERS: readonly (readonly [RegExp, readonly number[]])[] = [
 const LONGEST_CARD = 19;
 const SHORTEST_CARD = 14;
 
-/** How cards are written: in one, in fours, as Amex and Diners print them, or digit by digit. */
+/** Groups in which cards are written: in one, in fours, as Amex and Diners print them, or digit by digit. */
 const CARD_SHAPE =
   /^(?:1[4-9]|4-4-4-4(?:-[1-3])?|4-6-[45]|6-13|8-8|4-12|12-4|4-4-8|8-4-4|(?:1-){13,18}1|(?:2-){6,8}[12])$/;
 

@@ -6,9 +6,9 @@ const LONGEST_DOMAIN = 253;
 const LOCAL = /[\p{L}\p{M}\p{N}_'’+.-]{1,64}$/u;
 /** A domain; after words for it, or after a slip, its dots may be spelt out or spaced: "firma dot no", "firma .no". */
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]{1,253}((?: (?:(?:dot|punktum|punkt) |\.)[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]){0,3})/iu;
-/** What follows an `@` in names of files and of packages. */
+/** Endings after an `@` in names of files and of packages. */
 const NO_TOP_LEVEL = /\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|html?|php|pdf|txt)$/i;
-/** What ends an address whose parts are set apart; between other words, other domains are not told from sentences. */
+/** Ends an address whose parts are set apart. Among words, other domains cannot be told from sentences. */
 export const SPACED_TOP_LEVEL =
   /\.(?:com|net|org|io|eu|no|se|dk|fi|de|nl|uk|fr|es|it|us|me|info|biz|example|test|invalid)$/i;
 
@@ -26,7 +26,7 @@ export function claimEmails(text: string, claims: Claims): void {
   }
 }
 
-/** The local part that ends there: quoted, or of the characters in common use. */
+/** Returns the local part that ends there, quoted or of the characters in common use. */
 export function localPart(text: string, end: number): string | undefined {
   const left = text.slice(Math.max(0, end - LONGEST_LOCAL - 1), end);
   const quoted = /"[^"\n]{1,62}"$/.exec(left)?.[0];
@@ -35,7 +35,7 @@ export function localPart(text: string, end: number): string | undefined {
   return local === undefined || local === "" ? undefined : local;
 }
 
-/** The domain that begins there, and whether words or spaces stand in it. */
+/** Returns the domain that begins there, and whether words or spaces stand in it. */
 export function domainAt(
   text: string,
   start: number,
@@ -60,7 +60,7 @@ function isDomain(name: string): boolean {
   return !NO_TOP_LEVEL.test(name) && regexes.email.test(`x@${ascii(name)}`);
 }
 
-/** Letters beyond ASCII (RFC 6531) stand for themselves as one of it, for a pattern that knows no others. */
+/** Replaces letters beyond ASCII (RFC 6531) by one of ASCII, for a pattern that knows no others. */
 function ascii(domain: string): string {
   return domain.replaceAll(/[^ -~]/gu, "x").replaceAll(/xn--[a-z0-9-]+/gi, "xn");
 }

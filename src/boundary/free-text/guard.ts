@@ -17,12 +17,12 @@ const ALL_KINDS: ReadonlySet<PersonalDataKind> = new Set(PERSONAL_DATA_KINDS);
 const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
 
 /**
- * Builds the guard of a free text. All kinds are looked for whatever is refused, since they tell each other apart: the
- * digits of an IBAN are no phone number. Kinds that hold others (an e-mail address, a URL) stand aside where they are
- * not refused, so that a phone number in them is still found.
+ * Builds the guard of a free text. It looks for all kinds, even those that are not refused, because they tell each other
+ * apart. The digits of an IBAN are no phone number, for example. Kinds that hold others (an e-mail address, a URL) stand
+ * aside if they are not refused, so that a phone number in them is still found.
  *
  * @param refuse - Kinds to report.
- * @param countries - Whose phone numbers (in national form) and identity numbers are considered.
+ * @param countries - Countries whose phone numbers (in national form) and identity numbers are considered.
  */
 export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
   const ids: ReadonlySet<string> = new Set(countries);
@@ -31,7 +31,7 @@ export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: rea
     if (!isWorthALook(text) && !mayHoldSpeltEmail(text)) return [];
     const folded = fold(text);
     return search(folded.text, refuse, ids, countries)
-      .all.filter(({ kind }) => refuse.has(kind as PersonalDataKind)) // what is no kind is no member
+      .all.filter(({ kind }) => refuse.has(kind as PersonalDataKind)) // a find that is no kind is no member
       .sort((one, other) => one.start - other.start)
       .slice(0, MOST_FINDINGS)
       .map(({ kind, start }) => Object.freeze({ kind: kind as PersonalDataKind, offset: folded.toOffset(start) }));
@@ -65,7 +65,7 @@ function search(
   return claims;
 }
 
-/** Whether a part of a URL is an e-mail address, an IBAN, a phone number or an identity number beyond doubt. */
+/** Tells if a part of a URL is an e-mail address, an IBAN, a phone number or an identity number beyond doubt. */
 function holdsPersonalData(part: string): boolean {
   // Stryker disable next-line ConditionalExpression: there is nothing to find, only sooner said
   if (!isWorthALook(part)) return false;

@@ -7,8 +7,9 @@ const IPV6 =
   /(?<![0-9A-Za-z:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,39}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z]|\.[0-9])|(?![0-9A-Za-z:]|\.[0-9]))/g;
 
 /**
- * Claims IP addresses. Numbers of versions and sections look alike: the words around tell. So do phone numbers in pairs,
- * 22.33.44.55: without words for either, they are claimed only where `pairs` says so, once phone numbers are.
+ * Claims IP addresses. Numbers of versions and sections look alike, and the words around them decide. Phone numbers in
+ * pairs, such as 22.33.44.55, look alike too. Without words for either, they are claimed only with `pairs`, which the guard
+ * sets after it has claimed phone numbers.
  */
 export function claimIpAddresses(text: string, claims: Claims, pairs: boolean): void {
   const [sixes, fours] = [claims.search("ip-address"), claims.search("ip-address")];

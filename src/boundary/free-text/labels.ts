@@ -1,6 +1,6 @@
-/** From how far away words say what a number is not: from anywhere in its sentence, or from beside it. */
+/** Distance from which words may say that a number is something else: anywhere in its sentence, or beside it. */
 export type Reach = "sentence" | "beside";
-/** What the words around a number say it is. */
+/** Meaning of a number by the words around it. */
 export type Label = "phone" | "identity" | "card" | "address" | "version" | "number" | "other";
 
 const PHONE =
@@ -17,10 +17,10 @@ const OTHER =
   /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak(?!sbeh)|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|kode[nr]?$|^kode|^code|^dekoder|^decoder|^avles|^reading|^rom(?:nr)?$|^room|^dør|^teller|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port(?!er|ing)|vlan|mac$|^puk|^pin$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade(?!lid)|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo(?!nnent(?:en|s|ens)?$)|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|størrelse|^size|^buss|^bus$|^ral$|^farge|^colou?r|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
 /** A number of something, whatever it is: avviksnr, kabelnummer. */
 const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
-/** People, whose number a phone number is: what is said before them is said of them. */
+/** People, who have phone numbers. Words before them are said of them, and not of the number. */
 const PERSON =
   /^(?:.*behandler(?:en)?|handlers?|holders?|skadelidte|.*taker(?:en)?|owners?|eier(?:en)?|vitnet?|witness)$/;
-/** People whose number of a list "customer no 41234567" is. "Customer 41234567" may be a phone. */
+/** People who are numbered in lists, as in "customer no 41234567". "Customer 41234567" may be a phone. */
 const PARTY = /^(?:kunde|customer|client|klient|user|bruker|abonnent|subscriber|cust)$/;
 const LISTED = /^(?:n(?:o|r|um|umber|ummer)|nbr|id|id-?n(?:r|o|umber|ummer)|kode|code|#)$/;
 /** Places, as they stand before a colon in lists of phone numbers. */
@@ -30,33 +30,33 @@ const GENERIC =
   /^(?:n(?:o|r|um|umber|ummer|umre|umbers|umret|ummeret|ummer's)|nbr|id|ids|id-?n(?:r|o|umber|ummer)|is|er|are|was|var|the|new|ny|nytt|nye|old|gamle|gammelt|his|her|hans|hennes|my|mitt|min|på|on|at|to|til|fra|from|with|med|a|an|en|et|#|:)$/;
 const UNIT = /^(?:kr|nok|sek|dkk|eur|gbp|usd|kroner|km|mil|miles|stk|pcs)$/;
 const LIST = /^(?:og|and|or|eller|samt|plus|&|and\/or)$/;
-/** Leads from one number of a kind to another: moved from 1 to 2. */
+/** Leads from one number of a kind to another, as in "moved from 1 to 2". */
 const MOVED = /^(?:to|into|til|med|with|by|av|mot)$/;
 const ABOUT = /^(?:om|about|regarding|re|ang|angående|vedr|vedrørende|concerning|gjelder|gjaldt)$/;
 const COPULA = /^(?:is|er|was|var|are|belongs|tilhører|hører|som|as)$/;
-/** Leads to what a number was given for. */
+/** Leads to the thing for which a number was given. */
 const FOR = /^(?:for|ved)$/;
 /**
- * What a sentence that ends so speaks of is no name of the number behind it, but sent to it, held on it or made for it:
- * "invoice sent to 900 00 000", "SIM card on 900 00 000".
+ * Ends words whose noun does not name the number behind them. The noun was sent to the number, held on it or made for it,
+ * as in "invoice sent to 900 00 000" and "SIM card on 900 00 000".
  */
 const MEANT_FOR =
   /(?:^|[^\p{L}])(?:(?:send(?:t|te|er|es)?|sent|svarte?|replied|levert|delivered)(?:\s[\p{L}-]{1,20}){0,2}\s(?:to|til)|(?:e?sim(?:-?kort(?:et)?|-?card|en)?|puk(?:-?koden?)?|abonnement(?:et)?|subscription)\s(?:to|til|på|on)|for)\s\(?$/iu;
-/** What a number does that is a phone's: "64366136 ringte". */
+/** Verbs of which only a phone's number is the subject, as in "64366136 ringte". */
 const CALLS = /^(?:ring(?:te|er)?|rang|call(?:s|ed|ing)?|phoned|text(?:s|ed)|svar(?:te|er)|answer(?:s|ed))$/;
 
 const WORD = /#|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/-]*/gu;
-/** How far labels are looked for, in units and words. */
+/** Distance within which labels are looked for, in units and words. */
 const REACH = 72;
 const REACH_AFTER = 48;
 const WORDS_BEFORE = 7;
 const WORDS_OTHER = 3;
 const WORDS_AFTER = 6;
-/** Ends of sentences; abbreviations ("tlf. 900 …", "ordrenr. 41 …") go on. */
+/** Ends a sentence. Abbreviations ("tlf. 900 …", "ordrenr. 41 …") do not. */
 const ENDS =
   /[!?]\s|\.\s+(?=\p{Lu})|(?:\p{L}{3}(?<![Nn]r|[Nn]o|[Nn]um|[Tt]lf|[Tt]el|[Mm]ob|[Rr]ef|[Oo]rg|[Cc]ust|[Aa]cct|[Ii]nv|[Ff]akt|[Oo]rd|[Bb]est|[Vv]edr|[Ii]ban|[Kk]to|[Pp]ers)|[0-9])\.\s|\s-\s+(?=\p{Lu})|[\n;|]/gu;
 
-/** What one word says of a number beside it; words joined by a hyphen count as a whole and one by one. */
+/** Reads one word beside a number. Words joined by a hyphen count as a whole and one by one. */
 export function findLabel(word: string): Label | undefined {
   const low = word.toLowerCase();
   for (const part of new Set([low, ...low.split(/[-/]/)])) {
@@ -77,12 +77,12 @@ function labelOfPart(low: string): Label | undefined {
 }
 
 /**
- * What the nearest telling word says of the number at `start` to `end`. Words before it count first, as far back as its
- * sentence goes; words behind it where they are in brackets or after "is". Another number takes the words before it,
+ * Reads the nearest telling word for the number at `start` to `end`. Words before it count first, as far back as its
+ * sentence goes. Words behind it count if they are in brackets or after "is". Another number takes the words before it,
  * unless only "and" or a comma stands between.
  *
- * @param reach - From how many words away it may be said that the number is something else; of a number whose own form
- * tells much, only the word beside it can say so.
+ * @param reach - Distance from which words may say that the number is something else. If the number's own form tells
+ * much, only the word beside it can say so.
  */
 export function labelAround(text: string, start: number, end: number, reach: Reach = "sentence"): Label | undefined {
   const before = labelBefore(text, start, end - start, reach);
@@ -138,7 +138,7 @@ function labelBefore(text: string, start: number, length: number, others: Reach)
     if (label !== undefined) return identity && seen > 0 ? "identity" : label;
     if (beside && gap.includes(":") && PLACE.test(word)) return "phone";
     if (listed && others === "sentence" && seen === 0 && PARTY.test(word)) return "other";
-    // "permit no 41234567": a number of something; "her new number" would be spelt out
+    // "permit no 41234567" is a number of something; "her new number" would be spelt out
     if (generic && !gap.includes(".")) return "other";
     generic = false;
     seen += 1;
@@ -187,7 +187,7 @@ const MONEY_BEFORE = /(?:(?<![0-9]\s?)\b(?:kr|nok|sek|dkk|isk|eur|usd|gbp|chf|mn
 const UNIT_AFTER =
   /^(?:\s?(?:,-|,[0-9]{1,2}(?![0-9])|[%‰°£$€¥])|\s?(?:kr|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|dollars?|pounds?|kroner|øre|mill|millioner|millions?|mrd|tusen|thousand|km|mil|miles?|mi|m2|m3|kwh|mwh|wh|kw|mw|w|v|kg|g|mg|tonn|tons?|l|liter|litres?|ml|m|cm|mm|µm|gb|mb|tb|kb|mbit|gbit|mbps|bytes?|bps|meter|metres?|feet|stk|pcs|pieces?|units?|enheter|dager|days?|timer|hours?|min|sek|sekunder|seconds?|s|ms|hz|mhz|ghz|px|views|visninger|kunder|customers|ganger|times|poeng|points|personer|people|per|pr)(?![\p{L}\p{N}]))/iu;
 
-/** Whether a number is an amount: money beside it, decimals or a unit behind it. */
+/** Tells if a number is an amount, by money beside it, decimals, or a unit behind it. */
 export function isAmount(text: string, start: number, end: number): boolean {
   return MONEY_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || UNIT_AFTER.test(text.slice(end, end + 14));
 }

@@ -7,9 +7,9 @@ import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./
 export const NATIONAL_ID_COUNTRIES = ["NO", "SE", "DK", "FI", "DE", "NL", "GB", "FR", "ES", "IT"] as const;
 type Country = (typeof NATIONAL_ID_COUNTRIES)[number];
 
-/** What is asked of the words around a number, by how much its own form proves. */
+/** Demands on the words around a number, by the strength of its own form. */
 type Proof =
-  /** The check digits are enough, whatever the words say. */
+  /** The check digits are enough, and words change nothing. */
   | "strong"
   /** Refused unless the word beside it says that it is something else. */
   | "fair"
@@ -23,9 +23,9 @@ const [STRONG, FAIR, FAINT, LABELLED] = ["strong", "fair", "faint", "labelled"] 
 interface Form {
   readonly country: Country;
   readonly lengths: readonly number[];
-  /** How its digits are grouped in use. */
+  /** Groups in which its digits are written. */
   readonly shape: RegExp;
-  /** Its own names: right behind one of them a number of its shape is refused, be its check digit wrong by a slip. */
+  /** Its own names. Right behind one, a number of its shape is refused even if its check digit is wrong by a slip. */
   readonly named: RegExp;
   readonly proof: (window: NumberWindow, usual: boolean) => Proof | undefined;
 }
@@ -34,26 +34,27 @@ function validates(country: Country, name: string, number: string): boolean {
   return stdnum[country]?.[name]?.validate(number).isValid === true;
 }
 
-/** Day, month and year of two digits that a calendar has; February may have 29 days. */
+/** Tells if a calendar has this day, month and year of two digits. February may have 29 days. */
 function isDay(day: number, month: number): boolean {
   return day >= 1 && month >= 1 && month <= 12 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
 const two = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
 
-/** The check of most numbers: the digits, each with its weight, are a multiple of eleven. */
+/** Checks most numbers: the digits, each with its weight, add up to a multiple of eleven. */
 const isMultiple = (digits: string, weights: readonly number[]): boolean =>
   weightedSum(digits, { weights: [...weights], modulus: 11 }) === 0;
 
 const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/** Eleven digits as well. */
+/** A British mobile number, which has eleven digits as well. */
 const BRITISH_MOBILE = /^07[4-9]/;
 
 /**
- * A Norwegian fødselsnummer or D-number (day + 40), whatever the words say; H-numbers (month + 40) and the synthetic ones
- * of test populations (month + 80), which stdnum does not know, and what is grouped as a bank account, where they allow it.
+ * Norwegian numbers. A fødselsnummer or D-number (day + 40) counts without words. H-numbers (month + 40), and the synthetic
+ * numbers of test populations (month + 80), which stdnum does not know, count if the words allow it. So do numbers that are
+ * grouped as bank accounts.
  */
 function norwegian({ digits, shape }: NumberWindow): Proof | undefined {
   const [day, month] = [two(digits, 0), two(digits, 2)];
@@ -78,14 +79,14 @@ function swedish({ digits, shape }: NumberWindow, usual: boolean): Proof | undef
 
 const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-/** CPR. Its check digit is no longer kept, so that only form and words tell. */
+/** CPR. Newer numbers no longer keep the check digit, so that only form and words tell. */
 function danish({ digits, shape }: NumberWindow, usual: boolean): Proof | undefined {
   if (!usual || !isDay(two(digits, 0), two(digits, 2))) return undefined;
   if (shape !== "10") return FAIR;
   return isMultiple(digits, CPR) ? FAINT : LABELLED;
 }
 
-/** Steuer-IdNr: of its first ten digits exactly one stands two or three times. */
+/** Steuer-IdNr. Exactly one of its first ten digits stands two or three times. */
 function german({ digits }: NumberWindow, usual: boolean): Proof | undefined {
   const ten = digits.slice(0, 10);
   const repeated = [...new Set(digits)].map((digit) => ten.split(digit).length - 1).filter((times) => times > 1);
@@ -95,7 +96,7 @@ function german({ digits }: NumberWindow, usual: boolean): Proof | undefined {
 
 const BSN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
-/** BSN: nine digits, of which one number in eleven passes; Norwegian organisation numbers look alike. */
+/** BSN. One in eleven numbers of nine digits passes its check, and Norwegian organisation numbers look alike. */
 function dutch({ digits, shape }: NumberWindow): Proof | undefined {
   if (!isMultiple(digits, BSN)) return undefined;
   if (shape === "4-2-3") return FAIR;
@@ -121,7 +122,7 @@ function nhs({ digits }: NumberWindow, usual: boolean): Proof | undefined {
 /** Names of any country's number. */
 const ANY_NAME =
   "national (?:id|identity|identification|identifier)|(?:national|personal) id|identity (?=n)|personal identity|nasjonal(?:t)? id(?:entitet)?|identitets?nr|identitetsnummer(?:et)?|social security|ssn";
-/** What may stand between a name and its number. */
+/** Marks and words that may stand between a name and its number. */
 const LINK =
   "(?:[ .:=#(\\n-]|n(?:o|r|um(?:ber|mer(?:et)?)?)(?![\\p{L}])|(?:er|is|was|var|code|card|kode|his|her|hans|hennes)(?![\\p{L}])){0,12}$";
 const named = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names}|${ANY_NAME})${LINK}`, "iu");
@@ -177,7 +178,7 @@ const FORMS: readonly Form[] = [
 const SHORTEST = 9;
 const LONGEST = 15;
 
-/** Claims the identity numbers that are written in digits: all, or those `sure` without words around them. */
+/** Claims identity numbers that are written in digits: all, or only those that are sure without words around them. */
 export function claimDigitIds(
   text: string,
   groups: readonly DigitGroup[],
@@ -215,12 +216,12 @@ function isNamed(text: string, start: number, names: RegExp): boolean {
   return names.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
-/** Parts of neighbouring numbers put together: a number within a row of groups is set apart in one manner. */
+/** Tells parts of neighbouring numbers from one number, whose groups are set apart in one manner. */
 function isPatchwork(group: DigitGroup, { joints }: NumberWindow): boolean {
   return group.joint !== undefined && new Set(joints.map((joint) => joint.trim())).size > 1;
 }
 
-/** Whether the words allow it. */
+/** Tells if the words allow the number to be an identity number. */
 function suits(text: string, proof: Proof, start: number, end: number): boolean {
   const label = labelAround(text, start, end, proof === FAIR ? "beside" : "sentence");
   if (label === "identity") return true;
@@ -228,7 +229,7 @@ function suits(text: string, proof: Proof, start: number, end: number): boolean 
   return proof === FAIR || label !== "phone";
 }
 
-/** A letter right before or behind makes a number part of a code, unless that letter ends a label such as `fnr`. */
+/** Tells if a letter right before or behind makes a number part of a code. A letter that ends a label such as `fnr` does not. */
 function isGlued(text: string, start: number, end: number): boolean {
   // Stryker disable next-line MethodExpression: of a longer slice the end is the same
   const before = /[\p{L}\p{N}]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
@@ -236,7 +237,7 @@ function isGlued(text: string, start: number, end: number): boolean {
   return /^(?:[\p{L}]|[.,/:-][0-9])/u.test(text.slice(end, end + 2));
 }
 
-/** A form with letters in it: a cheap pattern that finds candidates, and what proves them. */
+/** A form with letters in it: a cheap pattern that finds candidates, and the check that proves them. */
 interface Code {
   readonly country: Country;
   readonly pattern: RegExp;
@@ -303,7 +304,7 @@ export function claimCodeIds(text: string, countries: ReadonlySet<string>, claim
       if (search.ended) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (claims.touches(start, end)) continue;
-      // of a Finnish one, the sign in the middle is part
+      // the sign in the middle is part of a Finnish number
       const found = proof(country === "FI" ? match[0] : match[0].replaceAll(/[ ./-]/g, ""));
       if (found === undefined ? !isNamed(text, start, named) : !isProven(text, found, start, end)) continue;
       search.claim(start, end);

@@ -5,13 +5,13 @@ export interface DigitGroup {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
-  /** What stands between the group before and this one, if the two may belong to one number; else undefined. */
+  /** Text between the group before and this one, if the two may belong to one number. Otherwise undefined. */
   readonly joint: string | undefined;
 }
 
 const JOINT = /^(?:[ ./_-]|[ /_-][ /_-]|[ ]?[()][ ./-]?|[ ][-/.][ ]|\)[ ]?[-/.][ ]?)$/;
 
-/** The runs of digits of a text, and which of them may belong together. Linear. */
+/** Finds the runs of digits of a text, and tells which may belong together. Linear. */
 export function digitGroups(text: string): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
   for (const match of text.matchAll(/[0-9]+/g)) {
@@ -30,9 +30,9 @@ export class NumberWindow {
   /**
    * @param first - Index of the first group.
    * @param last - Index of the last one.
-   * @param start - Where the first group begins.
-   * @param end - Where the last one ends.
-   * @param digits - All of them, without what is between.
+   * @param start - Beginning of the first group.
+   * @param end - End of the last group.
+   * @param digits - All digits, without separators.
    * @param shape - Lengths of the groups, such as `3-2-3`.
    */
   constructor(
@@ -54,7 +54,7 @@ export class NumberWindow {
   }
 }
 
-/** The numbers of `least` to `most` digits that begin with the group at `first`. A group is never cut. */
+/** Returns the numbers of `least` to `most` digits that begin with the group at `first`. A group is never cut. */
 export function* windowsFrom(
   groups: readonly DigitGroup[],
   first: number,
@@ -78,7 +78,7 @@ export function* windowsFrom(
   }
 }
 
-/** As many findings as one text reports. */
+/** Most findings that one text reports. */
 export const MOST_FINDINGS = 10;
 
 /** Ranges of a text that are accounted for. */
@@ -87,7 +87,7 @@ export class Claims {
   readonly #taken: Uint8Array;
   readonly #reported: ReadonlySet<PersonalDataKind>;
 
-  /** @param reported - The kinds that are told; what is claimed as another one is only accounted for. */
+  /** @param reported - The kinds that are told. A range claimed as another kind is only accounted for. */
   constructor(length: number, reported: ReadonlySet<PersonalDataKind>) {
     this.#taken = new Uint8Array(length);
     this.#reported = reported;
@@ -103,7 +103,7 @@ export class Claims {
     return new Search(this, kind, this.#reported.has(kind));
   }
 
-  /** Whether something there is accounted for already. */
+  /** Tells if a part of the range is accounted for already. */
   touches(start: number, end: number): boolean {
     return this.#taken.subarray(start, end).includes(1);
   }
@@ -113,7 +113,7 @@ export class Claims {
   }
 }
 
-/** What one search has claimed: once that is as much as is reported, the text behind it need not be searched. */
+/** Claims of one search. Once they are as many as are reported, the rest of the text need not be searched. */
 class Search {
   readonly #claims: Claims;
   readonly #kind: PersonalDataKind;

@@ -2,7 +2,7 @@ import { type CountryCode, isValidPhoneNumber } from "libphonenumber-js/min";
 import { findLabel, isAmount, type Label, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
-/** E.164 has at most 15 digits; 00 and a trunk digit in brackets may come on top. */
+/** Most digits: E.164 has 15, and `00` and a trunk digit in brackets may be added. */
 const LONGEST = 18;
 const SHORTEST = 7;
 const LONGEST_NATIONAL = 12;
@@ -23,7 +23,7 @@ const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
   "LV",
   "GR",
 ]);
-/** The plain part of some plans of numbers: libphonenumber takes long to say no. */
+/** The plain part of some plans of numbers, asked first because libphonenumber takes long to say no. */
 const PLANS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   NO: /^(?:47)?(?:[2-9][0-9]{7}|[0-9]{12})$/,
   DK: /^(?:45)?[2-9][0-9]{7}$/,
@@ -32,7 +32,7 @@ const PLANS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   CA: /^1?[2-9][0-9]{9}$/,
 };
 const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits: RegExp])[] = [
-  // mobiles in one, in fours, and both as they are printed: 900 00 000, 22 33 44 55
+  // mobiles in one and in fours, and the two printed forms, 900 00 000 and 22 33 44 55
   ["NO", /^(?:8|4-4)$/, /^[49]/],
   ["NO", /^(?:3-2-3|2-2-2-2|2-2-4|2-6)$/, /^[2-9]/],
   ["DK", /^(?:2-2-2-2)$/, /^[2-9]/],
@@ -61,7 +61,7 @@ export function claimInternationalPhones(text: string, groups: readonly DigitGro
   }
 }
 
-/** The longest number that begins at a group, has at most so many digits, and passes. */
+/** Returns the longest number that begins at a group, has at most so many digits, and passes. */
 function longest(
   groups: readonly DigitGroup[],
   first: number,
@@ -71,12 +71,12 @@ function longest(
   return [...windowsFrom(groups, first, SHORTEST, most)].reverse().find(passes);
 }
 
-/** The zero of "+44 (0)20 …" is not dialled from abroad; libphonenumber knows. */
+/** Matches the zero of "+44 (0)20 …", which is not dialled from abroad, as libphonenumber knows. */
 function isInternational(digits: string): boolean {
   return isValidPhoneNumber(`+${digits}`) || FICTIONAL.test(`+${digits}`);
 }
 
-/** Numbers that Ofcom keeps for drama: valid for nobody, and written where none is to be real. */
+/** Matches numbers that Ofcom keeps for drama. They belong to nobody, and stand in examples and tests. */
 const FICTIONAL = /^(?:\+440?|0)(?:7700900|1632960|8081570|9098790)[0-9]{3}$/;
 
 function saysOther(text: string, { start, end }: NumberWindow): boolean {
@@ -84,18 +84,18 @@ function saysOther(text: string, { start, end }: NumberWindow): boolean {
   return isAmount(text, start, end) || label === "other" || label === "version";
 }
 
-/** Digits that go on with a comma or colon, or letters behind, belong to something else. */
+/** Tells if digits go on with a comma or colon, or with letters behind, and so belong to something else. */
 function isCutShort(text: string, end: number): boolean {
   return /^(?:[,:][0-9]|[\p{L}]{1,2}[0-9])/u.test(text.slice(end, end + 3));
 }
 
-/** A letter right before a number makes it part of a code, unless the letters are a label such as `tlf`. */
+/** Tells if a letter right before a number makes it part of a code. Letters of a label such as `tlf` do not. */
 function isInsideCode(text: string, start: number): boolean {
   const before = /([\p{L}\p{N}][\p{L}\p{N}_]{0,15})-?$/u.exec(text.slice(Math.max(0, start - 17), start))?.[1];
   return before !== undefined && findLabel(before) !== "phone";
 }
 
-/** Claims national numbers: by the words around them, or by a form that hardly anything else has. */
+/** Claims national numbers by the words around them, or by a form that hardly anything else has. */
 export function claimNationalPhones(
   text: string,
   groups: readonly DigitGroup[],
@@ -110,7 +110,7 @@ export function claimNationalPhones(
     if (group === undefined) return;
     if (isInsideCode(text, group.start)) continue;
     const alone = group.joint === undefined || ended === first - 1;
-    // within a row of groups, only what stands for itself
+    // within a row of groups, only a number that stands for itself
     const most = alone ? LONGEST_NATIONAL : group.digits.length;
     let label: { readonly is: Label | undefined } | undefined;
     const found = longest(groups, first, most, (window) => {
@@ -134,13 +134,13 @@ export function claimNationalPhones(
   }
 }
 
-/** Letters right behind make a number part of a code, unless it is said to be a phone's: "ring 90000000nå". */
+/** Tells if letters right behind make a number part of a code. After a word for a phone they do not: "ring 90000000nå". */
 function isInCode(text: string, end: number, label: Label | undefined): boolean {
   if (label === "phone" && /^\p{Ll}{2}/u.test(text.slice(end, end + 4))) return false;
   return /^_?[\p{L}]/u.test(text.slice(end, end + 3)) || /^-\p{L}/u.test(text.slice(end, end + 3));
 }
 
-/** Groups of a number are set apart in one manner; brackets and the first gap may differ. One dot makes a fraction. */
+/** Tells if groups of a number are set apart in one manner. Brackets and the first gap may differ. One dot makes a fraction. */
 function isRegular({ joints }: NumberWindow): boolean {
   if (joints.length === 1 && joints[0] === ".") return false;
   return new Set(joints.slice(1).map((joint) => joint.trim())).size <= 1;
@@ -148,10 +148,10 @@ function isRegular({ joints }: NumberWindow): boolean {
 
 const YEARS = /^(?:(?:19|20)[0-9]{2}){2}$/;
 const DAY = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
-/** Two times of a day, to the quarter of an hour. */
+/** Matches two times of a day, to the quarter of an hour. */
 const HOURS = /^(?:[01][0-9]|2[0-3])(?:00|15|30|45)(?:[01][0-9]|2[0-4])(?:00|15|30|45)$/;
 
-/** A day such as 20260105, or a span of years or hours is none. */
+/** Tells if digits are a day such as 20260105, or a span of years or hours, and so no phone number. */
 function isMoment({ digits, shape, joints }: NumberWindow): boolean {
   if (shape === "4-4") return YEARS.test(digits) || (joints.join().includes("-") && HOURS.test(digits));
   return ["8", "4-2-2"].includes(shape) && DAY.test(digits);
@@ -165,7 +165,7 @@ function isNational(digits: string, country: CountryCode): boolean {
   return digits.replace(/^0/, "").length >= SHORTEST && isValidPhoneNumber(digits, country);
 }
 
-/** Whether nothing, or another number of at least this length, goes on behind. */
+/** Tells if nothing goes on behind, or another number of at least this length. */
 function endsAlone(groups: readonly DigitGroup[], window: NumberWindow): boolean {
   const next = groups[window.last + 1];
   if (next?.joint === undefined) return true;
@@ -195,7 +195,7 @@ const DATE =
   /(?<![0-9]|[0-9][-./])(?:(?:19|20)[0-9]{2}([-./ ])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)?[0-9]{2}|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12][0-9]|3[01])\/(?:19|20)?[0-9]{2})(?![0-9]|[-./][0-9])/g;
 const TIME = /(?<![0-9])(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?![0-9])/g;
 
-/** The dates and times of a text, which are no phone numbers whatever stands beside them. */
+/** Claims dates and times, which are never phone numbers, even beside a word for one. */
 function markDates(text: string): { touches(start: number, end: number): boolean } {
   const marks = new Uint8Array(text.length);
   for (const pattern of [DATE, TIME]) {

@@ -1,13 +1,13 @@
 import { domainAt, localPart, SPACED_TOP_LEVEL } from "./emails.js";
 import type { Claims } from "./numbers.js";
 
-/** What is written for an `@` beyond what folding makes one of: "(a)", a bare "at", the Norwegian words for the sign. */
+/** Spellings of `@` that folding leaves: "(a)", a bare "at", and the Norwegian words for the sign. */
 const AT = /\s{0,3}[([{<]\s?a\s?[)\]}>]\s{0,3}|\s-at-\s|_at_|\s(?:alfakrøll|krøllalfa)\s|(\sat\s)/gi;
-/** All that a text without digits and `@` needs for a spelt address, and that few others hold. */
+/** A part that every spelt address has, if its text has neither digits nor `@`. Few other texts hold it. */
 const MAY_BE_SPELT = /[\s_-](?:at[\s_-]|(?:alfa)?krøll)/i;
 const ENDS_LIKE_DOMAIN = /(?:\.|\s(?:dot|punktum|punkt)\s)[a-z]{2}/i;
 
-/** One cheap scan that most notes end with. */
+/** Tells if a text may hold a spelt address at all. Most notes need only this cheap scan. */
 export function mayHoldSpeltEmail(text: string): boolean {
   return MAY_BE_SPELT.test(text) && ENDS_LIKE_DOMAIN.test(text);
 }
@@ -35,10 +35,10 @@ const NO_LOCAL =
 
 const MAIL_WORD =
   /(?:e-?post|e-?mail|mail|epost|adresse|address|kontakt|contact|skriv|write|wrote|svar|reply|send|sent)[^.;\n]{0,20}$|(?:^|\s)(?:to|til)\s$/i;
-/** Where people have mail, and seldom shop or work. */
+/** Providers at which people have mail, and seldom shop or work. */
 const PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|yahoo|live|msn|icloud|online|protonmail|proton|gmx|aol|mail)\./i;
 
-/** Whether "at" stands for the sign: a word for mail before, a provider behind, a name with a dot, or nothing but the two. */
+/** Tells if "at" stands for the sign: a word for mail before, a provider behind, a name with a dot, or nothing else around. */
 function isAddress(
   text: string,
   local: string,

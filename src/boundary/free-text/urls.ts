@@ -5,8 +5,8 @@ const BARE = /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?::[0-9
 const LONGEST_URL = 4_096;
 
 /**
- * Claims the URLs of a text, with scheme or without. Personal is one that carries a user's name, a parameter that stands
- * for a person or a session, a token, or personal data itself. The others are claimed too, since the numbers in them
+ * Claims the URLs of a text, with or without a scheme. A URL is personal if it carries a user's name, a parameter that
+ * stands for a person or a session, a token, or personal data itself. Other URLs are claimed too, because numbers in them
  * name pages.
  */
 export function claimUrls(text: string, holdsPersonalData: (part: string) => boolean, claims: Claims): void {
@@ -34,7 +34,7 @@ function urlAt(text: string, start: number): string {
 
 const CLOSING: ReadonlySet<string> = new Set(".,;:!?'’)]}*");
 
-/** Without the punctuation of the sentence around it. */
+/** Removes the punctuation of the sentence around a URL. */
 function trimmed(url: string): string {
   let end = url.length;
   while (CLOSING.has(url.charAt(end - 1))) end -= 1;
@@ -46,7 +46,7 @@ const PERSONAL_WORD =
   /token|session|passwo?rd|secret|signature|api_?key|auth|jwt|otp|magic|invit|e-?_?mail|phone|mobile|telefon|customer|member|subscriber|contact|recipient|user|uuid|guid|kunde|epost|fnr|personn|birth/i;
 const PERSONAL_NAME =
   /^(?:sid|sig|uid|usr|pin|ssn|tlf|tel|msisdn|hash|key|code|state|ticket|cid|eid|mc_eid|mc_cid|rid|login|name|first_?name|last_?name|fornavn|etternavn|navn|passwd|pwd|pass|credential|t|k|u|gclid|fbclid|msclkid|dclid|_hsenc|_hsmi|vero_id|mkt_tok|oly_enc_id|oly_anon_id)$/i;
-/** Names that stand for much else as well: personal where the value is more than a word or a small number. */
+/** Names that stand for much else as well. They are personal if the value is more than a word or a small number. */
 const VAGUE_NAME = /^(?:t|k|u|key|code|state|hash|name|pin|ticket|mobile|contact|customer|member|kunde)$/i;
 const UUID = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 const PAGE = /\.(?:html?|php|aspx?|pdf|png|jpe?g|gif|svg|webp|m?js|css|json|xml|txt|zip|docx?|xlsx?)$/i;
