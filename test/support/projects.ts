@@ -26,13 +26,15 @@ const QUICK = ["types/types.test.ts"];
 const TEST = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * Reads which kinds of storage the tests of a file run on: those of the helpers that it uses, or memory alone.
+ * Reads which kinds of storage the tests of a file run on: those of the helpers that it imports. Without a helper it is
+ * servers if the file asks for the address of one, and memory otherwise.
  *
  * @throws Error if the file runs on several kinds and has tests under no helper: each project would run them again.
  */
 export function readKinds(file: string, text: string): readonly Kind[] {
-  const used = Object.entries(HELPERS).filter(([helper]) => new RegExp(`\\b${helper}\\b`).test(text));
-  if (used.length === 0) return ["memory"];
+  const [, imported = ""] = /^import \{([^}]*)\} from "[^"]*\/storages\.js";$/m.exec(text) ?? [];
+  const used = Object.entries(HELPERS).filter(([helper]) => new RegExp(`\\b${helper}\\b`).test(imported));
+  if (used.length === 0) return [/\binject\("(?:server|oldest)"\)/.test(text) ? "server" : "memory"];
   const kinds = new Set(used.flatMap(([, some]) => some));
   const bare = /^(?:describe|it|test)\b.*$/m.exec(text);
   if (bare !== null) {
