@@ -1,7 +1,7 @@
 import type { AnyAssignment, Controller, Recipient } from "../assignment/index.js";
-import { isInEea } from "./countries.js";
 import type { Missing } from "./document.js";
-import type { Words } from "./words.js";
+import { isInEea } from "./words/countries.js";
+import type { Words } from "./words/words.js";
 
 /** Returns an optional text, or undefined if it is blank, since blank text declares nothing. */
 export function said(text: unknown): string | undefined {

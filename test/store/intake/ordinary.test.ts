@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LayoutField, StoredValues } from "../../../src/storage/index.js";
 import type { DatasetContext } from "../../../src/store/context.js";
-import { toStoredValues } from "../../../src/store/intake/intake.js";
+import { toStoredValues } from "../../../src/store/intake/admit.js";
 import { buildIsOrdinary, LONGEST_INDEXED } from "../../../src/store/intake/ordinary.js";
 import { SentFields } from "../../../src/store/intake/sent.js";
 import { runs } from "../../support/runs.js";

@@ -1,4 +1,4 @@
-import { type AnyAssignment, isDirectMarketing, isOpenToObjection } from "../assignment/index.js";
+import { type AnyAssignment, isDirectMarketing, isOpenToObjection } from "../../assignment/index.js";
 
 /** A right that every person has, or that comes with some bases. */
 export type Right =

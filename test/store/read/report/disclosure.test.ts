@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Cell, withheldCells } from "../../../src/store/read/disclosure.js";
+import { type Cell, withheldCells } from "../../../../src/store/read/report/disclosure.js";
 
 const cells = (...people: number[]): Cell[] => people.map((count, index) => ({ key: [String(index)], people: count }));
 const withheld = (table: readonly Cell[], threshold = 5) => [...withheldCells(table, threshold)].sort();

@@ -1,9 +1,7 @@
-import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../assignment/index.js";
-import { articleInWords, basisDetails } from "./basis.js";
-import type { RenderedDocument } from "./document.js";
-import { lacksRepresentative, said } from "./gaps.js";
-import { type Block, heading, labelled, list, paragraph, table } from "./markdown.js";
-import { fromElsewhere, givesProvision, missingInNotice } from "./notice-gaps.js";
+import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../../assignment/index.js";
+import type { RenderedDocument } from "../document.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
 import {
   assemble,
   controllerLines,
@@ -14,10 +12,12 @@ import {
   personLines,
   recipientLines,
   transferLines,
-} from "./parts.js";
+} from "../markdown/parts.js";
+import { articleInWords, basisDetails } from "../words/basis.js";
+import { type Language, readWords, type Words } from "../words/words.js";
+import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
 import { checkSources, type Regime, readRegime } from "./regime.js";
 import { objectionTo, rightsUnder } from "./rights.js";
-import { type Language, readWords, type Words } from "./words.js";
 
 /** Options of {@link notice}. */
 export interface NoticeOptions {

@@ -5,12 +5,20 @@ import {
   isSpecialCategory,
   type Source,
   toTermLabel,
-} from "../assignment/index.js";
-import { articleInWords, assessmentDetails, basisDetails } from "./basis.js";
-import { said } from "./gaps.js";
-import { type Block, heading, labelled, list, paragraph, table } from "./markdown.js";
-import { fieldLabel, listOr, notYetDeclared, optional, periodInWords, recipientLines, transferLines } from "./parts.js";
-import type { Words } from "./words.js";
+} from "../../assignment/index.js";
+import { said } from "../gaps.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import {
+  fieldLabel,
+  listOr,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  recipientLines,
+  transferLines,
+} from "../markdown/parts.js";
+import { articleInWords, assessmentDetails, basisDetails } from "../words/basis.js";
+import type { Words } from "../words/words.js";
 
 /** Writes one assignment of the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
 export function recordSection(

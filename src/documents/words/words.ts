@@ -5,9 +5,9 @@ import type {
   Recipient,
   Retention,
   SpecialCategoryCondition,
-} from "../assignment/index.js";
-import type { Regime } from "./regime.js";
-import type { ObjectionGrounds, Right } from "./rights.js";
+} from "../../assignment/index.js";
+import type { Regime } from "../notice/regime.js";
+import type { ObjectionGrounds, Right } from "../notice/rights.js";
 
 /** A language in which documents can be written. */
 export type Language = "en";

@@ -1,8 +1,8 @@
-import type { AnyAssignment, Source } from "../assignment/index.js";
-import type { Missing } from "./document.js";
-import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "./gaps.js";
+import type { AnyAssignment, Source } from "../../assignment/index.js";
+import type { Missing } from "../document.js";
+import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "../gaps.js";
+import type { Words } from "../words/words.js";
 import { cite, isFromPerson, type Regime } from "./regime.js";
-import type { Words } from "./words.js";
 
 /** Tells if an assignment declares an obligation to give the data, and its consequences (Art. 13(2)(e) GDPR). */
 export function givesProvision({ provision }: AnyAssignment): boolean {

@@ -1,4 +1,4 @@
-import type { LawfulBasis, SpecialCategoryCondition } from "../assignment/index.js";
+import type { LawfulBasis, SpecialCategoryCondition } from "../../assignment/index.js";
 import type { Words } from "./words.js";
 
 /** A label, and the text that it labels. */

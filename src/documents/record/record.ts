@@ -1,14 +1,14 @@
-import { type AnyAssignment, type Controller, checkAssignment, type Source } from "../assignment/index.js";
-import { DefinitionError } from "../errors/index.js";
-import { articleInWords } from "./basis.js";
-import type { RenderedDocument } from "./document.js";
-import { lacksRepresentative, said } from "./gaps.js";
-import { type Block, heading, list, paragraph, table } from "./markdown.js";
-import { assemble, controllerLines, notYetDeclared, optional, periodInWords, personLines } from "./parts.js";
-import { missingInRecord } from "./record-gaps.js";
-import { recordSection } from "./record-section.js";
-import { checkSources } from "./regime.js";
-import { type Language, readWords, type Words } from "./words.js";
+import { type AnyAssignment, type Controller, checkAssignment, type Source } from "../../assignment/index.js";
+import { DefinitionError } from "../../errors/index.js";
+import type { RenderedDocument } from "../document.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble, controllerLines, notYetDeclared, optional, periodInWords, personLines } from "../markdown/parts.js";
+import { checkSources } from "../notice/regime.js";
+import { articleInWords } from "../words/basis.js";
+import { type Language, readWords, type Words } from "../words/words.js";
+import { missingInRecord } from "./gaps.js";
+import { recordSection } from "./section.js";
 
 /** Options of {@link recordOfProcessing}. */
 export interface RecordOptions {

@@ -1,7 +1,7 @@
-import type { AnyAssignment, Controller } from "../assignment/index.js";
-import type { Missing } from "./document.js";
-import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "./gaps.js";
-import type { Words } from "./words.js";
+import type { AnyAssignment, Controller } from "../../assignment/index.js";
+import type { Missing } from "../document.js";
+import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "../gaps.js";
+import type { Words } from "../words/words.js";
 
 /** Lists statements that Art. 30(1) asks of a record and no declaration makes, by assignment and for the controller. */
 export function missingInRecord(

@@ -1,5 +1,5 @@
-import type { AnyAssignment, Source } from "../assignment/index.js";
-import { DefinitionError } from "../errors/index.js";
+import type { AnyAssignment, Source } from "../../assignment/index.js";
+import { DefinitionError } from "../../errors/index.js";
 
 /** The article that a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
 export type Regime = "from-person" | "from-elsewhere" | "both";

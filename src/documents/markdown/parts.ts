@@ -1,8 +1,9 @@
-import type { AnyAssignment, Controller } from "../assignment/index.js";
-import { countryName } from "./countries.js";
-import type { Missing, RenderedDocument } from "./document.js";
-import { durationInWords } from "./duration.js";
-import { said, thirdCountryRecipients } from "./gaps.js";
+import type { AnyAssignment, Controller } from "../../assignment/index.js";
+import type { Missing, RenderedDocument } from "../document.js";
+import { said, thirdCountryRecipients } from "../gaps.js";
+import { countryName } from "../words/countries.js";
+import { durationInWords } from "../words/duration.js";
+import type { Words } from "../words/words.js";
 import {
   type Block,
   emailLink,
@@ -15,8 +16,7 @@ import {
   strong,
   table,
   webLink,
-} from "./markdown.js";
-import type { Words } from "./words.js";
+} from "./blocks.js";
 
 /** Writes the controller and its contact points, one line each. */
 export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
