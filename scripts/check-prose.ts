@@ -10,9 +10,10 @@ import { type Fault, findFaults } from "./prose/rules.js";
  * weasel words and clichés; alex for unkind words. textlint counts characters, and reads neither docstrings nor titles.
  * Vale could hold most rules, but is a program to install beside npm. Markdown is read by mdast, code by TypeScript.
  *
- * Pages must be clean. Each file of code may have as many faults as `prose-baseline.json` says, and never more.
- * `--update` lowers the baseline to what is left; `--update=all` writes it anew, for files that moved.
- * `--list FOLDER` prints the faults of code in a folder, and `--folders` counts them.
+ * Pages must be clean. A folder of code, such as `src/store`, may have as many faults as its files have in
+ * `prose-baseline.json`, and never more, so that a file may move. `--update` writes what is left, if no folder grew;
+ * `--update=all` writes it anyway, for a merge of branches that do not know the lint. `--list FOLDER` prints the faults
+ * of code below a folder, and `--folders` counts them.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
 const BASELINE = "scripts/prose-baseline.json";
@@ -54,37 +55,36 @@ for (const file of pages) {
   broken += faults.length;
 }
 
-const left: Record<string, number> = {};
+const left = new Map<string, readonly Fault[]>();
 for (const file of code) {
   const faults = await findIn(file);
-  if (faults.length > 0) left[file] = faults.length;
-  const most = allowed[file] ?? 0;
+  if (faults.length > 0) left.set(file, faults);
   if (listed !== undefined && file.startsWith(listed)) say(file, faults);
-  if (faults.length <= most || args.includes("--update=all")) continue;
-  broken += faults.length - most;
-  if (listed === undefined) say(file, faults);
-  console.error(`${file}: ${faults.length} faults of prose, where ${BASELINE} allows ${most}`);
 }
 
-if (args.includes("--update") || args.includes("--update=all")) {
-  const lower = (file: string, count: number): number =>
-    args.includes("--update=all") ? count : Math.min(count, allowed[file] ?? 0);
-  const kept = Object.entries(left)
-    .map(([file, count]) => [file, lower(file, count)] as const)
-    .filter(([, count]) => count > 0);
-  await writeFile(`${root}${BASELINE}`, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+const folderOf = (file: string): string => file.split("/").slice(0, 2).join("/");
+const sumBy = (counts: Iterable<readonly [string, number]>): Map<string, number> => {
+  const sums = new Map<string, number>();
+  for (const [file, count] of counts) sums.set(folderOf(file), (sums.get(folderOf(file)) ?? 0) + count);
+  return sums;
+};
+const counts = [...left].map(([file, faults]) => [file, faults.length] as const);
+const now = sumBy(counts);
+const most = sumBy(Object.entries(allowed));
+const grown = [...now].filter(([folder, count]) => count > (most.get(folder) ?? 0));
+const isAny = args.includes("--update=all");
+for (const [folder, count] of isAny ? [] : grown) {
+  const more = [...left].filter(([file, faults]) => folderOf(file) === folder && faults.length > (allowed[file] ?? 0));
+  for (const [file, faults] of more) say(file, faults);
+  console.error(`${folder}: ${count} faults of prose, and ${BASELINE} allows ${most.get(folder) ?? 0}`);
+  broken += count - (most.get(folder) ?? 0);
 }
-
-if (args.includes("--folders")) {
-  const folders = new Map<string, number>();
-  for (const [file, count] of Object.entries(left)) {
-    const folder = file.split("/").slice(0, 2).join("/");
-    folders.set(folder, (folders.get(folder) ?? 0) + count);
-  }
-  for (const [folder, count] of folders) console.log(`${folder}: ${count}`);
+if (isAny || (args.includes("--update") && grown.length === 0)) {
+  await writeFile(`${root}${BASELINE}`, `${JSON.stringify(Object.fromEntries(counts), null, 2)}\n`);
 }
+if (args.includes("--folders")) for (const [folder, count] of now) console.log(`${folder}: ${count}`);
 
-const rest = Object.values(left).reduce((sum, count) => sum + count, 0);
+const rest = counts.reduce((sum, [, count]) => sum + count, 0);
 const before = Object.values(allowed).reduce((sum, count) => sum + count, 0);
 console.log(`${pages.length} pages, ${code.length} files of code; ${rest} faults left in code, ${before} allowed`);
 if (rest < before && broken === 0) console.log("Lower the baseline: npm run check:prose -- --update");

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { everyKind } from "../support/every-kind.js";
 import { broadband, fjordNet, freshId, onInterests } from "../support/fjordnet.js";
+import { runs } from "../support/runs.js";
 import { schemas } from "../support/schemas/schemas.js";
 
 const necessity = "Test";
@@ -67,7 +68,7 @@ describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] 
     it("arbitraryOverreach makes what it refuses", () => {
       fc.assert(
         fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
-        { numRuns: 3_000 },
+        { numRuns: runs(3_000) },
       );
     });
   },
@@ -96,7 +97,7 @@ describe("arbitraries", () => {
         }
         for (const input of sample) expect(assignment.safeParse(input).success).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

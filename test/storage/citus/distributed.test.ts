@@ -4,8 +4,9 @@ import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, inject, it } from "vitest";
 import { distributing } from "../../support/storages/distributing.js";
 import { tablesOf } from "../../support/storages/dumps.js";
+import { onServer } from "../../support/storages/storages.js";
 
-describe("conformance of distributed datasets", () => {
+onServer.describe("conformance of distributed datasets", () => {
   const server = inject("server");
   const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
   afterAll(() => admin.end());

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { defineSource } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { broadband, webForm } from "../../support/fjordnet.js";
 import type { TestServer } from "../../support/server/server.js";
+import { freshPGlite, onEmbedded, onServer } from "../../support/storages/storages.js";
 import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "./attacks.js";
 
 const SECRET = "canaryofanother";
@@ -108,7 +109,7 @@ async function through(attacks: readonly Attack[], names: AttackNames, run: (tex
   return found;
 }
 
-describe.each([
+onServer.describe.each([
   ["a PostgreSQL server", "server"],
   ["PostgreSQL 15", "oldest"],
 ] as const)("attacks on %s", (_, key) => {
@@ -234,10 +235,10 @@ describe.each([
   });
 });
 
-describe("attacks on PGlite", () => {
+onEmbedded.describe("attacks on PGlite", () => {
   let database: PGlite;
   beforeAll(async () => {
-    database = await PGlite.create();
+    database = await freshPGlite();
   });
   afterAll(() => database.close());
 

@@ -3,10 +3,10 @@ import pg from "pg";
 import type { AnyAssignment } from "purposebound";
 import { type PoolClientLike, type PoolLike, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { checkVersion } from "../../../src/storage/postgres/isolation/logins.js";
 import { broadband, webForm } from "../../support/fjordnet.js";
-import { describeEachDatabase } from "../../support/storages/storages.js";
+import { describeEachDatabase, onMemory, onServer } from "../../support/storages/storages.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
@@ -81,7 +81,7 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
   });
 });
 
-describe("a server's version", () => {
+onMemory.describe("a server's version", () => {
   it.each([140_018, 150_013, 160_009, 170_005])("%i is refused", (version) => {
     expect(() => checkVersion(version, false)).toThrow(expect.objectContaining({ code: "storage-unsupported" }));
   });
@@ -90,7 +90,7 @@ describe("a server's version", () => {
   });
 });
 
-describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
+onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
   // roles and rights are changed here: in a database and with a login of its own, so that no other test meets them
   const server = inject(key);
   const database = `logins_${process.pid}_${Date.now()}`;

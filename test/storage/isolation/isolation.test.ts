@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { defineSource } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, expect, inject, it } from "vitest";
 import { broadband, webForm } from "../../support/fjordnet.js";
-import { describeEachDatabase } from "../../support/storages/storages.js";
+import { describeEachDatabase, freshPGlite, onEmbedded, onServer } from "../../support/storages/storages.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
@@ -125,7 +124,7 @@ describeEachDatabase("isolation", (storage) => {
   });
 });
 
-describe("a server shared with others", () => {
+onServer.describe("a server shared with others", () => {
   const server = inject("server");
   const origin = { name: "Web", obtained: "from-person" } as const;
   const asAdmin = async <Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> => {
@@ -238,7 +237,7 @@ describe("a server shared with others", () => {
   });
 });
 
-describe("opening", () => {
+onServer.describe("opening", () => {
   it("refuses a superuser on a server, and says how to mend it", async () => {
     const opening = openStore({ storage: postgres(inject("server").admin), assignments: [broadband()] });
     await expect(opening).rejects.toMatchObject({
@@ -293,7 +292,7 @@ describe("opening", () => {
   });
 });
 
-describe("a data directory", () => {
+onEmbedded.describe("a data directory", () => {
   it("keeps its data, takes one process, and survives a stale lock", async () => {
     const { mkdtemp, rm, writeFile } = await import("node:fs/promises");
     const { hostname, tmpdir } = await import("node:os");
@@ -318,7 +317,7 @@ describe("a data directory", () => {
   });
 
   it("leaves an instance that it was given open", async () => {
-    const database = await PGlite.create();
+    const database = await freshPGlite();
     const store = await openStore({ storage: pglite(database), assignments: [broadband()] });
     await store.close();
     expect((await database.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);

@@ -64,7 +64,7 @@ describe("records on their way to storage", () => {
         expect({ ...noValues, ...stored }).toEqual(kept);
         expect(exact(stored).flat()).not.toContain("-0");
       }),
-      { numRuns: runs(5_000, 500) },
+      { numRuns: runs(5_000, 500, 1_500) },
     );
   });
 });
