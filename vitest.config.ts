@@ -18,7 +18,6 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/left-behind/**", "**/node_modules/**"],
     globalSetup: ["test/global-setup.ts"],
     // CI says the same of the same commit each time; other runs, and the nightly one, look further
     setupFiles: process.env.CI === undefined ? [] : ["test/support/one-seed.ts"],
