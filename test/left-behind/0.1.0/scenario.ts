@@ -1,8 +1,8 @@
 // @ts-nocheck in the words of 0.1.0, which the types of today do not know
 import { deepStrictEqual, strictEqual } from "node:assert";
 import type { AnyAssignment } from "purposebound";
-import type { Dataset, EvolutionPlan, Store, StoreOptions, SubjectKeys } from "purposebound/store";
 import type { StorageAdapter } from "purposebound/adapter";
+import type { Dataset, EvolutionPlan, Store, StoreOptions, SubjectKeys } from "purposebound/store";
 import type { OldPackage } from "../restore.js";
 import { type Declared, declarations, SECRET } from "./declarations.js";
 import { coded, type ExpectedDataset, type ExpectedSuppression, Ledger } from "./ledger.js";
