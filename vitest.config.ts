@@ -12,8 +12,7 @@ declare module "vitest" {
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
-// what 0.1.0 left behind waits for its migration
-const files = readProjects((path) => path.startsWith("left-behind/"));
+const files = readProjects();
 
 /** What a project has beside its files. */
 const OWN: Readonly<Record<string, TestProjectInlineConfiguration["test"]>> = {

@@ -262,6 +262,16 @@ export const STORES = {
       "Tables, columns, rights or owners in the database are no longer what was registered when they were made; or `by` of distribute() leaves them otherwise.",
     remedy: "Find out who changed them, and undo it. The message names what is missing, extra or changed.",
   },
+  "storage-outdated": {
+    cause:
+      'The package\'s own tables were made by an older release, and the adapter was told not to upgrade them (`migrations: "refuse"`).',
+    remedy:
+      'Run upgradeStorage(storage) of "purposebound/postgres" once, with a login that may change the tables; or leave out `migrations: "refuse"`.',
+  },
+  "storage-newer": {
+    cause: "The package's own tables were made or upgraded by a newer release, which this one does not know.",
+    remedy: "Start the newer release, as docs/upgrading.md says; nothing was read or written.",
+  },
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy:

@@ -34,7 +34,7 @@ const TEST = fileURLToPath(new URL("../", import.meta.url));
 export function readKinds(file: string, text: string): readonly Kind[] {
   const [, imported = ""] = /^import \{([^}]*)\} from "[^"]*\/storages\.js";$/m.exec(text) ?? [];
   const used = Object.entries(HELPERS).filter(([helper]) => new RegExp(`\\b${helper}\\b`).test(imported));
-  if (used.length === 0) return [/\binject\("(?:server|oldest)"\)/.test(text) ? "server" : "memory"];
+  if (used.length === 0) return [/\binject\((?!"kind")/.test(text) ? "server" : "memory"];
   const kinds = new Set(used.flatMap(([, some]) => some));
   const bare = /^(?:describe|it|test)\b.*$/m.exec(text);
   if (bare !== null) {

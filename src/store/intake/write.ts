@@ -47,9 +47,11 @@ export async function write(
   // what only adds to people held need not ask: whoever is held may be
   const [intake, suppressed] = await Promise.all([
     adding,
-    from.creates ? transaction.suppressed(candidates.map(({ identity }) => identity)) : new Map<string, Suppression>(),
+    from.creates
+      ? transaction.suppressed(candidates.map(({ identity }) => identity))
+      : new Map<string, readonly Suppression[]>(),
   ]);
-  const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity), context.assignment);
+  const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity)?.at(-1), context.assignment);
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
   const put = async (some: readonly Candidate[], create: boolean): Promise<Written> => {

@@ -183,7 +183,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
   async #decide(transaction: Act["transaction"]): Promise<void> {
-    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity);
+    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
     const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
     if (isOpen) await transaction.unsuppress([this.#identity]);
   }

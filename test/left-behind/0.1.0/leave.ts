@@ -1,3 +1,4 @@
+// @ts-nocheck in the words of 0.1.0, which the types of today do not know
 import { deepStrictEqual } from "node:assert";
 import { createHash } from "node:crypto";
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";

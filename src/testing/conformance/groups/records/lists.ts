@@ -205,31 +205,33 @@ function parts(all: Awaited<ReturnType<StorageTransaction["evidence"]>>) {
 export const lists: Group = {
   name: "suppression, intakes and retired keys",
   checks: {
-    "remembers who is suppressed, by the last reason, until it is told otherwise": async (bench) => {
+    "remembers who is suppressed, each reason with its moment, until it is told otherwise": async (bench) => {
       const dataset = await bench.dataset();
       const ids = Array.from({ length: 3 }, identity);
       const [a = "", b = "", c = ""] = ids;
-      const all: Suppression[] = [
-        { identity: a, reason: "erased", at: EARLIER },
-        { identity: b, reason: "consent-withdrawn", at: NOW },
-        { identity: a, reason: "objected", at: NOW },
-      ];
+      const erased: Suppression = { identity: a, reason: "erased", at: EARLIER };
+      const withdrawn: Suppression = { identity: b, reason: "consent-withdrawn", at: NOW };
+      const objected: Suppression = { identity: a, reason: "objected", at: NOW };
       await dataset.run(async (transaction) => {
-        for (const one of all) await transaction.suppress(one);
+        for (const one of [erased, withdrawn, objected]) await transaction.suppress(one);
       });
       const known = () => dataset.run((transaction) => transaction.suppressed(ids));
-      assert.deepEqual(
-        await known(),
-        new Map([
-          [b, all[1]],
-          [a, all[2]],
-        ]),
-      );
+      const entries = async () =>
+        [...(await known())].sort(([left], [right]) => ids.indexOf(left) - ids.indexOf(right));
+      // an objection leaves the moment of an erasure alone
+      assert.deepEqual(await entries(), [
+        [a, [erased, objected]],
+        [b, [withdrawn]],
+      ]);
+      // a reason that comes again moves its moment, whether earlier or later, and is the last one written
+      const again: Suppression = { ...erased, at: new Date(EARLIER.getTime() - 1_000) };
+      await dataset.run((transaction) => transaction.suppress(again));
+      assert.deepEqual((await known()).get(a), [objected, again]);
       await dataset.run((transaction) => transaction.unsuppress([a, c]));
-      assert.deepEqual(await known(), new Map([[b, all[1]]]));
+      assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
       await dataset.run((transaction) => transaction.unsuppress([]));
       assert.deepEqual(await dataset.run((transaction) => transaction.suppressed([])), new Map());
-      assert.deepEqual(await known(), new Map([[b, all[1]]]));
+      assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
     },
     "finds the suppressed among thousands": async (bench) => {
       const dataset = await bench.dataset();
