@@ -81,6 +81,16 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
+  it("tells a person the document that proves another basis than consent", async () => {
+    const assignment = onInterests();
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
+    const people = store.dataset(assignment);
+    const evidence = { since: new Date("2026-03-01T10:00:00Z"), document: "LIA-2026/1" };
+    await people.add({ name: "Kari", phone: phone(1) }, { source: webForm(assignment), evidence });
+    expect((await people.subject({ phone: phone(1) }).access())?.evidence).toEqual([evidence]);
+    await store.close();
+  });
+
   it("keeps every kind of value exactly", async () => {
     const assignment = everyKind();
     const form = webForm(assignment, "form");
