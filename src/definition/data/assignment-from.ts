@@ -1,19 +1,19 @@
 import { buildAssignment } from "../../assignment/assignment.js";
+import { checkField } from "../../assignment/field.js";
 import {
+  consent,
   contact,
+  contract,
   defineActivity,
   defineController,
   type Field,
   type FieldMap,
   type LawfulBasis,
-  consent,
-  contract,
   legalObligation,
   legitimateInterests,
   publicTask,
   vitalInterests,
 } from "../../assignment/index.js";
-import { checkField } from "../../assignment/field.js";
 import { DefinitionError } from "../../errors/index.js";
 import { conformed } from "./conform.js";
 import type { DynamicActivity, DynamicAssignment } from "./dynamic.js";

@@ -48,8 +48,7 @@ export type FieldDraft = (
 };
 
 /** An assignment as people type it: labels, and no ids or names. */
-export interface AssignmentDraft
-  extends Omit<AssignmentDefinition, "format" | "id" | "identifiedBy" | "fields"> {
+export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "id" | "identifiedBy" | "fields"> {
   readonly fields: readonly FieldDraft[];
 }
 
@@ -100,7 +99,10 @@ function isSame(before: readonly string[], now: readonly string[]): boolean {
   return before.length === now.length && before.every((name) => now.includes(name));
 }
 
-function nameField(draft: FieldDraft, names: Names): {
+function nameField(
+  draft: FieldDraft,
+  names: Names,
+): {
   readonly name: string;
   readonly field: object;
   readonly isIdentifying: boolean;
@@ -124,7 +126,10 @@ function nameKind(draft: KindDraft, names: Names): object {
     case "choices":
       return { ...draft, options: Array.isArray(draft.options) ? draft.options.map(toOption) : draft.options };
     case "group":
-      return { ...draft, fields: Array.isArray(draft.fields) ? draft.fields.map((one) => namePart(one, names)) : draft.fields };
+      return {
+        ...draft,
+        fields: Array.isArray(draft.fields) ? draft.fields.map((one) => namePart(one, names)) : draft.fields,
+      };
     case "list":
       return { ...draft, of: nameKind(draft.of, names) };
     default:
@@ -165,7 +170,12 @@ class Names {
     if (name === undefined) return this.#generate();
     if (typeof name === "string" && this.#before.has(name)) return name;
     const what = `it names ${quotedName(name)}, which the definition before does not have`;
-    throw new DefinitionError("invalid-definition", WHERE, what, "Leave `name` out: names of new fields are generated.");
+    throw new DefinitionError(
+      "invalid-definition",
+      WHERE,
+      what,
+      "Leave `name` out: names of new fields are generated.",
+    );
   }
 
   #generate(): string {
@@ -178,7 +188,10 @@ class Names {
   }
 }
 
-function collectNames(field: { readonly name?: string } & (KindDefinition | ContactDefinition), into: Set<string>): void {
+function collectNames(
+  field: { readonly name?: string } & (KindDefinition | ContactDefinition),
+  into: Set<string>,
+): void {
   if (field.name !== undefined) into.add(field.name);
   if (field.kind === "group") for (const part of field.fields) collectNames(part, into);
   if (field.kind === "list") collectNames(field.of, into);

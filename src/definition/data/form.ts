@@ -37,7 +37,9 @@ function byKind(kinds: Readonly<Record<string, Properties>>, shared: Properties 
   return {
     type: "object",
     required: ["kind"],
-    oneOf: Object.entries(kinds).map(([kind, properties]) => object({ kind: { const: kind }, ...shared, ...properties })),
+    oneOf: Object.entries(kinds).map(([kind, properties]) =>
+      object({ kind: { const: kind }, ...shared, ...properties }),
+    ),
   };
 }
 
@@ -47,7 +49,13 @@ const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
 const NAME: JsonObject = {
   type: "string",
   pattern: "^[a-z][A-Za-z0-9]{0,47}$",
-  not: { enum: Object.getOwnPropertyNames(Object.prototype).sort() },
+  // as `name in Object.prototype` has it; the others begin with underscores
+  not: {
+    enum: [
+      ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
+      ...["toLocaleString", "toString", "valueOf"],
+    ],
+  },
 };
 const COUNTRY: JsonObject = { type: "string", pattern: "^[A-Z]{2}$" };
 const EMAIL: JsonObject = {
@@ -60,13 +68,14 @@ const PHONE: JsonObject = { type: "string", maxLength: 40, pattern: "^[+0-9][0-9
 const URL_TEXT: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https?:\/\/[!-;=?-~]+$` };
 const IRI: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https:\/\/[^\s\p{Cc}<>"{}|\\^\x60]+$` };
 const term = (terms: object): JsonObject => ({ anyOf: [choice(Object.keys(terms)), IRI] });
+const defined = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
-const OPTIONS = list(object({ value: line(100), "label?": line(100) }), 1, 500);
-const ITSELF: JsonObject = { $ref: "#/$defs/element" };
 const MOST_TEXT = 10_000;
 
+// what calls functions stands in functions, so that a bundler drops it where nobody reads JSON
+
 /** The kinds of fields, with what each is told. */
-const KINDS: Readonly<Record<string, Properties>> = {
+const buildKinds = (): Readonly<Record<string, Properties>> => ({
   text: { max: whole(1, MOST_TEXT), "min?": whole(1, MOST_TEXT) },
   "free-text": {
     max: whole(1, MOST_TEXT),
@@ -79,8 +88,8 @@ const KINDS: Readonly<Record<string, Properties>> = {
   boolean: {},
   date: {},
   moment: {},
-  choice: { options: OPTIONS },
-  choices: { options: OPTIONS, "min?": whole(1, 500), "max?": whole(1, 500) },
+  choice: { options: defined("options") },
+  choices: { options: defined("options"), "min?": whole(1, 500), "max?": whole(1, 500) },
   phone: {},
   email: {},
   address: {},
@@ -92,59 +101,55 @@ const KINDS: Readonly<Record<string, Properties>> = {
   "postal-code-prefix": { length: whole(1, 9) },
   network: {},
   "email-domain": {},
-  group: { fields: list({ $ref: "#/$defs/part" }, 1, 50) },
-  list: { of: ITSELF, "min?": whole(1, 1_000), max: whole(1, 1_000) },
-};
+  group: { fields: list(defined("part"), 1, 50) },
+  list: { of: defined("element"), "min?": whole(1, 1_000), max: whole(1, 1_000) },
+});
 
 function wholeNumber(): JsonObject {
   return whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 }
 
-const LABEL = line(100);
-const NECESSITY = lines(1_000);
 const MARKS: Properties = { "optional?": BOOLEAN, "indexed?": BOOLEAN, "encrypted?": BOOLEAN };
 
-const DEFINITIONS: JsonObject = {
-  element: byKind(KINDS),
-  part: byKind(KINDS, { name: NAME, label: LABEL, "optional?": BOOLEAN }),
-  field: byKind({
-    contact: { name: choice(["name", "phone", "email"]), "label?": LABEL, "necessity?": NECESSITY, ...MARKS },
-    ...Object.fromEntries(
-      Object.entries(KINDS).map(([kind, properties]) => [
-        kind,
-        {
-          name: NAME,
-          "label?": LABEL,
-          necessity: NECESSITY,
-          ...MARKS,
-          "category?": term(PERSONAL_DATA),
-          "unit?": line(40),
-          ...properties,
-        },
-      ]),
-    ),
-  }),
-};
+function buildDefinitions(): JsonObject {
+  const kinds = buildKinds();
+  const shared: Properties = { name: NAME, "label?": line(100), necessity: lines(1_000), ...MARKS };
+  const further: Properties = { "category?": defined("category"), "unit?": line(40) };
+  const standard: Properties = { name: choice(["name", "phone", "email"]), "label?": line(100), ...MARKS };
+  return {
+    element: byKind(kinds),
+    part: byKind(kinds, { name: NAME, label: line(100), "optional?": BOOLEAN }),
+    field: byKind({
+      contact: { ...standard, "necessity?": lines(1_000) },
+      ...Object.fromEntries(
+        Object.entries(kinds).map(([kind, properties]) => [kind, { ...shared, ...further, ...properties }]),
+      ),
+    }),
+    options: list(object({ value: line(100), "label?": line(100) }), 1, 500),
+    category: term(PERSONAL_DATA),
+  };
+}
 
-const BASES: Readonly<Record<string, Properties>> = {
+const buildBases = (): Readonly<Record<string, Properties>> => ({
   consent: { wording: lines(4_000), version: line(64) },
   contract: { contract: lines(1_000) },
   "legal-obligation": { law: lines(1_000) },
   "vital-interests": { situation: lines(4_000) },
   "public-task": { task: lines(1_000), law: lines(1_000) },
   "legitimate-interests": { interest: lines(1_000), necessity: lines(4_000), balancing: lines(4_000) },
-};
-
-const CONTROLLER = object({
-  name: line(200),
-  country: COUNTRY,
-  organisationNumber: line(40),
-  contact: object({ email: EMAIL, postal: line(300), "phone?": PHONE, "url?": URL_TEXT }),
-  dpo: object({ name: line(200), email: EMAIL, "phone?": PHONE }),
-  "representative?": object({ name: line(200), email: EMAIL, postal: line(300) }),
-  "supervisoryAuthority?": line(200),
-  "securityMeasures?": lines(4_000),
 });
+
+const buildController = (): JsonObject =>
+  object({
+    name: line(200),
+    country: COUNTRY,
+    organisationNumber: line(40),
+    contact: object({ email: EMAIL, postal: line(300), "phone?": PHONE, "url?": URL_TEXT }),
+    dpo: object({ name: line(200), email: EMAIL, "phone?": PHONE }),
+    "representative?": object({ name: line(200), email: EMAIL, postal: line(300) }),
+    "supervisoryAuthority?": line(200),
+    "securityMeasures?": lines(4_000),
+  });
 
 /** Most fields of an assignment: PostgreSQL has room for more columns, a purpose hardly. */
 const MOST_FIELDS = 200;
@@ -158,7 +163,7 @@ const CONDITION: JsonObject = { type: "string", pattern: "^eu-gdpr:A9-2-[a-j]$" 
  * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages. What it cannot say,
  * such as that `identifiedBy` names required fields, `assignmentFrom()` checks besides.
  */
-export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = frozen({
+export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Assignment of purposebound",
   ...object({
@@ -168,16 +173,16 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = froze
       title: line(200),
       "description?": lines(4_000),
       category: term(PURPOSES),
-      basis: byKind(BASES),
+      basis: byKind(buildBases()),
       "condition?": CONDITION,
     }),
-    controller: CONTROLLER,
+    controller: buildController(),
     retention: object({
       keep: { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" },
       from: choice(["collected", "updated"]),
     }),
     identifiedBy: list(NAME, 1, 10, true),
-    fields: list({ $ref: "#/$defs/field" }, 1, MOST_FIELDS),
+    fields: list(defined("field"), 1, MOST_FIELDS),
     "subjects?": line(200),
     "recipients?": list(
       object({
@@ -198,11 +203,11 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = froze
       Object.fromEntries(Object.entries(DEFAULT_LIMITS).map(([name, most]) => [`${name}?`, whole(1, most)])),
     ),
   }),
-  $defs: DEFINITIONS,
-});
+  $defs: buildDefinitions(),
+}));
 
 /** The form of an {@link ActivityDefinition} as JSON Schema, draft 2020-12. */
-export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = frozen({
+export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Activity of purposebound",
   ...object({
@@ -213,15 +218,21 @@ export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = frozen(
     "description?": lines(4_000),
     uses: list(NAME, 1, MOST_FIELDS, true),
   }),
-});
+}));
 
 /** The form of a kind alone, for schemas in code. @internal */
-export const KIND_JSON_SCHEMA: JsonObject = frozen({ ...ITSELF, $defs: DEFINITIONS });
+export const KIND_JSON_SCHEMA: JsonObject = /* @__PURE__ */ frozen(() => ({
+  ...defined("element"),
+  $defs: buildDefinitions(),
+}));
 
-function frozen<Value extends JsonValue>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+function frozen(build: () => JsonObject): JsonObject {
+  const freeze = (value: JsonValue): void => {
+    if (typeof value !== "object" || value === null) return;
     Object.freeze(value);
-    for (const part of Object.values(value)) frozen(part);
-  }
-  return value;
+    for (const part of Object.values(value)) freeze(part);
+  };
+  const built = build();
+  freeze(built);
+  return built;
 }

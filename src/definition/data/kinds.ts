@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
-import { coarsen, type PhoneCountry, text } from "../../assignment/index.js";
 import { CONTACT_SCHEMAS } from "../../assignment/contact.js";
+import { coarsen, type PhoneCountry, text } from "../../assignment/index.js";
 import type { PersonalDataKind } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject } from "../json.js";
@@ -10,7 +10,7 @@ import { KIND_JSON_SCHEMA } from "./form.js";
 import type { KindDefinition, OptionDefinition, PlainKind } from "./format.js";
 
 /** Kinds by the schemas that were made of them. */
-const made = new WeakMap<$ZodType, KindDefinition>([
+const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
   [CONTACT_SCHEMAS.name, { kind: "text", max: 200 }],
   [CONTACT_SCHEMAS.phone, { kind: "phone" }],
   [CONTACT_SCHEMAS.email, { kind: "email" }],

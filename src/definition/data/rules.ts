@@ -82,12 +82,15 @@ function checkAlike(texts: readonly string[], where: string, what: string): void
 }
 
 /** Letters of other scripts that look like Latin ones, after Unicode TS #39; the commonest, in small letters. */
-const CONFUSABLE = new Map(
-  ["аa", "вb", "сc", "ԁd", "еe", "һh", "іi", "јj", "кk", "мm", "нh", "оo", "рp", "ԛq", "ѕs", "тt", "уy", "хx", "ԝw"]
-    .concat(["αa", "βb", "εe", "ιi", "κk", "νv", "οo", "ρp", "τt", "υu", "χx", "օo", "հh", "ոn", "սu", "ցg", "ıi", "ƒf"])
-    .concat(["0o", "1i", "li", "|i"])
-    .map((pair) => [pair.charAt(0), pair.charAt(pair.length - 1)] as const),
-);
+const CONFUSABLE =
+  "аa вb сc ԁd еe һh іi јj кk мm нh оo рp ԛq ѕs тt уy хx ԝw αa βb εe ιi κk νv οo ρp τt υu χx օo հh ոn սu ցg ıi ƒf 0o 1i li |i";
+
+/** The Latin letter that looks like a letter. */
+function toLatin(letter: string): string {
+  const place = CONFUSABLE.indexOf(letter);
+  // pairs are three units apart; blanks, and the second of a pair, are themselves
+  return place >= 0 && place % 3 === 0 ? CONFUSABLE.charAt(place + 1) : letter;
+}
 
 /** What a text looks like: without case, marks that cannot be seen, blanks, and the script of its letters. */
 function toSkeleton(text: string): string {
@@ -95,11 +98,11 @@ function toSkeleton(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKC")
-    .replaceAll(/[\p{Cf}\p{Variation_Selector}\u034F\u115F\u1160\u3164\uFFA0]/gu, "")
+    .replaceAll(/\u034F|[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]/gu, "")
     .replaceAll(/[\s\p{Zs}]+/gu, " ")
     .replaceAll(/\p{Pd}/gu, "-")
     .trim();
-  return [...plain].map((letter) => CONFUSABLE.get(letter) ?? letter).join("");
+  return [...plain].map(toLatin).join("");
 }
 
 /** Texts in one form, so that what reads the same is the same to the registry and to who approves. */

@@ -55,7 +55,9 @@ function writeController({ kind: _, ...controller }: Controller): object {
 /** The limits that are not the defaults. */
 function writeLimits(assignment: AnyAssignment): object | undefined {
   const defaults = new Map<string, number>(Object.entries(DEFAULT_LIMITS));
-  const others = Object.entries(assignment["~internals"].limits).filter(([name, value]) => defaults.get(name) !== value);
+  const others = Object.entries(assignment["~internals"].limits).filter(
+    ([name, value]) => defaults.get(name) !== value,
+  );
   return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
