@@ -10,7 +10,9 @@ import type {
 import type { AssignmentDefinition } from "./format.js";
 
 /** What a dynamic assignment holds of a person: its declared fields, with values that the compiler knows nothing of. */
-export type DynamicRecord = Readonly<Record<string, unknown>>;
+export interface DynamicRecord {
+  readonly [field: string]: unknown;
+}
 
 /**
  * An assignment made from JSON. Behaves as one in code; its doors take unknown input, and names of fields are text: both are

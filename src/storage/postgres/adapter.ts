@@ -24,6 +24,7 @@ import { type Experience, WholeTable } from "./records/whole-table.js";
 import { evolveDataset, gateCheck, NOT_ACCEPTED, writeGate } from "./schema/evolution.js";
 import { buildMark, buildNames, type DatasetNames, nameOwner } from "./schema/names.js";
 import {
+  listRegistrations,
   REGISTRY,
   type Registered,
   readHistory,
@@ -154,6 +155,10 @@ export class PostgresAdapter implements StorageAdapter {
   #further(layout: DatasetLayout, { schema, role }: DatasetNames): readonly string[] {
     const names = { assignment: layout.id, schema: schema.slice(1, -1), role: role.slice(1, -1) };
     return this.#options.afterProvision?.(names) ?? [];
+  }
+
+  list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
+    return this.#transaction(this.#as(nameOwner(this.#mark)), (session) => listRegistrations(session, after, limit));
   }
 
   history(id: string): Promise<readonly Registration[]> {

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { type Assignment, contact, contract, defineActivity, defineAssignment, defineSource, field, RefusedError } from "purposebound";
+import {
+  type Assignment,
+  contact,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  field,
+  RefusedError,
+} from "purposebound";
 import type { IncomingRecord } from "purposebound/adapter";
 import { memoryKeys, openStore, type StoreOptions, type SubjectKeys } from "purposebound/store";
 import { expect, it } from "vitest";
