@@ -17,7 +17,7 @@ import { type DistributeOptions, hasCitus, takeApart } from "./citus/distributio
 import type { Opening, SqlDriver, SqlSession } from "./driver/driver.js";
 import { WatchedSession } from "./driver/watched-session.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./isolation/logins.js";
-import { checkRoles, createRole, createSchema } from "./isolation/roles.js";
+import { checkRoles, createRole, createSchema, hasRole } from "./isolation/roles.js";
 import { differing, foreignInRegistry, listed, readShape } from "./isolation/shape.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
@@ -135,10 +135,21 @@ export class PostgresAdapter implements StorageAdapter {
     const owner = nameOwner(this.#mark);
     const names = buildNames(layout, this.#mark);
     return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
+      // each grant has the server gather the login's memberships anew, which takes longer the more there are: so first the
+      // role, and then all that needs them, once
+      const isNew = !(await hasRole(session, names.role));
+      const use = { login: true, switched: !this.#driver.separate };
+      if (isNew) await createRole(session, names.role, use);
       const known = (await this.#asOwner(session, () => this.#read(session, [layout.id]))).get(layout.id);
+      if (known !== undefined && isNew) {
+        throw new StoreError(
+          "storage-unsafe",
+          `Assignment "${layout.id}" is registered, and its role ${names.role} does not exist`,
+        );
+      }
       if (known !== undefined) return known;
       const isCitus = await hasCitus(session);
-      await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
+      if (!isNew) await createRole(session, names.role, use);
       await createSchema(session, names.schema, owner);
       await this.#asOwner(session, async () => {
         await session.script(writeTables(layout, names, isCitus) + writeGate(registration, names));
