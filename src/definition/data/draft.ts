@@ -57,7 +57,8 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
  * random. They tell nothing of what was typed, and stay when a label changes.
  *
  * @param draft - Texts are trimmed and brought to NFC.
- * @param before - What the form was filled with: its id and names are kept, and no other names are taken.
+ * @param before - What the form was filled with: its id and names are kept, and no other names are taken. Where no field is
+ * marked with `identifies`, people go on being identified as before.
  * @returns What {@link assignmentFrom} takes; it has been tried.
  * @throws DefinitionError as {@link assignmentFrom}.
  * @example
@@ -79,17 +80,34 @@ export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefin
   const known = before === undefined ? undefined : readDefinition(before);
   const { fields, ...rest } = tidied(draft) as AssignmentDraft; // of the same form
   if (!Array.isArray(fields)) throw new DefinitionError("invalid-definition", WHERE, "it has no list of fields");
+  checkGenerated(rest, known);
   const names = new Names(known);
   const named = fields.map((one) => nameField(one, names));
-  const identifiedBy = named.flatMap(({ name, isIdentifying }) => (isIdentifying ? [name] : []));
+  const flagged = named.flatMap(({ name, isIdentifying }) => (isIdentifying ? [name] : []));
+  const isKept = known !== undefined && (flagged.length === 0 || isSame(known.identifiedBy, flagged));
   const { definition } = assignmentFrom({
     ...rest,
     format: 1,
     id: known?.id ?? `a-${random(20)}`,
     fields: named.map(({ field }) => field),
-    identifiedBy: known !== undefined && isSame(known.identifiedBy, identifiedBy) ? known.identifiedBy : identifiedBy,
+    identifiedBy: isKept ? known.identifiedBy : flagged,
   });
   return definition;
+}
+
+/** What is generated stays: of the definition before it may be handed over again, and nothing else may be said of it. */
+function checkGenerated(given: object, known: AssignmentDefinition | undefined): void {
+  for (const name of ["format", "id", "identifiedBy"] as const) {
+    const value: unknown = Reflect.get(given, name);
+    if (value === undefined || JSON.stringify(value) === JSON.stringify(known?.[name])) continue;
+    const what = `\`${name}\` is generated, and is not that of the definition before`;
+    throw new DefinitionError(
+      "invalid-definition",
+      WHERE,
+      what,
+      "Leave it out of the draft; mark fields with `identifies`.",
+    );
+  }
 }
 
 const WHERE = "draft of an assignment";
