@@ -6,7 +6,7 @@
  * | ----------------------------------------- | --------------------------------------------------------------- |
  * | `defineAssignment` with 20 `field(schema)` | `z.strictObject` of the same 20 schemas                          |
  * | `RecordOf`, `InputOf`                      | `z.output`, `z.input`                                            |
- * | `defineSource` with `pick`, and without    | two calls typed by the keys of the input                         |
+ * | `defineSource` with `map`, and without     | two calls typed by the keys of the input                         |
  * | `defineActivity` with `uses`               | a call typed by the keys of the output                           |
  * | `record`, `add`, `import`, `rectify`       | methods that take `z.input` and `Partial` of it                  |
  * | `under(…).segment`, with `where` and rows  | a method that takes and gives `Pick` of `z.output`               |

@@ -220,6 +220,21 @@ export function defineAssignment<
   // not named: undefined, which a special category does not do with
   const Condition extends SpecialCategoryCondition | undefined = undefined,
 >(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>): Assignment<Id, Fields, Basis, Identity> {
+  return buildAssignment(declaration, {});
+}
+
+/** Declares an assignment that has further properties: the definition that it was made from. @internal */
+export function buildAssignment<
+  Id extends string,
+  Fields extends FieldMap,
+  Basis extends LawfulBasis,
+  Identity extends keyof Fields & string,
+  Condition extends SpecialCategoryCondition | undefined,
+  Further extends object,
+>(
+  declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>,
+  further: Further,
+): Assignment<Id, Fields, Basis, Identity> & Further {
   const { id } = declaration;
   const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
@@ -254,7 +269,7 @@ export function defineAssignment<
     return verdict.data as RecordShape<Fields> & BoundTo<Id>; // as above
   };
 
-  return markGenuine({
+  const assignment: Assignment<Id, Fields, Basis, Identity> = {
     kind: "assignment",
     id,
     purpose: Object.freeze({ ...purpose }),
@@ -290,7 +305,8 @@ export function defineAssignment<
         buildBoundary({ fields: selectFields(fields, names, declaration.identifiedBy, optional), limits }),
       ),
     }),
-  });
+  };
+  return markGenuine({ ...assignment, ...further });
 }
 
 const OPTIONS = [

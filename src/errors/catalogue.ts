@@ -198,6 +198,28 @@ export const DEFINITIONS = {
     cause: "Something other than the result of defineAssignment(), defineActivity() or defineSource() was passed.",
     remedy: "Pass the defined value itself, and define activities and sources on the same assignment.",
   },
+  "invalid-definition": {
+    cause:
+      "A definition in JSON lacks something, has a key that is not known, or a value that its form or the rest of it does not allow.",
+    remedy: "Mend the place that the message names; ASSIGNMENT_JSON_SCHEMA says what may stand there.",
+  },
+  "definition-too-large": {
+    cause: "A definition in JSON has more text, values or levels than an assignment can need.",
+    remedy: "Split it: an assignment serves one purpose, with the few fields that it needs.",
+  },
+  "unknown-format": {
+    cause: "A definition in JSON has a `format` that this version of the package does not know.",
+    remedy: "Read it with the version that wrote it, or a newer one.",
+  },
+  "look-alike": {
+    cause:
+      "Two labels, names or options of a definition look the same to people: alike but for case, blanks, or characters that cannot be told apart.",
+    remedy: "Give each words of its own, so that nobody fills in the wrong one.",
+  },
+  "not-definable": {
+    cause: "An assignment in code cannot be written as JSON: a schema is of no kind that JSON has a form for, say.",
+    remedy: "Make the schema with toSchema(), or keep the assignment in code.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** Codes of a {@link StoreError}, for work in a store that failed. */
@@ -214,6 +236,14 @@ export const STORES = {
     cause:
       "The stored definition differs from the one in code in what is collected, why, or for how long; or it was replaced while the store was open.",
     remedy: "Restore the definition, or have the error's plan approved, and carry it out with store.evolve().",
+  },
+  "assignment-not-registered": {
+    cause: "The registry holds no assignment of this id.",
+    remedy: "Look at store.registered(); open the assignment with store.open() to register it.",
+  },
+  "assignment-in-code": {
+    cause: "The assignment was registered by a declaration in code: its schemas cannot be read back from the registry.",
+    remedy: "Open it with its declaration: in `assignments` of openStore(), or with store.open().",
   },
   "evolution-blocked": {
     cause: "A change of a definition would drop or reinterpret data that are held, or stop recognising erased people.",

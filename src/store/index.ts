@@ -2,6 +2,15 @@ export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/
 export type { EvolutionPlan } from "../definition/plan.js";
 export type { Comparison } from "../definition/schemas.js";
 export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
+export type {
+  DynamicAddOptions,
+  DynamicDataset,
+  DynamicReportQuery,
+  DynamicSegmentQuery,
+  DynamicSubject,
+  DynamicView,
+  DynamicWhere,
+} from "./dynamic.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
 export type { ImportOptions } from "./import/import.js";
@@ -28,6 +37,7 @@ export {
   type ReportRow,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
+export type { RegisteredAssignment } from "./registered.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
 export type { Export, Rectification, RightOutcome, Subject } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

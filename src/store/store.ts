@@ -1,5 +1,6 @@
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
+import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { StoreError } from "../errors/index.js";
@@ -7,12 +8,15 @@ import { type EventsQuery, readTrail } from "../oversight/index.js";
 import type { Registration, TrailEvent } from "../storage/index.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
+import type { DynamicDataset } from "./dynamic.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { OpenedDatasets } from "./opened.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset } from "./opening/open-dataset.js";
 import type { StoreOptions } from "./options.js";
+import { listRegistered, type RegisteredAssignment } from "./registered.js";
 import { acquire, release } from "./shared.js";
 
 /** What the DPO sees. */
@@ -28,8 +32,38 @@ export type RegisteredDefinition = Pick<Registration, "version" | "terms" | "def
 
 /** Assignments opened on storage. */
 export interface Store {
+  /** The dataset of an assignment that was made from JSON. @throws StoreError `assignment-not-opened` */
+  dataset(assignment: DynamicAssignment): DynamicDataset;
   /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
   dataset<Of extends AnyAssignment>(assignment: Of): Dataset<Of>;
+  /**
+   * Opens a further assignment while the store is at work: makes the place for it, or makes sure that what is stored was
+   * defined as it is now, as {@link openStore} does. Opened again, an assignment gives the dataset that is open; so does another
+   * one made of the same JSON.
+   *
+   * @returns The dataset. Its `assignment` is the one to define sources and activities on.
+   * @throws AssignmentChangedError with a plan for {@link Store.evolve}, if what is registered differs.
+   * @throws StoreError `assignment-duplicate` if another assignment in code has the id; `store-closed`, and as {@link openStore}.
+   * @example
+   * ```ts
+   * const surveys = await store.open(assignmentFrom(json));
+   * ```
+   */
+  open(assignment: DynamicAssignment): Promise<DynamicDataset>;
+  open<Of extends AnyAssignment>(assignment: Of): Promise<Dataset<Of>>;
+  /**
+   * Opens an assignment that was made from JSON, by what the registry holds of it. What is open already is given back, unless
+   * another process has registered a newer version: then that is opened.
+   *
+   * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`, and as {@link openStore}.
+   * @example
+   * ```ts
+   * for await (const { id, isDynamic } of store.registered()) if (isDynamic) await store.openRegistered(id);
+   * ```
+   */
+  openRegistered(id: string): Promise<DynamicDataset>;
+  /** Lists what is registered on this storage, by id, a page at a time; also what this store has not opened. */
+  registered(): AsyncIterable<RegisteredAssignment>;
   readonly oversight: Oversight;
   /**
    * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage: replaces the registered
@@ -88,7 +122,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const [assignment, description] of described) {
         contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
       }
-      return buildStore(options, fieldKeys, contexts);
+      return buildStore(options, fieldKeys, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
@@ -112,19 +146,26 @@ function checkUnchanged(
 }
 
 function buildStore(
-  { storage, notify, now = () => new Date() }: StoreOptions,
+  options: StoreOptions,
   fieldKeys: SubjectKeys | undefined,
-  contexts: ReadonlyMap<AnyAssignment, DatasetContext>,
+  contexts: Iterable<DatasetContext>,
 ): Store {
+  const { storage, notify, now = () => new Date() } = options;
   let isClosed = false;
-  const findContext = (assignment: AnyAssignment): DatasetContext => {
-    const context = contexts.get(assignment);
-    if (context !== undefined) return context;
-    const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
-    throw new StoreError("assignment-not-opened", what);
+  const openOne = (assignment: AnyAssignment, described: Described, known: Registration | undefined) => {
+    checkFieldKeys({ ...options, assignments: [assignment] });
+    if (known !== undefined) checkUnchanged(new Map([[assignment, described]]), new Map([[assignment.id, known]]));
+    return openDataset(assignment, described, known, options);
   };
+  const opened = new OpenedDatasets(storage, openOne, contexts);
+  const findContext = (assignment: AnyAssignment): DatasetContext => opened.find(assignment);
+  // the doors of a dynamic dataset are those of any, with wider types: all of them check at run time
+  const toDataset = (context: DatasetContext) => new StoreDataset(context.assignment, context);
   return {
-    dataset: (assignment) => new StoreDataset(assignment, findContext(assignment)),
+    dataset: ((assignment: AnyAssignment) => toDataset(opened.find(assignment))) as unknown as Store["dataset"],
+    open: (async (assignment: AnyAssignment) => toDataset(await opened.open(assignment))) as unknown as Store["open"],
+    openRegistered: async (id) => toDataset(await opened.openRegistered(id)) as unknown as DynamicDataset,
+    registered: () => listRegistered(storage),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       async definitions(assignment) {
@@ -148,7 +189,7 @@ function buildStore(
     async close() {
       if (isClosed) return;
       isClosed = true;
-      for (const context of contexts.values()) context.close();
+      await opened.close();
       await release(storage);
       if (fieldKeys !== undefined) await release(fieldKeys);
     },

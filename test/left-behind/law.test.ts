@@ -180,6 +180,7 @@ function madeBy010(isServer: boolean, place: () => Place): StorageAdapter {
     open: () => adapter().open(),
     close: () => adapter().close(),
     registered: (ids) => adapter().registered(ids),
+    list: (after, limit) => adapter().list(after, limit),
     async provision(layout, registration, event) {
       const fields = layout.fields.map(({ encrypted, ...field }) => (encrypted ? { ...field, sealed: true } : field));
       await place().old.provision({ ...layout, fields }, registration, event);

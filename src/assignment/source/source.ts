@@ -44,8 +44,11 @@ export type EnrichingMap<Of extends AnyAssignment> = {
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
 /** Where a source's rows carry the evidence. */
-export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> =
-  Of["purpose"]["basis"] extends Consent<infer Version>
+export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> = PathsUnder<Of["purpose"]["basis"], At>;
+
+/** By each basis that it may be: which one, is known only at run time where the assignment was made from JSON. */
+type PathsUnder<Basis, At extends Path> =
+  Basis extends Consent<infer Version>
     ? {
         /** Path to the moment of consent. */
         readonly consentedAt: At;

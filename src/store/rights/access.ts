@@ -27,8 +27,11 @@ export interface UseOfData {
 }
 
 /** Evidence as it is held: of consent, or of another basis. */
-export type HeldEvidence<Of extends AnyAssignment> =
-  Of["purpose"]["basis"] extends Consent<infer Version>
+export type HeldEvidence<Of extends AnyAssignment> = HeldUnder<Of["purpose"]["basis"]>;
+
+/** By each basis that it may be: which one, is known only at run time where the assignment was made from JSON. */
+type HeldUnder<Basis> =
+  Basis extends Consent<infer Version>
     ? { readonly consentedAt: Date; readonly version: Version }
     : { readonly since: Date; readonly document?: string };
 

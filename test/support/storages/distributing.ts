@@ -14,6 +14,7 @@ export function distributing(storage: StorageAdapter): StorageAdapter {
       await distribute(storage, layout.id, { by: partitioned });
       return registered;
     },
+    list: (after, limit) => storage.list(after, limit),
     history: (id) => storage.history(id),
     evolve: (change, work) => storage.evolve(change, work),
     transaction: (layout, mode, work) => storage.transaction(layout, mode, work),

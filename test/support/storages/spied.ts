@@ -27,6 +27,7 @@ export function spied(inner: StorageAdapter): Spied {
       close: () => inner.close(),
       registered: (ids) => inner.registered(ids),
       provision: (layout, registration, event) => inner.provision(layout, registration, event),
+      list: (after, limit) => inner.list(after, limit),
       history: (id) => inner.history(id),
       evolve: (change, work) => inner.evolve(change, work),
       columns: (layout) => inner.columns(layout),

@@ -26,6 +26,34 @@ export const registry: Group = {
       await adapter.provision({ id, version: 1, fields: FIELDS }, given, event());
       assert.equal((await adapter.registered([id])).get(id)?.key, given.key);
     },
+    "lists what is registered by id, a page at a time, without keys": async ({ adapter }) => {
+      const base = fresh();
+      // in the order of their units, which is not that of people
+      const ids = [`${base}-a`, `${base}-b`, `${base}0`, `${base}a`, `${base}aa`];
+      for (const id of [...ids].reverse()) {
+        const given = registration({ terms: id, key: ID + ID, definition: { words: { title: id } } });
+        await adapter.provision({ id, version: 1, fields: [key] }, given, event());
+      }
+      const listed: string[] = [];
+      for (let after: string | undefined = base; ; after = listed.at(-1)) {
+        const page = await adapter.list(after, 2);
+        for (const [id, { key: kept, ...rest }] of page) {
+          listed.push(id);
+          if (!ids.includes(id)) continue;
+          assert.equal(kept, undefined, "a list has no keys");
+          assert.deepEqual(rest, { version: 1, accepts: 1, terms: id, definition: { words: { title: id } } });
+        }
+        assert.ok(page.size <= 2, "a page is no larger than asked for");
+        if (page.size < 2) break;
+      }
+      assert.deepEqual(listed, [...listed].sort(), "in order");
+      assert.deepEqual(
+        listed.filter((id) => id.startsWith(base)),
+        ids,
+      );
+      assert.ok([...(await adapter.list(undefined, 1_000_000)).keys()].includes(ids[0] ?? ""), "from the beginning");
+      assert.equal((await adapter.list("~", 10)).size, 0, "nothing comes after the last");
+    },
     "begins the trail with the event": async (bench) => {
       const dataset = await bench.dataset();
       assert.deepEqual(
