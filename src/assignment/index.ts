@@ -17,12 +17,12 @@ export {
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
-export { type CsvInput, type CsvOptions, csv } from "./source/csv.js";
+export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
 export type { Conversion, Mapped, Mapping, Path } from "./source/mapping.js";
 export { toMoment } from "./source/mapping.js";
 export type { ReadRow, RowReader } from "./source/reader.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";
-export { after, type IsoDuration } from "./terms/duration.js";
+export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
 export * from "./terms/vocabulary.js";
-export { type PhoneCountry, type TextOptions, text } from "./text/text.js";
+export { type TextOptions, text } from "./text/text.js";

@@ -3,7 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
-import { coarsen, contact, contract, DefinitionError, defineAssignment, defineSource, field, type InputOf, type RecordOf } from "purposebound";
+import {
+  coarsen,
+  contact,
+  contract,
+  DefinitionError,
+  defineAssignment,
+  defineSource,
+  field,
+  type InputOf,
+  type RecordOf,
+} from "purposebound";
 import { memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";

@@ -1,4 +1,18 @@
-import { consent, contact, contract, DefinitionError, defineActivity, defineAssignment, defineController, defineSource, field, legalObligation, legitimateInterests, publicTask, vitalInterests } from "purposebound";
+import {
+  consent,
+  contact,
+  contract,
+  DefinitionError,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+  legalObligation,
+  legitimateInterests,
+  publicTask,
+  vitalInterests,
+} from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";

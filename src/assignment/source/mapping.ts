@@ -1,7 +1,7 @@
-import { quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
+import { isPhoneCountry, quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../../errors/index.js";
-import { isPhoneCountry, toE164 } from "../text/phone.js";
-import { UnreadableRow } from "./csv.js";
+import { toE164 } from "../text/phone.js";
+import { UnreadableRow } from "./csv/unreadable-row.js";
 import { buildReader, MOST_KEYS, NOT_CONVERTIBLE, type Reading, type RowReader, type Tree } from "./reader.js";
 
 /**
