@@ -1,4 +1,14 @@
-import { type Assignment, type Consent, consent, contact, contract, defineAssignment, defineController, field, legitimateInterests } from "purposebound";
+import {
+  type Assignment,
+  type Consent,
+  consent,
+  contact,
+  contract,
+  defineAssignment,
+  defineController,
+  field,
+  legitimateInterests,
+} from "purposebound";
 import { z } from "zod";
 
 /** A controller for tests. */

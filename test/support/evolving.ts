@@ -1,4 +1,14 @@
-import { type Assignment, type AssignmentDeclaration, contract, defineActivity, defineAssignment, defineSource, type Field, type FieldMap, type LawfulBasis } from "purposebound";
+import {
+  type Assignment,
+  type AssignmentDeclaration,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  type Field,
+  type FieldMap,
+  type LawfulBasis,
+} from "purposebound";
 import { AssignmentChangedError, type EvolutionPlan, openStore, type StoreOptions } from "purposebound/store";
 import { fjordNet } from "./declarations.js";
 

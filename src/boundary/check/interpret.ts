@@ -261,7 +261,7 @@ export class Interpreter {
     tuple: (Plan & { readonly op: "tuple" }) | undefined,
     isClean: boolean,
   ): Check {
-    const { meter } = this;
+    const { meter, limits } = this;
     const checkAt = (index: number): Check | undefined => {
       const plan = at(index);
       return plan === undefined ? undefined : this.check(plan, isClean);
@@ -275,6 +275,8 @@ export class Interpreter {
       const source = value as readonly unknown[]; // as just checked
       // asked once: an element's accessor may make it grow
       const { length } = source;
+      // a proxy that the platform does not tell apart may have grown since it was looked at
+      if (length > limits.elements) return FAIL;
       if (!isLength(length)) {
         // before a rest, zod takes places for undefined where they are missing
         if (tuple?.rest !== undefined) throw UNSURE;

@@ -1,5 +1,15 @@
 import { inspect } from "node:util";
-import { contact, contract, DefinitionError, defineAssignment, field, type PersonalDataKind, RefusedError, type TextOptions, text } from "purposebound";
+import {
+  contact,
+  contract,
+  DefinitionError,
+  defineAssignment,
+  field,
+  type PersonalDataKind,
+  RefusedError,
+  type TextOptions,
+  text,
+} from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
