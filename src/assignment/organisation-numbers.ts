@@ -87,5 +87,13 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 
 /** Whether an organisation number breaks the rules of its country; never where these are not known. */
 export function isWrongNumber(country: string, number: string): boolean {
-  return Object.hasOwn(RULES, country) && RULES[country]?.some((validate) => validate(number).isValid) === false;
+  return Object.hasOwn(RULES, country) && RULES[country]?.some((validate) => fits(validate, number)) === false;
+}
+
+function fits(validate: Rule, number: string): boolean {
+  try {
+    return validate(number).isValid;
+  } catch {
+    return false; // some rules throw for a text that is only blanks or a country's prefix
+  }
 }
