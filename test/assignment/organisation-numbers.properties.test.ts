@@ -9,7 +9,7 @@ const COUNTRIES = "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HU IE IS IT LI LT L
   " ",
 );
 
-/** Numbers of letters and digits, on which chance does not come. */
+/** Numbers on which chance hardly comes. */
 const KNOWN: Readonly<Record<string, string>> = {
   CY: "10259033P",
   ES: "A13585625",

@@ -1,12 +1,15 @@
+import { globalConfig } from "zod/v4/core";
 import { isProxy } from "./structure.js";
 
 /**
  * Makes a value of generated code, in which constants stand as `k0`, `k1` and so on: declared one by one, since the engine
  * folds what cannot change into the code that it optimises.
  *
- * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
+ * @returns Nothing on platforms that let no code be generated, as under a strict content security policy; and where zod was
+ * told to generate none, since a mere attempt makes a browser report a violation of the policy.
  */
 export function compiled<Value>(body: string, constants: readonly unknown[]): Value | undefined {
+  if (globalConfig.jitless === true) return undefined;
   try {
     const names = constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
     return new Function("constants", `"use strict"; ${names}\n${body}`)(constants);
