@@ -167,6 +167,7 @@ function loading(load: (path: string) => string): string {
   return `
     const core = ${load("purposebound")};
     const { openStore } = ${load("purposebound/store")};
+    ${load("purposebound/adapter")};
     const { memory } = ${load("purposebound/memory")};
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};

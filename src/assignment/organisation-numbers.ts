@@ -85,7 +85,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   SK: [skDph],
 };
 
-/** Whether an organisation number breaks the rules of its country; never where these are not known. */
+/** Tells if an organisation number breaks the rules of its country. A country without known rules has no wrong number. */
 export function isWrongNumber(country: string, number: string): boolean {
   return Object.hasOwn(RULES, country) && RULES[country]?.some((validate) => fits(validate, number)) === false;
 }

@@ -33,7 +33,7 @@ const number = fc.oneof(
 );
 
 describe("organisation numbers", () => {
-  it.each(COUNTRIES)("of %s are wrong where stdnum says so", (country) => {
+  it.each(COUNTRIES)("number of %s is wrong exactly if stdnum says so", (country) => {
     expect(Object.hasOwn(entityValidators, country)).toBe(true);
     let right = 0;
     fc.assert(
@@ -54,13 +54,13 @@ describe("organisation numbers", () => {
     expect(isWrongNumber(country, known)).toBe(false);
   });
 
-  it.each(COUNTRIES)("of %s are wrong where they are blank, and nothing throws", (country) => {
+  it.each(COUNTRIES)("blank number of %s is wrong, and nothing throws", (country) => {
     for (const text of ["", " ", country, `${country} `, "\u0000", "🎉"])
       expect(isWrongNumber(country, text)).toBe(true);
   });
 
   it.each(["HR", "US", "BR", "XX", "__proto__", "toString"])(
-    "of %s, whose rule is not built in, are not checked",
+    "number of %s is not checked, because its rule is not built in",
     (country) => {
       expect(isWrongNumber(country, "anything")).toBe(false);
     },

@@ -4,7 +4,7 @@ import { contact, contract, defineAssignment, field, RefusedError } from "purpos
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { buildBoundary } from "../../src/boundary/index.js";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId } from "../support/fjordnet.js";
 import { base, declareLimited, STRUCTURAL_ATTACKS } from "../support/structural-attacks.js";
 
 const necessity = "Test";

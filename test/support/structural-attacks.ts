@@ -1,6 +1,6 @@
 import type * as core from "purposebound";
 import { z } from "zod";
-import { fjordNet, freshId } from "./declarations.js";
+import { fjordNet, freshId } from "./fjordnet.js";
 
 /** The package, as one import or another has it. */
 type Core = typeof core;

@@ -82,7 +82,7 @@ function toDays(duration: Duration): number {
 }
 
 /**
- * The moment a duration after another, by the calendar in UTC: a month after 31 January is the end of February.
+ * Adds a duration to a moment, by the calendar in UTC. A month after 31 January is the end of February.
  *
  * @throws RangeError if there is no such moment, or `duration` is none.
  */
@@ -93,7 +93,7 @@ export function after(moment: Date, duration: string): Date {
   return new Date(end);
 }
 
-/** Years and months first, which may land on a day that their month does not have; then days; then hours and less. */
+/** Adds years and months first, which may land on a day that their month does not have. Days and hours come after. */
 function add(moment: Date, { years, months, weeks, days, hours, minutes, seconds, milliseconds }: Duration): number {
   const end = new Date(moment);
   const [year, month, day] = [end.getUTCFullYear() + years, end.getUTCMonth() + months, end.getUTCDate()];

@@ -4,7 +4,7 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** What makes a text no CSV. Says nothing of what it holds. */
+/** A fault that makes a text no CSV. It repeats nothing that the text holds. */
 export type CsvFault =
   | "a quote stands within a cell that does not begin with one"
   | "a quoted cell goes on behind its closing quote"
@@ -144,7 +144,7 @@ export class CsvRecords {
     return this.#text.startsWith(this.#delimiter, at);
   }
 
-  /** How many units end a line here. The first ending that is met is the file's. */
+  /** Counts the units that end a line here. The first ending that is met is the file's. */
   #endsLine(at: number): number {
     const text = this.#text;
     const unit = text.charCodeAt(at);
