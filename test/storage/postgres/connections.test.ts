@@ -76,7 +76,11 @@ onServer.describe("a connection that another transaction left otherwise", () => 
     // keeps the evolution waiting, while it holds its lock already
     await admin.query(`BEGIN; LOCK TABLE ${schemaOf(id)}.definition IN ACCESS SHARE MODE`);
     const evolving = evolved({ storage: postgres(server.application) }, plan);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (let waiting = 0; waiting === 0; ) {
+      const { rows } = await admin.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+        AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`);
+      waiting = rows.length;
+    }
     // of any assignment, whose doors take nothing typed
     const adding = old.dataset(first).add({ key: "late" } as never, { source: formOf(first) });
     const outcome = expect(adding).rejects.toMatchObject({ code: "assignment-changed" });
