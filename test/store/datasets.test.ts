@@ -7,6 +7,7 @@ import { expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
 import { everyKind } from "../support/every-kind.js";
 import { broadband, onInterests, webForm } from "../support/fjordnet.js";
+import { somebodyWaits } from "../support/server/waiting.js";
 import { describeEachStorage, onServer } from "../support/storages/storages.js";
 
 const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
@@ -728,11 +729,7 @@ onServer.it(
     await admin.query(`DELETE FROM ${records} WHERE phone = $1`, [phone(1)]);
     const corrected = people.subject({ phone: phone(2) }).rectify({ name: "Kari N" }, { source: form });
     // until the correction waits for the removal
-    for (let waiting = 0; waiting === 0; ) {
-      const { rows } = await admin.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
-      AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`);
-      waiting = rows.length;
-    }
+    await somebodyWaits(admin);
     await admin.query(`SELECT FROM ${records} WHERE phone = $1 FOR UPDATE NOWAIT`, [phone(2)]);
     await admin.query("COMMIT");
     expect(await corrected).toBe(true);
