@@ -1,7 +1,8 @@
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
 export type { EvolutionPlan } from "../definition/plan.js";
 export type { Comparison } from "../definition/schemas.js";
-export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
+export type { ActOptions } from "./actor.js";
+export type { AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
 export {
@@ -32,5 +33,5 @@ export {
 } from "./read/report.js";
 export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
-export type { Export, Rectification, RightOutcome, Subject } from "./rights/subject.js";
+export type { Export, Rectification, RectifyOptions, RightOutcome, Subject } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store, type StoreOptions } from "./store.js";

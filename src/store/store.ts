@@ -10,7 +10,15 @@ import {
 } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { StoreError } from "../errors/index.js";
-import { buildEvent, type EventsQuery, type Notify, readTrail } from "../oversight/index.js";
+import {
+  buildEvent,
+  type EventsQuery,
+  type Notify,
+  type RecordedEvent,
+  readProgress,
+  readTrail,
+  type TrailProgress,
+} from "../oversight/index.js";
 import type { DatasetLayout, Registration, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { DatasetContext, destroyKeys, tell } from "./context.js";
@@ -40,8 +48,20 @@ export interface StoreOptions {
 
 /** What the DPO sees. */
 export interface Oversight {
-  /** The events of an assignment, in the order they happened. */
-  events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
+  /**
+   * The events of an assignment, each with its position in the trail. Whoever goes on from a position misses none, and sees
+   * none twice: an event is only read when no other may still appear before it.
+   *
+   * @param query - See {@link EventsQuery}.
+   * @throws StoreError `invalid-query`, `position-unknown`; while reading
+   * @example
+   * ```ts
+   * for await (const { act, position } of store.oversight.events(newsletter, { after: last })) last = position;
+   * ```
+   */
+  events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<RecordedEvent>;
+  /** How far the events of an assignment can be read: see `docs/limits.md` for what may hold them back. */
+  progress(assignment: AnyAssignment): Promise<TrailProgress>;
   /** All versions of an assignment's definition, oldest first, with who approved each, and why. */
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
 }
@@ -171,6 +191,7 @@ function buildStore(
     dataset: (assignment) => new StoreDataset(assignment, findContext(assignment)),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
+      progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
         return versions.map(({ version, terms, definition, approval }) => ({

@@ -32,6 +32,7 @@ import {
   writeRegistration,
 } from "./schema/registry.js";
 import { writeTables } from "./schema/tables.js";
+import { writeTrailGate } from "./trail.js";
 import { PostgresTransaction } from "./transaction.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
@@ -162,7 +163,8 @@ export class PostgresAdapter implements StorageAdapter {
 
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = buildNames(change.before, this.#mark);
-    const opening = `${this.#as(nameOwner(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    const lock = `SELECT pg_advisory_xact_lock(${names.lock}); SELECT ${writeTrailGate(names.schema)}`;
+    const opening = `${this.#as(nameOwner(this.#mark))}; ${lock}`;
     await this.#knowing(change.before.id, (isDistributed) =>
       this.#transaction(opening, (session) =>
         evolveDataset(session, change, names, {
@@ -379,7 +381,8 @@ function writeEntry(
   mode: "read" | "shared" | "exclusive",
   isDistributed: boolean,
 ): string {
-  const gate = gateCheck(layout, names, isDistributed);
+  // every transaction may append to the trail, reading ones too
+  const gate = `${gateCheck(layout, names, isDistributed)}, ${writeTrailGate(names.schema)}`;
   if (mode === "read") return `, ${gate}`;
   const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
   // what is read behind a lock is read by a statement of its own, which sees what was waited for

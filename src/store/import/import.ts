@@ -317,7 +317,7 @@ class ImportRun {
         if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
         return { tally: counts, reasons: all };
       },
-      this.#operation,
+      { operation: this.#operation, people: candidates.map(({ identity }) => identity) },
     );
     // counted only now, and in order: what is counted are the rows up to the first that was not written
     if (!(await before) || this.#isOver) return false;

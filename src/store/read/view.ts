@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Activity, AnyAssignment, EncryptedNameOf, NotBoundElsewhere, RecordOf } from "../../assignment/index.js";
 import { StoreError } from "../../errors/index.js";
 import { type AggregateQuery, fromStored, type LayoutField, type PageRow } from "../../storage/index.js";
-import type { DatasetContext, PageSize } from "../context.js";
+import type { DatasetContext } from "../context.js";
 import { buildScope, checkParts, fieldInUse, type OnlyInUse, readConditions, type Scope, type Where } from "./query.js";
 import { type Band, buildReport, planReport, type Report, type ReportMeasure, type ReportQuery } from "./report.js";
 
@@ -122,23 +122,21 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     readonly fields: readonly LayoutField[];
     readonly after: string | undefined;
     readonly limit: number;
-    readonly isLikelyLast: boolean;
     readonly operation: string;
   }): Promise<readonly PageRow[]> {
-    const { where, after, limit, isLikelyLast } = query;
+    const { where, after, limit, operation } = query;
     const fields = query.fields.map(({ name }) => name);
     const touched = [...new Set([...fields, ...where.map(({ field }) => field)])];
     const encryption = query.fields.some(({ encrypted }) => encrypted) ? this.#context.encryption : undefined;
-    const subjects = encryption === undefined ? "last" : "all";
     return this.#context.act(
       "read",
       async ({ transaction, at, record }) => {
-        const load = () => transaction.page({ where, at, fields, after, limit, subjects, isLikelyLast });
+        const load = () => transaction.page({ where, at, fields, after, limit });
         const rows = await (encryption === undefined ? load() : encryption.read(load));
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
       },
-      query.operation,
+      { operation },
     );
   }
 
@@ -170,22 +168,17 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   }
 }
 
-type LoadPage = (part: {
-  readonly after: string | undefined;
-  readonly limit: number;
-  readonly isLikelyLast: boolean;
-}) => Promise<readonly PageRow[]>;
+type LoadPage = (part: { readonly after: string | undefined; readonly limit: number }) => Promise<readonly PageRow[]>;
 
 /** The rows of a segment, a page at a time. A generator would do, and take as long to hand rows over as to read them. */
 class Segment implements AsyncIterableIterator<Record<string, unknown>, undefined> {
   readonly #load: LoadPage;
   readonly #fields: readonly LayoutField[];
-  readonly #sizes: Map<string, PageSize>;
+  readonly #sizes: Map<string, number>;
   readonly #key: string;
   /** Rows that are still wanted. */
   #left: number;
   #size: number;
-  #isLikelyLast: boolean;
   #page: readonly PageRow[] = [];
   #next = 0;
   #read = 0;
@@ -197,7 +190,7 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     options: {
       readonly fields: readonly LayoutField[];
       readonly limit: number;
-      readonly sizes: Map<string, PageSize>;
+      readonly sizes: Map<string, number>;
       readonly key: string;
     },
   ) {
@@ -206,9 +199,7 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     this.#left = options.limit;
     this.#sizes = options.sizes;
     this.#key = options.key;
-    const { rows = FIRST, isWhole = false } = options.sizes.get(options.key) ?? {};
-    this.#size = rows;
-    this.#isLikelyLast = isWhole;
+    this.#size = options.sizes.get(options.key) ?? FIRST;
   }
 
   [Symbol.asyncIterator](): this {
@@ -240,7 +231,7 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     const limit = Math.min(this.#size, this.#left);
     const after = this.#page.at(-1)?.subject;
     try {
-      const page = await this.#load({ after, limit, isLikelyLast: this.#isLikelyLast && limit === this.#size });
+      const page = await this.#load({ after, limit });
       if (this.#isLast) return; // ended meanwhile
       [this.#page, this.#next] = [page, 0];
     } catch (error) {
@@ -251,10 +242,9 @@ class Segment implements AsyncIterableIterator<Record<string, unknown>, undefine
     this.#read += this.#page.length;
     this.#isLast = this.#page.length < limit;
     this.#size = sizeAfter(this.#page);
-    this.#isLikelyLast = false;
     if (this.#read < FIRST) return;
     if (this.#sizes.size >= MOST_KNOWN) this.#sizes.clear();
-    this.#sizes.set(this.#key, { rows: this.#size, isWhole: this.#isLast && this.#read < this.#size });
+    this.#sizes.set(this.#key, this.#size);
   }
 }
 

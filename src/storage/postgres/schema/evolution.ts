@@ -9,9 +9,10 @@ import type {
 } from "../../contract/index.js";
 import { superseded } from "../../contract/superseded.js";
 import type { SqlSession } from "../driver/driver.js";
+import { RECORD_COLUMNS, toStoredRecord } from "../records/found.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { PostgresTransaction, RECORD_COLUMNS, toStoredRecord } from "../transaction.js";
+import { PostgresTransaction } from "../transaction.js";
 import { type DatasetNames, isNotNull, quoted, writeColumn, writeReading } from "./names.js";
 import { writeHistory } from "./registry.js";
 

@@ -7,6 +7,9 @@ import { type DatasetNames, quoted, writeColumn } from "./names.js";
  */
 const FILL = 50;
 
+/** The setting in which a transaction keeps the newest position of the trail that it saw when it began: see `trail.ts`. */
+export const TRAIL_FLOOR = "purposebound.floor";
+
 /**
  * SQL that makes the tables of a dataset, as the owner: the assignment's role may work with rows and change nothing
  * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
@@ -68,7 +71,11 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
       activity text,
       source text,
       fields jsonb,
-      counts jsonb
+      counts jsonb,
+      reason text,
+      recorded_at timestamptz DEFAULT clock_timestamp(),
+      xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+      floor bigint DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint
     );
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
@@ -76,5 +83,5 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
     GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
     GRANT INSERT ${only("source, at")} ON ${schema}.intakes TO ${role};
-    GRANT INSERT ${only("id, at, act, actor, operation, activity, source, fields, counts")} ON ${schema}.trail TO ${role};`;
+    GRANT INSERT ${only("id, at, act, actor, operation, activity, source, reason, fields, counts")} ON ${schema}.trail TO ${role};`;
 }
