@@ -255,7 +255,8 @@ export class MemoryTransaction implements StorageTransaction {
     for (const { act, at, activity = "", operation } of this.#data.trail) {
       if ((act !== "read" && act !== "reported") || at < since) continue;
       const { lastAt, operations } = uses.get(activity) ?? { lastAt: at, operations: new Set() };
-      uses.set(activity, { lastAt: at > lastAt ? at : lastAt, operations: operations.add(operation) });
+      const latest = new Date(Math.max(at.getTime(), lastAt.getTime()));
+      uses.set(activity, { lastAt: latest, operations: operations.add(operation) });
     }
     return Array.from(uses, ([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
   }

@@ -26,17 +26,35 @@ export async function appendEvents(session: SqlSession, schema: string, events: 
   }
 }
 
+/** The setting in which a reader keeps its floor, once the trail is known to be complete up to it. */
+const SETTLED = "purposebound.settled";
+
+/**
+ * Notes whether the trail is complete up to the reader's own floor. It is if no transaction with a lower number is at work on
+ * the server. And it is if nobody else has a lock on the trail that writing takes: whoever drew a position up to the floor
+ * took it before, and has ended. A statement of its own, since who ends meanwhile is seen only by the statement after it.
+ */
+function settle(session: SqlSession, schema: string): Promise<void> {
+  return session.send(sql`
+    SELECT set_config(${SETTLED}, CASE
+      WHEN pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot()) THEN current_setting(${TRAIL_FLOOR}, true)
+      WHEN NOT EXISTS (
+        SELECT FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
+          AND relation = ${`${schema}.trail`}::text::regclass
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      ) THEN current_setting(${TRAIL_FLOOR}, true) ELSE '' END, true)`);
+}
+
 /** Events at as many positions are looked at for the floor of a transaction that all older ones have ended before. */
 const WITNESSES = 100;
 
 /**
- * The position up to which a dataset's trail is complete, as relation `bound`, within one snapshot. Positions are not in the
- * order of commits, so that an event may still appear before those that are seen. It is the highest floor of a transaction
- * beside which no older one is at work, this one's own among them; docs/decisions/0017 has the proof. Events of a restored
- * dump have numbers of another server: one that this server has not given out yet has ended.
+ * The position up to which a dataset's trail is complete, as relation `bound`. Positions are not in the order of commits, so
+ * that an event may still appear before those that are seen. Complete is what a transaction found newest when it began, if all
+ * older ones have ended: docs/decisions/0017 has the proof. Events of a restored dump have numbers of another server: one
+ * that this server has not given out yet has ended.
  */
 function selectBound(schema: string, { after, before }: TrailQuery): Sql {
-  const own = sql`nullif(current_setting(${TRAIL_FLOOR}, true), '')::bigint`;
   return sql`bound AS MATERIALIZED (
       SELECT greatest(
         (SELECT max(floor) FROM (
@@ -45,7 +63,7 @@ function selectBound(schema: string, { after, before }: TrailQuery): Sql {
             AND (xid <= now.oldest OR xid >= now.next AND xid <> now.own)
           ORDER BY w.position DESC LIMIT ${WITNESSES}::int
         ) AS witness),
-        CASE WHEN now.own <= now.oldest THEN ${own} END, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
+        nullif(current_setting(${SETTLED}, true), '')::bigint, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
         coalesce((SELECT n.position FROM ${raw(schema)}.trail AS n ORDER BY n.position DESC LIMIT 1), 0) AS newest
       FROM (
         SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest, pg_snapshot_xmax(pg_current_snapshot()) AS next,
@@ -61,6 +79,7 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
   const since = query.since === undefined ? empty : sql` AND trail.at >= ${query.since.toISOString()}::timestamptz`;
   const until = before === undefined ? empty : sql` AND trail.position < ${before}::bigint`;
   const order = raw(query.order === "newest" ? "DESC" : "ASC");
+  await settle(session, schema);
   const rows = await session.query(sql`
     WITH ${selectBound(schema, query)}
     SELECT bound.complete::float8 AS complete, bound.newest::float8 AS newest, found.* FROM bound LEFT JOIN LATERAL (

@@ -7,7 +7,7 @@ import { type DatasetNames, quoted, writeColumn } from "./names.js";
  */
 const FILL = 50;
 
-/** The setting in which a transaction keeps the newest position of the trail that it saw when it began: see `trail.ts`. */
+/** The setting in which a transaction keeps its floor, the newest position of the trail when it began: see `trail.ts`. */
 export const TRAIL_FLOOR = "purposebound.floor";
 
 /**

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import type { AggregateRow, Condition, StoredValue, StoredValues } from "../../../storage/index.js";
+import type { AggregateRow, Condition, StoredValue } from "../../../storage/index.js";
 import { aggregation, closeValues, condition } from "../arbitraries.js";
 import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW } from "../bench.js";
 import { Mirror } from "../mirror.js";

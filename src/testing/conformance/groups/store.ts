@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
+import { inspect } from "node:util";
 import { z } from "zod";
 import {
   consent,
@@ -217,10 +218,14 @@ export const throughStore: Group = {
         assert.deepEqual([created, merged], [1, 0]);
         assert.deepEqual(await data.rectify({}, { speed: 2 }, { source: crm }), { people: 2 });
         assert.equal(await view.count(), 2);
-        const left = findHeldPeople(await dump(), people).length;
+        const held = async (): Promise<string[]> => {
+          const text = inspect(await dump(), { depth: null, maxArrayLength: null, maxStringLength: null });
+          return people.map(({ customer }) => customer).filter((customer) => text.includes(customer));
+        };
+        const left = (await held()).length;
         assert.ok(left > 2, "acts remove some of those who have expired, and leave the rest to enforceRetention()");
         assert.deepEqual(await data.enforceRetention(), { erased: left - 2 });
-        assert.deepEqual(findHeldPeople(await dump(), people).sort(), [one.customer, row.customer].sort());
+        assert.deepEqual((await held()).sort(), [one.customer, row.customer].sort());
         let told = 0;
         for await (const { counts } of store.oversight.events(assignment, { acts: ["expired"] }))
           told += counts?.people ?? 0;
