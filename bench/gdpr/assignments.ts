@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import pg from "pg";
 import { postgres } from "purposebound/postgres";
 import { openStore, type Store } from "purposebound/store";
-import { startServer } from "../../test/support/server.js";
+import { startServer } from "../../test/support/server/server.js";
 import { purposeNumbered } from "./ours.js";
 import { recordOf } from "./workloads.js";
 

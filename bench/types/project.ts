@@ -123,7 +123,7 @@ ${fieldsOf((_, schema) => `field(${schema}, { necessity: "Decides the offer" })`
 });
 type Input = InputOf<typeof assignment>;
 type Output = RecordOf<typeof assignment>;
-const source = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" }, pick: ${pick} });
+const source = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" }, map: ${pick} });
 const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
 const activity = defineActivity(assignment, { id: "calls", kind: "campaign", title: "Calls", uses: ["firstName", "speed", "plan"] });
 const dataset = store.dataset(assignment);

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AnyAssignment, Source } from "purposebound";
-import type { AccessReport, Store } from "purposebound/store";
 import type { TrailEvent } from "purposebound/adapter";
+import type { AccessReport, Store } from "purposebound/store";
 import {
   coded,
   decoded,

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert";
 import type { AnyAssignment } from "purposebound";
-import type { Dataset, EvolutionPlan, Store, StoreOptions, SubjectKeys } from "purposebound/store";
 import type { StorageAdapter } from "purposebound/adapter";
+import type { Dataset, EvolutionPlan, Store, StoreOptions, SubjectKeys } from "purposebound/store";
 import type { OldPackage } from "../restore.js";
 import { type Declared, declarations, SECRET } from "./declarations.js";
 import { coded, type ExpectedDataset, type ExpectedSuppression, Ledger } from "./ledger.js";

@@ -6,8 +6,8 @@ import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { collect } from "../../support/collect.js";
-import { broadband, freshId } from "../../support/declarations.js";
-import { type RunningServer, startServer } from "../../support/server.js";
+import { broadband, freshId } from "../../support/fjordnet.js";
+import { type RunningServer, startServer } from "../../support/server/server.js";
 
 const layoutOf = (id: string) => ({
   id,

@@ -100,7 +100,10 @@ export async function checkRoles(
   const login = quoted(String(row.login));
   const [what, mending] =
     row.known !== true
-      ? ["does not exist", `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide.md.`]
+      ? [
+          "does not exist",
+          `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide/storage.md.`,
+        ]
       : row.strong === true
         ? [
             "can do more than it may",
