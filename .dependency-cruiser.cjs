@@ -4,6 +4,7 @@ const layers = [
   "boundary",
   "assignment",
   "definition",
+  "words",
   "storage",
   "oversight",
   "store",

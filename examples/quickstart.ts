@@ -1,4 +1,12 @@
-import { consent, contact, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
+import {
+  consent,
+  contact,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+} from "purposebound";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { z } from "zod";

@@ -161,14 +161,16 @@ function lacking(load: (path: string) => string): string {
 function loading(load: (path: string) => string): string {
   return `
     const core = ${load("purposebound")};
+    const { openStore } = ${load("purposebound/store")};
+    ${load("purposebound/adapter")};
     const { memory } = ${load("purposebound/memory")};
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};
     ${load("purposebound/documents")};
     const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>
-      core.openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
+      openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
     const codes = await Promise.all(missing);
     if (codes.join() !== "driver-missing,driver-missing") throw new Error("drivers are not optional: " + codes);
-    await (await core.openStore({ storage: memory(), assignments: [] })).close();
+    await (await openStore({ storage: memory(), assignments: [] })).close();
     console.log("pass");`;
 }

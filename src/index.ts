@@ -102,6 +102,33 @@ export type {
   PersonalDataKind,
   WebStream,
 } from "./boundary/index.js";
+export { activityFrom, assignmentFrom } from "./definition/data/assignment-from.js";
+export {
+  type AssignmentDraft,
+  draftAssignment,
+  type FieldDraft,
+  type KindDraft,
+  type OptionDraft,
+  type PartDraft,
+} from "./definition/data/draft.js";
+export type { DynamicActivity, DynamicAssignment, DynamicRecord } from "./definition/data/dynamic.js";
+export { ACTIVITY_JSON_SCHEMA, ASSIGNMENT_JSON_SCHEMA } from "./definition/data/form.js";
+export type {
+  ActivityDefinition,
+  AssignmentDefinition,
+  BasisDefinition,
+  ContactDefinition,
+  FieldDefinition,
+  KindDefinition,
+  OptionDefinition,
+  OwnFieldDefinition,
+  PartDefinition,
+  PlainKind,
+  PurposeDefinition,
+} from "./definition/data/format.js";
+export { toSchema } from "./definition/data/kinds.js";
+export { toDefinition } from "./definition/data/to-definition.js";
+export type { JsonObject, JsonValue } from "./definition/json.js";
 export {
   type DefinitionCode,
   DefinitionError,

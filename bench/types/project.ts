@@ -6,7 +6,7 @@
  * | ----------------------------------------- | --------------------------------------------------------------- |
  * | `defineAssignment` with 20 `field(schema)` | `z.strictObject` of the same 20 schemas                          |
  * | `RecordOf`, `InputOf`                      | `z.output`, `z.input`                                            |
- * | `defineSource` with `pick`, and without    | two calls typed by the keys of the input                         |
+ * | `defineSource` with `map`, and without     | two calls typed by the keys of the input                         |
  * | `defineActivity` with `uses`               | a call typed by the keys of the output                           |
  * | `record`, `add`, `import`, `rectify`       | methods that take `z.input` and `Partial` of it                  |
  * | `under(…).segment`, with `where` and rows  | a method that takes and gives `Pick` of `z.output`               |
@@ -123,7 +123,7 @@ ${fieldsOf((_, schema) => `field(${schema}, { necessity: "Decides the offer" })`
 });
 type Input = InputOf<typeof assignment>;
 type Output = RecordOf<typeof assignment>;
-const source = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" }, pick: ${pick} });
+const source = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" }, map: ${pick} });
 const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
 const activity = defineActivity(assignment, { id: "calls", kind: "campaign", title: "Calls", uses: ["firstName", "speed", "plan"] });
 const dataset = store.dataset(assignment);

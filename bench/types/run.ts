@@ -59,7 +59,7 @@ function written(project: Project, folder: string, declared: string): string {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of project) writeFileSync(join(folder, name), text);
   const config = join(folder, "tsconfig.json");
-  const paths = { purposebound: [declared] };
+  const paths = { purposebound: [declared], "purposebound/store": [join(dirname(declared), "store/index.d.ts")] };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(config, JSON.stringify({ compilerOptions: { ...OPTIONS, paths }, include: ["*.ts"] }));
   return config;

@@ -1,5 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
-import { consent, contact, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
+import {
+  consent,
+  contact,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+} from "purposebound";
 import { openStore } from "purposebound/store";
 import { z } from "zod";
 import { SqliteAdapter } from "./sqlite-adapter.js";

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
@@ -45,6 +45,20 @@ export class SqliteAdapter implements StorageAdapter {
       if (last !== undefined) known.set(id, last);
     }
     return known;
+  }
+
+  async list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
+    const ids = readdirSync(this.#directory)
+      .flatMap((name) => /^(.+)\.db$/.exec(name)?.[1] ?? [])
+      .filter((id) => after === undefined || id > after)
+      .sort();
+    const page = new Map<string, Registration>();
+    for (const id of ids) {
+      const last = (await this.#versions(id)).at(-1);
+      // a file may be there before what is in it is committed
+      if (last !== undefined && page.size < limit) page.set(id, { ...last, key: undefined });
+    }
+    return page;
   }
 
   async history(id: string): Promise<readonly Registration[]> {

@@ -29,7 +29,8 @@ export const CONTACT_SCHEMAS = {
   email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
 } as const;
 
-const OPTIONS = {
+/** What the standard fields are called, and why they are needed, unless they are given words of their own. @internal */
+export const CONTACT_OPTIONS = {
   name: { label: "Name", category: "pd:Name", necessity: "To address the person" },
   phone: { label: "Phone number", category: "pd:TelephoneNumber", necessity: "To reach the person by phone" },
   email: { label: "E-mail address", category: "pd:EmailAddress", necessity: "To reach the person by e-mail" },
@@ -57,7 +58,7 @@ export function contact<const Names extends readonly ContactName[]>(...names: Na
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }
     const schema = CONTACT_SCHEMAS[bare];
-    return [bare, field(name.endsWith("?") ? schema.optional() : schema, OPTIONS[bare])] as const;
+    return [bare, field(name.endsWith("?") ? schema.optional() : schema, CONTACT_OPTIONS[bare])] as const;
   });
   // the names determine the keys, which fromEntries cannot express
   return Object.fromEntries(entries) as ContactFields<Names[number]>;

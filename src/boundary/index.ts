@@ -1,11 +1,9 @@
 export {
-  type Accepted,
   type Boundary,
   buildBoundary,
   type Guarded,
   type GuardedField,
   type ListCheck,
-  type Verdict,
   type Way,
 } from "./boundary.js";
 export { Constants, compiled, plainKeys } from "./check/code.js";
@@ -32,3 +30,4 @@ export {
 } from "./schema/inspect.js";
 export { changeOfText } from "./schema/steps.js";
 export { textProblem } from "./text.js";
+export type { Accepted, Verdict } from "./verdict.js";

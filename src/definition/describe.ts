@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
 import type { AnyAssignment, Field } from "../assignment/index.js";
+import { isDynamic } from "./data/dynamic.js";
 import type { JsonObject, JsonValue } from "./json.js";
 import type { DatasetLayout, LayoutField } from "./layout.js";
 import type { DefinitionVersion } from "./registered.js";
@@ -41,6 +42,8 @@ export function describeAssignment(assignment: AnyAssignment): Described {
     controller: json(assignment.controller),
     necessity: Object.fromEntries(names.map((name) => [name, assignment.fields[name]?.necessity ?? ""])),
     subjects: assignment.subjects ?? null,
+    // from it the registry gives the assignment back; words, since all that it promises is in the terms already
+    ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),
   };
   return {
     layout: {
@@ -169,6 +172,20 @@ function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: o
 
 function writeBound(bound: unknown): string {
   return bound instanceof Date ? bound.toISOString() : String(bound);
+}
+
+/** What is registered of an assignment besides its terms, as far as lists show it. */
+export interface RegisteredWords {
+  readonly title: string;
+  readonly controller: JsonObject;
+  /** The JSON that the assignment was made from; nothing where it was declared in code. */
+  readonly declaration: JsonValue | undefined;
+}
+
+/** Reads the words in what is registered. */
+export function readWords(definition: JsonObject): RegisteredWords {
+  const { title, controller, declaration } = objectIn(definition.words);
+  return { title: typeof title === "string" ? title : "", controller: objectIn(controller), declaration };
 }
 
 /** The terms in what is registered. */

@@ -3,18 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
-import { coarsen, contact, contract, DefinitionError, defineAssignment, defineSource, field, type InputOf, type RecordOf } from "purposebound";
+import {
+  coarsen,
+  contact,
+  contract,
+  DefinitionError,
+  defineAssignment,
+  field,
+  type InputOf,
+  type RecordOf,
+} from "purposebound";
 import { memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId, webForm } from "../support/fjordnet.js";
+import { onEmbedded, onMemory } from "../support/storages/storages.js";
 
 const key = new Uint8Array(32).fill(7);
 const necessity = "Test";
 
-describe("coarsen", () => {
+onMemory.describe("coarsen", () => {
   it.each<[string, z.ZodType, unknown, unknown]>([
     ["year of a day", coarsen.year(), "1980-06-15", 1980],
     ["year of a moment", coarsen.year(), "1979-12-31T23:30:00-05:00", 1979],
@@ -112,7 +122,9 @@ const declared = (id: string) =>
     },
   });
 
-describe("an assignment that coarsens", () => {
+const PRECISE = /1980-06|15\.06|412.?345|SW1|192\.0\.2\.177|M-4711/;
+
+onMemory.describe("an assignment that coarsens", () => {
   type Of = ReturnType<typeof declared>;
 
   it("has the precise type at its doors, and the coarse one in its records", () => {
@@ -122,9 +134,15 @@ describe("an assignment that coarsens", () => {
     expectTypeOf<RecordOf<Of>["income"]>().toEqualTypeOf<"<300000" | "300000–<600000" | "≥600000">();
   });
 
-  const PRECISE = /1980-06|15\.06|412.?345|SW1|192\.0\.2\.177|M-4711/;
+  leavesNothing("memory");
+});
 
-  it.each(["memory", "PGlite"])("leaves the precise value nowhere: %s", async (where) => {
+onEmbedded.describe("an assignment that coarsens", () => {
+  leavesNothing("PGlite");
+});
+
+function leavesNothing(where: "memory" | "PGlite"): void {
+  it(`leaves the precise value nowhere: ${where}`, async () => {
     const directory = mkdtempSync(join(tmpdir(), "purposebound-coarse-"));
     const assignment = declared(freshId("coarse"));
     const said: unknown[] = [];
@@ -136,7 +154,7 @@ describe("an assignment that coarsens", () => {
       },
     });
     const people = store.dataset(assignment);
-    const source = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const source = webForm(assignment, "form");
     const precise = {
       email: "kari@x.example",
       born: "1980-06-15",
@@ -174,7 +192,7 @@ describe("an assignment that coarsens", () => {
     }
     rmSync(directory, { recursive: true });
   });
-});
+}
 
 /** Every row of every table of a database, as text. */
 async function dumped(directory: string): Promise<string> {

@@ -3,7 +3,7 @@ import { contact, contract, defineAssignment, field, RefusedError } from "purpos
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { buildBoundary } from "../../src/boundary/index.js";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId } from "../support/fjordnet.js";
 
 const necessity = "Test";
 

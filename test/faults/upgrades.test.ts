@@ -8,9 +8,9 @@ import type { DatasetLayout, IncomingRecord, StorageAdapter } from "purposebound
 import { type distribute, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { oldPackage } from "../left-behind/restore.js";
-import { freshId } from "../support/declarations.js";
-import { partitioned } from "../support/distributing.js";
-import { type RunningServer, startServer } from "../support/server.js";
+import { freshId } from "../support/fjordnet.js";
+import { type RunningServer, startServer } from "../support/server/server.js";
+import { partitioned } from "../support/storages/distributing.js";
 import { Chance } from "./chance.js";
 import { superuser } from "./soundness.js";
 

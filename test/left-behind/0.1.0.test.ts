@@ -11,7 +11,7 @@ import { pglite, postgres } from "purposebound/postgres";
 import type { Store } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
-import type { TestServer } from "../support/server.js";
+import type { TestServer } from "../support/server/server.js";
 import type { ExpectedDataset } from "./0.1.0/ledger.js";
 import { datasetsIn, expectedOf, keysIn, outcomesOf, tellable, told } from "./expected.js";
 import { currentPackage, type LeftPackage, package010 } from "./packages.js";

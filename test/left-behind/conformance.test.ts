@@ -6,7 +6,7 @@ import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { dump } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
-import { tablesOf } from "../support/dumps.js";
+import { tablesOf } from "../support/storages/dumps.js";
 import { madeBy010, type Place, places } from "./places.js";
 import { restoreSqlite } from "./restore.js";
 

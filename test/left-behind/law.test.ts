@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dump } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
 import { layoutIn } from "../../src/definition/describe.js";
-import { partitioned } from "../support/distributing.js";
+import { partitioned } from "../support/storages/distributing.js";
 import { datasetsIn, expectedOf } from "./expected.js";
 import { type Place, places } from "./places.js";
 import { oldPackage, restoreSqlite } from "./restore.js";

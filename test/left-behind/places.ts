@@ -3,7 +3,7 @@ import pg from "pg";
 import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
 import { inject } from "vitest";
-import type { TestServer } from "../support/server.js";
+import type { TestServer } from "../support/server/server.js";
 import { type LeftDatabase, type LeftStorage, oldPackage, restoreDatabase, restorePglite } from "./restore.js";
 
 /** A restored storage, in the hands of both packages. */
@@ -68,6 +68,7 @@ export function madeBy010(isServer: boolean, place: () => Place): StorageAdapter
     open: () => adapter().open(),
     close: () => adapter().close(),
     registered: (ids) => adapter().registered(ids),
+    list: (after, limit) => adapter().list(after, limit),
     async provision(layout, registration, event) {
       const fields = layout.fields.map(({ encrypted, ...field }) => (encrypted ? { ...field, sealed: true } : field));
       await place().old.provision({ ...layout, fields }, registration, event);

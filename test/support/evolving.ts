@@ -1,6 +1,16 @@
-import { type Assignment, type AssignmentDeclaration, contract, defineActivity, defineAssignment, defineSource, type Field, type FieldMap, type LawfulBasis } from "purposebound";
+import {
+  type Assignment,
+  type AssignmentDeclaration,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  type Field,
+  type FieldMap,
+  type LawfulBasis,
+} from "purposebound";
 import { AssignmentChangedError, type EvolutionPlan, openStore, type StoreOptions } from "purposebound/store";
-import { fjordNet } from "./declarations.js";
+import { fjordNet } from "./fjordnet.js";
 
 /** What a version of an assignment may declare otherwise. */
 export type Otherwise = Partial<

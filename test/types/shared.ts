@@ -1,4 +1,13 @@
-import { consent, contact, contract, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
+import {
+  consent,
+  contact,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+} from "purposebound";
 import { z } from "zod";
 
 /** Who answers for the assignments of these tests. */

@@ -5,15 +5,8 @@ import type { NotDeclared } from "../exact.js";
 import { markGenuine } from "../genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
-import {
-  buildMapping,
-  type Conversion,
-  type FieldRule,
-  isConversion,
-  type Mapping,
-  type Path,
-  readPath,
-} from "./mapping.js";
+import { buildMapping, type Mapping } from "./mapping.js";
+import { type Conversion, type FieldRule, isConversion, type Path, readPath } from "./rules.js";
 
 /** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
@@ -51,8 +44,11 @@ export type EnrichingMap<Of extends AnyAssignment> = {
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
 /** Where a source's rows carry the evidence. */
-export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> =
-  Of["purpose"]["basis"] extends Consent<infer Version>
+export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> = PathsUnder<Of["purpose"]["basis"], At>;
+
+/** By each basis that it may be: which one, is known only at run time where the assignment was made from JSON. */
+type PathsUnder<Basis, At extends Path> =
+  Basis extends Consent<infer Version>
     ? {
         /** Path to the moment of consent. */
         readonly consentedAt: At;

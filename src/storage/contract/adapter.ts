@@ -19,6 +19,14 @@ export interface StorageAdapter {
   close(): Promise<void>;
   /** What is registered under assignments' ids, of those that are; however many, in a few round trips. */
   registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>>;
+  /**
+   * Lists what is registered, in the order of the ids' UTF-16 units; without keys, and without a look at any dataset, so that
+   * it costs what the registrations take.
+   *
+   * @param after - The last id of the page before; undefined for the first page.
+   * @param limit - The most that is wanted; fewer come only where there are no more.
+   */
+  list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>>;
   /** All versions ever registered under an id, oldest first, with who approved each; without keys. */
   history(id: string): Promise<readonly Registration[]>;
   /**

@@ -43,6 +43,12 @@ export class MemoryAdapter implements StorageAdapter {
     return new Map(known);
   }
 
+  async list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
+    const ids = [...this.#data.registrations.keys()].filter((id) => after === undefined || id > after).sort();
+    const known = await this.registered(ids.slice(0, limit));
+    return new Map(Array.from(known, ([id, registration]) => [id, { ...registration, key: undefined }]));
+  }
+
   async history(id: string): Promise<readonly Registration[]> {
     return (this.#data.registrations.get(id) ?? []).map((one) => ({ ...one, key: undefined }));
   }

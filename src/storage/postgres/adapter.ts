@@ -15,7 +15,7 @@ import { readCluster } from "./citus/cluster.js";
 import { DistributedTable } from "./citus/distributed-table.js";
 import { type DistributeOptions, takeApart } from "./citus/distribution.js";
 import type { SqlDriver, SqlSession } from "./driver/driver.js";
-import { createRole, createSchema } from "./isolation/roles.js";
+import { createRole, createSchema, hasRole } from "./isolation/roles.js";
 import { readShape } from "./isolation/shape.js";
 import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
@@ -26,6 +26,7 @@ import { lockGate, writeGate } from "./schema/gate.js";
 import { checkEdition, MIGRATIONS, type Migration, newer, toEdition } from "./schema/migrations/index.js";
 import type { DatasetNames } from "./schema/names.js";
 import {
+  listRegistrations,
   type Registered,
   readHistory,
   readRegistryEdition,
@@ -116,14 +117,25 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Registered | undefined> {
     const names = this.#opening.name(layout);
     const { edition, mark, owner } = this.#sessions;
+    // each grant has the server gather the login's memberships anew, which takes longer the more there are: so first the
+    // role, and then all that needs them, once
+    const isNew = !(await hasRole(session, names.role));
+    const use = { login: true, switched: !this.#driver.separate };
+    if (isNew) await createRole(session, names.role, use);
     const known = await this.#sessions.switchToOwner(session, async () => {
       const registry = await readRegistryEdition(session);
       if (registry !== edition.number) throw newer("The registry of this database was");
       return (await this.#opening.read(session, [layout.id])).get(layout.id);
     });
+    if (known !== undefined && isNew) {
+      throw new StoreError(
+        "storage-unsafe",
+        `Assignment "${layout.id}" is registered, and its role ${names.role} does not exist`,
+      );
+    }
     if (known !== undefined) return known;
     const cluster = await readCluster(session);
-    await createRole(session, names.role, { login: true, switched: !this.#driver.separate });
+    if (!isNew) await createRole(session, names.role, use);
     await createSchema(session, names.schema, owner);
     await this.#sessions.switchToOwner(session, async () => {
       await session.script(writeTables(layout, names, cluster) + writeGate(registration, names, edition));
@@ -143,6 +155,10 @@ export class PostgresAdapter implements StorageAdapter {
   /** Statements of the application's own, for tables that were just made. */
   #further(layout: DatasetLayout, { schema, role }: DatasetNames): readonly string[] {
     return this.#options.afterProvision?.({ assignment: layout.id, schema, role }) ?? [];
+  }
+
+  list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
+    return this.#sessions.asOwner("read", (session) => listRegistrations(session, after, limit));
   }
 
   history(id: string): Promise<readonly Registration[]> {

@@ -13,9 +13,10 @@ import {
 import { RefusedError } from "../../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import type { Act, DatasetContext } from "../context.js";
-import { refusalAfter } from "../intake/intake.js";
+import { refusalAfter } from "../intake/write.js";
+
 import { checkOwn } from "../own.js";
-import { recordOfValues } from "../read/view.js";
+import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { checkCorrection, correctOne } from "./correction.js";
 
@@ -193,6 +194,6 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   #record(held: StoredRecord): RecordOf<Of> {
     // what is stored came through the boundary of this assignment
-    return recordOfValues(held.values, this.#context.fields) as RecordOf<Of>;
+    return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

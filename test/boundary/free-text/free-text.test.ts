@@ -1,9 +1,19 @@
 import { inspect } from "node:util";
-import { contact, contract, DefinitionError, defineAssignment, field, type PersonalDataKind, RefusedError, type TextOptions, text } from "purposebound";
+import {
+  contact,
+  contract,
+  DefinitionError,
+  defineAssignment,
+  field,
+  type PersonalDataKind,
+  RefusedError,
+  type TextOptions,
+  text,
+} from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { fjordNet, freshId } from "../../support/declarations.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { MUTATING } from "../../support/runs.js";
 
 const necessity = "Test";

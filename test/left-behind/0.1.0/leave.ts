@@ -9,7 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import Database from "libsql";
 import pg from "pg";
 import type { DistributedTableName } from "purposebound/postgres";
-import { startServer, type TestServer } from "../../support/server.js";
+import { startServer, type TestServer } from "../../support/server/server.js";
 import { type RawDataset, rawInPostgres, rawInSqlite } from "../raw.js";
 import {
   dropDatabase,

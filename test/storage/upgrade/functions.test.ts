@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { PostgresAdapter } from "../../../src/storage/postgres/adapter.js";
 import { PgDriver } from "../../../src/storage/postgres/driver/pg-driver.js";
 import { MIGRATIONS, type Migration } from "../../../src/storage/postgres/schema/migrations/index.js";
-import { type OwnDatabase, ownDatabase } from "../../support/databases.js";
-import { broadband } from "../../support/declarations.js";
+import { broadband } from "../../support/fjordnet.js";
+import { type OwnDatabase, ownDatabase } from "../../support/server/databases.js";
 
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
 

@@ -10,9 +10,9 @@ import { PgDriver } from "../../../src/storage/postgres/driver/pg-driver.js";
 import { PGliteDriver } from "../../../src/storage/postgres/driver/pglite-driver.js";
 import { MIGRATIONS, type Migration, toEdition } from "../../../src/storage/postgres/schema/migrations/index.js";
 import { collect } from "../../support/collect.js";
-import { ownDatabase } from "../../support/databases.js";
-import { broadband } from "../../support/declarations.js";
-import { partitioned } from "../../support/distributing.js";
+import { broadband } from "../../support/fjordnet.js";
+import { ownDatabase } from "../../support/server/databases.js";
+import { partitioned } from "../../support/storages/distributing.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 const person = (number: number) => ({ name: `Person ${number}`, phone: `+479000${String(number).padStart(4, "0")}` });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { afterAll, describe, expect, it } from "vitest";
-import { broadband } from "../../support/declarations.js";
+import { broadband } from "../../support/fjordnet.js";
 
 describe("A data directory of PGlite", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-major-"));

@@ -1,5 +1,24 @@
 // Declarations that hold together.
-import { type Activity, type Assignment, type Consent, type ContactName, consent, contact, defineActivity, defineAssignment, defineController, defineSource, type FieldMap, type FieldNameOf, field, type IsoDuration, type LawfulBasis, legalObligation, legitimateInterests, type Source } from "purposebound";
+import {
+  type Activity,
+  type Assignment,
+  type Consent,
+  type ContactName,
+  consent,
+  contact,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  type FieldMap,
+  type FieldNameOf,
+  field,
+  type IsoDuration,
+  type LawfulBasis,
+  legalObligation,
+  legitimateInterests,
+  type Source,
+} from "purposebound";
 import { z } from "zod";
 import { broadbandUpgrade, fibreSurvey, fjordNet, springCampaign, subscription, webForm } from "../shared.js";
 

@@ -21,6 +21,12 @@ export interface RoleUse {
   readonly switched: boolean;
 }
 
+/** Whether there is a role; asks nothing of memberships, which a server reckons anew whenever one was granted. */
+export async function hasRole(session: SqlSession, role: string): Promise<boolean> {
+  const [row] = await session.query(sql`SELECT 1 AS one FROM pg_roles WHERE rolname = ${role}`);
+  return row !== undefined;
+}
+
 /**
  * Makes a role without a password; where the server asks for one, nobody logs in with it. Names of roles can be foretold:
  * one that is there already must be such a role, or somebody else would read through it.
@@ -39,9 +45,14 @@ export async function createRole(session: SqlSession, role: string, { login, swi
     );
   }
   if (known === undefined) await session.script(`CREATE ROLE ${quoted(role)} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
-  const [membership] = await session.query(sql`
-    SELECT ${NEWER} AS newer, pg_has_role(session_user, ${role}::name, ${SWITCHING}) AS member`);
-  if (!switched || (known !== undefined && membership?.member === true)) return;
+  if (!switched) return;
+  // of a new role nobody is a member yet; to ask would have the server gather all memberships of the login
+  const [membership] = await session.query(
+    known === undefined
+      ? sql`SELECT ${NEWER} AS newer, false AS member`
+      : sql`SELECT ${NEWER} AS newer, pg_has_role(session_user, ${role}::name, ${SWITCHING}) AS member`,
+  );
+  if (membership?.member === true) return;
   // before 16, whether a member inherits is settled by the login's own NOINHERIT
   const how = membership?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
   await session.script(`GRANT ${quoted(role)} TO SESSION_USER${how}`);
@@ -99,7 +110,10 @@ export async function checkRoles(
   const login = quoted(String(row.login));
   const [what, mending] =
     row.known !== true
-      ? ["does not exist", `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide.md.`]
+      ? [
+          "does not exist",
+          `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide/storage.md.`,
+        ]
       : row.strong === true
         ? [
             "can do more than it may",

@@ -95,6 +95,30 @@ export async function readRegistrations(
   );
 }
 
+/** Lists what is registered, without keys, by id, as the owner. */
+export async function listRegistrations(
+  session: SqlSession,
+  after: string | undefined,
+  limit: number,
+): Promise<ReadonlyMap<string, Registration>> {
+  // the empty text comes before every id
+  const rows = await session.query(sql`
+    SELECT assignment, version, accepts, terms, definition FROM purposebound.definitions
+    WHERE assignment > ${after ?? ""} ORDER BY assignment LIMIT ${limit}`);
+  return new Map(
+    rows.map((row) => [
+      String(row.assignment),
+      {
+        version: Number(row.version),
+        accepts: Number(row.accepts),
+        terms: String(row.terms),
+        definition: row.definition as JsonObject, // written below as an object
+        key: undefined,
+      },
+    ]),
+  );
+}
+
 /** Registers an assignment, as the owner. */
 export async function writeRegistration(
   session: SqlSession,

@@ -1,0 +1,238 @@
+import { PERSONAL_DATA, PURPOSES } from "../../assignment/index.js";
+import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
+import type { JsonObject, JsonValue } from "../json.js";
+
+/** Neither controls, nor what turns the direction of text or hides in it, but for the joiners of Persian and of emoji. */
+const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u200C\u200D]`;
+const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}]`;
+/** One line, without blanks at its ends. */
+const LINE = `^${NOT_BLANK}(?:(?:${SEEN})*${NOT_BLANK})?$`;
+/** Several lines. */
+const LINES = `^${NOT_BLANK}(?:(?:${SEEN}|[\\n\\t])*${NOT_BLANK})?$`;
+
+const line = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINE });
+const lines = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINES });
+const whole = (minimum: number, maximum: number): JsonObject => ({ type: "integer", minimum, maximum });
+const choice = (values: readonly string[]): JsonObject => ({ type: "string", enum: [...values] });
+const list = (items: JsonObject, minItems: number, maxItems: number, uniqueItems = false): JsonObject => ({
+  ...{ type: "array", items, minItems, maxItems },
+  ...(uniqueItems ? { uniqueItems } : {}),
+});
+
+type Properties = Readonly<Record<string, JsonObject>>;
+
+/** An object with these properties and no others; a `?` behind the name makes one optional. */
+function object(properties: Properties): JsonObject {
+  const names = Object.keys(properties);
+  return {
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name.replace("?", ""), properties[name] ?? {}])),
+    required: names.filter((name) => !name.endsWith("?")),
+    additionalProperties: false,
+  };
+}
+
+/** One of several objects, told apart by their `kind`. */
+function byKind(kinds: Readonly<Record<string, Properties>>, shared: Properties = {}): JsonObject {
+  return {
+    type: "object",
+    required: ["kind"],
+    oneOf: Object.entries(kinds).map(([kind, properties]) =>
+      object({ kind: { const: kind }, ...shared, ...properties }),
+    ),
+  };
+}
+
+const BOOLEAN: JsonObject = { type: "boolean" };
+const NUMBER: JsonObject = { type: "number" };
+const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
+const NAME: JsonObject = {
+  type: "string",
+  pattern: "^[a-z][A-Za-z0-9]{0,47}$",
+  // as `name in Object.prototype` has it; the others begin with underscores
+  not: {
+    enum: [
+      ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
+      ...["toLocaleString", "toString", "valueOf"],
+    ],
+  },
+};
+const COUNTRY: JsonObject = { type: "string", pattern: "^[A-Z]{2}$" };
+const EMAIL: JsonObject = {
+  type: "string",
+  maxLength: 254,
+  pattern: String.raw`^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$`,
+};
+const PHONE: JsonObject = { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 ()./-]*$" };
+/** Shown as a link, so that nothing but the web is meant. */
+const URL_TEXT: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https?:\/\/[!-;=?-~]+$` };
+const IRI: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https:\/\/[^\s\p{Cc}<>"{}|\\^\x60]+$` };
+const term = (terms: object): JsonObject => ({ anyOf: [choice(Object.keys(terms)), IRI] });
+const defined = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
+
+const MOST_TEXT = 10_000;
+
+// what calls functions stands in functions, so that a bundler drops it where nobody reads JSON
+
+/** The kinds of fields, with what each is told. */
+const buildKinds = (): Readonly<Record<string, Properties>> => ({
+  text: { max: whole(1, MOST_TEXT), "min?": whole(1, MOST_TEXT) },
+  "free-text": {
+    max: whole(1, MOST_TEXT),
+    "min?": whole(0, MOST_TEXT),
+    "refuse?": list(choice(PERSONAL_DATA_KINDS), 1, PERSONAL_DATA_KINDS.length, true),
+    "countries?": list(COUNTRY, 1, 50, true),
+  },
+  number: { "min?": NUMBER, "max?": NUMBER },
+  integer: { "min?": wholeNumber(), "max?": wholeNumber() },
+  boolean: {},
+  date: {},
+  moment: {},
+  choice: { options: defined("options") },
+  choices: { options: defined("options"), "min?": whole(1, 500), "max?": whole(1, 500) },
+  phone: {},
+  email: {},
+  address: {},
+  "postal-code": {},
+  year: {},
+  month: {},
+  band: { bounds: list(NUMBER, 1, 50, true) },
+  step: { step: { type: "number", exclusiveMinimum: 0 } },
+  "postal-code-prefix": { length: whole(1, 9) },
+  network: {},
+  "email-domain": {},
+  group: { fields: list(defined("part"), 1, 50) },
+  list: { of: defined("element"), "min?": whole(1, 1_000), max: whole(1, 1_000) },
+});
+
+function wholeNumber(): JsonObject {
+  return whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+}
+
+const MARKS: Properties = { "optional?": BOOLEAN, "indexed?": BOOLEAN, "encrypted?": BOOLEAN };
+
+function buildDefinitions(): JsonObject {
+  const kinds = buildKinds();
+  const shared: Properties = { name: NAME, "label?": line(100), necessity: lines(1_000), ...MARKS };
+  const further: Properties = { "category?": defined("category"), "unit?": line(40) };
+  const standard: Properties = { name: choice(["name", "phone", "email"]), "label?": line(100), ...MARKS };
+  return {
+    element: byKind(kinds),
+    part: byKind(kinds, { name: NAME, label: line(100), "optional?": BOOLEAN }),
+    field: byKind({
+      contact: { ...standard, "necessity?": lines(1_000) },
+      ...Object.fromEntries(
+        Object.entries(kinds).map(([kind, properties]) => [kind, { ...shared, ...further, ...properties }]),
+      ),
+    }),
+    options: list(object({ value: line(100), "label?": line(100) }), 1, 500),
+    category: term(PERSONAL_DATA),
+  };
+}
+
+const buildBases = (): Readonly<Record<string, Properties>> => ({
+  consent: { wording: lines(4_000), version: line(64) },
+  contract: { contract: lines(1_000) },
+  "legal-obligation": { law: lines(1_000) },
+  "vital-interests": { situation: lines(4_000) },
+  "public-task": { task: lines(1_000), law: lines(1_000) },
+  "legitimate-interests": { interest: lines(1_000), necessity: lines(4_000), balancing: lines(4_000) },
+});
+
+const buildController = (): JsonObject =>
+  object({
+    name: line(200),
+    country: COUNTRY,
+    organisationNumber: line(40),
+    contact: object({ email: EMAIL, postal: line(300), "phone?": PHONE, "url?": URL_TEXT }),
+    dpo: object({ name: line(200), email: EMAIL, "phone?": PHONE }),
+    "representative?": object({ name: line(200), email: EMAIL, postal: line(300) }),
+    "supervisoryAuthority?": line(200),
+    "securityMeasures?": lines(4_000),
+  });
+
+/** Most fields of an assignment: PostgreSQL has room for more columns, a purpose hardly. */
+const MOST_FIELDS = 200;
+
+const FORMAT: JsonObject = { const: 1 };
+
+/** What a DPV condition of Art. 9(2) GDPR is written like. */
+const CONDITION: JsonObject = { type: "string", pattern: "^eu-gdpr:A9-2-[a-j]$" };
+
+/**
+ * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages. What it cannot say,
+ * such as that `identifiedBy` names required fields, `assignmentFrom()` checks besides.
+ */
+export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Assignment of purposebound",
+  ...object({
+    format: FORMAT,
+    id: ID,
+    purpose: object({
+      title: line(200),
+      "description?": lines(4_000),
+      category: term(PURPOSES),
+      basis: byKind(buildBases()),
+      "condition?": CONDITION,
+    }),
+    controller: buildController(),
+    retention: object({
+      keep: { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" },
+      from: choice(["collected", "updated"]),
+    }),
+    identifiedBy: list(NAME, 1, 10, true),
+    fields: list(defined("field"), 1, MOST_FIELDS),
+    "subjects?": line(200),
+    "recipients?": list(
+      object({
+        name: line(200),
+        role: choice(["processor", "joint-controller", "controller", "authority"]),
+        country: COUNTRY,
+        "safeguard?": lines(1_000),
+      }),
+      0,
+      200,
+    ),
+    "provision?": object({
+      required: choice(["by-law", "by-contract", "to-enter-a-contract", "voluntary"]),
+      otherwise: lines(1_000),
+    }),
+    "automatedDecisions?": { anyOf: [{ const: false }, lines(4_000)] },
+    "limits?": object(
+      Object.fromEntries(Object.entries(DEFAULT_LIMITS).map(([name, most]) => [`${name}?`, whole(1, most)])),
+    ),
+  }),
+  $defs: buildDefinitions(),
+}));
+
+/** The form of an {@link ActivityDefinition} as JSON Schema, draft 2020-12. */
+export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Activity of purposebound",
+  ...object({
+    format: FORMAT,
+    id: ID,
+    kind: choice(["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"]),
+    title: line(200),
+    "description?": lines(4_000),
+    uses: list(NAME, 1, MOST_FIELDS, true),
+  }),
+}));
+
+/** The form of a kind alone, for schemas in code. @internal */
+export const KIND_JSON_SCHEMA: JsonObject = /* @__PURE__ */ frozen(() => ({
+  ...defined("element"),
+  $defs: buildDefinitions(),
+}));
+
+function frozen(build: () => JsonObject): JsonObject {
+  const freeze = (value: JsonValue): void => {
+    if (typeof value !== "object" || value === null) return;
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  };
+  const built = build();
+  freeze(built);
+  return built;
+}

@@ -1,0 +1,84 @@
+import { $ZodOptional, type $ZodType } from "zod/v4/core";
+import { checkAssignment } from "../../assignment/activity.js";
+import { CONTACT_OPTIONS, CONTACT_SCHEMAS } from "../../assignment/contact.js";
+import type { AnyAssignment, Controller, Field, LawfulBasis } from "../../assignment/index.js";
+import { DEFAULT_LIMITS } from "../../boundary/index.js";
+import { DefinitionError } from "../../errors/index.js";
+import { readDefinition } from "./assignment-from.js";
+import { isDynamic } from "./dynamic.js";
+import type { AssignmentDefinition, FieldDefinition } from "./format.js";
+import { readKind } from "./kinds.js";
+
+/**
+ * Writes an assignment as JSON, from which {@link assignmentFrom} makes one with the same terms. One that was made from JSON
+ * gives that JSON back; of one in code, each schema must be of a kind: made by `toSchema()` or `contact()`, or plain.
+ *
+ * @param assignment - As `defineAssignment()` or `assignmentFrom()` returned it.
+ * @throws DefinitionError `not-definable`, and as {@link assignmentFrom} for texts that JSON does not take.
+ * @example
+ * ```ts
+ * const json = JSON.stringify(toDefinition(summer));
+ * ```
+ */
+export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
+  checkAssignment(assignment, "toDefinition()");
+  if (isDynamic(assignment)) return assignment.definition;
+  const { purpose, controller, retention, identifiedBy, fields, subjects, recipients, provision } = assignment;
+  const { title, description, category, basis, condition } = purpose;
+  const where = `assignment "${assignment.id}"`;
+  const written = {
+    format: 1,
+    id: assignment.id,
+    purpose: { title, description, category, basis: writeBasis(basis), condition },
+    controller: writeController(controller),
+    retention: { keep: retention.keep, from: retention.from },
+    identifiedBy,
+    fields: Object.entries(fields).map(([name, field]) => writeField(name, field, `${where}, field "${name}"`)),
+    subjects,
+    recipients: recipients?.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })),
+    provision: provision && { required: provision.required, otherwise: provision.otherwise },
+    automatedDecisions: assignment.automatedDecisions,
+    limits: writeLimits(assignment),
+  };
+  return readDefinition(written);
+}
+
+/** The parts of a basis, but for the article, which follows from its kind. */
+function writeBasis({ article: _, ...basis }: LawfulBasis): object {
+  return basis;
+}
+
+function writeController({ kind: _, ...controller }: Controller): object {
+  return controller;
+}
+
+/** The limits that are not the defaults. */
+function writeLimits(assignment: AnyAssignment): object | undefined {
+  const defaults = new Map<string, number>(Object.entries(DEFAULT_LIMITS));
+  const others = Object.entries(assignment["~internals"].limits).filter(
+    ([name, value]) => defaults.get(name) !== value,
+  );
+  return others.length === 0 ? undefined : Object.fromEntries(others);
+}
+
+function writeField(name: string, field: Field, where: string): object {
+  const { label, necessity, category, unit, indexed, encrypted } = field;
+  const isOptional = field.schema instanceof $ZodOptional;
+  const inner: $ZodType = isOptional ? field.schema._zod.def.innerType : field.schema;
+  const optional = isOptional ? true : undefined;
+  const told = { label, necessity, indexed, encrypted, optional };
+  if (isContact(name, field, inner)) return { kind: "contact", name, ...told } satisfies Written;
+  const kind = readKind(inner);
+  if (kind !== undefined) return { ...kind, name, ...told, category, unit };
+  throw new DefinitionError("not-definable", where, "its schema is of no kind that JSON has a form for");
+}
+
+/** A field of which some parts are not given. */
+type Written = { readonly [Name in keyof Extract<FieldDefinition, { kind: "contact" }>]: unknown };
+
+/** Whether a field is as contact() makes it, but for words and marks. */
+function isContact(name: string, { category, unit }: Field, schema: $ZodType): boolean {
+  if (!Object.hasOwn(CONTACT_SCHEMAS, name)) return false;
+  const standard = name as keyof typeof CONTACT_SCHEMAS; // one of its keys, as just checked
+  return CONTACT_SCHEMAS[standard] === schema && CONTACT_OPTIONS[standard].category === category && unit === undefined;
+}

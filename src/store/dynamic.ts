@@ -1,0 +1,89 @@
+import type { Activity, Source } from "../assignment/index.js";
+import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
+import type { ActorOption, Dataset } from "./dataset.js";
+import type { ImportOptions } from "./import/import.js";
+import type { ImportResult } from "./import/result.js";
+import type { Rows } from "./import/rows.js";
+import type { Band, Report, ReportMeasure } from "./read/report/query.js";
+import type { Subject } from "./rights/subject.js";
+
+/** A choice of records by names of fields: a value to equal, or comparisons. Checked at run time. */
+export type DynamicWhere = Readonly<Record<string, unknown>>;
+
+/** A question to a dynamic segment. */
+export interface DynamicSegmentQuery {
+  readonly where?: DynamicWhere;
+  /** The fields wanted; all that the activity uses if left out. */
+  readonly select?: readonly string[];
+  readonly limit?: number;
+}
+
+/** A question to a dynamic report. */
+export interface DynamicReportQuery<
+  By extends readonly (string | Band<string>)[],
+  Measures extends Readonly<Record<string, ReportMeasure<string>>>,
+> {
+  /** Fields or bands to group by, four at most. */
+  readonly by: By;
+  readonly measure: Measures;
+  readonly where?: DynamicWhere;
+  /** Groups of fewer people are withheld. Default 5. */
+  readonly minGroupSize?: number;
+}
+
+/** Reads of a dynamic assignment under an activity. As `View`, with names that are checked at run time. */
+export interface DynamicView {
+  /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
+  segment(query?: DynamicSegmentQuery): AsyncIterable<DynamicRecord>;
+  /** Counts the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
+  count(where?: DynamicWhere): Promise<number>;
+  /** Groups and measures, with small groups withheld. @throws StoreError `field-not-in-use`, `invalid-query` */
+  report<
+    const By extends readonly (string | Band<string>)[],
+    const Measures extends Readonly<Record<string, ReportMeasure<string>>>,
+  >(query: DynamicReportQuery<By, Measures>): Promise<Report<DynamicAssignment, By, Measures>>;
+}
+
+/** A person in the dataset of a dynamic assignment. */
+export interface DynamicSubject extends Omit<Subject<DynamicAssignment>, "rectify"> {
+  /**
+   * Corrects fields, all but those that identify the person. An optional field given as undefined is removed.
+   *
+   * @throws RefusedError
+   * @returns Whether the person is held.
+   */
+  rectify(input: unknown, options: { readonly source: Source<DynamicAssignment> }): Promise<boolean>;
+}
+
+/** Options of {@link DynamicDataset.add}; evidence is required where the basis is consent. */
+export interface DynamicAddOptions extends ActorOption {
+  readonly source: Source<DynamicAssignment>;
+  readonly evidence?: unknown;
+}
+
+/**
+ * The dataset of a dynamic assignment. The same as `Dataset`, but that its doors take unknown input and names as text: all
+ * that the compiler cannot know is checked at run time, as it is there.
+ *
+ * @example
+ * ```ts
+ * await surveys.add(await request.json(), { source: surveyForm });
+ * ```
+ */
+export interface DynamicDataset
+  extends Pick<Dataset<DynamicAssignment>, "assignment" | "enforceRetention" | "columns"> {
+  /** Adds one person, or merges into what is held of them. @throws RefusedError */
+  add(input: unknown, options: DynamicAddOptions): Promise<{ readonly outcome: "created" | "merged" }>;
+  /** Imports rows of a source. @throws ImportInterruptedError */
+  import(source: Source<DynamicAssignment>, rows: Rows<unknown>, options?: ImportOptions): Promise<ImportResult>;
+  /** Corrects fields of all who meet conditions. @throws RefusedError, StoreError `invalid-query` */
+  rectify(
+    where: DynamicWhere,
+    input: unknown,
+    options: { readonly source: Source<DynamicAssignment> } & ActorOption,
+  ): Promise<{ readonly people: number }>;
+  /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
+  under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
+  /** Finds a person by what identifies them. @throws RefusedError if that is not valid. */
+  subject(identity: unknown, options?: ActorOption): DynamicSubject;
+}

@@ -1,0 +1,173 @@
+import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
+import { quotedName } from "../boundary/index.js";
+import { assignmentFrom } from "../definition/data/assignment-from.js";
+import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
+import { canonicalJson, type Described, describeAssignment, readWords } from "../definition/describe.js";
+import type { JsonValue } from "../definition/json.js";
+import { StoreError } from "../errors/index.js";
+import type { Registration, StorageAdapter } from "../storage/index.js";
+import type { DatasetContext } from "./context.js";
+
+/** Opens one assignment, registered or not. @throws AssignmentChangedError */
+export type OpenOne = (
+  assignment: AnyAssignment,
+  described: Described,
+  known: Registration | undefined,
+) => Promise<DatasetContext>;
+
+/** The datasets that a store has open. Further ones are opened one at a time for each id, and several ids at once. */
+export class OpenedDatasets {
+  readonly #storage: StorageAdapter;
+  readonly #openOne: OpenOne;
+  readonly #contexts = new Map<AnyAssignment, DatasetContext>();
+  /** The newest of each id. */
+  readonly #newest = new Map<string, DatasetContext>();
+  /** The end of what is being opened, by id. */
+  readonly #turns = new Map<string, Promise<unknown>>();
+  #isClosed = false;
+
+  constructor(storage: StorageAdapter, openOne: OpenOne, opened: Iterable<DatasetContext>) {
+    this.#storage = storage;
+    this.#openOne = openOne;
+    for (const context of opened) this.#keep(context);
+  }
+
+  /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  find(assignment: AnyAssignment): DatasetContext {
+    const context = this.#contexts.get(assignment);
+    if (context !== undefined) return context;
+    const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
+    throw new StoreError("assignment-not-opened", what);
+  }
+
+  /**
+   * Opens an assignment; one that is open already is not opened again.
+   *
+   * @throws StoreError `assignment-duplicate`, `store-closed`
+   */
+  open(assignment: AnyAssignment): Promise<DatasetContext> {
+    checkAssignment(assignment, "store.open()");
+    return this.#inTurn(assignment.id, async () => {
+      const same = this.#contexts.get(assignment);
+      if (same !== undefined) return same;
+      const known = await this.#registered(assignment.id);
+      const described = describeAssignment(assignment);
+      const current = this.#newest.get(assignment.id);
+      if (current !== undefined) {
+        if (isAlike(current.assignment, assignment))
+          return this.#isCurrent(current, known) ? current : this.#open(assignment, described, known);
+        checkReplaceable(current.assignment, assignment, known);
+      }
+      return this.#open(assignment, described, known);
+    });
+  }
+
+  /**
+   * Opens what was made from JSON by what the registry holds of it.
+   *
+   * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`
+   */
+  openRegistered(id: string): Promise<DatasetContext> {
+    if (typeof id !== "string") throw new TypeError("openRegistered() takes the id of an assignment");
+    return this.#inTurn(id, async () => {
+      const known = await this.#registered(id);
+      if (known === undefined) {
+        throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${quotedName(id)}`);
+      }
+      const { declaration } = readWords(known.definition);
+      if (declaration === undefined) {
+        throw new StoreError("assignment-in-code", `Assignment "${id}" was declared in code`);
+      }
+      const current = this.#newest.get(id);
+      if (current !== undefined && this.#isCurrent(current, known) && isFrom(current.assignment, declaration))
+        return current;
+      const assignment = assignmentFrom(declaration);
+      if (assignment.id !== id) {
+        throw new StoreError(
+          "storage-differs",
+          `The registry holds the definition of another assignment under "${id}"`,
+        );
+      }
+      return this.#open(assignment, describeAssignment(assignment), known);
+    });
+  }
+
+  /** Closes all, and waits for what is being opened: storage must not be taken away from it. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const context of this.#contexts.values()) context.close();
+    await Promise.allSettled(this.#turns.values());
+  }
+
+  async #open(
+    assignment: AnyAssignment,
+    described: Described,
+    known: Registration | undefined,
+  ): Promise<DatasetContext> {
+    const context = await this.#openOne(assignment, described, known);
+    if (this.#isClosed) throw closed();
+    this.#keep(context);
+    return context;
+  }
+
+  async #registered(id: string): Promise<Registration | undefined> {
+    return (await this.#storage.registered([id])).get(id);
+  }
+
+  /** Whether a dataset is of the version that is registered: an older one may be refused by storage. */
+  #isCurrent(context: DatasetContext, known: Registration | undefined): boolean {
+    return context.layout.version === known?.version;
+  }
+
+  #keep(context: DatasetContext): void {
+    this.#contexts.set(context.assignment, context);
+    this.#newest.set(context.assignment.id, context);
+  }
+
+  /** Runs after what was begun for an id before. */
+  async #inTurn<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
+    const before = this.#turns.get(id) ?? Promise.resolve();
+    const turn = before.then(() => {
+      if (this.#isClosed) throw closed();
+      return run();
+    });
+    const settled = turn.catch(() => undefined);
+    this.#turns.set(id, settled);
+    try {
+      return await turn;
+    } finally {
+      // the last one leaves nothing behind
+      if (this.#turns.get(id) === settled) this.#turns.delete(id);
+    }
+  }
+}
+
+/** Whether two assignments were made of the same JSON, so that one does for both. */
+function isAlike(current: AnyAssignment, assignment: AnyAssignment): boolean {
+  return isDynamic(assignment) && isFrom(current, toJson(assignment));
+}
+
+function isFrom(current: AnyAssignment, declaration: JsonValue): boolean {
+  return isDynamic(current) && canonicalJson(toJson(current)) === canonicalJson(declaration);
+}
+
+function toJson({ definition }: DynamicAssignment): JsonValue {
+  return definition as unknown as JsonValue; // read from JSON
+}
+
+/**
+ * One id means one assignment. Another takes its place only where the former would no longer open, since the registered
+ * definition was evolved; or where both are data, and the new one has other words.
+ */
+function checkReplaceable(current: AnyAssignment, assignment: AnyAssignment, known: Registration | undefined): void {
+  const isEvolved = known !== undefined && known.terms !== describeAssignment(current).terms;
+  if (isEvolved || (isDynamic(current) && isDynamic(assignment))) return;
+  throw new StoreError(
+    "assignment-duplicate",
+    `The store has another assignment open under the id ${quotedName(assignment.id)}`,
+  );
+}
+
+function closed(): StoreError {
+  return new StoreError("store-closed", "An assignment cannot be opened: the store is closed");
+}
