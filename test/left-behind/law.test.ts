@@ -3,76 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import Database from "libsql";
-import pg from "pg";
-import type { DatasetLayout, StorageAdapter } from "purposebound/adapter";
-import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
-import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { DatasetLayout } from "purposebound/adapter";
+import { distribute, pglite, upgradeStorage } from "purposebound/postgres";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dump } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
 import { layoutIn } from "../../src/definition/describe.js";
-import type { TestServer } from "../support/server/server.js";
 import { partitioned } from "../support/storages/distributing.js";
-import { tablesOf } from "../support/storages/dumps.js";
 import { datasetsIn, expectedOf } from "./expected.js";
-import {
-  type LeftDatabase,
-  type LeftStorage,
-  oldPackage,
-  restoreDatabase,
-  restorePglite,
-  restoreSqlite,
-} from "./restore.js";
+import { type Place, places } from "./places.js";
+import { oldPackage, restoreSqlite } from "./restore.js";
 
 const expected = expectedOf("0.1.0");
-
-/** A restored storage, in the hands of both packages. */
-interface Place {
-  readonly old: StorageAdapter;
-  readonly current: StorageAdapter;
-  adapter(): StorageAdapter;
-  sql(text: string): Promise<Record<string, unknown>[]>;
-  release(): Promise<void>;
-}
-
-const places: readonly (readonly [string, LeftStorage, (directory: string) => Promise<Place>])[] = [
-  ["PostgreSQL 15", "postgres-15", () => onServer("postgres-15", inject("oldest"))],
-  ["PostgreSQL 15, moved to 18", "postgres-15", () => onServer("postgres-15", inject("server"))],
-  ["PostgreSQL 18", "postgres-18", () => onServer("postgres-18", inject("server"))],
-  ["PGlite", "pglite", onPGlite],
-];
-
-async function onServer(left: LeftDatabase, server: TestServer): Promise<Place> {
-  const database = await restoreDatabase("0.1.0", left, server);
-  const { postgres: of } = await oldPackage("0.1.0");
-  const admin = new pg.Pool({ connectionString: database.admin, max: 1 });
-  admin.on("error", () => undefined);
-  const old = of.postgres(database.application);
-  const adapter = () => postgres(database.application);
-  return {
-    old,
-    current: adapter(),
-    adapter,
-    sql: async (text) => (await admin.query(text)).rows,
-    async release() {
-      await admin.end();
-      await database.release();
-    },
-  };
-}
-
-async function onPGlite(directory: string): Promise<Place> {
-  await restorePglite("0.1.0", directory);
-  const database = await PGlite.create(directory);
-  const { postgres: of } = await oldPackage("0.1.0");
-  return {
-    old: of.pglite(database),
-    current: pglite(database),
-    adapter: () => pglite(database),
-    sql: async (text) => (await database.exec(text)).at(-1)?.rows as Record<string, unknown>[], // objects are the default
-    release: () => database.close(),
-  };
-}
 
 describe.each(places)("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
   const directory = mkdtempSync(join(tmpdir(), "law-"));
@@ -151,48 +93,8 @@ describe.each(places)("What 0.1.0 left on %s, upgraded", (_, storage, restore) =
     ];
     expect(rows.map(({ assignment }) => assignment)).toEqual(byFjordNet.filter((id) => ids.includes(id)));
   });
-
-  // PGlite's own decoder takes a byte order mark at the beginning of a text away: see docs/limits.md
-  const lost = storage === "pglite" ? "keep a byte order mark at their beginning" : undefined;
-  const runner = {
-    describe,
-    it: (title: string, test: () => Promise<void>) => (title === lost ? it.fails(title, test) : it(title, test)),
-  };
   // 0.1.0 makes each dataset, and it is upgraded when it is first looked for
-  const subject: AdapterSubject = {
-    name: "upgraded datasets",
-    adapter: () => madeBy010(storage !== "pglite", () => place),
-    dump: (assignment) => tablesOf((text) => place.sql(text), assignment),
-  };
-  testStorageAdapter(runner, subject, { runs: 3 });
 });
-
-/** An adapter whose datasets are made by 0.1.0, and upgraded. The place is made when tests run, and these are named before. */
-function madeBy010(isServer: boolean, place: () => Place): StorageAdapter {
-  let made: StorageAdapter | undefined;
-  const adapter = (): StorageAdapter => {
-    made ??= place().adapter();
-    return made;
-  };
-  return {
-    name: "upgraded",
-    supports: { persistence: isServer, multiProcess: isServer, pipelining: true },
-    open: () => adapter().open(),
-    close: () => adapter().close(),
-    registered: (ids) => adapter().registered(ids),
-    list: (after, limit) => adapter().list(after, limit),
-    async provision(layout, registration, event) {
-      const fields = layout.fields.map(({ encrypted, ...field }) => (encrypted ? { ...field, sealed: true } : field));
-      await place().old.provision({ ...layout, fields }, registration, event);
-      const [known] = (await adapter().registered([layout.id])).values();
-      return known ?? registration;
-    },
-    history: (id) => adapter().history(id),
-    evolve: (change, work) => adapter().evolve(change, work),
-    transaction: (layout, mode, work) => adapter().transaction(layout, mode, work),
-    columns: (layout) => adapter().columns(layout),
-  };
-}
 
 describe("What 0.1.0 left in SQLite, upgraded", () => {
   const directory = mkdtempSync(join(tmpdir(), "law-sqlite-"));

@@ -1,21 +1,22 @@
 import type { StorageAdapter } from "../contract/index.js";
-import { type MigrationOptions, PostgresAdapter, type PostgresOptions, type UpgradedStorage } from "./adapter.js";
+import { PostgresAdapter } from "./adapter.js";
 import type { DistributeOptions } from "./citus/distribution.js";
 import { type AssignmentLogins, PgDriver, type PoolLike } from "./driver/pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./driver/pglite-driver.js";
+import type { MigrationOptions, PostgresOptions, UpgradedStorage } from "./options.js";
 
+export type { DistributedTableName } from "./citus/cluster.js";
+export type { DistributeOptions } from "./citus/distribution.js";
+export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./driver/pg-driver.js";
+export type { PoolClientLike, PoolQuery } from "./driver/pg-session.js";
+export type { PGliteLike, PGliteTransaction } from "./driver/pglite-driver.js";
 export type {
   MigrationOptions,
   PostgresOptions,
   ProvisionedNames,
   UpgradedAssignment,
   UpgradedStorage,
-} from "./adapter.js";
-export type { DistributedTableName } from "./citus/cluster.js";
-export type { DistributeOptions } from "./citus/distribution.js";
-export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./driver/pg-driver.js";
-export type { PoolClientLike, PoolQuery } from "./driver/pg-session.js";
-export type { PGliteLike, PGliteTransaction } from "./driver/pglite-driver.js";
+} from "./options.js";
 export type { Upgraded } from "./schema/upgrade.js";
 
 /**

@@ -1,0 +1,197 @@
+import { StorageError, StoreError } from "../../errors/index.js";
+import type { DatasetLayout, Registration } from "../contract/index.js";
+import { readCluster } from "./citus/cluster.js";
+import type { SqlDriver, SqlSession } from "./driver/driver.js";
+import { checkLogin, checkVersion, RIGHTS, readLogin } from "./isolation/logins.js";
+import { checkRoles, createRole, createSchema } from "./isolation/roles.js";
+import { differing, foreignInRegistry, listed, readShape } from "./isolation/shape.js";
+import type { UpgradedAssignment } from "./options.js";
+import { checkEdition, type Migration, newer } from "./schema/migrations/index.js";
+import { buildMark, buildNames, type DatasetNames, REGISTRY_SCHEMA } from "./schema/names.js";
+import { type Registered, readAssignments, readRegistrations } from "./schema/registry.js";
+import { prepareRegistry, type Upgraded, type Upgrading, upgradeDataset } from "./schema/upgrade.js";
+import { PROVISIONING, retried, type Sessions } from "./sessions.js";
+
+/** Checks a database and what is registered in it before anything works with it, and upgrades what an older release made. */
+export class DatabaseOpening {
+  readonly #sessions: Sessions;
+  readonly #driver: SqlDriver;
+  readonly #upgrading: Upgrading;
+  /** Ids of assignments whose records are distributed. */
+  readonly #distributed = new Set<string>();
+  /** Names of datasets, which are hashes, by the assignment's id. */
+  readonly #names = new Map<string, DatasetNames>();
+
+  constructor(
+    sessions: Sessions,
+    driver: SqlDriver,
+    { migrations, mode }: { readonly migrations: readonly Migration[]; readonly mode: Upgrading["mode"] },
+  ) {
+    this.#sessions = sessions;
+    this.#driver = driver;
+    this.#upgrading = { migrations, mode, edition: sessions.edition };
+  }
+
+  /**
+   * Checks the server, the login and the registry, which it makes if need be. Returns where the registry came from.
+   *
+   * @param mode - Whether an older registry is upgraded; as the adapter was told, if left out.
+   */
+  async open(mode: Upgrading["mode"] = this.#upgrading.mode): Promise<Upgraded> {
+    await this.#driver.open();
+    try {
+      return await this.#sessions.asLogin((session) => this.#prepare(session, { ...this.#upgrading, mode }));
+    } catch (error) {
+      await this.#driver.close();
+      const lacksRights = error instanceof StorageError && error.driverCode === INSUFFICIENT_PRIVILEGE;
+      throw lacksRights ? new StoreError("storage-unsafe", "The login may not make roles and schemas", RIGHTS) : error;
+    }
+  }
+
+  async #prepare(session: SqlSession, upgrading: Upgrading): Promise<Upgraded> {
+    const login = await readLogin(session);
+    checkVersion(login.version, this.#driver.embedded);
+    this.#sessions.mark = buildMark(login.database);
+    this.#names.clear();
+    this.#distributed.clear();
+    const { mark, owner } = this.#sessions;
+    // PGlite logs in as superuser by its nature: there, nobody but this process can connect
+    if (!this.#driver.embedded) await checkLogin(session, login, mark);
+    await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
+    const { ownerLogsIn } = await readCluster(session);
+    await createRole(session, owner, { login: ownerLogsIn, switched: true });
+    await createSchema(session, REGISTRY_SCHEMA, owner);
+    const upgraded = await this.#sessions.switchToOwner(session, async () => {
+      // what is foreign in it is told of before anything is made of it
+      await this.#checkRegistry(session);
+      return prepareRegistry(session, upgrading);
+    });
+    await this.#checkRegistry(session);
+    const { number } = this.#sessions.edition;
+    return upgraded ?? { from: number, to: number };
+  }
+
+  async #checkRegistry(session: SqlSession): Promise<void> {
+    const foreign = await foreignInRegistry(session, this.#sessions.mark);
+    if (foreign.length === 0) return;
+    throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
+  }
+
+  /**
+   * What is registered under ids, of tables that are as they were registered, and of this release's edition.
+   *
+   * @throws StoreError `storage-differs`, `storage-newer`, `storage-outdated`, `storage-unsafe`
+   */
+  async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const [known, doubtful] = await this.#look(ids);
+    if (doubtful.length > 0) await this.#checkAgain(doubtful);
+    const { number } = this.#sessions.edition;
+    const older = [...known].filter(([, { edition }]) => edition < number);
+    if (older.length === 0) return toRegistrations(known);
+    for (const [id] of older) await this.#upgrade(id);
+    return toRegistrations((await this.#look(ids))[0]);
+  }
+
+  /** What is registered, and whose tables seem not to be as they were registered. */
+  async #look(ids: readonly string[]): Promise<readonly [ReadonlyMap<string, Registered>, readonly string[]]> {
+    const { edition, mark } = this.#sessions;
+    const look = (isCompared: boolean) =>
+      this.#sessions.asOwner("open", async (session) => {
+        const known = await this.read(session, ids);
+        for (const [id, one] of known) {
+          if (one.edition > edition.number) throw newer(`The tables of assignment "${id}" were`);
+          if (this.#upgrading.mode === "refuse") checkEdition(id, one.edition, edition);
+        }
+        const datasets = new Map([...known.keys()].map((id) => [id, this.name({ id })]));
+        // where nobody else can connect, who switches to what is of no account
+        if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
+        const doubtful = isCompared ? await differing(session, datasets, mark) : datasets;
+        return [known, [...doubtful.keys()]] as const;
+      });
+    return look(true).catch((error: unknown) => {
+      // a table or index that somebody drops between its being listed and looked at
+      if (error instanceof StorageError && error.driverCode === INTERNAL_ERROR) return look(false);
+      throw error;
+    });
+  }
+
+  /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
+  async #checkAgain(ids: readonly string[]): Promise<void> {
+    const datasets = new Map(ids.map((id) => [id, this.name({ id })]));
+    const locks = [PROVISIONING, ...[...datasets.values()].map(({ lock }) => lock)];
+    await this.#sessions.asOwner("open", (session) => this.#checkShapes(session, datasets), locks);
+  }
+
+  async #checkShapes(session: SqlSession, datasets: ReadonlyMap<string, DatasetNames>): Promise<void> {
+    const found = await differing(session, datasets, this.#sessions.mark);
+    const [first] = found;
+    if (first === undefined) return;
+    const [id, differences] = first;
+    const others = found.size > 1 ? `, and ${found.size - 1} more assignments differ` : "";
+    throw new StoreError(
+      "storage-differs",
+      `The tables of assignment "${id}" are not as registered: ${listed(differences)}${others}`,
+    );
+  }
+
+  #upgrade(id: string): Promise<Upgraded> {
+    const names = this.name({ id });
+    const upgrade = (session: SqlSession): Promise<Upgraded> =>
+      upgradeDataset(
+        session,
+        {
+          assignment: id,
+          names,
+          check: () => this.#checkShapes(session, new Map([[id, names]])),
+          shape: () => readShape(session, names, this.#sessions.mark),
+        },
+        this.#upgrading,
+      );
+    return retried(() => this.#sessions.asOwner("open", upgrade, [names.lock]));
+  }
+
+  /** Upgrades all datasets of an open database. @throws StoreError for the first that could not be, when the others are. */
+  async upgradeAll(): Promise<readonly UpgradedAssignment[]> {
+    const assignments: UpgradedAssignment[] = [];
+    let failure: { readonly error: unknown } | undefined;
+    for (const id of await this.#sessions.asOwner("open", readAssignments)) {
+      // one that cannot be upgraded does not keep the others from it
+      const upgraded = await this.#upgrade(id).catch((error: unknown) => {
+        failure ??= { error };
+      });
+      if (upgraded !== undefined) assignments.push({ assignment: id, ...upgraded });
+    }
+    if (failure !== undefined) throw failure.error;
+    return assignments;
+  }
+
+  /** Reads what is registered, as the owner, and notes what is distributed. */
+  async read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registered>> {
+    const known = await readRegistrations(session, ids);
+    for (const [id, { distributed }] of known) this.noteDistributed(id, distributed);
+    return known;
+  }
+
+  noteDistributed(id: string, isDistributed: boolean): void {
+    if (isDistributed) this.#distributed.add(id);
+    else this.#distributed.delete(id);
+  }
+
+  /** Whether a dataset is distributed, as far as is known here. */
+  isDistributed(id: string): boolean {
+    return this.#distributed.has(id);
+  }
+
+  name(layout: Pick<DatasetLayout, "id">): DatasetNames {
+    const names = this.#names.get(layout.id) ?? buildNames(layout, this.#sessions.mark);
+    this.#names.set(layout.id, names);
+    return names;
+  }
+}
+
+function toRegistrations(known: ReadonlyMap<string, Registered>): ReadonlyMap<string, Registration> {
+  return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
+}
+
+const INTERNAL_ERROR = "XX000";
+const INSUFFICIENT_PRIVILEGE = "42501";

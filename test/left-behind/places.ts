@@ -1,0 +1,83 @@
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import type { StorageAdapter } from "purposebound/adapter";
+import { pglite, postgres } from "purposebound/postgres";
+import { inject } from "vitest";
+import type { TestServer } from "../support/server/server.js";
+import { type LeftDatabase, type LeftStorage, oldPackage, restoreDatabase, restorePglite } from "./restore.js";
+
+/** A restored storage, in the hands of both packages. */
+export interface Place {
+  readonly old: StorageAdapter;
+  readonly current: StorageAdapter;
+  adapter(): StorageAdapter;
+  sql(text: string): Promise<Record<string, unknown>[]>;
+  release(): Promise<void>;
+}
+
+/** Each server and PGlite, with what 0.1.0 left there. */
+export const places: readonly (readonly [string, LeftStorage, (directory: string) => Promise<Place>])[] = [
+  ["PostgreSQL 15", "postgres-15", () => onServer("postgres-15", inject("oldest"))],
+  ["PostgreSQL 15, moved to 18", "postgres-15", () => onServer("postgres-15", inject("server"))],
+  ["PostgreSQL 18", "postgres-18", () => onServer("postgres-18", inject("server"))],
+  ["PGlite", "pglite", onPGlite],
+];
+
+async function onServer(left: LeftDatabase, server: TestServer): Promise<Place> {
+  const database = await restoreDatabase("0.1.0", left, server);
+  const { postgres: of } = await oldPackage("0.1.0");
+  const admin = new pg.Pool({ connectionString: database.admin, max: 1 });
+  admin.on("error", () => undefined);
+  const old = of.postgres(database.application);
+  const adapter = () => postgres(database.application);
+  return {
+    old,
+    current: adapter(),
+    adapter,
+    sql: async (text) => (await admin.query(text)).rows,
+    async release() {
+      await admin.end();
+      await database.release();
+    },
+  };
+}
+
+async function onPGlite(directory: string): Promise<Place> {
+  await restorePglite("0.1.0", directory);
+  const database = await PGlite.create(directory);
+  const { postgres: of } = await oldPackage("0.1.0");
+  return {
+    old: of.pglite(database),
+    current: pglite(database),
+    adapter: () => pglite(database),
+    sql: async (text) => (await database.exec(text)).at(-1)?.rows as Record<string, unknown>[], // objects are the default
+    release: () => database.close(),
+  };
+}
+
+/** An adapter whose datasets are made by 0.1.0, and upgraded. The place is made when tests run, and these are named before. */
+export function madeBy010(isServer: boolean, place: () => Place): StorageAdapter {
+  let made: StorageAdapter | undefined;
+  const adapter = (): StorageAdapter => {
+    made ??= place().adapter();
+    return made;
+  };
+  return {
+    name: "upgraded",
+    supports: { persistence: isServer, multiProcess: isServer, pipelining: true },
+    open: () => adapter().open(),
+    close: () => adapter().close(),
+    registered: (ids) => adapter().registered(ids),
+    list: (after, limit) => adapter().list(after, limit),
+    async provision(layout, registration, event) {
+      const fields = layout.fields.map(({ encrypted, ...field }) => (encrypted ? { ...field, sealed: true } : field));
+      await place().old.provision({ ...layout, fields }, registration, event);
+      const [known] = (await adapter().registered([layout.id])).values();
+      return known ?? registration;
+    },
+    history: (id) => adapter().history(id),
+    evolve: (change, work) => adapter().evolve(change, work),
+    transaction: (layout, mode, work) => adapter().transaction(layout, mode, work),
+    columns: (layout) => adapter().columns(layout),
+  };
+}
