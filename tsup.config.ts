@@ -45,7 +45,7 @@ const PARTS = {
   "part-free-text": "src/boundary/free-text/guard.ts",
   "part-findings": "src/boundary/free-text/issue.ts",
   "part-phones": "src/boundary/phone/plans.ts",
-  "part-organisations": "src/assignment/organisation-numbers.ts",
+  "part-organisations": "src/assignment/controller/organisation-numbers.ts",
   "part-coarsen": "src/assignment/coarsen.ts",
   "part-csv": "src/assignment/source/csv/records.ts",
 };

@@ -2,7 +2,7 @@ export * from "./activity.js";
 export * from "./assignment.js";
 export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
-export * from "./controller.js";
+export * from "./controller/controller.js";
 export type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
 export {
   type EncryptedField,

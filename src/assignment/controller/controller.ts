@@ -1,5 +1,5 @@
-import { DefinitionError } from "../errors/index.js";
-import { checkCountry, checkEmail, checkText } from "./identifiers.js";
+import { DefinitionError } from "../../errors/index.js";
+import { checkCountry, checkEmail, checkText } from "../identifiers.js";
 import { isWrongNumber } from "./organisation-numbers.js";
 
 /** How to reach someone. */
