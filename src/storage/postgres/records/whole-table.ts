@@ -3,18 +3,17 @@ import { StorageError } from "../../../errors/index.js";
 import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { type DatasetNames, toHex, uuidArray } from "../schema/names.js";
+import { readSent, writeEvidence } from "./array-rows.js";
+import { recordset } from "./json-rows.js";
+import { inOrder } from "./order.js";
 import {
   buildCopy,
   columnsOfRecords,
-  inOrder,
   type PersonsEvidence,
-  readSent,
-  recordset,
   selectFurther,
   valuesOfRecord,
   WORTH_COPYING,
   writeAmendment,
-  writeEvidence,
   writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
