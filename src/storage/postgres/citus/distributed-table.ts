@@ -1,17 +1,16 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
+import { readSent, writeEvidence } from "../records/array-rows.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
+import { recordset } from "../records/json-rows.js";
 import {
   buildCopy,
   columnsOfRecords,
   type PersonsEvidence,
-  readSent,
-  recordset,
   selectFurther,
   WORTH_COPYING,
   writeAmendment,
-  writeEvidence,
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";

@@ -4,18 +4,17 @@ import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutR
 import type { SqlSession } from "../driver/driver.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
+import { readSent, writeEvidence } from "./array-rows.js";
+import { recordset } from "./json-rows.js";
+import { inOrder } from "./order.js";
 import {
   buildCopy,
   columnsOfRecords,
-  inOrder,
   type PersonsEvidence,
-  readSent,
-  recordset,
   selectFurther,
   valuesOfRecord,
   WORTH_COPYING,
   writeAmendment,
-  writeEvidence,
   writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
