@@ -152,3 +152,5 @@ export declare const surveys: DynamicDataset;
 export declare const surveyForm: Source<DynamicAssignment>;
 export declare const json: unknown;
 export declare const request: { json(): Promise<unknown> };
+export declare const phone: string;
+

@@ -213,11 +213,11 @@ export const DEFINITIONS = {
   },
   "look-alike": {
     cause:
-      "Two labels, names or options of a definition look the same to people: alike but for case, blanks, or characters that cannot be told apart.",
+      "Two labels, names or options of a definition look the same to people: alike except for case, blanks, or characters that cannot be told apart.",
     remedy: "Give each words of its own, so that nobody fills in the wrong one.",
   },
   "not-definable": {
-    cause: "An assignment in code cannot be written as JSON: a schema is of no kind that JSON has a form for, say.",
+    cause: "An assignment in code cannot be written as JSON. A schema may be of a kind that JSON has no form for.",
     remedy: "Make the schema with toSchema(), or keep the assignment in code.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
@@ -242,7 +242,7 @@ export const STORES = {
     remedy: "Look at store.registered(); open the assignment with store.open() to register it.",
   },
   "assignment-in-code": {
-    cause: "The assignment was registered by a declaration in code: its schemas cannot be read back from the registry.",
+    cause: "The assignment was registered by a declaration in code. Its schemas cannot be read back from the registry.",
     remedy: "Open it with its declaration: in `assignments` of openStore(), or with store.open().",
   },
   "evolution-blocked": {

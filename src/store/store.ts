@@ -35,7 +35,7 @@ export interface Oversight {
    * @throws StoreError `invalid-query`, `position-unknown`; while reading
    * @example
    * ```ts
-   * for await (const { act, position } of store.oversight.events(newsletter, { after: last })) last = position;
+   * for await (const { act, position } of store.oversight.events(newsletter, { limit: 10 })) console.log(position, act);
    * ```
    */
   events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<RecordedEvent>;
