@@ -28,6 +28,19 @@ module.exports = {
       from: { path: "^src" },
       to: { circular: true },
     },
+    // purposebound runs in browsers (docs/decisions/0019-light-to-load.md)
+    {
+      name: "declarations-need-no-node",
+      severity: "error",
+      from: { path: "^src/(index\\.ts$|errors/|boundary/|assignment/)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "declarations-need-no-store",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/(storage|oversight|store|documents|testing)/" },
+    },
     {
       name: "drivers-stay-in-their-adapter",
       severity: "error",

@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkAnywhere } from "./load/anywhere.js";
+import { checkBudget } from "./load/budget.js";
 
 const DECLARED = `
 import { z } from "zod";
@@ -98,6 +100,9 @@ try {
   const write = (name: string, text: string): void => writeFileSync(join(application, name), text);
   write("package.json", JSON.stringify({ name: "application", private: true }));
   run("npm", ["install", "--no-fund", "--no-audit", `../${tarball}`, "zod@4"], application);
+  for (const line of await checkBudget(application)) console.log(line);
+  for (const line of await checkAnywhere(application)) console.log(line);
+
   write(
     "loads.mjs",
     loading((path) => `await import("${path}")`),

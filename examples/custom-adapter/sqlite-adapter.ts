@@ -24,7 +24,7 @@ import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
 export class SqliteAdapter implements StorageAdapter {
   readonly name = "SQLite";
   /** SQLite locks files between processes. */
-  readonly supports = { persistence: true, multiProcess: true };
+  readonly supports = { persistence: true, multiProcess: true, pipelining: false };
   readonly #directory: string;
 
   constructor(directory: string) {

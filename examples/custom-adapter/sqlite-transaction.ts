@@ -1,8 +1,12 @@
 import type {
+  ActivityUse,
   AggregateQuery,
   AggregateRow,
+  Amendment,
   Condition,
   EvolvingTransaction,
+  Expiry,
+  FoundRecord,
   IncomingRecord,
   Intake,
   LayoutField,
@@ -16,8 +20,8 @@ import type {
   StoredValue,
   StoredValues,
   Suppression,
-  TrailEntry,
   TrailEvent,
+  TrailPage,
   TrailQuery,
 } from "purposebound/adapter";
 import type { Connection, Row } from "./sqlite-adapter.js";
@@ -104,9 +108,27 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  async find(identity: string): Promise<StoredRecord | undefined> {
+  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<number> {
+    const intake = await this.addIntake(source, at);
+    const { text, values: chosen } = this.#where("where" in of ? of : { where: [], at });
+    const [whose, given] = "where" in of ? [text, chosen] : [`${text} AND _identity = ?`, [...chosen, of.identity]];
+    const isNamed = (name: string): boolean => Object.hasOwn(values, name);
+    const changes: Record<string, unknown> = { _updated_at: at.getTime(), ...this.#encoded(values, isNamed) };
+    if (expiresAt !== undefined) changes._expires_at = expiresAt.getTime();
+    const places = [...this.#fields.keys()].flatMap((name, place) =>
+      isNamed(name) ? [`'$[${place}]', ${intake}`] : [],
+    );
+    const origins = places.length === 0 ? "_origins" : `json_set(_origins, ${places.join(", ")})`;
+    const sets = [`_origins = ${origins}`, ...Object.keys(changes).map((column) => `"${column}" = ?`)];
+    const statement = `UPDATE records SET ${sets.join(", ")} ${whose} RETURNING 1`;
+    return this.#all(statement, ...Object.values(changes), ...given).length;
+  }
+
+  async find(identity: string): Promise<FoundRecord | undefined> {
     const [row] = this.#all("SELECT * FROM records WHERE _identity = ?", identity);
-    return row === undefined ? undefined : this.#record(row);
+    if (row === undefined) return undefined;
+    const record = this.#record(row);
+    return { ...record, evidence: this.#evidence(record.subject) };
   }
 
   async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -164,10 +186,13 @@ export class SqliteTransaction implements EvolvingTransaction {
     if (gone.length > 0 && hasEncrypted) await this.retireKeys([subject]);
   }
 
-  async removeExpired(at: Date): Promise<number> {
-    const rows = this.#all("SELECT _subject FROM records WHERE _expires_at <= ?", at.getTime());
-    for (const row of rows) await this.remove(String(row._subject));
-    return rows.length;
+  async removeExpired({ at, people, limit }: Expiry): Promise<number> {
+    const [moment, names] = [at.getTime(), JSON.stringify(people)];
+    const expired = "SELECT _subject FROM records WHERE _expires_at <= ? AND _identity";
+    const named = this.#all(`${expired} ${AMONG}`, moment, names);
+    const others = this.#all(`${expired} NOT ${AMONG} LIMIT ?`, moment, names, limit);
+    for (const row of [...named, ...others]) await this.remove(String(row._subject));
+    return named.length + others.length;
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {
@@ -203,7 +228,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     this.#all(`DELETE FROM suppressions WHERE identity ${AMONG}`, JSON.stringify(identities));
   }
 
-  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
+  #evidence(subject: string): readonly RecordEvidence[] {
     const rows = this.#all(
       "SELECT at, version, document, intake FROM evidence WHERE _subject = ? ORDER BY at",
       subject,
@@ -237,18 +262,35 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  async trail({ acts, since, after, limit }: TrailQuery): Promise<readonly TrailEntry[]> {
+  /** One transaction writes at a time, so that positions are in the order of commits: the trail is complete as it is. */
+  async trail({ acts, since, after, before, order, limit }: TrailQuery): Promise<TrailPage> {
     const chosen = acts === undefined ? "" : `AND act ${AMONG}`;
     const given = [
       since?.getTime() ?? Number.MIN_SAFE_INTEGER,
       after,
+      before ?? Number.MAX_SAFE_INTEGER,
       ...(acts === undefined ? [] : [JSON.stringify(acts)]),
     ];
-    const text = `SELECT position, event FROM trail WHERE at >= ? AND position > ? ${chosen} ORDER BY position LIMIT ?`;
-    return this.#all(text, ...given, limit).map((row) => {
+    const direction = order === "newest" ? "DESC" : "ASC";
+    const text = `SELECT position, event FROM trail WHERE at >= ? AND position > ? AND position < ? ${chosen}
+      ORDER BY position ${direction} LIMIT ?`;
+    const entries = this.#all(text, ...given, limit).map((row) => {
       const event = JSON.parse(String(row.event)); // written by append()
       return { position: Number(row.position), event: { ...event, at: new Date(event.at) } };
     });
+    const [last] = this.#all("SELECT max(position) AS newest FROM trail");
+    const newest = Number(last?.newest ?? 0);
+    return { entries, complete: newest, newest };
+  }
+
+  async uses(since: Date): Promise<readonly ActivityUse[]> {
+    const text = `SELECT coalesce(event ->> 'activity', '') AS activity, count(DISTINCT event ->> 'operation') AS times,
+      max(at) AS last FROM trail WHERE act IN ('read', 'reported') AND at >= ? GROUP BY 1`;
+    return this.#all(text, since.getTime()).map(({ activity, times, last }) => ({
+      activity: String(activity),
+      times: Number(times),
+      lastAt: new Date(Number(last)),
+    }));
   }
 
   async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {

@@ -3,7 +3,7 @@ import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
 import { checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
-import { type Controller, defineController } from "./controller.js";
+import { type Controller, defineController } from "./controller/controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
 import type { EncryptedField, Field, FieldMap, SpecialField } from "./field.js";
 import { markGenuine } from "./genuine.js";

@@ -274,6 +274,15 @@ export const STORES = {
       "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
+  "invalid-reason": {
+    cause: "`reason` of an act is not of the form kind:reference, such as case:2026-17.",
+    remedy: "Name a case or request by its reference; keep what was said in the system that has the case.",
+  },
+  "position-unknown": {
+    cause:
+      "A position from which events are to be read is none of this trail: of another assignment, or of data replaced since.",
+    remedy: "Read the events from the beginning, and keep the positions that come with them.",
+  },
   "storage-locked": {
     cause: "Another process has the directory of data or keys open.",
     remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",

@@ -43,10 +43,11 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
  * Says in one line what happened, for feeds and logs; as free of personal values as the event itself.
  *
  * @param event - An event of the trail.
- * @returns Such as `agent:42 read people under spring-2027 (120 people): name, phone`.
+ * @returns Such as `agent:42 read people under spring-2027 (120 people): name, phone`, or
+ *   `dpo:1 erased a person, for case:2026-17`.
  */
 export function describeEvent(event: TrailEvent): string {
-  const { act, actor, activity, source, fields = [] } = event;
+  const { act, actor, activity, source, reason, fields = [] } = event;
   const from = source === undefined ? "" : ` from ${source}`;
   const under = activity === undefined ? "" : ` under ${activity}`;
   const counts = Object.entries(event.counts ?? {});
@@ -58,7 +59,8 @@ export function describeEvent(event: TrailEvent): string {
           details: counts.flatMap(([name, count]) => counted(act, name, count)),
         };
   const within = details.length === 0 ? "" : ` (${details.join(", ")})`;
-  return `${actor} ${what}${within}${fields.length === 0 ? "" : `: ${fields.join(", ")}`}`;
+  const why = reason === undefined ? "" : `, for ${reason}`;
+  return `${actor} ${what}${within}${why}${fields.length === 0 ? "" : `: ${fields.join(", ")}`}`;
 }
 
 /** An act in words; one that this release does not know, by its name. */

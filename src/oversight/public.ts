@@ -2,4 +2,4 @@
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 export { describeEvent } from "./describe.js";
 export type { Notification, Notify } from "./notify.js";
-export type { EventsQuery } from "./trail.js";
+export type { EventsQuery, RecordedEvent, TrailProgress } from "./trail.js";

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { plainDate } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
-import type { DatasetLayout, KnownTrailAct, StorageAdapter, TrailEvent } from "../storage/index.js";
+import type {
+  DatasetLayout,
+  KnownTrailAct,
+  StorageAdapter,
+  TrailEntry,
+  TrailEvent,
+  TrailPage,
+  TrailQuery,
+} from "../storage/index.js";
 import { ACTS } from "./describe.js";
 
 /** What an event is made from; its id, moment and operation are added. */
@@ -12,54 +21,167 @@ export function buildEvent(operation: string, at: Date, parts: EventParts): Trai
   return { id: randomUUID(), at, operation, ...parts };
 }
 
-/** Which events to read. */
+/** An event as it stands in the trail. */
+export interface RecordedEvent extends TrailEvent {
+  /**
+   * Its position: text without meaning, to keep and to go on from. It stays the same when the database is dumped and restored,
+   * and is refused by the trail of another assignment.
+   */
+  readonly position: string;
+}
+
+/** A choice of events to read. */
 export interface EventsQuery {
   /** Only these acts. One that this release does not know is refused: a slip in its name would find nothing, and say so. */
   readonly acts?: readonly KnownTrailAct[];
   /** Only from this moment on. */
   readonly since?: Date;
+  /** Only events behind this position. */
+  readonly after?: string;
+  /** Only events before this position. */
+  readonly before?: string;
+  /** The order of reading: `oldest` first, if left out. */
+  readonly order?: "oldest" | "newest";
   /** At most so many. */
   readonly limit?: number;
+  /**
+   * Milliseconds to wait for transactions that are older than the newest event, and may still write events before it. After
+   * that, events are read as far as the trail is complete. Default 2,000.
+   */
+  readonly wait?: number;
+}
+
+/** How far a trail can be read. */
+export interface TrailProgress {
+  /** Whether all events that are committed can be read. */
+  readonly isComplete: boolean;
+  /** The last event that can be read; nothing if there is none. */
+  readonly last: RecordedEvent | undefined;
 }
 
 const PAGE = 500;
+const WAIT_MS = 2_000;
+const LONGEST_PAUSE_MS = 50;
 
-/** Reads a dataset's trail in the order it was written, a page at a time. */
+/**
+ * Reads a dataset's trail a page at a time, as far as it is complete: whoever goes on from the position of an event that was
+ * read misses none that is written later.
+ *
+ * @throws StoreError `invalid-query`, `position-unknown`
+ */
 export async function* readTrail(
   storage: StorageAdapter,
   layout: DatasetLayout,
   query: EventsQuery,
-): AsyncGenerator<TrailEvent, void, undefined> {
-  const { acts, since, limit: most } = checkedQuery(query);
-  let after = 0;
+): AsyncGenerator<RecordedEvent, void, undefined> {
+  const { acts, since, order, limit: most, wait, ...given } = checkedQuery(query);
+  const trail = new Trail(storage, layout);
+  let after = given.after === undefined ? 0 : await trail.find(given.after);
+  let before = given.before === undefined ? undefined : await trail.find(given.before);
+  const patience = new Patience(wait);
   let left = most;
   while (left > 0) {
     const limit = Math.min(PAGE, left);
-    const entries = await storage.transaction(layout, "read", (transaction) =>
-      transaction.trail({ acts, since, after, limit }),
-    );
-    for (const { position, event } of entries) {
-      after = position;
+    const page = await trail.read({ acts, since, after, before, order, limit });
+    // newest first begins where the trail will be complete when those at work now have ended
+    if (order === "newest" && (await patience.waits(page))) continue;
+    for (const entry of page.entries) {
+      if (order === "oldest") after = entry.position;
+      else before = entry.position;
       left -= 1;
-      yield event;
+      yield toRecorded(entry);
     }
-    if (entries.length < limit) return;
+    if (page.entries.length < limit && (order === "newest" || !(await patience.waits(page)))) return;
   }
 }
 
+/** Says how far a dataset's trail can be read. */
+export async function readProgress(storage: StorageAdapter, layout: DatasetLayout): Promise<TrailProgress> {
+  const { entries, complete, newest } = await new Trail(storage, layout).read({ order: "newest", limit: 1 });
+  const [last] = entries;
+  return { isComplete: complete >= newest, last: last === undefined ? undefined : toRecorded(last) };
+}
+
+/** Waits until a trail is complete up to the newest event that was committed when reading began; for so long at most. */
+class Patience {
+  readonly #until: number;
+  #target: number | undefined;
+  #pause = 1;
+
+  constructor(ms: number) {
+    this.#until = performance.now() + ms;
+  }
+
+  /** Waits a little, and says that it did; not where there is nothing to wait for, or no time left. */
+  async waits({ complete, newest }: TrailPage): Promise<boolean> {
+    this.#target ??= newest;
+    if (complete >= this.#target || performance.now() >= this.#until) return false;
+    await sleep(Math.min(this.#pause, Math.max(0, this.#until - performance.now())));
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
+    return true;
+  }
+}
+
+/** The trail of one dataset, each part read in a transaction of its own. */
+class Trail {
+  readonly #storage: StorageAdapter;
+  readonly #layout: DatasetLayout;
+
+  constructor(storage: StorageAdapter, layout: DatasetLayout) {
+    this.#storage = storage;
+    this.#layout = layout;
+  }
+
+  read(query: Partial<TrailQuery>): Promise<TrailPage> {
+    const whole = {
+      acts: undefined,
+      since: undefined,
+      after: 0,
+      before: undefined,
+      order: "oldest",
+      limit: PAGE,
+    } as const;
+    return this.#storage.transaction(this.#layout, "read", (transaction) => transaction.trail({ ...whole, ...query }));
+  }
+
+  /** The number of a position. @throws StoreError `position-unknown` if its event is not in this trail */
+  async find(position: string): Promise<number> {
+    const number = Number(POSITION.exec(position)?.[1]);
+    if (Number.isSafeInteger(number)) {
+      const { entries } = await this.read({ after: number - 1, before: number + 1, limit: 1 });
+      const [entry] = entries;
+      if (entry !== undefined && toPosition(entry) === position) return number;
+    }
+    const what = `A position is none of the trail of assignment "${this.#layout.id}"`;
+    throw new StoreError("position-unknown", what);
+  }
+}
+
+/** A number, and the beginning of the event's id, so that it is known which event it was. */
+const POSITION = /^([1-9]\d{0,15})-[0-9a-f]{8}$/;
+
+function toPosition({ position, event }: TrailEntry): string {
+  return `${position}-${event.id.slice(0, 8)}`;
+}
+
+function toRecorded(entry: TrailEntry): RecordedEvent {
+  return { ...entry.event, position: toPosition(entry) };
+}
+
 /** Takes from a query what it may hold, once: it may come from anywhere. */
-function checkedQuery(query: EventsQuery): {
-  acts: readonly KnownTrailAct[] | undefined;
-  since: Date | undefined;
-  limit: number;
-} {
-  const { acts, since, limit = Number.POSITIVE_INFINITY } = query;
+function checkedQuery(query: EventsQuery) {
+  const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
   const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);
-  if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0))
-    throw invalid("limit is not a whole number");
+  const isCount = (value: unknown): boolean =>
+    value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 0);
+  if (!isCount(limit)) throw invalid("limit is not a whole number");
+  if (!isCount(wait)) throw invalid("wait is not a whole number");
+  if (order !== "oldest" && order !== "newest") throw invalid("order is neither oldest nor newest");
+  if ([after, before].some((position) => position !== undefined && typeof position !== "string"))
+    throw invalid("a position is not text");
   const known = acts === undefined ? undefined : Array.from(acts);
   if (known?.some((act) => typeof act !== "string" || !Object.hasOwn(ACTS, act))) throw invalid("an act is not known");
   const moment = since === undefined ? undefined : plainDate(since);
   if (moment === null) throw invalid("since is not a date");
-  return { acts: known, since: moment, limit };
+  return { acts: known, since: moment, after, before, order, limit, wait };
 }

@@ -23,3 +23,37 @@ export function requiredActor(actor: string | undefined, option = "actor"): stri
   }
   return actor;
 }
+
+const REASON = ACTOR;
+
+/** Who acts on a person, and why. */
+export interface ActOptions {
+  /** By reference, such as `agent:42`; never a name or an address. */
+  readonly actor?: string;
+  /** By reference, such as `case:2026-17`; never in words, which would hold personal data. Stands in the event. */
+  readonly reason?: string;
+}
+
+/** What an event says of who acts, and why. */
+export interface Acting {
+  readonly actor: string;
+  readonly reason?: string;
+}
+
+/**
+ * Makes sure that actor and reason are references. What is left out is taken from what an act is done for.
+ *
+ * @throws StoreError `invalid-actor`, `invalid-reason`
+ */
+export function checkActing({ actor, reason }: ActOptions = {}, acting?: Acting): Acting {
+  const who = actor === undefined && acting !== undefined ? acting.actor : checkActor(actor);
+  const why = reason ?? acting?.reason;
+  if (why === undefined) return { actor: who };
+  if (typeof why !== "string" || !REASON.test(why)) {
+    throw new StoreError(
+      "invalid-reason",
+      "The option reason does not have the form kind:reference, such as case:2026-17",
+    );
+  }
+  return { actor: who, reason: why };
+}

@@ -12,8 +12,6 @@ import type { Pseudonymise } from "./keys/pseudonym.js";
 export interface Act {
   readonly transaction: StorageTransaction;
   readonly at: Date;
-  /** How many records had reached the end of their retention, and were deleted before the act. */
-  readonly erasedByRetention: Promise<number>;
   /** Adds an event; written in the act's transaction, told to the DPO after it. */
   record(event: EventParts): void;
 }
@@ -56,11 +54,20 @@ async function note({ storage, layout, now }: Telling, parts: EventParts): Promi
   return event;
 }
 
-/** What earlier reads have shown of a segment: how many rows a page may have, and whether one page held them all. */
-export interface PageSize {
-  readonly rows: number;
-  readonly isWhole: boolean;
+/** What an act is about. */
+export interface ActScope {
+  /** Joins the events of several acts; a new one if left out. */
+  readonly operation?: string;
+  /** Identities of the people whom a writing act is about: none of them is met if they have expired. */
+  readonly people?: readonly string[];
+  /** As many others who have expired are deleted with it at most. */
+  readonly limit?: number;
 }
+
+/** An act deletes so many others who have expired: it must not take long because others have come to their end. */
+const REMOVED_WITH_ACT = 100;
+/** Enforcing retention deletes so many in a transaction: those waiting for it should not wait for all of them. */
+const REMOVED_AT_ONCE = 2_000;
 
 /** What an opened dataset works with. */
 export class DatasetContext implements Telling {
@@ -76,8 +83,8 @@ export class DatasetContext implements Telling {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
-  /** What earlier reads have shown of the pages to come; see the views. */
-  readonly pageSizes = new Map<string, PageSize>();
+  /** How many rows a page of a segment may have, as earlier reads have shown; see the views. */
+  readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   #closed = false;
 
@@ -112,37 +119,52 @@ export class DatasetContext implements Telling {
 
   /**
    * Does work in one transaction and writes its events with it, so that no act goes without its trace, nor a trace
-   * without its act. Writing acts delete what has expired first, so that nothing meets a record past its time.
-   *
-   * @param operation - Joins the events of several acts; a new one if left out.
+   * without its act. Writing acts first delete the people they are about who have expired, so that none of them is met past
+   * their time, and a few others.
    */
   async act<Result>(
     mode: "read" | "shared" | "exclusive",
     work: (act: Act) => Promise<Result>,
-    operation: string = randomUUID(),
+    options: ActScope = {},
   ): Promise<Result> {
+    return (await this.#act(mode, work, options)).result;
+  }
+
+  /** Deletes all that has expired, in transactions of a bounded size; returns how many. */
+  async removeExpired(): Promise<number> {
+    const options = { operation: randomUUID(), limit: REMOVED_AT_ONCE };
+    for (let removed = 0; ; ) {
+      const { expired } = await this.#act("exclusive", async () => undefined, options);
+      removed += expired;
+      if (expired < REMOVED_AT_ONCE) return removed;
+    }
+  }
+
+  async #act<Result>(
+    mode: "read" | "shared" | "exclusive",
+    work: (act: Act) => Promise<Result>,
+    { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT }: ActScope,
+  ): Promise<{ readonly result: Result; readonly expired: number }> {
     if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
     let events: TrailEvent[] = [];
-    let mayRemove = mode === "exclusive";
-    const result = await this.storage.transaction(this.layout, mode, async (transaction) => {
+    const done = await this.storage.transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
-      const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired(at);
-      if (this.storage.supports.pipelining !== true) await removing;
-      const doing = work({ transaction, at, erasedByRetention: removing, record: (event) => parts.push(event) });
+      const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
+      if (!this.storage.supports.pipelining) await removing;
+      const doing = work({ transaction, at, record: (event) => parts.push(event) });
       // nothing goes on behind a failure, and the first one is what the other failed by
       await Promise.allSettled([removing, doing]);
       const expired = await removing;
-      const done = await doing;
-      mayRemove ||= expired > 0;
+      const result = await doing;
       if (expired > 0) parts.unshift({ act: "expired", actor: SYSTEM, counts: { people: expired } });
       events = parts.map((part) => buildEvent(operation, at, part));
       await transaction.append(events);
-      return done;
+      return { result, expired };
     });
-    if (mayRemove) await this.destroyKeys();
+    if (mode === "exclusive" || done.expired > 0) await this.destroyKeys();
     await this.tell(events);
-    return result;
+    return done;
   }
 
   /** As {@link destroyKeys}. */

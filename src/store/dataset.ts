@@ -14,7 +14,7 @@ import type {
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
-import { checkActor, requiredActor } from "./actor.js";
+import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
@@ -27,7 +27,7 @@ import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
-import { DatasetSubject, type Rectification, type Subject } from "./rights/subject.js";
+import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {
@@ -57,12 +57,6 @@ type IsUntyped<Row> = unknown extends Row
       ? true
       : false
     : false;
-
-/** Who acts. */
-export interface ActorOption {
-  /** By reference, such as `agent:42`; never a name or an address. */
-  readonly actor?: string;
-}
 
 /** One assignment in a store. */
 export interface Dataset<Of extends AnyAssignment> {
@@ -121,16 +115,28 @@ export interface Dataset<Of extends AnyAssignment> {
   >(
     where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
-    options: { readonly source: Source<Of> } & ActorOption,
+    options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }>;
 
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
-  /** A person, by what identifies them. @throws RefusedError if that is not valid. */
-  subject(identity: IdentityOf<Of>, options?: ActorOption): Subject<Of>;
+  /**
+   * A person, by what identifies them.
+   *
+   * @param options - Who acts and why, unless the call of a right says otherwise.
+   * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * await leads.subject({ phone }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
+   * ```
+   */
+  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of>;
 
-  /** Deletes what has reached the end of its retention (Art. 5(1)(e) GDPR); every writing act does so too. */
+  /**
+   * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
+   * writing act deletes a part of it too, and the people it is about first.
+   */
   enforceRetention(): Promise<{ readonly erased: number }>;
 
   /** The columns that storage has for this dataset, as the database itself reports them. */
@@ -173,22 +179,26 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
       throw new RefusedError(this.assignment.id, admission.refusals);
     }
     const { candidate } = admission;
-    const outcome = await this.#context.act("shared", async ({ transaction, at, record }) => {
-      const [written = "subject-not-held"] = await write(
-        this.#context,
-        transaction,
-        { source: source.id, creates: true },
-        [candidate],
-        at,
-      );
-      const common = { actor, source: source.id };
-      if (written === "created" || written === "merged") {
-        record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
-      } else {
-        record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
-      }
-      return written;
-    });
+    const outcome = await this.#context.act(
+      "shared",
+      async ({ transaction, at, record }) => {
+        const [written = "subject-not-held"] = await write(
+          this.#context,
+          transaction,
+          { source: source.id, creates: true },
+          [candidate],
+          at,
+        );
+        const common = { actor, source: source.id };
+        if (written === "created" || written === "merged") {
+          record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
+        } else {
+          record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
+        }
+        return written;
+      },
+      { people: [candidate.identity] },
+    );
     if (outcome === "created" || outcome === "merged") return { outcome };
     throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
   }
@@ -210,17 +220,17 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   async rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     where: Where<Of, FieldNameOf<Of>>,
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
-    options: { readonly source: Source<Of> } & ActorOption,
+    options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }> {
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
-    const actor = checkActor(options.actor);
+    const acting = checkActing(options);
     const conditions = this.#conditions(where);
     // an object by its constraint, which the compiler does not see through
     const correction = checkCorrection(this.#context, input as object, source);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record }) => {
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
-      record({ act: "rectified", actor, source, fields, counts: { people } });
+      record({ act: "rectified", ...acting, source, fields, counts: { people } });
       return { people };
     });
   }
@@ -233,13 +243,13 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     );
   }
 
-  subject(identity: IdentityOf<Of>, options: ActorOption = {}): Subject<Of> {
+  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of> {
     // as in add()
-    return new DatasetSubject<Of>(this.#context, identity as object, checkActor(options.actor));
+    return new DatasetSubject<Of>(this.#context, identity as object, checkActing(options));
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {
-    return this.#context.act("exclusive", async ({ erasedByRetention }) => ({ erased: await erasedByRetention }));
+    return { erased: await this.#context.removeExpired() };
   }
 
   /** Conditions that no activity bounds: one that is missing, as a slip may leave it, would mean everyone. */

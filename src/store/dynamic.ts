@@ -1,6 +1,7 @@
 import type { Activity, Source } from "../assignment/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
-import type { ActorOption, Dataset } from "./dataset.js";
+import type { ActOptions } from "./actor.js";
+import type { Dataset } from "./dataset.js";
 import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
@@ -56,7 +57,9 @@ export interface DynamicSubject extends Omit<Subject<DynamicAssignment>, "rectif
 }
 
 /** Options of {@link DynamicDataset.add}; evidence is required where the basis is consent. */
-export interface DynamicAddOptions extends ActorOption {
+export interface DynamicAddOptions {
+  /** Who adds, by reference, such as `agent:42`. */
+  readonly actor?: string;
   readonly source: Source<DynamicAssignment>;
   readonly evidence?: unknown;
 }
@@ -80,10 +83,10 @@ export interface DynamicDataset
   rectify(
     where: DynamicWhere,
     input: unknown,
-    options: { readonly source: Source<DynamicAssignment> } & ActorOption,
+    options: { readonly source: Source<DynamicAssignment> } & ActOptions,
   ): Promise<{ readonly people: number }>;
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
   /** Finds a person by what identifies them. @throws RefusedError if that is not valid. */
-  subject(identity: unknown, options?: ActorOption): DynamicSubject;
+  subject(identity: unknown, options?: ActOptions): DynamicSubject;
 }

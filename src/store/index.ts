@@ -1,7 +1,8 @@
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
 export type { EvolutionPlan } from "../definition/plan.js";
 export type { Comparison } from "../definition/schemas.js";
-export type { ActorOption, AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
+export type { ActOptions } from "./actor.js";
+export type { AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
 export type {
   DynamicAddOptions,
   DynamicDataset,
@@ -39,5 +40,5 @@ export {
 export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
-export type { Export, Rectification, RightOutcome, Subject } from "./rights/subject.js";
+export type { Export, Rectification, RectifyOptions, RightOutcome, Subject } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

@@ -4,8 +4,14 @@ import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { StoreError } from "../errors/index.js";
-import { type EventsQuery, readTrail } from "../oversight/index.js";
-import type { Registration, TrailEvent } from "../storage/index.js";
+import {
+  type EventsQuery,
+  type RecordedEvent,
+  readProgress,
+  readTrail,
+  type TrailProgress,
+} from "../oversight/index.js";
+import type { Registration } from "../storage/index.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import type { DynamicDataset } from "./dynamic.js";
@@ -21,8 +27,20 @@ import { acquire, release } from "./shared.js";
 
 /** What the DPO sees. */
 export interface Oversight {
-  /** The events of an assignment, in the order they happened. */
-  events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<TrailEvent>;
+  /**
+   * The events of an assignment, each with its position in the trail. Whoever goes on from a position misses none, and sees
+   * none twice: an event is only read when no other may still appear before it.
+   *
+   * @param query - See {@link EventsQuery}.
+   * @throws StoreError `invalid-query`, `position-unknown`; while reading
+   * @example
+   * ```ts
+   * for await (const { act, position } of store.oversight.events(newsletter, { after: last })) last = position;
+   * ```
+   */
+  events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<RecordedEvent>;
+  /** How far the events of an assignment can be read: see `docs/limits.md` for what may hold them back. */
+  progress(assignment: AnyAssignment): Promise<TrailProgress>;
   /** All versions of an assignment's definition, oldest first, with who approved each, and why. */
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
 }
@@ -168,6 +186,7 @@ function buildStore(
     registered: () => listRegistered(storage),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
+      progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
         return versions.map(({ version, terms, definition, approval }) => ({

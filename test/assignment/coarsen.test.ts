@@ -1,8 +1,10 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
+import fc from "fast-check";
 import {
   coarsen,
   contact,
@@ -19,6 +21,7 @@ import { openStore } from "purposebound/store";
 import { expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 import { fjordNet, freshId, webForm } from "../support/fjordnet.js";
+import { runs } from "../support/runs.js";
 import { onEmbedded, onMemory } from "../support/storages/storages.js";
 
 const key = new Uint8Array(32).fill(7);
@@ -72,6 +75,17 @@ onMemory.describe("coarsen", () => {
       [coarsen.hash({ key }), ""],
     ] as const)
       expect(schema.safeParse(value).success, String(value)).toBe(false);
+  });
+
+  it("hashes as Node.js does (HMAC with SHA-256), whatever the text and the key", () => {
+    const keys = fc.uint8Array({ minLength: 32, maxLength: 200 });
+    fc.assert(
+      fc.property(keys, fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }), (secret, text) => {
+        const expected = createHmac("sha256", secret).update(text.normalize("NFC")).digest("hex");
+        expect(coarsen.hash({ key: secret }).parse(text)).toBe(expected);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it("hashes under the key, one value for both forms of a letter", () => {

@@ -210,9 +210,16 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     const adapter = restored.current();
     await adapter.open();
     expect((await adapter.registered([layout.id])).get(layout.id)).toEqual(registration);
-    const query = { acts: undefined, since: undefined, after: 0, limit: 10 };
-    const trail = await adapter.transaction(layout, "read", (transaction) => transaction.trail(query));
-    expect(trail.map(({ event: { act } }) => act)).toEqual(["defined", "upgraded"]);
+    const query = {
+      acts: undefined,
+      since: undefined,
+      after: 0,
+      before: undefined,
+      order: "oldest",
+      limit: 10,
+    } as const;
+    const { entries } = await adapter.transaction(layout, "read", (transaction) => transaction.trail(query));
+    expect(entries.map(({ event: { act } }) => act)).toEqual(["defined", "upgraded"]);
     await adapter.close();
   });
 

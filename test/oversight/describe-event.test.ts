@@ -22,6 +22,7 @@ describe("an event in words", () => {
       "job:1 counted people under spring (1 person)",
     ],
     [{ act: "counted", counts: { people: 0 } }, "job:1 counted people (nobody)"],
+    [{ act: "erased", reason: "case:2026-17", counts: { people: 1 } }, "job:1 erased a person, for case:2026-17"],
     [{ act: "reported", counts: { groups: 1, withheld: 0 } }, "job:1 made a report (1 group)"],
     [{ act: "reported", counts: { groups: 3, suppressed: 2 } }, "job:1 made a report (3 groups, 2 withheld)"],
     [

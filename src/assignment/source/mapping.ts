@@ -1,8 +1,7 @@
-import { quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
+import { isPhoneCountry, quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../../errors/index.js";
-import { isPhoneCountry } from "../text/phone.js";
 import { buildConverter, NOT_CONVERTIBLE } from "./convert.js";
-import { UnreadableRow } from "./csv.js";
+import { UnreadableRow } from "./csv/unreadable-row.js";
 import { buildPicker, buildProver, isBlank, type Picker, readOwn } from "./pick.js";
 import { buildReader, MOST_KEYS, type Reading, type RowReader, type Tree } from "./reader.js";
 import { type FieldRule, type Path, readPath, type ValueRule } from "./rules.js";

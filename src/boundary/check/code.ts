@@ -1,12 +1,15 @@
+import { globalConfig } from "zod/v4/core";
 import { isProxy } from "./structure.js";
 
 /**
  * Makes a value of generated code. Constants stand in it as `k0`, `k1` and so on. They are declared one by one, because the
  * engine folds constants into the code that it optimises.
  *
- * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
+ * @returns Nothing if the platform forbids generated code, as a strict content security policy does. Nothing as well if zod
+ *   was told to generate none, because a mere attempt makes a browser report a violation of the policy.
  */
 export function compiled<Value>(body: string, constants: readonly unknown[]): Value | undefined {
+  if (globalConfig.jitless === true) return undefined;
   try {
     const names = constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
     return new Function("constants", `"use strict"; ${names}\n${body}`)(constants);

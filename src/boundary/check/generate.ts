@@ -196,9 +196,11 @@ class Generator {
     const element = this.#inline(plan.element, "item", `${meter}.depth -= 1; ${fail}`);
     return `
       if (!${interpreter}.isPlainArray(value)) { ${fail} }
+      const n = value.length;
+      if (n > ${this.#interpreter.limits.elements}) { ${fail} }
       ${meter}.depth += 1;
       let copy = [];
-      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
+      for (let i = 0; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
       ${meter}.depth -= 1;
       ${this.#steps(plan, "copy", fail)}
       return copy;`;

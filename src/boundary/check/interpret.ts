@@ -261,7 +261,7 @@ export class Interpreter {
     tuple: (Plan & { readonly op: "tuple" }) | undefined,
     isClean: boolean,
   ): Check {
-    const { meter } = this;
+    const { meter, limits } = this;
     const checkAt = (index: number): Check | undefined => {
       const plan = at(index);
       return plan === undefined ? undefined : this.check(plan, isClean);
@@ -275,6 +275,8 @@ export class Interpreter {
       const source = value as readonly unknown[]; // an array, as the check above says
       // the length is read once, since an element's accessor may make the array grow
       const { length } = source;
+      // a proxy that the platform does not tell apart may have grown since it was looked at
+      if (length > limits.elements) return FAIL;
       if (!isLength(length)) {
         // before a rest, zod takes missing places for undefined
         if (tuple?.rest !== undefined) throw UNSURE;

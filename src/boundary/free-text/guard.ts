@@ -1,4 +1,4 @@
-import type { CountryCode } from "libphonenumber-js/min";
+import type { PhoneCountry } from "../phone/country.js";
 import { claimCards, claimIbans } from "./find/cards-and-ibans.js";
 import { claimEmails } from "./find/emails.js";
 import { claimIpAddresses } from "./find/ip-addresses.js";
@@ -24,7 +24,7 @@ const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
  * @param refuse - Kinds to report.
  * @param countries - Countries whose phone numbers (in national form) and identity numbers are considered.
  */
-export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
+export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly PhoneCountry[]): Guard {
   const ids: ReadonlySet<string> = new Set(countries);
   return (text) => {
     // Stryker disable next-line ConditionalExpression: there is nothing to find, only sooner said
@@ -42,7 +42,7 @@ function search(
   text: string,
   refuse: ReadonlySet<PersonalDataKind>,
   ids: ReadonlySet<string>,
-  countries: readonly CountryCode[],
+  countries: readonly PhoneCountry[],
 ): Claims {
   const claims = new Claims(text.length, refuse);
   const groups = digitGroups(text);

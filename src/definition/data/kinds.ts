@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
 import { CONTACT_SCHEMAS } from "../../assignment/contact.js";
-import { coarsen, type PhoneCountry, text } from "../../assignment/index.js";
-import type { PersonalDataKind } from "../../boundary/index.js";
+import { coarsen, text } from "../../assignment/index.js";
+import type { PersonalDataKind, PhoneCountry } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject } from "../json.js";
 import { conformed } from "./conform.js";

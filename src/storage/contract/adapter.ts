@@ -59,7 +59,10 @@ export interface StorageAdapter {
   columns(layout: DatasetLayout): Promise<readonly StoredColumn[]>;
 }
 
-/** Capabilities of an adapter. */
+/**
+ * What an adapter can do beyond what every adapter does. Nothing else in the contract is optional: a method that not every
+ * adapter had would be named here, and the conformance suite chooses its groups by this alone.
+ */
 export interface StorageSupport {
   /** Data outlive the process. */
   readonly persistence: boolean;
@@ -69,7 +72,7 @@ export interface StorageSupport {
    * Behind `removeExpired`, `addIntake` and reads, other operations may be asked for before those have come back, and find what
    * they would find afterwards. The store then asks for several at once, which saves round trips.
    */
-  readonly pipelining?: boolean;
+  readonly pipelining: boolean;
 }
 
 /** A column as the database itself reports it. */

@@ -19,13 +19,6 @@ export interface PageQuery extends Selection {
   /** The reference after which the page begins. */
   readonly after: string | undefined;
   readonly limit: number;
-  /**
-   * Whether the references of all rows are needed, as they are if left out, or that of the last row alone; the others may
-   * then be empty.
-   */
-  readonly subjects?: "all" | "last";
-  /** Whether the page is expected to hold all that is left: if it does, its rows may come in any order. */
-  readonly isLikelyLast?: boolean;
 }
 
 /** One row of a page. */

@@ -49,8 +49,22 @@ export interface StoredRecord {
   readonly updatedAt: Date;
   readonly expiresAt: Date;
   readonly restrictedAt: Date | undefined;
-  /** As `evidence` of the transaction has it, where it was wanted and came along; otherwise the store asks. */
-  readonly evidence?: readonly RecordEvidence[];
+}
+
+/** A record that was looked up by the person. */
+export interface FoundRecord extends StoredRecord {
+  /** All evidence kept of it, oldest first. */
+  readonly evidence: readonly RecordEvidence[];
+}
+
+/** Which records of those that have expired are removed. */
+export interface Expiry {
+  /** A record has expired if it expires at this moment or before. */
+  readonly at: Date;
+  /** Identities of people an act is about: if they have expired they are removed, however many they are. */
+  readonly people: readonly string[];
+  /** As many others are removed at most. */
+  readonly limit: number;
 }
 
 /** Evidence of the basis, for one person. */

@@ -1,15 +1,16 @@
 import type { AggregateQuery, AggregateRow, PageQuery, PageRow, Selection } from "./queries.js";
 import type {
   Amendment,
+  Expiry,
+  FoundRecord,
   IncomingRecord,
   Intake,
   PutOptions,
   PutResult,
-  RecordEvidence,
   StoredRecord,
 } from "./records.js";
 import type { Suppression } from "./suppressions.js";
-import type { ActivityUse, TrailEntry, TrailEvent, TrailQuery } from "./trail.js";
+import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
 
 /** Work on one dataset within one transaction. Reads may be asked for at once, before those before have come back. */
 export interface StorageTransaction {
@@ -18,13 +19,10 @@ export interface StorageTransaction {
    * alone what was not sent. `create: false` writes to people already held only.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  /**
-   * Changes records alike, without their being read; returns how many. Without it, the store reads who they are, and puts
-   * them. Many are changed in exclusive transactions only.
-   */
-  amend?(amendment: Amendment): Promise<number>;
-  /** @param wanted - What the store will ask for next, which may come along. */
-  find(identity: string, wanted?: "evidence"): Promise<StoredRecord | undefined>;
+  /** Changes records alike, without their being read; returns how many. Many are changed in exclusive transactions only. */
+  amend(amendment: Amendment): Promise<number>;
+  /** What is held of a person, with the evidence, oldest first: expired and restricted records too. */
+  find(identity: string): Promise<FoundRecord | undefined>;
   /** References of those of the people who are held, by identity: expired and restricted ones too. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
@@ -34,8 +32,14 @@ export interface StorageTransaction {
   restrict(subject: string, at: Date | undefined): Promise<void>;
   /** Deletes a record with its evidence; where a field of the layout is encrypted, its key is retired with it. */
   remove(subject: string): Promise<void>;
-  /** Deletes all records that have expired, with their evidence and as `remove` does; returns how many. */
-  removeExpired(at: Date): Promise<number>;
+  /**
+   * Deletes records that have expired, with their evidence and as `remove` does: all of the people named, and of others as
+   * many as `limit` says. Returns how many.
+   *
+   * In an exclusive transaction, fewer than `limit` means that none is left. In others, records that another transaction
+   * is at work on may be left to it, but for those of the people named.
+   */
+  removeExpired(expiry: Expiry): Promise<number>;
   /** References of people whose records were removed, and whose keys are still to be destroyed: `limit` at most. */
   retiredKeys(limit: number): Promise<readonly string[]>;
   /** Takes references off that list: their keys are destroyed. */
@@ -49,18 +53,14 @@ export interface StorageTransaction {
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>>;
   /** Takes people off the suppression list, whatever the reasons. */
   unsuppress(identities: readonly string[]): Promise<void>;
-  /** Evidence kept for a person, oldest first. */
-  evidence(subject: string): Promise<readonly RecordEvidence[]>;
   /** Registers an act that brings data in; returns its number, above 0. */
   addIntake(source: string, at: Date): Promise<number>;
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
   append(events: readonly TrailEvent[]): Promise<void>;
-  trail(query: TrailQuery): Promise<readonly TrailEntry[]>;
-  /**
-   * What read the dataset since a moment, by activity: events `read` and `reported`. Without it, the store counts them in
-   * the trail, which it then reads.
-   */
-  uses?(since: Date): Promise<readonly ActivityUse[]>;
+  /** A part of the trail, as far as it is complete; see {@link TrailPage}. Events of this transaction may be left out. */
+  trail(query: TrailQuery): Promise<TrailPage>;
+  /** What read the dataset since a moment, by activity: events `read` and `reported`. */
+  uses(since: Date): Promise<readonly ActivityUse[]>;
 }
 
 /** Work on a dataset whose definition is about to be replaced: on all its records, expired and restricted ones too. */

@@ -18,7 +18,7 @@ import { MemoryTransaction } from "./transaction.js";
 /** Keeps each dataset in maps of its own, one transaction at a time. */
 export class MemoryAdapter implements StorageAdapter {
   readonly name = "memory";
-  readonly supports: StorageSupport = { persistence: false, multiProcess: false };
+  readonly supports: StorageSupport = { persistence: false, multiProcess: false, pipelining: true };
   readonly #data: MemoryData;
 
   /** @param data - Where the data are kept, for who looks at them past the adapter. */

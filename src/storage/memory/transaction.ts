@@ -1,7 +1,11 @@
 import type {
+  ActivityUse,
   AggregateQuery,
   AggregateRow,
+  Amendment,
   DatasetLayout,
+  Expiry,
+  FoundRecord,
   IncomingRecord,
   Intake,
   PageQuery,
@@ -14,8 +18,8 @@ import type {
   StoredRecord,
   StoredValue,
   Suppression,
-  TrailEntry,
   TrailEvent,
+  TrailPage,
   TrailQuery,
 } from "../contract/index.js";
 import type { MemoryDataset } from "./data.js";
@@ -90,8 +94,32 @@ export class MemoryTransaction implements StorageTransaction {
     }
   }
 
-  async find(identity: string): Promise<StoredRecord | undefined> {
-    return copied(this.#data.records.get(identity));
+  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<number> {
+    const intake = this.#addIntake(source, at);
+    const isChosen = "where" in of ? selecting(of) : selecting({ where: [], at });
+    const chosen = [...this.#data.records].filter(
+      ([identity, record]) => isChosen(record) && ("where" in of || of.identity === identity),
+    );
+    for (const [identity, record] of chosen) {
+      const origins = this.#layout.fields.map(({ name }, index) =>
+        Object.hasOwn(values, name) ? intake : (record.origins[index] ?? null),
+      );
+      this.#write(identity, {
+        ...record,
+        values: { ...record.values, ...values },
+        origins: [...origins, ...record.origins.slice(origins.length)],
+        updatedAt: at,
+        expiresAt: expiresAt ?? record.expiresAt,
+      });
+    }
+    return chosen.length;
+  }
+
+  async find(identity: string): Promise<FoundRecord | undefined> {
+    const record = this.#data.records.get(identity);
+    if (record === undefined) return undefined;
+    const evidence = [...(this.#data.evidence.get(record.subject) ?? [])];
+    return copied({ ...record, evidence: evidence.sort((left, right) => left.at.getTime() - right.at.getTime()) });
   }
 
   async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -148,6 +176,10 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async remove(subject: string): Promise<void> {
+    this.#remove(subject);
+  }
+
+  #remove(subject: string): void {
     const identity = this.#data.identities.get(subject);
     if (identity === undefined) return;
     this.#delete(this.#data.records, identity);
@@ -156,10 +188,13 @@ export class MemoryTransaction implements StorageTransaction {
     if (this.#layout.fields.some(({ encrypted }) => encrypted)) this.#set(this.#data.retiredKeys, subject, true);
   }
 
-  async removeExpired(at: Date): Promise<number> {
-    const expired = [...this.#data.records.values()].filter(({ expiresAt }) => expiresAt <= at);
-    for (const { subject } of expired) await this.remove(subject);
-    return expired.length;
+  async removeExpired({ at, people, limit }: Expiry): Promise<number> {
+    const expired = [...this.#data.records].filter(([, { expiresAt }]) => expiresAt <= at);
+    const named = expired.filter(([identity]) => people.includes(identity));
+    const others = expired.filter(([identity]) => !people.includes(identity)).slice(0, limit);
+    // at once, so that nothing that is asked behind it comes in between
+    for (const [, { subject }] of [...named, ...others]) this.#remove(subject);
+    return named.length + others.length;
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {
@@ -188,12 +223,11 @@ export class MemoryTransaction implements StorageTransaction {
     for (const identity of identities) this.#delete(this.#data.suppressions, identity);
   }
 
-  async evidence(subject: string): Promise<readonly RecordEvidence[]> {
-    const held = this.#data.evidence.get(subject) ?? [];
-    return copied([...held].sort((left, right) => left.at.getTime() - right.at.getTime()));
+  async addIntake(source: string, at: Date): Promise<number> {
+    return this.#addIntake(source, at);
   }
 
-  async addIntake(source: string, at: Date): Promise<number> {
+  #addIntake(source: string, at: Date): number {
     const number = this.#data.intakes.length + 1;
     this.#push(this.#data.intakes, { number, source, at });
     return number;
@@ -207,25 +241,33 @@ export class MemoryTransaction implements StorageTransaction {
     for (const event of events) this.#push(this.#data.trail, copied(event));
   }
 
-  async trail(query: TrailQuery): Promise<readonly TrailEntry[]> {
-    return this.#data.trail
+  /** One transaction runs at a time: the trail is complete as it is. */
+  async trail({ acts, since, after, before = Number.POSITIVE_INFINITY, order, limit }: TrailQuery): Promise<TrailPage> {
+    const newest = this.#data.trail.length;
+    const entries = this.#data.trail
       .map((event, index) => ({ position: index + 1, event }))
       .filter(({ position, event }) => {
-        if (position <= query.after) return false;
-        if (query.since !== undefined && event.at < query.since) return false;
-        return query.acts === undefined || query.acts.includes(event.act);
-      })
-      .slice(0, query.limit)
-      .map(copied);
+        if (position <= after || position >= before) return false;
+        if (since !== undefined && event.at < since) return false;
+        return acts === undefined || acts.includes(event.act);
+      });
+    if (order === "newest") entries.reverse();
+    return { entries: entries.slice(0, limit).map(copied), complete: newest, newest };
+  }
+
+  async uses(since: Date): Promise<readonly ActivityUse[]> {
+    const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
+    for (const { act, at, activity = "", operation } of this.#data.trail) {
+      if ((act !== "read" && act !== "reported") || at < since) continue;
+      const { lastAt, operations } = uses.get(activity) ?? { lastAt: at, operations: new Set() };
+      const latest = new Date(Math.max(at.getTime(), lastAt.getTime()));
+      uses.set(activity, { lastAt: latest, operations: operations.add(operation) });
+    }
+    return Array.from(uses, ([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
   }
 
   #selected(selection: Selection): StoredRecord[] {
-    return [...this.#data.records.values()].filter(
-      (record) =>
-        record.restrictedAt === undefined &&
-        record.expiresAt > selection.at &&
-        selection.where.every((condition) => matches(condition, record.values[condition.field] ?? null)),
-    );
+    return [...this.#data.records.values()].filter(selecting(selection));
   }
 
   #complete(values: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
@@ -254,6 +296,14 @@ export class MemoryTransaction implements StorageTransaction {
     this.#undo.push(() => list.pop());
     list.push(value);
   }
+}
+
+/** Says of a record whether a selection has it. */
+function selecting({ where, at }: Selection): (record: StoredRecord) => boolean {
+  return ({ restrictedAt, expiresAt, values }) =>
+    restrictedAt === undefined &&
+    expiresAt > at &&
+    where.every((condition) => matches(condition, values[condition.field] ?? null));
 }
 
 /** What goes in or out is a copy: a database hands out no references to what it keeps either. */

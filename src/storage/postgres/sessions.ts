@@ -6,6 +6,7 @@ import { WatchedSession } from "./driver/watched-session.js";
 import { gateCheck, NEWER, NOT_ACCEPTED, registryCheck } from "./schema/gate.js";
 import { type Edition, newer } from "./schema/migrations/index.js";
 import { type DatasetNames, nameOwner, quoted } from "./schema/names.js";
+import { writeTrailGate } from "./trail.js";
 
 /** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
 export const PROVISIONING = 7_309_453_126_104_918n;
@@ -106,7 +107,8 @@ export class Sessions {
   /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
   #writeEntry({ layout, names, mode, isDistributed }: DatasetWork): string {
     if (mode === "look") return "";
-    const gate = gateCheck(layout, names, isDistributed, this.edition);
+    // every transaction may append to the trail, reading ones too
+    const gate = `${gateCheck(layout, names, isDistributed, this.edition)}, ${writeTrailGate(names.schema)}`;
     if (mode === "read") return `, ${gate}`;
     const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
     // as above

@@ -78,7 +78,7 @@ export function writeBatch(
       if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
       return { ...counts, refused: all, names };
     },
-    operation,
+    { operation, people: candidates.map(({ identity }) => identity) },
   );
 }
 

@@ -42,7 +42,7 @@ export async function write(
 ): Promise<readonly Outcome[]> {
   if (candidates.length === 0) return [];
   const adding = transaction.addIntake(from.source, at);
-  if (context.storage.supports.pipelining !== true) await adding;
+  if (!context.storage.supports.pipelining) await adding;
   const renew = context.assignment.retention.from === "updated";
   // what only adds to people held need not ask: whoever is held may be
   const [intake, suppressed] = await Promise.all([

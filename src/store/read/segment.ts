@@ -1,5 +1,4 @@
 import type { LayoutField, PageRow } from "../../storage/index.js";
-import type { PageSize } from "../context.js";
 import { toRecord } from "../record.js";
 
 /** Rows of the first page, and so of one transaction: somebody may want the first few alone. */
@@ -14,22 +13,17 @@ const MOST_TEXT = 4_000_000;
 /** Reads of which the size of pages is remembered. */
 const MOST_KNOWN = 100;
 
-type LoadPage = (part: {
-  readonly after: string | undefined;
-  readonly limit: number;
-  readonly isLikelyLast: boolean;
-}) => Promise<readonly PageRow[]>;
+type LoadPage = (part: { readonly after: string | undefined; readonly limit: number }) => Promise<readonly PageRow[]>;
 
 /** The rows of a segment, a page at a time. A generator would do, and take as long to hand rows over as to read them. */
 export class Segment implements AsyncIterableIterator<Record<string, unknown>, undefined> {
   readonly #load: LoadPage;
   readonly #fields: readonly LayoutField[];
-  readonly #sizes: Map<string, PageSize>;
+  readonly #sizes: Map<string, number>;
   readonly #key: string;
   /** Rows that are still wanted. */
   #left: number;
   #size: number;
-  #isLikelyLast: boolean;
   #page: readonly PageRow[] = [];
   #next = 0;
   #read = 0;
@@ -41,7 +35,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     options: {
       readonly fields: readonly LayoutField[];
       readonly limit: number;
-      readonly sizes: Map<string, PageSize>;
+      readonly sizes: Map<string, number>;
       readonly key: string;
     },
   ) {
@@ -50,9 +44,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     this.#left = options.limit;
     this.#sizes = options.sizes;
     this.#key = options.key;
-    const { rows = FIRST, isWhole = false } = options.sizes.get(options.key) ?? {};
-    this.#size = rows;
-    this.#isLikelyLast = isWhole;
+    this.#size = options.sizes.get(options.key) ?? FIRST;
   }
 
   [Symbol.asyncIterator](): this {
@@ -84,7 +76,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     const limit = Math.min(this.#size, this.#left);
     const after = this.#page.at(-1)?.subject;
     try {
-      const page = await this.#load({ after, limit, isLikelyLast: this.#isLikelyLast && limit === this.#size });
+      const page = await this.#load({ after, limit });
       if (this.#isLast) return; // ended meanwhile
       [this.#page, this.#next] = [page, 0];
     } catch (error) {
@@ -95,10 +87,9 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     this.#read += this.#page.length;
     this.#isLast = this.#page.length < limit;
     this.#size = sizeAfter(this.#page);
-    this.#isLikelyLast = false;
     if (this.#read < FIRST) return;
     if (this.#sizes.size >= MOST_KNOWN) this.#sizes.clear();
-    this.#sizes.set(this.#key, { rows: this.#size, isWhole: this.#isLast && this.#read < this.#size });
+    this.#sizes.set(this.#key, this.#size);
   }
 }
 

@@ -118,23 +118,21 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     readonly fields: readonly LayoutField[];
     readonly after: string | undefined;
     readonly limit: number;
-    readonly isLikelyLast: boolean;
     readonly operation: string;
   }): Promise<readonly PageRow[]> {
-    const { where, after, limit, isLikelyLast } = query;
+    const { where, after, limit, operation } = query;
     const fields = query.fields.map(({ name }) => name);
     const touched = [...new Set([...fields, ...where.map(({ field }) => field)])];
     const encryption = query.fields.some(({ encrypted }) => encrypted) ? this.#context.encryption : undefined;
-    const subjects = encryption === undefined ? "last" : "all";
     return this.#context.act(
       "read",
       async ({ transaction, at, record }) => {
-        const load = () => transaction.page({ where, at, fields, after, limit, subjects, isLikelyLast });
+        const load = () => transaction.page({ where, at, fields, after, limit });
         const rows = await (encryption === undefined ? load() : encryption.read(load));
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
       },
-      query.operation,
+      { operation },
     );
   }
 

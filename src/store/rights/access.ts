@@ -1,5 +1,5 @@
 import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../../assignment/index.js";
-import type { Intake, StorageTransaction, StoredRecord } from "../../storage/index.js";
+import type { FoundRecord, Intake, StorageTransaction, StoredRecord } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { toRecord } from "../record.js";
 
@@ -57,10 +57,9 @@ export async function findHeld(
   transaction: StorageTransaction,
   identity: string,
   at: Date,
-  wanted?: "evidence",
-): Promise<StoredRecord | undefined> {
-  const load = async (): Promise<StoredRecord[]> => {
-    const found = await transaction.find(identity, wanted);
+): Promise<FoundRecord | undefined> {
+  const load = async (): Promise<FoundRecord[]> => {
+    const found = await transaction.find(identity);
     return found === undefined || found.expiresAt <= at ? [] : [found];
   };
   const [held] = await (context.encryption?.read(load) ?? load());
@@ -71,15 +70,14 @@ export async function findHeld(
 export async function buildAccessReport<Of extends AnyAssignment>(
   context: DatasetContext,
   transaction: StorageTransaction,
-  held: StoredRecord,
+  held: FoundRecord,
 ): Promise<AccessReport<Of>> {
   const { purpose, controller, id } = context.assignment;
   const isConsent = purpose.basis.kind === "consent";
   const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
-  const [intakes, uses, evidence] = await Promise.all([
+  const [intakes, uses] = await Promise.all([
     transaction.intakes([...numbers] as number[]), // null is left out above
-    usesSince(transaction, held.collectedAt),
-    held.evidence ?? transaction.evidence(held.subject),
+    transaction.uses(held.collectedAt),
   ]);
   // what is stored came through the boundary of this assignment
   const record = toRecord(held.values, context.fields) as RecordOf<Of>;
@@ -90,7 +88,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     record,
     fields: listFields(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
     // written from checked evidence of this basis, and read back as it was
-    evidence: evidence.map((one) =>
+    evidence: held.evidence.map((one) =>
       isConsent
         ? { consentedAt: one.at, version: one.version }
         : { since: one.at, ...(one.document === undefined ? {} : { document: one.document }) },
@@ -124,22 +122,4 @@ function listFields(
       since: intake?.at ?? held.collectedAt,
     };
   });
-}
-
-/** What read the dataset since a moment, for adapters that leave counting to the store too. */
-async function usesSince(transaction: StorageTransaction, since: Date): Promise<readonly UseOfData[]> {
-  if (transaction.uses !== undefined) return transaction.uses(since);
-  const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
-  const limit = 1_000;
-  for (let after = 0, size = limit; size === limit; ) {
-    const entries = await transaction.trail({ acts: ["read", "reported"], since, after, limit });
-    for (const { position, event } of entries) {
-      after = position;
-      const activity = event.activity ?? "";
-      const operations = uses.get(activity)?.operations ?? new Set();
-      uses.set(activity, { lastAt: event.at, operations: operations.add(event.operation) });
-    }
-    size = entries.length;
-  }
-  return [...uses].map(([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
 }

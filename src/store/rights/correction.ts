@@ -60,7 +60,7 @@ export async function correctOne(
   at: Date,
 ): Promise<Outcome> {
   const amendment = toAmendment(context, correction, at);
-  if (amendment !== undefined && transaction.amend !== undefined) {
+  if (amendment !== undefined) {
     if ((await transaction.amend({ ...amendment, of: { identity } })) > 0) return "merged";
     return (await transaction.find(identity)) === undefined ? "subject-not-held" : "subject-restricted";
   }
@@ -82,8 +82,8 @@ export async function correctAll(
   // where nothing is corrected, nothing is to be kept for longer
   if (correction.sent.names.length === 0) return 0;
   const amendment = toAmendment(context, correction, at);
-  if (amendment !== undefined && transaction.amend !== undefined)
-    return transaction.amend({ ...amendment, of: { where, at } });
+  if (amendment !== undefined) return transaction.amend({ ...amendment, of: { where, at } });
+  // what is encrypted is another value for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
   let people = 0;
   let after: string | undefined;

@@ -11,7 +11,8 @@ import {
   type Source,
 } from "../../assignment/index.js";
 import { RefusedError } from "../../errors/index.js";
-import type { StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
+import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
+import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { refusalAfter } from "../intake/write.js";
 
@@ -39,12 +40,21 @@ export interface RightOutcome {
 /** The fields of an assignment that rectification may change. */
 export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
 
-/** A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. */
+/** Options of a rectification. */
+export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
+  /** Where the correction comes from. */
+  readonly source: Source<Of>;
+}
+
+/**
+ * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace: who
+ * acted, and why, as the right's options say, or else those of `dataset.subject()`.
+ */
 export interface Subject<Of extends AnyAssignment> {
   /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
-  access(): Promise<AccessReport<Of> | undefined>;
+  access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
   /** The person's data for taking elsewhere; nothing if they are not held. */
-  export(): Promise<Export<Of> | undefined>;
+  export(options?: ActOptions): Promise<Export<Of> | undefined>;
   /**
    * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
    * field given as undefined is removed.
@@ -54,21 +64,21 @@ export interface Subject<Of extends AnyAssignment> {
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
-    options: { readonly source: Source<Of> },
+    options: RectifyOptions<Of>,
   ): Promise<boolean>;
   /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
-  erase(): Promise<RightOutcome>;
+  erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
-  restrict(): Promise<RightOutcome>;
+  restrict(options?: ActOptions): Promise<RightOutcome>;
   /** Lifts a restriction. */
-  liftRestriction(): Promise<RightOutcome>;
+  liftRestriction(options?: ActOptions): Promise<RightOutcome>;
   /**
    * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
    * interests or a public task is restricted until it is decided. No other basis is open to objection.
    */
-  objectToProcessing(): Promise<RightOutcome>;
+  objectToProcessing(options?: ActOptions): Promise<RightOutcome>;
   /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
-  withdrawConsent(): Promise<RightOutcome>;
+  withdrawConsent(options?: ActOptions): Promise<RightOutcome>;
 }
 
 const NONE: RightOutcome = { effect: "none" };
@@ -76,31 +86,33 @@ const NONE: RightOutcome = { effect: "none" };
 /** See {@link Subject}. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
-  readonly #actor: string;
+  readonly #acting: Acting;
   readonly #identity: string;
 
   /** @throws RefusedError if the identity is not valid. */
-  constructor(context: DatasetContext, identity: object, actor: string) {
+  constructor(context: DatasetContext, identity: object, acting: Acting) {
     const { assignment } = context;
     const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
     if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
     this.#context = context;
-    this.#actor = actor;
+    this.#acting = acting;
     this.#identity = context.pseudonym(verdict.data);
   }
 
-  async access(): Promise<AccessReport<Of> | undefined> {
+  async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
+    const acting = this.#checkActing(options);
     return this.#context.act("read", async ({ transaction, record, at }) => {
-      const held = await this.#held(transaction, at, "evidence");
-      record({ act: "accessed", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      const held = await this.#held(transaction, at);
+      record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
       return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held);
     });
   }
 
-  async export(): Promise<Export<Of> | undefined> {
+  async export(options?: ActOptions): Promise<Export<Of> | undefined> {
+    const acting = this.#checkActing(options);
     return this.#context.act("read", async ({ transaction, record, at }) => {
       const held = await this.#held(transaction, at);
-      record({ act: "exported", actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      record({ act: "exported", ...acting, counts: { people: held === undefined ? 0 : 1 } });
       return held === undefined
         ? undefined
         : { assignment: this.#context.assignment.id, exportedAt: at, record: this.#record(held) };
@@ -109,58 +121,68 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async rectify<const Given extends Rectification<Of>>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
-    options: { readonly source: Source<Of> },
+    options: RectifyOptions<Of>,
   ): Promise<boolean> {
+    const acting = this.#checkActing(options);
     const { assignment } = this.#context;
     const { id: source } = checkOwn(options?.source, assignment, "source");
     const given = input as object; // by its constraint, which the compiler does not see through
     const correction = checkCorrection(this.#context, given, source);
-    const outcome = await this.#context.act("shared", async ({ transaction, record, at }) => {
+    const outcome = await this.#act("shared", async ({ transaction, record, at }) => {
       const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
       const counts = { people: written === "merged" ? 1 : 0 };
-      if (written === "subject-restricted")
-        record({ act: "refused", actor: this.#actor, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", actor: this.#actor, source, fields: correction.sent.names, counts });
+      if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
+      else record({ act: "rectified", ...acting, source, fields: correction.sent.names, counts });
       return written;
     });
     if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
     return outcome === "merged";
   }
 
-  erase(): Promise<RightOutcome> {
-    return this.#end("erased", "erased");
+  async erase(options?: ActOptions): Promise<RightOutcome> {
+    return this.#end("erased", "erased", this.#checkActing(options));
   }
 
-  restrict(): Promise<RightOutcome> {
-    return this.#restrict("restricted");
+  async restrict(options?: ActOptions): Promise<RightOutcome> {
+    return this.#restrict("restricted", this.#checkActing(options));
   }
 
-  liftRestriction(): Promise<RightOutcome> {
-    return this.#restrict("unrestricted");
+  async liftRestriction(options?: ActOptions): Promise<RightOutcome> {
+    return this.#restrict("unrestricted", this.#checkActing(options));
   }
 
-  async objectToProcessing(): Promise<RightOutcome> {
+  async objectToProcessing(options?: ActOptions): Promise<RightOutcome> {
+    const acting = this.#checkActing(options);
     const { category, basis } = this.#context.assignment.purpose;
-    if (isDirectMarketing(category)) return this.#end("objected", "objected");
-    return isOpenToObjection(basis) ? this.#restrict("objected") : NONE;
+    if (isDirectMarketing(category)) return this.#end("objected", "objected", acting);
+    return isOpenToObjection(basis) ? this.#restrict("objected", acting) : NONE;
   }
 
-  async withdrawConsent(): Promise<RightOutcome> {
+  async withdrawConsent(options?: ActOptions): Promise<RightOutcome> {
+    const acting = this.#checkActing(options);
     const { basis } = this.#context.assignment.purpose;
-    return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn") : NONE;
+    return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn", acting) : NONE;
+  }
+
+  #checkActing(options: ActOptions | undefined): Acting {
+    return checkActing(options, this.#acting);
+  }
+
+  /** A writing act on this person, who is not met if they have expired. */
+  #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
+    return this.#context.act(mode, work, { people: [this.#identity] });
   }
 
   /**
    * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
    * is not held, whom an import may be bringing at this moment.
    */
-  #end(act: TrailEvent["act"], reason: SuppressionReason): Promise<RightOutcome> {
-    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity, "evidence");
-      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+  #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
+    return this.#act("exclusive", async ({ transaction, record, at }) => {
+      const held = await transaction.find(this.#identity);
+      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
       // clocks differ: what was held already is not newer, even where it says so
-      const known = held === undefined ? [] : (held.evidence ?? (await transaction.evidence(held.subject)));
-      const moments = [at, held?.updatedAt ?? at, ...known.map((one) => one.at)];
+      const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
       await transaction.suppress({ identity: this.#identity, reason, at: latest });
@@ -169,10 +191,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
-  #restrict(act: "restricted" | "unrestricted" | "objected"): Promise<RightOutcome> {
-    return this.#context.act("exclusive", async ({ transaction, record, at }) => {
+  #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
+    return this.#act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
-      record({ act, actor: this.#actor, counts: { people: held === undefined ? 0 : 1 } });
+      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
       if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
       if (act === "unrestricted") await this.#decide(transaction);
       if (held === undefined) return NONE;
@@ -188,8 +210,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (isOpen) await transaction.unsuppress([this.#identity]);
   }
 
-  #held(transaction: Act["transaction"], at: Date, wanted?: "evidence"): Promise<StoredRecord | undefined> {
-    return findHeld(this.#context, transaction, this.#identity, at, wanted);
+  #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
+    return findHeld(this.#context, transaction, this.#identity, at);
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

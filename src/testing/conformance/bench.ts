@@ -3,19 +3,22 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { inspect, isDeepStrictEqual } from "node:util";
 import type {
   DatasetLayout,
+  Expiry,
+  FoundRecord,
   IncomingRecord,
   LayoutField,
   PageRow,
   PutOptions,
   PutResult,
+  RecordEvidence,
   Registration,
   StorageAdapter,
   StorageSupport,
   StorageTransaction,
-  StoredRecord,
   StoredValues,
   TrailEntry,
   TrailEvent,
+  TrailQuery,
 } from "../../storage/index.js";
 import { inOneOrder } from "./dump.js";
 import type { AdapterSubject, RawTable } from "./subject.js";
@@ -185,7 +188,7 @@ export class DatasetBench {
     return transaction.put(records, { ...CREATE, ...options });
   }
 
-  find(id: string): Promise<StoredRecord | undefined> {
+  find(id: string): Promise<FoundRecord | undefined> {
     return this.run((transaction) => transaction.find(id), { mode: "read" });
   }
 
@@ -211,15 +214,51 @@ export class DatasetBench {
     }
   }
 
-  trail(): Promise<readonly TrailEntry[]> {
-    const query = { acts: undefined, since: undefined, after: 0, limit: 100_000 };
-    return this.run((transaction) => transaction.trail(query), { mode: "read" });
+  /** The whole trail, as soon as it is complete: others may be at work on the same server. */
+  async trail(query: Partial<TrailQuery> = {}): Promise<readonly TrailEntry[]> {
+    for (const until = Date.now() + 20_000; ; await pause(2)) {
+      const page = await this.run((transaction) => transaction.trail({ ...WHOLE_TRAIL, ...query }), { mode: "read" });
+      assert.ok(
+        page.entries.every(({ position }) => position <= page.complete),
+        "what is read lies where the trail is complete",
+      );
+      if (page.complete >= page.newest) return page.entries;
+      assert.ok(Date.now() < until, "the trail becomes complete");
+    }
   }
 
   /** What storage itself holds for this dataset. */
   async dump(): Promise<readonly RawTable[]> {
     return inOneOrder(await this.#bench.subject.dump(this.layout.id));
   }
+}
+
+/** All of a trail, in its order. */
+export const WHOLE_TRAIL: TrailQuery = {
+  acts: undefined,
+  since: undefined,
+  after: 0,
+  before: undefined,
+  order: "oldest",
+  limit: 100_000,
+};
+
+/** Waits some milliseconds. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Whoever has expired at a moment, all of them. */
+export function everybody(at: Date): Expiry {
+  return { at, people: [], limit: 1_000_000 };
+}
+
+/** Evidence that is kept of a person, who may not be held. */
+export async function readEvidence(
+  transaction: StorageTransaction,
+  identity: string,
+): Promise<readonly RecordEvidence[]> {
+  return (await transaction.find(identity))?.evidence ?? [];
 }
 
 /** An error that a check throws itself, in the middle of a transaction. */

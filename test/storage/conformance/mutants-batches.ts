@@ -7,7 +7,8 @@ const RENEW = "move the moment of expiry of 120 people if they are to, and of no
 const MODEL = "do with 120 people, new, held and restricted ones, what the model does";
 const PIECES = "keep several pieces of evidence for each of 8 people, and none of them twice";
 const EXPIRY = "removes hundreds at once, up to the moment itself, and tells all of them";
-const USES = "is counted by activity, as the store counts it, if the adapter does so";
+const NAMED = "removes the people named who have expired, whatever the limit, and of others no more than it says";
+const USES = "is counted by activity, each operation once";
 const REFERENCES = "tells references of people whom it wrote to, and of nobody else";
 
 /** The memory adapter, which counts uses itself: each time by some of the events, and in a way of its own. */
@@ -33,9 +34,6 @@ function counting(
 }
 
 const isUse = ({ act, at }: TrailEvent, since: Date): boolean => (act === "read" || act === "reported") && at >= since;
-
-/** Adapters that count uses themselves, and rightly: of these, the mutants below are made. */
-export const COUNTING: Mutant["adapter"] = counting(isUse);
 
 /** The memory adapter, with another way of putting many. */
 function withMany(put: (inside: Inside) => StorageTransaction["put"]): Mutant["adapter"] {
@@ -132,7 +130,7 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
   "removes a hundred of those who have expired": {
     caughtBy: ["restriction and expiry", EXPIRY],
     adapter: inTransactions(({ inner, own }) => ({
-      removeExpired: async (at) => {
+      removeExpired: async ({ at }) => {
         const expired = [...own.records.values()].filter(({ expiresAt }) => expiresAt <= at).slice(0, 100);
         for (const { subject } of expired) await inner.remove(subject);
         return expired.length;
@@ -142,14 +140,14 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
   "counts no more than a hundred who have expired": {
     caughtBy: ["restriction and expiry", EXPIRY],
     adapter: inTransactions(({ inner }) => ({
-      removeExpired: async (at) => Math.min(100, await inner.removeExpired(at)),
+      removeExpired: async (expiry) => Math.min(100, await inner.removeExpired(expiry)),
     })),
   },
   "notes the keys of a hundred who have expired": {
     caughtBy: ["restriction and expiry", EXPIRY],
     adapter: inTransactions(({ inner, own }) => ({
-      removeExpired: async (at) => {
-        const erased = await inner.removeExpired(at);
+      removeExpired: async (expiry) => {
+        const erased = await inner.removeExpired(expiry);
         for (const subject of [...own.retiredKeys.keys()].slice(100)) own.retiredKeys.delete(subject);
         return erased;
       },
@@ -158,7 +156,44 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
   "leaves who expires at the very moment": {
     caughtBy: ["restriction and expiry", EXPIRY],
     adapter: inTransactions(({ inner }) => ({
-      removeExpired: (at) => inner.removeExpired(new Date(at.getTime() - 1)),
+      removeExpired: ({ at, ...rest }) => inner.removeExpired({ ...rest, at: new Date(at.getTime() - 1) }),
+    })),
+  },
+  "forgets the people named": {
+    caughtBy: ["restriction and expiry", NAMED],
+    adapter: inTransactions(({ inner }) => ({
+      removeExpired: (expiry) => inner.removeExpired({ ...expiry, people: [] }),
+    })),
+  },
+  "forgets the people named, so that acts meet who has expired": {
+    caughtBy: [
+      "through the store",
+      "no act meets who has expired, however many others have, and have not been removed yet",
+    ],
+    adapter: inTransactions(({ inner }) => ({
+      removeExpired: (expiry) => inner.removeExpired({ ...expiry, people: [] }),
+    })),
+  },
+  "counts the people named towards the limit": {
+    caughtBy: ["restriction and expiry", NAMED],
+    adapter: inTransactions(({ inner }) => ({
+      removeExpired: ({ people, limit, ...rest }) =>
+        inner.removeExpired({ ...rest, people: people.slice(0, limit), limit: Math.max(0, limit - people.length) }),
+    })),
+  },
+  "removes the people named whether they have expired or not": {
+    caughtBy: ["restriction and expiry", NAMED],
+    adapter: inTransactions(({ inner, own }) => ({
+      removeExpired: async (expiry) => {
+        for (const one of expiry.people) await inner.remove(own.records.get(one)?.subject ?? "");
+        return inner.removeExpired(expiry);
+      },
+    })),
+  },
+  "removes all who have expired, whatever the limit": {
+    caughtBy: ["restriction and expiry", NAMED],
+    adapter: inTransactions(({ inner }) => ({
+      removeExpired: (expiry) => inner.removeExpired({ ...expiry, limit: Number.POSITIVE_INFINITY }),
     })),
   },
   "tells the reference of one under restriction": {

@@ -302,22 +302,26 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
       },
     })),
   },
-  "takes the hint that a page is the last one for a promise": {
-    caughtBy: ["pages", "take hints for what they are: a page that is not full alone may come in any order"],
+  "leaves out all references but the last": {
+    caughtBy: ["pages", "are whole and in order, large ones too, whatever characters their values have"],
     adapter: inTransactions(({ inner }) => ({
       page: async (query) => {
         const rows = await inner.page(query);
-        return query.isLikelyLast === true ? [...rows].reverse() : rows;
+        return rows.map((row, index) => (index === rows.length - 1 ? row : { ...row, subject: "" }));
       },
     })),
   },
-  "leaves out all references where the last one was asked for": {
-    caughtBy: ["pages", "take hints for what they are: a page that is not full alone may come in any order"],
+  "loses what stands behind a separator": {
+    caughtBy: ["pages", "are whole and in order, large ones too, whatever characters their values have"],
     adapter: inTransactions(({ inner }) => ({
-      page: async (query) => {
-        const rows = await inner.page(query);
-        return query.subjects === "last" ? rows.map((row) => ({ ...row, subject: "" })) : rows;
-      },
+      page: async (query) =>
+        (await inner.page(query)).map(({ subject, values }) => ({
+          subject,
+          values: mapped(
+            values,
+            onText((text) => text.split("\u001e")[0] ?? ""),
+          ),
+        })),
     })),
   },
   "shows readers what is not committed": {
@@ -365,7 +369,7 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
       const inner = new MemoryAdapter(all);
       const accepted = new Set<string>();
       return altered<StorageAdapter>(inner, {
-        supports: { persistence: false, multiProcess: true },
+        supports: { ...inner.supports, multiProcess: true },
         evolve: (change, work) => {
           accepted.clear();
           return inner.evolve(change, work);
@@ -390,7 +394,7 @@ function asProcesses(
     const inner = new MemoryAdapter(all);
     const change = remembering(all);
     return altered<StorageAdapter>(inner, {
-      supports: { persistence: false, multiProcess: true },
+      supports: { ...inner.supports, multiProcess: true },
       transaction: (layout, mode, work) =>
         inner.transaction(layout, mode, (transaction) => work(altered(transaction, change(transaction, layout.id)))),
     });

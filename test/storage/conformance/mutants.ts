@@ -1,4 +1,4 @@
-import type { StorageAdapter, StorageTransaction, StoredRecord } from "purposebound/adapter";
+import type { StorageAdapter, StorageTransaction, StoredRecord, TrailPage } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import { matches } from "../../../src/storage/memory/query.js";
 import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";
@@ -34,6 +34,11 @@ function amending(
   }));
 }
 
+/** A page of the trail, with other entries. */
+function withEntries(page: TrailPage, change: (entries: TrailPage["entries"]) => TrailPage["entries"]): TrailPage {
+  return { ...page, entries: change(page.entries) };
+}
+
 const AMENDED = "change those selected, in the fields named, and leave all else alone";
 
 /** Adapters that are wrong in one thing each. */
@@ -41,9 +46,11 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   "leaks across assignments: finds people of other datasets": {
     caughtBy: ["isolation", "shows a dataset nothing of another"],
     adapter: inTransactions(({ inner, all }) => ({
-      find: async (identity) =>
-        (await inner.find(identity)) ??
-        [...all.datasets.values()].map(({ records }) => records.get(identity)).find((record) => record !== undefined),
+      find: async (identity) => {
+        const records = [...all.datasets.values()].map((dataset) => dataset.records.get(identity));
+        const foreign = records.find((record) => record !== undefined);
+        return (await inner.find(identity)) ?? (foreign && { ...foreign, evidence: [] });
+      },
     })),
   },
   "keeps one suppression list for all assignments": {
@@ -410,7 +417,12 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   },
   "hands out what it keeps": {
     caughtBy: ["values", "are the adapter's own: what is changed afterwards outside does not change them"],
-    adapter: inTransactions(({ own }) => ({ find: async (identity) => own.records.get(identity) })),
+    adapter: inTransactions(({ inner, own }) => ({
+      find: async (identity) => {
+        const [found, kept] = [await inner.find(identity), own.records.get(identity)];
+        return found && kept && { ...found, values: kept.values };
+      },
+    })),
   },
   "reorders a stream": {
     caughtBy: ["pages", "have everybody once, in the order of references, however large"],
@@ -442,7 +454,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["trail", "keeps events whole, in the order they were written"],
     adapter: inTransactions(({ inner }) => ({
       trail: async (query) =>
-        [...(await inner.trail(query))].sort((left, right) => left.event.at.getTime() - right.event.at.getTime()),
+        withEntries(await inner.trail(query), (entries) =>
+          [...entries].sort((left, right) => left.event.at.getTime() - right.event.at.getTime()),
+        ),
     })),
   },
   "begins the trail one event late": {
@@ -451,10 +465,42 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       trail: (query) => inner.trail({ ...query, after: query.after === 0 ? 0 : query.after + 1 }),
     })),
   },
+  "forgets the order that was asked for": {
+    caughtBy: ["trail", "is read newest first, on from a position backwards too"],
+    adapter: inTransactions(({ inner }) => ({ trail: (query) => inner.trail({ ...query, order: "oldest" }) })),
+  },
+  "cuts the trail before it turns it about": {
+    caughtBy: ["trail", "is read newest first, on from a position backwards too"],
+    adapter: inTransactions(({ inner }) => ({
+      trail: async (query) =>
+        withEntries(await inner.trail({ ...query, order: "oldest" }), (entries) =>
+          query.order === "newest" ? [...entries].reverse() : entries,
+        ),
+    })),
+  },
+  "forgets where the trail is to end": {
+    caughtBy: ["trail", "is read by acts, from a moment on, after a position, and up to a limit"],
+    adapter: inTransactions(({ inner }) => ({ trail: (query) => inner.trail({ ...query, before: undefined }) })),
+  },
+  "gives events beyond where it says that the trail is complete": {
+    caughtBy: ["trail", "keeps events whole, in the order they were written"],
+    adapter: inTransactions(({ inner }) => ({
+      trail: async (query) => ({ ...(await inner.trail(query)), complete: query.after }),
+    })),
+  },
+  "loses the reason of an act": {
+    caughtBy: ["trail", "keeps events whole, in the order they were written"],
+    adapter: inTransactions(({ inner }) => ({
+      append: (events) => inner.append(events.map(({ reason: _, ...event }) => event)),
+    })),
+  },
   "keeps evidence each time it comes": {
     caughtBy: ["evidence", "is kept with the record, oldest first, each moment and wording once"],
     adapter: inTransactions(({ inner }) => ({
-      evidence: async (subject) => (await inner.evidence(subject)).flatMap((one) => [one, one]),
+      find: async (identity) => {
+        const found = await inner.find(identity);
+        return found && { ...found, evidence: found.evidence.flatMap((one) => [one, one]) };
+      },
     })),
   },
   "numbers every intake alike": {
@@ -522,9 +568,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],
     adapter: (all) => {
       const inner = inTransactions(({ inner }) => ({
-        removeExpired: async (at) => {
+        removeExpired: async (expiry) => {
           await new Promise(setImmediate);
-          return inner.removeExpired(at);
+          return inner.removeExpired(expiry);
         },
       }))(all);
       return altered<StorageAdapter>(inner, { supports: { ...inner.supports, pipelining: true } });

@@ -31,7 +31,7 @@ export function snapshotAdapter(file: string, saving: Saving): StorageAdapter {
     renameSync(`${file}.next`, file);
   };
   return altered<StorageAdapter>(inner, {
-    supports: { persistence: true, multiProcess: false },
+    supports: { ...inner.supports, persistence: true },
     provision: async (...given) => {
       const registration = await inner.provision(...given);
       save();

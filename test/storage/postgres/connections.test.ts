@@ -8,6 +8,7 @@ import { z } from "zod";
 import { everyKind } from "../../support/every-kind.js";
 import { evolved, formOf, planOf, version } from "../../support/evolving.js";
 import { broadband, freshId } from "../../support/fjordnet.js";
+import { somebodyWaits } from "../../support/server/waiting.js";
 import { onServer } from "../../support/storages/storages.js";
 
 const server = inject("server");
@@ -76,7 +77,7 @@ onServer.describe("a connection that another transaction left otherwise", () => 
     // keeps the evolution waiting, while it holds its lock already
     await admin.query(`BEGIN; LOCK TABLE ${schemaOf(id)}.definition IN ACCESS SHARE MODE`);
     const evolving = evolved({ storage: postgres(server.application) }, plan);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await somebodyWaits(admin);
     // of any assignment, whose doors take nothing typed
     const adding = old.dataset(first).add({ key: "late" } as never, { source: formOf(first) });
     const outcome = expect(adding).rejects.toMatchObject({ code: "assignment-changed" });

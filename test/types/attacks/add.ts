@@ -263,6 +263,12 @@ leads.import(webForm, [], { signal: { aborted: false } });
 // --- rights ---
 
 const kari = leads.subject({ phone: "+4790000000" });
+// error TS2353: 'because' does not exist in type 'ActOptions'
+kari.erase({ because: "case:2026-17" });
+// error TS2322: Type 'number' is not assignable to type 'string'
+leads.subject({ phone: "+4790000000" }, { reason: 17 });
+// error TS2345: Property 'source' is missing
+kari.rectify({ name: "Kari" }, { reason: "case:2026-17" });
 // error TS2353: 'email' does not exist in type
 leads.subject({ email: "kari@example.com" });
 // error TS2345: Property 'phone' is missing

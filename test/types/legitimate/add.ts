@@ -63,6 +63,8 @@ export async function rights(
   const kari: Subject<typeof broadbandUpgrade> = leads.subject({ phone: "+4790000000" });
   const key = { phone: "+4790000000" };
   await leads.subject(key, { actor: "agent:42" }).erase();
+  await leads.subject(key, { actor: "agent:42", reason: "case:2026-17" }).access({ reason: "request:R-9" });
+  await leads.subject(key).withdrawConsent({ actor: "dpo:1", reason: "case:2026-17" });
   await leads.subject(identity).restrict();
   await customers.subject({ email: "kari@example.com", reference: "S-1" }).objectToProcessing();
   await kari.rectify({ name: "Kari Nordmann" }, { source: webForm });

@@ -1,4 +1,11 @@
-import { stdnum } from "stdnum";
+import { validate as isIdnr } from "stdnum/lib/cjs/de/idnr.js";
+import { validate as isDni } from "stdnum/lib/cjs/es/dni.js";
+import { validate as isNie } from "stdnum/lib/cjs/es/nie.js";
+import { validate as isHetu } from "stdnum/lib/cjs/fi/hetu.js";
+import { validate as isNir } from "stdnum/lib/cjs/fr/nir.js";
+import { validate as isNino } from "stdnum/lib/cjs/gb/nino.js";
+import { validate as isCodiceFiscale } from "stdnum/lib/cjs/it/codicefiscale.js";
+import { validate as isOrgnr } from "stdnum/lib/cjs/no/orgnr.js";
 import { luhnChecksumValidate, weightedSum } from "stdnum/lib/cjs/util/checksum.js";
 import { findLabel, isAmount, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
@@ -28,10 +35,6 @@ interface Form {
   /** Its own names. Right behind one, a number of its shape is refused even if its check digit is wrong by a slip. */
   readonly named: RegExp;
   readonly proof: (window: NumberWindow, usual: boolean) => Proof | undefined;
-}
-
-function validates(country: Country, name: string, number: string): boolean {
-  return stdnum[country]?.[name]?.validate(number).isValid === true;
 }
 
 /** Tells if a calendar has this day, month and year of two digits. February may have 29 days. */
@@ -90,7 +93,7 @@ function danish({ digits, shape }: NumberWindow, usual: boolean): Proof | undefi
 function german({ digits }: NumberWindow, usual: boolean): Proof | undefined {
   const ten = digits.slice(0, 10);
   const repeated = [...new Set(digits)].map((digit) => ten.split(digit).length - 1).filter((times) => times > 1);
-  if (!["2", "3"].includes(repeated.join()) || !validates("DE", "idnr", digits)) return undefined;
+  if (!["2", "3"].includes(repeated.join()) || !isIdnr(digits).isValid) return undefined;
   return usual ? FAIR : LABELLED;
 }
 
@@ -100,7 +103,7 @@ const BSN = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 function dutch({ digits, shape }: NumberWindow): Proof | undefined {
   if (!isMultiple(digits, BSN)) return undefined;
   if (shape === "4-2-3") return FAIR;
-  return shape === "9" && !validates("NO", "orgnr", digits) ? FAINT : LABELLED;
+  return shape === "9" && !isOrgnr(digits).isValid ? FAINT : LABELLED;
 }
 
 /** NIR: sex, year, month of birth (or the codes for an unknown one), place, order and key. */
@@ -255,31 +258,31 @@ const CODES: readonly Code[] = [
     country: "FI",
     pattern: code(`[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2} ?[-+A-FU-Y] ?[0-9]{3} ?[0-9A-Y]`),
     named: named("hetu|henkil[öo]tunnus|personbeteckning"),
-    proof: (text) => (validates("FI", "hetu", text.replace(/(\d\d)\D?(\d\d)\D?/, "$1$2")) ? STRONG : undefined),
+    proof: (text) => (isHetu(text.replace(/(\d\d)\D?(\d\d)\D?/, "$1$2")).isValid ? STRONG : undefined),
   },
   {
     country: "GB",
     pattern: code(`[A-Z]${GAP}[A-Z]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}[A-D]`),
     named: named("nino?|ni|national insurance"),
-    proof: (text) => (validates("GB", "nino", text) ? FAINT : undefined),
+    proof: (text) => (isNino(text).isValid ? FAINT : undefined),
   },
   {
     country: "FR",
     pattern: code(`[1-478]${GAP}[0-9]{2}${GAP}[0-9]{2}${GAP}2[AB]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[0-9]{2}`),
     named: named(FRENCH),
-    proof: (text) => (validates("FR", "nir", text) ? STRONG : undefined),
+    proof: (text) => (isNir(text).isValid ? STRONG : undefined),
   },
   {
     country: "ES",
     pattern: code(`[0-9]{2}${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
     named: named("dni|nif"),
-    proof: (text) => (validates("ES", "dni", text) ? FAINT : undefined),
+    proof: (text) => (isDni(text).isValid ? FAINT : undefined),
   },
   {
     country: "ES",
     pattern: code(`[XYZ]${GAP}[0-9]${GAP}[0-9]{3}${GAP}[0-9]{3}${GAP}[A-Z]`),
     named: named("nie|nif|dni"),
-    proof: (text) => (validates("ES", "nie", text) ? FAINT : undefined),
+    proof: (text) => (isNie(text).isValid ? FAINT : undefined),
   },
   {
     country: "IT",
@@ -287,7 +290,7 @@ const CODES: readonly Code[] = [
       `[A-Z]{3}${GAP}[A-Z]{3}${GAP}[0-9L-NP-V]{2}${GAP}[A-EHLMPR-T]${GAP}[0-9L-NP-V]{2}${GAP}[A-Z]${GAP}[0-9L-NP-V]{3}${GAP}[A-Z]`,
     ),
     named: named("c\\.? ?f|cod(?:ice|\\.)? ?fisc(?:ale|\\.)?"),
-    proof: (text) => (validates("IT", "codicefiscale", text) ? STRONG : undefined),
+    proof: (text) => (isCodiceFiscale(text).isValid ? STRONG : undefined),
   },
 ];
 

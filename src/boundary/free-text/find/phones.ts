@@ -1,4 +1,5 @@
-import { type CountryCode, isValidPhoneNumber } from "libphonenumber-js/min";
+import type { PhoneCountry } from "../../phone/country.js";
+import { isPhoneNumber } from "../../phone/plans.js";
 import { findLabel, isAmount, type Label, labelAround } from "./labels.js";
 import { type Claims, type DigitGroup, type NumberWindow, windowsFrom } from "./numbers.js";
 
@@ -24,14 +25,14 @@ const WITHOUT_TRUNK: ReadonlySet<string> = new Set([
   "GR",
 ]);
 /** The plain part of some plans of numbers, asked first because libphonenumber takes long to say no. */
-const PLANS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+const PLANS: Readonly<Partial<Record<PhoneCountry, RegExp>>> = {
   NO: /^(?:47)?(?:[2-9][0-9]{7}|[0-9]{12})$/,
   DK: /^(?:45)?[2-9][0-9]{7}$/,
   ES: /^(?:34)?[5-9][0-9]{8}$/,
   US: /^1?[2-9][0-9]{9}$/,
   CA: /^1?[2-9][0-9]{9}$/,
 };
-const BY_SHAPE: readonly (readonly [country: CountryCode, shape: RegExp, digits: RegExp])[] = [
+const BY_SHAPE: readonly (readonly [country: PhoneCountry, shape: RegExp, digits: RegExp])[] = [
   // mobiles in one and in fours, and the two printed forms, 900 00 000 and 22 33 44 55
   ["NO", /^(?:8|4-4)$/, /^[49]/],
   ["NO", /^(?:3-2-3|2-2-2-2|2-2-4|2-6)$/, /^[2-9]/],
@@ -73,7 +74,7 @@ function longest(
 
 /** Matches the zero of "+44 (0)20 …", which is not dialled from abroad, as libphonenumber knows. */
 function isInternational(digits: string): boolean {
-  return isValidPhoneNumber(`+${digits}`) || FICTIONAL.test(`+${digits}`);
+  return isPhoneNumber(`+${digits}`) || FICTIONAL.test(`+${digits}`);
 }
 
 /** Matches numbers that Ofcom keeps for drama. They belong to nobody, and stand in examples and tests. */
@@ -99,7 +100,7 @@ function isInsideCode(text: string, start: number): boolean {
 export function claimNationalPhones(
   text: string,
   groups: readonly DigitGroup[],
-  countries: readonly CountryCode[],
+  countries: readonly PhoneCountry[],
   claims: Claims,
 ): void {
   let dated: ReturnType<typeof markDates> | undefined;
@@ -157,12 +158,12 @@ function isMoment({ digits, shape, joints }: NumberWindow): boolean {
   return ["8", "4-2-2"].includes(shape) && DAY.test(digits);
 }
 
-function isNational(digits: string, country: CountryCode): boolean {
+function isNational(digits: string, country: PhoneCountry): boolean {
   if (!WITHOUT_TRUNK.has(country) && !digits.startsWith("0")) return false;
   // Stryker disable next-line ConditionalExpression: libphonenumber says the same, later
   if (PLANS[country]?.test(digits) === false) return false;
   if (country === "GB" && FICTIONAL.test(digits)) return true;
-  return digits.replace(/^0/, "").length >= SHORTEST && isValidPhoneNumber(digits, country);
+  return digits.replace(/^0/, "").length >= SHORTEST && isPhoneNumber(digits, country);
 }
 
 /** Tells if nothing goes on behind, or another number of at least this length. */
@@ -174,7 +175,7 @@ function endsAlone(groups: readonly DigitGroup[], window: NumberWindow): boolean
 
 function hasForm(
   { digits, shape, joints }: NumberWindow,
-  countries: readonly CountryCode[],
+  countries: readonly PhoneCountry[],
   numbered: boolean,
 ): boolean {
   if (digits.startsWith("0")) {

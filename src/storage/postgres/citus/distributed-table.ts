@@ -1,25 +1,21 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
+import { readSent, writeEvidence } from "../records/array-rows.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
+import { recordset } from "../records/json-rows.js";
 import {
   buildCopy,
   columnsOfRecords,
   type PersonsEvidence,
-  readSent,
-  recordset,
   selectFurther,
   WORTH_COPYING,
   writeAmendment,
-  writeEvidence,
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray, writeReading } from "../schema/types.js";
-
-/** Expired people are removed so many at a time. */
-const REMOVED_AT_ONCE = 10_000;
 
 /** A person, by what the two tables are distributed by. */
 interface Person {
@@ -155,17 +151,17 @@ export class DistributedTable implements RecordTable {
     await this.#delete(people);
   }
 
-  async removeExpired(at: Date, onFound: () => void): Promise<number> {
-    let removed = 0;
-    for (;;) {
-      const expired = await this.#people(
-        sql`_expires_at <= ${at.toISOString()}::timestamptz LIMIT ${REMOVED_AT_ONCE}::int`,
-      );
-      if (expired.length > 0) onFound();
-      await this.#delete(expired);
-      removed += expired.length;
-      if (expired.length < REMOVED_AT_ONCE) return removed;
-    }
+  async removeExpired({ at, people, limit }: Expiry, onFound: () => void): Promise<number> {
+    const expired = sql`_expires_at <= ${at.toISOString()}::timestamptz`;
+    const [expiring] = await this.#session.rows(sql`SELECT 1 FROM ${this.#in("records")} WHERE ${expired} LIMIT 1`);
+    if (expiring === undefined) return 0;
+    onFound();
+    const subjects = [...(await this.held(people)).values()];
+    const named = await this.#people(sql`_subject = ANY(${uuidArray(subjects)}::uuid[]) AND ${expired}`);
+    await this.#delete(named);
+    const others = await this.#people(sql`${expired} LIMIT ${limit}::int`);
+    await this.#delete(others);
+    return named.length + others.length;
   }
 
   async #people(which: Sql): Promise<readonly Person[]> {

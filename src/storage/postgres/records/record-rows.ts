@@ -9,8 +9,7 @@ import type {
 } from "../../contract/index.js";
 import type { SqlRow } from "../driver/driver.js";
 import { quoted } from "../schema/names.js";
-import { isNotNull, parameter, toElementType, writeIncomingType } from "../schema/types.js";
-import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
+import { isNotNull, parameter } from "../schema/types.js";
 import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
 import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
 
@@ -18,7 +17,7 @@ import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
 export const WORTH_COPYING = 50;
 
 /** Columns that a new record is written with, beside its fields. */
-const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
+export const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_subject", "uuid"],
   ["_identity", "uuid"],
   ["_intake", "integer"],
@@ -101,116 +100,14 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
   ]);
 }
 
-function writeArray(origins: readonly (number | null)[]): string {
+/** A list of origins as the text of an array. */
+export function writeArray(origins: readonly (number | null)[]): string {
   return `{${origins.map((origin) => origin ?? "NULL").join(",")}}`;
-}
-
-/**
- * Records as a relation `r` of {@link columnsOfRecords}, and of where each field comes from, `_sent`; one parameter however
- * many they are.
- */
-export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
-  const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
-  const types = [...columns, ...fields.map(writeIncomingType)];
-  const rows = records.map((record) => {
-    const { intake, origins, first } = keptIn(fields, record);
-    return {
-      _subject: record.subject,
-      _identity: record.identity,
-      _intake: intake,
-      _origins: origins,
-      _sent: record.origins,
-      _evidence_at: first?.at,
-      _evidence_version: first?.version,
-      _evidence_document: first?.document,
-      _collected_at: record.at,
-      _expires_at: record.expiresAt,
-      ...record.values,
-    };
-  });
-  return sql`json_to_recordset(${JSON.stringify(rows, withoutBigints)}::json) AS r(${raw(types.join(", "))})`;
-}
-
-/**
- * What is sent of people who are held as a relation `r`, as far as merging needs it, told apart by `key`. By a binary array for
- * each column where the client sends buffers as they are, which takes both sides a part of what JSON does.
- */
-export function readSent(
-  layout: DatasetLayout,
-  records: readonly IncomingRecord[],
-  key: "_identity" | "_subject",
-  isBinary: boolean,
-): Sql {
-  if (!isBinary) return recordset(layout, records);
-  const { fields } = layout;
-  const [first] = records;
-  const isAlike = records.every(({ origins }) => origins === first?.origins);
-  const columns = [
-    arrayColumn(key, "uuid", records, (copy, { identity, subject }) =>
-      copy.uuid(key === "_identity" ? identity : subject),
-    ),
-    arrayColumn("_collected_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
-    arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),
-    ...fields.map(({ name, kind }) =>
-      arrayColumn(quoted(name), toElementType(kind), records, (copy, { values }) =>
-        copy.value(kind, values[name] ?? null),
-      ),
-    ),
-    ...(isAlike ? [] : [arrayColumn("_sent", "text", records, (copy, { origins }) => copy.text(writeArray(origins)))]),
-  ];
-  const sent = isAlike ? sql`${writeArray(first?.origins ?? [])}::integer[]` : raw("u._sent::integer[]");
-  const names = columns.filter(({ name }) => name !== "_sent").map(({ name }) => `u.${name}`);
-  return sql`(SELECT ${raw(names.join(", "))}, ${sent} AS _sent FROM ${unnested(columns, "u")}) AS r`;
-}
-
-/** A column of a relation that is sent by arrays. */
-interface ArrayColumn {
-  readonly name: string;
-  readonly type: ElementType;
-  readonly array: Buffer;
-}
-
-function arrayColumn<Row>(
-  name: string,
-  type: ElementType,
-  rows: readonly Row[],
-  write: (copy: BinaryCopy, row: Row) => void,
-): ArrayColumn {
-  const array = binaryArray(type, rows.length, (copy) => {
-    for (const row of rows) write(copy, row);
-  });
-  return { name, type, array };
-}
-
-function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
-  const arrays = columns.map(({ type, array }) => sql`${array}::${raw(type)}[]`);
-  return sql`unnest(${join(arrays)}) AS ${raw(`${alias}(${columns.map(({ name }) => name).join(", ")})`)}`;
 }
 
 /** Evidence that came with a record and has no place in its row. */
 export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
   return keptIn(fields, record).further;
-}
-
-/** Evidence as a relation `r` of the columns of its table; by arrays as {@link readSent}. */
-export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
-  if (!isBinary) {
-    const rows = evidence.map(({ subject, version, ...one }) => ({
-      ...one,
-      _subject: subject,
-      version: version ?? "",
-    }));
-    return sql`json_to_recordset(${JSON.stringify(rows)}::json)
-      AS r(_subject uuid, at timestamptz, version text, document text, intake integer)`;
-  }
-  const columns = [
-    arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
-    arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
-    arrayColumn("version", "text", evidence, (copy, { version }) => copy.text(version ?? "")),
-    arrayColumn("document", "text", evidence, (copy, { document }) => copy.value("text", document ?? null)),
-    arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
-  ];
-  return unnested(columns, "r");
 }
 
 /** SET clauses that replace what was sent, in a record `t`, and leave the rest; fields that a later version added, too. */
@@ -255,7 +152,7 @@ export interface PersonsEvidence extends RecordEvidence {
 }
 
 /** How a new record is kept. */
-interface Kept {
+export interface Kept {
   /** The intake that brought it. */
   readonly intake: number;
   /** Null where the intake brought every value there is, which spares most records the list. */
@@ -265,7 +162,8 @@ interface Kept {
   readonly further: readonly RecordEvidence[];
 }
 
-function keptIn(fields: readonly LayoutField[], { values, origins, evidence }: IncomingRecord): Kept {
+/** How a record that comes in is kept. */
+export function keptIn(fields: readonly LayoutField[], { values, origins, evidence }: IncomingRecord): Kept {
   const [one] = evidence;
   const intake = origins.find(isPositive) ?? one?.intake ?? 0;
   let isWhole = true;
@@ -324,33 +222,4 @@ export function readOrigins(row: SqlRow, fields: readonly LayoutField[], values:
     if (index < listed.length) return typeof listed[index] === "number" ? listed[index] : null;
     return values[name] === null ? null : Number(row._intake);
   });
-}
-
-/**
- * Records in the order of the first 32 bits of their identities: numbers sort many times faster than text. Which of two
- * with the same bits comes first is left open; writers that then wait for each other are told so, and do it again.
- */
-export function inOrder(records: readonly IncomingRecord[]): readonly IncomingRecord[] {
-  if (records.length >= MOST_RECORDS)
-    return [...records].sort((left, right) => (left.identity < right.identity ? -1 : 1));
-  const keys = Float64Array.from(records, ({ identity }, index) => leadingBits(identity) * MOST_RECORDS + index);
-  keys.sort();
-  return Array.from(keys, (key) => records[key % MOST_RECORDS]).filter((record) => record !== undefined);
-}
-
-/** More could not be told apart beside 32 bits in the 53 bits of a number. */
-const MOST_RECORDS = 2 ** 21;
-
-function leadingBits(hex: string): number {
-  let bits = 0;
-  for (let index = 0; index < 8; index += 1) {
-    const code = hex.charCodeAt(index);
-    bits = bits * 16 + (code < 0x3a ? code - 0x30 : (code | 0x20) - 0x57);
-  }
-  return bits;
-}
-
-/** JSON has no big integers; as text they become numeric all the same. */
-function withoutBigints(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
 }

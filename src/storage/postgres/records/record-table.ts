@@ -1,5 +1,5 @@
 import type { Sql } from "sql-template-tag";
-import type { Amendment, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type { Amendment, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 
 /**
  * How the people of a dataset are kept: all in one table ({@link WholeTable}), or distributed over several
@@ -19,7 +19,7 @@ export interface RecordTable {
   /** See StorageTransaction. */
   remove(subject: string): Promise<void>;
   /** See StorageTransaction; says so when it has found some. */
-  removeExpired(at: Date, onFound: () => void): Promise<number>;
+  removeExpired(expiry: Expiry, onFound: () => void): Promise<number>;
   /** See EvolvingTransaction. */
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
 }

@@ -1,21 +1,20 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../../errors/index.js";
-import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
+import { readSent, writeEvidence } from "./array-rows.js";
+import { recordset } from "./json-rows.js";
+import { inOrder } from "./order.js";
 import {
   buildCopy,
   columnsOfRecords,
-  inOrder,
   type PersonsEvidence,
-  readSent,
-  recordset,
   selectFurther,
   valuesOfRecord,
   WORTH_COPYING,
   writeAmendment,
-  writeEvidence,
   writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
@@ -220,18 +219,22 @@ export class WholeTable implements RecordTable {
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
   }
 
-  async removeExpired(at: Date, onFound: () => void): Promise<number> {
+  async removeExpired({ at, people, limit }: Expiry, onFound: () => void): Promise<number> {
+    const expired = sql`_expires_at <= ${at.toISOString()}::timestamptz`;
     // mostly there are none, and asking is cheaper than what follows
-    const [expiring] = await this.#session.rows(sql`
-      SELECT 1 FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz LIMIT 1`);
+    const [expiring] = await this.#session.rows(sql`SELECT 1 FROM ${this.#in("records")} WHERE ${expired} LIMIT 1`);
     if (expiring === undefined) return 0;
     onFound();
-    // waits for other writers, in the order in which they lock: no expired record is left to be merged into
+    // for the people named it waits, in the order in which all writers lock: no expired record is left to be merged into.
+    // What others are at work on is left to them, so that nobody waits for people whom their act is not about
     const rows = await this.#session.query(sql`
-      WITH expired AS (
-        SELECT _subject FROM ${this.#in("records")} WHERE _expires_at <= ${at.toISOString()}::timestamptz
+      WITH named AS (
+        SELECT _subject FROM ${this.#in("records")} WHERE _identity = ANY(${uuidArray(people)}::uuid[]) AND ${expired}
         ORDER BY _identity FOR UPDATE
-      ), proof AS (
+      ), other AS (
+        SELECT _subject FROM ${this.#in("records")} WHERE ${expired} AND _identity <> ALL(${uuidArray(people)}::uuid[])
+        ORDER BY _expires_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
+      ), expired AS (SELECT _subject FROM named UNION ALL SELECT _subject FROM other), proof AS (
         DELETE FROM ${this.#in("evidence")} WHERE _subject IN (SELECT _subject FROM expired)
       ), gone AS (
         DELETE FROM ${this.#in("records")} WHERE _subject IN (SELECT _subject FROM expired) RETURNING _subject

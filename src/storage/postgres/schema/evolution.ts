@@ -8,9 +8,11 @@ import type {
 } from "../../contract/index.js";
 import { superseded } from "../../contract/superseded.js";
 import type { SqlSession } from "../driver/driver.js";
+import { RECORD_COLUMNS, toStoredRecord } from "../records/found.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { PostgresTransaction, RECORD_COLUMNS, toStoredRecord } from "../transaction.js";
+import { writeTrailGate } from "../trail.js";
+import { PostgresTransaction } from "../transaction.js";
 import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
 import { type DatasetNames, quoted } from "./names.js";
@@ -40,6 +42,8 @@ export async function evolveDataset(
 ): Promise<void> {
   const { before, registration } = change;
   await lockGate(session, names);
+  // its work appends to the trail
+  await session.script(`SELECT ${writeTrailGate(names.schema)}`);
   const [known] = await session.query(sql`
     SELECT version, edition, coalesce(distributed, is_distributed) AS distributed
     FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);

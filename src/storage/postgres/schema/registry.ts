@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { moment, toDate } from "../transaction.js";
+import { moment, toDate } from "../values.js";
 import type { Edition } from "./migrations/index.js";
 
 /**

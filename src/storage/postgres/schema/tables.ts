@@ -10,6 +10,9 @@ import { writeColumn } from "./types.js";
  */
 const FILL = 50;
 
+/** The setting in which a transaction keeps its floor, the newest position of the trail when it began: see `trail.ts`. */
+export const TRAIL_FLOOR = "purposebound.floor";
+
 /**
  * The form of canonical text under which people are hashed today. Each identity has the form it was hashed under, so that
  * another one can come: look-ups then also hash under the forms that a dataset's gate names.
@@ -85,8 +88,10 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       source text,
       fields jsonb,
       counts jsonb,
+      reason text,
       recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-      xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+      xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+      floor bigint DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint
     );
 ${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
@@ -95,5 +100,5 @@ ${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
     GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
     GRANT INSERT ${only("source, at")} ON ${schema}.intakes TO ${role};
-    GRANT INSERT ${only("id, at, act, actor, operation, activity, source, fields, counts")} ON ${schema}.trail TO ${role};`;
+    GRANT INSERT ${only("id, at, act, actor, operation, activity, source, reason, fields, counts")} ON ${schema}.trail TO ${role};`;
 }

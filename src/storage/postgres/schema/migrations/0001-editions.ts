@@ -2,6 +2,7 @@ import sql from "sql-template-tag";
 import { renewDefinition } from "../../../../definition/renewed.js";
 import type { JsonObject } from "../../../contract/index.js";
 import type { SqlSession } from "../../driver/driver.js";
+import { TRAIL_FLOOR } from "../tables.js";
 import type { MigratingDataset, Migration } from "./migration.js";
 
 /**
@@ -29,7 +30,7 @@ export const editions: Migration = {
       CREATE INDEX ON purposebound.definitions (controller_country, controller_number);`);
   },
 
-  async dataset({ session, assignment, names: { schema }, isDistributed }) {
+  async dataset({ session, assignment, names: { schema, role }, isDistributed }) {
     const identities = isDistributed
       ? `ALTER TABLE ${schema}.identities ADD COLUMN _form smallint NOT NULL DEFAULT 1;`
       : "";
@@ -47,11 +48,15 @@ export const editions: Migration = {
         ADD PRIMARY KEY (identity, reason);
       -- of events before, nobody noted when and in which transaction they were written: no table is written anew
       ALTER TABLE ${schema}.trail
+        ADD COLUMN reason text,
         ADD COLUMN recorded_at timestamptz NOT NULL DEFAULT '-infinity',
-        ADD COLUMN xid xid8 NOT NULL DEFAULT '0';
+        ADD COLUMN xid xid8 NOT NULL DEFAULT '0',
+        ADD COLUMN floor bigint;
       ALTER TABLE ${schema}.trail
         ALTER COLUMN recorded_at SET DEFAULT clock_timestamp(),
-        ALTER COLUMN xid SET DEFAULT pg_current_xact_id();
+        ALTER COLUMN xid SET DEFAULT pg_current_xact_id(),
+        ALTER COLUMN floor SET DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint;
+      GRANT INSERT (reason) ON ${schema}.trail TO ${role};
       ALTER TABLE ${schema}.definition
         ALTER COLUMN accepts DROP NOT NULL,
         ALTER COLUMN distributed DROP NOT NULL,

@@ -9,6 +9,7 @@ import {
   column,
   type DatasetBench,
   event,
+  everybody,
   FIELDS,
   type Group,
   identity,
@@ -17,6 +18,7 @@ import {
   NOW,
   type Person,
   record,
+  WHOLE_TRAIL,
 } from "../../bench.js";
 import { bare, findTraces, namesIn, type Trace } from "../../dump.js";
 
@@ -98,7 +100,6 @@ export const isolation: Group = {
         assert.deepEqual(await transaction.page({ where: [], at: NOW, fields, after: undefined, limit: 9 }), []);
         assert.deepEqual(await transaction.aggregate({ where: [], at: NOW, by: [], measures: [] }), []);
         assert.equal((await transaction.suppressed([person.identity])).size, 0);
-        assert.deepEqual(await transaction.evidence(person.subject), []);
         assert.deepEqual(await transaction.intakes([intake]), []);
         assert.deepEqual(await transaction.retiredKeys(9), []);
       });
@@ -116,7 +117,7 @@ export const isolation: Group = {
       await b.run(async (transaction) => {
         await transaction.restrict(person.subject, NOW);
         await transaction.remove(person.subject);
-        await transaction.removeExpired(new Date("9999-01-01T00:00:00Z"));
+        await transaction.removeExpired({ ...everybody(new Date("9999-01-01T00:00:00Z")), people: [person.identity] });
         await transaction.unsuppress([person.identity]);
         await transaction.dropRetiredKeys([gone.subject]);
       }, exclusive);
@@ -138,12 +139,11 @@ export const isolation: Group = {
             known: (await transaction.subjects([person.identity])).size,
             people: await transaction.count({ where: [], at: NOW }),
             suppressed: (await transaction.suppressed([person.identity])).size,
-            proofs: (await transaction.evidence(person.subject)).length,
-            events: (await transaction.trail({ acts: ["erased"], since: undefined, after: 0, limit: 9 })).length,
+            events: (await transaction.trail({ ...WHOLE_TRAIL, acts: ["erased"] })).entries.length,
           }),
           { mode: "read", on },
         );
-      const nothing = { found: undefined, known: 0, people: 1, suppressed: 0, proofs: 0, events: 0 };
+      const nothing = { found: undefined, known: 0, people: 1, suppressed: 0, events: 0 };
       let meanwhile: ReturnType<typeof look> | undefined;
       await interrupted((interrupt) =>
         a.run(async (transaction) => {
@@ -199,7 +199,7 @@ export const erasure: Group = {
       await dataset.put([{ ...gone, expiresAt: NOW }, stays]);
       await assertShown(bench, dataset, gone);
       await dataset.run(async (transaction) => {
-        await transaction.removeExpired(NOW);
+        await transaction.removeExpired(everybody(NOW));
         await transaction.dropRetiredKeys(await transaction.retiredKeys(9));
       });
       assert.deepEqual(await left(bench, gone.marks), []);
@@ -270,7 +270,7 @@ function steps(dataset: DatasetBench, held: Marked, fresh: Marked) {
     (transaction: StorageTransaction) => transaction.unsuppress([held.identity]),
     (transaction: StorageTransaction) => transaction.remove(held.subject),
     (transaction: StorageTransaction) => transaction.dropRetiredKeys([held.subject, retired]),
-    (transaction: StorageTransaction) => transaction.removeExpired(LATER),
+    (transaction: StorageTransaction) => transaction.removeExpired(everybody(LATER)),
     (transaction: StorageTransaction) => transaction.append([event({ act: "erased" }), event()]),
   ];
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
-import { column, event, FIELDS, type Group, NOW, registration } from "../../bench.js";
+import { column, DatasetBench, event, FIELDS, type Group, NOW, registration } from "../../bench.js";
 import { bare, namesIn } from "../../dump.js";
 
 const fresh = (): string => `conformance-${randomBytes(6).toString("hex")}`;
@@ -82,8 +82,7 @@ export const registry: Group = {
       const [winner] = results;
       assert.deepEqual(new Set(results).size, 1, "all were told the same");
       assert.equal((await adapter.registered([layout.id])).get(layout.id)?.terms, winner);
-      const query = { acts: undefined, since: undefined, after: 0, limit: 10 };
-      const trail = await adapter.transaction(layout, "read", (transaction) => transaction.trail(query));
+      const trail = await new DatasetBench(bench, layout).trail();
       assert.deepEqual(
         trail.map(({ event: { actor } }) => actor),
         [`test:${winner?.slice(-1)}`],

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
+import { inspect } from "node:util";
 import { z } from "zod";
 import {
   consent,
@@ -188,6 +189,47 @@ export const throughStore: Group = {
         const rows: string[] = [];
         for await (const { customer } of view.segment({ select: ["customer"] })) rows.push(customer);
         assert.deepEqual(rows.sort(), seen.map(({ customer }) => customer).sort());
+      },
+    ),
+    "no act meets who has expired, however many others have, and have not been removed yet": onStore(
+      async ({ store, assignment, data, view, crm, pass, dump }) => {
+        // more than one act removes
+        const people = buildRows(1_200);
+        await data.import(crm, people);
+        pass(30);
+        const at = new Date(NOW.getTime() + 30 * DAY_MS);
+        const chosen = people.slice(-7).map(({ customer }) => customer);
+        const [found, exported, added, rectified, restricted, erased, imported] = chosen.map((customer) => ({
+          customer,
+        }));
+        assert.equal(await data.subject(found ?? { customer: "" }).access(), undefined);
+        assert.equal(await data.subject(exported ?? { customer: "" }).export(), undefined);
+        assert.equal(await data.subject(rectified ?? { customer: "" }).rectify({ speed: 1 }, { source: crm }), false);
+        assert.deepEqual(await data.subject(restricted ?? { customer: "" }).restrict(), { effect: "none" });
+        assert.deepEqual(await data.subject(erased ?? { customer: "" }).erase(), { effect: "none" });
+        const fresh = { evidence: { consentedAt: at, version: "2026-01" }, source: crm } as const;
+        const one = { customer: added?.customer ?? "", region: "north" } as const;
+        assert.deepEqual(await data.add(one, fresh), { outcome: "created" });
+        // nothing of before has come back with the person
+        const report = await data.subject({ customer: one.customer }).access();
+        assert.deepEqual([report?.record, report?.evidence.length], [one, 1]);
+        const row = { customer: imported?.customer ?? "", region: "south", consent: at.toISOString() };
+        const { created, merged } = await data.import(crm, [row]);
+        assert.deepEqual([created, merged], [1, 0]);
+        assert.deepEqual(await data.rectify({}, { speed: 2 }, { source: crm }), { people: 2 });
+        assert.equal(await view.count(), 2);
+        const held = async (): Promise<string[]> => {
+          const text = inspect(await dump(), { depth: null, maxArrayLength: null, maxStringLength: null });
+          return people.map(({ customer }) => customer).filter((customer) => text.includes(customer));
+        };
+        const left = (await held()).length;
+        assert.ok(left > 2, "acts remove some of those who have expired, and leave the rest to enforceRetention()");
+        assert.deepEqual(await data.enforceRetention(), { erased: left - 2 });
+        assert.deepEqual((await held()).sort(), [one.customer, row.customer].sort());
+        let told = 0;
+        for await (const { counts } of store.oversight.events(assignment, { acts: ["expired"] }))
+          told += counts?.people ?? 0;
+        assert.equal(told, people.length, "the trail tells of each who was removed, once");
       },
     ),
     "retention ends for whom nothing was renewed, and the trail tells for how many": onStore(

@@ -1,10 +1,19 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import type { StorageTransaction } from "../../../../storage/index.js";
-import { type Bench, DatasetBench, event, FIELDS, type Group, identity, NOW, registration } from "../../bench.js";
+import {
+  type Bench,
+  DatasetBench,
+  event,
+  FIELDS,
+  type Group,
+  identity,
+  NOW,
+  pause,
+  readEvidence,
+  registration,
+} from "../../bench.js";
 import { findTraces } from "../../dump.js";
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The checks of transactions at the same time, on one adapter or on several. */
 function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>): Group["checks"] {
@@ -220,7 +229,7 @@ export const processes: Group = {
             people: await transaction.count({ where: [], at: NOW }),
             rows: (await transaction.page({ where: [], at: NOW, fields: ["key"], after: undefined, limit: 9 })).length,
             groups: (await transaction.aggregate({ where: [], at: NOW, by: [], measures: [] })).length,
-            proofs: (await transaction.evidence(subject)).length,
+            proofs: (await readEvidence(transaction, id)).length,
             suppressed: (await transaction.suppressed([id])).size,
             retired: (await transaction.retiredKeys(9)).length,
           }),

@@ -4,13 +4,13 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import type {
   AggregateRow,
+  FoundRecord,
   StorageAdapter,
   StorageTransaction,
-  StoredRecord,
   SuppressionReason,
 } from "../../../../storage/index.js";
 import { aggregation, closeValues, condition } from "../../arbitraries.js";
-import { type DatasetBench, event, type Group, interrupted, NOW } from "../../bench.js";
+import { type DatasetBench, event, everybody, type Group, interrupted, NOW } from "../../bench.js";
 import { Mirror } from "../../mirror.js";
 
 /** One side: the model, or the adapter under test. */
@@ -53,12 +53,18 @@ const findSubject = async (transaction: StorageTransaction, person: number): Pro
 const sorted = (rows: readonly AggregateRow[]): string[] => rows.map((row) => inspect(row, { depth: 4 })).sort();
 
 /** A record without the numbers that each side has of its own. */
-function comparable(found: StoredRecord | undefined, { intakes }: Side): unknown {
+function comparable(found: FoundRecord | undefined, { intakes }: Side): unknown {
   if (found === undefined) return undefined;
   const origins = found.origins.map((origin) =>
     origin === null || origin === 0 ? origin : `intake ${intakes.indexOf(origin)}`,
   );
-  return { ...found, origins };
+  const evidence = found.evidence.map(({ at, version, document, intake }) => ({
+    at,
+    version,
+    document,
+    intake: intakes.indexOf(intake),
+  }));
+  return { ...found, origins, evidence };
 }
 
 const people = fc.uniqueArray(
@@ -107,14 +113,6 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       title: `look up person ${person}`,
       run: async (transaction, side) => ({
         found: comparable(await transaction.find(toIdentity(person)), side),
-        proofs: (await transaction.evidence(await findSubject(transaction, person))).map(
-          ({ at, version, document, intake }) => ({
-            at,
-            version,
-            document,
-            intake: side.intakes.indexOf(intake),
-          }),
-        ),
       }),
     }),
   ),
@@ -147,10 +145,33 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       run: async (transaction) => transaction.remove(await findSubject(transaction, person)),
     }),
   ),
+  fc.tuple(moment, fc.uniqueArray(whoever, { maxLength: 3 })).map(
+    ([at, some]): Operation => ({
+      title: `remove who expired until ${at.toISOString()}, of ${some} alone`,
+      run: (transaction) => transaction.removeExpired({ at, people: some.map(toIdentity), limit: 0 }),
+    }),
+  ),
   moment.map(
     (at): Operation => ({
       title: `remove who expired until ${at.toISOString()}`,
-      run: (transaction) => transaction.removeExpired(at),
+      run: (transaction) => transaction.removeExpired(everybody(at)),
+    }),
+  ),
+  fc.tuple(whoever, moment, fc.option(moment, { nil: undefined }), closeValues, fc.boolean()).map(
+    ([person, at, expiresAt, values, isOne]): Operation => ({
+      title: `amend ${isOne ? `person ${person}` : "all"} at ${at.toISOString()}: ${inspect(values)}`,
+      run(transaction) {
+        const of = isOne ? { identity: toIdentity(person) } : { where: [], at };
+        const { key: _, ...changes } = values;
+        // the intake that it registers is in no side's list, and so alike on both
+        return transaction.amend({ of, values: changes, source: "register", at, expiresAt });
+      },
+    }),
+  ),
+  moment.map(
+    (since): Operation => ({
+      title: `uses since ${since.toISOString()}`,
+      run: (transaction) => transaction.uses(since),
     }),
   ),
   fc.tuple(whoever, fc.constantFrom<SuppressionReason>("erased", "objected", "consent-withdrawn"), moment).map(
@@ -189,6 +210,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 
 /** Everything that can be seen of a dataset. */
 async function seen(side: Side): Promise<unknown> {
+  const trail = await side.dataset.on(side.on).trail();
   return side.dataset.run(
     async (transaction) => ({
       people: await Promise.all(IDENTITIES.map(async (id) => comparable(await transaction.find(id), side))),
@@ -196,9 +218,7 @@ async function seen(side: Side): Promise<unknown> {
       suppressed: new Map([...(await transaction.suppressed(IDENTITIES))].sort()),
       retired: [...(await transaction.retiredKeys(100))].sort(),
       intakes: (await transaction.intakes(side.intakes)).length,
-      trail: (await transaction.trail({ acts: undefined, since: undefined, after: 0, limit: 1_000 }))
-        .map(({ event: { act, at, counts, operation: joined } }) => ({ act, at, counts, joined }))
-        .slice(1),
+      trail: trail.map(({ event: { act, at, counts, operation: joined } }) => ({ act, at, counts, joined })).slice(1),
     }),
     { on: side.on },
   );

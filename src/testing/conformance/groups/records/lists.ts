@@ -1,7 +1,19 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import type { StorageTransaction, Suppression, TrailEvent } from "../../../../storage/index.js";
-import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../../bench.js";
+import type { Expiry, RecordEvidence, Suppression, TrailEvent, TrailQuery } from "../../../../storage/index.js";
+import {
+  column,
+  type DatasetBench,
+  event,
+  everybody,
+  type Group,
+  identity,
+  LATER,
+  NOW,
+  type Person,
+  readEvidence,
+  WHOLE_TRAIL,
+} from "../../bench.js";
 import { findTraces } from "../../dump.js";
 
 const EARLIER = new Date(NOW.getTime() - 1);
@@ -42,16 +54,76 @@ export const lifecycle: Group = {
       const results = await dataset.put([...expired, { ...kept, expiresAt: AFTERWARDS }]);
       const [first] = results;
       await dataset.run((transaction) => transaction.restrict(first?.subject ?? "", EARLIER));
-      const remove = (at: Date) => dataset.run((transaction) => transaction.removeExpired(at));
+      const remove = (at: Date) => dataset.run((transaction) => transaction.removeExpired(everybody(at)));
       assert.equal(await remove(EARLIER), 0);
       assert.equal(await remove(NOW), 25);
       assert.equal(await remove(NOW), 0);
-      for (const { subject } of results.slice(0, -1)) {
-        assert.deepEqual(await dataset.run((transaction) => transaction.evidence(subject)), []);
-      }
+      assert.deepEqual(findTraces(await dataset.dump(), ...expired.map((one) => one.identity)), []);
       assert.equal(await dataset.find(expired[0]?.identity ?? ""), undefined);
-      assert.equal((await dataset.find(kept.identity))?.subject, kept.subject);
-      assert.equal((await dataset.run((transaction) => transaction.evidence(kept.subject))).length, 1);
+      const left = await dataset.find(kept.identity);
+      assert.deepEqual([left?.subject, left?.evidence.length], [kept.subject, 1]);
+    },
+    "removes the people named who have expired, whatever the limit, and of others no more than it says": async (
+      bench,
+    ) => {
+      const dataset = await bench.dataset();
+      const expired = Array.from({ length: 12 }, () => ({ ...proven(), expiresAt: NOW }));
+      const [first, second, third] = expired as [Proven, Proven, Proven]; // of twelve
+      const held = proven();
+      await dataset.put([...expired, held]);
+      const people = [third, held, first].map((one) => one.identity).concat(identity());
+      const remove = (parts: Partial<Expiry>) =>
+        dataset.run((transaction) => transaction.removeExpired({ at: NOW, people: [], limit: 0, ...parts }));
+      assert.equal(await remove({ people, at: EARLIER }), 0);
+      assert.equal(await remove({ people }), 2);
+      const known = async () =>
+        new Set((await dataset.run((transaction) => transaction.subjects(expired.map((one) => one.identity)))).keys());
+      const left = new Set(expired.map((one) => one.identity));
+      for (const { identity: id } of [first, third]) left.delete(id);
+      assert.deepEqual(await known(), left);
+      assert.equal((await dataset.find(held.identity))?.subject, held.subject);
+      assert.equal(await remove({}), 0);
+      assert.equal(await remove({ people: [second.identity], limit: 4 }), 5);
+      assert.ok(!(await known()).has(second.identity), "the one who is named is gone");
+      assert.equal(await remove({ limit: 4 }), 4);
+      // fewer than the limit: none is left
+      assert.equal(
+        await dataset.run((transaction) => transaction.removeExpired({ at: NOW, people: [], limit: 4 }), {
+          mode: "exclusive",
+        }),
+        1,
+      );
+      assert.deepEqual(await known(), new Set());
+      const retired = await dataset.run((transaction) => transaction.retiredKeys(100));
+      assert.deepEqual([...retired].sort(), expired.map(({ subject }) => subject).sort());
+    },
+    "lets in anew whom it removed because they are named, with nothing of before": async (bench) => {
+      const dataset = await bench.dataset();
+      const before = { ...proven(), expiresAt: NOW, values: { fullName: "before", amount: 1 } };
+      const others = Array.from({ length: 60 }, () => ({ ...proven(), expiresAt: NOW }));
+      await dataset.put([...others, before]);
+      const fresh = randomUUID();
+      // many at once are written in another way than few
+      for (const size of [1, 60]) {
+        const people = [
+          { identity: before.identity, subject: size === 1 ? fresh : randomUUID(), values: { amount: 2 } },
+        ];
+        for (const one of others.slice(1, size)) people.push({ ...one, subject: randomUUID(), values: { amount: 2 } });
+        const results = await dataset.run(async (transaction) => {
+          const named = people.map((one) => one.identity);
+          const removing = transaction.removeExpired({ at: NOW, people: named, limit: 0 });
+          if (!bench.adapter.supports.pipelining) await removing;
+          return dataset.putIn(transaction, people);
+        });
+        const merged = size === 1 ? [] : ["merged"];
+        const outcomes = [...merged, ...Array.from({ length: size - merged.length }, () => "created")];
+        assert.deepEqual(
+          results.map(({ outcome }) => outcome),
+          outcomes,
+        );
+        const { subject, values, evidence } = (await dataset.find(before.identity)) ?? {};
+        assert.deepEqual([subject, values?.fullName, values?.amount, evidence], [fresh, null, 2, []]);
+      }
     },
     "removes hundreds at once, up to the moment itself, and tells all of them": async (bench) => {
       const dataset = await bench.dataset();
@@ -64,7 +136,7 @@ export const lifecycle: Group = {
       });
       const told = await dataset.run(
         async (transaction) => {
-          const erased = await transaction.removeExpired(NOW);
+          const erased = await transaction.removeExpired(everybody(NOW));
           await transaction.append([event({ act: "expired", counts: { people: erased } })]);
           return erased;
         },
@@ -93,7 +165,7 @@ export const lifecycle: Group = {
           known: (await transaction.subjects([person.identity])).size,
           people: await transaction.count({ where: [], at: NOW }),
           rows: (await transaction.page({ where: [], at: NOW, fields: ["key"], after: undefined, limit: 9 })).length,
-          proofs: (await transaction.evidence(person.subject)).length,
+          proofs: (await readEvidence(transaction, person.identity)).length,
         }));
       assert.deepEqual(await look(), { found: 1, known: 1, people: 1, rows: 1, proofs: 1 });
       const gone = { found: 0, known: 0, people: 0, rows: 0, proofs: 0 };
@@ -119,7 +191,7 @@ export const lifecycle: Group = {
       await dataset.run(async (transaction) => {
         await transaction.restrict(randomUUID(), NOW);
         await transaction.remove(randomUUID());
-        assert.equal(await transaction.removeExpired(LATER), 0);
+        assert.equal(await transaction.removeExpired({ ...everybody(LATER), people: [identity()] }), 0);
       });
       assert.deepEqual(await dataset.dump(), before);
     },
@@ -156,13 +228,13 @@ export const evidence: Group = {
       const one = { at: NOW, version: "2026-01", document: "ref:1/a", intake };
       const older = { at: EARLIER, version: undefined, document: "ref:2", intake };
       const other = { at: NOW, version: "2026-02", document: undefined, intake };
-      const readEvidence = () => dataset.run((transaction) => transaction.evidence(subject));
+      const kept = async () => (await dataset.find(id))?.evidence ?? [];
       await dataset.put([{ identity: id, subject, evidence: [one] }]);
-      assert.deepEqual(parts(await readEvidence()), [one]);
+      assert.deepEqual(parts(await kept()), [one]);
       await dataset.put([{ identity: id, evidence: [older, { ...one, document: "another" }] }], { create: false });
-      assert.deepEqual(parts(await readEvidence()), [older, one]);
+      assert.deepEqual(parts(await kept()), [older, one]);
       await dataset.put([{ identity: id, evidence: [other, older] }]);
-      const all = parts(await readEvidence());
+      const all = parts(await kept());
       assert.deepEqual(all[0], older);
       assert.deepEqual(
         all
@@ -176,28 +248,27 @@ export const evidence: Group = {
       const dataset = await bench.dataset();
       const person = proven();
       await dataset.put([person], { create: false });
-      assert.deepEqual(await dataset.run((transaction) => transaction.evidence(person.subject)), []);
+      assert.equal(await dataset.find(person.identity), undefined);
       await dataset.put([{ ...person, evidence: [] }]);
       await dataset.run((transaction) => transaction.restrict(person.subject, NOW));
       await dataset.put([person]);
-      assert.deepEqual(await dataset.run((transaction) => transaction.evidence(person.subject)), []);
+      assert.deepEqual((await dataset.find(person.identity))?.evidence, []);
     },
     "goes with the record, and nobody else's does": async (bench) => {
       const dataset = await bench.dataset();
       const [gone, kept] = [proven(), proven()];
       await dataset.put([gone, kept]);
       await dataset.run((transaction) => transaction.remove(gone.subject), { mode: "exclusive" });
-      const left = await dataset.run(async (transaction) => [
-        (await transaction.evidence(gone.subject)).length,
-        (await transaction.evidence(kept.subject)).length,
-      ]);
-      assert.deepEqual(left, [0, 1]);
+      assert.equal((await dataset.find(kept.identity))?.evidence.length, 1);
+      // somebody who comes back under the same reference has none
+      await dataset.put([{ ...gone, evidence: [] }]);
+      assert.deepEqual((await dataset.find(gone.identity))?.evidence, []);
     },
   },
 };
 
 /** Evidence without the reference of the person, which an adapter may add. */
-function parts(all: Awaited<ReturnType<StorageTransaction["evidence"]>>) {
+function parts(all: readonly RecordEvidence[]) {
   return all.map(({ at, version, document, intake }) => ({ at, version, document, intake }));
 }
 
@@ -274,7 +345,7 @@ export const lists: Group = {
         await transaction.remove(a ?? "");
         await transaction.remove(b ?? "");
         await transaction.remove(a ?? "");
-        assert.equal(await transaction.removeExpired(NOW), 1);
+        assert.equal(await transaction.removeExpired(everybody(NOW)), 1);
       });
       const retired = (limit: number) => dataset.run((transaction) => transaction.retiredKeys(limit));
       assert.deepEqual([...(await retired(10))].sort(), [a, b, c].sort());
@@ -303,7 +374,14 @@ export const trail: Group = {
       const operation = randomUUID();
       const counts = { rows: 3, "property (key 5)": 1, "not-convertible currentSpeed": 2 };
       const written: TrailEvent[] = [
-        event({ operation, activity: "spring-2027", source: "crm", fields: ["key", "amount"], counts }),
+        event({
+          operation,
+          activity: "spring-2027",
+          source: "crm",
+          fields: ["key", "amount"],
+          counts,
+          reason: "case:1",
+        }),
         // the moment may lie before that of the one written earlier: clocks differ
         event({ operation, at: EARLIER, act: "refused", fields: [], counts: {} }),
         event({ at: LATER, act: "erased", actor: "agent:42" }),
@@ -334,10 +412,8 @@ export const trail: Group = {
         event({ act: "counted", at: NOW }),
       ] as const;
       await dataset.run((transaction) => transaction.append([a, b, c, d]));
-      const read = async (query: Partial<Parameters<StorageTransaction["trail"]>[0]>) => {
-        const whole = { acts: undefined, since: undefined, after: begun, limit: 100, ...query };
-        return (await dataset.run((transaction) => transaction.trail(whole))).map((entry) => entry.event.id);
-      };
+      const read = async (query: Partial<TrailQuery>) =>
+        (await dataset.trail({ after: begun, ...query })).map((entry) => entry.event.id);
       const entries = await dataset.trail();
       const begun = entries[0]?.position ?? 0;
       const ids = [a, b, c, d].map(({ id }) => id);
@@ -351,8 +427,45 @@ export const trail: Group = {
         assert.deepEqual(await read({ after: position }), ids.slice(place + 1));
       }
       assert.deepEqual(await read({ after: (entries.at(-1)?.position ?? 0) + 1_000 }), []);
+      const [, , second = 0, third = 0] = entries.map(({ position }) => position);
+      assert.deepEqual(await read({ before: third }), ids.slice(0, 2));
+      assert.deepEqual(await read({ after: second, before: third }), []);
     },
-    "is counted by activity, as the store counts it, if the adapter does so": async (bench) => {
+    "is read newest first, on from a position backwards too": async (bench) => {
+      const dataset = await bench.dataset();
+      const written = Array.from({ length: 7 }, (_, index) => event({ act: index % 2 === 0 ? "read" : "added" }));
+      await dataset.run((transaction) => transaction.append(written));
+      const newest = written.map(({ id }) => id).reverse();
+      const order = "newest";
+      const first = await dataset.trail({ order, limit: 3 });
+      assert.deepEqual(
+        first.map((entry) => entry.event.id),
+        newest.slice(0, 3),
+      );
+      const before = first.at(-1)?.position;
+      const second = await dataset.trail({ order, before, limit: 3 });
+      assert.deepEqual(
+        second.map((entry) => entry.event.id),
+        newest.slice(3, 6),
+      );
+      const reads = await dataset.trail({ order, acts: ["read"], limit: 2 });
+      assert.deepEqual(
+        reads.map((entry) => entry.event.id),
+        [written[6]?.id, written[4]?.id],
+      );
+    },
+    "tells how far it is complete, and what is newest": async (bench) => {
+      const dataset = await bench.dataset();
+      await dataset.run((transaction) => transaction.append([event(), event()]));
+      const last = (await dataset.trail()).at(-1)?.position ?? 0;
+      const { entries, complete, newest } = await dataset.run((transaction) =>
+        transaction.trail({ ...WHOLE_TRAIL, after: last }),
+      );
+      assert.deepEqual(entries, []);
+      assert.equal(newest, last);
+      assert.ok(complete >= last, "the trail is complete up to a position that was read");
+    },
+    "is counted by activity, each operation once": async (bench) => {
       const dataset = await bench.dataset();
       const [first, second] = [randomUUID(), randomUUID()];
       await dataset.run((transaction) =>
@@ -368,9 +481,8 @@ export const trail: Group = {
         ]),
       );
       await dataset.run(async (transaction) => {
-        if (transaction.uses === undefined) return;
         const uses = async (since: Date) => {
-          const all = (await transaction.uses?.(since)) ?? [];
+          const all = await transaction.uses(since);
           return new Map(all.map(({ activity, times, lastAt }) => [activity, { times, lastAt }]));
         };
         const recent = new Map([
@@ -389,8 +501,7 @@ export const trail: Group = {
       await dataset.run((transaction) => transaction.append(written));
       const ids: string[] = [];
       for (let after = 0; ; ) {
-        const query = { acts: ["imported"] as const, since: undefined, after, limit: 333 };
-        const page = await dataset.run((transaction) => transaction.trail(query));
+        const page = await dataset.trail({ acts: ["imported"], after, limit: 333 });
         ids.push(...page.map((entry) => entry.event.id));
         assert.ok(ids.length <= written.length, "no event comes twice");
         if (page.length < 333) break;

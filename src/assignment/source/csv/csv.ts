@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
-import type { WebStream } from "../../boundary/index.js";
-import { StoreError } from "../../errors/index.js";
+import type { WebStream } from "../../../boundary/index.js";
+import { StoreError } from "../../../errors/index.js";
+import { CsvRecords } from "./records.js";
+import { UnreadableRow } from "./unreadable-row.js";
 
 /** CSV to read: text, bytes, or a stream of either (a web stream, a Node stream, any iterable). */
 export type CsvInput =
@@ -17,15 +17,6 @@ export interface CsvOptions {
   readonly delimiter?: string;
   /** Encoding of bytes, by its name in the Encoding Standard, such as `windows-1252`. Default UTF-8. */
   readonly encoding?: string;
-}
-
-/** Stands for a line that is no row of its file; an import refuses it as `unreadable-row`, at its position. */
-export class UnreadableRow {
-  /** The line in the file, the header being 1. */
-  readonly line: number;
-  constructor(line: number) {
-    this.line = line;
-  }
 }
 
 /**
@@ -44,33 +35,25 @@ export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGene
   if (typeof input === "string" && !/[\r\n]/.test(input)) {
     throw unreadable(input.trim() === "" ? "it is empty" : "it is a single line: a file's name, perhaps");
   }
-  const [head, texts] = await peek(decoded(input, options.encoding ?? "utf-8"));
-  const parser = parse({
-    delimiter: options.delimiter ?? guessDelimiter(head),
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
-  const source = Readable.from(texts);
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-  let header: readonly string[] | undefined;
+  if (options.delimiter === "") throw unreadable("its delimiter is empty");
+  const texts = decoded(input, options.encoding ?? "utf-8");
   try {
-    // with `info`, the parser yields this
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (header === undefined) header = checkedHeader(record);
-      else if (record.length !== header.length) yield new UnreadableRow(info.lines);
-      // from entries, since a header may name a column __proto__
-      else yield Object.fromEntries(header.map((name, index) => [name, record[index]]));
+    const [head, read] = await peek(texts);
+    const records = new CsvRecords(options.delimiter ?? guessDelimiter(head));
+    let header: readonly string[] | undefined;
+    for await (const piece of pieces(read, texts)) {
+      for (const { cells, line } of piece === undefined ? records.end() : records.read(piece)) {
+        if (header === undefined) header = checkedHeader(cells);
+        else if (cells.length !== header.length) yield new UnreadableRow(line);
+        // from entries, since a header may name a column __proto__
+        else yield Object.fromEntries(header.map((name, index) => [name, cells[index]]));
+      }
+      if (records.fault !== undefined) throw unreadable(records.fault);
     }
-  } catch (error) {
-    // the parser's own errors quote the line they stumbled over
-    throw error instanceof CsvError ? unreadable(`the parser says ${error.code}`) : error;
+    if (header === undefined) throw unreadable("it has no header line");
   } finally {
-    source.destroy();
-    parser.destroy();
+    await texts.return();
   }
-  if (header === undefined) throw unreadable("it has no header line");
 }
 
 function unreadable(why: string): StoreError {
@@ -85,7 +68,23 @@ function checkedHeader(names: readonly string[]): readonly string[] {
 function readChunks(input: CsvInput): AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> {
   if (typeof input === "string" || input instanceof Uint8Array) return [input];
   if (typeof input !== "object" || input === null) throw unreadable("it is neither text, bytes nor a stream");
-  return Symbol.asyncIterator in input || Symbol.iterator in input ? input : Readable.fromWeb(input as never); // web streams of before they were iterable
+  return Symbol.asyncIterator in input || Symbol.iterator in input ? input : readStream(input);
+}
+
+/** Reads web streams where they are not iterable. */
+async function* readStream(stream: WebStream<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+  const reader = stream.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      ended = done;
+      if (done) return;
+      if (value !== undefined) yield value;
+    }
+  } finally {
+    if (!ended) await reader.cancel();
+  }
 }
 
 /** The text of the input, without a BOM; what is not in the encoding is refused rather than replaced. */
@@ -116,21 +115,32 @@ function withoutBom(chunk: string): string {
   return chunk.startsWith("\uFEFF") ? chunk.slice(1) : chunk;
 }
 
-/** The beginning of the text, up to the end of its first line, and the whole of it again. */
-async function peek(chunks: AsyncGenerator<string, void, undefined>): Promise<[string, AsyncIterable<string>]> {
+/** The beginning of the text, up to the end of its first line, and what was read for that. */
+async function peek(texts: AsyncGenerator<string>): Promise<readonly [head: string, read: readonly string[]]> {
   const read: string[] = [];
   let head = "";
   while (!/[\r\n]/.test(head)) {
-    const next = await chunks.next();
+    const next = await texts.next();
     if (next.done === true) break;
     read.push(next.value);
     head += next.value;
   }
-  const whole = (async function* () {
-    yield* read;
-    yield* chunks;
-  })();
-  return [head.split(/[\r\n]/, 1)[0] ?? "", whole];
+  return [head.split(/[\r\n]/, 1)[0] ?? "", read];
+}
+
+/** A large text is taken in pieces, so that its rows are not all made at once. */
+const PIECE = 65_536;
+
+/** The text in pieces, and undefined behind its end. */
+async function* pieces(read: readonly string[], texts: AsyncGenerator<string>): AsyncGenerator<string | undefined> {
+  for (const text of read) yield* cut(text);
+  // by hand, since whoever reads on closes the input
+  for (let next = await texts.next(); next.done !== true; next = await texts.next()) yield* cut(next.value);
+  yield undefined;
+}
+
+function* cut(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += PIECE) yield text.slice(start, start + PIECE);
 }
 
 /** The delimiter that occurs most in the header line, outside of quotes. */

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type CsvInput, type CsvOptions, csv, UnreadableRow } from "../../../src/assignment/source/csv.js";
-import { collect } from "../../support/collect.js";
+import { type CsvInput, type CsvOptions, csv } from "../../../../src/assignment/source/csv/csv.js";
+import { UnreadableRow } from "../../../../src/assignment/source/csv/unreadable-row.js";
+import { collect } from "../../../support/collect.js";
 
 const rows = (input: CsvInput) => collect(csv(input));
 
@@ -49,7 +50,7 @@ describe("csv", () => {
   it("refuses a header that names a column twice, and quotes nothing of a broken file", async () => {
     await expect(rows("a,a\n1,2")).rejects.toThrow("names a column twice");
     const broken = rows('a,b\n"Kari Nordmann,1\n');
-    await expect(broken).rejects.toThrow(/^CSV cannot be read: the parser says CSV_[A-Z_]+\. /);
+    await expect(broken).rejects.toThrow(/^CSV cannot be read: a quoted cell is never closed\. /);
     await expect(rows("")).rejects.toMatchObject({ code: "csv-unreadable" });
     await expect(rows("leads.csv")).rejects.toThrow("a file's name, perhaps");
     await expect(rows([])).rejects.toThrow("it has no header line");
@@ -124,7 +125,7 @@ describe("csv", () => {
       { encoding: "euc-kr" },
       "it is not euc-kr",
     ],
-    ["a quote that never ends", 'a\n"Kari', {}, "the parser says CSV_QUOTE_NOT_CLOSED"],
+    ["a quote that never ends", 'a\n"Kari', {}, "a quoted cell is never closed"],
   ])("says why it cannot read %s", async (_, input, options, why) => {
     const reading = collect(csv(input as CsvInput, options)); // as callers without a compiler may call it
     await expect(reading).rejects.toThrow(`CSV cannot be read: ${why}`);
@@ -168,7 +169,7 @@ describe("csv", () => {
     }
     for await (const row of csv(lines(""))) if (row instanceof Object) break;
     await expect.poll(() => closed).toBe(1);
-    await expect(rows(lines('"x"y'))).rejects.toThrow("the parser says");
+    await expect(rows(lines('"x"y'))).rejects.toThrow("a quoted cell goes on behind its closing quote");
     await expect.poll(() => closed).toBe(2);
   });
 

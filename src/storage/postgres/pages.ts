@@ -1,0 +1,115 @@
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+import type { DatasetLayout, LayoutField, PageQuery, PageRow, StoredValue } from "../contract/index.js";
+import type { SqlSession } from "./driver/driver.js";
+import { quoted } from "./schema/names.js";
+import { writeReading } from "./schema/types.js";
+import { writeSelection } from "./selection.js";
+import { toValue } from "./values.js";
+
+/**
+ * A part of the selected records, in the order of their references.
+ *
+ * @param isDistributed - The records lie on several nodes, whose rows are read one by one.
+ */
+export async function readPage(
+  session: SqlSession,
+  schema: string,
+  layout: DatasetLayout,
+  query: PageQuery,
+  isDistributed: boolean,
+): Promise<readonly PageRow[]> {
+  const fields = layout.fields.filter(({ name }) => query.fields.includes(name));
+  const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
+  const from = sql`FROM ${raw(schema)}.records WHERE ${writeSelection(layout, query)}${after}
+    ORDER BY records._subject LIMIT ${query.limit}::int`;
+  if (query.limit >= PACKED_FROM && !isDistributed) {
+    const packed = await readPackedPage(session, fields, from);
+    if (packed !== undefined) return packed;
+  }
+  const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
+  const rows = await session.rows(sql`SELECT ${raw(columns.join(", "))} ${from}`);
+  return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1])); // as selected
+}
+
+/**
+ * A page with one text for each column, its values joined: a message for each row costs the client more than all else.
+ * Nothing if a value has the character in it that they are joined by.
+ */
+async function readPackedPage(
+  session: SqlSession,
+  fields: readonly LayoutField[],
+  from: Sql,
+): Promise<PageRow[] | undefined> {
+  const columns = ["_subject::text", ...fields.map(packed)].map((column) => `string_agg(${column}, ${JOINED_BY_SQL})`);
+  const names = ["_subject", ...fields.map(({ name }) => quoted(name))].join(", ");
+  const [row] = await session.rows(sql`
+    SELECT ${raw(["count(*)::int", ...columns].join(", "))} FROM (SELECT ${raw(names)} ${from}) AS page`);
+  const count = Number(row?.[0]);
+  if (row === undefined || count === 0) return [];
+  const references = split(String(row[1]));
+  const lists = fields.map((field, index) => unpacked(field, String(row[index + 2] ?? "")));
+  if (lists.some(({ length }) => length !== count)) return undefined;
+  return Array.from({ length: count }, (_, at) =>
+    toPageRow(references[at] ?? "", fields, (index) => lists[index]?.[at] ?? null),
+  );
+}
+
+function toPageRow(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {
+  const values: Record<string, StoredValue> = {};
+  for (let index = 0; index < fields.length; index += 1) {
+    const { name, kind } = fields[index] as LayoutField; // within its length
+    values[name] = plainValue(kind, column(index));
+  }
+  return { subject, values };
+}
+
+/** Pages of so many rows are packed. A caller asks for large ones where rows are small, so that no text grows too long. */
+const PACKED_FROM = 1_000;
+/** What is between the values of a packed column: hardly ever in one, and noticed if it is. */
+const JOINED_BY = "\u001e";
+const JOINED_BY_SQL = "E'\\x1e'";
+/** Values are parts of texts so long, which live as long as one of them does. */
+const PART = 4_096;
+
+/** Whether every record has a value of a field, so that its column takes no null. */
+function isFilled(field: LayoutField): boolean {
+  return !field.optional && !field.nullable && field.kind !== "json";
+}
+
+/** A column's value as text; with a mark in front where it may be absent. */
+function packed(field: LayoutField): string {
+  const value = `(${plainly(field.kind, quoted(field.name))})::text`;
+  return isFilled(field) ? value : `coalesce('=' || ${value}, '')`;
+}
+
+/** The values of a packed column. */
+function unpacked(field: LayoutField, text: string): (string | null)[] {
+  const values = split(text);
+  return isFilled(field) ? values : values.map((value) => (value === "" ? null : value.slice(1)));
+}
+
+/** The parts of a joined text. */
+function split(text: string): string[] {
+  const values: string[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf(JOINED_BY, start + PART);
+    const end = found < 0 ? text.length : found;
+    // a copy: parts of a string keep all of it in memory
+    for (const value of Buffer.from(text.slice(start, end)).toString().split(JOINED_BY)) values.push(value);
+    start = end + 1;
+  }
+  return values;
+}
+
+/** A column as text or number, whose form no driver changes. */
+function plainly(kind: LayoutField["kind"], column: string): string {
+  return kind === "json" || kind === "boolean" ? `${column}::text` : writeReading(kind, column);
+}
+
+/** The value of a column that was read plainly. */
+function plainValue(kind: LayoutField["kind"], value: unknown): StoredValue {
+  if (value === null) return null;
+  if (kind === "text") return value as string; // as the column's type says
+  if (kind === "json") return JSON.parse(value as string); // as written above
+  return kind === "boolean" ? value === "true" : toValue(kind, value);
+}

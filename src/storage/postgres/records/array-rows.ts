@@ -1,0 +1,77 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import type { DatasetLayout, IncomingRecord } from "../../contract/index.js";
+import { quoted } from "../schema/names.js";
+import { toElementType } from "../schema/types.js";
+import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
+import type { BinaryCopy } from "./copy/binary-copy.js";
+import { evidenceFromJson, recordset } from "./json-rows.js";
+import { type PersonsEvidence, writeArray } from "./record-rows.js";
+
+/**
+ * What is sent of people who are held as a relation `r`, as far as merging needs it, told apart by `key`. By a binary array for
+ * each column where the client sends buffers as they are, which takes both sides a part of what JSON does.
+ */
+export function readSent(
+  layout: DatasetLayout,
+  records: readonly IncomingRecord[],
+  key: "_identity" | "_subject",
+  isBinary: boolean,
+): Sql {
+  if (!isBinary) return recordset(layout, records);
+  const { fields } = layout;
+  const [first] = records;
+  const isAlike = records.every(({ origins }) => origins === first?.origins);
+  const columns = [
+    arrayColumn(key, "uuid", records, (copy, { identity, subject }) =>
+      copy.uuid(key === "_identity" ? identity : subject),
+    ),
+    arrayColumn("_collected_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
+    arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),
+    ...fields.map(({ name, kind }) =>
+      arrayColumn(quoted(name), toElementType(kind), records, (copy, { values }) =>
+        copy.value(kind, values[name] ?? null),
+      ),
+    ),
+    ...(isAlike ? [] : [arrayColumn("_sent", "text", records, (copy, { origins }) => copy.text(writeArray(origins)))]),
+  ];
+  const sent = isAlike ? sql`${writeArray(first?.origins ?? [])}::integer[]` : raw("u._sent::integer[]");
+  const names = columns.filter(({ name }) => name !== "_sent").map(({ name }) => `u.${name}`);
+  return sql`(SELECT ${raw(names.join(", "))}, ${sent} AS _sent FROM ${unnested(columns, "u")}) AS r`;
+}
+
+/** A column of a relation that is sent by arrays. */
+interface ArrayColumn {
+  readonly name: string;
+  readonly type: ElementType;
+  readonly array: Buffer;
+}
+
+function arrayColumn<Row>(
+  name: string,
+  type: ElementType,
+  rows: readonly Row[],
+  write: (copy: BinaryCopy, row: Row) => void,
+): ArrayColumn {
+  const array = binaryArray(type, rows.length, (copy) => {
+    for (const row of rows) write(copy, row);
+  });
+  return { name, type, array };
+}
+
+function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
+  const arrays = columns.map(({ type, array }) => sql`${array}::${raw(type)}[]`);
+  return sql`unnest(${join(arrays)}) AS ${raw(`${alias}(${columns.map(({ name }) => name).join(", ")})`)}`;
+}
+
+/** Evidence as a relation `r` of the columns of its table; by arrays as {@link readSent}. */
+export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
+  if (!isBinary) return evidenceFromJson(evidence);
+  const columns = [
+    arrayColumn("_subject", "uuid", evidence, (copy, { subject }) => copy.uuid(subject)),
+    arrayColumn("at", "timestamptz", evidence, (copy, { at }) => copy.moment(at)),
+    arrayColumn("version", "text", evidence, (copy, { version }) => copy.text(version ?? "")),
+    arrayColumn("document", "text", evidence, (copy, { document }) => copy.value("text", document ?? null)),
+    arrayColumn("intake", "integer", evidence, (copy, { intake }) => copy.integer(intake)),
+  ];
+  return unnested(columns, "r");
+}

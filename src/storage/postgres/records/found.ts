@@ -1,0 +1,81 @@
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+import type { DatasetLayout, FoundRecord, LayoutField, RecordEvidence, StoredRecord } from "../../contract/index.js";
+import type { SqlList, SqlRow, SqlSession } from "../driver/driver.js";
+import { quoted } from "../schema/names.js";
+import { writeReading } from "../schema/types.js";
+import { moment, readFieldValues, toDate, toText } from "../values.js";
+import { readOrigins } from "./record-rows.js";
+import type { RecordTable } from "./record-table.js";
+
+/** The columns, beside fields, that {@link toStoredRecord} reads. */
+export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
+  ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
+
+/** A record, as a row of its columns has it. */
+export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
+  const values = readFieldValues(row, fields);
+  return {
+    subject: String(row._subject),
+    values,
+    origins: readOrigins(row, fields, values),
+    collectedAt: toDate(row._collected_at),
+    updatedAt: toDate(row._updated_at ?? row._collected_at),
+    expiresAt: toDate(row._expires_at),
+    restrictedAt: row._restricted_at === null ? undefined : toDate(row._restricted_at),
+  };
+}
+
+/** The record of one person, with its evidence, if it is held. */
+export async function readFoundRecords(
+  session: SqlSession,
+  schema: string,
+  { fields }: DatasetLayout,
+  table: RecordTable,
+  identity: string,
+): Promise<readonly FoundRecord[]> {
+  const which = await table.selectRow(identity);
+  if (which === undefined) return [];
+  const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, version, document, intake))
+    FROM ${raw(schema)}.evidence WHERE evidence._subject = records._subject`;
+  // a subquery for each row is more than distributed tables allow
+  const joined = table.isDistributed ? empty : sql`, (${further}) AS _evidence`;
+  const rows = await session.query(sql`
+    SELECT ${RECORD_COLUMNS}, ${readFields(fields)}, ${moment("_evidence_at")}, _evidence_version, _evidence_document${joined}
+    FROM ${raw(schema)}.records WHERE ${which}`);
+  const found: FoundRecord[] = [];
+  for (const row of rows) {
+    const record = toStoredRecord(row, fields);
+    const later = table.isDistributed
+      ? await readEvidence(session, schema, record.subject)
+      : ((row._evidence ?? []) as SqlList[]); // as selected
+    found.push({ ...record, evidence: sortEvidence(row, later) });
+  }
+  return found;
+}
+
+/** Evidence that came after the record's first, as lists of the columns that {@link sortEvidence} takes. */
+function readEvidence(session: SqlSession, schema: string, subject: string): Promise<readonly SqlList[]> {
+  return session.rows(sql`
+    SELECT ${moment("at")}, version, document, intake FROM ${raw(schema)}.evidence WHERE _subject = ${subject}::uuid`);
+}
+
+function readFields(fields: readonly LayoutField[]): Sql {
+  return raw(fields.map(({ name, kind }) => `${writeReading(kind, quoted(name))} AS ${quoted(name)}`).join(", "));
+}
+
+/** All evidence of a record, oldest first: what stands in it, and what came later. */
+function sortEvidence(row: SqlRow, later: readonly SqlList[]): readonly RecordEvidence[] {
+  const { _evidence_at: at, _evidence_version: version, _evidence_document: document } = row;
+  const first = at === null ? [] : [toEvidence(at, version, document, row._intake)];
+  const all = [...first, ...later.map((one) => toEvidence(one[0], one[1], one[2], one[3]))];
+  return all.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+function toEvidence(at: unknown, version: unknown, document: unknown, intake: unknown): RecordEvidence {
+  return {
+    at: toDate(at),
+    version: toText(version) || undefined,
+    document: toText(document),
+    intake: Number(intake),
+  };
+}

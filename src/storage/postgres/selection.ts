@@ -1,0 +1,82 @@
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import type {
+  AggregateQuery,
+  AggregateRow,
+  Condition,
+  DatasetLayout,
+  LayoutField,
+  Selection,
+  StoredValue,
+} from "../contract/index.js";
+import type { SqlSession } from "./driver/driver.js";
+import { quoted } from "./schema/names.js";
+import { parameter, writeReading } from "./schema/types.js";
+import { toValue } from "./values.js";
+
+/** The condition that selected records meet: of a table `records`, or of the only one in the statement. */
+export function writeSelection(layout: DatasetLayout, { where, at }: Selection): Sql {
+  const live = sql`_expires_at > ${at.toISOString()}::timestamptz AND _restricted_at IS NULL`;
+  return join([live, ...where.map((condition) => writeCondition(layout, condition))], " AND ");
+}
+
+function writeCondition(layout: DatasetLayout, condition: Condition): Sql {
+  const { kind } = findField(layout, condition.field);
+  const column = raw(quoted(condition.field));
+  const value = (one: StoredValue): Sql => parameter(kind, one);
+  switch (condition.op) {
+    case "exists":
+      return condition.value ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`;
+    case "in":
+      return condition.value.length === 0 ? raw("false") : sql`${column} IN (${join(condition.value.map(value))})`;
+    case "startsWith":
+      return sql`starts_with(${column}, ${condition.value})`;
+    case "not":
+      return sql`${column} IS DISTINCT FROM ${value(condition.value)}`;
+    default:
+      return sql`${column} ${raw(OPERATORS[condition.op])} ${value(condition.value)}`;
+  }
+}
+
+const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
+
+/** Groups and measures over the selected records. */
+export async function readGroups(
+  session: SqlSession,
+  schema: string,
+  layout: DatasetLayout,
+  query: AggregateQuery,
+): Promise<readonly AggregateRow[]> {
+  const keys = query.by.map(({ field, bands }, index) => {
+    const { kind } = findField(layout, field);
+    if (bands === undefined) return sql`${raw(writeReading(kind, quoted(field)))} AS ${raw(`k${index}`)}`;
+    return sql`width_bucket(${raw(quoted(field))}, ${`{${bands.join(",")}}`}::float8[]) AS ${raw(`k${index}`)}`;
+  });
+  const measures = query.measures.map(({ of, field }, index) => {
+    const { kind } = findField(layout, field);
+    const computed = of === "avg" ? `avg(${quoted(field)})::float8` : `${of}(${quoted(field)})`;
+    const reading = of === "count" ? `${computed}::float8` : of === "avg" ? computed : writeReading(kind, computed);
+    return raw(`${reading} AS m${index}`);
+  });
+  const grouping = keys.length === 0 ? empty : raw(` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`);
+  const statement = sql`
+    SELECT ${join([...keys, raw("count(*)::float8 AS people"), ...measures], ", ")}
+    FROM ${raw(schema)}.records WHERE ${writeSelection(layout, query)}${grouping}`;
+  const rows = await session.query(statement);
+  return rows
+    .map((row) => ({
+      key: query.by.map(({ field, bands }, index) =>
+        toValue(bands === undefined ? findField(layout, field).kind : "number", row[`k${index}`]),
+      ),
+      people: Number(row.people),
+      values: query.measures.map(({ of, field }, index) =>
+        toValue(of === "avg" || of === "count" ? "number" : findField(layout, field).kind, row[`m${index}`]),
+      ),
+    }))
+    .filter(({ people }) => people > 0);
+}
+
+function findField(layout: DatasetLayout, name: string): LayoutField {
+  const found = layout.fields.find((field) => field.name === name);
+  if (found === undefined) throw new TypeError("a query names a field that the layout does not have");
+  return found;
+}

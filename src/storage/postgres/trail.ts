@@ -1,0 +1,123 @@
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import type { ActivityUse, TrailAct, TrailEntry, TrailEvent, TrailPage, TrailQuery } from "../contract/index.js";
+import type { SqlRow, SqlSession } from "./driver/driver.js";
+import { TRAIL_FLOOR } from "./schema/tables.js";
+import { moment, toDate, toText } from "./values.js";
+
+/**
+ * The expression by which a transaction that may append makes itself known, before it draws a position: it notes the newest
+ * position that it sees, its floor, and only then is given its number, in this order, as CASE evaluates it. All positions up to
+ * the floor were drawn by transactions with lower numbers.
+ */
+export function writeTrailGate(schema: string): string {
+  const newest = `(SELECT position FROM ${schema}.trail ORDER BY position DESC LIMIT 1)`;
+  const noted = `set_config('${TRAIL_FLOOR}', coalesce(${newest}, 0)::text, true)`;
+  return `CASE WHEN ${noted} IS NOT NULL THEN pg_current_xact_id() END`;
+}
+
+/** Writes events, in their order. */
+export async function appendEvents(session: SqlSession, schema: string, events: readonly TrailEvent[]): Promise<void> {
+  for (const { id, at, act, actor, operation, activity, source, reason, fields, counts } of events) {
+    const [listed, counted] = [fields, counts].map((part) => (part === undefined ? null : JSON.stringify(part)));
+    await session.send(sql`
+      INSERT INTO ${raw(schema)}.trail (id, at, act, actor, operation, activity, source, reason, fields, counts)
+      VALUES (${id}, ${at.toISOString()}, ${act}, ${actor}, ${operation}, ${activity ?? null}, ${source ?? null},
+        ${reason ?? null}, ${listed}, ${counted})`);
+  }
+}
+
+/** The setting in which a reader keeps its floor, once the trail is known to be complete up to it. */
+const SETTLED = "purposebound.settled";
+
+/**
+ * Notes whether the trail is complete up to the reader's own floor. It is if no transaction with a lower number is at work on
+ * the server. And it is if nobody else has a lock on the trail that writing takes: whoever drew a position up to the floor
+ * took it before, and has ended. A statement of its own, since who ends meanwhile is seen only by the statement after it.
+ */
+function settle(session: SqlSession, schema: string): Promise<void> {
+  return session.send(sql`
+    SELECT set_config(${SETTLED}, CASE
+      WHEN pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot()) THEN current_setting(${TRAIL_FLOOR}, true)
+      WHEN NOT EXISTS (
+        SELECT FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
+          AND relation = ${`${schema}.trail`}::text::regclass
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      ) THEN current_setting(${TRAIL_FLOOR}, true) ELSE '' END, true)`);
+}
+
+/** Events at as many positions are looked at for the floor of a transaction that all older ones have ended before. */
+const WITNESSES = 100;
+
+/**
+ * The position up to which a dataset's trail is complete, as relation `bound`. Positions are not in the order of commits, so
+ * that an event may still appear before those that are seen. Complete is what a transaction found newest when it began, if all
+ * older ones have ended: docs/decisions/0017 has the proof. Events of a restored dump have numbers of another server: one
+ * that this server has not given out yet has ended.
+ */
+function selectBound(schema: string, { after, before }: TrailQuery): Sql {
+  return sql`bound AS MATERIALIZED (
+      SELECT greatest(
+        (SELECT max(floor) FROM (
+          SELECT floor FROM ${raw(schema)}.trail AS w
+          WHERE w.position > ${after}::bigint AND floor IS NOT NULL
+            AND (xid <= now.oldest OR xid >= now.next AND xid <> now.own)
+          ORDER BY w.position DESC LIMIT ${WITNESSES}::int
+        ) AS witness),
+        nullif(current_setting(${SETTLED}, true), '')::bigint, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
+        coalesce((SELECT n.position FROM ${raw(schema)}.trail AS n ORDER BY n.position DESC LIMIT 1), 0) AS newest
+      FROM (
+        SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest, pg_snapshot_xmax(pg_current_snapshot()) AS next,
+          pg_current_xact_id() AS own
+      ) AS now
+    )`;
+}
+
+/** Reads a part of the trail, as far as it is complete. */
+export async function readTrailPage(session: SqlSession, schema: string, query: TrailQuery): Promise<TrailPage> {
+  const { acts: chosen, after, before } = query;
+  const acts = chosen === undefined ? empty : sql` AND act IN (${join(chosen.length === 0 ? [""] : [...chosen])})`;
+  const since = query.since === undefined ? empty : sql` AND trail.at >= ${query.since.toISOString()}::timestamptz`;
+  const until = before === undefined ? empty : sql` AND trail.position < ${before}::bigint`;
+  const order = raw(query.order === "newest" ? "DESC" : "ASC");
+  await settle(session, schema);
+  const rows = await session.query(sql`
+    WITH ${selectBound(schema, query)}
+    SELECT bound.complete::float8 AS complete, bound.newest::float8 AS newest, found.* FROM bound LEFT JOIN LATERAL (
+      SELECT trail.position::float8 AS position, id::text AS id, ${moment("at")}, act, actor, operation::text AS operation,
+        activity, source, reason, fields, counts
+      FROM ${raw(schema)}.trail
+      WHERE trail.position > ${after}::bigint AND trail.position <= bound.complete${until}${acts}${since}
+      ORDER BY trail.position ${order} LIMIT ${query.limit}::int
+    ) AS found ON true ORDER BY found.position ${order}`);
+  const [first] = rows;
+  const entries = rows.flatMap((row): readonly TrailEntry[] =>
+    row.position === null ? [] : [{ position: Number(row.position), event: toEvent(row) }],
+  );
+  return { entries, complete: Number(first?.complete), newest: Number(first?.newest) };
+}
+
+/** Counts what read the dataset since a moment. */
+export async function readUses(session: SqlSession, schema: string, since: Date): Promise<readonly ActivityUse[]> {
+  const rows = await session.query(sql`
+    SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
+    FROM ${raw(schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
+    GROUP BY 1 ORDER BY min(position)`);
+  return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: toDate(row.at) }));
+}
+
+function toEvent(row: SqlRow): TrailEvent {
+  const [activity, source, reason] = [row.activity, row.source, row.reason].map(toText);
+  return {
+    id: String(row.id),
+    at: toDate(row.at),
+    act: String(row.act) as TrailAct, // written by appendEvents() alone
+    actor: String(row.actor),
+    operation: String(row.operation),
+    ...(activity === undefined ? {} : { activity }),
+    ...(source === undefined ? {} : { source }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(Array.isArray(row.fields) ? { fields: row.fields } : {}),
+    // written by appendEvents() alone
+    ...(row.counts === null ? {} : { counts: row.counts as Record<string, number> }),
+  };
+}
