@@ -4,19 +4,28 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import {
+  type AssignmentDefinition,
+  type AssignmentDraft,
+  activityFrom,
+  assignmentFrom,
   coarsen,
   consent,
   contact,
   contract,
   csv,
+  type DynamicAssignment,
   defineActivity,
   defineAssignment,
   defineController,
   defineSource,
+  draftAssignment,
+  type FieldDraft,
   field,
   type Source,
   special,
   text,
+  toDefinition,
+  toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
 import { notice, recordOfProcessing } from "purposebound/documents";
@@ -29,6 +38,7 @@ import {
   band,
   count,
   type Dataset,
+  type DynamicDataset,
   type EvolutionPlan,
   fileKeys,
   keysFromSecret,
@@ -43,9 +53,11 @@ import { z } from "zod";
 
 export {
   AssignmentChangedError,
+  activityFrom,
   arbitraryInput,
   arbitraryOverreach,
   arbitraryRecord,
+  assignmentFrom,
   avg,
   band,
   coarsen,
@@ -61,6 +73,7 @@ export {
   defineSource,
   describeEvent,
   distribute,
+  draftAssignment,
   dump,
   fc,
   field,
@@ -76,6 +89,8 @@ export {
   recordOfProcessing,
   special,
   text,
+  toDefinition,
+  toSchema,
   upgradeStorage,
   writeFile,
   z,
@@ -127,3 +142,13 @@ export declare const store: Store;
 export declare const storage: StorageAdapter;
 export declare const plan: EvolutionPlan;
 export declare const view: View<typeof broadbandUpgrade, "name" | "phone" | "currentSpeed">;
+
+export declare const definition: AssignmentDefinition;
+export declare const typed: AssignmentDraft;
+export declare const added: FieldDraft;
+export declare const summer: DynamicAssignment;
+export declare const survey: DynamicAssignment;
+export declare const surveys: DynamicDataset;
+export declare const surveyForm: Source<DynamicAssignment>;
+export declare const json: unknown;
+export declare const request: { json(): Promise<unknown> };

@@ -40,7 +40,8 @@ export type FieldDraft = (
   | (KindDraft & {
       /** Of a field that was there before; generated for a new one. */
       readonly name?: string;
-      readonly label: string;
+      /** Needed for a new field. */
+      readonly label?: string;
     } & Omit<OwnFieldDefinition, keyof KindDefinition | "name" | "label">)
 ) & {
   /** Whether it is one of those that together single out a person. */
@@ -132,6 +133,9 @@ function nameField(
   }
   const isIdentifying = identifies === true;
   if (field.kind === "contact") return { name: field.name, field, isIdentifying };
+  if (field.name === undefined && field.label === undefined) {
+    throw new DefinitionError("invalid-definition", WHERE, "a new field in it has no label");
+  }
   const name = names.take(field.name);
   return { name, field: { ...nameKind(field, names), name }, isIdentifying };
 }

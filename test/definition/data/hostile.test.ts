@@ -263,7 +263,7 @@ describe("draftAssignment", () => {
 
   it("takes what it returned with more fields, and identifies people as before", () => {
     const extra = { kind: "boolean", label: "Moved", necessity: "New customers are not called" } as const;
-    const next = draftAssignment({ ...valid, fields: [...valid.fields, extra] } as unknown as AssignmentDraft, valid);
+    const next = draftAssignment({ ...valid, fields: [...valid.fields, extra] }, valid);
     expect(next).toMatchObject({ id: valid.id, identifiedBy: ["phone"] });
     expect(next.fields.slice(0, -1)).toEqual(valid.fields);
   });
@@ -287,6 +287,7 @@ describe("draftAssignment", () => {
     ["no fields", { ...draft, fields: undefined }],
     ["a field that is none", { ...draft, fields: [null] }],
     ["nobody who is identified", { ...draft, fields: draft.fields.slice(1) }],
+    ["a new field without a label", { ...draft, fields: [...draft.fields, { kind: "boolean", necessity: "x" }] }],
     ["an unknown key", { ...draft, extra: 1 }],
     ["an unknown mark", { ...draft, fields: [{ kind: "contact", name: "phone", identifies: "yes" }] }],
   ])("refuses %s", (_, given) => {

@@ -90,14 +90,15 @@ export async function checkRoles(
     SELECT asked.role, r.oid IS NOT NULL AS known, strong, of, lent, may_switch, session_user::text AS login, ${NEWER} AS newer
     FROM unnest(${roles}::text[]) AS asked(role)
     LEFT JOIN pg_roles AS r ON r.rolname = asked.role
-    LEFT JOIN (
-      SELECT member, string_agg(quote_ident(pg_get_userbyid(roleid)), ', ') AS of FROM pg_auth_members
-      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY member
-    ) AS up ON up.member = r.oid
-    LEFT JOIN (
-      SELECT roleid, string_agg(quote_ident(pg_get_userbyid(member)), ', ') AS lent FROM pg_auth_members
-      WHERE member <> (SELECT oid FROM pg_roles WHERE rolname = session_user) GROUP BY roleid
-    ) AS down ON down.roleid = r.oid
+    -- for each role by an index: grouped as a whole, the memberships of all roles would be read to open one
+    CROSS JOIN LATERAL (
+      SELECT string_agg(quote_ident(pg_get_userbyid(roleid)), ', ') AS of FROM pg_auth_members
+      WHERE member = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
+    ) AS up
+    CROSS JOIN LATERAL (
+      SELECT string_agg(quote_ident(pg_get_userbyid(member)), ', ') AS lent FROM pg_auth_members
+      WHERE roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
+    ) AS down
     CROSS JOIN LATERAL (SELECT
       rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS strong,
       pg_has_role(session_user, r.oid, ${SWITCHING}) AS may_switch
