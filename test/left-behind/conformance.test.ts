@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { upgradeStorage } from "purposebound/postgres";
 import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, inject, it } from "vitest";
 import { dump } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
 import { tablesOf } from "../support/storages/dumps.js";
-import { madeBy010, type Place, places } from "./places.js";
+import { buildPlaces, madeBy010, type Place } from "./places.js";
 import { restoreSqlite } from "./restore.js";
 
 /** The suite itself is run with more cases elsewhere: what is shown here is that upgraded datasets are such as new ones. */
 const RUNS = 2;
 
-describe.each(places)("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
+describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
   const directory = mkdtempSync(join(tmpdir(), "conformance-"));
   let place: Place;
   beforeAll(async () => {

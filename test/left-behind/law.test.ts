@@ -5,18 +5,18 @@ import { PGlite } from "@electric-sql/pglite";
 import Database from "libsql";
 import type { DatasetLayout } from "purposebound/adapter";
 import { distribute, pglite, upgradeStorage } from "purposebound/postgres";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { dump } from "../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../examples/custom-adapter/sqlite-adapter.js";
 import { layoutIn } from "../../src/definition/describe.js";
 import { partitioned } from "../support/storages/distributing.js";
 import { datasetsIn, expectedOf } from "./expected.js";
-import { type Place, places } from "./places.js";
+import { buildPlaces, type Place } from "./places.js";
 import { oldPackage, restoreSqlite } from "./restore.js";
 
 const expected = expectedOf("0.1.0");
 
-describe.each(places)("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
+describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
   const directory = mkdtempSync(join(tmpdir(), "law-"));
   const ids = datasetsIn(expected, storage).map(({ id }) => id);
   let place: Place;

@@ -2,7 +2,6 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
-import { inject } from "vitest";
 import type { TestServer } from "../support/server/server.js";
 import { type LeftDatabase, type LeftStorage, oldPackage, restoreDatabase, restorePglite } from "./restore.js";
 
@@ -15,8 +14,13 @@ export interface Place {
   release(): Promise<void>;
 }
 
+/** How a test asks for the address of a server; it must do so itself, for its project to start one. */
+export type Inject = (key: "server" | "oldest") => TestServer;
+
 /** Each server and PGlite, with what 0.1.0 left there. */
-export const places: readonly (readonly [string, LeftStorage, (directory: string) => Promise<Place>])[] = [
+export const buildPlaces = (
+  inject: Inject,
+): readonly (readonly [string, LeftStorage, (directory: string) => Promise<Place>])[] => [
   ["PostgreSQL 15", "postgres-15", () => onServer("postgres-15", inject("oldest"))],
   ["PostgreSQL 15, moved to 18", "postgres-15", () => onServer("postgres-15", inject("server"))],
   ["PostgreSQL 18", "postgres-18", () => onServer("postgres-18", inject("server"))],

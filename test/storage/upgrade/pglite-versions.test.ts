@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { broadband } from "../../support/fjordnet.js";
+import { onEmbedded } from "../../support/storages/storages.js";
 
-describe("A data directory of PGlite", () => {
+onEmbedded.describe("A data directory of PGlite", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-major-"));
   afterAll(() => rmSync(directory, { recursive: true }));
 
