@@ -257,7 +257,7 @@ describe("plans", () => {
     await expect(opening).rejects.toThrow(String(plan));
     const message = await opening.catch((error: Error) => error.message);
     expect(message).toMatchInlineSnapshot(`
-      "What is registered of "words" differs from its declaration. Restore the definition, or have the error's plan approved and carried out with store.evolve().
+      "What is registered of "words" differs from its declaration. Restore the definition, or have the error's plan approved, and carry it out with store.evolve().
       Assignment "words", version 1 → 2 (f566ff80f6c3 → e479afd69fb0):
         field "text" removed, with all its values [narrowing, irreversible, destroys data]"
     `);

@@ -21,7 +21,8 @@ describe("Projects", () => {
     ['describe("a", () => {});', ["memory"]],
     [importing("describeEachStorage"), ["memory", "embedded", "server"]],
     [importing("describeEachDatabase, onMemory"), ["embedded", "server", "memory"]],
-    [`describe("a", () => inject(${JSON.stringify("oldest")}));`, ["server"]],
+    [`describe("a", () => ${"inject"}("oldest"));`, ["server"]],
+    [`describe("a", () => openStore({ storage: ${"pglite"}() }));`, ["embedded"]],
   ])("read of %j on which storage it runs", (text, kinds) => {
     expect(new Set(readKinds("a.test.ts", text))).toEqual(new Set(kinds));
   });

@@ -26,15 +26,17 @@ const QUICK = ["types/types.test.ts"];
 const TEST = fileURLToPath(new URL("../", import.meta.url));
 
 /**
- * Reads which kinds of storage the tests of a file run on: those of the helpers that it imports. Without a helper it is
- * servers if the file asks for the address of one, and memory otherwise.
+ * Reads which kinds of storage the tests of a file run on: those of the helpers that it imports. A file without a helper
+ * runs on servers if it asks for the address of one, on PGlite if it opens one, and in memory otherwise.
  *
  * @throws Error if the file runs on several kinds and has tests under no helper: each project would run them again.
  */
 export function readKinds(file: string, text: string): readonly Kind[] {
   const [, imported = ""] = /^import \{([^}]*)\} from "[^"]*\/storages\.js";$/m.exec(text) ?? [];
   const used = Object.entries(HELPERS).filter(([helper]) => new RegExp(`\\b${helper}\\b`).test(imported));
-  if (used.length === 0) return [/\binject\((?!"kind")/.test(text) ? "server" : "memory"];
+  if (used.length === 0) {
+    return [/\binject\(/.test(text) ? "server" : /\bpglite\(/.test(text) ? "embedded" : "memory"];
+  }
   const kinds = new Set(used.flatMap(([, some]) => some));
   const bare = /^(?:describe|it|test)\b.*$/m.exec(text);
   if (bare !== null) {

@@ -1,8 +1,9 @@
 import { dump, memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { broadband, webForm } from "../../support/fjordnet.js";
+import { onMemory } from "../../support/storages/storages.js";
 
 const [mine, other] = [broadband("dumped"), broadband("dumped-too")];
 const evidence = { consentedAt: new Date("2026-01-01"), version: "2026-01" } as const;
@@ -20,7 +21,7 @@ async function filled() {
   return { storage, store };
 }
 
-describe("what memory() holds", () => {
+onMemory.describe("what memory() holds", () => {
   it("is shown to who made it, by assignment, until it is erased", async () => {
     const { storage, store } = await filled();
     const written = () => JSON.stringify(dump(storage));
