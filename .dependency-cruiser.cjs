@@ -4,6 +4,7 @@ const layers = [
   "boundary",
   "assignment",
   "definition",
+  "words",
   "storage",
   "oversight",
   "store",
@@ -26,6 +27,19 @@ module.exports = {
       severity: "error",
       from: { path: "^src" },
       to: { circular: true },
+    },
+    // purposebound runs in browsers (docs/decisions/0019-light-to-load.md)
+    {
+      name: "declarations-need-no-node",
+      severity: "error",
+      from: { path: "^src/(index\\.ts$|errors/|boundary/|assignment/)" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "declarations-need-no-store",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/(storage|oversight|store|documents|testing)/" },
     },
     {
       name: "drivers-stay-in-their-adapter",

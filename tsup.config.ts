@@ -1,4 +1,6 @@
+import { writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { BUILT_IN, builtIn, readLicences } from "./scripts/build/bundled.js";
 
 const MISSING =
   "purposebound/testing needs the package fast-check, which cannot be loaded: npm install --save-dev fast-check";
@@ -26,27 +28,41 @@ const fastCheck: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** The subpaths of package.json. */
+const PUBLIC = {
+  index: "src/index.ts",
+  store: "src/store/index.ts",
+  adapter: "src/storage/contract/index.ts",
+  memory: "src/storage/memory/index.ts",
+  postgres: "src/storage/postgres/index.ts",
+  oversight: "src/oversight/public.ts",
+  documents: "src/documents/index.ts",
+  testing: "src/testing/index.ts",
+};
+
+/** Parts in files of their own, so that a bundler leaves out those that no declaration uses. */
+const PARTS = {
+  "part-free-text": "src/boundary/free-text/guard.ts",
+  "part-findings": "src/boundary/free-text/issue.ts",
+  "part-phones": "src/boundary/phone/plans.ts",
+  "part-organisations": "src/assignment/organisation-numbers.ts",
+  "part-coarsen": "src/assignment/coarsen.ts",
+  "part-csv": "src/assignment/source/csv/records.ts",
+};
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    store: "src/store/index.ts",
-    adapter: "src/storage/contract/index.ts",
-    memory: "src/storage/memory/index.ts",
-    postgres: "src/storage/postgres/index.ts",
-    oversight: "src/oversight/public.ts",
-    documents: "src/documents/index.ts",
-    testing: "src/testing/index.ts",
-  },
+  entry: { ...PUBLIC, ...PARTS },
   format: ["esm", "cjs"],
   // typescript 6 warns of an option that tsup sets for its declaration build
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: PUBLIC, compilerOptions: { ignoreDeprecations: "6.0" } },
   // one copy of each class in both formats, so that `instanceof RefusedError` holds across subpaths
   splitting: true,
   target: "node20",
   sourcemap: false,
   clean: true,
   treeshake: true,
-  // the plugin has it stay outside
-  noExternal: ["fast-check"],
-  esbuildPlugins: [fastCheck],
+  // the plugin has fast-check stay outside
+  noExternal: ["fast-check", ...BUILT_IN.map((name) => new RegExp(`^${name}(?:/|$)`))],
+  esbuildPlugins: [fastCheck, builtIn],
+  onSuccess: () => writeFile("dist/THIRD-PARTY-LICENCES.txt", readLicences()),
 });

@@ -1,7 +1,30 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { LongestFirst } from "./test/setup/longest-first.js";
+import { KINDS, type Kind, readProjects } from "./test/support/projects.js";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The kind of storage on which this project runs tests. */
+    kind: Kind;
+  }
+}
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+const files = readProjects();
+
+/** What a project has beside its files. */
+const OWN: Readonly<Record<string, TestProjectInlineConfiguration["test"]>> = {
+  // to load the modules anew for each of 60 files would take a third of the time
+  quick: { isolate: false },
+  storage: { globalSetup: ["test/setup/pglite.ts"] },
+  server: { globalSetup: ["test/setup/servers.ts"] },
+  faults: { globalSetup: ["test/setup/servers.ts"] },
+};
+
+const kindOf = (project: string): Kind =>
+  (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind] === project) ?? "memory";
 
 export default defineConfig({
   resolve: {
@@ -17,15 +40,17 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/left-behind/**", "**/node_modules/**"],
-    globalSetup: ["test/global-setup.ts"],
     // CI says the same of the same commit each time; other runs, and the nightly one, look further
     setupFiles: process.env.CI === undefined ? [] : ["test/support/one-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // two databases embedded in one process are all that two cores carry
-    maxWorkers: 2,
+    // of a test on a server, half of the time is the server's: a third worker keeps two cores busy
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     coverage: { include: ["src/**"] },
+    projects: [...files].map(([name, include]) => ({
+      extends: true,
+      test: { name, include: [...include], provide: { kind: kindOf(name) }, ...OWN[name] },
+    })),
   },
 });

@@ -19,6 +19,8 @@ export default {
   ...merged,
   test: {
     ...merged.test,
+    projects: undefined,
+    provide: { kind: "memory" },
     include: ["test/boundary/**/*.test.ts", "test/assignment/source/{csv,generated}.test.ts"],
     globalSetup: [],
     setupFiles: ["test/support/one-seed.ts"],

@@ -1,33 +1,17 @@
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { type Example, findExamples, readBelow, readPages } from "./docs-examples.js";
+import { findBrokenLinks, findLostPages } from "./docs-links.js";
 
 /**
  * Compiles every TypeScript example: the blocks of README and docs, and those in the docstrings of src. A block that
- * imports nothing gets what it uses from `docs-prelude.ts`.
+ * imports nothing gets what it uses from `docs-prelude.ts`. A block that begins with `// upgrade.ts` is that file, and
+ * other blocks may import it as "./upgrade.js". Links between pages must lead to a file and a heading.
  */
 const root = new URL("../", import.meta.url);
 const PRELUDE = "scripts/docs-prelude.ts";
-
-interface Example {
-  readonly place: string;
-  readonly code: string;
-}
-
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
-  const entries = await readdir(new URL(folder, root), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(root).length));
-}
-
-function blocksOf(text: string, file: string): Example[] {
-  return [...text.matchAll(/^([ \t]*(?:\* )?)```ts\n([\s\S]*?)^[ \t]*(?:\* )?```/gm)].map((match) => {
-    const line = text.slice(0, match.index).split("\n").length;
-    const code = (match[2] ?? "").replaceAll(/^[ \t]*\* ?/gm, (found) => (match[1]?.includes("*") ? "" : found));
-    return { place: `${file}:${line}`, code };
-  });
-}
 
 function preludeNames(text: string): string[] {
   const own = [...text.matchAll(/^export (?:declare )?const (\w+)/gm)].flatMap((match) => match[1] ?? []);
@@ -35,25 +19,27 @@ function preludeNames(text: string): string[] {
   return [...own, ...passedOn];
 }
 
-function completed({ code }: Example, names: readonly string[]): string {
-  if (/^import /m.test(code)) return code;
+function completed({ code, file }: Example, names: readonly string[]): string {
+  if (file !== undefined || /^import /m.test(code)) return `${code}\nexport {};\n`;
   const used = names.filter(
     (name) => new RegExp(`\\b${name}\\b`).test(code) && !new RegExp(`(const|let) ${name}\\b`).test(code),
   );
   return `import { ${used.join(", ")} } from "../${PRELUDE.replace(/\.ts$/, ".js")}";\n${code}\nexport {};\n`;
 }
 
-const documents = ["README.md", ...(await filesBelow("docs", ".md"))];
-const sources = await filesBelow("src", ".ts");
-const texts = await Promise.all(
-  [...documents, ...sources].map(async (file) => [file, await readFile(new URL(file, root), "utf8")] as const),
-);
-const examples = texts.flatMap(([file, text]) => blocksOf(text, file));
+const [pages, sources, others] = await Promise.all([
+  readPages(),
+  readBelow("src", ".ts"),
+  Promise.all(["bench", "test", "examples"].map((folder) => readBelow(folder, ".md"))),
+]);
+const examples = [...pages, ...sources].flatMap(findExamples);
 const names = preludeNames(await readFile(new URL(PRELUDE, root), "utf8"));
+const named = examples.flatMap(({ file }) => file ?? []);
+const twice = named.filter((file, index) => named.indexOf(file) !== index);
 
 const virtual = new Map(
   examples.map((example, index) => [
-    fileURLToPath(new URL(`.examples/example-${index}.ts`, root)),
+    fileURLToPath(new URL(`.examples/${example.file ?? `example-${index}.ts`}`, root)),
     { example, code: completed(example, names) },
   ]),
 );
@@ -67,9 +53,11 @@ const config = ts.parseJsonConfigFileContent(
   fileURLToPath(root),
 );
 const host = ts.createCompilerHost(config.options);
-const { readFile: read, fileExists } = host;
+const { readFile: read, fileExists, directoryExists } = host;
 host.readFile = (file) => virtual.get(file)?.code ?? read(file);
 host.fileExists = (file) => virtual.has(file) || fileExists(file);
+// the compiler looks for a file only in a folder that is there
+host.directoryExists = (folder) => /[/\\]\.examples$/.test(folder) || (directoryExists?.(folder) ?? true);
 host.getSourceFile = (file, options) => {
   const text = host.readFile(file);
   return text === undefined ? undefined : ts.createSourceFile(file, text, options);
@@ -80,6 +68,12 @@ const faults = [...virtual].flatMap(([file, { example }]) =>
   ts
     .getPreEmitDiagnostics(program, program.getSourceFile(file))
     .map((fault) => `${example.place}: ${ts.flattenDiagnosticMessageText(fault.messageText, "\n  ")}`),
+);
+const exists = (path: string): boolean => existsSync(new URL(path, root));
+faults.push(
+  ...twice.map((file) => `two examples are ${file}`),
+  ...findBrokenLinks([...pages, ...others.flat()], exists),
+  ...findLostPages([...sources, ...(await readBelow("examples", ".ts"))], exists),
 );
 for (const fault of faults) console.error(fault);
 console.log(`${examples.length} examples compiled, ${faults.length} faults`);

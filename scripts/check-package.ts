@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkAnywhere } from "./load/anywhere.js";
+import { checkBudget } from "./load/budget.js";
 
 const DECLARED = `
 import { z } from "zod";
@@ -98,6 +100,9 @@ try {
   const write = (name: string, text: string): void => writeFileSync(join(application, name), text);
   write("package.json", JSON.stringify({ name: "application", private: true }));
   run("npm", ["install", "--no-fund", "--no-audit", `../${tarball}`, "zod@4"], application);
+  for (const line of await checkBudget(application)) console.log(line);
+  for (const line of await checkAnywhere(application)) console.log(line);
+
   write(
     "loads.mjs",
     loading((path) => `await import("${path}")`),
@@ -161,14 +166,16 @@ function lacking(load: (path: string) => string): string {
 function loading(load: (path: string) => string): string {
   return `
     const core = ${load("purposebound")};
+    const { openStore } = ${load("purposebound/store")};
+    ${load("purposebound/adapter")};
     const { memory } = ${load("purposebound/memory")};
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};
     ${load("purposebound/documents")};
     const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>
-      core.openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
+      openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
     const codes = await Promise.all(missing);
     if (codes.join() !== "driver-missing,driver-missing") throw new Error("drivers are not optional: " + codes);
-    await (await core.openStore({ storage: memory(), assignments: [] })).close();
+    await (await openStore({ storage: memory(), assignments: [] })).close();
     console.log("pass");`;
 }

@@ -31,7 +31,7 @@ import type { StorageAdapter } from "purposebound/adapter";
 import { notice, recordOfProcessing } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
-import { distribute, pglite, postgres } from "purposebound/postgres";
+import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
 import {
   AssignmentChangedError,
   avg,
@@ -91,6 +91,7 @@ export {
   text,
   toDefinition,
   toSchema,
+  upgradeStorage,
   writeFile,
   z,
 };

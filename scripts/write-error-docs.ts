@@ -12,15 +12,15 @@ function table(entries: readonly (readonly [string, CatalogueEntry])[]): string 
 
 const page = `# Errors
 
-Recognise errors by their \`code\`: codes are stable, messages may change. No error of this package holds a personal
-value, in its message, its properties or its cause; undeclared keys are named only where they are harmless identifiers
+Recognise errors by their \`code\`. Codes are stable, and messages may change. No error of this package holds a personal
+value, in its message, its properties or its cause. It names an undeclared key only if the key is a harmless identifier
 (letters, digits and \`_\`, at most 40, no run of 5 digits). A programmer's mistake that types would have caught, such
-as passing a number where rows are wanted, is a plain \`TypeError\`.
+as passing a number in place of rows, is a plain \`TypeError\`.
 
 ## Refusals
 
-Input that was not accepted. The doors throw one \`RefusedError\` (code \`refused\`) with \`refusals\`, 25 at most and
-\`total\` in all, each with \`code\`, \`field\`, \`path\`, \`message\` and \`remedy\`; an import counts them by code
+Input that was not accepted. The doors throw one \`RefusedError\` (code \`refused\`). Its \`refusals\`, 25 at most and
+\`total\` in all, each have \`code\`, \`field\`, \`path\`, \`message\` and \`remedy\`. An import counts them by code
 and place instead.
 
 ${table(Object.entries(REFUSALS))}
@@ -38,7 +38,7 @@ Work could not be done. \`openStore\` and datasets throw a \`StoreError\`; \`Sto
 
 ${table(Object.entries(STORES))}
 
-### What \`storage-failed\` tells by code
+### Codes of \`storage-failed\`
 
 \`StorageError.driverCode\` is an SQLSTATE of PostgreSQL (two letters here stand for a class of them) or a code of Node.js.
 

@@ -73,7 +73,6 @@ export {
   type Path,
   type PersonalDataCategory,
   type PersonalDataTerm,
-  type PhoneCountry,
   type Provision,
   type PublicTask,
   type Purpose,
@@ -100,6 +99,7 @@ export type {
   EndSignal,
   Limits,
   PersonalDataKind,
+  PhoneCountry,
   WebStream,
 } from "./boundary/index.js";
 export { activityFrom, assignmentFrom } from "./definition/data/assignment-from.js";

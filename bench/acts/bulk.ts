@@ -11,7 +11,7 @@ import type { IncomingRecord } from "../../src/storage/contract/index.js";
 import { binaryArray } from "../../src/storage/postgres/records/copy/binary-arrays.js";
 import { buildCopy, columnsOfRecords } from "../../src/storage/postgres/records/record-rows.js";
 import { quoted } from "../../src/storage/postgres/schema/names.js";
-import { startServer } from "../../test/support/server.js";
+import { startServer } from "../../test/support/server/server.js";
 import { recordOf } from "../gdpr/workloads.js";
 import type { Acts } from "./functions.js";
 import { callerOf, filled, functionsIn, LAYOUT, opened, PURPOSE } from "./people.js";

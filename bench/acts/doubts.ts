@@ -14,7 +14,7 @@ import { inspect, parseArgs } from "node:util";
 import pg from "pg";
 import { scrubbed } from "../../src/storage/postgres/driver/driver.js";
 import { readShape } from "../../src/storage/postgres/isolation/shape.js";
-import { type RunningServer, startServer } from "../../test/support/server.js";
+import { type RunningServer, startServer } from "../../test/support/server/server.js";
 import type { Acts } from "./functions.js";
 import { buildMark, callerOf, filled, functionsIn, identitiesOf, opened } from "./people.js";
 

@@ -5,13 +5,8 @@
 import { createHash } from "node:crypto";
 import type { DatasetLayout, LayoutField } from "../../src/storage/contract/index.js";
 import { writeOrigin } from "../../src/storage/postgres/records/record-rows.js";
-import {
-  buildNames,
-  type DatasetNames,
-  quoted,
-  toElementType,
-  writeReading,
-} from "../../src/storage/postgres/schema/names.js";
+import { buildNames, type DatasetNames, quoted } from "../../src/storage/postgres/schema/names.js";
+import { toElementType, writeReading } from "../../src/storage/postgres/schema/types.js";
 
 /** How a function keeps names that a caller puts on the search path out of its body. */
 export type Pinning =

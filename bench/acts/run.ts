@@ -9,7 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { startServer } from "../../test/support/server.js";
+import { startServer } from "../../test/support/server/server.js";
 import { random } from "../gdpr/workloads.js";
 import { actsOf, provisioningOf } from "./functions.js";
 import { buildMark, callerOf, filled, functionsIn, identitiesOf, LAYOUT, opened, PURPOSE } from "./people.js";

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { startServer } from "../../test/support/server.js";
+import { startServer } from "../../test/support/server/server.js";
 import { byHand } from "./by-hand.js";
 import { ours } from "./ours.js";
 import type { Side } from "./sides.js";

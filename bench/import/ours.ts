@@ -38,7 +38,7 @@ export const assignment = defineAssignment({
 export const crm = defineSource(assignment, {
   id: "crm",
   origin: { name: "CRM", obtained: "from-person" },
-  pick: {
+  map: {
     name: "name",
     phone: "phone",
     email: "email",

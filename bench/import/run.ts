@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { pglite, postgres } from "purposebound/postgres";
-import { startServer } from "../../test/support/server.js";
+import { startServer } from "../../test/support/server/server.js";
 import { importInto } from "./ours.js";
 import { copy, drizzleOrm, kysely, type Peer, pgMultiRow, TABLE } from "./peers.js";
 import { rows } from "./rows.js";

@@ -10,7 +10,7 @@ import pg from "pg";
 import { type AssignmentDefinition, assignmentFrom, defineActivity, defineSource, draftAssignment } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { type DynamicDataset, openStore, type Store } from "purposebound/store";
-import { type RunningServer, startServer } from "../../test/support/server.js";
+import { type RunningServer, startServer } from "../../test/support/server/server.js";
 
 const { values } = parseArgs({
   options: {

@@ -14,6 +14,7 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "purposebound/adapter";
+import { EDITION, SHUT, upgrade } from "./sqlite-migrations.js";
 import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
 
 /**
@@ -68,7 +69,7 @@ export class SqliteAdapter implements StorageAdapter {
     return this.#inTransaction(layout.id, async (connection) => {
       const known = connection.versions().at(-1);
       if (known !== undefined) return known;
-      connection.script(`${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(definitionOf)].join(", ")}) STRICT;
+      connection.script(`PRAGMA user_version = ${EDITION}; ${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(definitionOf)].join(", ")}) STRICT;
         CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(indexOf).join(" ")}`);
       connection.register(registration);
       await new SqliteTransaction(connection, layout).append([event]);
@@ -135,6 +136,8 @@ export class SqliteAdapter implements StorageAdapter {
     try {
       await connection.begin();
       try {
+        // whoever comes first upgrades the file, in the transaction that holds it: each one looks, since files can be replaced
+        upgrade(connection, id);
         const result = await work(connection);
         connection.script("COMMIT");
         return result;
@@ -189,10 +192,15 @@ export class Connection {
     this.#database.close();
   }
 
+  /** Whether the file has a dataset. */
+  get isProvisioned(): boolean {
+    return this.all("SELECT 1 FROM sqlite_master WHERE name = 'versions'").length > 0;
+  }
+
   /** What is registered, oldest first; nothing in a file that is not provisioned. */
   versions(): readonly Registration[] {
-    if (this.all("SELECT 1 FROM sqlite_master WHERE name = 'versions'").length === 0) return [];
-    const rows = this.all("SELECT registration, pseudonym_key FROM versions ORDER BY version");
+    if (!this.isProvisioned) return [];
+    const rows = this.all("SELECT registration, pseudonym_key FROM registrations ORDER BY version");
     return rows.map(({ registration, pseudonym_key: key }): Registration => {
       const { approval, ...rest } = JSON.parse(String(registration)); // written below
       const approved = approval === undefined ? {} : { approval: { ...approval, at: new Date(approval.at) } };
@@ -202,7 +210,7 @@ export class Connection {
 
   register({ key, ...registration }: Registration): void {
     const text = JSON.stringify(registration);
-    this.all("INSERT INTO versions VALUES (?, ?, ?)", registration.version, text, key ?? null);
+    this.all("INSERT INTO registrations VALUES (?, ?, ?)", registration.version, text, key ?? null);
   }
 }
 
@@ -227,13 +235,15 @@ function indexOf({ name, indexed }: LayoutField): string {
 }
 
 const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _origins TEXT NOT NULL,
-  _collected_at INTEGER NOT NULL, _updated_at INTEGER NOT NULL, _expires_at INTEGER NOT NULL, _restricted_at INTEGER`;
+  _collected_at INTEGER NOT NULL, _updated_at INTEGER NOT NULL, _expires_at INTEGER NOT NULL, _restricted_at INTEGER, _form INTEGER NOT NULL DEFAULT 1`;
 
 const TABLES = `
-  CREATE TABLE versions (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
+  ${SHUT}
+  CREATE TABLE registrations (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
   CREATE TABLE evidence (_subject TEXT NOT NULL, at INTEGER NOT NULL, version TEXT NOT NULL, document TEXT,
     intake INTEGER NOT NULL, PRIMARY KEY (_subject, at, version)) STRICT;
-  CREATE TABLE suppressions (identity TEXT PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+  CREATE TABLE suppressions (number INTEGER PRIMARY KEY AUTOINCREMENT, identity TEXT NOT NULL, reason TEXT NOT NULL,
+    at INTEGER NOT NULL, form INTEGER NOT NULL DEFAULT 1, UNIQUE (identity, reason)) STRICT;
   CREATE TABLE retired_keys (_subject TEXT PRIMARY KEY) STRICT;
   CREATE TABLE intakes (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE TABLE trail (position INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, act TEXT NOT NULL,

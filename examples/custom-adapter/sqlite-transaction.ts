@@ -178,22 +178,25 @@ export class SqliteTransaction implements EvolvingTransaction {
     this.#all(`DELETE FROM retired_keys WHERE _subject ${AMONG}`, JSON.stringify(subjects));
   }
 
+  /** A reason that comes again is a new row, so that rows are in the order in which they were written last. */
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
-    this.#all("INSERT OR REPLACE INTO suppressions VALUES (?, ?, ?)", identity, reason, at.getTime());
+    const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at) VALUES (?, ?, ?)";
+    this.#all(text, identity, reason, at.getTime());
   }
 
-  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
     const rows = this.#all(
-      `SELECT identity, reason, at FROM suppressions WHERE identity ${AMONG}`,
+      `SELECT identity, reason, at FROM suppressions WHERE identity ${AMONG} ORDER BY number`,
       JSON.stringify(identities),
     );
-    return new Map(
-      rows.map((row) => {
-        const identity = String(row.identity);
-        // reasons are written by suppress() alone
-        return [identity, { identity, reason: row.reason as Suppression["reason"], at: new Date(Number(row.at)) }];
-      }),
-    );
+    const found = new Map<string, Suppression[]>();
+    for (const row of rows) {
+      const identity = String(row.identity);
+      // reasons are written by suppress() alone
+      const one = { identity, reason: row.reason as Suppression["reason"], at: new Date(Number(row.at)) };
+      found.set(identity, [...(found.get(identity) ?? []), one]);
+    }
+    return found;
   }
 
   async unsuppress(identities: readonly string[]): Promise<void> {

@@ -1,60 +1,17 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
-import { type Boundary, buildBoundary, DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
+import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
+import { checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
 import { type Controller, defineController } from "./controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
-import { checkField, type EncryptedField, type Field, type FieldMap, type SpecialField } from "./field.js";
+import type { EncryptedField, Field, FieldMap, SpecialField } from "./field.js";
 import { markGenuine } from "./genuine.js";
-import {
-  type CheckedFieldName,
-  type CheckedId,
-  checkCountry,
-  checkFieldName,
-  checkId,
-  checkOptions,
-  checkText,
-} from "./identifiers.js";
-import { checkBasis, type EvidenceFor, type LawfulBasis } from "./terms/basis.js";
-import { checkDuration, type IsoDuration } from "./terms/duration.js";
-import { isPurposeCategory, isSpecialCategory, type PurposeCategory } from "./terms/vocabulary.js";
-
-/** A condition under which special categories may be processed (Art. 9(2) GDPR). */
-export type SpecialCategoryCondition = `eu-gdpr:A9-2-${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j"}`;
-
-/** Why the data exist (Art. 5(1)(b) GDPR). */
-export interface Purpose<Basis extends LawfulBasis = LawfulBasis> {
-  readonly title: string;
-  readonly description?: string;
-  /** Purpose in the Data Privacy Vocabulary, such as `dpv:DirectMarketing`. */
-  readonly category: PurposeCategory;
-  readonly basis: Basis;
-  /** The Art. 9(2) condition, needed where a field holds a special category. */
-  readonly condition?: SpecialCategoryCondition;
-}
-
-/** How long the data are kept (Art. 5(1)(e) GDPR). */
-export interface Retention {
-  readonly keep: IsoDuration;
-  /** From when the time runs: the first collection, or each update. */
-  readonly from: "collected" | "updated";
-}
-
-/** Someone to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
-export interface Recipient {
-  readonly name: string;
-  readonly role: "processor" | "joint-controller" | "controller" | "authority";
-  /** Two-letter country code (ISO 3166-1). */
-  readonly country: string;
-  /** For a recipient in a third country: the decision or safeguard the transfer rests on (Art. 13(1)(f)). */
-  readonly safeguard?: string;
-}
-
-/** Whether people must give the data, and what follows if they don't (Art. 13(2)(e) GDPR). */
-export interface Provision {
-  readonly required: "by-law" | "by-contract" | "to-enter-a-contract" | "voluntary";
-  readonly otherwise: string;
-}
+import { type CheckedFieldName, type CheckedId, checkId, checkOptions } from "./identifiers.js";
+import type { Flat, InputShape, NamesOf, RecordShape } from "./shapes.js";
+import type { EvidenceFor, LawfulBasis } from "./terms/basis.js";
+import { checkDuration } from "./terms/duration.js";
+import type { Provision, Purpose, Recipient, Retention, SpecialCategoryCondition } from "./terms/processing.js";
 
 /** What {@link defineAssignment} takes. */
 export interface AssignmentDeclaration<
@@ -86,6 +43,7 @@ export interface AssignmentDeclaration<
 
 /** The names of which no column can be made. */
 type OddNames<Names> = Names extends string ? ([CheckedFieldName<Names>] extends [Names] ? never : Names) : never;
+
 type WellNamed<Odd extends string> = [Odd] extends [never]
   ? unknown
   : { readonly [Name in Odd]: CheckedFieldName<Name> };
@@ -102,40 +60,6 @@ type ConditionLaw<Fields extends FieldMap, Condition, Id> = [Condition] extends 
   : [Extract<Fields[keyof Fields], SpecialField>] extends [never]
     ? unknown
     : ConditionMissing<NamesOf<Fields, SpecialField>, Id>;
-
-/** The names of the fields with a mark. */
-type NamesOf<Fields extends FieldMap, Mark> = {
-  [Name in keyof Fields]: Fields[Name] extends Mark ? Name : never;
-}[keyof Fields];
-
-/** Flattens an intersection, so that hovers show fields. */
-type Flat<Shape> = Shape extends unknown ? { [Key in keyof Shape]: Shape[Key] } : never;
-
-/** The fields that may be left out. Each side is written out: to name the side would be one more instantiation at every field. */
-type OptionalInput<Fields extends FieldMap> = {
-  [Name in keyof Fields]: undefined extends Fields[Name]["~types"]["input"] ? Name : never;
-}[keyof Fields];
-type OptionalOutput<Fields extends FieldMap> = {
-  [Name in keyof Fields]: undefined extends Fields[Name]["~types"]["output"] ? Name : never;
-}[keyof Fields];
-
-/** The input of some of the fields: a mapped type over keys of `Fields`, so that an editor leads to their declaration. */
-type Inputs<Fields extends FieldMap, Names extends keyof Fields> = {
-  [Name in Names]: Fields[Name]["~types"]["input"];
-};
-type Outputs<Fields extends FieldMap, Names extends keyof Fields> = {
-  [Name in Names]: Fields[Name]["~types"]["output"];
-};
-
-/** What is accepted for some fields: the input side of their schemas. */
-export type InputShape<Fields extends FieldMap> = Flat<
-  Inputs<Fields, Exclude<keyof Fields, OptionalInput<Fields>>> & Partial<Inputs<Fields, OptionalInput<Fields>>>
->;
-
-/** What is held for some fields: the output side of their schemas. */
-export type RecordShape<Fields extends FieldMap> = Flat<
-  Outputs<Fields, Exclude<keyof Fields, OptionalOutput<Fields>>> & Partial<Outputs<Fields, OptionalOutput<Fields>>>
->;
 
 /** What the compiler shows for a field that cannot single out a person: it may be absent, or is no plain value. */
 export interface NotIdentifying<Field, Remedy = "name a field that is always there, as text, number or date"> {
@@ -245,14 +169,19 @@ export interface Assignment<
 
 /** What an assignment holds of a person: exact, and bound to the assignment. */
 export type RecordOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["record"];
+
 /** What an assignment accepts of a person. */
 export type InputOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["input"];
+
 /** The evidence that the basis of an assignment asks for. */
 export type EvidenceOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["evidence"];
+
 /** What singles out a person in an assignment. */
 export type IdentityOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["identity"];
+
 /** The names of an assignment's fields. */
 export type FieldNameOf<Of extends AnyAssignment> = keyof Of["fields"] & string;
+
 /** The names of its encrypted fields, which no query compares. */
 export type EncryptedNameOf<Of extends AnyAssignment> = [
   Extract<Of["fields"][keyof Of["fields"]], EncryptedField>,
@@ -384,103 +313,6 @@ const OPTIONS = [
   ...["id", "purpose", "controller", "retention", "identifiedBy", "fields"],
   ...["subjects", "recipients", "provision", "automatedDecisions", "limits"],
 ];
-
-function checkPurpose(purpose: Purpose, where: string): void {
-  checkText(purpose?.title, where, "purpose.title");
-  if (!isPurposeCategory(purpose.category)) {
-    throw new DefinitionError(
-      "unknown-category",
-      where,
-      `purpose.category ${quotedName(purpose.category)} is not a known term`,
-    );
-  }
-  checkBasis(purpose.basis, where);
-  if (purpose.condition !== undefined && !CONDITION.test(purpose.condition)) {
-    throw new DefinitionError("special-category", where, "purpose.condition is not one of Art. 9(2)");
-  }
-}
-
-const CONDITION = /^eu-gdpr:A9-2-[a-j]$/;
-const ROLES: readonly string[] = ["processor", "joint-controller", "controller", "authority"];
-const PROVISIONS: readonly string[] = ["by-law", "by-contract", "to-enter-a-contract", "voluntary"];
-
-function checkTerms(
-  declared: { recipients?: readonly Recipient[]; provision?: Provision; automatedDecisions?: false | string },
-  where: string,
-): void {
-  for (const recipient of declared.recipients ?? []) {
-    checkText(recipient?.name, `${where}, recipient`, "the name");
-    const at = `${where}, recipient "${recipient.name}"`;
-    checkCountry(recipient.country, at);
-    if (!ROLES.includes(recipient.role)) throw new DefinitionError("invalid-terms", at, "the role is not known");
-  }
-  if (declared.provision !== undefined) {
-    checkText(declared.provision.otherwise, `${where}, provision`, "otherwise");
-    if (!PROVISIONS.includes(declared.provision.required)) {
-      throw new DefinitionError("invalid-terms", `${where}, provision`, "required is not known");
-    }
-  }
-  if (declared.automatedDecisions !== undefined && declared.automatedDecisions !== false) {
-    checkText(declared.automatedDecisions, where, "automatedDecisions");
-  }
-}
-
-function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {
-  const fields = new Map(Object.entries(declared ?? {}));
-  if (fields.size === 0) throw new DefinitionError("no-fields", where, "there are no fields");
-  for (const [name, one] of fields) {
-    checkFieldName(name, where);
-    if (one?.kind !== "field") {
-      const what = "it was not made by field() or contact()";
-      throw new DefinitionError(
-        "invalid-schema",
-        `${where}, field "${name}"`,
-        what,
-        "Write field(schema, { necessity }).",
-      );
-    }
-    fields.set(name, checkField(one, `${where}, field "${name}"`));
-    if (isSpecialCategory(one.category) && purpose.condition === undefined) {
-      throw new DefinitionError("special-category", `${where}, field "${name}"`, "it holds a special category of data");
-    }
-  }
-  return fields;
-}
-
-function checkIdentity(identifiedBy: readonly string[], fields: ReadonlyMap<string, Field>, where: string): void {
-  const at = `${where}, identifiedBy`;
-  if (!Array.isArray(identifiedBy) || identifiedBy.length === 0) {
-    throw new DefinitionError("invalid-identity", at, "it names no field");
-  }
-  if (new Set(identifiedBy).size !== identifiedBy.length) {
-    throw new DefinitionError("invalid-identity", at, "it names a field twice");
-  }
-  for (const name of identifiedBy) {
-    const column = fields.get(name)?.column;
-    if (column === undefined)
-      throw new DefinitionError("unknown-field", at, `it names ${quotedName(name)}, which is not declared`);
-    if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
-      throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
-    }
-    if (fields.get(name)?.encrypted === true) {
-      throw new DefinitionError("invalid-identity", at, `field "${name}" is encrypted`);
-    }
-  }
-}
-
-function checkLimits(given: Partial<Limits> | undefined, where: string): Limits {
-  const limits = { ...DEFAULT_LIMITS, ...given };
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Number.isSafeInteger(value) || value < 1 || !Object.hasOwn(DEFAULT_LIMITS, name)) {
-      throw new DefinitionError(
-        "invalid-limits",
-        `${where}, limits`,
-        `a limit is unknown, or not a whole number above zero`,
-      );
-    }
-  }
-  return Object.freeze(limits);
-}
 
 /** Keeps the boundaries of parts: people are looked up far more often than there are parts. */
 function keepParts(make: AssignmentInternals["part"]): AssignmentInternals["part"] {

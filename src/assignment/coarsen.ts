@@ -1,4 +1,6 @@
-import { createHmac } from "node:crypto";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { DefinitionError } from "../errors/index.js";
 
@@ -171,7 +173,7 @@ export const coarsen = Object.freeze({
       .string()
       .min(1)
       .max(10_000)
-      .transform((text) => createHmac("sha256", secret).update(text.normalize("NFC")).digest("hex"))
+      .transform((text) => bytesToHex(hmac(sha256, secret, utf8ToBytes(text.normalize("NFC")))))
       .pipe(z.string().regex(/^[0-9a-f]{64}$/));
   },
 });

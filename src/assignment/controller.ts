@@ -1,6 +1,6 @@
-import { entityValidators, validateEntity } from "stdnum";
 import { DefinitionError } from "../errors/index.js";
 import { checkCountry, checkEmail, checkText } from "./identifiers.js";
+import { isWrongNumber } from "./organisation-numbers.js";
 
 /** How to reach someone. */
 export interface ContactPoint {
@@ -30,7 +30,7 @@ export interface ControllerDeclaration {
   readonly name: string;
   /** Two-letter country code (ISO 3166-1). */
   readonly country: string;
-  /** Number in the country's register of enterprises; checked where the country's rule is known. */
+  /** Number in the country's register of enterprises; checked by the rule of its country in the EEA, CH and GB. */
   readonly organisationNumber: string;
   readonly contact: ContactPoint & { readonly postal: string };
   readonly dpo: DataProtectionOfficer;
@@ -89,8 +89,7 @@ export function defineController(declaration: ControllerDeclaration): Controller
 
 function checkOrganisationNumber(country: string, number: unknown, where: string): void {
   checkText(number, where, "the organisation number");
-  const known = Object.hasOwn(entityValidators, country);
-  if (known && validateEntity(country, number).isValid !== true) {
+  if (isWrongNumber(country, number)) {
     throw new DefinitionError(
       "invalid-organisation-number",
       where,

@@ -17,12 +17,15 @@ export {
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
-export { type CsvInput, type CsvOptions, csv } from "./source/csv.js";
-export type { Conversion, Mapped, Mapping, Path } from "./source/mapping.js";
-export { toMoment } from "./source/mapping.js";
+export type { InputShape, RecordShape } from "./shapes.js";
+export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
+export type { Mapped, Mapping } from "./source/mapping.js";
+export { toMoment } from "./source/moment.js";
 export type { ReadRow, RowReader } from "./source/reader.js";
+export type { Conversion, Path } from "./source/rules.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";
-export { after, type IsoDuration } from "./terms/duration.js";
+export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
+export type * from "./terms/processing.js";
 export * from "./terms/vocabulary.js";
-export { type PhoneCountry, type TextOptions, text } from "./text/text.js";
+export { type TextOptions, text } from "./text/text.js";

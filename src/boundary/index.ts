@@ -1,11 +1,9 @@
 export {
-  type Accepted,
   type Boundary,
   buildBoundary,
   type Guarded,
   type GuardedField,
   type ListCheck,
-  type Verdict,
   type Way,
 } from "./boundary.js";
 export { Constants, compiled, plainKeys } from "./check/code.js";
@@ -20,6 +18,8 @@ export {
 } from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export type { PhoneCountry } from "./phone/country.js";
+export { isPhoneCountry, listPhonePlans, type PhonePlan, parsePhone } from "./phone/plans.js";
 export type { EndSignal, WebStream } from "./platform.js";
 export {
   type ColumnKind,
@@ -32,3 +32,4 @@ export {
 } from "./schema/inspect.js";
 export { changeOfText } from "./schema/steps.js";
 export { textProblem } from "./text.js";
+export type { Accepted, Verdict } from "./verdict.js";

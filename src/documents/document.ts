@@ -1,12 +1,12 @@
-/** Something that the law asks a document to say, and that no declaration says yet. */
+/** A statement that the law asks of a document, and that no declaration makes yet. */
 export interface Missing {
-  /** The article that asks for it, such as `Art. 13(1)(e)`, or `Art. 13(1)(e) and 14(1)(e)` where both apply. */
+  /** The article that asks for it, such as `Art. 13(1)(e)`, or `Art. 13(1)(e) and 14(1)(e)` if both apply. */
   readonly article: string;
   /** The declaration that lacks it, such as `assignment "newsletter"`. */
   readonly where: string;
-  /** What is missing. */
+  /** The missing statement, such as "recipients". */
   readonly what: string;
-  /** Which property of which declaration to set. */
+  /** The property to set, and the declaration it belongs to. */
   readonly remedy: string;
 }
 
@@ -14,6 +14,6 @@ export interface Missing {
 export interface RenderedDocument {
   /** The document in Markdown, with tables as in GitHub Flavored Markdown; declared texts in it are text only. */
   readonly markdown: string;
-  /** What the law asks for and nobody declared; the document lists the same. Empty when it is complete. */
+  /** Statements that the law asks for and nobody declared. The document lists the same. Empty if it is complete. */
   readonly missing: readonly Missing[];
 }

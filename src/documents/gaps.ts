@@ -1,19 +1,19 @@
 import type { AnyAssignment, Controller, Recipient } from "../assignment/index.js";
-import { isInEea } from "./countries.js";
 import type { Missing } from "./document.js";
-import type { Words } from "./words.js";
+import { isInEea } from "./words/countries.js";
+import type { Words } from "./words/words.js";
 
-/** An optional text, if it says something: blank text declares nothing. */
+/** Returns an optional text, or undefined if it is blank, since blank text declares nothing. */
 export function said(text: unknown): string | undefined {
   return typeof text === "string" && text.trim() !== "" ? text : undefined;
 }
 
-/** The recipients in third countries, whose transfers need a safeguard. */
+/** Returns the recipients in third countries, whose transfers need a safeguard. */
 export function thirdCountryRecipients(assignment: AnyAssignment): readonly Recipient[] {
   return (assignment.recipients ?? []).filter((recipient) => !isInEea(recipient.country));
 }
 
-/** One thing that is missing. */
+/** Makes the entry of one missing statement. */
 export function gap(
   article: string,
   where: string,
@@ -23,31 +23,31 @@ export function gap(
   return { article, where, ...kinds[kind] };
 }
 
-/** Whether a controller is established outside the EEA, and names no representative there (Art. 27 GDPR). */
+/** Tells if a controller is established outside the EEA, and names no representative there (Art. 27 GDPR). */
 export function lacksRepresentative(controller: Controller): boolean {
   return controller.representative === undefined && !isInEea(controller.country);
 }
 
-/** The representative of a controller that is established outside the EEA. */
+/** Lists the missing representative of a controller that is established outside the EEA. */
 export function representativeGap(controller: Controller, article: string, words: Words): Missing[] {
   if (!lacksRepresentative(controller)) return [];
   return [gap(article, words.place.controller(controller.name), "representative", words)];
 }
 
-/** Recipients that nobody declared; an empty list is a declaration. */
+/** Lists recipients that nobody declared. An empty list is a declaration. */
 export function recipientsGap(assignment: AnyAssignment, article: string, words: Words): Missing[] {
   if (assignment.recipients !== undefined) return [];
   return [gap(article, words.place.assignment(assignment.id), "recipients", words)];
 }
 
-/** Transfers to third countries without a safeguard. */
+/** Lists transfers to third countries without a safeguard. */
 export function safeguardGaps(assignment: AnyAssignment, article: string, words: Words): Missing[] {
   return thirdCountryRecipients(assignment)
     .filter((recipient) => said(recipient.safeguard) === undefined)
     .map((recipient) => gap(article, words.place.recipient(assignment.id, recipient.name), "safeguard", words));
 }
 
-/** Fields without a category, of those named. */
+/** Lists the named fields that have no category. */
 export function categoryGaps(
   assignment: AnyAssignment,
   names: readonly string[],

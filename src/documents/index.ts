@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export type { Missing, RenderedDocument } from "./document.js";
-export { type NoticeOptions, notice } from "./notice.js";
-export { type RecordOptions, recordOfProcessing } from "./record.js";
-export type { Language } from "./words.js";
+export { type NoticeOptions, notice } from "./notice/notice.js";
+export { type RecordOptions, recordOfProcessing } from "./record/record.js";
+export type { Language } from "./words/words.js";

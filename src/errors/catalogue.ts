@@ -1,15 +1,15 @@
 /**
- * Every stable error code with its cause and remedy: the single source of `docs/errors.md` and of the remedies that
- * refusals carry. Codes never change their meaning; the words beside them may.
+ * A stable error code with its cause and remedy. The catalogue is the single source of `docs/errors.md` and of the
+ * remedies that errors carry. Codes never change their meaning; the words beside them may.
  */
 export interface CatalogueEntry {
-  /** What led to the error. */
+  /** The cause of the error, as a sentence. */
   readonly cause: string;
-  /** What to do about it. */
+  /** Instructions to the developer or administrator who sees the error. */
   readonly remedy: string;
 }
 
-/** Codes of a {@link Refusal}: why a piece of input was not accepted. */
+/** Codes of a {@link Refusal}, which says why a piece of input was not accepted. */
 export const REFUSALS = {
   "undeclared-field": {
     cause: "The input carries a key that the assignment does not declare, at the top or inside a declared field.",
@@ -25,8 +25,7 @@ export const REFUSALS = {
   },
   "identifying-field": {
     cause: "A correction holds a field that identifies the person; by such fields they are recognised, and those stay.",
-    remedy:
-      "Leave it out where it is unchanged. Where it is wrong, erase the person and add them anew under the right one.",
+    remedy: "Leave it out if it is unchanged. If it is wrong, erase the person and add them anew under the right one.",
   },
   "invalid-type": {
     cause: "A declared field holds a value of another type than its schema asks for.",
@@ -79,7 +78,7 @@ export const REFUSALS = {
   },
   "not-storable": {
     cause:
-      "A value is valid, but databases do not keep it: a date outside the years 1 to 9999, a number of over 1,000 digits, an indexed text of over 900 characters.",
+      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, and an indexed text of over 900 characters.",
     remedy: "Narrow the field's schema to the values the purpose needs.",
   },
   "not-convertible": {
@@ -90,7 +89,7 @@ export const REFUSALS = {
     cause:
       "A row is not an object, has none of the properties that the mapping looks for, or a CSV line has more or fewer cells than its header.",
     remedy:
-      "Repair the row at its origin; its position is given. Where no row fits, compare the mapping's names with the header line, and see whether there is one.",
+      "Repair the row at its origin; its position is given. If no row fits, compare the mapping's names with the header line, and see whether there is one.",
   },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
@@ -114,7 +113,7 @@ export const REFUSALS = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
-/** Codes of a {@link DefinitionError}: what a declaration lacks or may not say. */
+/** Codes of a {@link DefinitionError}, for a declaration that cannot be used. */
 export const DEFINITIONS = {
   "invalid-id": {
     cause: "An id or field name does not have the form it needs to become a schema, role or column name.",
@@ -142,7 +141,7 @@ export const DEFINITIONS = {
   },
   "unknown-category": {
     cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
-    remedy: "Pick one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
+    remedy: "Choose one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
   "invalid-controller": {
     cause: "An assignment's controller was not made by defineController().",
@@ -223,7 +222,7 @@ export const DEFINITIONS = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
-/** Codes of a {@link StoreError}: what stopped work in a store. */
+/** Codes of a {@link StoreError}, for work in a store that failed. */
 export const STORES = {
   "assignment-not-opened": {
     cause: "The store was not opened with this assignment.",
@@ -236,7 +235,7 @@ export const STORES = {
   "assignment-changed": {
     cause:
       "The stored definition differs from the one in code in what is collected, why, or for how long; or it was replaced while the store was open.",
-    remedy: "Restore the definition, or have the error's plan approved and carried out with store.evolve().",
+    remedy: "Restore the definition, or have the error's plan approved, and carry it out with store.evolve().",
   },
   "assignment-not-registered": {
     cause: "The registry holds no assignment of this id.",
@@ -252,7 +251,7 @@ export const STORES = {
   },
   "evolution-outdated": {
     cause: "A plan was made from another definition than the one that is registered now, or on another storage.",
-    remedy: "Open the store again: what still differs comes as a new plan.",
+    remedy: "Open the store again. Remaining differences come as a new plan.",
   },
   "invalid-plan": {
     cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
@@ -268,7 +267,7 @@ export const STORES = {
   },
   "invalid-query": {
     cause: "A filter, grouping or measure does not fit the field it names.",
-    remedy: "Filters, groupings and measures are described in docs/guide.md.",
+    remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
   "invalid-actor": {
     cause:
@@ -285,23 +284,32 @@ export const STORES = {
   },
   "storage-unsupported": {
     cause:
-      "The database server is too old, or its minor version has known holes in what keeps roles apart; or it has no Citus, by which distribute() distributes.",
+      "The database server is too old, or its minor version has known holes in what keeps roles apart; or it has no Citus, which distribute() needs.",
     remedy: "Use PostgreSQL 15.14, 16.10, 17.6, 18 or newer; for distribute(), create the extension citus or say `by`.",
   },
   "storage-differs": {
     cause:
       "Tables, columns, rights or owners in the database are no longer what was registered when they were made; or `by` of distribute() leaves them otherwise.",
+    remedy: "Find out who changed them, and undo it. The message names what is missing, extra or changed.",
+  },
+  "storage-outdated": {
+    cause:
+      'The package\'s own tables were made by an older release, and the adapter was told not to upgrade them (`migrations: "refuse"`).',
     remedy:
-      "Find out who changed them, and undo it: nothing is opened on them. The message names what is missing, extra or changed.",
+      'Run upgradeStorage(storage) of "purposebound/postgres" once, with a login that may change the tables; or leave out `migrations: "refuse"`.',
+  },
+  "storage-newer": {
+    cause: "The package's own tables were made or upgraded by a newer release, which this one does not know.",
+    remedy: "Start the newer release, as docs/upgrading.md says; nothing was read or written.",
   },
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy:
-      "Look the code up in docs/errors.md or PostgreSQL's manual; the database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up: a pool that is too small, a server that does not answer, TLS or a password that one side wants and the other lacks.",
+      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up. Check the size of the pool, whether the server answers, and whether both sides agree on TLS and a password.",
   },
   "storage-uncertain": {
-    cause: "The connection was lost while a transaction was being committed: whether it took effect is not known.",
-    remedy: "Make the same call again, which is safe; where both took effect, the trail tells of both.",
+    cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",
+    remedy: "Make the same call again, which is safe. If both took effect, the trail tells of both.",
   },
   "field-keys-required": {
     cause: "An assignment has encrypted fields, and the store was opened without a place for their keys.",
@@ -323,11 +331,11 @@ export const STORES = {
   },
   "csv-unreadable": {
     cause:
-      "What was given as CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
-    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` where it is not UTF-8.",
+      "The CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
+    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` if it is not UTF-8.",
   },
   "import-interrupted": {
-    cause: "An import ended early: it was aborted, or its rows could not be read on.",
+    cause: "An import was aborted, or its rows could not be read to the end.",
     remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",
   },
   "driver-missing": {

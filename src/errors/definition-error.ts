@@ -1,16 +1,18 @@
 import { DEFINITIONS, type DefinitionCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 
-/** A declaration is not usable: says what, where and how to mend it. Thrown where things are declared, and where something
- * is passed that was not declared for the place. */
+/**
+ * A declaration that cannot be used. The message says what is wrong, where, and what to do. The `define…` functions throw
+ * it, and so do functions that are given something that was not declared for the place.
+ */
 export class DefinitionError extends PurposeboundError {
   declare readonly code: DefinitionCode;
 
   /**
    * @param code - Stable code.
    * @param where - The place in the declaration, such as `assignment "x", field "y"`.
-   * @param what - What is wrong there.
-   * @param remedy - What to do; defaults to the catalogue's.
+   * @param what - The fault at that place.
+   * @param remedy - Instructions; the catalogue's if left out.
    */
   constructor(code: DefinitionCode, where: string, what: string, remedy: string = DEFINITIONS[code].remedy) {
     super(code, `${where}: ${what}. ${remedy}`, remedy);

@@ -1,12 +1,12 @@
 import type { ErrorCode } from "./catalogue.js";
 
 /**
- * Base of all errors of this package. Recognise errors by `code`, which is stable; messages may change.
- * No message, property or cause of these errors holds a personal value.
+ * Base of all errors of this package. Recognise errors by `code`, which is stable; messages may change. No message,
+ * property or cause holds a personal value.
  */
 export class PurposeboundError extends Error {
   static {
-    // on the prototype, since one that is frozen lets nobody assign; and once, rather than for each error
+    // set once on the prototype, since a frozen `Error.prototype` would refuse an assignment of `name` on each error
     Object.defineProperty(PurposeboundError.prototype, "name", {
       get(this: PurposeboundError) {
         return this.constructor.name;
@@ -17,7 +17,7 @@ export class PurposeboundError extends Error {
 
   /** Stable code, documented in `docs/errors.md`. */
   readonly code: ErrorCode;
-  /** What to do. Also stands in the message. */
+  /** Instructions to the developer or administrator. The message ends with them too. */
   readonly remedy: string;
 
   constructor(code: ErrorCode, message: string, remedy: string) {

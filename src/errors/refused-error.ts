@@ -1,23 +1,23 @@
 import { REFUSALS, type RefusalCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 
-/** Why one piece of input was not accepted. Never holds a personal value. */
+/** One reason for which input was not accepted. Never holds a personal value. */
 export interface Refusal {
   /** Stable code. */
   readonly code: RefusalCode;
   /** The declared field concerned, if it is one. */
   readonly field?: string;
-  /** Where in the input: declared names, indexes, and undeclared keys only where they are harmless identifiers. */
+  /** Place in the input: declared names and indexes. Undeclared keys are named only if they are harmless identifiers. */
   readonly path: string;
-  /** What is wrong. */
+  /** The fault, without the value. */
   readonly message: string;
-  /** What to do. */
+  /** Instructions to the caller. */
   readonly remedy: string;
 }
 
 /**
- * The error of input that was refused and is handed back rather than thrown. Without a stack: where it was made is where it
- * was asked for, and looking the stack up would take longer than all of the checks.
+ * Makes the error of refused input that is returned rather than thrown. It has no stack. The caller knows where it asked,
+ * and to look the stack up would take longer than all of the checks.
  */
 export function refusedWithoutStack(assignment: string, refusals: readonly Refusal[]): RefusedError {
   // engines other than V8 have no such limit, and hardened realms let nobody set it
@@ -33,17 +33,17 @@ export function refusedWithoutStack(assignment: string, refusals: readonly Refus
   }
 }
 
-/** What a refusal is made from; the remedy comes from the catalogue. */
+/** Parts of a refusal; the remedy comes from the catalogue. */
 export function refusal(code: RefusalCode, at: { field?: string | undefined; path: string }, message: string): Refusal {
   const { remedy } = REFUSALS[code];
-  // its own, since the prototype of all objects may have been given one
+  // an own property: code elsewhere may have put `path` on the prototype of all objects
   const field = Object.hasOwn(at, "field") ? at.field : undefined;
   return field === undefined
     ? { code, path: at.path, message, remedy }
     : { code, field, path: at.path, message, remedy };
 }
 
-/** As many refusals as one error carries; the rest are counted. */
+/** Most refusals that one error carries; the rest are counted. */
 export const MOST_REFUSALS = 25;
 
 /** Input was refused at the boundary. `refusals` says what, where and what to do about it. */
@@ -53,7 +53,7 @@ export class RefusedError extends PurposeboundError {
   readonly assignment: string;
   /** The reasons, at most {@link MOST_REFUSALS}. */
   readonly refusals: readonly Refusal[];
-  /** How many reasons there were in all. */
+  /** Number of reasons in all. */
   readonly total: number;
 
   constructor(assignment: string, refusals: readonly Refusal[], total: number = refusals.length) {

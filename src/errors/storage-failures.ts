@@ -1,4 +1,4 @@
-/** What a code of a database, of its driver or of the network means to whoever runs the application. */
+/** Meaning of a code of a database, of its driver or of the network, for the administrator of the application. */
 export interface StorageFailure {
   /** SQLSTATEs (appendix A of PostgreSQL's manual), two letters for a class of them; or codes of Node.js. */
   readonly codes: readonly string[];
@@ -6,7 +6,7 @@ export interface StorageFailure {
   readonly remedy: string;
 }
 
-/** Failures of storage that have a remedy of their own: the single source of that part of `docs/errors.md`. */
+/** Failures of storage that have a remedy of their own. The single source of that part of `docs/errors.md`. */
 export const STORAGE_FAILURES: readonly StorageFailure[] = [
   {
     codes: ["ECONNREFUSED"],
@@ -31,7 +31,8 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   {
     codes: ["ECONNRESET", "EPIPE", "57P01", "57P02", "57P05", "08"],
     cause: "The connection was lost, or the server ended it.",
-    remedy: "Nothing of the transaction took effect: make the same call again. If it recurs, see the server's log.",
+    remedy:
+      "Make the same call again, since nothing of the transaction took effect. If it recurs, see the server's log.",
   },
   {
     codes: ["57P03"],
@@ -82,18 +83,18 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   },
   {
     codes: ["25006"],
-    cause: "The server takes no writes, and every act leaves an event: it is a standby, or set read-only.",
+    cause: "The server is a standby, or set read-only. Every act leaves an event, and so needs to write.",
     remedy: "Connect to the primary server.",
   },
   {
     codes: ["42501"],
     cause: "The login lacks a right.",
-    remedy: "Open the store again: it tells which rights are missing, with the SQL that gives them.",
+    remedy: "Open the store again. The error names the rights that are missing, with the SQL that gives them.",
   },
   {
     codes: ["3F000", "42P01", "42703"],
     cause: "A schema, table or column is gone.",
-    remedy: "Open the store again: it tells what is no longer as it was registered.",
+    remedy: "Open the store again. The error names what is no longer as it was registered.",
   },
   {
     codes: ["XX", "58"],
@@ -102,7 +103,7 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   },
 ];
 
-/** What to do about a code; nothing where that is not known. */
+/** Returns the remedy for a code, or undefined if none is known. */
 export function findFailure(code: string): StorageFailure | undefined {
   return (
     STORAGE_FAILURES.find(({ codes }) => codes.includes(code)) ??
@@ -110,7 +111,7 @@ export function findFailure(code: string): StorageFailure | undefined {
   );
 }
 
-/** Whether a code is PostgreSQL's rather than one of Node.js, such as EPIPE. */
+/** Tells codes of PostgreSQL from codes of Node.js, such as EPIPE. */
 export function isSqlState(code: string): boolean {
   return /^[0-9A-Z]{5}$/.test(code) && !code.startsWith("E");
 }

@@ -2,14 +2,14 @@ import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 import { findFailure, isSqlState } from "./storage-failures.js";
 
-/** Work in a store could not be done. */
+/** An error of work in a store that could not be done. */
 export class StoreError extends PurposeboundError {
   declare readonly code: StoreCode;
 
   /**
    * @param code - Stable code.
-   * @param what - What happened and where, free of personal values.
-   * @param remedy - What to do; defaults to the catalogue's.
+   * @param what - Event and place, free of personal values.
+   * @param remedy - Instructions; the catalogue's if left out.
    */
   constructor(code: StoreCode, what: string, remedy: string = STORES[code].remedy) {
     super(code, `${what}. ${remedy}`, remedy);
@@ -17,8 +17,8 @@ export class StoreError extends PurposeboundError {
 }
 
 /**
- * The database refused or failed an operation. Carries its SQLSTATE only: messages and details of databases quote the
- * values they stumbled over.
+ * An operation that the database refused or failed. Carries the SQLSTATE only, because messages and details of databases
+ * quote the values they failed on.
  */
 export class StorageError extends StoreError {
   /** SQLSTATE of the failure, or the driver's error code. */

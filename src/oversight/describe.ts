@@ -1,12 +1,13 @@
-import type { TrailAct, TrailEvent } from "../storage/index.js";
+import type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 
 /** What the names of counts of undeclared properties begin with. */
 export const PROPERTY = "property ";
 
 /** What was done, in words. */
-export const ACTS: Readonly<Record<TrailAct, string>> = {
+export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
   evolved: "approved another definition of the assignment",
+  upgraded: "upgraded the assignment's tables to a newer release",
   added: "added a person",
   imported: "imported people",
   refused: "sent what was refused",
@@ -52,9 +53,17 @@ export function describeEvent(event: TrailEvent): string {
   const { what, details } =
     act === "refused"
       ? refusedText(from, counts)
-      : { what: `${ACTS[act]}${under}${from}`, details: counts.flatMap(([name, count]) => counted(act, name, count)) };
+      : {
+          what: `${describeAct(act)}${under}${from}`,
+          details: counts.flatMap(([name, count]) => counted(act, name, count)),
+        };
   const within = details.length === 0 ? "" : ` (${details.join(", ")})`;
   return `${actor} ${what}${within}${fields.length === 0 ? "" : `: ${fields.join(", ")}`}`;
+}
+
+/** An act in words; one that this release does not know, by its name. */
+function describeAct(act: TrailAct): string {
+  return Object.hasOwn(ACTS, act) ? ACTS[act as KnownTrailAct] : `did "${act}"`; // an act that it has
 }
 
 type Counts = readonly (readonly [string, number])[];
@@ -95,6 +104,11 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       return [plural(count, "event", "events")];
     case "version":
       return [`version ${count}`];
+    // of an upgrade
+    case "from":
+      return [`from edition ${count}`];
+    case "to":
+      return [`to edition ${count}`];
     default:
       return [count === 1 ? name : `${name}: ${count}`];
   }

@@ -1,5 +1,5 @@
 /** The subpath `purposebound/oversight`: what the DPO is shown. */
-export type { TrailAct, TrailEvent } from "../storage/index.js";
+export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 export { describeEvent } from "./describe.js";
 export type { Notification, Notify } from "./notify.js";
 export type { EventsQuery } from "./trail.js";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { plainDate } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
-import type { DatasetLayout, StorageAdapter, TrailAct, TrailEvent } from "../storage/index.js";
+import type { DatasetLayout, KnownTrailAct, StorageAdapter, TrailEvent } from "../storage/index.js";
 import { ACTS } from "./describe.js";
 
 /** What an event is made from; its id, moment and operation are added. */
@@ -14,8 +14,8 @@ export function buildEvent(operation: string, at: Date, parts: EventParts): Trai
 
 /** Which events to read. */
 export interface EventsQuery {
-  /** Only these acts. */
-  readonly acts?: readonly TrailAct[];
+  /** Only these acts. One that this release does not know is refused: a slip in its name would find nothing, and say so. */
+  readonly acts?: readonly KnownTrailAct[];
   /** Only from this moment on. */
   readonly since?: Date;
   /** At most so many. */
@@ -49,7 +49,7 @@ export async function* readTrail(
 
 /** Takes from a query what it may hold, once: it may come from anywhere. */
 function checkedQuery(query: EventsQuery): {
-  acts: readonly TrailAct[] | undefined;
+  acts: readonly KnownTrailAct[] | undefined;
   since: Date | undefined;
   limit: number;
 } {

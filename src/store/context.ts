@@ -4,7 +4,6 @@ import { StoreError } from "../errors/index.js";
 import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
 import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
-import { buildIsOrdinary, type IsOrdinary } from "./intake/ordinary.js";
 import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
@@ -77,7 +76,6 @@ export class DatasetContext implements Telling {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
-  readonly isOrdinary: IsOrdinary;
   /** What earlier reads have shown of the pages to come; see the views. */
   readonly pageSizes = new Map<string, PageSize>();
   readonly notify: Notify | undefined;
@@ -89,18 +87,17 @@ export class DatasetContext implements Telling {
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;
     readonly encryption: FieldEncryption | undefined;
-    readonly now: () => Date;
+    readonly now: (() => Date) | undefined;
     readonly notify: Notify | undefined;
   }) {
     this.assignment = parts.assignment;
     this.layout = parts.layout;
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
-    this.isOrdinary = buildIsOrdinary(this.fields);
     this.encryption = parts.encryption;
     this.storage = parts.storage;
     this.pseudonymise = parts.pseudonymise;
-    this.now = parts.now;
+    this.now = parts.now ?? (() => new Date());
     this.notify = parts.notify;
   }
 

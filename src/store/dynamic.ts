@@ -1,8 +1,10 @@
 import type { Activity, Source } from "../assignment/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
 import type { ActorOption, Dataset } from "./dataset.js";
-import type { ImportOptions, ImportResult, Rows } from "./import/import.js";
-import type { Band, Report, ReportMeasure } from "./read/report.js";
+import type { ImportOptions } from "./import/import.js";
+import type { ImportResult } from "./import/result.js";
+import type { Rows } from "./import/rows.js";
+import type { Band, Report, ReportMeasure } from "./read/report/query.js";
 import type { Subject } from "./rights/subject.js";
 
 /** A choice of records by names of fields: a value to equal, or comparisons. Checked at run time. */
@@ -29,7 +31,7 @@ export interface DynamicReportQuery<
   readonly minGroupSize?: number;
 }
 
-/** Reads of a dynamic assignment under an activity. As `View`, with names that are checked at run time. */
+/** Reads of a dynamic assignment under an activity. The same as `View`, with names that are checked at run time. */
 export interface DynamicView {
   /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
   segment(query?: DynamicSegmentQuery): AsyncIterable<DynamicRecord>;
@@ -48,7 +50,7 @@ export interface DynamicSubject extends Omit<Subject<DynamicAssignment>, "rectif
    * Corrects fields, all but those that identify the person. An optional field given as undefined is removed.
    *
    * @throws RefusedError
-   * @returns Whether the person is held.
+   * @returns `true` if the person is held.
    */
   rectify(input: unknown, options: { readonly source: Source<DynamicAssignment> }): Promise<boolean>;
 }

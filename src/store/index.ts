@@ -13,18 +13,15 @@ export type {
 } from "./dynamic.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
-export {
-  ImportInterruptedError,
-  type ImportOptions,
-  type ImportProgress,
-  type ImportResult,
-  type Rows,
-} from "./import/import.js";
+export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
+export { ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
+export type { Rows } from "./import/rows.js";
 export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
-export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./read/query.js";
+export type { StoreOptions } from "./options.js";
+export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./read/filter.js";
 export {
   avg,
   type Band,
@@ -38,9 +35,9 @@ export {
   type ReportMeasure,
   type ReportQuery,
   type ReportRow,
-} from "./read/report.js";
+} from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
 export type { Export, Rectification, RightOutcome, Subject } from "./rights/subject.js";
-export { type Oversight, openStore, type RegisteredDefinition, type Store, type StoreOptions } from "./store.js";
+export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

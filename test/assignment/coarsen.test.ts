@@ -1,15 +1,16 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { PGlite } from "@electric-sql/pglite";
+import fc from "fast-check";
 import {
   coarsen,
   contact,
   contract,
   DefinitionError,
   defineAssignment,
-  defineSource,
   field,
   type InputOf,
   type RecordOf,
@@ -17,14 +18,16 @@ import {
 import { memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId, webForm } from "../support/fjordnet.js";
+import { runs } from "../support/runs.js";
+import { onEmbedded, onMemory } from "../support/storages/storages.js";
 
 const key = new Uint8Array(32).fill(7);
 const necessity = "Test";
 
-describe("coarsen", () => {
+onMemory.describe("coarsen", () => {
   it.each<[string, z.ZodType, unknown, unknown]>([
     ["year of a day", coarsen.year(), "1980-06-15", 1980],
     ["year of a moment", coarsen.year(), "1979-12-31T23:30:00-05:00", 1979],
@@ -72,6 +75,17 @@ describe("coarsen", () => {
       [coarsen.hash({ key }), ""],
     ] as const)
       expect(schema.safeParse(value).success, String(value)).toBe(false);
+  });
+
+  it("hashes as Node.js does (HMAC with SHA-256), whatever the text and the key", () => {
+    const keys = fc.uint8Array({ minLength: 32, maxLength: 200 });
+    fc.assert(
+      fc.property(keys, fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }), (secret, text) => {
+        const expected = createHmac("sha256", secret).update(text.normalize("NFC")).digest("hex");
+        expect(coarsen.hash({ key: secret }).parse(text)).toBe(expected);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it("hashes under the key, one value for both forms of a letter", () => {
@@ -122,7 +136,9 @@ const declared = (id: string) =>
     },
   });
 
-describe("an assignment that coarsens", () => {
+const PRECISE = /1980-06|15\.06|412.?345|SW1|192\.0\.2\.177|M-4711/;
+
+onMemory.describe("an assignment that coarsens", () => {
   type Of = ReturnType<typeof declared>;
 
   it("has the precise type at its doors, and the coarse one in its records", () => {
@@ -132,9 +148,15 @@ describe("an assignment that coarsens", () => {
     expectTypeOf<RecordOf<Of>["income"]>().toEqualTypeOf<"<300000" | "300000–<600000" | "≥600000">();
   });
 
-  const PRECISE = /1980-06|15\.06|412.?345|SW1|192\.0\.2\.177|M-4711/;
+  leavesNothing("memory");
+});
 
-  it.each(["memory", "PGlite"])("leaves the precise value nowhere: %s", async (where) => {
+onEmbedded.describe("an assignment that coarsens", () => {
+  leavesNothing("PGlite");
+});
+
+function leavesNothing(where: "memory" | "PGlite"): void {
+  it(`leaves the precise value nowhere: ${where}`, async () => {
     const directory = mkdtempSync(join(tmpdir(), "purposebound-coarse-"));
     const assignment = declared(freshId("coarse"));
     const said: unknown[] = [];
@@ -146,7 +168,7 @@ describe("an assignment that coarsens", () => {
       },
     });
     const people = store.dataset(assignment);
-    const source = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const source = webForm(assignment, "form");
     const precise = {
       email: "kari@x.example",
       born: "1980-06-15",
@@ -184,7 +206,7 @@ describe("an assignment that coarsens", () => {
     }
     rmSync(directory, { recursive: true });
   });
-});
+}
 
 /** Every row of every table of a database, as text. */
 async function dumped(directory: string): Promise<string> {

@@ -16,7 +16,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { broadband, fjordNet } from "../support/declarations.js";
+import { broadband, fjordNet } from "../support/fjordnet.js";
 
 /** Declarations as callers without a compiler could write them. */
 type Loose = Record<string, unknown>;

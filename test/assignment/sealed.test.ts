@@ -1,10 +1,10 @@
-import { contact, contract, defineActivity, defineAssignment, defineSource, field, special } from "purposebound";
+import { contact, contract, defineActivity, defineAssignment, field, special } from "purposebound";
 import { memory } from "purposebound/memory";
 import { avg, band, count, memoryKeys, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../support/collect.js";
-import { fjordNet } from "../support/declarations.js";
+import { fjordNet, webForm } from "../support/fjordnet.js";
 
 const care = defineAssignment({
   id: "care",
@@ -27,7 +27,7 @@ const care = defineAssignment({
     income: field(z.number(), { necessity: "Decides the discount", encrypted: true }),
   },
 });
-const form = defineSource(care, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+const form = webForm(care, "form");
 const help = defineActivity(care, { id: "help", kind: "service", title: "Help", uses: ["email", "hearing", "income"] });
 /** What callers without a compiler could send. */
 interface Untyped {

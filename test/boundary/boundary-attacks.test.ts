@@ -4,7 +4,7 @@ import { arbitraryInput, arbitraryOverreach } from "purposebound/testing";
 import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type Boundary, buildBoundary, DEFAULT_LIMITS, inspectSchema, type Way } from "../../src/boundary/index.js";
-import { fjordNet, freshId } from "../support/declarations.js";
+import { fjordNet, freshId } from "../support/fjordnet.js";
 import { runs } from "../support/runs.js";
 
 const WAYS = ["generated", "interpreted"] as const;

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { RefusedError } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { assignments, keysIn } from "../support/arbitraries.js";
-import { broadband } from "../support/declarations.js";
+import { broadband } from "../support/fjordnet.js";
 import { runs } from "../support/runs.js";
+import { assignments, keysIn } from "../support/schemas/arbitraries.js";
 
 const anything = fc.anything({
   withBigInt: true,

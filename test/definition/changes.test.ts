@@ -7,8 +7,8 @@ import { z } from "zod";
 import { toJSONSchema } from "zod/v4/core";
 import { compareDurations } from "../../src/definition/changes.js";
 import { combined, compareSchemas } from "../../src/definition/schemas.js";
-import { fjordNet } from "../support/declarations.js";
 import { APPROVAL, evolved, formOf, type Otherwise, planOf, version } from "../support/evolving.js";
+import { fjordNet } from "../support/fjordnet.js";
 import { runs } from "../support/runs.js";
 
 const because = { necessity: "Test" };
@@ -137,7 +137,7 @@ describe("comparing schemas", () => {
           expect([...(takenBefore ?? [])].filter((one) => !takenAfter?.has(one))).toEqual([]);
         }
       }),
-      { numRuns: runs(1_000) },
+      { numRuns: runs(1_000, 50, 1_000) },
     );
     // the law says nothing of a comparison that is always unclear
     expect(Math.min(seen.narrower, seen.wider)).toBeGreaterThan(0);

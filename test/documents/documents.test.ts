@@ -27,6 +27,7 @@ import {
   type SpecialCategoryCondition,
   vitalInterests,
 } from "../../src/index.js";
+import { runs } from "../support/runs.js";
 
 const FJORDNET: ControllerDeclaration = {
   name: "FjordNet AS",
@@ -658,7 +659,7 @@ describe("declared texts", () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,8 +1,8 @@
-import { defineSource } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
+import { webForm } from "../support/fjordnet.js";
 import { declared, numbers, personOf, rowOf, rowsOf } from "./people.js";
 import { schemaOf, superuser } from "./soundness.js";
 
@@ -15,7 +15,7 @@ describe("clocks that jump", () => {
   const sql = superuser(server.admin);
   const opened = async () => {
     const { assignment, crm, calls } = declared();
-    const web = defineSource(assignment, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });
+    const web = webForm(assignment);
     const clock = { now: NOW };
     const store = await openStore({
       storage: postgres(server.application),
@@ -59,7 +59,7 @@ describe("clocks that jump", () => {
     expect(await leads.import(crm, jumping(), { batch: 100 })).toMatchObject({
       created: 200,
       refused: 100,
-      refusals: [{ code: "evidence-invalid", rows: 100 }],
+      refusals: [{ code: "evidence-invalid", count: 100 }],
     });
     expect(await state()).toEqual({ records: 200, evidence: 200, of_nobody: 0, counted: 200 });
     expect(await leads.import(crm, rowsOf(numbers(0, 300)))).toMatchObject({ created: 100, merged: 200 });

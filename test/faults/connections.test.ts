@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { defineSource, type StoreError } from "purposebound";
+import type { StoreError } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { ImportInterruptedError, openStore } from "purposebound/store";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { collect } from "../support/collect.js";
-import { freshId } from "../support/declarations.js";
-import { type RunningServer, startServer } from "../support/server.js";
-import { startProxy, type TcpProxy } from "../support/tcp-proxy.js";
+import { freshId, webForm } from "../support/fjordnet.js";
+import { type RunningServer, startServer } from "../support/server/server.js";
+import { startProxy, type TcpProxy } from "../support/server/tcp-proxy.js";
 import { declared, numbers, personOf, rowsOf } from "./people.js";
 import { schemaOf, superuser, unsound } from "./soundness.js";
 
@@ -50,7 +50,7 @@ describe("connections that fail", () => {
   };
   const opened = async (pool: pg.Pool, id: string = freshId("cut")) => {
     const { assignment, crm, calls } = declared(id);
-    const web = defineSource(assignment, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });
+    const web = webForm(assignment);
     const store = await openStore({ storage: postgres(pool), assignments: [assignment] });
     const leads = store.dataset(assignment);
     const events = async (): Promise<string[]> => {

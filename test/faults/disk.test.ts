@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { postgres } from "purposebound/postgres";
 import { ImportInterruptedError, openStore } from "purposebound/store";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { freshId } from "../support/declarations.js";
-import { type RunningServer, startServer } from "../support/server.js";
+import { freshId } from "../support/fjordnet.js";
+import { type RunningServer, startServer } from "../support/server/server.js";
 import { declared, numbers, rowsOf } from "./people.js";
 import { schemaOf, superuser, unsound } from "./soundness.js";
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshId } from "../support/declarations.js";
-import { type RunningServer, startServer } from "../support/server.js";
+import { freshId } from "../support/fjordnet.js";
+import { type RunningServer, startServer } from "../support/server/server.js";
 import { Chance } from "./chance.js";
 import { Importer } from "./importer.js";
 import { numbers } from "./people.js";

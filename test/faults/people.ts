@@ -1,5 +1,5 @@
 import { defineActivity, defineSource } from "purposebound";
-import { broadband } from "../support/declarations.js";
+import { broadband } from "../support/fjordnet.js";
 
 /** When the person with a number agreed: each has one moment, so that one piece of evidence is right. */
 const AGREED = Date.parse("2026-01-15T08:00:00Z");

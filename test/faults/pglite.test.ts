@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LockFile } from "../../src/storage/lock-file.js";
-import { freshId } from "../support/declarations.js";
+import { freshId } from "../support/fjordnet.js";
 import { Chance } from "./chance.js";
 import { Importer } from "./importer.js";
 import { numbers } from "./people.js";

@@ -71,7 +71,7 @@ export async function unsound(sql: Sql, id: string, expected: Expectation): Prom
         UNION ALL
         (SELECT source, at FROM ${schema}.trail WHERE act = 'imported' EXCEPT ALL SELECT source, at FROM ${schema}.intakes)
       ) AS d)::int AS intakes_without_event_or_event_without_intake,
-      (SELECT coalesce(sum((counts->>'created')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS accepted,
+      (SELECT coalesce(sum((counts->>'created')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS created,
       (SELECT coalesce(sum((counts->>'merged')::int), 0) FROM ${schema}.trail WHERE act = 'imported')::int AS merged,
       (SELECT count(*) FROM ${schema}.trail WHERE act NOT IN ('defined', 'imported'))::int AS strange_events,
       (SELECT count(*) FROM ${schema}.trail WHERE act = 'defined')::int AS defined,

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import {
   type ExpectedVersion,
   eventsOf,
 } from "./0.1.0/ledger.js";
+import type { LeftPackage } from "./packages.js";
 import type { RawDataset } from "./raw.js";
 import { type LeftStorage, leftBehind, type Release } from "./restore.js";
 
@@ -56,9 +58,19 @@ export function tellable({ events, versions, people }: ExpectedDataset): Told {
  * What a store tells of a dataset, through its public interface: its trail, its versions, and all that it holds of those
  * who are expected. Leaves events of its own behind the trail that it read.
  */
-export async function told(store: Store, assignment: AnyAssignment, expected: ExpectedDataset): Promise<Told> {
+export async function told(
+  store: Store,
+  assignment: AnyAssignment,
+  expected: ExpectedDataset,
+  { isCurrent, fromEvidence }: LeftPackage,
+): Promise<Told> {
   const events: TrailEvent[] = [];
   for await (const event of store.oversight.events(assignment)) events.push(event);
+  // what upgraded the tables says so, behind all that was there
+  if (isCurrent) {
+    const { act, counts } = events.splice(expected.events.length, 1)[0] ?? {};
+    assert.deepEqual([act, counts], ["upgraded", { from: 0, to: 1 }]);
+  }
   const versions = (await store.oversight.definitions(assignment)).map(({ version, definition, approval }) => ({
     version,
     order: definition.order as string[],
@@ -68,19 +80,23 @@ export async function told(store: Store, assignment: AnyAssignment, expected: Ex
   const people: (ExpectedPerson | undefined)[] = [];
   for (const { identity } of expected.people) {
     const report = await dataset.subject(decoded(identity) as never).access();
-    people.push(report === undefined ? undefined : personOf(report, identity));
+    people.push(report === undefined ? undefined : personOf(report, identity, fromEvidence));
   }
   return { events: eventsOf(events), versions, people };
 }
 
-function personOf(report: AccessReport, identity: ExpectedPerson["identity"]): ExpectedPerson {
+function personOf(
+  report: AccessReport,
+  identity: ExpectedPerson["identity"],
+  fromEvidence: LeftPackage["fromEvidence"],
+): ExpectedPerson {
   const { record, fields, evidence, collectedAt, updatedAt, keptUntil, restricted } = report;
   return {
     identity,
     record: coded(record) as ExpectedPerson["record"],
     fields: Object.fromEntries(fields.map(({ name, source, since }) => [name, { source, since: since.toISOString() }])),
     evidence: evidence.map((one) => {
-      const { consentedAt, since, ...rest } = one as { consentedAt?: Date; since?: Date };
+      const { consentedAt, since, ...rest } = fromEvidence(one) as { consentedAt?: Date; since?: Date };
       return { at: (consentedAt ?? since)?.toISOString() ?? "", ...rest };
     }),
     collectedAt: collectedAt.toISOString(),
@@ -96,13 +112,17 @@ export async function outcomesOf(
   assignment: AnyAssignment,
   sources: Readonly<Record<string, Source>>,
   { outcomes }: ExpectedDataset,
+  { toEvidence, fromOutcome }: LeftPackage,
 ): Promise<readonly string[]> {
   const dataset = store.dataset(assignment);
   const found: string[] = [];
   for (const { source, input, evidence } of outcomes) {
-    const options = { source: sources[source], ...(evidence === undefined ? {} : { evidence: decoded(evidence) }) };
+    const options = {
+      source: sources[source],
+      ...(evidence === undefined ? {} : { evidence: toEvidence(decoded(evidence)) }),
+    };
     const outcome = await dataset.add(decoded(input) as never, options as never).then(
-      (done) => done.outcome,
+      (done) => fromOutcome(done.outcome),
       (error: unknown) => {
         const { refusals } = error as { readonly refusals?: readonly { readonly code: string }[] };
         if (refusals?.[0] === undefined) throw error;

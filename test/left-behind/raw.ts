@@ -43,7 +43,9 @@ export async function rawInPostgres(sql: Sql, id: string): Promise<RawDataset> {
   const events = await sql(`SELECT id::text AS id, act FROM ${schema}.trail ORDER BY position`);
   const versions = await sql(`SELECT version, accepts, approved_by FROM purposebound.definition_versions
     WHERE assignment = '${id}' ORDER BY version`);
-  const [known] = await sql(`SELECT pseudonym_key IS NOT NULL AS has_key, distributed FROM purposebound.definitions
+  const [known] = await sql(`SELECT pseudonym_key IS NOT NULL AS has_key,
+    -- tables of today have it elsewhere
+    coalesce(distributed, (to_jsonb(definitions) ->> 'is_distributed')::boolean) AS distributed FROM purposebound.definitions
     WHERE assignment = '${id}'`);
   return {
     records: records.length,
@@ -79,8 +81,10 @@ export async function rawInSqlite(sql: Sql): Promise<RawDataset> {
   const [retired] = await sql("SELECT count(*) AS held FROM retired_keys");
   const intakes = await sql("SELECT source, at FROM intakes ORDER BY number");
   const events = await sql("SELECT json_extract(event, '$.id') AS id, act FROM trail ORDER BY position");
+  const [renamed] = await sql("SELECT 1 AS one FROM sqlite_master WHERE name = 'registrations'");
   const versions = await sql(`SELECT version, json_extract(registration, '$.accepts') AS accepts,
-    json_extract(registration, '$.approval.by') AS approved_by, pseudonym_key FROM versions ORDER BY version`);
+    json_extract(registration, '$.approval.by') AS approved_by, pseudonym_key
+    FROM ${renamed === undefined ? "versions" : "registrations"} ORDER BY version`);
   return {
     records: records.length,
     restricted: records.filter(({ restricted }) => restricted !== null).length,

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import pg from "pg";
 import type { StorageAdapter } from "purposebound/adapter";
-import type { TestServer } from "../support/server.js";
+import type { TestServer } from "../support/server/server.js";
 
 /** Releases that left something behind. */
 export type Release = "0.1.0";

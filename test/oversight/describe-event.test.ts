@@ -6,7 +6,7 @@ import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { ACTS } from "../../src/oversight/describe.js";
 import { collect } from "../support/collect.js";
-import { broadband } from "../support/declarations.js";
+import { broadband } from "../support/fjordnet.js";
 
 const at = { id: "1", operation: "1", at: new Date(0), actor: "job:1" };
 const said = (event: Omit<TrailEvent, keyof typeof at>) => describeEvent({ ...at, ...event });

@@ -5,8 +5,10 @@ import { postgres } from "purposebound/postgres";
 import { avg, band, count, ImportInterruptedError, max, min, openStore, type StoreOptions } from "purposebound/store";
 import { expect, inject, it } from "vitest";
 import { collect } from "../support/collect.js";
-import { broadband, everyKind, onInterests } from "../support/declarations.js";
-import { describeEachStorage } from "../support/storages.js";
+import { everyKind } from "../support/every-kind.js";
+import { broadband, onInterests, webForm } from "../support/fjordnet.js";
+import { somebodyWaits } from "../support/server/waiting.js";
+import { describeEachStorage, onServer } from "../support/storages/storages.js";
 
 const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
@@ -17,7 +19,7 @@ function phone(index: number): string {
 describeEachStorage("datasets", (storage) => {
   const leadsOf = async (options: Partial<StoreOptions> = {}) => {
     const assignment = broadband();
-    const web = defineSource(assignment, { id: "web-form", origin: { name: "Web form", obtained: "from-person" } });
+    const web = webForm(assignment);
     const crm = defineSource(assignment, {
       id: "crm",
       origin: { name: "CRM", obtained: "from-person" },
@@ -80,9 +82,19 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
+  it("tells a person the document that proves another basis than consent", async () => {
+    const assignment = onInterests();
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
+    const people = store.dataset(assignment);
+    const evidence = { since: new Date("2026-03-01T10:00:00Z"), document: "LIA-2026/1" };
+    await people.add({ name: "Kari", phone: phone(1) }, { source: webForm(assignment), evidence });
+    expect((await people.subject({ phone: phone(1) }).access())?.evidence).toEqual([evidence]);
+    await store.close();
+  });
+
   it("keeps every kind of value exactly", async () => {
     const assignment = everyKind();
-    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const form = webForm(assignment, "form");
     const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
     const dataset = store.dataset(assignment);
     const whole = {
@@ -271,7 +283,7 @@ describeEachStorage("datasets", (storage) => {
   // PGlite loses it where the text is read: see docs/limits.md
   it("stores and compares a byte order mark at the beginning of a text", async () => {
     const assignment = everyKind();
-    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const form = webForm(assignment, "form");
     const texts = defineActivity(assignment, { id: "texts", kind: "report", title: "Texts", uses: ["text"] });
     const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
     const dataset = store.dataset(assignment);
@@ -484,7 +496,7 @@ describeEachStorage("datasets", (storage) => {
   it("corrects all who meet conditions at once", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = everyKind();
-    const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const form = webForm(assignment, "form");
     const register = defineSource(assignment, {
       id: "register",
       origin: { name: "Register", obtained: "from-third-party" },
@@ -554,7 +566,7 @@ describeEachStorage("datasets", (storage) => {
   it("remembers an objection beyond the record, until it is decided", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = onInterests();
-    const crm = defineSource(assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" } });
+    const crm = webForm(assignment, "crm");
     const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => now });
     const people = store.dataset(assignment);
     const row = { name: "Kari", phone: phone(75) };
@@ -650,7 +662,7 @@ describeEachStorage("datasets", (storage) => {
   it("finds its data again, and refuses a definition that promises something else", async () => {
     const first = broadband();
     const store = await openStore({ storage: storage.adapter(), assignments: [first] });
-    const source = defineSource(first, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(first, "web");
     await store.dataset(first).add({ name: "A", phone: phone(1) }, { source, evidence: agreed });
     await store.close();
     const same = broadband(first.id);
@@ -697,33 +709,32 @@ describeEachStorage("datasets", (storage) => {
   });
 });
 
-it("corrects nobody ahead of the removal of those expired, which others may be at: neither waits for the other", async () => {
-  let now = new Date("2026-01-01T00:00:00Z");
-  const assignment = onInterests();
-  const form = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
-  const server = inject("server");
-  const store = await openStore({ storage: postgres(server.application), assignments: [assignment], now: () => now });
-  const people = store.dataset(assignment);
-  const admin = new pg.Client({ connectionString: server.admin });
-  await admin.connect();
-  const records = `"pb_${assignment.id.replaceAll("-", "_")}".records`;
-  await people.add({ name: "Old", phone: phone(1) }, { source: form });
-  now = new Date("2026-01-02T00:00:00Z");
-  await people.add({ name: "Kari", phone: phone(2) }, { source: form });
-  await admin.query(`UPDATE ${records} SET _expires_at = '2026-01-01' WHERE phone = $1`, [phone(1)]);
-  await admin.query("BEGIN");
-  await admin.query(`DELETE FROM ${records} WHERE phone = $1`, [phone(1)]);
-  const corrected = people.subject({ phone: phone(2) }).rectify({ name: "Kari N" }, { source: form });
-  // until the correction waits for the removal
-  for (let waiting = 0; waiting === 0; ) {
-    const { rows } = await admin.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
-      AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`);
-    waiting = rows.length;
-  }
-  await admin.query(`SELECT FROM ${records} WHERE phone = $1 FOR UPDATE NOWAIT`, [phone(2)]);
-  await admin.query("COMMIT");
-  expect(await corrected).toBe(true);
-  expect((await people.subject({ phone: phone(2) }).access())?.record).toMatchObject({ name: "Kari N" });
-  await admin.end();
-  await store.close();
-});
+onServer.it(
+  "corrects nobody ahead of the removal of those expired, which others may be at: neither waits for the other",
+  async () => {
+    let now = new Date("2026-01-01T00:00:00Z");
+    const assignment = onInterests();
+    const form = webForm(assignment, "form");
+    const server = inject("server");
+    const store = await openStore({ storage: postgres(server.application), assignments: [assignment], now: () => now });
+    const people = store.dataset(assignment);
+    const admin = new pg.Client({ connectionString: server.admin });
+    await admin.connect();
+    const records = `"pb_${assignment.id.replaceAll("-", "_")}".records`;
+    await people.add({ name: "Old", phone: phone(1) }, { source: form });
+    now = new Date("2026-01-02T00:00:00Z");
+    await people.add({ name: "Kari", phone: phone(2) }, { source: form });
+    await admin.query(`UPDATE ${records} SET _expires_at = '2026-01-01' WHERE phone = $1`, [phone(1)]);
+    await admin.query("BEGIN");
+    await admin.query(`DELETE FROM ${records} WHERE phone = $1`, [phone(1)]);
+    const corrected = people.subject({ phone: phone(2) }).rectify({ name: "Kari N" }, { source: form });
+    // until the correction waits for the removal
+    await somebodyWaits(admin);
+    await admin.query(`SELECT FROM ${records} WHERE phone = $1 FOR UPDATE NOWAIT`, [phone(2)]);
+    await admin.query("COMMIT");
+    expect(await corrected).toBe(true);
+    expect((await people.subject({ phone: phone(2) }).access())?.record).toMatchObject({ name: "Kari N" });
+    await admin.end();
+    await store.close();
+  },
+);

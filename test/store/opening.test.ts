@@ -23,8 +23,8 @@ import {
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../support/collect.js";
-import { fjordNet } from "../support/declarations.js";
-import { describeEachDatabase, describeEachStorage } from "../support/storages.js";
+import { fjordNet } from "../support/fjordnet.js";
+import { describeEachDatabase, describeEachStorage } from "../support/storages/storages.js";
 
 const draft: AssignmentDraft = {
   purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { defineActivity, defineSource } from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { assignments } from "../support/arbitraries.js";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { collect } from "../support/collect.js";
-import { broadband } from "../support/declarations.js";
-import { describeEachDatabase, describeEachStorage } from "../support/storages.js";
+import { broadband } from "../support/fjordnet.js";
+import { runs } from "../support/runs.js";
+import { assignments } from "../support/schemas/arbitraries.js";
+import { describeEachDatabase, describeEachStorage, onMemory } from "../support/storages/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
 
@@ -14,7 +15,7 @@ describeEachStorage("stored records", (storage) => {
   it.each([
     ["a few", { minLength: 0, maxLength: 5 }, 40],
     ["many, which go another way in,", { minLength: 60, maxLength: 70 }, 8],
-  ] as const)("come back as they were let in, with declared keys only: %s at once", async (_, size, runs) => {
+  ] as const)("come back as they were let in, with declared keys only: %s at once", async (_, size, usual) => {
     await fc.assert(
       fc.asyncProperty(
         assignments.chain(({ assignment, inputs }) =>
@@ -41,7 +42,7 @@ describeEachStorage("stored records", (storage) => {
           await store.close();
         },
       ),
-      { numRuns: storage.name === "memory" ? 5 * runs : runs },
+      { numRuns: runs(storage.name === "memory" ? 5 * usual : usual) },
     );
   });
 });
@@ -64,7 +65,7 @@ function positiveZero(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, positiveZero(item)]));
 }
 
-describe("imports", () => {
+onMemory.describe("imports", () => {
   const assignment = broadband("counted");
   const crm = defineSource(assignment, {
     id: "crm",
@@ -110,7 +111,7 @@ describe("imports", () => {
         expect(again).toMatchObject({ rows: sent.length, created: 0, merged: result.created + result.merged });
         await store.close();
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -10,7 +10,7 @@ import {
   type LawfulBasis,
 } from "purposebound";
 import { AssignmentChangedError, type EvolutionPlan, openStore, type StoreOptions } from "purposebound/store";
-import { fjordNet } from "./declarations.js";
+import { fjordNet } from "./fjordnet.js";
 
 /** What a version of an assignment may declare otherwise. */
 export type Otherwise = Partial<

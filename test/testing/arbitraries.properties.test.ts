@@ -3,8 +3,10 @@ import { contact, contract, defineAssignment, field } from "purposebound";
 import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { broadband, everyKind, fjordNet, freshId, onInterests } from "../support/declarations.js";
-import { schemas } from "../support/schemas.js";
+import { everyKind } from "../support/every-kind.js";
+import { broadband, fjordNet, freshId, onInterests } from "../support/fjordnet.js";
+import { runs } from "../support/runs.js";
+import { schemas } from "../support/schemas/schemas.js";
 
 const necessity = "Test";
 
@@ -66,7 +68,7 @@ describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] 
     it("arbitraryOverreach makes what it refuses", () => {
       fc.assert(
         fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
-        { numRuns: 3_000 },
+        { numRuns: runs(3_000) },
       );
     });
   },
@@ -95,7 +97,7 @@ describe("arbitraries", () => {
         }
         for (const input of sample) expect(assignment.safeParse(input).success).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

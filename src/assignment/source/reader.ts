@@ -1,13 +1,11 @@
 import { Constants, compiled, plainKeys, shownKey, step } from "../../boundary/index.js";
+import { NOT_CONVERTIBLE } from "./convert.js";
 
 /** Properties by name; a leaf is covered by a pick or an ignore, with all that lies below it. */
 export type Tree = Map<string, Tree | "leaf">;
 
 /** More undeclared keys in one row than this are not told apart. */
 export const MOST_KEYS = 1_000;
-
-/** Stands for a value that cannot be converted as a mapping asks. */
-export const NOT_CONVERTIBLE: unique symbol = Symbol("not convertible");
 
 /** A row that was read without anything to say of it but which properties were dropped. */
 export interface ReadRow {

@@ -5,15 +5,8 @@ import type { NotDeclared } from "../exact.js";
 import { markGenuine } from "../genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
-import {
-  buildMapping,
-  type Conversion,
-  type FieldRule,
-  isConversion,
-  type Mapping,
-  type Path,
-  readPath,
-} from "./mapping.js";
+import { buildMapping, type Mapping } from "./mapping.js";
+import { type Conversion, type FieldRule, isConversion, type Path, readPath } from "./rules.js";
 
 /** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { DefinitionError } from "../../errors/index.js";
 
 type DateUnits = `${number}Y` | `${number}M` | `${number}W` | `${number}D`;
@@ -12,24 +11,94 @@ export type IsoDuration =
   | `P${number}Y${number}M${number}D`
   | `PT${number}${"H" | "M" | "S"}`;
 
+/** A duration by its units. A fraction of the last one is carried over to smaller units, down to the millisecond. */
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly weeks: number;
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number;
+  readonly milliseconds: number;
+}
+
+/** Units from the largest to the smallest, each at most once; only the last of a time may have a fraction. */
+const FORM =
+  /^\+?P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)(?:[.,](\d{1,9})(?=H$))?H)?(?:(\d+)(?:[.,](\d{1,9})(?=M$))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+const DAY = 86_400_000;
+
+/** Reads a duration of ISO 8601-1. Nothing if the text is none, or a negative one. */
+export function readDuration(text: string): Duration | undefined {
+  const match = FORM.exec(text);
+  if (match === null) return undefined;
+  const [years, months, weeks, days, hours, ofHour, minutes, ofMinute, seconds, ofSecond] = match.slice(1);
+  const unit = (digits: string | undefined): number => Number(digits ?? 0);
+  const rest = toMilliseconds(ofHour, HOUR) + toMilliseconds(ofMinute, MINUTE) + toMilliseconds(ofSecond, SECOND);
+  return {
+    years: unit(years),
+    months: unit(months),
+    weeks: unit(weeks),
+    days: unit(days),
+    hours: unit(hours),
+    minutes: unit(minutes) + Math.floor(rest / MINUTE),
+    seconds: unit(seconds) + Math.floor((rest % MINUTE) / SECOND),
+    milliseconds: rest % SECOND,
+  };
+}
+
+/** A decimal fraction of a unit. In whole nanoseconds on the way, since a fraction in binary would be a little off. */
+function toMilliseconds(digits: string | undefined, unit: number): number {
+  return digits === undefined ? 0 : Math.floor((Number(digits.padEnd(9, "0")) * (unit / SECOND)) / 1_000_000);
+}
+
+/** A duration of a thousand years. */
+const MOST_DAYS = 365_250;
+
 /** Makes sure that a duration is ISO 8601 and above zero. */
 export function checkDuration(duration: unknown, where: string): void {
-  let parsed: Temporal.Duration | undefined;
-  try {
-    parsed = typeof duration === "string" ? Temporal.Duration.from(duration) : undefined;
-  } catch {
-    parsed = undefined;
-  }
-  if (parsed === undefined || parsed.sign <= 0) {
+  const parsed = typeof duration === "string" ? readDuration(duration) : undefined;
+  if (parsed === undefined || !/[1-9]/.test(duration as string)) {
     throw new DefinitionError("invalid-duration", where, "the duration is not ISO 8601, or not above zero");
   }
-  if (Math.abs(parsed.years) > 1_000 || parsed.total({ unit: "days", relativeTo: "2000-01-01" }) > 365_250) {
+  if (parsed.years > 1_000 || Object.values(parsed).some((many) => many > MOST_UNITS) || toDays(parsed) > MOST_DAYS) {
     throw new DefinitionError("invalid-duration", where, "the duration is longer than a thousand years");
   }
 }
 
-/** The moment a duration after another, by the calendar in UTC: a month after 31 January is the end of February. */
+/** A thousand years are fewer seconds than this. A fraction is less than a second, or has been carried over. */
+const MOST_UNITS = 1e11;
+
+/** Its days from 1 January 2000 on. */
+function toDays(duration: Duration): number {
+  const start = new Date("2000-01-01T00:00:00Z");
+  const end = add(start, duration);
+  // beyond what a date can hold it is too long by far
+  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : (end - start.getTime()) / DAY;
+}
+
+/**
+ * Adds a duration to a moment, by the calendar in UTC. A month after 31 January is the end of February.
+ *
+ * @throws RangeError if there is no such moment, or `duration` is none.
+ */
 export function after(moment: Date, duration: string): Date {
-  const start = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO("UTC");
-  return new Date(start.add(Temporal.Duration.from(duration)).epochMilliseconds);
+  const parsed = readDuration(duration);
+  const end = parsed === undefined ? Number.NaN : add(moment, parsed);
+  if (Number.isNaN(end)) throw new RangeError("the duration is not ISO 8601, or ends after the last moment there is");
+  return new Date(end);
+}
+
+/** Adds years and months first, which may land on a day that their month does not have. Days and hours come after. */
+function add(moment: Date, { years, months, weeks, days, hours, minutes, seconds, milliseconds }: Duration): number {
+  const end = new Date(moment);
+  const [year, month, day] = [end.getUTCFullYear() + years, end.getUTCMonth() + months, end.getUTCDate()];
+  end.setUTCFullYear(year, month + 1, 0);
+  const lastDay = end.getUTCDate();
+  end.setUTCFullYear(year, month, Math.min(day, lastDay) + weeks * 7 + days);
+  return new Date(end.getTime() + hours * HOUR + minutes * MINUTE + seconds * SECOND + milliseconds).getTime();
 }

@@ -1,4 +1,4 @@
-import { getCountries, getCountryCallingCode, Metadata } from "libphonenumber-js/min";
+import { listPhonePlans } from "../../boundary/index.js";
 
 /** How numbers of one calling code are written. */
 interface Numbering {
@@ -39,22 +39,12 @@ const PLUS = 0x2b;
 const ZERO = 0x30;
 const NINE = 0x39;
 
-/** What the package's types leave out. */
-interface Parsing {
-  nationalPrefixForParsing(): string | undefined;
-}
-
 function numberings(): ReadonlyMap<number, Numbering> {
   const codes = new Map<number, Numbering>();
-  for (const country of getCountries()) {
-    const plan = new Metadata();
-    plan.selectNumberingPlan(country);
-    const lengths = new Set(plan.numberingPlan?.possibleLengths() ?? []);
-    const prefix = (plan.numberingPlan as Parsing | undefined)?.nationalPrefixForParsing(); // see Parsing
-    const code = Number(getCountryCallingCode(country));
-    const others = codes.get(code);
-    codes.set(code, {
-      lengths: others === undefined ? lengths : new Set([...others.lengths].filter((one) => lengths.has(one))),
+  for (const { callingCode, lengths, prefix } of listPhonePlans()) {
+    const others = codes.get(callingCode);
+    codes.set(callingCode, {
+      lengths: new Set(others === undefined ? lengths : lengths.filter((one) => others.lengths.has(one))),
       prefixes: [...(others?.prefixes ?? []), ...(prefix === undefined ? [] : [new RegExp(`^(?:${prefix})`)])],
     });
   }

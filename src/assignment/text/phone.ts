@@ -1,10 +1,5 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isPhoneCountry, parsePhone } from "../../boundary/index.js";
 import { isE164 } from "./e164.js";
-
-/** Whether national numbers of a country can be understood. */
-export function isPhoneCountry(country: string): country is CountryCode {
-  return isSupportedCountry(country);
-}
 
 /**
  * A phone number in E.164, such as +4790000000: separators are taken out, 00 becomes +. Nothing if the text is no number,
@@ -14,7 +9,6 @@ export function isPhoneCountry(country: string): country is CountryCode {
  */
 export function toE164(text: string, country?: string): string | undefined {
   if (isE164(text)) return text;
-  const home = country !== undefined && isSupportedCountry(country) ? country : undefined;
-  const parsed = parsePhoneNumberFromString(text.trim().replace(/^00/, "+"), home);
-  return parsed?.isPossible() === true && parsed.ext === undefined ? parsed.number : undefined;
+  const home = country !== undefined && isPhoneCountry(country) ? country : undefined;
+  return parsePhone(text.trim().replace(/^00/, "+"), home);
 }

@@ -1,12 +1,15 @@
-import type { CountryCode } from "libphonenumber-js/min";
 import { z } from "zod";
-import { buildGuard, PERSONAL_DATA_KINDS, type PersonalDataKind, textProblem, toIssue } from "../../boundary/index.js";
+import {
+  buildGuard,
+  isPhoneCountry,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+  type PhoneCountry,
+  textProblem,
+  toIssue,
+} from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { checkOptions } from "../identifiers.js";
-import { isPhoneCountry } from "./phone.js";
-
-/** A country whose numbers {@link text} knows (ISO 3166-1). */
-export type PhoneCountry = CountryCode;
 
 /** What {@link text} is told. */
 export interface TextOptions {

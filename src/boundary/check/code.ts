@@ -1,12 +1,15 @@
+import { globalConfig } from "zod/v4/core";
 import { isProxy } from "./structure.js";
 
 /**
- * Makes a value of generated code, in which constants stand as `k0`, `k1` and so on: declared one by one, since the engine
- * folds what cannot change into the code that it optimises.
+ * Makes a value of generated code. Constants stand in it as `k0`, `k1` and so on. They are declared one by one, because the
+ * engine folds constants into the code that it optimises.
  *
- * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
+ * @returns Nothing if the platform forbids generated code, as a strict content security policy does. Nothing as well if zod
+ *   was told to generate none, because a mere attempt makes a browser report a violation of the policy.
  */
 export function compiled<Value>(body: string, constants: readonly unknown[]): Value | undefined {
+  if (globalConfig.jitless === true) return undefined;
   try {
     const names = constants.map((_, index) => `const k${index} = constants[${index}];`).join("");
     return new Function("constants", `"use strict"; ${names}\n${body}`)(constants);
@@ -15,7 +18,7 @@ export function compiled<Value>(body: string, constants: readonly unknown[]): Va
   }
 }
 
-/** The values that generated code works with, by the names under which {@link compiled} declares them. */
+/** Values that generated code works with, by the names under which {@link compiled} declares them. */
 export class Constants {
   readonly values: unknown[] = [];
   readonly #known = new Map<unknown, string>();
@@ -31,15 +34,15 @@ export class Constants {
   };
 }
 
-/** What is done about values that are no plain objects, as code that leaves. */
+/** Treatment of values that are no plain objects, as code that leaves the function. */
 export interface Entrance {
   readonly fail: string;
-  /** Where an object has more than `most` keys. */
+  /** Code for an object with more than `most` keys. */
   readonly flooded?: string;
   readonly most: number;
 }
 
-/** Code that lists the keys of a plain object into a variable: what is there is listed, ordinary and its own. */
+/** Writes code that lists the keys of a plain object into a variable. All its properties must be ordinary and its own. */
 export function plainKeys(
   value: string,
   keys: string,

@@ -5,13 +5,12 @@ import { textProblem } from "../text.js";
 /** Stands for output that holds something its shape does not declare. */
 export const NONCONFORMING: unique symbol = Symbol("nonconforming");
 
-/** What was found of one value under one shape: unions ask the same again for each option. */
+/** Results by value and shape, because unions ask the same again for each option. */
 type Memo = Map<Shape, Map<object, unknown>>;
 
 /**
- * Copies a schema's output as far as its shape declares it, or finds that it holds more. Transformations and checks are
- * the developer's own code and may put out more than the schema says: further keys, accessors, properties on arrays. Only
- * the copy is stored.
+ * Copies a schema's output as far as its shape declares it, or finds that it holds more. Transformations and checks are the
+ * developer's own code. They may put out further keys, accessors, or properties on arrays. Only the copy is stored.
  */
 export function confined(shape: Shape, value: unknown): unknown {
   return confine(shape, value, new Map());
@@ -22,7 +21,7 @@ function confine(shape: Shape, value: unknown, memo: Memo): unknown {
   const known = memo.get(shape) ?? new Map<object, unknown>();
   memo.set(shape, known);
   if (known.has(value)) return known.get(value);
-  // met again while it is being copied, a value refers to itself
+  // a value met again while it is being copied refers to itself
   known.set(value, NONCONFORMING);
   const copy = confineObject(shape, value, memo);
   known.set(value, copy);
@@ -54,7 +53,7 @@ function conformsAsLeaf(shape: Shape, value: unknown, memo: Memo): boolean {
   }
 }
 
-/** What a bare transformation may put out: a value that cannot carry further fields. */
+/** Output that a bare transformation may have, since it cannot carry further fields. */
 function conformsAsScalar(value: unknown): boolean {
   switch (typeof value) {
     case "string":
@@ -112,7 +111,7 @@ function confineKeys(keys: ReadonlyMap<string, Shape>, value: object, memo: Memo
   if (!own.every((key) => typeof key === "string" && keys.has(key))) return NONCONFORMING;
   const entries: [string, unknown][] = [];
   for (const [key, shape] of keys) {
-    // a key that is declared and not there is the schema's business, which has passed it
+    // a declared key may be absent here, since the schema has already passed the value
     if (!own.includes(key)) continue;
     const one = confine(shape, dataAt(value, key), memo);
     if (one === NONCONFORMING) return NONCONFORMING;
@@ -121,7 +120,7 @@ function confineKeys(keys: ReadonlyMap<string, Shape>, value: object, memo: Memo
   return Object.fromEntries(entries);
 }
 
-/** The value of an own data property; for accessors, which have none, what conforms to no shape. */
+/** Returns the value of an own data property. For an accessor it returns a mark that conforms to no shape. */
 function dataAt(value: object, key: string | number): unknown {
   const property = Reflect.getOwnPropertyDescriptor(value, key);
   return property !== undefined && Object.hasOwn(property, "value") ? property.value : NONCONFORMING;

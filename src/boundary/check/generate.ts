@@ -6,12 +6,12 @@ import { ABSENT, asProperty, conforming, type Interpreter, isLeaf, isLeftOut, to
 import { Fault, FLOODED, type RecordCheck, refusesAbsence, STRUCTURE } from "./record.js";
 
 /**
- * Generates one function for the records of an assignment: structure and validation of all common kinds in one pass,
- * without a call or a loop where none is needed. What is rare it leaves to the closures of the interpreter. Names and
- * values of declarations enter the code as JSON or as constants only.
+ * Generates one function for the records of an assignment. It does structure and validation of all common kinds in one
+ * pass, without needless calls and loops. It leaves rare kinds to the closures of the interpreter. Names and values of
+ * declarations enter the code as JSON or as constants only, so that no declaration can inject code.
  *
- * @param order - Names by the place of their values, where records come as lists that a mapping of ours has read; what
- *   lies deeper comes from outside all the same.
+ * @param order - Names by the place of their values, if records are lists that our mapping has read. Nested values come from
+ *   outside all the same.
  * @returns Nothing on platforms that let no code be generated, as under a strict content security policy.
  */
 export function generated(
@@ -24,7 +24,7 @@ export function generated(
   return compiled(`${generator.functions}\nreturn ${code};`, generator.constants.values);
 }
 
-/** The code of a function for the values of one plan, by its name. */
+/** Code of a function for the values of one plan, by its name. */
 type Made = Map<Plan, string>;
 
 class Generator {
@@ -48,7 +48,7 @@ class Generator {
     return `${letter}${this.#serial}`;
   }
 
-  /** The check of whole records: all fields are looked at, also behind one that fails. */
+  /** Generates the check of whole records. It looks at all fields, also behind one that fails. */
   record(properties: readonly Property[], order: readonly string[] | undefined): string {
     const { limits } = this.#interpreter;
     const meter = this.#meter;
@@ -94,7 +94,7 @@ class Generator {
     return `${this.#general(property, value, presence, fail)} if (${value} === ${this.#name(ABSENT)}) ${value} = undefined;`;
   }
 
-  /** A property by zod's rules for absence; its value may come to stand for being left out. */
+  /** Generates the check of a property by zod's rules for absence. The value may become the mark for "left out". */
   #general(property: Property, value: string, presence: string, fail: string): string {
     const check = this.#name(this.#interpreter.check(property.plan));
     const one = this.#name(property);
@@ -103,7 +103,7 @@ class Generator {
       if (${value} === ${this.#fail}) { ${fail} }`;
   }
 
-  /** Statements that check a variable, change it to what comes out, and run `fail` where it does not pass. */
+  /** Generates statements that check a variable, change it to its output, and run `fail` if it does not pass. */
   #inline(plan: Plan, value: string, fail: string): string {
     switch (plan.op) {
       case "text":
@@ -128,7 +128,7 @@ class Generator {
       case "nullable":
         return `if (${value} !== null) { ${this.#inline(plan.inner, value, fail)} }`;
       case "pipe":
-        // where what is put out is no leaf, it is the interpreter's to doubt
+        // the interpreter checks output that is no leaf
         if (!isLeaf(plan.next)) return this.#call(plan, value, fail);
         return `${this.#inline(plan.first, value, fail)} ${this.#inline(plan.next, value, fail)}`;
       case "array":
@@ -146,7 +146,7 @@ class Generator {
 
   #text(plan: Stepped, value: string, fail: string): string {
     const { limits } = this.#interpreter;
-    // the length of a text counts before anything is looked for in it
+    // the length of a text is counted first, so that a huge text is never searched
     const asSent = plan.steps.slice(0, firstChanging(plan.steps));
     const isPlain = asSent.some(({ isPlainText }) => isPlainText);
     return `
@@ -156,7 +156,7 @@ class Generator {
       ${this.#steps(plan, value, fail)}`;
   }
 
-  /** A schema's own checks, one after the other. */
+  /** Generates a schema's own checks, one after the other. */
   #steps({ steps, shape }: Stepped, value: string, fail: string): string {
     const code = steps.map((step) => {
       if (step.fails !== undefined) return `if (${step.fails(value, this.#name)}) { ${fail} }`;
@@ -164,7 +164,7 @@ class Generator {
       return `${value} = ${this.#name(step.run)}(${value}); if (${value} === ${this.#fail}) { ${fail} }`;
     });
     if (steps.some(({ isForeign }) => isForeign)) {
-      // as in the interpreter: the developer's own code has had the value in hand
+      // checked again like in the interpreter, because the developer's own code may have changed the value
       code.push(`${value} = ${this.#name(conforming)}(${this.#name(shape)}, ${value});`);
     }
     return code.join("");
@@ -178,7 +178,7 @@ class Generator {
       : `(typeof ${value} === "object" && ${value} !== null) || typeof ${value} === "function" || !${this.#name(values)}.has(${value})`;
   }
 
-  /** The name of a function that returns a copy of a container, or the mark of failure. */
+  /** Returns the name of a function that copies a container, or returns the mark of failure. */
   #function(plan: Plan & { readonly op: "array" | "object" }): string {
     const known = this.#made.get(plan);
     if (known !== undefined) return known;
@@ -196,9 +196,11 @@ class Generator {
     const element = this.#inline(plan.element, "item", `${meter}.depth -= 1; ${fail}`);
     return `
       if (!${interpreter}.isPlainArray(value)) { ${fail} }
+      const n = value.length;
+      if (n > ${this.#interpreter.limits.elements}) { ${fail} }
       ${meter}.depth += 1;
       let copy = [];
-      for (let i = 0, n = value.length; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
+      for (let i = 0; i < n; i++) { let item = value[i]; ${element} copy.push(item); }
       ${meter}.depth -= 1;
       ${this.#steps(plan, "copy", fail)}
       return copy;`;
@@ -235,7 +237,7 @@ class Generator {
 
 const NO_KEYS: readonly string[] = Object.freeze([]);
 
-/** Reads a declared property from a list: what is undefined there is absent. */
+/** Reads a declared property from a list, in which undefined means absent. */
 function listed({ name }: Property, index: number, order: readonly string[]): string {
   const place = order.indexOf(name);
   return place === -1
@@ -248,13 +250,13 @@ interface Stepped {
   readonly shape: Shape;
 }
 
-/** Behind it, what a pattern matches need not be what was sent: a change may leave out what would be refused. */
+/** Finds the first step that changes the value. A pattern behind it sees other text than was sent, and cannot vouch for it. */
 function firstChanging(steps: readonly Step[]): number {
   const index = steps.findIndex(({ isForeign, becomes }) => isForeign || becomes !== undefined);
   return index === -1 ? steps.length : index;
 }
 
-/** Whether a value can be written into code as JSON, and be told by `===`. */
+/** Tells if a value can be written into code as JSON, and compared by `===`. */
 function isWritable(value: unknown): boolean {
   return value === null || typeof value === "string" || typeof value === "boolean" || Number.isSafeInteger(value);
 }
@@ -274,8 +276,8 @@ function buildKey(property: Property, index: number, condition: string, letter =
 const MOST_CONDITIONS = 3;
 
 /**
- * An object literal, which defines its properties where assignment could run into an inherited one; written out for each
- * combination of a few optional keys, since the engine is fastest at literals whose keys are known.
+ * Generates an object literal. A literal defines its properties, and assignment could run into an inherited one. A few
+ * optional keys give one literal for each combination, because the engine is fastest at literals of known keys.
  */
 function literal(keys: readonly Key[]): string {
   const open = keys.findIndex(({ condition }) => condition !== undefined);
@@ -289,7 +291,7 @@ function literal(keys: readonly Key[]): string {
   return `(${one?.condition} ? ${literal(given)} : ${literal(without)})`;
 }
 
-/** Reads each declared property once, by the keys that are there. */
+/** Generates code that reads each declared property once, by the keys that are there. */
 function reading(value: string, properties: readonly Property[], otherwise: string): string {
   const cases = properties.map(({ name }, index) => {
     const key = JSON.stringify(name);

@@ -8,29 +8,29 @@ import { textProblem } from "../text.js";
 import { confined, NONCONFORMING } from "./conform.js";
 import { isProxy, walkPart } from "./structure.js";
 
-/** What one record has used up of its limits so far. */
+/** Use that one record has made of its limits so far. */
 export interface Meter {
   depth: number;
   values: number;
   text: number;
 }
 
-/** Checks one value: what comes out is a copy, or {@link FAIL}. May throw what the developer's own code throws. */
+/** Checks one value, and returns a copy or {@link FAIL}. May throw errors of the developer's own code. */
 export type Check = (value: unknown) => unknown;
 
 const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf } = Object;
 
 /**
- * Composes the checks of plans out of closures: the way of platforms that allow no code to be generated, and of what is
- * too rare to generate code for. Walk and validation are one: structure first, each property read once, and what was
- * read is what is copied.
+ * Composes the checks of plans out of closures, for platforms that allow no code to be generated, and for kinds that are too
+ * rare to generate code for. Walk and validation are one pass. Structure comes first, each property is read once, and the
+ * value that was read is the one that is copied.
  */
 export class Interpreter {
   readonly limits: Limits;
   readonly meter: Meter = { depth: 1, values: 0, text: 0 };
   readonly #checks = new Map<Plan, Check>();
   readonly #cleanChecks = new Map<Plan, Check>();
-  /** Another for each copy that was walked, within which values are remembered. */
+  /** Stands for the copy that was walked last. Values are remembered within one copy. */
   #round: object = {};
 
   constructor(limits: Limits) {
@@ -38,9 +38,9 @@ export class Interpreter {
   }
 
   /**
-   * The check of a plan.
+   * Returns the check of a plan.
    *
-   * @param isClean - Whether its values were walked before, so that structure and size need no second look.
+   * @param isClean - True if its values were walked before, so that structure and size need no second look.
    */
   check(plan: Plan, isClean = false): Check {
     const made = isClean ? this.#cleanChecks : this.#checks;
@@ -52,7 +52,7 @@ export class Interpreter {
     return check;
   }
 
-  /** Asks once for each object: options of a recursive union would ask the same at each of its levels. */
+  /** Asks once for each object, because options of a recursive union would ask the same at each of its levels. */
   #remembering(check: Check): Check {
     let round = this.#round;
     let found = new Map<unknown, unknown>();
@@ -94,7 +94,7 @@ export class Interpreter {
         const inner = this.check(plan.inner, isClean);
         return (value) => {
           const result = inner(value);
-          // what it does about failures is zod's to do
+          // zod applies its own catch to failures
           if (result === FAIL) throw UNSURE;
           return result;
         };
@@ -110,7 +110,7 @@ export class Interpreter {
         return this.#default(plan, isClean);
       case "prefault": {
         const inner = this.check(plan.inner, isClean);
-        // filled in by the developer's own code, it is checked like input
+        // a default of the developer's own code is checked like input
         return (value) => inner(value === undefined ? plan.value() : value);
       }
       case "array":
@@ -134,7 +134,7 @@ export class Interpreter {
       case "pipe": {
         const first = this.check(plan.first, isClean);
         const next = this.check(plan.next);
-        // structures that the developer's own code puts out need not be as plain as what comes from outside
+        // structures that the developer's own code puts out need not be as plain as input
         const isOwn = !isLeaf(plan.next);
         return (value) => {
           const between = first(value);
@@ -156,14 +156,14 @@ export class Interpreter {
     }
   }
 
-  /** Takes a text from outside: within limits, and such as databases keep. */
+  /** Takes a text from outside, within limits, if databases can keep it. */
   measured(text: string): boolean {
     this.meter.text += text.length;
     if (this.meter.text > this.limits.totalText) throw UNSURE;
     return text.length <= this.limits.text && textProblem(text) === undefined;
   }
 
-  /** Takes the keys of a plain object from outside; nothing if it is no plain object, or too deep, or hides something. */
+  /** Takes the keys of a plain object from outside; nothing if it is not plain, lies too deep, or hides something. */
   enter(value: unknown): readonly string[] | undefined {
     const { meter, limits } = this;
     if (typeof value !== "object" || value === null || meter.depth >= limits.depth || isProxy(value)) return undefined;
@@ -171,22 +171,22 @@ export class Interpreter {
     if (prototype !== Object.prototype && prototype !== null) return undefined;
     const keys = keysOf(value);
     if (keys.length > limits.keys) return FLOODED_KEYS;
-    // what keys() does not list is hidden, or the length of an array
+    // a property that keys() does not list is hidden, or the length of an array
     if (getOwnPropertyNames(value).length !== keys.length) return undefined;
     if (getOwnPropertySymbols(value).length > 0) return undefined;
     meter.values += keys.length;
-    // shared parts count each time they are met; the walk says so
+    // shared parts count each time they are met, like in the walk
     if (meter.values > limits.values) throw UNSURE;
     return keys;
   }
 
-  /** Whether an array from outside is dense, carries nothing else, and is within limits. */
+  /** Tells if an array from outside is dense, carries nothing else, and is within limits. */
   isPlainArray(value: unknown): value is readonly unknown[] {
     const { meter, limits } = this;
     if (!Array.isArray(value) || isProxy(value) || getPrototypeOf(value) !== Array.prototype) return false;
     const { length } = value;
     if (length > limits.elements || meter.depth >= limits.depth) return false;
-    // holes and hidden elements are missing from the keys, further properties too many
+    // with holes or hidden elements there are fewer keys than elements, with further properties there are more
     if (keysOf(value).length !== length || getOwnPropertyNames(value).length !== length + 1) return false;
     if (getOwnPropertySymbols(value).length > 0) return false;
     meter.values += length;
@@ -200,7 +200,7 @@ export class Interpreter {
     return (value) => (typeof value === "string" && this.measured(value) ? value : FAIL);
   }
 
-  /** What coercion makes of a plain value; objects, and what cannot be coerced, are left to zod. */
+  /** Coerces a plain value. Objects, and values that cannot be coerced, are left to zod. */
   #coerced(value: unknown, to: (value: unknown) => unknown, isClean: boolean): unknown {
     if (!this.#isPrimitive(value, isClean)) throw UNSURE;
     return to(value);
@@ -230,7 +230,7 @@ export class Interpreter {
   #stepped(check: Check, { steps, shape }: { readonly steps: readonly Step[]; readonly shape: Shape }): Check {
     if (steps.length === 0) return check;
     const runs = steps.map(({ run }) => run);
-    // what the developer's own code has had in hand, or has put in place of the value, is looked at again
+    // the developer's own code may have changed or replaced the value, so it is checked again
     const isForeign = steps.some((step) => step.isForeign);
     return (value) => {
       let result = check(value);
@@ -261,7 +261,7 @@ export class Interpreter {
     tuple: (Plan & { readonly op: "tuple" }) | undefined,
     isClean: boolean,
   ): Check {
-    const { meter } = this;
+    const { meter, limits } = this;
     const checkAt = (index: number): Check | undefined => {
       const plan = at(index);
       return plan === undefined ? undefined : this.check(plan, isClean);
@@ -272,11 +272,13 @@ export class Interpreter {
       tuple === undefined || (tuple.rest === undefined ? length === tuple.items.length : length >= tuple.items.length);
     return (value) => {
       if (isClean ? !Array.isArray(value) : !this.isPlainArray(value)) return FAIL;
-      const source = value as readonly unknown[]; // as just checked
-      // asked once: an element's accessor may make it grow
+      const source = value as readonly unknown[]; // an array, as the check above says
+      // the length is read once, since an element's accessor may make the array grow
       const { length } = source;
+      // a proxy that the platform does not tell apart may have grown since it was looked at
+      if (length > limits.elements) return FAIL;
       if (!isLength(length)) {
-        // before a rest, zod takes places for undefined where they are missing
+        // before a rest, zod takes missing places for undefined
         if (tuple?.rest !== undefined) throw UNSURE;
         return FAIL;
       }
@@ -311,7 +313,7 @@ export class Interpreter {
         if (property === undefined || check === undefined) continue;
         const result = ofProperty(property, check, given);
         if (result === FAIL) isPassed = false;
-        else if (result !== ABSENT) put(copy, property.name, result);
+        else if (result !== ABSENT) putOwn(copy, property.name, result);
       }
       meter.depth -= 1;
       return isPassed ? copy : FAIL;
@@ -320,7 +322,7 @@ export class Interpreter {
 
   #union(options: readonly Plan[], isClean: boolean): Check {
     const { meter } = this;
-    // several options would each read an object anew, and a property may answer differently each time
+    // copied first, because each option would read the object anew, and a property may answer differently each time
     const isWalked = !isClean && options.filter((option) => !isLeaf(option)).length > 1;
     let checks: readonly Check[] | undefined;
     return (value) => {
@@ -342,7 +344,7 @@ export class Interpreter {
     const checks = new Map<unknown, Check>();
     return (value) => {
       if (typeof value !== "object" || value === null || (!isClean && isProxy(value))) return FAIL;
-      // asked for its value twice, an accessor could choose one option and be another
+      // read once, because an accessor that is read twice could choose one option and then be another
       const property = getOwnPropertyDescriptor(value, discriminator);
       if (property === undefined || !Object.hasOwn(property, "value")) return FAIL;
       const option = options.get(property.value);
@@ -370,7 +372,7 @@ export class Interpreter {
     };
   }
 
-  /** A copy of plain data from outside, made by the walk. */
+  /** Returns a copy of plain data from outside, made by the walk. */
   #walked(value: unknown): unknown {
     const { meter, limits } = this;
     this.#round = {};
@@ -392,12 +394,12 @@ export const FLOODED_KEYS: readonly string[] = Object.freeze(["too many"]);
 /** Stands for a key that is left out. */
 export const ABSENT: unique symbol = Symbol("absent");
 
-/** Whether zod does not even ask a property's schema about its absence. */
+/** Tells if zod does not even ask a property's schema about its absence. */
 export function isLeftOut(property: Property, isPresent: boolean): boolean {
   return !isPresent && property.mayBeMissing && property.input === "optional";
 }
 
-/** What becomes of a property, by what its check says and whether it was there: zod's rules for objects. */
+/** Decides on a property by the result of its check and by its presence, by zod's rules for objects. */
 export function asProperty(property: Property, isPresent: boolean, result: unknown): unknown {
   if (isLeftOut(property, isPresent)) return ABSENT;
   const isLenient = property.input !== "required" && property.mayBeMissing && !isPresent;
@@ -407,15 +409,15 @@ export function asProperty(property: Property, isPresent: boolean, result: unkno
   return property.input === "defaulted" && !property.mayBeMissing ? undefined : ABSENT;
 }
 
-/** What becomes of a property, by what was read of it. */
+/** Decides on a property by the value that was read. */
 export function ofProperty(property: Property, check: Check, given: unknown): unknown {
-  // nearly always it is there, and passes or does not
+  // the common case first, a property that is there
   if (given !== ABSENT) return check(given);
   return asProperty(property, false, isLeftOut(property, false) ? undefined : check(undefined));
 }
 
-/** Defines a property, also where an inherited one of its name could get in the way. */
-export function put(target: Record<string, unknown>, name: string, value: unknown): void {
+/** Defines a property, even if an inherited one of its name could get in the way. */
+export function putOwn(target: Record<string, unknown>, name: string, value: unknown): void {
   if (name in target) {
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
   } else {
@@ -428,10 +430,10 @@ function plainKeys(value: unknown): string[] | undefined {
   return isObject ? keysOf(value) : undefined;
 }
 
-/** What was read of an object: values by the place of their keys, {@link ABSENT} where there is none. */
+/** Values read from an object, by the place of their keys, or {@link ABSENT}. */
 interface Read {
   readonly values: readonly unknown[];
-  /** Places among the keys of those that are not declared. */
+  /** Places of undeclared keys among all keys. */
   readonly unknown: readonly number[] | undefined;
 }
 
@@ -452,7 +454,7 @@ export function readAll(value: object, keys: readonly string[], places: Readonly
   return { values, unknown };
 }
 
-/** Whether a plan's values hold no further ones. */
+/** Tells if a plan's values hold no further values. */
 export function isLeaf(plan: Plan): boolean {
   switch (plan.op) {
     case "text":
@@ -482,7 +484,7 @@ function text(value: unknown): unknown {
 }
 
 function number(value: unknown): unknown {
-  return Number.isFinite(value) ? value : FAIL; // of numbers alone
+  return Number.isFinite(value) ? value : FAIL; // isFinite is true for numbers alone, since it coerces nothing
 }
 
 function bigint(value: unknown): unknown {
@@ -497,13 +499,13 @@ function boolean(value: unknown): unknown {
   return typeof value === "boolean" ? value : FAIL;
 }
 
-/** A date of our own making, of one that carries nothing else; throws for what only inherits from Date. */
+/** Makes a new date from a date that carries nothing else. Throws for a value that only inherits from Date. */
 export function toPlainDate(value: unknown): unknown {
   if (typeof value !== "object" || value === null || isProxy(value)) return FAIL;
   return bareDate(value) ?? FAIL;
 }
 
-/** A copy of what the developer's own code put out, as far as it is declared; throws for what is not. */
+/** Copies output of the developer's own code as far as it is declared, and throws if it holds more. */
 export function conforming(shape: Shape, value: unknown): unknown {
   const copy = confined(shape, value);
   if (copy === NONCONFORMING) throw UNSURE;

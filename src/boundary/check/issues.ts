@@ -4,8 +4,8 @@ import { findingMessage, readFinding } from "../free-text/index.js";
 import { shownKey, step, WHOLE } from "../keys.js";
 
 /**
- * Turns zod's issues into refusals. zod's messages and paths may repeat what was sent (unknown keys, values in custom
- * messages), so none of its words are used: only its codes and what the declaration itself says.
+ * Turns zod's issues into refusals. zod's messages and paths may repeat input, such as unknown keys, and values in custom
+ * messages. None of its words are used, only its codes and the words of the declaration.
  */
 export function toRefusals(
   issues: readonly core.$ZodRawIssue[],
@@ -18,7 +18,7 @@ export function toRefusals(
   return refusals;
 }
 
-/** What issues are about. */
+/** Input and declaration that issues are about. */
 interface Subject {
   readonly input: object;
   /** All keys that are declared, at any depth. */
@@ -35,7 +35,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
     case "unrecognized_keys": {
       const holder = valueAt(input, path);
       return issue.keys.map((key, ordinal) => {
-        // named only where it really is a key of what was sent
+        // named only if it really is a key of the input, since a developer's check can make issues up
         const isThere = typeof holder === "object" && holder !== null && Object.hasOwn(holder, key);
         const place = step(position, isThere ? shownKey(key, ordinal) : "(key)");
         return refusal("undeclared-field", { ...at, path: place }, "is not declared");
@@ -47,7 +47,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
         (option) => option.length > 0 && option.every((one) => one.code === "unrecognized_keys"),
       );
       if (undeclared !== undefined) return undeclared.flatMap((one) => translate(one, path, subject));
-      // so is personal data in a text that is otherwise right
+      // personal data in a text that is otherwise right is the better answer too
       const guarded = (issue.errors ?? []).find(
         (option) => option.length > 0 && option.every((one) => readFinding(one) !== undefined),
       );
@@ -93,14 +93,14 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
 
 const OWN_CHECK = "does not pass the field's own check";
 
-/** What zod calls the types of its own schemas. */
+/** zod's names for the types of its own schemas. */
 const KINDS: ReadonlySet<unknown> = new Set(
   "string number int boolean bigint date array tuple object record null undefined nonoptional never void enum".split(
     " ",
   ),
 );
 
-/** What the check that made an issue declares; a check of the developer's own may say anything, and declares nothing. */
+/** Returns the bounds or format of the check that made an issue. A developer's own check may say anything, and gets none. */
 function readCheckDefinition(issue: core.$ZodIssue): object {
   const inst: unknown = Reflect.get(issue, "inst");
   const internals: unknown = typeof inst === "object" && inst !== null ? Reflect.get(inst, "_zod") : undefined;
@@ -108,7 +108,7 @@ function readCheckDefinition(issue: core.$ZodIssue): object {
   return typeof def === "object" && def !== null ? def : {};
 }
 
-/** A bound, where the declaration itself has it: two values of a person may be compared, and one of them told as a bound. */
+/** Returns a bound if the declaration itself has it. A check may compare two values of a person, and tell one as a bound. */
 function bound(issue: core.$ZodIssue, value: unknown): string {
   const declared: readonly unknown[] = Object.values(readCheckDefinition(issue));
   const isDeclared = (typeof value === "number" || typeof value === "bigint") && declared.includes(value);
@@ -122,7 +122,7 @@ function formatMessage(issue: core.$ZodIssueInvalidStringFormat): string {
   return `does not have the declared format${isDeclared ? ` ${issue.format}` : ""}`;
 }
 
-/** A check of the developer's own may put anything into a path: only what is declared, or can be a place, is shown. */
+/** Returns the parts of a path that are declared or can be a place. A developer's own check may put anything into a path. */
 function writeIssuePath(path: readonly PropertyKey[], declared: ReadonlySet<string>): string {
   return path.reduce<string>((position, next) => {
     if (typeof next === "number")
@@ -133,7 +133,7 @@ function writeIssuePath(path: readonly PropertyKey[], declared: ReadonlySet<stri
   }, "");
 }
 
-/** Numbers from here on are no places in a list of one record. */
+/** Lowest number that is no place in a list of one record. */
 const MOST_PLACES = 10_000;
 
 function isAbsent(input: object, path: readonly PropertyKey[]): boolean {

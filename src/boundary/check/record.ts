@@ -1,16 +1,16 @@
 import type { Plan, Property } from "../schema/plan.js";
 import { FAIL } from "../schema/steps.js";
-import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, put, readAll } from "./interpret.js";
+import { ABSENT, type Check, FLOODED_KEYS, type Interpreter, ofProperty, putOwn, readAll } from "./interpret.js";
 
-/** What kept a record out: keys that are not declared, and fields whose values do not pass. */
+/** Reasons that kept a record out: undeclared keys, and fields whose values do not pass. */
 export class Fault {
   /** All keys of the record, in its order. */
   readonly keys: readonly string[];
-  /** Places among the keys of those that are not declared. */
+  /** Places of undeclared keys among all keys. */
   readonly unknown: readonly number[];
-  /** Places among the declared fields of those that do not pass. */
+  /** Places, among the declared fields, of fields that do not pass. */
   readonly bad: readonly number[];
-  /** What was read of each declared field; each was read once. */
+  /** Value of each declared field; each was read once. */
   readonly values: readonly unknown[];
 
   constructor(
@@ -26,16 +26,16 @@ export class Fault {
   }
 }
 
-/** Stands for a record that is no plain object, or beyond the limits: the walk tells where and why. */
+/** Stands for a record that is no plain object, or beyond the limits. The walk tells the place and the reason. */
 export const STRUCTURE: unique symbol = Symbol("structure");
 
-/** Stands for a record with more keys than the limits allow: to list them once takes long enough. */
+/** Stands for a record with more keys than the limits allow, which are not listed a second time. */
 export const FLOODED: unique symbol = Symbol("flooded");
 
-/** Checks a whole record in one pass. May throw what the developer's own code throws. */
+/** Checks a whole record in one pass. May throw errors of the developer's own code. */
 export type RecordCheck = (input: unknown) => object | Fault | typeof STRUCTURE | typeof FLOODED;
 
-/** The check of records, composed of closures. */
+/** Composes the check of records out of closures. */
 export function interpreted(properties: readonly Property[], interpreter: Interpreter): RecordCheck {
   const { meter, limits } = interpreter;
   const checks = properties.map(({ plan }) => interpreter.check(plan));
@@ -52,7 +52,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
     let bad: number[] | undefined;
     const data: Record<string, unknown> = {};
     for (let index = 0; index < properties.length; index += 1) {
-      const property = properties[index] as Property; // it has this place, as have the checks
+      const property = properties[index] as Property; // properties and checks have the same places
       const check = checks[index] as Check;
       const result = ofProperty(property, check, values[index]);
       if (result === FAIL) {
@@ -60,7 +60,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         bad.push(index);
       } else if (result !== ABSENT && result !== undefined) {
         // at the top, absence and undefined are one: neither is stored
-        put(data, property.name, result);
+        putOwn(data, property.name, result);
       }
     }
     if (unknown !== undefined || bad !== undefined) {
@@ -71,12 +71,12 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         values.map((value) => (value === ABSENT ? undefined : value)),
       );
     }
-    // what was walked for a union, or for zod, was counted only afterwards
+    // parts that were walked for a union, or for zod, are counted only afterwards
     return meter.text > limits.totalText || meter.values > limits.values ? STRUCTURE : data;
   };
 }
 
-/** Whether a plan never lets undefined through, so that absence needs no look of its own. */
+/** Tells if a plan never lets undefined through, so that absence needs no look of its own. */
 export function refusesAbsence(plan: Plan): boolean {
   switch (plan.op) {
     case "text":

@@ -10,7 +10,7 @@ export interface PlainObject {
   [key: string]: Plain;
 }
 
-/** What the walk found: a copy that is safe to validate, or why there is none. */
+/** Result of the walk: a copy that is safe to validate, or the reasons why there is none. */
 export type Structure =
   | { readonly ok: true; readonly value: Plain }
   | { readonly ok: false; readonly refusals: Refusal[] };
@@ -19,28 +19,28 @@ export type Structure =
 interface Task {
   readonly source: object;
   readonly target: Plain[] | PlainObject;
-  /** The container that encloses this one; for finding cycles, and for saying where something is. */
+  /** The container that encloses this one, to find cycles, and to name places. */
   readonly parent: Task | undefined;
-  /** Where it stands in the container that encloses it. */
+  /** Its key or index in the container that encloses it. */
   readonly key: string | number;
   readonly depth: number;
 }
 
-/** The place of a value, put into words only where something is refused. */
+/** Writes the path of a value. Called only if something is refused, since it takes time. */
 function writePath(parent: Task | undefined, key: string | number): string {
   return parent === undefined ? String(key) : step(writePath(parent.parent, parent.key), key);
 }
 
-/** Tells proxies apart, on platforms that can; they can answer every question differently each time. */
+/** Tells proxies apart, on platforms that can. A proxy can answer every question differently each time. */
 export const isProxy: (value: object) => boolean =
   globalThis.process?.getBuiltinModule?.("node:util").types.isProxy ?? (() => false);
 
 const dateTime = Date.prototype.getTime;
 
 /**
- * Walks input before any schema sees it, and copies what is plain data. `z.strictObject` alone takes class instances,
- * accessors, symbol keys, inherited values and ill-formed text; nothing of these gets past here. Iterative, so that
- * no depth of input exhausts the stack. Values of keys that are not `declared` are not even read.
+ * Walks input before any schema sees it, and copies plain data. `z.strictObject` alone takes class instances, accessors,
+ * symbol keys, inherited values and ill-formed text. None of these gets past the walk. It is iterative, so that no depth of
+ * input exhausts the stack. Values of keys that are not `declared` are not even read.
  *
  * @param input - Anything at all.
  * @param declared - The keys allowed at the top.
@@ -57,7 +57,7 @@ export function walk(input: unknown, declared: ReadonlySet<string>, limits: Limi
   }
 }
 
-/** What the walk of one value found, and how much it holds. */
+/** Result of the walk of one value, with its size. */
 export type Part = Structure & {
   /** Values in it, itself included. */
   readonly values: number;
@@ -65,7 +65,7 @@ export type Part = Structure & {
   readonly text: number;
 };
 
-/** The same for the value at one place of a record, at a depth of its own. */
+/** Walks the value at one place of a record, at a depth of its own. */
 export function walkPart(value: unknown, position: string, depth: number, limits: Limits): Part {
   const walker = new Walker(limits);
   try {
@@ -78,7 +78,7 @@ export function walkPart(value: unknown, position: string, depth: number, limits
   }
 }
 
-/** Where a refusal belongs: its place, and the declared field that the place lies in. */
+/** Place of a refusal, and the declared field in which it lies. */
 function at(code: RefusalCode, position: string): { field: string | undefined; path: string } {
   const [field] = position.split(/[.[]/, 1);
   const isDeclared = position !== "" && code !== "undeclared-field";
@@ -114,12 +114,12 @@ class Walker {
     return copy;
   }
 
-  /** How many values were met. */
+  /** Number of values met. */
   get values(): number {
     return this.#values;
   }
 
-  /** How much text was met. */
+  /** UTF-16 units of text met. */
   get text(): number {
     return this.#text;
   }
@@ -133,7 +133,7 @@ class Walker {
   }
 
   #refuse(code: RefusalCode, parent: Task | undefined, key: string | number, message: string): undefined {
-    // one error carries far fewer; the rest would only take time
+    // one error carries far fewer refusals; more of them would only take time
     if (this.refusals.length < MOST) this.refusals.push(refusal(code, at(code, writePath(parent, key)), message));
     return undefined;
   }
@@ -219,7 +219,7 @@ class Walker {
   }
 
   #object(task: Task, target: PlainObject, declared: ReadonlySet<string> | undefined): void {
-    // the keys that are shown first: where there are far too many, to list all of them takes as long again
+    // enumerable keys first: if there are far too many, listing the hidden ones would take as long again
     const isFlooded = Object.keys(task.source).length > this.#limits.keys;
     const keys = isFlooded ? [] : Reflect.ownKeys(task.source);
     if (isFlooded || keys.length > this.#limits.keys) {
@@ -253,8 +253,8 @@ class Walker {
   }
 }
 
-/** What is said of an object with more keys than the limits allow. */
+/** Message for an object with more keys than the limits allow. */
 export const TOO_MANY_KEYS = "has too many keys";
 
-/** More refusals than this of one record are not put into words. */
+/** Most refusals of one record that are put into words. */
 const MOST = 100;

@@ -5,20 +5,20 @@ export interface Folded {
   readonly toOffset: (index: number) => number;
 }
 
-/** What personal data of any kind needs: a digit, an `@` in some spelling, or the `://` of a URL. */
+/** Matches a part that personal data of any kind needs: a digit, an `@` in some spelling, or the `://` of a URL. */
 const WORTH_A_LOOK = /[0-9@\p{Nd}\p{No}\uFF20\uFE6B]|:\/\/|[([{<]\s{0,3}(?:at?|krøllalfa|alfakrøll)\s{0,3}[)\]}>]/iu;
 
-/** All that none of these begins with: one class of characters without properties is several times quicker. */
+/** Characters with which none of these begins. One class without Unicode properties is several times quicker. */
 const QUICK = /[^\n !-'*+,\-./;=>?A-Z\\\]^_`a-z|}~)\u00BF-\u00FF]/;
 
-/** One cheap scan that most notes end with. */
+/** Tells if a text may hold personal data at all. Most notes need only this cheap scan. */
 export function isWorthALook(text: string): boolean {
   return QUICK.test(text) && WORTH_A_LOOK.test(text);
 }
 
 const NEEDS_FOLDING =
   /[^\n\x20-\x7E\u00C0-\u00FF]|[([{<]\s{0,3}(?:at|dot|punkt|punktum|krøllalfa|alfakrøll|@|\.)\s{0,3}[)\]}>]/iu;
-/** "(at)" and "[dot]", as people write addresses that machines should not see. */
+/** Matches "(at)" and "[dot]", as people write addresses that machines should not see. */
 const SPELT_OUT = /^\s{0,3}[([{<]\s{0,3}(at|krøllalfa|alfakrøll|@|dot|punktum|punkt|\.)\s{0,3}[)\]}>]\s{0,3}/iu;
 const DOT_WORDS: ReadonlySet<string> = new Set(["dot", "punktum", "punkt", "."]);
 const LONGEST_SPELT_OUT = 24;
@@ -32,8 +32,8 @@ const RAISED = /[\u00B2\u00B3\u00B9]/u;
 const ZEROS = /\p{Nd}/u;
 
 /**
- * Writes a text the plain way: digits of all scripts as 0 to 9, spaces, dashes, dots and slashes of all kinds as the
- * common ones, full-width letters as plain ones; what cannot be seen is left out. Linear.
+ * Writes a text the plain way. Digits of all scripts become 0 to 9. Spaces, dashes, dots and slashes of all kinds become
+ * the common ones, and full-width letters plain ones. Invisible characters are left out. Linear.
  */
 export function fold(text: string): Folded {
   if (!NEEDS_FOLDING.test(text)) return { text, toOffset: (index) => index };
@@ -80,7 +80,7 @@ function toPlain(character: string): string {
   return character.normalize("NFKC");
 }
 
-/** The value of a decimal digit: Unicode keeps the tens of each script together, in order (The Unicode Standard, 4.6). */
+/** Returns the value of a decimal digit. Unicode keeps the ten of each script together, in order (The Unicode Standard, 4.6). */
 function decimal(digit: string): string {
   const compatible = digit.normalize("NFKC");
   if (/[0-9]/.test(compatible)) return compatible;

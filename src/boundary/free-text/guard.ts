@@ -1,14 +1,14 @@
-import type { CountryCode } from "libphonenumber-js/min";
-import { claimCards, claimIbans } from "./cards-and-ibans.js";
-import { claimEmails } from "./emails.js";
+import type { PhoneCountry } from "../phone/country.js";
+import { claimCards, claimIbans } from "./find/cards-and-ibans.js";
+import { claimEmails } from "./find/emails.js";
+import { claimIpAddresses } from "./find/ip-addresses.js";
+import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./find/national-ids.js";
+import { Claims, digitGroups, MOST_FINDINGS } from "./find/numbers.js";
+import { claimInternationalPhones, claimNationalPhones } from "./find/phones.js";
+import { claimSpeltEmails, mayHoldSpeltEmail } from "./find/spelt-emails.js";
+import { claimUrls } from "./find/urls.js";
 import { fold, isWorthALook } from "./fold.js";
-import { claimIpAddresses } from "./ip-addresses.js";
 import { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";
-import { claimCodeIds, claimDigitIds, NATIONAL_ID_COUNTRIES } from "./national-ids.js";
-import { Claims, digitGroups, MOST_FINDINGS } from "./numbers.js";
-import { claimInternationalPhones, claimNationalPhones } from "./phones.js";
-import { claimSpeltEmails, mayHoldSpeltEmail } from "./spelt-emails.js";
-import { claimUrls } from "./urls.js";
 
 /** Searches a text for personal data, and tells kinds and offsets; never what it found. Linear in the text. */
 export type Guard = (text: string) => readonly Finding[];
@@ -17,21 +17,21 @@ const ALL_KINDS: ReadonlySet<PersonalDataKind> = new Set(PERSONAL_DATA_KINDS);
 const ALL_IDS: ReadonlySet<string> = new Set(NATIONAL_ID_COUNTRIES);
 
 /**
- * Builds the guard of a free text. All kinds are looked for whatever is refused, since they tell each other apart: the
- * digits of an IBAN are no phone number. Kinds that hold others (an e-mail address, a URL) stand aside where they are
- * not refused, so that a phone number in them is still found.
+ * Builds the guard of a free text. It looks for all kinds, even those that are not refused, because they tell each other
+ * apart. The digits of an IBAN are no phone number, for example. Kinds that hold others (an e-mail address, a URL) stand
+ * aside if they are not refused, so that a phone number in them is still found.
  *
  * @param refuse - Kinds to report.
- * @param countries - Whose phone numbers (in national form) and identity numbers are considered.
+ * @param countries - Countries whose phone numbers (in national form) and identity numbers are considered.
  */
-export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly CountryCode[]): Guard {
+export function buildGuard(refuse: ReadonlySet<PersonalDataKind>, countries: readonly PhoneCountry[]): Guard {
   const ids: ReadonlySet<string> = new Set(countries);
   return (text) => {
     // Stryker disable next-line ConditionalExpression: there is nothing to find, only sooner said
     if (!isWorthALook(text) && !mayHoldSpeltEmail(text)) return [];
     const folded = fold(text);
     return search(folded.text, refuse, ids, countries)
-      .all.filter(({ kind }) => refuse.has(kind as PersonalDataKind)) // what is no kind is no member
+      .all.filter(({ kind }) => refuse.has(kind as PersonalDataKind)) // a find that is no kind is no member
       .sort((one, other) => one.start - other.start)
       .slice(0, MOST_FINDINGS)
       .map(({ kind, start }) => Object.freeze({ kind: kind as PersonalDataKind, offset: folded.toOffset(start) }));
@@ -42,7 +42,7 @@ function search(
   text: string,
   refuse: ReadonlySet<PersonalDataKind>,
   ids: ReadonlySet<string>,
-  countries: readonly CountryCode[],
+  countries: readonly PhoneCountry[],
 ): Claims {
   const claims = new Claims(text.length, refuse);
   const groups = digitGroups(text);
@@ -65,7 +65,7 @@ function search(
   return claims;
 }
 
-/** Whether a part of a URL is an e-mail address, an IBAN, a phone number or an identity number beyond doubt. */
+/** Tells if a part of a URL is an e-mail address, an IBAN, a phone number or an identity number beyond doubt. */
 function holdsPersonalData(part: string): boolean {
   // Stryker disable next-line ConditionalExpression: there is nothing to find, only sooner said
   if (!isWorthALook(part)) return false;

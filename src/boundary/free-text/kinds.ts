@@ -17,14 +17,14 @@ export const PERSONAL_DATA_KINDS: readonly PersonalDataKind[] = Object.freeze(
   Object.keys(KIND_WORDS) as PersonalDataKind[], // the keys of the literal above
 );
 
-/** Where in a text personal data was found. Never what. */
+/** Place in a text at which personal data was found. Never the data. */
 export interface Finding {
   readonly kind: PersonalDataKind;
   /** UTF-16 units before it, in the text as it was sent. */
   readonly offset: number;
 }
 
-/** A find while a text is searched: a range of the folded text. */
+/** A find while a text is searched, as a range of the folded text. */
 export interface Claim {
   readonly kind: PersonalDataKind | undefined;
   readonly start: number;

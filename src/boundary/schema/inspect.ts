@@ -1,7 +1,7 @@
 import * as core from "zod/v4/core";
 
 /**
- * What a schema can put out, as far as storage and the boundary need to know it. Finite, unless a lazy schema recurs.
+ * The output of a schema, as far as storage and the boundary need to know it. Finite, unless a lazy schema recurs.
  */
 export type Shape =
   | { readonly kind: "text" | "number" | "boolean" | "date" | "bigint" | "null" | "absent" | "scalar" }
@@ -11,15 +11,15 @@ export type Shape =
   | { readonly kind: "union"; readonly options: readonly Shape[] }
   | { readonly kind: "lazy"; readonly get: () => Shape };
 
-/** Why a schema cannot stand behind a field. */
+/** Reason why a schema cannot stand behind a field. */
 export interface SchemaProblem {
   readonly code: "open-schema" | "unsupported-schema" | "invalid-schema";
-  /** Where inside the schema, such as `.address[]`; empty at its top. */
+  /** Place inside the schema, such as `.address[]`; empty at its top. */
   readonly at: string;
   readonly what: string;
 }
 
-/** What was learnt of a field's schema. */
+/** Findings on a field's schema. */
 export type Inspection =
   | { readonly ok: true; readonly shape: Shape }
   | { readonly ok: false; readonly problem: SchemaProblem };
@@ -32,7 +32,7 @@ class Problem extends Error {
   }
 }
 
-/** Whether a value is a schema of zod 4, classic or mini. */
+/** Tells if a value is a schema of zod 4, classic or mini. */
 function isSchema(value: unknown): value is core.$ZodType {
   if (typeof value !== "object" || value === null || !("_zod" in value)) return false;
   const internals: unknown = value._zod;
@@ -40,8 +40,8 @@ function isSchema(value: unknown): value is core.$ZodType {
 }
 
 /**
- * Learns what a schema puts out, and refuses those that would let undeclared data in (Art. 25(2) GDPR): open at any
- * depth, or of a kind that is not known here. Unknown kinds fail closed, so that a newer zod cannot open a gap.
+ * Learns the output of a schema, and refuses schemas that would let undeclared data in (Art. 25(2) GDPR). Such a schema is
+ * open at some depth, or of an unknown kind. Unknown kinds fail closed, so that a newer zod cannot open a gap.
  */
 export function inspectSchema(schema: unknown): Inspection {
   if (!isSchema(schema)) {
@@ -66,7 +66,7 @@ const NOTHING: Shape = { kind: "union", options: [] };
 function inspect(schema: core.$ZodType, at: string, seen: Seen): Shape {
   const known = seen.get(schema);
   if (known !== undefined) return known;
-  // a schema met again while it is being inspected is recursive: closed if all the rest of it is
+  // a schema met again while it is being inspected is recursive, and closed if the rest of it is
   let result: Shape = NOTHING;
   seen.set(schema, { kind: "lazy", get: () => result });
   result = inspectKind(schema, at, seen);
@@ -127,13 +127,13 @@ function inspectKind(schema: core.$ZodType, at: string, seen: Seen): Shape {
     case "union":
       return union(def.options.map((option) => inner(option)));
     case "intersection": {
-      // whatever passes both sides holds no key that the left one does not declare
+      // a value that passes both sides holds no key that the left one does not declare
       const left = inner(def.left);
       inner(def.right);
       return left;
     }
     case "lazy":
-      // zod asks the getter once, and keeps the answer: so does this, lest the two differ
+      // asked once, like zod does, since a getter that answers differently the next time would make the two differ
       return inner((schema as core.$ZodLazy)._zod.innerType);
     case "pipe":
       return inspectPipe(def, at, seen);
@@ -186,14 +186,14 @@ function inspectRecord(
   return { kind: "object", keys: new Map(names.map((name) => [name, value])) };
 }
 
-/** The values of an enum, without the names that TypeScript adds to numeric ones. */
+/** Returns the values of an enum, without the names that TypeScript adds to numeric ones. */
 function readChoices(entries: core.util.EnumLike): readonly unknown[] {
   return core.util.getEnumValues(entries);
 }
 
-/** The finite names a record's key schema allows, or nothing where they are not finite. */
+/** Returns the names that a record's key schema allows, or nothing if they are not finite. */
 function keyNames(schema: core.$ZodType): string[] | undefined {
-  const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // as in inspectKind
+  const def = schema._zod.def as core.$ZodTypes["_zod"]["def"]; // cast for the same reason as in inspectKind
   if (def.type === "enum") return readChoices(def.entries).map(String);
   if (def.type === "literal") return def.values.map(String);
   if (def.type === "union") {
@@ -204,7 +204,7 @@ function keyNames(schema: core.$ZodType): string[] | undefined {
 }
 
 function inspectPipe(def: core.$ZodPipeDef, at: string, seen: Seen): Shape {
-  // it says what is taken; of preprocess(), which starts with the developer's own code, only what follows is declared
+  // a pipe declares its input; after preprocess(), which starts with the developer's own code, only the rest is declared
   inspect(def.in, at, seen);
   return inspect(def.out, at, seen);
 }
@@ -244,7 +244,7 @@ function without(shape: Shape, kind: "absent"): Shape {
   return union(shape.options.filter((option) => option.kind !== kind));
 }
 
-/** All keys that a shape declares, at every depth. */
+/** Collects all keys that a shape declares, at every depth. */
 export function declaredKeys(shape: Shape, keys: Set<string> = new Set(), seen: Set<Shape> = new Set()): Set<string> {
   if (seen.has(shape)) return keys;
   seen.add(shape);
@@ -275,21 +275,21 @@ function isPlain(shape: Shape): boolean {
   return !["object", "array", "tuple", "union", "lazy"].includes(shape.kind);
 }
 
-/** How the values of a field are kept: one database type each, `json` for whatever is nested or mixed. */
+/** Kind of a column: one database type each, and `json` for nested or mixed values. */
 export type ColumnKind = "text" | "number" | "boolean" | "date" | "bigint" | "json";
 
-/** What storage needs to know of a field. */
+/** Facts on a field that storage needs. */
 export interface ColumnShape {
   readonly kind: ColumnKind;
   /** The field may be absent from a record. */
   readonly optional: boolean;
   /** The field may hold null. */
   readonly nullable: boolean;
-  /** The schema fills the field in where the input leaves it out. */
+  /** The schema fills the field in if the input leaves it out. */
   readonly defaulted: boolean;
 }
 
-/** Derives the column of a field from its schema and what that puts out. */
+/** Derives the column of a field from its schema and the schema's output. */
 export function toColumn(schema: core.$ZodType, shape: Shape): ColumnShape {
   const options = shape.kind === "union" ? shape.options : [shape];
   const values = options.filter((option) => option.kind !== "absent" && option.kind !== "null");

@@ -1,17 +1,17 @@
 /**
- * A few patterns that nearly every record has, matched by hand: the engine of regular expressions spends more time on
- * these four than everything else at the boundary takes. Each is bound to the text of the expression that it stands for, so that
- * it serves no other; a zod that words its expression otherwise has that one run.
+ * Four patterns that nearly every record has, matched by hand. Regular expressions for them take more time than everything
+ * else at the boundary. Each matcher is bound to the text of zod's expression, and serves no other. If a release of zod
+ * words an expression otherwise, that expression runs.
  */
 export type Matcher = (text: string) => boolean;
 
 const HEX = 1;
 const LETTER = 2;
 const DIGIT = 4;
-/** What the part of an address before the @ may hold, besides letters, digits and dots. */
+/** Characters that an address may hold before the @, besides letters, digits and dots. */
 const MARK = 8;
 
-/** What sort of character each ASCII code is. */
+/** Sort of character of each ASCII code. */
 const SORTS = Uint8Array.from({ length: 128 }, (_, code) => {
   const one = String.fromCharCode(code);
   return (
@@ -44,7 +44,7 @@ function areDigits(text: string, from: number, to: number): boolean {
 const NIL = "00000000-0000-0000-0000-000000000000";
 const MAX = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
-/** UUIDs of RFC 9562: versions 1 to 8, its variant, and the two that are all zeros and all ones. */
+/** Matches UUIDs of RFC 9562: versions 1 to 8, its variant, and the two that are all zeros and all ones. */
 function isUuid(text: string): boolean {
   if (text.length !== 36 || text.charCodeAt(8) !== HYPHEN || text.charCodeAt(13) !== HYPHEN) return false;
   if (text.charCodeAt(18) !== HYPHEN || text.charCodeAt(23) !== HYPHEN) return false;
@@ -59,7 +59,7 @@ function isUuid(text: string): boolean {
   return text === NIL || text === MAX;
 }
 
-/** Mail addresses as zod takes them: no dot first, last or twice before the @; a domain of labels, letters at its end. */
+/** Matches mail addresses like zod: no dot first, last or twice before the @; a domain of labels, with letters at its end. */
 function isEmail(text: string): boolean {
   const { length } = text;
   let index = 0;
@@ -93,14 +93,14 @@ function isEmail(text: string): boolean {
   return hasDot && isLetters && length - label >= 2;
 }
 
-/** Phone numbers of ITU-T E.164, of 7 to 15 digits. */
+/** Matches phone numbers of ITU-T E.164, of 7 to 15 digits. */
 function isE164(text: string): boolean {
   const { length } = text;
   if (length < 8 || length > 16 || text.charCodeAt(0) !== PLUS || text.charCodeAt(1) === ZERO) return false;
   return areDigits(text, 1, length);
 }
 
-/** Days of the Gregorian calendar in the form of ISO 8601. */
+/** Matches days of the Gregorian calendar in the form of ISO 8601. */
 function isDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   if (!areDigits(text, 0, 4) || !areDigits(text, 5, 7) || !areDigits(text, 8, 10)) return false;

@@ -4,8 +4,8 @@ import { inspectSchema, type Shape } from "./inspect.js";
 import { readSteps, type Step } from "./steps.js";
 
 /**
- * What is done to a value, learnt once from its schema: the form that both compilers of the boundary start from. Kinds
- * that are not known here are left to zod, on a copy that was walked.
+ * Treatment of a value, learnt once from its schema. Both compilers of the boundary start from it. Unknown kinds are left
+ * to zod, on a copy that was walked.
  */
 export type Plan =
   | { readonly op: "text"; readonly coerce: boolean; readonly steps: readonly Step[]; readonly shape: Shape }
@@ -50,29 +50,29 @@ export type Plan =
   | { readonly op: "lazy"; readonly get: () => Plan }
   | { readonly op: "zod"; readonly schema: core.$ZodType; readonly shape: Shape };
 
-/** A declared key, and how zod treats its absence. */
+/** A declared key, with zod's treatment of its absence. */
 export interface Property {
   readonly name: string;
   readonly plan: Plan;
-  /** What zod says of an absent value: refused, let through, or filled in. */
+  /** zod's answer to an absent value: refused, let through, or filled in. */
   readonly input: "required" | "optional" | "defaulted";
-  /** Whether the key may be missing from the output. */
+  /** The key may be missing from the output. */
   readonly mayBeMissing: boolean;
 }
 
 /** Plans by schema and place, so that a recursive schema has a finite plan. */
 type Known = Map<core.$ZodType, Map<string, Plan | undefined>>;
 
-/** Learns what is done to the values of a schema that was inspected. */
+/** Learns the treatment of values from a schema that was inspected. */
 export function buildPlan(schema: core.$ZodType): Plan {
   return plan(schema, { known: new Map(), isFirst: true, isLast: true });
 }
 
 interface Place {
   readonly known: Known;
-  /** Whether values come from outside, rather than from a transformation. */
+  /** Values come from outside, rather than from a transformation. */
   readonly isFirst: boolean;
-  /** Whether what comes out is the output, rather than what another schema checks. */
+  /** The result is the output, and no other schema checks it. */
   readonly isLast: boolean;
 }
 
@@ -83,7 +83,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   const before = known.get(key);
   if (before !== undefined) return before;
   const unplanned = (): Plan => ({ op: "zod", schema, shape: inspectShape(schema) });
-  // met again while it is being planned, a schema is recursive
+  // a schema met again while it is being planned is recursive
   if (known.has(key)) return { op: "lazy", get: () => known.get(key) ?? unplanned() };
   known.set(key, undefined);
   const made = (isZods(schema) ? planOfKind(schema, place) : undefined) ?? unplanned();
@@ -93,11 +93,11 @@ function plan(schema: core.$ZodType, place: Place): Plan {
 
 function inspectShape(schema: core.$ZodType): Shape {
   const inspection = inspectSchema(schema);
-  // parts of a schema that passed inspection pass it too, but for what starts a pipe, which puts out anything
+  // parts of a schema that passed inspection pass it too, except the start of a pipe, which may put out anything
   return inspection.ok ? inspection.shape : { kind: "scalar" };
 }
 
-/** Whether all that a schema is was made by zod: a kind of one's own may do anything under a known name. */
+/** Tells if zod made every part of a schema. A developer's own kind may do anything under a known name. */
 function isZods(schema: core.$ZodType): boolean {
   return [...schema._zod.traits].every((name) => /^(?:\$|_)?Zod/.test(name));
 }
@@ -106,7 +106,7 @@ function isZods(schema: core.$ZodType): boolean {
 const OTHERS = ["$ZodCodec", "$ZodXor"];
 
 function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
-  // as in inspectKind: zod discriminates its own kinds by `type`
+  // zod discriminates its own kinds by `type`, see inspectKind
   const def = schema._zod.def as core.$ZodTypes["_zod"]["def"];
   if (OTHERS.some((name) => schema._zod.traits.has(name))) return undefined;
   const steps = readSteps(schema);
@@ -160,7 +160,7 @@ function planOfKind(schema: core.$ZodType, place: Place): Plan | undefined {
   }
 }
 
-/** Choices; none that the walk would refuse or copy, were they sent, as untyped callers may have them. */
+/** Plans choices, unless the walk would refuse or copy one of them. Untyped callers may have declared such a choice. */
 function values(all: ReadonlySet<unknown>, steps: readonly Step[], shape: Shape): Plan | undefined {
   return [...all].every(isSound) ? { op: "values", values: all, steps, shape } : undefined;
 }
@@ -197,15 +197,15 @@ function wrapper(
       return { op: def.type, inner: inner(def.innerType) };
     case "default":
     case "prefault":
-      // asked each time: it may be made anew by a function
+      // asked each time, since a function may make it anew
       return { op: def.type, inner: inner(def.innerType), value: () => def.defaultValue, shape };
     case "catch":
       return { op: "catch", inner: inner(def.innerType) };
     case "readonly":
-      // it freezes, where all is copied anyway
+      // readonly only freezes, and everything is copied anyway
       return inner(def.innerType);
     case "lazy":
-      return inner((schema as core.$ZodLazy)._zod.innerType); // of the kind that def.type says
+      return inner((schema as core.$ZodLazy)._zod.innerType); // def.type says its kind
     default:
       return undefined;
   }
@@ -224,7 +224,7 @@ export function buildProperty(name: string, schema: core.$ZodType, made: Plan): 
   return { name, plan: made, input: schema._zod.optin ?? "required", mayBeMissing: schema._zod.optout === "optional" };
 }
 
-/** Tuples whose every place is required; what zod makes of the others is its own. */
+/** Plans tuples whose every place is required. zod keeps its own rules for the others. */
 function tuple(
   def: core.$ZodTupleDef,
   steps: readonly Step[],
@@ -235,7 +235,7 @@ function tuple(
   return { op: "tuple", items: def.items.map(inner), rest: def.rest ? inner(def.rest) : undefined, steps, shape };
 }
 
-/** Records whose keys are an enum or literals, all of which zod then requires to be there, as undefined at least. */
+/** Plans records whose keys are an enum or literals. zod requires all of these keys, at least as undefined. */
 function record(
   def: core.$ZodRecordDef,
   steps: readonly Step[],
@@ -249,7 +249,7 @@ function record(
   const names = [...(key._zod.values ?? [])];
   if (!names.every((name) => typeof name === "string")) return undefined;
   const value = inner(def.valueType);
-  // absent keys are asked of the value's schema as undefined, and stand in the output as what it says
+  // zod asks the value's schema about an absent key as undefined, and puts its answer into the output
   const properties = names.map((name) => ({ name, plan: value, input: "defaulted", mayBeMissing: false }) as const);
   return { op: "object", properties, steps, shape };
 }
@@ -265,7 +265,7 @@ function choice(
   for (const option of def.options) {
     const made = inner(option);
     for (const value of option._zod.propValues?.[def.discriminator] ?? []) {
-      // claimed twice, or by absence: zod's own rules
+      // zod has its own rules for options that are claimed twice, or by absence
       if (options.has(value) || value === undefined) return undefined;
       options.set(value, made);
     }

@@ -4,56 +4,56 @@ import { MATCHERS } from "./matchers.js";
 /** Stands for a value that does not pass. */
 export const FAIL: unique symbol = Symbol("fail");
 
-/** Thrown where zod, or the developer's own code, may let in what the fast way cannot: then they are asked. */
+/** Thrown if zod or the developer's own code may let in more than the fast way can. They are asked then. */
 export const UNSURE: unique symbol = Symbol("unsure");
 
-/** Names under which generated code refers to values of ours; names them as they are asked for. */
+/** Names under which generated code refers to our values. It makes a name when it is asked for a value. */
 export type NameOf = (value: unknown) => string;
 
 /** One check of a schema, in the order in which zod runs them. */
 export interface Step {
-  /** The value, as the check leaves it; or {@link FAIL}. */
+  /** Returns the value after the check, or {@link FAIL}. */
   readonly run: (value: unknown) => unknown;
-  /** An expression that is true where the value fails; nothing where only {@link run} will do. */
+  /** An expression that is true if the value fails; nothing if only {@link run} can tell. */
   readonly fails: ((value: string, nameOf: NameOf) => string) | undefined;
-  /** An expression for what a text becomes that a check changes, and never refuses. */
+  /** An expression for the changed text, if the check changes a text and never refuses it. */
   readonly becomes: ((value: string, nameOf: NameOf) => string) | undefined;
-  /** What is said of a value that fails; nothing where zod has to be asked. */
+  /** The reason for a value that fails; nothing if zod has to be asked. */
   readonly says: string | undefined;
-  /** It is the developer's own code, or may change the value: what it leaves is checked again. */
+  /** The check is the developer's own code, or may change the value. Its result is checked again. */
   readonly isForeign: boolean;
-  /** What passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
+  /** A text that passes holds neither U+0000 nor surrogates, so that nobody need look for them. */
   readonly isPlainText: boolean;
 }
 
-/** The checks of a schema; of a schema that is a check itself, such as z.email(), that one first. */
+/** Returns the checks of a schema. A schema that is a check itself, such as z.email(), comes first. */
 export function readSteps(schema: core.$ZodType): readonly Step[] {
-  const own = schema._zod.traits.has("$ZodCheck") ? [schema as core.$ZodType & core.$ZodCheck<unknown>] : []; // its trait says so
-  // checks say which values they take; here each stands behind the kind of schema that it belongs to
+  const own = schema._zod.traits.has("$ZodCheck") ? [schema as core.$ZodType & core.$ZodCheck<unknown>] : []; // the trait says that it is a check
+  // the type of a check names the values it takes; each check here stands behind the kind of schema it belongs to
   return [...own, ...((schema._zod.def.checks ?? []) as core.$ZodCheck<unknown>[])].map(toStep);
 }
 
-/** The names of all that a check is: every one that zod constructs has them, which its type leaves out; others have none. */
+/** Returns the traits of a check. Every check that zod constructs has them, which zod's type leaves out. Others have none. */
 function readTraits(check: core.$ZodCheck<unknown>): ReadonlySet<string> {
   const traits: unknown = Reflect.get(check._zod, "traits");
   return traits instanceof Set ? traits : new Set();
 }
 
-/** How zod decides by default whether a check of lengths runs: for all that has a length, which text and arrays have. */
+/** Text of zod's default condition for a check of lengths, which holds for values with a length, such as text and arrays. */
 const HAS_LENGTH = String(new core.$ZodCheckMaxLength({ check: "max_length", maximum: 1 })._zod.def.when);
 
 function toStep(check: core.$ZodCheck<unknown>): Step {
   const def = check._zod.def as core.$ZodChecks["_zod"]["def"]; // zod discriminates its own checks by `check`
   const isZods = [...readTraits(check)].every((name) => /^(?:\$|_)?Zod/.test(name));
-  // by its text, since an application may have several copies of zod
+  // compared by its text, since an application may have several copies of zod
   const isAlways = def.when === undefined || String(def.when) === HAS_LENGTH;
   const step = (isZods && isAlways ? known(check, def) : undefined) ?? foreign(check);
-  // one that ends the checks leaves the rest unsaid, which is for zod to know
+  // a check that aborts leaves the rest unchecked, and only zod knows which
   return "abort" in def && def.abort === true ? { ...step, says: undefined } : step;
 }
 
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
-  // by what constructed it, since anybody can give a check of one's own the name of one of zod's
+  // told by its constructor, since a developer's own check can have the name of one of zod's
   const is = (trait: string): boolean => readTraits(check).has(trait);
   switch (def.check) {
     case "max_length":
@@ -99,21 +99,21 @@ function test(
   };
 }
 
-/** Methods of text whose result is text again, as well formed as before. */
+/** Functions that only call a method of text whose result is text again, and as well formed as before. */
 const CHANGE = /^\(?([\w$]+)\)?\s*=>\s*\1\.(trim|toLowerCase|toUpperCase|normalize)\(([\w$]*)\)$/;
 
-/** Changes of our own. */
+/** Changes that this package makes itself. */
 const CHANGES = new WeakSet<object>();
 
-/** Marks a function that makes well-formed text of any such text, for `overwrite`: what it puts out needs no second look. */
+/** Marks a function for `overwrite` that keeps text well formed. Its result needs no second look. */
 export function changeOfText<Change extends (text: string) => string>(change: Change): Change {
   CHANGES.add(change);
   return change;
 }
 
-/** A change of text that does nothing else than it says: our own, or told by its own text, whoever wrote it. */
+/** Returns a change of text that can be trusted: our own, or a function whose own text shows all that it does. */
 function change(tx: (value: unknown) => unknown): Step | undefined {
-  // a function may have a `toString` of its own, which says anything
+  // not the function's own `toString`, which could return any text
   const [, , method, argument] = CHANGE.exec(Function.prototype.toString.call(tx)) ?? [];
   if (method === undefined && !CHANGES.has(tx)) return undefined;
   return {
@@ -122,7 +122,7 @@ function change(tx: (value: unknown) => unknown): Step | undefined {
       return tx(value);
     },
     fails: undefined,
-    // an argument is known inside of the function only
+    // an argument is a variable of the function, and unknown outside
     becomes: (value, nameOf) => (argument === "" ? `${value}.${method}()` : `${nameOf(tx)}(${value})`),
     says: undefined,
     isForeign: false,
@@ -130,7 +130,7 @@ function change(tx: (value: unknown) => unknown): Step | undefined {
   };
 }
 
-/** Units of text are counted as zod does: code points, which are at most as many as UTF-16 units, and at least half. */
+/** Counts code points like zod. They are at most as many as UTF-16 units, and at least half as many. */
 function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
@@ -152,7 +152,7 @@ function minLength(least: number): Step {
   const isPlenty = 2 * least;
   return test(
     (value: string | readonly unknown[]) => value.length >= isPlenty || measure(value) >= least,
-    // one unit is one code point at least; only between the bounds must they be told apart
+    // counting is needed only between the bounds, since the number of units limits the number of code points
     (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(measure)}(${value}) < ${nameOf(least)})`,
     `is below the declared minimum ${least}`,
   );
@@ -188,7 +188,7 @@ function above(bound: number, inclusive: boolean): Step {
       );
 }
 
-// what is no integer is of another type, and what is one may be too large: zod tells
+// zod tells a number that is no integer (another type) from an integer that is too large
 const SAFE_INTEGER: Step = test(
   (value: number) => Number.isSafeInteger(value),
   (value) => `!Number.isSafeInteger(${value})`,
@@ -196,7 +196,7 @@ const SAFE_INTEGER: Step = test(
 );
 
 function pattern(regex: RegExp, format: string): Step | undefined {
-  // an expression of one's own class, or with a test of its own, is zod's to run
+  // zod runs an expression of a developer's own class, or with a test of its own
   if (Object.getPrototypeOf(regex) !== RegExp.prototype || Object.hasOwn(regex, "test")) return undefined;
   const says =
     format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
@@ -218,8 +218,8 @@ function pattern(regex: RegExp, format: string): Step | undefined {
 }
 
 /**
- * Whether all that a pattern matches, from beginning to end, is made of characters it names: then none of them is U+0000 or
- * half of a pair. Conservative: no alternatives that could leave the anchors, no dots, negations, escapes of code units.
+ * Tells if a pattern matches named characters only, from beginning to end. None of them is U+0000 or half of a pair then.
+ * Conservative: it allows no alternatives that could leave the anchors, no dots, no negations, and no escapes of code units.
  */
 export function isPlainPattern({ source, flags }: RegExp): boolean {
   if (flags !== "" || !source.startsWith("^") || !source.endsWith("$") || source.endsWith("\\$")) return false;
@@ -238,7 +238,7 @@ export function isPlainPattern({ source, flags }: RegExp): boolean {
   return true;
 }
 
-/** A check that zod itself runs, as it would: refinements, formats with rules of their own, changes of the value. */
+/** Makes a check that zod itself runs: refinements, formats with rules of their own, and changes of the value. */
 function foreign(check: core.$ZodCheck<unknown>): Step {
   const { when } = check._zod.def;
   const run = (value: unknown): unknown => {

@@ -1,4 +1,4 @@
-/** Why a person is not let in again. */
+/** One reason why a person is not let in again. */
 export interface Suppression {
   readonly identity: string;
   readonly reason: SuppressionReason;

@@ -15,10 +15,17 @@ export interface TrailEvent {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** The acts that the trail knows. */
-export type TrailAct =
+/**
+ * What was done. The list is open: a trail may hold acts that this release does not know, written by a newer one at work
+ * beside it.
+ */
+export type TrailAct = KnownTrailAct | (string & {});
+
+/** The acts that this release writes, and that a trail can be asked for. */
+export type KnownTrailAct =
   | "defined"
   | "evolved"
+  | "upgraded"
   | "added"
   | "imported"
   | "refused"

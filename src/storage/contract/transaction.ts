@@ -40,9 +40,14 @@ export interface StorageTransaction {
   retiredKeys(limit: number): Promise<readonly string[]>;
   /** Takes references off that list: their keys are destroyed. */
   dropRetiredKeys(subjects: readonly string[]): Promise<void>;
+  /** Puts a person on the suppression list, for one reason more; or moves the moment of a reason that is there already. */
   suppress(suppression: Suppression): Promise<void>;
-  suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>>;
-  /** Takes people off the suppression list. */
+  /**
+   * For which reasons those of the people are suppressed who are, each with its moment, in the order in which they were
+   * written last. Which of them counts is the store's to decide.
+   */
+  suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>>;
+  /** Takes people off the suppression list, whatever the reasons. */
   unsuppress(identities: readonly string[]): Promise<void>;
   /** Evidence kept for a person, oldest first. */
   evidence(subject: string): Promise<readonly RecordEvidence[]>;

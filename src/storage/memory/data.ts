@@ -8,7 +8,8 @@ export interface MemoryDataset {
   readonly identities: Map<string, string>;
   /** Evidence by reference of the person. */
   readonly evidence: Map<string, RecordEvidence[]>;
-  readonly suppressions: Map<string, Suppression>;
+  /** Suppressions by identity: one for each reason, the one written last at the end. */
+  readonly suppressions: Map<string, readonly Suppression[]>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];
   /** References of people removed, whose keys are still to be destroyed. */

@@ -171,12 +171,17 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async suppress(suppression: Suppression): Promise<void> {
-    this.#set(this.#data.suppressions, suppression.identity, suppression);
+    const { identity, reason } = suppression;
+    const others = (this.#data.suppressions.get(identity) ?? []).filter((one) => one.reason !== reason);
+    this.#set(this.#data.suppressions, identity, [...others, copied(suppression)]);
   }
 
-  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
-    const found = identities.flatMap((identity) => this.#data.suppressions.get(identity) ?? []);
-    return new Map(found.map((suppression) => [suppression.identity, suppression]));
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
+    const found = identities.flatMap((identity) => {
+      const known = this.#data.suppressions.get(identity);
+      return known === undefined ? [] : [[identity, copied(known)] as const];
+    });
+    return new Map(found);
   }
 
   async unsuppress(identities: readonly string[]): Promise<void> {

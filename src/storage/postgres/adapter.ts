@@ -11,32 +11,33 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "../contract/index.js";
-import { superseded } from "../contract/superseded.js";
+import { readCluster } from "./citus/cluster.js";
 import { DistributedTable } from "./citus/distributed-table.js";
-import { type DistributeOptions, hasCitus, takeApart } from "./citus/distribution.js";
-import type { Opening, SqlDriver, SqlSession } from "./driver/driver.js";
-import { WatchedSession } from "./driver/watched-session.js";
+import { type DistributeOptions, takeApart } from "./citus/distribution.js";
+import type { SqlDriver, SqlSession } from "./driver/driver.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./isolation/logins.js";
 import { checkRoles, createRole, createSchema, hasRole } from "./isolation/roles.js";
 import { differing, foreignInRegistry, listed, readShape } from "./isolation/shape.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
-import { evolveDataset, gateCheck, NOT_ACCEPTED, writeGate } from "./schema/evolution.js";
-import { buildMark, buildNames, type DatasetNames, nameOwner } from "./schema/names.js";
+import { evolveDataset } from "./schema/evolution.js";
+import { lockGate, writeGate } from "./schema/gate.js";
+import { checkEdition, MIGRATIONS, type Migration, newer, toEdition } from "./schema/migrations/index.js";
+import { buildMark, buildNames, type DatasetNames, REGISTRY_SCHEMA } from "./schema/names.js";
 import {
   listRegistrations,
-  REGISTRY,
   type Registered,
+  readAssignments,
   readHistory,
   readRegistrations,
+  readRegistryEdition,
   writeHistory,
   writeRegistration,
 } from "./schema/registry.js";
 import { writeTables } from "./schema/tables.js";
+import { prepareRegistry, type Upgraded, type Upgrading, upgradeDataset } from "./schema/upgrade.js";
+import { PROVISIONING, retried, Sessions } from "./sessions.js";
 import { PostgresTransaction } from "./transaction.js";
-
-/** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
-const PROVISIONING = 7_309_453_126_104_918n;
 
 /** What a dataset is called in the database. None of the names needs quoting; none derives from input. */
 export interface ProvisionedNames {
@@ -46,13 +47,36 @@ export interface ProvisionedNames {
   readonly role: string;
 }
 
+/** What becomes of the package's own tables where an older release made them. */
+export interface MigrationOptions {
+  /**
+   * `upgrade`, if left out: opening upgrades the registry, and each dataset that is opened. `refuse`: opening throws
+   * StoreError `storage-outdated`, and {@link upgradeStorage} upgrades them when you run it. See `docs/upgrading.md`.
+   */
+  readonly migrations?: "upgrade" | "refuse";
+}
+
 /** Options of `postgres()`. */
-export interface PostgresOptions {
+export interface PostgresOptions extends MigrationOptions {
   /**
    * Gives statements that run, as the owner, when the tables of a new assignment have been made, in the same transaction:
    * to place its schema on a node of Citus, say.
    */
   readonly afterProvision?: (names: ProvisionedNames) => readonly string[];
+}
+
+/** What upgrading did to an assignment's tables; nothing where both editions are the same. */
+export interface UpgradedAssignment extends Upgraded {
+  /** Id of the assignment. */
+  readonly assignment: string;
+}
+
+/** What `upgradeStorage()` did. */
+export interface UpgradedStorage {
+  /** Editions of the registry before and after. */
+  readonly registry: Upgraded;
+  /** All assignments that are registered, by their ids. */
+  readonly assignments: readonly UpgradedAssignment[];
 }
 
 /**
@@ -64,25 +88,38 @@ export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
   readonly supports: StorageSupport;
   readonly #driver: SqlDriver;
+  readonly #sessions: Sessions;
   readonly #options: PostgresOptions;
+  readonly #migrations: readonly Migration[];
   readonly #experiences = new Map<string, Experience>();
   /** Ids of assignments whose records are distributed. */
   readonly #distributed = new Set<string>();
-  #mark = "";
   /** Names of datasets, which are hashes, by the assignment's id. */
   readonly #names = new Map<string, DatasetNames>();
+  #isOpen = false;
 
-  constructor(driver: SqlDriver, options: PostgresOptions = {}) {
+  /** @param migrations - All that there are; tests add some of their own. */
+  constructor(driver: SqlDriver, options: PostgresOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
+    const { migrations: mode = "upgrade" } = options;
+    if (mode !== "upgrade" && mode !== "refuse") throw new TypeError('migrations is "upgrade" or "refuse"');
     this.#driver = driver;
-    this.#options = options;
+    this.#options = { ...options, migrations: mode };
+    this.#migrations = migrations;
+    this.#sessions = new Sessions(driver, toEdition(migrations));
     this.name = driver.name;
     this.supports = { persistence: driver.persistent, multiProcess: !driver.embedded, pipelining: true };
   }
 
   async open(): Promise<void> {
+    await this.#open(this.#upgrading);
+  }
+
+  async #open(upgrading: Upgrading): Promise<Upgraded> {
     await this.#driver.open();
     try {
-      await this.#transaction("", (session) => this.#prepare(session));
+      const upgraded = await this.#sessions.asLogin((session) => this.#prepare(session, upgrading));
+      this.#isOpen = true;
+      return upgraded;
     } catch (error) {
       await this.#driver.close();
       const lacksRights = error instanceof StorageError && error.driverCode === INSUFFICIENT_PRIVILEGE;
@@ -91,36 +128,92 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   close(): Promise<void> {
+    this.#isOpen = false;
     return this.#driver.close();
   }
 
+  get #upgrading(): Upgrading {
+    const { migrations: mode = "upgrade" } = this.#options;
+    return { migrations: this.#migrations, edition: this.#sessions.edition, mode };
+  }
+
+  /** Checks the server and the login, and makes the registry, or upgrades it. */
+  async #prepare(session: SqlSession, upgrading: Upgrading): Promise<Upgraded> {
+    const login = await readLogin(session);
+    checkVersion(login.version, this.#driver.embedded);
+    const { mark, owner } = this.#enter(login.database);
+    // PGlite logs in as superuser by its nature: there, nobody but this process can connect
+    if (!this.#driver.embedded) await checkLogin(session, login, mark);
+    await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
+    const { ownerLogsIn } = await readCluster(session);
+    await createRole(session, owner, { login: ownerLogsIn, switched: true });
+    await createSchema(session, REGISTRY_SCHEMA, owner);
+    const upgraded = await this.#sessions.switchToOwner(session, async () => {
+      // what is foreign in it is told of before anything is made of it
+      await this.#checkRegistry(session);
+      return prepareRegistry(session, upgrading);
+    });
+    await this.#checkRegistry(session);
+    const { number } = this.#sessions.edition;
+    return upgraded ?? { from: number, to: number };
+  }
+
+  async #checkRegistry(session: SqlSession): Promise<void> {
+    const foreign = await foreignInRegistry(session, this.#sessions.mark);
+    if (foreign.length === 0) return;
+    throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
+  }
+
+  #enter(database: string): { readonly mark: string; readonly owner: string } {
+    const mark = buildMark(database);
+    this.#sessions.mark = mark;
+    this.#names.clear();
+    this.#distributed.clear();
+    return { mark, owner: this.#sessions.owner };
+  }
+
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+    const [known, doubtful] = await this.#look(ids);
+    if (doubtful.length > 0) await this.#checkAgain(doubtful);
+    const { number } = this.#sessions.edition;
+    const older = [...known].filter(([, { edition }]) => edition < number);
+    if (older.length === 0) return toRegistrations(known);
+    for (const [id] of older) await this.#upgrade(id, this.#upgrading);
+    return toRegistrations((await this.#look(ids))[0]);
+  }
+
+  /** What is registered, and whose tables seem not to be as they were registered. */
+  async #look(ids: readonly string[]): Promise<readonly [ReadonlyMap<string, Registered>, readonly string[]]> {
+    const { edition, mark } = this.#sessions;
     const look = (isCompared: boolean) =>
-      this.#transaction(this.#as(nameOwner(this.#mark)), async (session) => {
-        const registrations = await this.#read(session, ids);
-        const datasets = new Map([...registrations.keys()].map((id) => [id, buildNames({ id }, this.#mark)]));
+      this.#sessions.asOwner("open", async (session) => {
+        const known = await this.#read(session, ids);
+        for (const [id, one] of known) {
+          if (one.edition > edition.number) throw newer(`The tables of assignment "${id}" were`);
+          if (one.edition < edition.number && this.#upgrading.mode === "refuse") checkEdition(id, one.edition, edition);
+        }
+        const datasets = new Map([...known.keys()].map((id) => [id, this.#name({ id })]));
         // where nobody else can connect, who switches to what is of no account
         if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
-        const doubtful = isCompared ? await differing(session, datasets, this.#mark) : datasets;
-        return [registrations, [...doubtful.keys()]] as const;
+        const doubtful = isCompared ? await differing(session, datasets, mark) : datasets;
+        return [known, [...doubtful.keys()]] as const;
       });
-    const [known, doubtful] = await look(true).catch((error: unknown) => {
+    return look(true).catch((error: unknown) => {
       // a table or index that somebody drops between its being listed and looked at
       if (error instanceof StorageError && error.driverCode === INTERNAL_ERROR) return look(false);
       throw error;
     });
-    if (doubtful.length > 0) await this.#checkAgain(doubtful);
-    return known;
   }
 
   /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
   async #checkAgain(ids: readonly string[]): Promise<void> {
-    const datasets = new Map(ids.map((id) => [id, buildNames({ id }, this.#mark)]));
-    // in one order for all, so that nobody waits for each other
-    const keys = [...datasets.values()].map(({ lock }) => lock).sort((left, right) => (left < right ? -1 : 1));
-    const locks = [PROVISIONING, ...keys].map((key) => `SELECT pg_advisory_xact_lock(${key})`).join("; ");
-    const owner = this.#as(nameOwner(this.#mark));
-    const found = await this.#transaction(`${locks}; ${owner}`, (session) => differing(session, datasets, this.#mark));
+    const datasets = new Map(ids.map((id) => [id, this.#name({ id })]));
+    const locks = [PROVISIONING, ...[...datasets.values()].map(({ lock }) => lock)];
+    await this.#sessions.asOwner("open", (session) => this.#checkShapes(session, datasets), locks);
+  }
+
+  async #checkShapes(session: SqlSession, datasets: ReadonlyMap<string, DatasetNames>): Promise<void> {
+    const found = await differing(session, datasets, this.#sessions.mark);
     const [first] = found;
     if (first === undefined) return;
     const [id, differences] = first;
@@ -131,61 +224,137 @@ export class PostgresAdapter implements StorageAdapter {
     );
   }
 
-  async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
-    const owner = nameOwner(this.#mark);
-    const names = buildNames(layout, this.#mark);
-    return this.#transaction(`SELECT pg_advisory_xact_lock(${PROVISIONING})`, async (session) => {
-      // each grant has the server gather the login's memberships anew, which takes longer the more there are: so first the
-      // role, and then all that needs them, once
-      const isNew = !(await hasRole(session, names.role));
-      const use = { login: true, switched: !this.#driver.separate };
-      if (isNew) await createRole(session, names.role, use);
-      const known = (await this.#asOwner(session, () => this.#read(session, [layout.id]))).get(layout.id);
-      if (known !== undefined && isNew) {
-        throw new StoreError(
-          "storage-unsafe",
-          `Assignment "${layout.id}" is registered, and its role ${names.role} does not exist`,
-        );
+  #upgrade(id: string, upgrading: Upgrading): Promise<Upgraded> {
+    const names = this.#name({ id });
+    return retried(() =>
+      this.#sessions.asOwner(
+        "open",
+        (session) =>
+          upgradeDataset(
+            session,
+            {
+              assignment: id,
+              names,
+              check: () => this.#checkShapes(session, new Map([[id, names]])),
+              shape: () => readShape(session, names, this.#sessions.mark),
+            },
+            upgrading,
+          ),
+        [names.lock],
+      ),
+    );
+  }
+
+  /**
+   * Upgrades the registry and all datasets, whatever opening does: see `upgradeStorage()`. Opens the database for as long as
+   * that takes, if it is not open.
+   */
+  async upgrade(): Promise<UpgradedStorage> {
+    const upgrading: Upgrading = { ...this.#upgrading, mode: "upgrade" };
+    const { number } = this.#sessions.edition;
+    const wasOpen = this.#isOpen;
+    const registry = wasOpen ? { from: number, to: number } : await this.#open(upgrading);
+    try {
+      const ids = await this.#sessions.asOwner("open", readAssignments);
+      const assignments: UpgradedAssignment[] = [];
+      let failure: { readonly error: unknown } | undefined;
+      for (const id of ids) {
+        // one that cannot be upgraded does not keep the others from it
+        const upgraded = await this.#upgrade(id, upgrading).catch((error: unknown) => {
+          failure ??= { error };
+        });
+        if (upgraded !== undefined) assignments.push({ assignment: id, ...upgraded });
       }
-      if (known !== undefined) return known;
-      const isCitus = await hasCitus(session);
-      if (!isNew) await createRole(session, names.role, use);
-      await createSchema(session, names.schema, owner);
-      await this.#asOwner(session, async () => {
-        await session.script(writeTables(layout, names, isCitus) + writeGate(registration, names));
-        for (const statement of this.#further(layout, names)) await session.script(statement);
-        await writeRegistration(session, layout.id, registration, await readShape(session, names, this.#mark));
-        await writeHistory(session, layout.id, registration);
-        await this.#work(session, layout, names, false).append([event]);
-      });
-      return registration;
+      if (failure !== undefined) throw failure.error;
+      return { registry, assignments };
+    } finally {
+      if (!wasOpen) await this.close();
+    }
+  }
+
+  async provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration> {
+    const known = await this.#sessions.asLogin(
+      (session) => this.#provision(session, layout, registration, event),
+      [PROVISIONING],
+    );
+    if (known === undefined) return registration;
+    // made at this moment by a process of an older release
+    if (known.edition < this.#sessions.edition.number)
+      return (await this.registered([layout.id])).get(layout.id) ?? known.registration;
+    return known.registration;
+  }
+
+  /** Makes the place for a dataset; returns what is registered already. */
+  async #provision(
+    session: SqlSession,
+    layout: DatasetLayout,
+    registration: Registration,
+    event: TrailEvent,
+  ): Promise<Registered | undefined> {
+    const names = this.#name(layout);
+    const { edition, mark, owner } = this.#sessions;
+    // each grant has the server gather the login's memberships anew, which takes longer the more there are: so first the
+    // role, and then all that needs them, once
+    const isNew = !(await hasRole(session, names.role));
+    const use = { login: true, switched: !this.#driver.separate };
+    if (isNew) await createRole(session, names.role, use);
+    const known = await this.#sessions.switchToOwner(session, async () => {
+      const registry = await readRegistryEdition(session);
+      if (registry !== edition.number) throw newer("The registry of this database was");
+      return (await this.#read(session, [layout.id])).get(layout.id);
     });
+    if (known !== undefined && isNew) {
+      throw new StoreError(
+        "storage-unsafe",
+        `Assignment "${layout.id}" is registered, and its role ${names.role} does not exist`,
+      );
+    }
+    if (known !== undefined) return known;
+    const cluster = await readCluster(session);
+    if (!isNew) await createRole(session, names.role, use);
+    await createSchema(session, names.schema, owner);
+    await this.#sessions.switchToOwner(session, async () => {
+      await session.script(writeTables(layout, names, cluster) + writeGate(registration, names, edition));
+      // those that `writeTables` does not know yet
+      for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
+        await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
+      }
+      for (const statement of this.#further(layout, names)) await session.script(statement);
+      const shape = await readShape(session, names, mark);
+      await writeRegistration(session, layout.id, registration, { shape, edition });
+      await writeHistory(session, layout.id, registration);
+      await this.#work(session, layout, names, false).append([event]);
+    });
+    return undefined;
   }
 
   /** Statements of the application's own, for tables that were just made. */
   #further(layout: DatasetLayout, { schema, role }: DatasetNames): readonly string[] {
-    const names = { assignment: layout.id, schema: schema.slice(1, -1), role: role.slice(1, -1) };
-    return this.#options.afterProvision?.(names) ?? [];
+    return this.#options.afterProvision?.({ assignment: layout.id, schema, role }) ?? [];
   }
 
   list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
-    return this.#transaction(this.#as(nameOwner(this.#mark)), (session) => listRegistrations(session, after, limit));
+    return this.#sessions.asOwner("read", (session) => listRegistrations(session, after, limit));
   }
 
   history(id: string): Promise<readonly Registration[]> {
-    return this.#transaction(this.#as(nameOwner(this.#mark)), (session) => readHistory(session, id));
+    return this.#sessions.asOwner("read", (session) => readHistory(session, id));
   }
 
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
-    const names = buildNames(change.before, this.#mark);
-    const opening = `${this.#as(nameOwner(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
+    const names = this.#name(change.before);
+    const { edition, mark } = this.#sessions;
     await this.#knowing(change.before.id, (isDistributed) =>
-      this.#transaction(opening, (session) =>
-        evolveDataset(session, change, names, {
-          work,
-          table: this.#table(session, change.before, names, isDistributed),
-          shape: () => readShape(session, names, this.#mark),
-        }),
+      this.#sessions.asOwner(
+        "open",
+        (session) =>
+          evolveDataset(session, change, names, {
+            work,
+            table: this.#table(session, change.before, names, isDistributed),
+            shape: () => readShape(session, names, mark),
+            edition,
+          }),
+        [names.lock],
       ),
     );
   }
@@ -195,16 +364,10 @@ export class PostgresAdapter implements StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const names = this.#names.get(layout.id) ?? buildNames(layout, this.#mark);
-    this.#names.set(layout.id, names);
+    const names = this.#name(layout);
     return this.#knowing(layout.id, (isDistributed) =>
-      // the first statements go along with the opening ones: they run when those have come through, lock and all
-      this.#within(
-        layout,
-        names,
-        writeEntry(layout, names, mode, isDistributed),
-        (session) => work(this.#work(session, layout, names, isDistributed)),
-        false,
+      this.#sessions.asDataset({ layout, names, mode, isDistributed }, (session) =>
+        work(this.#work(session, layout, names, isDistributed)),
       ),
     );
   }
@@ -239,57 +402,58 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** Asks the registry whether a dataset is distributed. */
   async #isDistributed(id: string): Promise<boolean> {
-    const known = await this.#transaction(this.#as(nameOwner(this.#mark)), (session) =>
-      readRegistrations(session, [id]),
-    );
-    this.#note(known);
+    const known = await this.#sessions.asOwner("read", (session) => this.#read(session, [id]));
     return known.get(id)?.distributed === true;
   }
 
   /** Reads what is registered, and notes what is distributed. */
-  async #read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
+  async #read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registered>> {
     const known = await readRegistrations(session, ids);
-    this.#note(known);
-    return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
-  }
-
-  #note(known: ReadonlyMap<string, Registered>): void {
     for (const [id, { distributed }] of known) {
       if (distributed) this.#distributed.add(id);
       else this.#distributed.delete(id);
     }
+    return known;
   }
 
   /**
    * Distributes the records of an assignment: see `distribute()`.
    *
-   * @throws StoreError `storage-unsupported`, `storage-differs`
+   * @throws StoreError `storage-unsupported`, `storage-differs`, `storage-newer`, `storage-outdated`
    * @throws TypeError if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
-    const names = buildNames({ id }, this.#mark);
-    const opening = `${this.#as(nameOwner(this.#mark))}; SELECT pg_advisory_xact_lock(${names.lock})`;
-    await this.#transaction(opening, async (session) => {
-      const [known] = await session.query(sql`
-        SELECT distributed FROM purposebound.definitions WHERE assignment = ${id} FOR UPDATE`);
-      if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
-      if (known.distributed === true) return;
-      await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
-      // first, so that nobody gets in where what is run for the application ends the transaction half-way
-      await session.script(`UPDATE ${names.schema}.definition SET distributed = true`);
-      const shape = await takeApart(session, names, options, () => readShape(session, names, this.#mark));
-      await session.query(sql`
-        UPDATE purposebound.definitions SET distributed = true, shape = ${shape} WHERE assignment = ${id}`);
-    });
+    const names = this.#name({ id });
+    const { edition, mark } = this.#sessions;
+    await this.#sessions.asOwner(
+      "open",
+      async (session) => {
+        const [known] = await session.query(sql`
+          SELECT coalesce(distributed, is_distributed) AS distributed, edition FROM purposebound.definitions
+          WHERE assignment = ${id} FOR UPDATE`);
+        if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
+        checkEdition(id, Number(known.edition), edition);
+        if (known.distributed === true) return;
+        await lockGate(session, names);
+        // first, so that nobody gets in where what is run for the application ends the transaction half-way
+        await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
+        const shape = await takeApart(session, names, options, () => readShape(session, names, mark));
+        await session.query(sql`
+          UPDATE purposebound.definitions SET is_distributed = true, shape = ${shape} WHERE assignment = ${id}`);
+      },
+      [names.lock],
+    );
     this.#distributed.add(id);
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {
-    const names = buildNames(layout, this.#mark);
+    const names = this.#name(layout);
     const columns = sql`
       SELECT table_name, column_name, data_type FROM information_schema.columns
-      WHERE table_schema = ${names.schema.slice(1, -1)} ORDER BY table_name, ordinal_position`;
-    const rows = await this.#within(layout, names, "", (session) => session.query(columns), true);
+      WHERE table_schema = ${names.schema} ORDER BY table_name, ordinal_position`;
+    const rows = await this.#sessions.asDataset({ layout, names, mode: "look", isDistributed: false }, (session) =>
+      session.query(columns),
+    );
     return rows.map((row) => ({
       table: String(row.table_name),
       column: String(row.column_name),
@@ -297,56 +461,10 @@ export class PostgresAdapter implements StorageAdapter {
     }));
   }
 
-  /**
-   * A transaction under a dataset's role. Fails before anything else where the role is not the one at work, because a pooler
-   * or a pool has dropped the statement, or the login is another's: division by zero fails the opening without a round trip.
-   */
-  async #within<Result>(
-    layout: DatasetLayout,
-    names: DatasetNames,
-    further: string,
-    work: (session: SqlSession) => Promise<Result>,
-    isAwaited: boolean,
-  ): Promise<Result> {
-    const role = names.role.slice(1, -1);
-    const users = this.#driver.separate ? "current_user, session_user" : "current_user";
-    return this.#transaction(
-      `${this.#as(names.role)}; SELECT 1 / ('${role}' = ALL (ARRAY[${users}]))::int${further}`,
-      work,
-      {
-        isAwaited,
-        login: { assignment: layout.id, role },
-        explained: (error) => this.#explained(error, layout, names),
-      },
-    );
-  }
-
-  /** What it means that a dataset's transaction could not begin. */
-  #explained(error: StorageError, layout: DatasetLayout, names: DatasetNames): Error {
-    if (error.driverCode === NOT_ACCEPTED) return superseded(layout.id);
-    if (error.driverCode !== DIVISION_BY_ZERO && error.driverCode !== INSUFFICIENT_PRIVILEGE) return error;
-    return new StoreError(
-      "storage-unsafe",
-      `The connection does not work as role ${names.role}`,
-      this.#driver.separate
-        ? "Let `connect` connect as the role that it is given."
-        : "Look what is between this process and the database: SET LOCAL ROLE must reach it in the same transaction.",
-    );
-  }
-
-  /** A transaction that nothing left on its connection has a say in; see {@link SETTINGS}. */
-  #transaction<Result>(
-    script: string,
-    work: (session: SqlSession) => Promise<Result>,
-    opening: Omit<Opening, "script"> = { isAwaited: true },
-  ): Promise<Result> {
-    const within = async (session: SqlSession): Promise<Result> => {
-      const watched = new WatchedSession(session);
-      const result = await work(watched);
-      watched.check();
-      return result;
-    };
-    return this.#driver.transaction({ ...opening, script: `${SETTINGS}; ${script}` }, within);
+  #name(layout: Pick<DatasetLayout, "id">): DatasetNames {
+    const names = this.#names.get(layout.id) ?? buildNames(layout, this.#sessions.mark);
+    this.#names.set(layout.id, names);
+    return names;
   }
 
   #experience({ id }: DatasetLayout): Experience {
@@ -354,85 +472,11 @@ export class PostgresAdapter implements StorageAdapter {
     this.#experiences.set(id, known);
     return known;
   }
-
-  #as(role: string): string {
-    return `SET LOCAL ROLE ${role}`;
-  }
-
-  async #asOwner<Result>(session: SqlSession, work: () => Promise<Result>): Promise<Result> {
-    await session.script(this.#as(nameOwner(this.#mark)));
-    const result = await work();
-    await session.script("SET LOCAL ROLE NONE");
-    return result;
-  }
-
-  /** Checks the server and the login, and makes the registry. */
-  async #prepare(session: SqlSession): Promise<void> {
-    const login = await readLogin(session);
-    checkVersion(login.version, this.#driver.embedded);
-    this.#mark = buildMark(login.database);
-    // PGlite logs in as superuser by its nature: there, nobody but this process can connect
-    this.#names.clear();
-    this.#distributed.clear();
-    if (!this.#driver.embedded) await checkLogin(session, login, this.#mark);
-    await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
-    const owner = nameOwner(this.#mark);
-    // nodes of a cluster connect to each other as who makes and changes tables
-    await createRole(session, owner, { login: await hasCitus(session), switched: true });
-    await createSchema(session, '"purposebound"', owner);
-    await this.#asOwner(session, () => session.script(REGISTRY));
-    const foreign = await foreignInRegistry(session, this.#mark);
-    if (foreign.length > 0) {
-      throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
-    }
-  }
 }
 
-/** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
-function writeEntry(
-  layout: DatasetLayout,
-  names: DatasetNames,
-  mode: "read" | "shared" | "exclusive",
-  isDistributed: boolean,
-): string {
-  const gate = gateCheck(layout, names, isDistributed);
-  if (mode === "read") return `, ${gate}`;
-  const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
-  // what is read behind a lock is read by a statement of its own, which sees what was waited for
-  return `, ${lock}(${names.lock}); SELECT ${gate}`;
+function toRegistrations(known: ReadonlyMap<string, Registered>): ReadonlyMap<string, Registration> {
+  return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
 }
 
 const INTERNAL_ERROR = "XX000";
-const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
-
-/**
- * What each transaction begins with, since a statement that came in through another one may have left the connection
- * otherwise. Snapshots are taken by each statement, so that what was waited for is seen. Names without a schema mean
- * PostgreSQL's own: whoever may create functions or operators on the search path could have them called with people's data.
- */
-const SETTINGS = [
-  "SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE",
-  "SET LOCAL search_path TO pg_catalog, pg_temp",
-  "SET LOCAL client_encoding TO 'UTF8'",
-  "SET LOCAL extra_float_digits TO 1",
-  "SET LOCAL datestyle TO 'ISO'",
-  "SET LOCAL synchronous_commit TO DEFAULT",
-].join("; ");
-
-/** SQLSTATEs of a transaction that failed only because of others: serialization_failure and deadlock_detected. */
-const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
-const TRIES = 3;
-
-/** Runs a transaction again that lost to others; nothing of the lost one has happened. */
-async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      const isLost =
-        error instanceof StorageError && error.code === "storage-failed" && PASSING.includes(error.driverCode);
-      if (attempt === TRIES || !isLost) throw error;
-    }
-  }
-}

@@ -1,28 +1,38 @@
 import type { StorageAdapter } from "../contract/index.js";
-import { PostgresAdapter, type PostgresOptions } from "./adapter.js";
+import { type MigrationOptions, PostgresAdapter, type PostgresOptions, type UpgradedStorage } from "./adapter.js";
 import type { DistributeOptions } from "./citus/distribution.js";
 import { type AssignmentLogins, PgDriver, type PoolLike } from "./driver/pg-driver.js";
 import { PGliteDriver, type PGliteLike } from "./driver/pglite-driver.js";
 
-export type { PostgresOptions, ProvisionedNames } from "./adapter.js";
-export type { DistributedTableName, DistributeOptions } from "./citus/distribution.js";
+export type {
+  MigrationOptions,
+  PostgresOptions,
+  ProvisionedNames,
+  UpgradedAssignment,
+  UpgradedStorage,
+} from "./adapter.js";
+export type { DistributedTableName } from "./citus/cluster.js";
+export type { DistributeOptions } from "./citus/distribution.js";
 export type { AssignmentLogin, AssignmentLogins, PoolLike } from "./driver/pg-driver.js";
 export type { PoolClientLike, PoolQuery } from "./driver/pg-session.js";
 export type { PGliteLike, PGliteTransaction } from "./driver/pglite-driver.js";
+export type { Upgraded } from "./schema/upgrade.js";
 
 /**
  * PostgreSQL embedded in this process (needs the package `@electric-sql/pglite`). One process for each data directory;
  * writes are not flushed to disk at once, so a power failure may lose the last of them.
  *
  * @param target - A data directory, made if need be; nothing for memory only; or an instance that you have opened.
- * @returns An adapter for `openStore({ storage })`.
+ * @param options - See {@link MigrationOptions}.
+ * @returns An adapter for `openStore({ storage })`, which throws StoreError `storage-unsupported` where the data directory
+ *   was made by a PGlite of another major version of PostgreSQL.
  * @example
  * ```ts
  * const store = await openStore({ storage: pglite("./data"), assignments: [newsletter] });
  * ```
  */
-export function pglite(target?: string | PGliteLike): StorageAdapter {
-  return new PostgresAdapter(new PGliteDriver(target));
+export function pglite(target?: string | PGliteLike, options: MigrationOptions = {}): StorageAdapter {
+  return new PostgresAdapter(new PGliteDriver(target), options);
 }
 
 /**
@@ -91,4 +101,28 @@ export async function distribute(
 ): Promise<void> {
   if (!(storage instanceof PostgresAdapter)) throw new TypeError("distribute() takes the storage of postgres()");
   await storage.distribute(assignment, options);
+}
+
+/**
+ * Upgrades the package's own tables, of the registry and of all assignments, to the edition that this release works with.
+ * Opening does so by itself for the assignments that it opens; run this where it may not (`migrations: "refuse"`), or to have
+ * all upgraded at once. Each assignment is upgraded in one transaction, in which nobody else works on it, and its trail tells
+ * so (`upgraded`). After a crash, call it again: it goes on with those that remain.
+ *
+ * @param storage - An adapter of `postgres()` or `pglite()`. One that is not open is opened for as long as this takes.
+ * @returns The editions before and after: of the registry, and of each assignment. Equal ones mean that nothing was to be done.
+ * @throws StoreError `storage-newer` where a newer release has upgraded them already; `storage-differs` where somebody changed
+ *   the tables of an assignment: the others are upgraded all the same.
+ * @throws TypeError if the storage is another.
+ * @example
+ * ```ts
+ * const { assignments } = await upgradeStorage(postgres("postgres://purposebound_app@db.internal/crm"));
+ * for (const { assignment, from, to } of assignments) console.log(`${assignment}: ${from} to ${to}`);
+ * ```
+ */
+export async function upgradeStorage(storage: StorageAdapter): Promise<UpgradedStorage> {
+  if (!(storage instanceof PostgresAdapter)) {
+    throw new TypeError("upgradeStorage() takes the storage of postgres() or pglite()");
+  }
+  return storage.upgrade();
 }

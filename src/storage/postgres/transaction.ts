@@ -28,7 +28,8 @@ import type {
 import type { SqlList, SqlRow, SqlSession } from "./driver/driver.js";
 import { readOrigins } from "./records/record-rows.js";
 import type { RecordTable } from "./records/record-table.js";
-import { type DatasetNames, parameter, quoted, toHex, uuidArray, writeReading } from "./schema/names.js";
+import { type DatasetNames, quoted } from "./schema/names.js";
+import { parameter, toHex, uuidArray, writeReading } from "./schema/types.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
@@ -231,26 +232,27 @@ export class PostgresTransaction implements StorageTransaction {
     await this.#session.send(sql`
       INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
       VALUES (${identity}::uuid, ${reason}, ${at.toISOString()}::timestamptz)
-      ON CONFLICT (identity) DO UPDATE SET reason = EXCLUDED.reason, at = EXCLUDED.at`);
+      ON CONFLICT (identity, reason) DO UPDATE SET at = EXCLUDED.at, number = DEFAULT`);
   }
 
-  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, Suppression>> {
+  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
     if (identities.length === 0) return new Map();
     // the list is short beside an import: then it is read whole, which is cheaper than to look each one up
     const listed = identities.length <= FEW ? undefined : await this.#suppressions(raw(`LIMIT ${FEW + 1}`));
-    if (listed?.length === 0) return new Map();
     if (listed !== undefined && listed.length <= FEW) {
-      const wanted = new Set(identities);
-      return new Map(listed.flatMap((one) => (wanted.has(one.identity) ? [[one.identity, one]] : [])));
+      const wanted = listed.length === 0 ? undefined : new Set(identities);
+      return groupByIdentity(listed.filter(({ identity }) => wanted?.has(identity)));
     }
-    const found = await this.#suppressions(sql`WHERE identity = ANY(${uuidArray(identities)}::uuid[])`);
-    return new Map(found.map((one) => [one.identity, one]));
+    return groupByIdentity(await this.#suppressions(sql`WHERE identity = ANY(${uuidArray(identities)}::uuid[])`));
   }
 
+  /** Those of one person in the order in which they were written. */
   async #suppressions(which: Sql): Promise<readonly Suppression[]> {
     const rows = await this.#session.query(sql`
-      SELECT identity::text AS identity, reason, ${moment("at")} FROM ${raw(this.#schema)}.suppressions ${which}`);
-    return rows.map((row) => ({
+      SELECT identity::text AS identity, reason, ${moment("at")}, number::float8 AS number
+      FROM ${raw(this.#schema)}.suppressions ${which}`);
+    const inOrder = [...rows].sort((left, right) => Number(left.number) - Number(right.number));
+    return inOrder.map((row) => ({
       identity: toHex(row.identity),
       reason: String(row.reason) as Suppression["reason"], // written by suppress() alone
       at: toDate(row.at),
@@ -391,7 +393,17 @@ function toEvidence(at: unknown, version: unknown, document: unknown, intake: un
   };
 }
 
-/** A suppression list of as many people is read whole. */
+function groupByIdentity(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+  const found = new Map<string, Suppression[]>();
+  for (const one of suppressions) {
+    const known = found.get(one.identity);
+    if (known === undefined) found.set(one.identity, [one]);
+    else known.push(one);
+  }
+  return found;
+}
+
+/** A suppression list with as many entries is read whole. */
 const FEW = 1_000;
 
 function toPageRow(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {

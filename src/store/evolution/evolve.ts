@@ -16,6 +16,7 @@ import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEv
 import { requiredActor } from "../actor.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
+import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
 import { blocked, workThrough } from "./held.js";
 
 /** Who approves a plan, and why. */
@@ -107,18 +108,9 @@ async function openEncryption(
   fieldKeys: SubjectKeys | undefined,
 ): Promise<FieldEncryption | undefined> {
   if (!isEncrypting(before) && !isEncrypting(after)) return undefined;
-  if (fieldKeys === undefined) {
-    throw new StoreError(
-      "field-keys-required",
-      `Assignment "${before.id}" has encrypted fields, and \`fieldKeys\` is not given`,
-    );
-  }
+  if (fieldKeys === undefined) throw fieldKeysRequired(before.id);
   const encryption = new FieldEncryption(before, fieldKeys);
-  const { fieldKeysMark } = known.definition;
-  if (fieldKeysMark !== undefined && fieldKeysMark !== (await encryption.mark(false))) {
-    const what = `Assignment "${before.id}" is evolved with other keys of encrypted fields than before`;
-    throw new StoreError("assignment-changed", what, "Pass the same `fieldKeys` as before.");
-  }
+  await checkFieldKeysMark(before.id, encryption, known, "evolved");
   return encryption;
 }
 

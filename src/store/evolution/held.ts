@@ -12,7 +12,7 @@ import {
   type StoredValue,
   toStored,
 } from "../../storage/index.js";
-import { LONGEST_INDEXED } from "../intake/ordinary.js";
+import { LONGEST_INDEXED } from "../intake/admit.js";
 import { type FieldEncryption, openedFields } from "../keys/encryption.js";
 
 /** What a change demands of what is held. */

@@ -8,7 +8,7 @@ export interface RefusedRows {
   /** Where within the field, by declared keys, where what is wrong lies deeper: `address.zip`, `visits[].note`. */
   readonly path: string | undefined;
   readonly count: number;
-  /** Positions of the first such rows, the first row of the source being 1. */
+  /** Numbers of the first such rows, the first row of the source being 1. */
   readonly rows: readonly number[];
   /** What is wrong in the first of these rows; free of personal values. */
   readonly message: string;
@@ -16,8 +16,8 @@ export interface RefusedRows {
   readonly remedy: string;
 }
 
-/** As many positions as one reason carries. */
-const MOST_POSITIONS = 20;
+/** As many rows as one reason names. */
+const MOST_ROWS = 20;
 /** As many places as are told apart; what follows counts for its field. */
 const MOST_PLACES = 500;
 
@@ -28,14 +28,14 @@ export class Reasons {
   readonly #reasons = new Map<string, Counted>();
 
   /** Counts a row once for each of its reasons. */
-  add(refusals: readonly Refusal[], position: number): void {
+  add(refusals: readonly Refusal[], row: number): void {
     const seen = new Set<Counted>();
     for (const refusal of refusals) {
       const reason = this.#reason(refusal);
       if (seen.has(reason)) continue;
       seen.add(reason);
       reason.count += 1;
-      if (reason.rows.length < MOST_POSITIONS) reason.rows.push(position);
+      if (reason.rows.length < MOST_ROWS) reason.rows.push(row);
     }
   }
 
@@ -58,7 +58,7 @@ export class Reasons {
   }
 }
 
-/** Codes whose position consists of declared keys and indexes alone; that of others may hold a key that was sent. */
+/** Codes whose path consists of declared keys and indexes alone; that of others may hold a key that was sent. */
 const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "missing-field",
   "invalid-type",

@@ -38,13 +38,10 @@ export class SentFields {
   /** Used for one record after the other, none of which outlives its turn. */
   readonly #blank: SentMark[];
   #last: Sent | undefined;
-  /** All fields. */
-  readonly all: Sent;
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
     this.#blank = fields.map(() => NEITHER);
-    this.all = this.of(fields.map(() => SENT));
   }
 
   /** Marks of a record of which nothing was sent: to be filled in at once, and given to {@link of}. */

@@ -1,7 +1,7 @@
 import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../../assignment/index.js";
 import type { Intake, StorageTransaction, StoredRecord } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
-import { recordOfValues } from "../read/view.js";
+import { toRecord } from "../record.js";
 
 /** One field of what is held of a person, and why. */
 export interface HeldField {
@@ -82,7 +82,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     held.evidence ?? transaction.evidence(held.subject),
   ]);
   // what is stored came through the boundary of this assignment
-  const record = recordOfValues(held.values, context.fields) as RecordOf<Of>;
+  const record = toRecord(held.values, context.fields) as RecordOf<Of>;
   return {
     assignment: id,
     purpose,
@@ -93,7 +93,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     evidence: evidence.map((one) =>
       isConsent
         ? { consentedAt: one.at, version: one.version }
-        : { since: one.at, ...(one.document === undefined ? {} : { reference: one.document }) },
+        : { since: one.at, ...(one.document === undefined ? {} : { document: one.document }) },
     ) as unknown as HeldEvidence<Of>[],
     collectedAt: held.collectedAt,
     updatedAt: held.updatedAt,

@@ -2,9 +2,11 @@ import { type AnyAssignment, after } from "../../assignment/index.js";
 import { RefusedError, refusal } from "../../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
-import { type Candidate, type Outcome, sentIn, toStoredValues, write } from "../intake/intake.js";
+import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
+
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
-import { recordOfValues } from "../read/view.js";
+import { type Outcome, write } from "../intake/write.js";
+import { toRecord } from "../record.js";
 
 /** What is held is replaced by: values that passed the boundary, and null for what is removed. */
 export interface Correction {
@@ -89,7 +91,7 @@ export async function correctAll(
     const page = await transaction.page({ where, at, fields, after, limit: PAGE });
     size = page.length;
     after = page.at(-1)?.subject;
-    const identities = page.map(({ values }) => context.pseudonym(recordOfValues(values, context.fields)));
+    const identities = page.map(({ values }) => context.pseudonym(toRecord(values, context.fields)));
     const outcomes = await writeTo(context, transaction, identities, correction, at);
     people += outcomes.filter((outcome) => outcome === "merged").length;
   }

@@ -13,9 +13,10 @@ import {
 import { RefusedError } from "../../errors/index.js";
 import type { StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import type { Act, DatasetContext } from "../context.js";
-import { refusalAfter } from "../intake/intake.js";
+import { refusalAfter } from "../intake/write.js";
+
 import { checkOwn } from "../own.js";
-import { recordOfValues } from "../read/view.js";
+import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { checkCorrection, correctOne } from "./correction.js";
 
@@ -182,7 +183,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
   async #decide(transaction: Act["transaction"]): Promise<void> {
-    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity);
+    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
     const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
     if (isOpen) await transaction.unsuppress([this.#identity]);
   }
@@ -193,6 +194,6 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   #record(held: StoredRecord): RecordOf<Of> {
     // what is stored came through the boundary of this assignment
-    return recordOfValues(held.values, this.#context.fields) as RecordOf<Of>;
+    return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

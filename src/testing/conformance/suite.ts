@@ -1,18 +1,18 @@
 import { Bench, type Group } from "./bench.js";
-import { ahead, amendments } from "./groups/amend.js";
-import { batches } from "./groups/batches.js";
-import { concurrency, persistence, processes } from "./groups/concurrency.js";
-import { crashes } from "./groups/crashes.js";
-import { evolution } from "./groups/evolution.js";
-import { evolving } from "./groups/evolving.js";
-import { atomicity, erasure, isolation, undeclared } from "./groups/isolation.js";
-import { evidence, lifecycle, lists, trail } from "./groups/lists.js";
-import { model } from "./groups/model.js";
-import { put } from "./groups/put.js";
-import { aggregates, filters, pages } from "./groups/queries.js";
-import { registry } from "./groups/registry.js";
-import { throughStore } from "./groups/store.js";
-import { values } from "./groups/values.js";
+import { evolution } from "./groups/datasets/evolution.js";
+import { evolving } from "./groups/datasets/evolving.js";
+import { atomicity, erasure, isolation, undeclared } from "./groups/datasets/isolation.js";
+import { registry } from "./groups/datasets/registry.js";
+import { throughStore } from "./groups/datasets/store.js";
+import { concurrency, persistence, processes } from "./groups/processes/concurrency.js";
+import { crashes } from "./groups/processes/crashes.js";
+import { model } from "./groups/processes/model.js";
+import { ahead, amendments } from "./groups/records/amend.js";
+import { batches } from "./groups/records/batches.js";
+import { evidence, lifecycle, lists, trail } from "./groups/records/lists.js";
+import { put } from "./groups/records/put.js";
+import { aggregates, filters, pages } from "./groups/records/queries.js";
+import { values } from "./groups/records/values.js";
 import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
 
 /** Those that read the whole of storage come first, while there is little in it. */

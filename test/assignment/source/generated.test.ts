@@ -1,7 +1,7 @@
 import { contact, contract, defineAssignment, field } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fjordNet, freshId } from "../../support/declarations.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
 
 const necessity = "Test";
 const PWNED = "purposeboundPwned";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { consent, defineAssignment, defineSource, field, type Source } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fjordNet } from "../../support/declarations.js";
+import { fjordNet } from "../../support/fjordnet.js";
 import { runs } from "../../support/runs.js";
 
 const assignment = defineAssignment({

@@ -1,6 +1,7 @@
 import { defineSource } from "purposebound";
 import { describe, expect, it } from "vitest";
-import { broadband, everyKind } from "../../support/declarations.js";
+import { everyKind } from "../../support/every-kind.js";
+import { broadband } from "../../support/fjordnet.js";
 
 const assignment = broadband("mapped");
 const origin = { name: "CRM", obtained: "from-person" } as const;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { describe, expect, it } from "vitest";
 import { isE164 } from "../../../src/assignment/text/e164.js";
+import { runs } from "../../support/runs.js";
 
 const codes = [...new Set(getCountries().map((country) => getCountryCallingCode(country)))];
 
@@ -15,7 +16,7 @@ describe("a number that is surely in E.164", () => {
         const parsed = parsePhoneNumberFromString(text);
         expect([parsed?.number, parsed?.isPossible(), parsed?.ext]).toEqual([text, true, undefined]);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   });
 

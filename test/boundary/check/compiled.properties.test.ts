@@ -10,9 +10,9 @@ import {
   textProblem,
   type Way,
 } from "../../../src/boundary/index.js";
-import { schemas as closed } from "../../support/closed-schemas.js";
 import { MUTATING, runs } from "../../support/runs.js";
-import { schemas } from "../../support/schemas.js";
+import { schemas as closed } from "../../support/schemas/closed-schemas.js";
+import { schemas } from "../../support/schemas/schemas.js";
 
 /** A million in the nightly mode; a sample where each of thousands of mutants is to be found out. */
 const RUNS = runs(process.env.NIGHTLY !== undefined ? 1_000_000 : 20_000, 600);

@@ -5,7 +5,7 @@ import { generated } from "../../../src/boundary/check/generate.js";
 import { Interpreter } from "../../../src/boundary/check/interpret.js";
 import { buildBoundary, DEFAULT_LIMITS } from "../../../src/boundary/index.js";
 import { changeOfText } from "../../../src/boundary/schema/steps.js";
-import { fastCheck, type Schemas, wholly } from "../../support/fast-ways.js";
+import { fastCheck, type Schemas, wholly } from "../../support/schemas/fast-ways.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

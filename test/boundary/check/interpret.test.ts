@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Limits } from "../../../src/boundary/index.js";
-import { FAST_WAYS, fastCheck, type Schemas, wholly } from "../../support/fast-ways.js";
+import { FAST_WAYS, fastCheck, type Schemas, wholly } from "../../support/schemas/fast-ways.js";
 
 /** A field that is not sent at all. */
 const ABSENT = Symbol("absent");

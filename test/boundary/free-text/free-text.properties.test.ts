@@ -3,7 +3,7 @@ import { contact, contract, defineAssignment, field, type PersonalDataKind, text
 import { describe, expect, it } from "vitest";
 import { card, email, iban, ipAddress, NATIONAL_IDS, personalUrl } from "../../../bench/text/identifiers.js";
 import { Random } from "../../../bench/text/random.js";
-import { fjordNet, freshId } from "../../support/declarations.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { runs } from "../../support/runs.js";
 
 const SCHEMA = text({ max: 10_000 });

@@ -13,7 +13,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as mini from "zod/mini";
-import { fjordNet, freshId } from "../../support/declarations.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { MUTATING } from "../../support/runs.js";
 
 const necessity = "Test";

@@ -12,7 +12,7 @@ import {
 } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fjordNet } from "../../support/declarations.js";
+import { fjordNet } from "../../support/fjordnet.js";
 
 const draft: AssignmentDraft = {
   purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },

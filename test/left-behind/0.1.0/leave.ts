@@ -1,3 +1,4 @@
+// @ts-nocheck in the words of 0.1.0, which the types of today do not know
 import { deepStrictEqual } from "node:assert";
 import { createHash } from "node:crypto";
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,7 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import Database from "libsql";
 import pg from "pg";
 import type { DistributedTableName } from "purposebound/postgres";
-import { startServer, type TestServer } from "../../support/server.js";
+import { startServer, type TestServer } from "../../support/server/server.js";
 import { type RawDataset, rawInPostgres, rawInSqlite } from "../raw.js";
 import {
   dropDatabase,

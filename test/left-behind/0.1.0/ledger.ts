@@ -250,7 +250,9 @@ export class Ledger {
 
   /** What is left behind. */
   closed(): ExpectedDataset {
-    const sealed = Object.entries(this.assignment.fields).flatMap(([name, field]) => (field.sealed ? [name] : []));
+    const sealed = Object.entries(this.assignment.fields).flatMap(([name, field]) =>
+      "sealed" in field && field.sealed === true ? [name] : [],
+    );
     return {
       id: this.assignment.id,
       versions: this.#versions,

@@ -1,3 +1,4 @@
+// @ts-nocheck in the words of 0.1.0, which the types of today do not know
 import { deepStrictEqual, strictEqual } from "node:assert";
 import type { AnyAssignment } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";

@@ -2,10 +2,11 @@ import pg from "pg";
 import { postgres } from "purposebound/postgres";
 import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, inject, it } from "vitest";
-import { distributing } from "../../support/distributing.js";
-import { tablesOf } from "../../support/dumps.js";
+import { distributing } from "../../support/storages/distributing.js";
+import { tablesOf } from "../../support/storages/dumps.js";
+import { onServer } from "../../support/storages/storages.js";
 
-describe("conformance of distributed datasets", () => {
+onServer.describe("conformance of distributed datasets", () => {
   const server = inject("server");
   const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
   afterAll(() => admin.end());

@@ -3,12 +3,13 @@ import pg from "pg";
 import { field } from "purposebound";
 import { type DistributedTableName, distribute, type PoolLike, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, expect, inject, it } from "vitest";
 import { z } from "zod";
-import { freshId } from "../../support/declarations.js";
-import { partitioned } from "../../support/distributing.js";
 import { APPROVAL, allOf, formOf, input, planOf, version } from "../../support/evolving.js";
-import { heard } from "../../support/heard.js";
+import { freshId } from "../../support/fjordnet.js";
+import { heard } from "../../support/server/heard.js";
+import { partitioned } from "../../support/storages/distributing.js";
+import { onServer } from "../../support/storages/storages.js";
 
 const key = field(z.string().max(40), { necessity: "Names the person" });
 const plan = field(z.string().max(60).optional(), { necessity: "Test" });
@@ -16,7 +17,7 @@ const plan = field(z.string().max(60).optional(), { necessity: "Test" });
 const peopleFrom = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({ key: `p${from + index}`, plan: "basic" }));
 
-describe("Distributing records", () => {
+onServer.describe("Distributing records", () => {
   const server = inject("server");
   const admin = new pg.Pool({ connectionString: server.admin, max: 2 });
   afterAll(() => admin.end());

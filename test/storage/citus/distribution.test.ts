@@ -7,13 +7,14 @@ import type { StorageAdapter } from "purposebound/adapter";
 import { memory } from "purposebound/memory";
 import { type DistributedTableName, distribute, pglite, postgres } from "purposebound/postgres";
 import { avg, fileKeys, openStore } from "purposebound/store";
-import { afterAll, describe, expect, inject, it } from "vitest";
+import { afterAll, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
-import { fjordNet, freshId } from "../../support/declarations.js";
-import { partitioned } from "../../support/distributing.js";
 import { allOf, formOf, input, plansOf, version } from "../../support/evolving.js";
-import { heard } from "../../support/heard.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
+import { heard } from "../../support/server/heard.js";
+import { partitioned } from "../../support/storages/distributing.js";
+import { onServer } from "../../support/storages/storages.js";
 
 const text = (more: object = {}) => field(z.string().max(60).optional(), { necessity: "Test", ...more });
 const key = field(z.string().max(40), { necessity: "Names the person" });
@@ -21,7 +22,7 @@ const key = field(z.string().max(40), { necessity: "Names the person" });
 const peopleFrom = (from: number, count: number, more: object = {}) =>
   Array.from({ length: count }, (_, index) => ({ key: `p${from + index}`, plan: "basic", ...more }));
 
-describe("A dataset whose records are distributed", () => {
+onServer.describe("A dataset whose records are distributed", () => {
   const server = inject("server");
   const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
   const directory = mkdtempSync(join(tmpdir(), "purposebound-keys-"));

@@ -7,14 +7,14 @@ import { testStorageAdapter } from "purposebound/testing";
 import { afterAll, describe, it } from "vitest";
 import { dump } from "../../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../../examples/custom-adapter/sqlite-adapter.js";
-import { tablesOf } from "../../support/dumps.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { tablesOf } from "../../support/storages/dumps.js";
+import { describeEachDatabase, onEmbedded, onMemory } from "../../support/storages/storages.js";
 import { memorySubject } from "./memory-subject.js";
 
 const WRITER = fileURLToPath(new URL("../../../examples/custom-adapter/writer.ts", import.meta.url));
 const PIPED: SpawnOptions = { stdio: ["ignore", "pipe", "inherit"] };
 
-testStorageAdapter({ describe, it }, memorySubject());
+testStorageAdapter(onMemory, memorySubject());
 
 describeEachDatabase("conformance", ({ name, adapter, sql }) => {
   // PGlite's own decoder takes a byte order mark at the beginning of a text away: see docs/limits.md
@@ -26,7 +26,7 @@ describeEachDatabase("conformance", ({ name, adapter, sql }) => {
   testStorageAdapter(runner, { name, adapter, dump: (assignment) => tablesOf(sql, assignment) }, { runs: 10 });
 });
 
-describe("the example", () => {
+onEmbedded.describe("the example", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-sqlite-"));
   afterAll(() => rmSync(directory, { recursive: true }));
   testStorageAdapter(

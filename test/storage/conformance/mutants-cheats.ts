@@ -340,7 +340,7 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
   "remembers who is suppressed, until it changes the list itself": {
     caughtBy: ["processes", "sees at once whom another one suppressed, restricted, removed and let in again"],
     adapter: asProcesses(() => {
-      const known = new Map<string, ReadonlyMap<string, Suppression>>();
+      const known = new Map<string, ReadonlyMap<string, readonly Suppression[]>>();
       return (inner, id) => ({
         suppressed: async (identities) => {
           const name = `${id} ${identities.join()}`;

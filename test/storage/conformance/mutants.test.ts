@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AdapterSubject, testStorageAdapter } from "purposebound/testing";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
+import { onEmbedded } from "../../support/storages/storages.js";
 import { memorySubject, tablesOf } from "./memory-subject.js";
 import { MUTANTS as FIRST } from "./mutants.js";
 import { BATCH_MUTANTS, COUNTING } from "./mutants-batches.js";
@@ -48,7 +49,8 @@ function snapshotSubject(file: string, saving: Saving): AdapterSubject {
   };
 }
 
-describe("the conformance suite", () => {
+// in memory, but longer than the project quick may take
+onEmbedded.describe("the conformance suite", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-crashes-"));
   afterAll(() => rmSync(directory, { recursive: true }));
 

@@ -50,7 +50,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["isolation", "keeps a dataset's data in no other place"],
     adapter: inTransactions(({ all }) => ({
       suppress: async (suppression) => {
-        for (const { suppressions } of all.datasets.values()) suppressions.set(suppression.identity, suppression);
+        for (const { suppressions } of all.datasets.values()) suppressions.set(suppression.identity, [suppression]);
       },
     })),
   },
@@ -249,7 +249,19 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["atomicity", "leaves storage as it was, wherever a transaction breaks off"],
     adapter: inTransactions(({ own }) => ({
       suppress: async (suppression) => {
-        own.suppressions.set(suppression.identity, suppression);
+        own.suppressions.set(suppression.identity, [suppression]);
+      },
+    })),
+  },
+  "keeps one reason for each person who is suppressed, and forgets the moments of others": {
+    caughtBy: [
+      "suppression, intakes and retired keys",
+      "remembers who is suppressed, each reason with its moment, until it is told otherwise",
+    ],
+    adapter: inTransactions(({ inner }) => ({
+      suppress: async (suppression) => {
+        await inner.unsuppress([suppression.identity]);
+        await inner.suppress(suppression);
       },
     })),
   },

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { defineSource } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "../../support/attacks.js";
-import { broadband } from "../../support/declarations.js";
-import type { TestServer } from "../../support/server.js";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { broadband, webForm } from "../../support/fjordnet.js";
+import type { TestServer } from "../../support/server/server.js";
+import { freshPGlite, onEmbedded, onServer } from "../../support/storages/storages.js";
+import { type Attack, type AttackNames, PLAIN, SEVERAL, SWITCHING } from "./attacks.js";
 
 const SECRET = "canaryofanother";
 const PEOPLE = 137;
@@ -53,7 +54,7 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
     expect(await store.dataset(assignment).import(source, rows)).toMatchObject({ created: people });
   }
   await store.dataset(theirs).subject({ phone: "+4790000000" }).erase();
-  const source = defineSource(theirs, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+  const source = webForm(theirs, "web");
   await store
     .dataset(theirs)
     .add(
@@ -108,7 +109,7 @@ async function through(attacks: readonly Attack[], names: AttackNames, run: (tex
   return found;
 }
 
-describe.each([
+onServer.describe.each([
   ["a PostgreSQL server", "server"],
   ["PostgreSQL 15", "oldest"],
 ] as const)("attacks on %s", (_, key) => {
@@ -234,10 +235,10 @@ describe.each([
   });
 });
 
-describe("attacks on PGlite", () => {
+onEmbedded.describe("attacks on PGlite", () => {
   let database: PGlite;
   beforeAll(async () => {
-    database = await PGlite.create();
+    database = await freshPGlite();
   });
   afterAll(() => database.close());
 

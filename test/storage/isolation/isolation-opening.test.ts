@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { type AnyAssignment, defineSource } from "purposebound";
+import type { AnyAssignment } from "purposebound";
 import { type PoolClientLike, type PoolLike, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { checkVersion } from "../../../src/storage/postgres/isolation/logins.js";
-import { broadband } from "../../support/declarations.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { broadband, webForm } from "../../support/fjordnet.js";
+import { describeEachDatabase, onMemory, onServer } from "../../support/storages/storages.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
@@ -81,7 +81,7 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
   });
 });
 
-describe("a server's version", () => {
+onMemory.describe("a server's version", () => {
   it.each([140_018, 150_013, 160_009, 170_005])("%i is refused", (version) => {
     expect(() => checkVersion(version, false)).toThrow(expect.objectContaining({ code: "storage-unsupported" }));
   });
@@ -90,7 +90,7 @@ describe("a server's version", () => {
   });
 });
 
-describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
+onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
   // roles and rights are changed here: in a database and with a login of its own, so that no other test meets them
   const server = inject(key);
   const database = `logins_${process.pid}_${Date.now()}`;
@@ -211,7 +211,7 @@ describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     for (const right of taken) await sql(`REVOKE ${right} FROM PUBLIC`);
     const [assignment, other] = [broadband(), broadband()];
     const store = await openStore({ storage: postgres(application), assignments: [assignment, other] });
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     await store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
     await store.close();
     const role = (one: AnyAssignment) => `"${schemaOf(one)}_${mark}"`;
@@ -248,7 +248,7 @@ describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
       end: () => pool.end(),
     };
     const store = await openStore({ storage: postgres(dropper), assignments: [assignment] });
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     dropping = true;
     const adding = store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
     await expect(adding).rejects.toMatchObject({ code: "storage-unsafe" });
@@ -305,7 +305,7 @@ describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
       Array.from({ length: 12 }, async (_, n) => {
         const assignment = assignments[n % 3] as (typeof assignments)[0]; // of three
         const dataset = stores[n % 3]?.dataset(assignment);
-        const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+        const source = webForm(assignment, "web");
         const phone = `+47900000${String(n).padStart(2, "0")}`;
         await dataset?.add({ name: assignment.id, phone }, { source, evidence });
         expect((await dataset?.subject({ phone }).access())?.record.name).toBe(assignment.id);

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { defineSource } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { beforeAll, describe, expect, inject, it } from "vitest";
-import { broadband } from "../../support/declarations.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { beforeAll, expect, inject, it } from "vitest";
+import { broadband, webForm } from "../../support/fjordnet.js";
+import { describeEachDatabase, freshPGlite, onEmbedded, onServer } from "../../support/storages/storages.js";
 
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
@@ -17,7 +16,7 @@ describeEachDatabase("isolation", (storage) => {
   beforeAll(async () => {
     const store = await openStore({ storage: storage.adapter(), assignments: [mine, theirs] });
     for (const assignment of [mine, theirs]) {
-      const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+      const source = webForm(assignment, "web");
       await store
         .dataset(assignment)
         .add({ name: `Secret of ${assignment.id}`, phone: "+4790000000" }, { source, evidence });
@@ -111,7 +110,7 @@ describeEachDatabase("isolation", (storage) => {
     const store = await openStore({ storage: adapter, assignments: [assignment] });
     const schema = `pb_${assignment.id.replaceAll("-", "_")}`;
     await storage.sql(`ALTER TABLE ${schema}.records ADD CONSTRAINT c CHECK (name <> 'Kari Nordmann')`);
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     const error: unknown = await store
       .dataset(assignment)
       .add({ name: "Kari Nordmann", phone: "+4790000000" }, { source, evidence })
@@ -125,7 +124,7 @@ describeEachDatabase("isolation", (storage) => {
   });
 });
 
-describe("a server shared with others", () => {
+onServer.describe("a server shared with others", () => {
   const server = inject("server");
   const origin = { name: "Web", obtained: "from-person" } as const;
   const asAdmin = async <Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> => {
@@ -238,7 +237,7 @@ describe("a server shared with others", () => {
   });
 });
 
-describe("opening", () => {
+onServer.describe("opening", () => {
   it("refuses a superuser on a server, and says how to mend it", async () => {
     const opening = openStore({ storage: postgres(inject("server").admin), assignments: [broadband()] });
     await expect(opening).rejects.toMatchObject({
@@ -293,7 +292,7 @@ describe("opening", () => {
   });
 });
 
-describe("a data directory", () => {
+onEmbedded.describe("a data directory", () => {
   it("keeps its data, takes one process, and survives a stale lock", async () => {
     const { mkdtemp, rm, writeFile } = await import("node:fs/promises");
     const { hostname, tmpdir } = await import("node:os");
@@ -301,7 +300,7 @@ describe("a data directory", () => {
     const parent = await mkdtemp(join(tmpdir(), "purposebound-data-"));
     const directory = join(parent, "data");
     const assignment = broadband();
-    const source = defineSource(assignment, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const source = webForm(assignment, "web");
     const store = await openStore({ storage: pglite(directory), assignments: [assignment] });
     await store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
     await expect(openStore({ storage: pglite(directory), assignments: [assignment] })).rejects.toMatchObject({
@@ -318,7 +317,7 @@ describe("a data directory", () => {
   });
 
   it("leaves an instance that it was given open", async () => {
-    const database = await PGlite.create();
+    const database = await freshPGlite();
     const store = await openStore({ storage: pglite(database), assignments: [broadband()] });
     await store.close();
     expect((await database.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);

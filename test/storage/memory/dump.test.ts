@@ -1,9 +1,8 @@
-import { defineSource } from "purposebound";
 import { dump, memory } from "purposebound/memory";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
-import { broadband } from "../../support/declarations.js";
+import { broadband, webForm } from "../../support/fjordnet.js";
 
 const [mine, other] = [broadband("dumped"), broadband("dumped-too")];
 const evidence = { consentedAt: new Date("2026-01-01"), version: "2026-01" } as const;
@@ -15,7 +14,7 @@ async function filled() {
     [mine, "Kari Nordmann"],
     [other, "Ola Hansen"],
   ] as const) {
-    const source = defineSource(assignment, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const source = webForm(assignment, "form");
     await store.dataset(assignment).add({ name, phone: "+4790000000" }, { source, evidence });
   }
   return { storage, store };

@@ -3,10 +3,13 @@ import { defineSource, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { type PoolLike, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { z } from "zod";
-import { broadband, everyKind, freshId } from "../../support/declarations.js";
+import { everyKind } from "../../support/every-kind.js";
 import { evolved, formOf, planOf, version } from "../../support/evolving.js";
+import { broadband, freshId } from "../../support/fjordnet.js";
+import { somebodyWaits } from "../../support/server/waiting.js";
+import { onServer } from "../../support/storages/storages.js";
 
 const server = inject("server");
 const origin = { name: "CRM", obtained: "from-person" } as const;
@@ -27,7 +30,7 @@ const person = (number: number) => ({
   at: "2026-02-01T00:00:00Z",
 });
 
-describe("a connection that another transaction left otherwise", () => {
+onServer.describe("a connection that another transaction left otherwise", () => {
   it("stores and reads the same, whatever was set on it under another assignment", async () => {
     const pool = new pg.Pool({ connectionString: server.application, max: 1 });
     const [mine, theirs] = [everyKind(), everyKind()];
@@ -74,7 +77,7 @@ describe("a connection that another transaction left otherwise", () => {
     // keeps the evolution waiting, while it holds its lock already
     await admin.query(`BEGIN; LOCK TABLE ${schemaOf(id)}.definition IN ACCESS SHARE MODE`);
     const evolving = evolved({ storage: postgres(server.application) }, plan);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await somebodyWaits(admin);
     // of any assignment, whose doors take nothing typed
     const adding = old.dataset(first).add({ key: "late" } as never, { source: formOf(first) });
     const outcome = expect(adding).rejects.toMatchObject({ code: "assignment-changed" });
@@ -88,7 +91,7 @@ describe("a connection that another transaction left otherwise", () => {
   });
 });
 
-describe("an import", () => {
+onServer.describe("an import", () => {
   it("takes in whom another act removed between its looks", async () => {
     const assignment = broadband();
     const pool = new pg.Pool({ connectionString: server.application });

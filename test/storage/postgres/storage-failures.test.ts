@@ -2,8 +2,9 @@ import { createServer } from "node:net";
 import { StorageError } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { findFailure, STORAGE_FAILURES } from "../../../src/errors/storage-failures.js";
+import { onServer } from "../../support/storages/storages.js";
 
 /** The error of opening a store at an address, and what of the address may not be told. */
 async function failureAt(url: URL): Promise<StorageError> {
@@ -19,7 +20,7 @@ async function failureAt(url: URL): Promise<StorageError> {
   return error;
 }
 
-describe("a connection that fails", () => {
+onServer.describe("a connection that fails", () => {
   const url = (change: (url: URL) => void): URL => {
     const made = new URL(inject("server").application);
     change(made);

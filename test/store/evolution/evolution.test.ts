@@ -7,11 +7,11 @@ import { type EvolutionPlan, memoryKeys, openStore, type Store, type StoreOption
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
-import { fjordNet, freshId } from "../../support/declarations.js";
 import { APPROVAL, allOf, evolved, formOf, planOf, plansOf, version } from "../../support/evolving.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { runs } from "../../support/runs.js";
-import { spied } from "../../support/spied.js";
-import { describeEachDatabase, describeEachStorage } from "../../support/storages.js";
+import { spied } from "../../support/storages/spied.js";
+import { describeEachDatabase, describeEachStorage } from "../../support/storages/storages.js";
 
 const because = { necessity: "Test" };
 const key = field(z.string().max(40), because);

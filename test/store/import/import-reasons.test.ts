@@ -4,7 +4,7 @@ import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Reasons } from "../../../src/store/import/reasons.js";
-import { fjordNet } from "../../support/declarations.js";
+import { fjordNet } from "../../support/fjordnet.js";
 
 const because = { necessity: "Test" };
 const lines = defineAssignment({

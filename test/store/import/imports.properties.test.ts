@@ -6,8 +6,8 @@ import { postgres } from "purposebound/postgres";
 import { type ImportResult, openStore } from "purposebound/store";
 import { expect, inject, it } from "vitest";
 import { collect } from "../../support/collect.js";
-import { broadband } from "../../support/declarations.js";
-import { describeEachDatabase } from "../../support/storages.js";
+import { broadband } from "../../support/fjordnet.js";
+import { describeEachDatabase, onServer } from "../../support/storages/storages.js";
 
 const origin = { name: "CRM", obtained: "from-person" } as const;
 
@@ -90,7 +90,7 @@ async function played(storage: StorageAdapter, id: string, steps: readonly objec
   return { results, people: inOrder };
 }
 
-it("come to the same as one where several bring the same people at once", async () => {
+onServer.it("come to the same as one where several bring the same people at once", async () => {
   const assignment = broadband();
   const crm = defineSource(assignment, {
     id: "crm",

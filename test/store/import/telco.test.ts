@@ -6,7 +6,7 @@ import { pglite } from "purposebound/postgres";
 import { count, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fjordNet } from "../../support/declarations.js";
+import { fjordNet } from "../../support/fjordnet.js";
 
 const file = fileURLToPath(new URL("../../../../shared/data/telco-customers.csv", import.meta.url));
 const necessity = "Decides which offer fits";

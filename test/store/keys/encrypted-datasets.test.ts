@@ -13,11 +13,12 @@ import type { IncomingRecord } from "purposebound/adapter";
 import { memoryKeys, openStore, type StoreOptions, type SubjectKeys } from "purposebound/store";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { assignments } from "../../support/arbitraries.js";
 import { collect } from "../../support/collect.js";
-import { broadband, fjordNet, freshId, onInterests } from "../../support/declarations.js";
-import { type Spied, spied } from "../../support/spied.js";
-import { describeEachStorage } from "../../support/storages.js";
+import { broadband, fjordNet, freshId, onInterests } from "../../support/fjordnet.js";
+import { runs } from "../../support/runs.js";
+import { assignments } from "../../support/schemas/arbitraries.js";
+import { type Spied, spied } from "../../support/storages/spied.js";
+import { describeEachStorage, onMemory } from "../../support/storages/storages.js";
 
 const origin = { name: "Form", obtained: "from-person" } as const;
 const SECRET = "allergic to penicillin 🎉";
@@ -194,7 +195,7 @@ describeEachStorage("encrypted fields", (storage) => {
           await store.close();
         },
       ),
-      { numRuns: storage.name === "memory" ? 150 : 15 },
+      { numRuns: runs(storage.name === "memory" ? 150 : 15) },
     );
   });
 
@@ -464,7 +465,7 @@ describeEachStorage("encrypted fields", (storage) => {
         }
         expect(watch.people(assignment)).toHaveLength(held);
       }),
-      { numRuns: storage.name === "memory" ? 100 : 25 },
+      { numRuns: runs(storage.name === "memory" ? 100 : 25) },
     );
     expect(JSON.stringify(spy.written.map(({ values }) => values.note))).not.toContain("note of");
     await Promise.all([store.close(), other.close()]);
@@ -531,7 +532,7 @@ describeEachStorage("encrypted fields", (storage) => {
   });
 });
 
-it("asks nothing of the place of keys where no field is encrypted", async () => {
+onMemory.it("asks nothing of the place of keys where no field is encrypted", async () => {
   const watch = watched();
   const { memory } = await import("purposebound/memory");
   const assignment = onInterests();

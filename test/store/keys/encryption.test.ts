@@ -19,13 +19,13 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { defineAssignment, defineSource, field } from "purposebound";
+import { defineAssignment, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { fileKeys, memoryKeys, openStore, type SubjectKeys } from "purposebound/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { decrypt, encrypt } from "../../../src/store/keys/cipher.js";
-import { onInterests } from "../../support/declarations.js";
+import { onInterests, webForm } from "../../support/fjordnet.js";
 
 const place = { assignment: "care", field: "note", subject: randomUUID() };
 const key = randomBytes(32);
@@ -370,7 +370,7 @@ describe("keys", () => {
         note: field(z.string(), { necessity: "Test", encrypted: true }),
       },
     });
-    const form = defineSource(care, { id: "form", origin: { name: "Form", obtained: "from-person" } });
+    const form = webForm(care, "form");
     const storage = memory();
     const open = (fieldKeys: SubjectKeys = fileKeys(directory())) =>
       openStore({ storage, assignments: [care], fieldKeys });
@@ -397,7 +397,7 @@ describe("keys", () => {
 
 /** Processes that write keys as soon as something is written to them. */
 async function writers(count: number, directory: string) {
-  const script = fileURLToPath(new URL("../../support/key-writer.ts", import.meta.url));
+  const script = fileURLToPath(new URL("./key-writer.ts", import.meta.url));
   const all = Array.from({ length: count }, () =>
     spawn(process.execPath, ["--import", "tsx", script, directory], { stdio: ["pipe", "pipe", "inherit"] }),
   );

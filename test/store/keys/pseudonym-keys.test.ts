@@ -4,7 +4,7 @@ import { keysFromSecret, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { fromStored, toStored } from "../../../src/storage/index.js";
 import { pseudonymiser } from "../../../src/store/keys/pseudonym.js";
-import { broadband } from "../../support/declarations.js";
+import { broadband } from "../../support/fjordnet.js";
 import { runs } from "../../support/runs.js";
 
 describe("pseudonyms", () => {

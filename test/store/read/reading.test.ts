@@ -3,11 +3,17 @@ import { contract, defineActivity, defineAssignment, defineSource, field } from 
 import type { DatasetLayout } from "purposebound/adapter";
 import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { describe, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { z } from "zod";
 import { collect } from "../../support/collect.js";
-import { everyKind, fjordNet, freshId } from "../../support/declarations.js";
-import { describeEachDatabase, describeEachStorage, type StorageUnderTest } from "../../support/storages.js";
+import { everyKind } from "../../support/every-kind.js";
+import { fjordNet, freshId } from "../../support/fjordnet.js";
+import {
+  describeEachDatabase,
+  describeEachStorage,
+  onServer,
+  type StorageUnderTest,
+} from "../../support/storages/storages.js";
 
 const origin = { name: "A register", obtained: "from-third-party" } as const;
 
@@ -149,7 +155,7 @@ describeEachDatabase("What access says of uses", (storage) => {
   });
 });
 
-describe.each([
+onServer.describe.each([
   ["one that sends statements together", true],
   ["one that takes them one at a time", false],
 ])("A transaction over a pool, %s,", (_, pipeline) => {

@@ -15,7 +15,8 @@ import {
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { type DatasetNames, toHex, uuidArray, writeReading } from "../schema/names.js";
+import type { DatasetNames } from "../schema/names.js";
+import { toHex, uuidArray, writeReading } from "../schema/types.js";
 
 /** Expired people are removed so many at a time. */
 const REMOVED_AT_ONCE = 10_000;

@@ -3,15 +3,8 @@ import { StoreError } from "../../../errors/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { listed, unkept } from "../isolation/shape.js";
 import type { DatasetNames } from "../schema/names.js";
-
-/** A table that is to be distributed over nodes by the hash of one of its columns. */
-export interface DistributedTableName {
-  /** With its schema; needs no quoting. */
-  readonly table: string;
-  readonly column: string;
-  /** The role that works with it. */
-  readonly role: string;
-}
+import { IDENTITY_FORM } from "../schema/tables.js";
+import { type DistributedTableName, readCluster } from "./cluster.js";
 
 /** Options of `distribute()`. */
 export interface DistributeOptions {
@@ -36,28 +29,28 @@ type Rows = ReadonlyMap<string, number>;
 export async function takeApart(
   session: SqlSession,
   { schema, role }: DatasetNames,
-  { by = byCitus }: DistributeOptions,
+  options: DistributeOptions,
   shape: () => Promise<string>,
 ): Promise<string> {
-  const isCitus = await hasCitus(session);
-  if (by === byCitus && !isCitus) {
+  const cluster = await readCluster(session);
+  const by = options.by ?? cluster.distribute;
+  if (by === undefined) {
     throw new StoreError(
       "storage-unsupported",
       "There is no extension citus in this database",
       "Create it, or say in `by` how tables are distributed there.",
     );
   }
-  if (isCitus) await checkOwnerLogin(session);
+  await cluster.checkDistributing(session);
   await session.script(`
-    CREATE TABLE ${schema}.identities (_identity uuid PRIMARY KEY, _subject uuid NOT NULL);
-    INSERT INTO ${schema}.identities SELECT _identity, _subject FROM ${schema}.records;
+    CREATE TABLE ${schema}.identities (_identity uuid PRIMARY KEY, _subject uuid NOT NULL, _form smallint NOT NULL DEFAULT ${IDENTITY_FORM});
+    INSERT INTO ${schema}.identities (_identity, _subject, _form) SELECT _identity, _subject, _form FROM ${schema}.records;
     GRANT SELECT, INSERT, DELETE ON ${schema}.identities TO ${role};
     ALTER TABLE ${schema}.records DROP CONSTRAINT records__identity_key;`);
-  const plain = schema.slice(1, -1);
   const tables = [
-    { table: `${plain}.records`, column: "_subject", role: role.slice(1, -1) },
-    { table: `${plain}.evidence`, column: "_subject", role: role.slice(1, -1) },
-    { table: `${plain}.identities`, column: "_identity", role: role.slice(1, -1) },
+    { table: `${schema}.records`, column: "_subject", role },
+    { table: `${schema}.evidence`, column: "_subject", role },
+    { table: `${schema}.identities`, column: "_identity", role },
   ];
   const [rows, before, standing] = [await countRows(session, tables), await shape(), await readStanding(session)];
   for (const table of tables) {
@@ -65,7 +58,7 @@ export async function takeApart(
     if ((await readStanding(session)) !== standing) throw unusable([`the transaction or the role, by ${table.table}`]);
   }
   const after = await shape();
-  const faults = unkept(before, after, isCitus);
+  const faults = unkept(before, after, cluster);
   // what is gone cannot be counted
   if (faults.length === 0) faults.push(...miscounted(rows, await countRows(session, tables)));
   if (faults.length > 0) throw unusable(faults);
@@ -105,30 +98,4 @@ function unusable(faults: readonly string[]): StoreError {
     `The statements of \`by\` leave otherwise what must stay: ${listed(faults)}`,
     "Tables that they make anew need the same columns, keys, rights and rows, and nothing is to be left beside them. Nothing was distributed; where they ended the transaction, what came before that stays, and the assignment is shut until an administrator has undone it.",
   );
-}
-
-function byCitus({ table, column }: DistributedTableName): readonly string[] {
-  return [
-    `SELECT pg_catalog.create_distributed_table('${table}', '${column}')`,
-    // rows would stay on the coordinator's disk, unseen, and no erasure would reach them
-    `SELECT pg_catalog.truncate_local_data_after_distributing_table('${table}')`,
-  ];
-}
-
-/** Nodes connect to each other as the role at work. */
-async function checkOwnerLogin(session: SqlSession): Promise<void> {
-  const [owner] = await session.query(sql`
-    SELECT quote_ident(rolname) AS name, rolcanlogin AS login FROM pg_roles WHERE rolname = current_user`);
-  if (owner?.login === true) return;
-  throw new StoreError(
-    "storage-unsupported",
-    `The role ${owner?.name} may not log in, as nodes of Citus do for it`,
-    `An administrator mends it, on all nodes: ALTER ROLE ${owner?.name} LOGIN;`,
-  );
-}
-
-/** Whether a database is of a Citus cluster. */
-export async function hasCitus(session: SqlSession): Promise<boolean> {
-  const found = await session.query(sql`SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'`);
-  return found.length > 0;
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { StorageError, StoreError } from "../../../errors/index.js";
 import { LockFile } from "../../lock-file.js";
 import {
@@ -54,7 +56,7 @@ export class PGliteDriver implements SqlDriver {
       if (this.#owned) this.#database = undefined;
       await this.#lock?.release();
       if (error instanceof StoreError) throw error;
-      throw scrubbed(error, "opening the data directory");
+      throw (await findOtherMajor(this.#directory)) ?? scrubbed(error, "opening the data directory");
     }
   }
 
@@ -124,4 +126,37 @@ async function create(directory: string | undefined): Promise<PGliteLike> {
     throw new StoreError("driver-missing", "The package @electric-sql/pglite cannot be loaded");
   }
   return directory === undefined ? new module.PGlite() : new module.PGlite(directory);
+}
+
+/**
+ * Tells whether a data directory that did not open belongs to another major version of PostgreSQL: its files have another
+ * format then. PGlite leaves it as it is, and does not say why. Its own version is asked of an instance in memory, which takes
+ * seconds, and only where something has failed.
+ */
+async function findOtherMajor(directory: string | undefined): Promise<StoreError | undefined> {
+  if (directory === undefined) return undefined;
+  const path = directory.replace(/^file:\/\//, "");
+  const made = Number.parseInt(await readFile(join(path, "PG_VERSION"), "utf8").catch(() => ""), 10);
+  if (Number.isNaN(made)) return undefined;
+  const own = await readOwnMajor().catch(() => undefined);
+  if (own === undefined || own === made) return undefined;
+  return new StoreError(
+    "storage-unsupported",
+    `The data directory was made by PostgreSQL ${made}, and the installed PGlite is PostgreSQL ${own}`,
+    `Nothing was changed. Install the PGlite that made it, dump the database, and restore it into a new directory with the newer one: see docs/upgrading.md.`,
+  );
+}
+
+async function readOwnMajor(): Promise<number> {
+  const database = await create(undefined);
+  try {
+    await database.waitReady;
+    const { rows } = await database.transaction((transaction) =>
+      transaction.query("SELECT current_setting('server_version_num')::int AS version"),
+    );
+    const [row] = rows as readonly SqlRow[]; // rows are objects unless another mode is asked for
+    return Math.trunc(Number(row?.version) / 10_000);
+  } finally {
+    await database.close();
+  }
 }

@@ -98,7 +98,7 @@ export async function checkLogin(session: SqlSession, { database, version }: Log
   await checkOwned(session, name, mark);
 }
 
-/** A login that inherits from the owner or from a dataset's role has its rights without switching to it. */
+/** A login that inherits from the owner, a dataset's role or its definer has its rights without switching to it. */
 async function checkInherited(session: SqlSession, name: string, mark: string): Promise<void> {
   const [held] = await session.query(sql`
     WITH RECURSIVE held(role, member) AS (
@@ -110,7 +110,7 @@ async function checkInherited(session: SqlSession, name: string, mark: string): 
     SELECT quote_ident(rolname) AS role, quote_ident(pg_get_userbyid(member)) AS member,
       pg_get_userbyid(member) = session_user AS direct
     FROM held JOIN pg_roles AS r ON r.oid = held.role
-    WHERE rolname = ${nameOwner(mark).slice(1, -1)} OR rolname LIKE ${`pb\\_%\\_${mark}`}
+    WHERE rolname = ${nameOwner(mark)} OR rolname LIKE ANY(${[`pb\\_%\\_${mark}`, `pbd\\_%\\_${mark}`]}::text[])
     LIMIT 1`);
   if (held === undefined) return;
   throw new StoreError(
@@ -137,7 +137,7 @@ async function checkOwned(session: SqlSession, name: string, mark: string): Prom
   throw new StoreError(
     "storage-unsafe",
     `The login ${name} owns ${thing}, so that it needs no role to read it`,
-    `An administrator mends it, and so for all that the login owns of them: ALTER ${thing} OWNER TO ${nameOwner(mark)};`,
+    `An administrator mends it, and so for all that the login owns of them: ALTER ${thing} OWNER TO ${quoted(nameOwner(mark))};`,
   );
 }
 

@@ -21,9 +21,9 @@ export interface RoleUse {
   readonly switched: boolean;
 }
 
-/** Whether there is a role; asks nothing of memberships, which a server reckons anew whenever one was granted. */
+/** Tells whether there is a role, without a look at memberships: a server gathers them anew whenever one was granted. */
 export async function hasRole(session: SqlSession, role: string): Promise<boolean> {
-  const [row] = await session.query(sql`SELECT 1 AS one FROM pg_roles WHERE rolname = ${role.slice(1, -1)}`);
+  const [row] = await session.query(sql`SELECT 1 AS one FROM pg_roles WHERE rolname = ${role}`);
   return row !== undefined;
 }
 
@@ -32,43 +32,42 @@ export async function hasRole(session: SqlSession, role: string): Promise<boolea
  * one that is there already must be such a role, or somebody else would read through it.
  */
 export async function createRole(session: SqlSession, role: string, { login, switched }: RoleUse): Promise<void> {
-  const name = role.slice(1, -1);
   const [known] = await session.query(sql`
     SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR EXISTS (
       SELECT FROM pg_auth_members WHERE member = r.oid
         OR roleid = r.oid AND member <> (SELECT oid FROM pg_roles WHERE rolname = session_user)
-    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${name}`);
+    ) AS foreign_hands FROM pg_roles AS r WHERE rolname = ${role}`);
   if (known?.foreign_hands === true) {
     throw new StoreError(
       "storage-unsafe",
-      `The role ${role} exists and is in other hands: another login made it, for this database or one of its name before`,
-      `Connect as that login. If data are in its place already, drop nothing; if none are: DROP ROLE ${role};`,
+      `The role ${quoted(role)} exists and is in other hands: another login made it, for this database or one of its name before`,
+      `Connect as that login. If data are in its place already, drop nothing; if none are: DROP ROLE ${quoted(role)};`,
     );
   }
-  if (known === undefined) await session.script(`CREATE ROLE ${role} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
+  if (known === undefined) await session.script(`CREATE ROLE ${quoted(role)} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
   if (!switched) return;
-  // of a new role nobody is a member yet; to ask would have the server gather all memberships of the login
+  // a new role has no members yet; to ask would have the server gather all memberships of the login
   const [membership] = await session.query(
     known === undefined
       ? sql`SELECT ${NEWER} AS newer, false AS member`
-      : sql`SELECT ${NEWER} AS newer, pg_has_role(session_user, ${name}::name, ${SWITCHING}) AS member`,
+      : sql`SELECT ${NEWER} AS newer, pg_has_role(session_user, ${role}::name, ${SWITCHING}) AS member`,
   );
   if (membership?.member === true) return;
   // before 16, whether a member inherits is settled by the login's own NOINHERIT
   const how = membership?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
-  await session.script(`GRANT ${role} TO SESSION_USER${how}`);
+  await session.script(`GRANT ${quoted(role)} TO SESSION_USER${how}`);
 }
 
 /** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
 export async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
   const [known] = await session.query(sql`
-    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema.slice(1, -1)}`);
+    SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema}`);
   if (known === undefined) {
-    await session.script(`CREATE SCHEMA ${schema} AUTHORIZATION ${owner}`);
-  } else if (known.owner !== owner.slice(1, -1)) {
+    await session.script(`CREATE SCHEMA ${quoted(schema)} AUTHORIZATION ${quoted(owner)}`);
+  } else if (known.owner !== owner) {
     throw new StoreError(
       "storage-unsafe",
-      `The schema ${schema} exists and is in other hands: ${quoted(String(known.owner))} owns it, and ${owner} should`,
+      `The schema ${quoted(schema)} exists and is in other hands: ${quoted(String(known.owner))} owns it, and ${quoted(owner)} should`,
       "If the database was renamed or copied, give it its former name: names of roles derive from it. If something else made the schema, move that elsewhere.",
     );
   }
@@ -86,7 +85,7 @@ export async function checkRoles(
   datasets: Iterable<DatasetNames>,
   shared: boolean,
 ): Promise<void> {
-  const roles = [...datasets].map(({ role }) => role.slice(1, -1));
+  const roles = [...datasets].map(({ role }) => role);
   const rows = await session.query(sql`
     SELECT asked.role, r.oid IS NOT NULL AS known, strong, of, lent, may_switch, session_user::text AS login, ${NEWER} AS newer
     FROM unnest(${roles}::text[]) AS asked(role)
@@ -112,7 +111,10 @@ export async function checkRoles(
   const login = quoted(String(row.login));
   const [what, mending] =
     row.known !== true
-      ? ["does not exist", `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide.md.`]
+      ? [
+          "does not exist",
+          `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide/storage.md.`,
+        ]
       : row.strong === true
         ? [
             "can do more than it may",

@@ -1,22 +1,25 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import { StoreError } from "../../../errors/index.js";
+import { type Cluster, readCluster } from "../citus/cluster.js";
 import type { SqlSession } from "../driver/driver.js";
-import type { DatasetNames } from "../schema/names.js";
+import { type DatasetNames, nameOwner, quoted, REGISTRY_SCHEMA } from "../schema/names.js";
 
 /**
  * What a schema holds and who may do what with it, as one text: a line for each thing, its name before a tab and what
  * it is like behind it. Taken when the tables are made or changed and kept in the registry, so that the tables are
- * described once, by the SQL that makes them. The owner and the dataset's role appear as such: a dump put back under
- * other names is the same.
+ * described once, by the SQL that makes them. The owner, the dataset's role and its definer appear as such: a dump put back
+ * under other names is the same.
  *
  * Starts from what depends on the schema, which is indexed, so that other schemas cost nothing; and takes in whatever
  * kind of object there is. Left out is what differs between server versions: NOT NULL constraints (columns tell), and the
- * owner's own rights.
+ * owner's own rights. Servers also differ in which names they quote (`json` is a word of SQL to 18 and not to 15), so that
+ * quotes go where a name is plain.
  */
 function queryShapes(schemas: readonly string[], mark: string): Sql {
   return sql`
     SELECT nspname::text AS schema,
-      string_agg(replace(name || E'\t' || coalesce(nature, ''), E'\n', ' '), E'\n' ORDER BY name COLLATE "C", nature COLLATE "C") AS shape
+      string_agg(replace(${unquoted("name")} || E'\t' || ${unquoted("coalesce(nature, '')")}, E'\n', ' '), E'\n'
+        ORDER BY ${unquoted("name")} COLLATE "C", nature COLLATE "C") AS shape
     FROM (
       WITH home AS (
         SELECT oid, nspname, nspowner, nspacl FROM pg_namespace WHERE nspname = ANY(${[...schemas]}::text[])
@@ -25,6 +28,9 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
         JOIN pg_depend AS d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = home.oid
       ), rel AS (
         SELECT part.nspname, c.* FROM part JOIN pg_class AS c ON part.classid = 'pg_class'::regclass AND c.oid = part.objid
+      ), routine AS (
+        SELECT part.nspname, p.*, format('function %I(%s)', proname, pg_get_function_identity_arguments(p.oid)) AS thing
+        FROM part JOIN pg_proc AS p ON part.classid = 'pg_proc'::regclass AND p.oid = part.objid
       ), owned AS (
         SELECT nspname, 'the schema' AS thing, true AS whole, nspowner AS owner, nspacl AS acl FROM home
         UNION ALL
@@ -32,6 +38,9 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
         UNION ALL
         SELECT nspname, format('%I.%I', relname, attname), false, relowner, attacl FROM rel
         JOIN pg_attribute ON attrelid = rel.oid WHERE attacl IS NOT NULL AND NOT attisdropped
+        UNION ALL
+        -- without rights of its own, a function may be executed by PUBLIC
+        SELECT nspname, thing, true, proowner, coalesce(proacl, acldefault('f', proowner)) FROM routine
       )
       SELECT nspname, 'owner of ' || thing AS name, ${called("owner", mark)} AS nature FROM owned WHERE whole
       UNION ALL
@@ -39,6 +48,15 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
       FROM owned, aclexplode(acl) WHERE grantee <> owner
       UNION ALL
       SELECT nspname, o.type || ' ' || o.identity, '' FROM part, pg_identify_object(classid, objid, 0) AS o
+      UNION ALL
+      SELECT nspname, 'nature of ' || thing, concat_ws(' ', 'returns ' || pg_get_function_result(oid),
+        'takes ' || pg_get_function_arguments(oid), (SELECT lanname FROM pg_language AS l WHERE l.oid = prolang),
+        CASE WHEN prosecdef THEN 'SECURITY DEFINER' END, CASE WHEN proleakproof THEN 'LEAKPROOF' END,
+        'kind ' || prokind::text, 'volatility ' || provolatile::text, 'parallel ' || proparallel::text, CASE WHEN proisstrict THEN 'STRICT' END,
+        'sets ' || proconfig::text,
+        -- by its digest, of every character: quotes and line breaks count here
+        'body ' || encode(sha256(convert_to(concat_ws(E'\n', prosrc, probin, pg_get_function_sqlbody(oid)), 'UTF8')), 'hex'))
+      FROM routine
       UNION ALL
       SELECT nspname, 'row-level security on ' || quote_ident(relname), '' FROM rel WHERE relrowsecurity OR relforcerowsecurity
       UNION ALL
@@ -55,8 +73,9 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
       SELECT nspname, format('index %s', indexrelid::regclass), pg_get_indexdef(indexrelid) || CASE WHEN indisvalid THEN '' ELSE ' invalid' END
       FROM rel JOIN pg_index ON indrelid = rel.oid
       UNION ALL
-      SELECT nspname, format('trigger %I on %I', tgname, relname), ''
-      FROM rel JOIN pg_trigger ON tgrelid = rel.oid WHERE NOT tgisinternal
+      SELECT nspname, format('trigger %I on %I', tgname, relname),
+        pg_get_triggerdef(t.oid) || CASE tgenabled WHEN 'O' THEN '' ELSE ' enabled ' || tgenabled::text END
+      FROM rel JOIN pg_trigger AS t ON tgrelid = rel.oid WHERE NOT tgisinternal
       UNION ALL
       SELECT nspname, format('rule %I on %I', rulename, relname), '' FROM rel JOIN pg_rewrite ON ev_class = rel.oid
       UNION ALL
@@ -66,29 +85,38 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
     ) AS item(nspname, name, nature) GROUP BY nspname`;
 }
 
+/** A plain name in quotes. */
+const QUOTED_PLAINLY = '"([a-z_][a-z0-9_]*)"';
+
+/** SQL for a text without the quotes of plain names. */
+function unquoted(text: string): Sql {
+  return raw(`regexp_replace(${text}, '${QUOTED_PLAINLY}', '\\1', 'g')`);
+}
+
 /** What a role is called in a shape, of which no name depends on the database. */
 function called(oid: "owner" | "grantee", mark: string): Sql {
   const name = raw(`pg_get_userbyid(${oid})::text`);
-  return sql`CASE WHEN ${raw(oid)} = 0 THEN 'PUBLIC' WHEN ${name} = ${`purposebound_owner_${mark}`}::text THEN 'the owner'
-    WHEN ${name} = nspname || ${`_${mark}`}::text THEN 'its role' ELSE quote_ident(${name}) END`;
+  return sql`CASE WHEN ${raw(oid)} = 0 THEN 'PUBLIC' WHEN ${name} = ${nameOwner(mark)}::text THEN 'the owner'
+    WHEN ${name} = nspname || ${`_${mark}`}::text THEN 'its role'
+    WHEN ${name} = 'pbd' || substr(nspname::text, 3) || ${`_${mark}`}::text THEN 'its definer' ELSE quote_ident(${name}) END`;
 }
 
 /**
  * The shape of a dataset's schema as it is now, for the registry.
  *
- * @throws StoreError `storage-unsafe` where others than the dataset's role have rights in it from its making on, which
- * default privileges can do.
+ * @throws StoreError `storage-unsafe` where others than the dataset's role and its definer have rights in it from its making on,
+ * which default privileges can do, and PUBLIC's on functions.
  */
 export async function readShape(session: SqlSession, { schema }: DatasetNames, mark: string): Promise<string> {
-  const [row] = await session.query(queryShapes([schema.slice(1, -1)], mark));
+  const [row] = await session.query(queryShapes([schema], mark));
   const shape = String(row?.shape ?? "");
   const foreign = [...readLines(shape).keys()].filter(
-    (name) => name.startsWith("grant ") && !name.endsWith(" to its role"),
+    (name) => name.startsWith("grant ") && !/ to its (role|definer)$/.test(name),
   );
   if (foreign.length > 0) {
     throw new StoreError(
       "storage-unsafe",
-      `What is made in schema ${schema} comes with rights of others: ${listed(foreign)}`,
+      `What is made in schema ${quoted(schema)} comes with rights of others: ${listed(foreign)}`,
       "Take the default privileges away that grant them: see pg_default_acl, or \\ddp in psql.",
     );
   }
@@ -101,46 +129,42 @@ export async function differing(
   datasets: ReadonlyMap<string, DatasetNames>,
   mark: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const schemas = [...datasets.values()].map(({ schema }) => schema.slice(1, -1));
+  const schemas = [...datasets.values()].map(({ schema }) => schema);
   // only what differs is sent
   const rows = await session.query(sql`
-    SELECT asked.id, definitions.shape AS registered, held.shape AS held,
-      EXISTS (SELECT FROM pg_extension WHERE extname = 'citus') AS shards
+    SELECT asked.id, definitions.shape AS registered, held.shape AS held
     FROM unnest(${[...datasets.keys()]}::text[], ${schemas}::text[]) AS asked(id, schema)
     JOIN purposebound.definitions ON definitions.assignment = asked.id
     LEFT JOIN (${queryShapes(schemas, mark)}) AS held ON held.schema = asked.schema
     WHERE held.shape IS DISTINCT FROM definitions.shape`);
+  if (rows.length === 0) return new Map();
+  const cluster = await readCluster(session);
   return new Map(
     rows
-      .map(({ id, registered, held, shards }) => {
+      .map(({ id, registered, held }) => {
         const found = differences(String(registered), String(held ?? ""));
-        return [String(id), shards === true ? found.filter((name) => !isShard(name)) : found] as const;
+        return [String(id), found.filter((name) => !cluster.isPart(name))] as const;
       })
       .filter(([, found]) => found.length > 0),
   );
 }
 
-/** The registry as it is: what is in it beside its table, and rights of others. */
+/** The registry as it is: what is in it beside its tables, and rights of others. */
 export async function foreignInRegistry(session: SqlSession, mark: string): Promise<readonly string[]> {
-  const [row] = await session.query(queryShapes(["purposebound"], mark));
+  const [row] = await session.query(queryShapes([REGISTRY_SCHEMA], mark));
   return [...readLines(String(row?.shape ?? ""))].flatMap(([name, nature]) => {
     if (name.startsWith("owner of ")) return nature === "the owner" ? [] : [name];
-    const own = /^(column|constraint|index|table purposebound\.definition(s|_versions)$)/.test(name);
+    const own = /^(column|constraint|index|table purposebound\.(definitions|definition_versions|edition)$)/.test(name);
     return own ? [] : [name];
   });
-}
-
-/** What Citus names a node's part of a table, its indexes and columns; parts come and go as nodes do. */
-function isShard(name: string): boolean {
-  return /\b(records|evidence|identities|suppressions|retired_keys|intakes|trail|definition)\w*_\d{5,}/.test(name);
 }
 
 /**
  * What statements that distribute tables have made otherwise, though it must stay: columns, keys, rights and owners of all
  * tables, and that there are no others. Names of keys may change, as may indexes; a table may have parts.
  */
-export function unkept(before: string, after: string, isSharded: boolean): string[] {
-  const [had, has] = [readEssentials(before, isSharded), readEssentials(after, isSharded)];
+export function unkept(before: string, after: string, cluster: Cluster): string[] {
+  const [had, has] = [readEssentials(before, cluster), readEssentials(after, cluster)];
   const faults = [
     ...[...had].filter((one) => !has.has(one)).map((one) => `missing ${one}`),
     ...[...has].filter((one) => !had.has(one)).map((one) => `extra ${one}`),
@@ -150,16 +174,17 @@ export function unkept(before: string, after: string, isSharded: boolean): strin
   return [...ofTables, ...faults.filter((one) => !ofTables.includes(one))];
 }
 
-function readEssentials(shape: string, isSharded: boolean): ReadonlySet<string> {
+function readEssentials(shape: string, cluster: Cluster): ReadonlySet<string> {
   const lines = readLines(shape);
   const names = [...lines.keys()];
   const isPart = new Set(names.flatMap((name) => /^table (\S+) under /.exec(name)?.[1] ?? []));
   const tables = names.flatMap((name) => /^table (\S+)$/.exec(name)?.[1] ?? []).filter((name) => !isPart.has(name));
   const own = new Set(tables.map((name) => name.slice(name.indexOf(".") + 1)));
   const essentials = [...lines].flatMap(([name, nature]) => {
-    if (isSharded && isShard(name)) return [];
+    if (cluster.isPart(name)) return [];
     // of parts, too
     if (name.startsWith("being unlogged of ")) return [name];
+    if (/^(nature of|owner of|grant of EXECUTE on) function /.test(name)) return [`${name} ${nature}`.trim()];
     const [, key] = /^constraint \S+ on (\S+)$/.exec(name) ?? [];
     if (key !== undefined) return own.has(key) && nature.startsWith("PRIMARY KEY") ? [`${nature} of ${key}`] : [];
     const [, table] = /^(?:column |owner of |grant of \w+ on |table [^.\s]+\.)([^.\s]+)/.exec(name) ?? [];
@@ -186,7 +211,9 @@ function differences(registered: string, held: string): string[] {
 }
 
 function readLines(shape: string): Map<string, string> {
-  const lines = shape.split("\n").filter((line) => line !== "");
+  // shapes that 0.1.0 registered have quotes as the server of that time set them
+  const plain = shape.replaceAll(new RegExp(QUOTED_PLAINLY, "g"), "$1");
+  const lines = plain.split("\n").filter((line) => line !== "");
   return new Map(
     lines.map((line) => {
       const [name = "", nature = ""] = line.split("\t");

@@ -8,7 +8,8 @@ import type {
   StoredValues,
 } from "../../contract/index.js";
 import type { SqlRow } from "../driver/driver.js";
-import { isNotNull, parameter, quoted, toElementType, writeIncomingType } from "../schema/names.js";
+import { quoted } from "../schema/names.js";
+import { isNotNull, parameter, toElementType, writeIncomingType } from "../schema/types.js";
 import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
 import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
 import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";

@@ -2,7 +2,8 @@ import sql, { empty, raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../../errors/index.js";
 import type { Amendment, DatasetLayout, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { type DatasetNames, toHex, uuidArray } from "../schema/names.js";
+import type { DatasetNames } from "../schema/names.js";
+import { toHex, uuidArray } from "../schema/types.js";
 import {
   buildCopy,
   columnsOfRecords,

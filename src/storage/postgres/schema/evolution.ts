@@ -4,7 +4,6 @@ import type {
   EvolvingTransaction,
   LayoutChange,
   LayoutField,
-  Registration,
   StoredRecord,
 } from "../../contract/index.js";
 import { superseded } from "../../contract/superseded.js";
@@ -12,32 +11,11 @@ import type { SqlSession } from "../driver/driver.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
 import { PostgresTransaction, RECORD_COLUMNS, toStoredRecord } from "../transaction.js";
-import { type DatasetNames, isNotNull, quoted, writeColumn, writeReading } from "./names.js";
+import { changeGate, lockGate } from "./gate.js";
+import { checkEdition, type Edition } from "./migrations/index.js";
+import { type DatasetNames, quoted } from "./names.js";
 import { writeHistory } from "./registry.js";
-
-/**
- * SQL that makes what each transaction on a dataset looks at first: which versions of its definition are accepted, and
- * whether its records are distributed. In the dataset's own schema, since its role sees no other.
- */
-export function writeGate({ version, accepts }: Registration, { schema, role }: DatasetNames): string {
-  return `
-    CREATE TABLE ${schema}.definition (version integer NOT NULL, accepts integer NOT NULL, distributed boolean NOT NULL);
-    INSERT INTO ${schema}.definition VALUES (${Number(version)}, ${Number(accepts)}, false);
-    GRANT SELECT ON ${schema}.definition TO ${role};`;
-}
-
-/** SQLSTATE with which the gate is shut: invalid_argument_for_power_function, which nothing else here can raise. */
-export const NOT_ACCEPTED = "2201F";
-
-/**
- * The expression with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED}: the server itself refuses, so
- * that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the transaction, and is what
- * {@link evolveDataset} waits for: no transaction sees a dataset that is being changed.
- */
-export function gateCheck({ version }: DatasetLayout, { schema }: DatasetNames, isDistributed: boolean): string {
-  const accepted = `(SELECT accepts <= ${Number(version)} AND distributed = ${isDistributed} FROM ${schema}.definition)`;
-  return `sqrt(CASE WHEN ${accepted} THEN 0 ELSE -1 END::float8)`;
-}
+import { isNotNull, writeColumn, writeReading } from "./types.js";
 
 /** What a definition is replaced with. */
 export interface EvolvingWork {
@@ -46,6 +24,8 @@ export interface EvolvingWork {
   readonly table: RecordTable;
   /** The shape of the dataset's schema as it is then. */
   readonly shape: () => Promise<string>;
+  /** The edition that this release works with: tables of another are changed by theirs. */
+  readonly edition: Edition;
 }
 
 /**
@@ -56,12 +36,14 @@ export async function evolveDataset(
   session: SqlSession,
   change: LayoutChange,
   names: DatasetNames,
-  { work, table, shape }: EvolvingWork,
+  { work, table, shape, edition }: EvolvingWork,
 ): Promise<void> {
   const { before, registration } = change;
-  await session.script(`LOCK TABLE ${names.schema}.definition IN ACCESS EXCLUSIVE MODE`);
+  await lockGate(session, names);
   const [known] = await session.query(sql`
-    SELECT version, distributed FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
+    SELECT version, edition, coalesce(distributed, is_distributed) AS distributed
+    FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
+  if (known !== undefined) checkEdition(before.id, Number(known.edition), edition);
   const isKnown = Number(known?.version) === before.version && known?.distributed === table.isDistributed;
   if (!isKnown) throw superseded(before.id);
   await work(new PostgresEvolvingTransaction(session, before, names, table));
@@ -70,8 +52,7 @@ export async function evolveDataset(
   await session.query(sql`
     UPDATE purposebound.definitions SET version = ${version}, accepts = ${accepts}, terms = ${terms},
       definition = ${JSON.stringify(definition)}::jsonb, shape = ${await shape()}, registered_at = now() WHERE assignment = ${before.id}`);
-  await session.query(sql`
-    UPDATE ${raw(names.schema)}.definition SET version = ${version}::int, accepts = ${accepts}::int`);
+  await changeGate(session, names, registration);
   await writeHistory(session, before.id, registration);
 }
 

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import sql, { type Sql } from "sql-template-tag";
-import type { ColumnKind } from "../../../boundary/index.js";
-import type { DatasetLayout, LayoutField, StoredValue } from "../../contract/index.js";
-import type { ElementType } from "../records/copy/binary-arrays.js";
+import type { DatasetLayout } from "../../contract/index.js";
 
 /**
- * Names in the database. All derive from declared ids and field names, whose forms leave nothing to escape, and none
- * is longer than the 63 bytes after which PostgreSQL cuts; no name ever derives from input.
+ * Names in the database, as they stand in its catalogs. All derive from declared ids, whose form leaves nothing to escape
+ * and nothing to quote, and none is longer than the 63 bytes after which PostgreSQL cuts; no name ever derives from input.
  */
 export interface DatasetNames {
   readonly schema: string;
+  /** The role that works on the dataset. */
   readonly role: string;
   /** Key of the dataset's advisory lock. */
   readonly lock: bigint;
 }
+
+/** The schema of the registry. */
+export const REGISTRY_SCHEMA = "purposebound";
 
 /** Roles belong to the whole server, so that a database's own mark keeps those of two databases apart. */
 export function buildMark(database: string): string {
@@ -22,71 +23,17 @@ export function buildMark(database: string): string {
 
 /** The names of a dataset in a database with some mark. */
 export function buildNames(layout: Pick<DatasetLayout, "id">, mark: string): DatasetNames {
-  const base = `pb_${layout.id.replaceAll("-", "_")}`;
-  const digest = createHash("sha256").update(base).digest();
-  return { schema: quoted(base), role: quoted(`${base}_${mark}`), lock: digest.readBigInt64BE() };
+  const schema = `pb_${layout.id.replaceAll("-", "_")}`;
+  const digest = createHash("sha256").update(schema).digest();
+  return { schema, role: `${schema}_${mark}`, lock: digest.readBigInt64BE() };
 }
 
 /** The role that owns all schemas of a database; nothing runs under it but provisioning. */
 export function nameOwner(mark: string): string {
-  return quoted(`purposebound_owner_${mark}`);
+  return `purposebound_owner_${mark}`;
 }
 
-/** Quotes a name, so that capital letters stay. */
+/** Quotes a name where SQL is written, so that capital letters stay, and words of SQL are names. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-const TYPES: Readonly<Record<ColumnKind, string>> = {
-  text: 'text COLLATE "C"',
-  number: "double precision",
-  boolean: "boolean",
-  date: "timestamptz",
-  bigint: "numeric",
-  json: "jsonb",
-};
-
-/** The column of a field in CREATE TABLE. */
-export function writeColumn(field: LayoutField): string {
-  return `${quoted(field.name)} ${TYPES[field.kind]}${isNotNull(field) ? " NOT NULL" : ""}`;
-}
-
-/** Whether a field's column is NOT NULL. */
-export function isNotNull(field: LayoutField): boolean {
-  return !field.optional && !field.nullable && field.kind !== "json";
-}
-
-/** The type of a kind's values, as arrays have it. */
-export function toElementType(kind: ColumnKind): ElementType {
-  return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all but text are types without more
-}
-
-/** The type of a field's values in the record set that a statement reads from JSON. */
-export function writeIncomingType(field: LayoutField): string {
-  return `${quoted(field.name)} ${TYPES[field.kind]}`;
-}
-
-/** A UUID as the store has it: hex digits alone. */
-export function toHex(uuid: unknown): string {
-  return String(uuid).replaceAll("-", "");
-}
-
-/** UUIDs as the text of an array, which takes one parameter however many they are. */
-export function uuidArray(uuids: readonly string[]): string {
-  return `{${uuids.join(",")}}`;
-}
-
-/** A field as it is read: moments as milliseconds, big numbers as text, since drivers differ in both. */
-export function writeReading(kind: ColumnKind, expression: string): string {
-  if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;
-  return kind === "bigint" ? `(${expression})::text` : expression;
-}
-
-/** A value as a typed parameter, so that the server never guesses its type. */
-export function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
-  if (kind === "json") return sql`${JSON.stringify(value)}::jsonb`;
-  if (value instanceof Date) return sql`${value.toISOString()}::timestamptz`;
-  if (kind === "bigint") return sql`${String(value)}::numeric`;
-  if (kind === "number") return sql`${String(value)}::float8`;
-  return kind === "boolean" ? sql`${value === true ? "true" : "false"}::boolean` : sql`${String(value)}::text`;
 }

@@ -2,10 +2,15 @@ import sql from "sql-template-tag";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { moment, toDate } from "../transaction.js";
+import type { Edition } from "./migrations/index.js";
 
-/** SQL that makes the registry and its history, as the owner. */
+/**
+ * SQL that makes the registry and its history, as the owner, of the newest edition. `distributed` is what release 0.1.0 asks
+ * for, and what it alone writes: where the tables are of a later edition it is empty, so that this release finds none that
+ * it could change.
+ */
 export const REGISTRY = `
-  CREATE TABLE IF NOT EXISTS purposebound.definitions (
+  CREATE TABLE purposebound.definitions (
     assignment text COLLATE "C" PRIMARY KEY,
     version integer NOT NULL,
     accepts integer NOT NULL,
@@ -13,10 +18,16 @@ export const REGISTRY = `
     definition jsonb NOT NULL,
     pseudonym_key text,
     shape text NOT NULL,
-    distributed boolean NOT NULL DEFAULT false,
-    registered_at timestamptz NOT NULL DEFAULT now()
+    distributed boolean DEFAULT false,
+    registered_at timestamptz NOT NULL DEFAULT now(),
+    is_distributed boolean NOT NULL DEFAULT false,
+    edition integer NOT NULL DEFAULT 0,
+    controller_country text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,country}') STORED,
+    controller_number text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,organisationNumber}') STORED,
+    CONSTRAINT definitions_shut CHECK (edition = 0 OR distributed IS NULL)
   );
-  CREATE TABLE IF NOT EXISTS purposebound.definition_versions (
+  CREATE INDEX ON purposebound.definitions (controller_country, controller_number);
+  CREATE TABLE purposebound.definition_versions (
     assignment text COLLATE "C" NOT NULL,
     version integer NOT NULL,
     accepts integer NOT NULL,
@@ -26,12 +37,37 @@ export const REGISTRY = `
     reason text,
     approved_at timestamptz,
     PRIMARY KEY (assignment, version)
-  );`;
+  );
+  CREATE TABLE purposebound.edition (edition integer PRIMARY KEY, edition_from integer NOT NULL);
+  INSERT INTO purposebound.edition VALUES (0, 0);`;
 
-/** What the registry holds of an assignment, and how its records are kept. */
+/** What the registry holds of an assignment, and how its tables are. */
 export interface Registered {
   readonly registration: Registration;
   readonly distributed: boolean;
+  /** The edition of the dataset's tables. */
+  readonly edition: number;
+}
+
+/** Reads the edition of the registry, as the owner; nothing where there is no registry, 0 where 0.1.0 made it. */
+export async function readRegistryEdition(session: SqlSession): Promise<number | undefined> {
+  const [found] = await session.query(sql`
+    SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made, to_regclass('purposebound.edition') IS NOT NULL AS known`);
+  if (found?.made !== true) return undefined;
+  if (found.known !== true) return 0;
+  const [row] = await session.query(sql`SELECT edition FROM purposebound.edition`);
+  return Number(row?.edition);
+}
+
+/** Notes the edition of the registry, as the owner. */
+export async function writeRegistryEdition(session: SqlSession, { number, from }: Edition): Promise<void> {
+  await session.query(sql`UPDATE purposebound.edition SET edition = ${number}::int, edition_from = ${from}::int`);
+}
+
+/** The ids of all assignments, as the owner. */
+export async function readAssignments(session: SqlSession): Promise<readonly string[]> {
+  const rows = await session.query(sql`SELECT assignment FROM purposebound.definitions ORDER BY assignment`);
+  return rows.map(({ assignment }) => String(assignment));
 }
 
 /** Reads what is registered, as the owner. */
@@ -40,8 +76,9 @@ export async function readRegistrations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Registered>> {
   const rows = await session.query(sql`
-    SELECT assignment, version, accepts, terms, definition, pseudonym_key, distributed FROM purposebound.definitions
-    WHERE assignment = ANY(${[...ids]}::text[])`);
+    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition,
+      coalesce(distributed, is_distributed) AS distributed
+    FROM purposebound.definitions WHERE assignment = ANY(${[...ids]}::text[])`);
   return new Map(
     rows.map((row) => {
       const key = row.pseudonym_key;
@@ -52,7 +89,8 @@ export async function readRegistrations(
         definition: row.definition as JsonObject, // written below as an object
         key: typeof key === "string" ? key : undefined,
       };
-      return [String(row.assignment), { registration, distributed: row.distributed === true }];
+      const how = { distributed: row.distributed === true, edition: Number(row.edition) };
+      return [String(row.assignment), { registration, ...how }];
     }),
   );
 }
@@ -86,11 +124,13 @@ export async function writeRegistration(
   session: SqlSession,
   id: string,
   { version, accepts, terms, definition, key }: Registration,
-  shape: string,
+  { shape, edition }: { readonly shape: string; readonly edition: Edition },
 ): Promise<void> {
   await session.query(sql`
-    INSERT INTO purposebound.definitions (assignment, version, accepts, terms, definition, pseudonym_key, shape)
-    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape})`);
+    INSERT INTO purposebound.definitions
+      (assignment, version, accepts, terms, definition, pseudonym_key, shape, distributed, edition)
+    VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape},
+      NULL, ${edition.number}::int)`);
 }
 
 /** Keeps a version in the registry's history, as the owner. */

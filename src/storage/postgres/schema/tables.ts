@@ -1,5 +1,8 @@
 import type { DatasetLayout } from "../../contract/index.js";
-import { type DatasetNames, quoted, writeColumn } from "./names.js";
+import type { Cluster } from "../citus/cluster.js";
+import { writeGateTable } from "./gate.js";
+import { type DatasetNames, quoted } from "./names.js";
+import { writeColumn } from "./types.js";
 
 /**
  * How full pages of records are made, in percent: with room for another version of each row. Imports of people who are
@@ -8,15 +11,24 @@ import { type DatasetNames, quoted, writeColumn } from "./names.js";
 const FILL = 50;
 
 /**
- * SQL that makes the tables of a dataset, as the owner: the assignment's role may work with rows and change nothing
+ * The form of canonical text under which people are hashed today. Each identity has the form it was hashed under, so that
+ * another one can come: look-ups then also hash under the forms that a dataset's gate names.
+ */
+export const IDENTITY_FORM = 1;
+
+/**
+ * SQL that makes the tables of a dataset, as the owner, of the newest edition: the assignment's role may work with rows and change nothing
  * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
  *
  * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
  * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
+ *
+ * Who is suppressed has a row for each reason, numbered as they were written. `recorded_at` and `xid` of the trail are the
+ * database's own word on when an event was written, which no role chooses.
  */
-export function writeTables(layout: DatasetLayout, { schema, role }: DatasetNames, isCitus: boolean): string {
-  // numbers are the database's to give; but nodes of Citus are not told of rights on columns
-  const only = (columns: string): string => (isCitus ? "" : `(${columns})`);
+export function writeTables(layout: DatasetLayout, { schema, role, lock }: DatasetNames, cluster: Cluster): string {
+  // numbers are the database's to give, where it can keep them
+  const only = (columns: string): string => (cluster.rightsOnColumns ? `(${columns})` : "");
   const indexes = layout.fields
     .filter((field) => field.indexed && field.kind !== "json")
     .map((field) => `CREATE INDEX ON ${schema}.records (${quoted(field.name)});`);
@@ -33,6 +45,7 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
       _updated_at timestamptz,
       _expires_at timestamptz NOT NULL,
       _restricted_at timestamptz,
+      _form smallint NOT NULL DEFAULT ${IDENTITY_FORM},
       ${layout.fields.map(writeColumn).join(",\n      ")}
     ) WITH (fillfactor = ${FILL});
     CREATE INDEX ON ${schema}.records (_expires_at);
@@ -46,9 +59,12 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
       PRIMARY KEY (_subject, at, version)
     );
     CREATE TABLE ${schema}.suppressions (
-      identity uuid PRIMARY KEY,
+      identity uuid NOT NULL,
       reason text NOT NULL,
-      at timestamptz NOT NULL
+      at timestamptz NOT NULL,
+      form smallint NOT NULL DEFAULT ${IDENTITY_FORM},
+      number bigint GENERATED ALWAYS AS IDENTITY,
+      PRIMARY KEY (identity, reason)
     );
     CREATE TABLE ${schema}.retired_keys (
       _subject uuid PRIMARY KEY
@@ -68,8 +84,11 @@ export function writeTables(layout: DatasetLayout, { schema, role }: DatasetName
       activity text,
       source text,
       fields jsonb,
-      counts jsonb
+      counts jsonb,
+      recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      xid xid8 NOT NULL DEFAULT pg_current_xact_id()
     );
+${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { StoreError } from "purposebound";
+import { type Registration, renewDefinition } from "purposebound/adapter";
+import type { Connection } from "./sqlite-adapter.js";
+
+/**
+ * Steps from one edition of a file's tables to the next; `PRAGMA user_version` says which one a file is of. Once released, a
+ * step never changes: somewhere there are files that are as it left them.
+ */
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [fromRelease010];
+
+/** The edition that this adapter makes and works with. */
+export const EDITION = MIGRATIONS.length;
+
+/**
+ * Upgrades a file that an older release made, within the transaction that holds it: afterwards it is whole, or as it was.
+ *
+ * @throws StoreError `storage-newer` for a file of a newer release, before anything is read of it.
+ */
+export function upgrade(connection: Connection, id: string): void {
+  if (!connection.isProvisioned) return;
+  const from = Number(connection.all("PRAGMA user_version")[0]?.user_version);
+  if (from > EDITION)
+    throw new StoreError("storage-newer", `The file of assignment "${id}" was made by a newer release`);
+  if (from === EDITION) return;
+  for (const migrate of MIGRATIONS.slice(from)) migrate(connection);
+  connection.script(`PRAGMA user_version = ${EDITION}`);
+  const [at, act] = [new Date(), "upgraded"];
+  const counts = { from, to: EDITION };
+  const event = { id: randomUUID(), at, act, actor: "system:application", operation: randomUUID(), counts };
+  connection.all("INSERT INTO trail (at, act, event) VALUES (?, ?, ?)", at.getTime(), act, JSON.stringify(event));
+}
+
+/**
+ * Shuts out release 0.1.0, which knows of no editions: what it takes for the registry has one version, which accepts nobody.
+ * So it stops with `assignment-changed`, at work and when it opens the file.
+ */
+export const SHUT = `
+  CREATE TABLE versions (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
+  INSERT INTO versions VALUES (0, '{"version":0,"accepts":${Number.MAX_SAFE_INTEGER},"terms":"","definition":{}}', NULL);`;
+
+/** Editions; words of evidence and of definitions; a suppression for each reason; the form of identities. */
+function fromRelease010(connection: Connection): void {
+  connection.script(`
+    ALTER TABLE versions RENAME TO registrations;
+    ${SHUT}
+    ALTER TABLE records ADD COLUMN _form INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE evidence RENAME COLUMN wording TO version;
+    ALTER TABLE evidence RENAME COLUMN reference TO document;
+    ALTER TABLE suppressions RENAME TO suppressions_before;
+    CREATE TABLE suppressions (number INTEGER PRIMARY KEY AUTOINCREMENT, identity TEXT NOT NULL, reason TEXT NOT NULL,
+      at INTEGER NOT NULL, form INTEGER NOT NULL DEFAULT 1, UNIQUE (identity, reason)) STRICT;
+    INSERT INTO suppressions (identity, reason, at) SELECT identity, reason, at FROM suppressions_before ORDER BY rowid;
+    DROP TABLE suppressions_before;`);
+  for (const { version, registration } of connection.all("SELECT version, registration FROM registrations")) {
+    const before = JSON.parse(String(registration)) as Registration; // written by the adapter of that release
+    const after = { ...before, ...renewDefinition(before) };
+    connection.all("UPDATE registrations SET registration = ? WHERE version = ?", JSON.stringify(after), version);
+  }
+}

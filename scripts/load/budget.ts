@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { bundle, readFolder, readLoaded, readmeDeclarations, withoutPhones, ZOD } from "./measure.js";
+
+/** Kilobytes of a thousand bytes, as browsers tell them. */
+const KB = 1_000;
+
+/** What the package may weigh (docs/decisions/0019-light-to-load.md). Bytes, which are the same on every machine. */
+const BUDGET = {
+  /** What README.md's declarations add to a bundle with zod, minified and gzipped; with phone numbers and without. */
+  phones: 60 * KB,
+  withoutPhones: 60 * KB,
+  /** What `import "purposebound"` loads besides zod. */
+  files: 14,
+  loaded: 480 * KB,
+  /** What `npm install purposebound zod` puts on disk. */
+  installed: 12_000 * KB,
+} as const;
+
+/**
+ * Holds the package to its budget.
+ *
+ * @param folder - An application that has the package and zod installed, and nothing else.
+ * @returns A line for each part.
+ * @throws Error where one is exceeded, or the package needs Node.js for its declarations.
+ */
+export async function checkBudget(folder: string): Promise<readonly string[]> {
+  const declarations = readmeDeclarations();
+  const used = "\nconsole.log(upgrade, form, spring);";
+  const zod = await bundle(ZOD, folder);
+  const phones = await bundle(declarations + used, folder);
+  const bare = await bundle(withoutPhones(declarations) + used, folder);
+  const loaded = await readLoaded(join(folder, "node_modules/purposebound/dist/index.js"));
+  const strange = loaded.packages.filter((name) => name !== "zod" && !name.startsWith("zod/"));
+  if (strange.length > 0) throw new Error(`purposebound loads more packages than zod: ${strange.join(", ")}`);
+  const installed = readFolder(join(folder, "node_modules"));
+  return [
+    hold("README's declarations add to zod, gzipped", phones.gzip - zod.gzip, BUDGET.phones),
+    hold("the same without phone numbers", bare.gzip - zod.gzip, BUDGET.withoutPhones),
+    hold("files that an import loads", loaded.files, BUDGET.files),
+    hold("bytes that an import loads", loaded.bytes, BUDGET.loaded),
+    hold("bytes installed, with zod", installed.bytes, BUDGET.installed),
+  ];
+}
+
+function hold(what: string, found: number, most: number): string {
+  const line = `${what}: ${found.toLocaleString("en")} of ${most.toLocaleString("en")}`;
+  if (found > most) throw new Error(`over budget: ${line}`);
+  return line;
+}

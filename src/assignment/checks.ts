@@ -1,0 +1,115 @@
+import { DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
+import { DefinitionError } from "../errors/index.js";
+import { checkField, type Field, type FieldMap } from "./field.js";
+import { checkCountry, checkFieldName, checkText } from "./identifiers.js";
+import { checkBasis } from "./terms/basis.js";
+import type { Provision, Purpose, Recipient } from "./terms/processing.js";
+import { isPurposeCategory, isSpecialCategory } from "./terms/vocabulary.js";
+
+/** @throws DefinitionError if a purpose lacks a title, a category or a basis */
+export function checkPurpose(purpose: Purpose, where: string): void {
+  checkText(purpose?.title, where, "purpose.title");
+  if (!isPurposeCategory(purpose.category)) {
+    throw new DefinitionError(
+      "unknown-category",
+      where,
+      `purpose.category ${quotedName(purpose.category)} is not a known term`,
+    );
+  }
+  checkBasis(purpose.basis, where);
+  if (purpose.condition !== undefined && !CONDITION.test(purpose.condition)) {
+    throw new DefinitionError("special-category", where, "purpose.condition is not one of Art. 9(2)");
+  }
+}
+
+const CONDITION = /^eu-gdpr:A9-2-[a-j]$/;
+
+const ROLES: readonly string[] = ["processor", "joint-controller", "controller", "authority"];
+
+const PROVISIONS: readonly string[] = ["by-law", "by-contract", "to-enter-a-contract", "voluntary"];
+
+/** @throws DefinitionError if recipients, provision or automated decisions are not declared in full */
+export function checkTerms(
+  declared: { recipients?: readonly Recipient[]; provision?: Provision; automatedDecisions?: false | string },
+  where: string,
+): void {
+  for (const recipient of declared.recipients ?? []) {
+    checkText(recipient?.name, `${where}, recipient`, "the name");
+    const at = `${where}, recipient "${recipient.name}"`;
+    checkCountry(recipient.country, at);
+    if (!ROLES.includes(recipient.role)) throw new DefinitionError("invalid-terms", at, "the role is not known");
+  }
+  if (declared.provision !== undefined) {
+    checkText(declared.provision.otherwise, `${where}, provision`, "otherwise");
+    if (!PROVISIONS.includes(declared.provision.required)) {
+      throw new DefinitionError("invalid-terms", `${where}, provision`, "required is not known");
+    }
+  }
+  if (declared.automatedDecisions !== undefined && declared.automatedDecisions !== false) {
+    checkText(declared.automatedDecisions, where, "automatedDecisions");
+  }
+}
+
+/** Returns the declared fields as they were checked. @throws DefinitionError */
+export function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {
+  const fields = new Map(Object.entries(declared ?? {}));
+  if (fields.size === 0) throw new DefinitionError("no-fields", where, "there are no fields");
+  for (const [name, one] of fields) {
+    checkFieldName(name, where);
+    if (one?.kind !== "field") {
+      const what = "it was not made by field() or contact()";
+      throw new DefinitionError(
+        "invalid-schema",
+        `${where}, field "${name}"`,
+        what,
+        "Write field(schema, { necessity }).",
+      );
+    }
+    fields.set(name, checkField(one, `${where}, field "${name}"`));
+    if (isSpecialCategory(one.category) && purpose.condition === undefined) {
+      throw new DefinitionError("special-category", `${where}, field "${name}"`, "it holds a special category of data");
+    }
+  }
+  return fields;
+}
+
+/** @throws DefinitionError if the identifying fields may be absent, or cannot be compared */
+export function checkIdentity(
+  identifiedBy: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+  where: string,
+): void {
+  const at = `${where}, identifiedBy`;
+  if (!Array.isArray(identifiedBy) || identifiedBy.length === 0) {
+    throw new DefinitionError("invalid-identity", at, "it names no field");
+  }
+  if (new Set(identifiedBy).size !== identifiedBy.length) {
+    throw new DefinitionError("invalid-identity", at, "it names a field twice");
+  }
+  for (const name of identifiedBy) {
+    const column = fields.get(name)?.column;
+    if (column === undefined)
+      throw new DefinitionError("unknown-field", at, `it names ${quotedName(name)}, which is not declared`);
+    if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
+      throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
+    }
+    if (fields.get(name)?.encrypted === true) {
+      throw new DefinitionError("invalid-identity", at, `field "${name}" is encrypted`);
+    }
+  }
+}
+
+/** Returns the limits of one piece of input, with the defaults. @throws DefinitionError */
+export function checkLimits(given: Partial<Limits> | undefined, where: string): Limits {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(value) || value < 1 || !Object.hasOwn(DEFAULT_LIMITS, name)) {
+      throw new DefinitionError(
+        "invalid-limits",
+        `${where}, limits`,
+        `a limit is unknown, or not a whole number above zero`,
+      );
+    }
+  }
+  return Object.freeze(limits);
+}

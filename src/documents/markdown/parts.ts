@@ -1,0 +1,127 @@
+import type { AnyAssignment, Controller } from "../../assignment/index.js";
+import type { Missing, RenderedDocument } from "../document.js";
+import { said, thirdCountryRecipients } from "../gaps.js";
+import { countryName } from "../words/countries.js";
+import { durationInWords } from "../words/duration.js";
+import type { Words } from "../words/words.js";
+import {
+  type Block,
+  emailLink,
+  heading,
+  type Inline,
+  labelled,
+  list,
+  paragraph,
+  serialise,
+  strong,
+  table,
+  webLink,
+} from "./blocks.js";
+
+/** Writes the controller and its contact points, one line each. */
+export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
+  const { contact } = controller;
+  const url = said(contact.url);
+  return [
+    labelled(labels.name, controller.name),
+    labelled(labels.organisationNumber, controller.organisationNumber),
+    labelled(labels.postal, contact.postal),
+    labelled(labels.country, countryName(controller.country, locale)),
+    labelled(labels.email, emailLink(contact.email)),
+    ...optional(labels.phone, contact.phone),
+    ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
+  ];
+}
+
+/** Writes a DPO or representative and their contact points, one line each. */
+export function personLines(
+  person: { readonly name: string; readonly email: string; readonly phone?: string; readonly postal?: string },
+  { contact: labels }: Words,
+): Inline[][] {
+  return [
+    labelled(labels.name, person.name),
+    ...optional(labels.postal, person.postal),
+    labelled(labels.email, emailLink(person.email)),
+    ...optional(labels.phone, person.phone),
+  ];
+}
+
+/** Writes a labelled line, or none if there is no text. */
+export function optional(label: string, text: string | undefined): Inline[][] {
+  const value = said(text);
+  return value === undefined ? [] : [labelled(label, value)];
+}
+
+/** Returns the name of a field that people read. */
+export function fieldLabel({ fields }: AnyAssignment, name: string): string {
+  return said(fields[name]?.label) ?? name;
+}
+
+/** Marks the place of a missing statement, with a label if the place does not name it. */
+export function notYetDeclared(words: Words, label?: string): Block {
+  if (label === undefined) return paragraph(strong(words.notYetDeclared));
+  return paragraph(...labelled(label, words.notYetDeclared));
+}
+
+/** Writes the retention of an assignment in words. */
+export function periodInWords({ retention }: AnyAssignment, words: Words): string {
+  return words.period[retention.from](durationInWords(retention.keep, words.locale));
+}
+
+/** Writes the recipients with role and country, one line each. */
+export function recipientLines(
+  recipients: NonNullable<AnyAssignment["recipients"]>,
+  roles: Words["notice"]["recipientRoles"],
+  words: Words,
+): string[][] {
+  return recipients.map(({ name, role, country }) => [
+    words.recipient(name, roles[role], countryName(country, words.locale)),
+  ]);
+}
+
+/** Writes the transfers to third countries with the safeguard of each, one line each. */
+export function transferLines(assignment: AnyAssignment, words: Words): string[][] {
+  return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
+    words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
+  ]);
+}
+
+/** Joins the parts of a document: title, a warning if it is incomplete, body, missing statements, closing line. */
+export function assemble(
+  title: string,
+  intro: readonly Block[],
+  body: readonly Block[],
+  missing: readonly Missing[],
+  words: Words,
+): RenderedDocument {
+  const incomplete = missing.length > 0;
+  return {
+    markdown: serialise([
+      heading(1, title),
+      ...intro,
+      ...(incomplete ? [paragraph(strong(words.incomplete(missing.length)))] : []),
+      ...body,
+      ...(incomplete ? missingSection(missing, words) : []),
+      { type: "thematicBreak" },
+      paragraph(words.generated),
+    ]),
+    missing,
+  };
+}
+
+function missingSection(missing: readonly Missing[], words: Words): Block[] {
+  const columns = words.missingColumns;
+  return [
+    heading(2, words.notYetDeclared),
+    paragraph(words.missingIntro),
+    table(
+      [columns.article, columns.where, columns.what, columns.remedy],
+      missing.map((one) => [one.article, one.where, one.what, one.remedy]),
+    ),
+  ];
+}
+
+/** Makes a section with a list, which a Markdown document cannot have empty. */
+export function listOr(items: readonly (readonly Inline[])[], otherwise: string): Block {
+  return items.length === 0 ? paragraph(otherwise) : list(items);
+}

@@ -1,0 +1,212 @@
+import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../../assignment/index.js";
+import type { RenderedDocument } from "../document.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import {
+  assemble,
+  controllerLines,
+  fieldLabel,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  personLines,
+  recipientLines,
+  transferLines,
+} from "../markdown/parts.js";
+import { articleInWords, basisDetails } from "../words/basis.js";
+import { type Language, readWords, type Words } from "../words/words.js";
+import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
+import { checkSources, type Regime, readRegime } from "./regime.js";
+import { objectionTo, rightsUnder } from "./rights.js";
+
+/** Options of {@link notice}. */
+export interface NoticeOptions {
+  /**
+   * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both. Without
+   * sources, the notice follows both, and lists the sources as missing.
+   */
+  readonly sources: readonly Source[];
+  /** Language of the fixed words. Default `"en"`. */
+  readonly language?: Language;
+}
+
+/**
+ * Renders the notice that people must be given about an assignment (Art. 13 and 14 GDPR), addressed to them.
+ *
+ * It follows Art. 13 if all sources obtain the data from the person, Art. 14 if none does, and both if they are mixed.
+ * Give it to people when they give the data (Art. 13), or within a month at most, or at the first contact (Art. 14).
+ * Statements that the law asks for and no declaration makes are listed, in the document and beside it.
+ *
+ * @param assignment - The assignment to tell people about.
+ * @param options - The assignment's sources, and the language.
+ * @returns The notice in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @throws DefinitionError `not-an-assignment`, also for a source that was defined on another assignment.
+ * @example
+ * ```ts
+ * const { markdown, missing } = notice(broadbandUpgrade, { sources: [webForm, lineRegister] });
+ * if (missing.length > 0) throw new Error(`The notice is incomplete: ${missing[0]?.what}`);
+ * ```
+ */
+export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
+  checkAssignment(assignment, "notice");
+  const { sources } = options;
+  checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
+  const words = readWords(options.language ?? "en");
+  const regime = readRegime(sources);
+  return assemble(
+    words.notice.title(assignment.purpose.title),
+    [paragraph(words.notice.intro[regime])],
+    [
+      ...responsible(assignment, words),
+      ...purposes(assignment, words),
+      ...data(assignment, sources, words),
+      ...origins(assignment, sources, words),
+      ...recipients(assignment, words),
+      ...transfers(assignment, words),
+      heading(2, words.notice.retention),
+      paragraph(words.notice.kept(periodInWords(assignment, words))),
+      ...provision(assignment, regime, words),
+      ...automatedDecisions(assignment, words),
+      ...rights(assignment, words),
+      ...complaint(assignment, words),
+    ],
+    missingInNotice(assignment, sources, regime, words),
+    words,
+  );
+}
+
+function responsible({ controller }: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const { representative } = controller;
+  return [
+    heading(2, texts.responsible),
+    paragraph(texts.weAreResponsible),
+    list(controllerLines(controller, words)),
+    paragraph(texts.writeTo),
+    list(personLines(controller.dpo, words)),
+    ...(lacksRepresentative(controller) ? [paragraph(texts.representedBy), notYetDeclared(words)] : []),
+    ...(representative === undefined ? [] : [paragraph(texts.representedBy), list(personLines(representative, words))]),
+  ];
+}
+
+function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const { basis, condition } = purpose;
+  return [
+    heading(2, texts.purposes),
+    list([
+      labelled(texts.purpose, purpose.title),
+      ...optional(texts.description, purpose.description),
+      labelled(texts.category, toTermLabel(purpose.category)),
+      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
+      ...(condition === undefined
+        ? []
+        : [
+            labelled(texts.specialCategories, words.withArticle(words.condition[condition], articleInWords(condition))),
+          ]),
+    ]),
+    paragraph(texts.thisPurposeOnly),
+  ];
+}
+
+function data(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
+  const { notice: texts } = words;
+  const columns = texts.fields;
+  // only Art. 14 asks for categories, so a field may go without one if that article does not apply
+  const needCategory = fromElsewhere(assignment, sources);
+  const noCategory = (name: string): string => (needCategory.includes(name) ? words.notYetDeclared : words.nothing);
+  return [
+    heading(2, texts.data),
+    table(
+      [columns.data, columns.necessity, columns.unit, columns.category, columns.given],
+      Object.entries(assignment.fields).map(([name, one]) => [
+        fieldLabel(assignment, name),
+        one.necessity,
+        one.unit ?? words.nothing,
+        one.category === undefined ? noCategory(name) : toTermLabel(one.category),
+        isRequired(one) ? texts.required : texts.optional,
+      ]),
+    ),
+  ];
+}
+
+/** Tells if people must give a field. */
+function isRequired({ column }: Field): boolean {
+  return !column.optional && !column.nullable && !column.defaulted;
+}
+
+function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
+  const { notice: texts } = words;
+  const lines = sources.map(({ origin, supplies }) => {
+    const labels = supplies.map((name) => fieldLabel(assignment, name));
+    return [texts.origin(origin.name, texts.obtained[origin.obtained], labels.join(words.listSeparator))];
+  });
+  return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];
+}
+
+function recipients(assignment: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const declared = assignment.recipients;
+  if (declared === undefined) return [heading(2, texts.recipients), notYetDeclared(words)];
+  if (declared.length === 0) return [heading(2, texts.recipients), paragraph(texts.nobody)];
+  return [
+    heading(2, texts.recipients),
+    paragraph(texts.theseRecipients),
+    list(recipientLines(declared, texts.recipientRoles, words)),
+  ];
+}
+
+function transfers(assignment: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const lines = transferLines(assignment, words);
+  if (assignment.recipients === undefined) return [heading(2, texts.transfers), notYetDeclared(words)];
+  if (lines.length === 0) return [heading(2, texts.transfers), paragraph(texts.noTransfers)];
+  return [heading(2, texts.transfers), paragraph(texts.theseTransfers), list(lines), paragraph(texts.copyOfSafeguards)];
+}
+
+/** Says whether people must give the data. Art. 13 alone asks for this. */
+function provision(assignment: AnyAssignment, regime: Regime, words: Words): Block[] {
+  const { notice: texts } = words;
+  const declared = assignment.provision;
+  if (regime === "from-elsewhere") return [];
+  if (declared === undefined || !givesProvision(assignment)) {
+    return [heading(2, texts.provision), notYetDeclared(words)];
+  }
+  return [
+    heading(2, texts.provision),
+    paragraph(texts.provisionRequired[declared.required]),
+    paragraph(...labelled(texts.otherwise, declared.otherwise)),
+  ];
+}
+
+function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const logic = said(declared);
+  if (logic !== undefined) return [heading(2, texts.automated), paragraph(...labelled(texts.theseAutomated, logic))];
+  return [heading(2, texts.automated), declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words)];
+}
+
+/** Lists the rights, and the right to object once more by itself, as Art. 21(4) asks. */
+function rights(assignment: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const grounds = objectionTo(assignment);
+  return [
+    heading(2, texts.rights),
+    paragraph(texts.theseRights),
+    list(rightsUnder(assignment).map((right) => labelled(texts.rightNames[right], texts.rightTexts[right]))),
+    paragraph(texts.howRightsWork),
+    ...(grounds === undefined ? [] : [heading(2, texts.objection), paragraph(texts.objectionTexts[grounds])]),
+  ];
+}
+
+function complaint({ controller }: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const authority = said(controller.supervisoryAuthority);
+  if (authority !== undefined) return [heading(2, texts.complaint), paragraph(texts.complainTo(authority))];
+  return [
+    heading(2, texts.complaint),
+    paragraph(texts.complain),
+    notYetDeclared(words, words.contact.supervisoryAuthority),
+  ];
+}

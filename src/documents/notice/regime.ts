@@ -1,0 +1,40 @@
+import type { AnyAssignment, Source } from "../../assignment/index.js";
+import { DefinitionError } from "../../errors/index.js";
+
+/** The article that a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
+export type Regime = "from-person" | "from-elsewhere" | "both";
+
+/** Returns the article that applies to data from some sources, or both articles if no sources are known. */
+export function readRegime(sources: readonly Source[]): Regime {
+  const fromPerson = sources.some(isFromPerson);
+  const fromElsewhere = sources.some((source) => !isFromPerson(source));
+  if (fromPerson === fromElsewhere) return "both";
+  return fromPerson ? "from-person" : "from-elsewhere";
+}
+
+/** Names the article that asks for something, by its place in Art. 13 and in Art. 14. */
+export function cite(regime: Regime, in13: string, in14: string): string {
+  if (regime === "both") return `Art. ${in13} and ${in14}`;
+  return regime === "from-person" ? `Art. ${in13}` : `Art. ${in14}`;
+}
+
+/** Tells if a source supplies data that the person gave. */
+export function isFromPerson(source: Source): boolean {
+  return source.origin.obtained === "from-person";
+}
+
+/** Makes sure that sources were defined on one of some assignments. */
+export function checkSources(sources: readonly Source[], assignments: readonly AnyAssignment[], where: string): void {
+  for (const source of sources) {
+    if (source?.kind !== "source") {
+      throw new DefinitionError("not-an-assignment", `${where}, sources`, "one was not made by defineSource()");
+    }
+    if (!assignments.includes(source.assignment)) {
+      throw new DefinitionError(
+        "not-an-assignment",
+        `${where}, source "${source.id}"`,
+        "it was defined on another assignment",
+      );
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { type AnyAssignment, type Controller, checkAssignment, type Source } from "../../assignment/index.js";
+import { DefinitionError } from "../../errors/index.js";
+import type { RenderedDocument } from "../document.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble, controllerLines, notYetDeclared, optional, periodInWords, personLines } from "../markdown/parts.js";
+import { checkSources } from "../notice/regime.js";
+import { articleInWords } from "../words/basis.js";
+import { type Language, readWords, type Words } from "../words/words.js";
+import { missingInRecord } from "./gaps.js";
+import { recordSection } from "./section.js";
+
+/** Options of {@link recordOfProcessing}. */
+export interface RecordOptions {
+  /** The sources of the assignments. Without them the record does not mention sources; the law does not ask for them. */
+  readonly sources?: readonly Source[];
+  /** The day of the record, in UTC. Without it, the record has no date, and changes only with the declarations. */
+  readonly date?: Date;
+  /** Language of the fixed words. Default `"en"`. */
+  readonly language?: Language;
+}
+
+/**
+ * Renders the record that a controller keeps of its processing (Art. 30(1) GDPR). It has an overview, and for each
+ * assignment points (a) to (g) in the law's order, the lawful basis and the sources. Statements that the law asks for and
+ * no declaration makes are listed, in the document and beside it.
+ *
+ * @param controller - The controller that keeps the record.
+ * @param assignments - The controller's assignments, in the order of the record.
+ * @param options - Their sources, the date, and the language.
+ * @returns The record in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @throws DefinitionError `not-an-assignment`, also for an assignment of another controller, and for a source of another
+ *   assignment.
+ * @throws RangeError if the date is not valid.
+ * @example
+ * ```ts
+ * const { markdown } = recordOfProcessing(fjordNet, [broadbandUpgrade, newsletter], { sources: [webForm] });
+ * await writeFile("record-of-processing.md", markdown);
+ * ```
+ */
+export function recordOfProcessing(
+  controller: Controller,
+  assignments: readonly AnyAssignment[],
+  options: RecordOptions = {},
+): RenderedDocument {
+  checkController(controller, assignments);
+  if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
+  const words = readWords(options.language ?? "en");
+  const { record: texts } = words;
+  return assemble(
+    texts.title(controller.name),
+    [
+      paragraph(texts.intro),
+      ...(options.date === undefined ? [] : [paragraph(texts.asOf(options.date.toISOString().slice(0, 10)))]),
+    ],
+    [
+      ...contacts(controller, words),
+      ...overview(assignments, words),
+      ...assignments.flatMap((assignment) => recordSection(assignment, controller, options.sources, words)),
+    ],
+    missingInRecord(controller, assignments, words),
+    words,
+  );
+}
+
+function checkController(controller: Controller, assignments: readonly AnyAssignment[]): void {
+  if (controller?.kind !== "controller") {
+    throw new DefinitionError(
+      "not-an-assignment",
+      "record of processing",
+      "the first argument was not made by defineController()",
+      "Pass the controller that the assignments were declared with.",
+    );
+  }
+  for (const assignment of assignments) {
+    checkAssignment(assignment, "record of processing");
+    if (enterprise(assignment.controller) !== enterprise(controller)) {
+      throw new DefinitionError(
+        "not-an-assignment",
+        `record of processing of controller "${controller.name}", assignment "${assignment.id}"`,
+        "it belongs to another controller",
+        "Each controller keeps a record of its own: pass its own assignments only.",
+      );
+    }
+  }
+}
+
+/** Identifies an enterprise by its number in the country's register, without spaces. */
+function enterprise({ country, organisationNumber }: Controller): string {
+  return `${country} ${organisationNumber.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase()}`;
+}
+
+function contacts(controller: Controller, words: Words): Block[] {
+  const labels = words.contact;
+  const { representative } = controller;
+  return [
+    heading(2, words.record.controller),
+    list([
+      ...controllerLines(controller, words),
+      ...optional(labels.supervisoryAuthority, controller.supervisoryAuthority),
+    ]),
+    heading(3, labels.dpo),
+    list(personLines(controller.dpo, words)),
+    ...(lacksRepresentative(controller) ? [heading(3, labels.representative), notYetDeclared(words)] : []),
+    ...(representative === undefined
+      ? []
+      : [heading(3, labels.representative), list(personLines(representative, words))]),
+  ];
+}
+
+function overview(assignments: readonly AnyAssignment[], words: Words): Block[] {
+  const { record: texts } = words;
+  const { columns } = texts;
+  if (assignments.length === 0) return [heading(2, texts.overview), paragraph(texts.none)];
+  return [
+    heading(2, texts.overview),
+    table(
+      [columns.assignment, columns.purpose, columns.basis, columns.subjects, columns.recipients, columns.period],
+      assignments.map((assignment) => [
+        assignment.id,
+        assignment.purpose.title,
+        describeBasis(assignment, words),
+        said(assignment.subjects) ?? words.notYetDeclared,
+        recipientNames(assignment, words),
+        periodInWords(assignment, words),
+      ]),
+    ),
+  ];
+}
+
+function describeBasis({ purpose: { basis } }: AnyAssignment, words: Words): string {
+  return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article));
+}
+
+function recipientNames({ recipients }: AnyAssignment, words: Words): string {
+  if (recipients === undefined) return words.notYetDeclared;
+  if (recipients.length === 0) return words.record.nobodyInTable;
+  return recipients.map(({ name }) => name).join(words.listSeparator);
+}

@@ -1,0 +1,123 @@
+import {
+  type AnyAssignment,
+  type Controller,
+  type Field,
+  isSpecialCategory,
+  type Source,
+  toTermLabel,
+} from "../../assignment/index.js";
+import { said } from "../gaps.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import {
+  fieldLabel,
+  listOr,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  recipientLines,
+  transferLines,
+} from "../markdown/parts.js";
+import { articleInWords, assessmentDetails, basisDetails } from "../words/basis.js";
+import type { Words } from "../words/words.js";
+
+/** Writes one assignment of the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
+export function recordSection(
+  assignment: AnyAssignment,
+  controller: Controller,
+  sources: readonly Source[] | undefined,
+  words: Words,
+): Block[] {
+  const { record: texts } = words;
+  const measures = said(controller.securityMeasures);
+  return [
+    heading(2, texts.assignment(assignment.purpose.title, assignment.id)),
+    ...controllers(assignment, words),
+    ...purposes(assignment, words),
+    ...categories(assignment, words),
+    ...recipients(assignment, words),
+    heading(3, texts.erasure),
+    paragraph(periodInWords(assignment, words)),
+    heading(3, texts.security),
+    measures === undefined ? notYetDeclared(words) : paragraph(measures),
+    ...(sources === undefined ? [] : origins(assignment, sources, words)),
+  ];
+}
+
+function controllers({ controller, recipients = [] }: AnyAssignment, words: Words): Block[] {
+  const { record: texts } = words;
+  const joint = recipients.filter(({ role }) => role === "joint-controller").map(({ name }) => name);
+  return [
+    heading(3, texts.controllers),
+    paragraph(texts.ofController(controller.name)),
+    ...(joint.length === 0 ? [] : [paragraph(...labelled(texts.jointControllers, joint.join(words.listSeparator)))]),
+  ];
+}
+
+function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
+  const { record: texts } = words;
+  const { basis, condition } = purpose;
+  return [
+    heading(3, texts.purposes),
+    list([
+      labelled(texts.columns.purpose, purpose.title),
+      ...optional(texts.description, purpose.description),
+      labelled(texts.category, toTermLabel(purpose.category)),
+      labelled(texts.columns.basis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      ...[...basisDetails(basis, words), ...assessmentDetails(basis, words)].map(([label, value]) =>
+        labelled(label, value),
+      ),
+      ...(condition === undefined
+        ? []
+        : [labelled(texts.condition, words.withArticle(words.condition[condition], articleInWords(condition)))]),
+    ]),
+  ];
+}
+
+function categories(assignment: AnyAssignment, words: Words): Block[] {
+  const { record: texts } = words;
+  const columns = texts.fields;
+  const whose = said(assignment.subjects);
+  return [
+    heading(3, texts.categories),
+    whose === undefined
+      ? notYetDeclared(words, texts.columns.subjects)
+      : paragraph(...labelled(texts.columns.subjects, whose)),
+    table(
+      [columns.data, columns.field, columns.category, columns.special, columns.necessity],
+      Object.entries(assignment.fields).map(([name, one]) => [
+        fieldLabel(assignment, name),
+        name,
+        ...category(one, words),
+        one.necessity,
+      ]),
+    ),
+  ];
+}
+
+/** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */
+function category({ category: term }: Field, words: Words): [label: string, special: string] {
+  if (term === undefined) return [words.notYetDeclared, words.nothing];
+  return [toTermLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
+}
+
+function recipients(assignment: AnyAssignment, words: Words): Block[] {
+  const { record: texts } = words;
+  const declared = assignment.recipients;
+  if (declared === undefined) {
+    return [heading(3, texts.recipients), notYetDeclared(words), heading(3, texts.transfers), notYetDeclared(words)];
+  }
+  return [
+    heading(3, texts.recipients),
+    listOr(recipientLines(declared, texts.recipientRoles, words), texts.nobody),
+    heading(3, texts.transfers),
+    listOr(transferLines(assignment, words), texts.noTransfers),
+  ];
+}
+
+function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
+  const { record: texts } = words;
+  const lines = sources
+    .filter((source) => source.assignment === assignment)
+    .map(({ origin }) => [words.withArticle(origin.name, texts.obtained[origin.obtained])]);
+  return [heading(3, texts.sources), listOr(lines, texts.noSources)];
+}

@@ -1,0 +1,100 @@
+import sql from "sql-template-tag";
+import { renewDefinition } from "../../../../definition/renewed.js";
+import type { JsonObject } from "../../../contract/index.js";
+import type { SqlSession } from "../../driver/driver.js";
+import type { MigratingDataset, Migration } from "./migration.js";
+
+/**
+ * From what release 0.1.0 left. That one knows nothing of editions: what it asks the gate for is empty from here on, so that
+ * it stops with `assignment-changed`, and a table that it does not know stops its opening with `storage-differs`.
+ */
+export const editions: Migration = {
+  number: 1,
+  title: "Editions; words of evidence and definitions; a suppression for each reason; what is to come",
+  breaking: true,
+
+  async registry(session) {
+    await session.script(`
+      CREATE TABLE purposebound.edition (edition integer PRIMARY KEY, edition_from integer NOT NULL);
+      INSERT INTO purposebound.edition VALUES (0, 0);
+      ALTER TABLE purposebound.definitions
+        ALTER COLUMN distributed DROP NOT NULL,
+        ADD COLUMN is_distributed boolean NOT NULL DEFAULT false,
+        ADD COLUMN edition integer NOT NULL DEFAULT 0,
+        ADD COLUMN controller_country text COLLATE "C"
+          GENERATED ALWAYS AS (definition #>> '{terms,controller,country}') STORED,
+        ADD COLUMN controller_number text COLLATE "C"
+          GENERATED ALWAYS AS (definition #>> '{terms,controller,organisationNumber}') STORED,
+        ADD CONSTRAINT definitions_shut CHECK (edition = 0 OR distributed IS NULL);
+      CREATE INDEX ON purposebound.definitions (controller_country, controller_number);`);
+  },
+
+  async dataset({ session, assignment, names: { schema }, isDistributed }) {
+    const identities = isDistributed
+      ? `ALTER TABLE ${schema}.identities ADD COLUMN _form smallint NOT NULL DEFAULT 1;`
+      : "";
+    await session.script(`
+      ALTER TABLE ${schema}.records RENAME COLUMN _evidence_wording TO _evidence_version;
+      ALTER TABLE ${schema}.records RENAME COLUMN _evidence_reference TO _evidence_document;
+      ALTER TABLE ${schema}.records ADD COLUMN _form smallint NOT NULL DEFAULT 1;
+      ${identities}
+      ALTER TABLE ${schema}.evidence RENAME COLUMN wording TO version;
+      ALTER TABLE ${schema}.evidence RENAME COLUMN reference TO document;
+      ALTER TABLE ${schema}.suppressions
+        ADD COLUMN form smallint NOT NULL DEFAULT 1,
+        ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY,
+        DROP CONSTRAINT suppressions_pkey,
+        ADD PRIMARY KEY (identity, reason);
+      -- of events before, nobody noted when and in which transaction they were written: no table is written anew
+      ALTER TABLE ${schema}.trail
+        ADD COLUMN recorded_at timestamptz NOT NULL DEFAULT '-infinity',
+        ADD COLUMN xid xid8 NOT NULL DEFAULT '0';
+      ALTER TABLE ${schema}.trail
+        ALTER COLUMN recorded_at SET DEFAULT clock_timestamp(),
+        ALTER COLUMN xid SET DEFAULT pg_current_xact_id();
+      ALTER TABLE ${schema}.definition
+        ALTER COLUMN accepts DROP NOT NULL,
+        ALTER COLUMN distributed DROP NOT NULL,
+        ADD COLUMN accepted_from integer,
+        ADD COLUMN is_distributed boolean,
+        ADD COLUMN edition integer NOT NULL DEFAULT 1,
+        ADD COLUMN edition_from integer NOT NULL DEFAULT 1,
+        ADD COLUMN identity_forms smallint[] NOT NULL DEFAULT '{1}';
+      UPDATE ${schema}.definition
+        SET accepted_from = accepts, is_distributed = distributed, accepts = NULL, distributed = NULL;
+      ALTER TABLE ${schema}.definition
+        ALTER COLUMN accepted_from SET NOT NULL,
+        ALTER COLUMN is_distributed SET NOT NULL,
+        ALTER COLUMN edition DROP DEFAULT,
+        ALTER COLUMN edition_from DROP DEFAULT,
+        ADD PRIMARY KEY (version),
+        ADD CONSTRAINT definition_shut CHECK (accepts IS NULL AND distributed IS NULL);`);
+    await session.query(sql`
+      UPDATE purposebound.definitions SET is_distributed = distributed, distributed = NULL WHERE assignment = ${assignment}`);
+    await renewDefinitions(session, assignment);
+  },
+};
+
+/** Writes stored definitions in today's words; what was promised stays, and so do versions and approvals. */
+async function renewDefinitions(session: SqlSession, assignment: MigratingDataset["assignment"]): Promise<void> {
+  const versions = await session.query(sql`
+    SELECT version, terms, definition FROM purposebound.definition_versions WHERE assignment = ${assignment}`);
+  for (const { version, ...row } of versions) {
+    const { terms, definition } = renewed(row);
+    await session.query(sql`
+      UPDATE purposebound.definition_versions SET terms = ${terms}, definition = ${definition}::jsonb
+      WHERE assignment = ${assignment} AND version = ${Number(version)}::int`);
+  }
+  const [known] = await session.query(sql`
+    SELECT terms, definition FROM purposebound.definitions WHERE assignment = ${assignment}`);
+  if (known === undefined) return;
+  const { terms, definition } = renewed(known);
+  await session.query(sql`
+    UPDATE purposebound.definitions SET terms = ${terms}, definition = ${definition}::jsonb WHERE assignment = ${assignment}`);
+}
+
+function renewed(row: Readonly<Record<string, unknown>>): { readonly terms: string; readonly definition: string } {
+  const before = { terms: String(row.terms), definition: row.definition as JsonObject }; // registered as an object
+  const { terms, definition } = renewDefinition(before);
+  return { terms, definition: JSON.stringify(definition) };
+}

@@ -1,0 +1,15 @@
+import { editions } from "./0001-editions.js";
+import type { Migration } from "./migration.js";
+
+export {
+  checkEdition,
+  type Edition,
+  type MigratingDataset,
+  type Migration,
+  newer,
+  outdated,
+  toEdition,
+} from "./migration.js";
+
+/** All migrations, oldest first. The tables that `writeTables` makes are of the edition that the last one leads to. */
+export const MIGRATIONS: readonly Migration[] = [editions];

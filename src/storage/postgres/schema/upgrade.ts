@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import sql, { raw } from "sql-template-tag";
+import type { SqlSession } from "../driver/driver.js";
+import { lockGate } from "./gate.js";
+import { type Edition, type Migration, newer, outdated } from "./migrations/index.js";
+import type { DatasetNames } from "./names.js";
+import { REGISTRY, readRegistryEdition, writeRegistryEdition } from "./registry.js";
+
+/** Where tables came from and went to. */
+export interface Upgraded {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What upgrading needs to know. */
+export interface Upgrading {
+  readonly migrations: readonly Migration[];
+  readonly edition: Edition;
+  /** Whether older tables are upgraded, or refused. */
+  readonly mode: "upgrade" | "refuse";
+}
+
+/**
+ * Makes the registry where there is none, and upgrades one of an older release: as the owner, within a transaction that
+ * holds the lock of provisioning.
+ *
+ * @throws StoreError `storage-newer`, `storage-outdated`
+ */
+export async function prepareRegistry(
+  session: SqlSession,
+  { migrations, edition, mode }: Upgrading,
+): Promise<Upgraded | undefined> {
+  const found = await readRegistryEdition(session);
+  if (found === undefined) {
+    await session.script(REGISTRY);
+    await writeRegistryEdition(session, edition);
+    return undefined;
+  }
+  if (found > edition.number) throw newer("The registry of this database was");
+  if (found === edition.number) return undefined;
+  if (mode === "refuse") throw outdated("The registry of this database is", found, edition);
+  for (const { registry } of migrations.slice(found)) await registry?.(session);
+  await writeRegistryEdition(session, edition);
+  return { from: found, to: edition.number };
+}
+
+/** A dataset that may be older than this release. */
+export interface UpgradingDataset {
+  readonly assignment: string;
+  readonly names: DatasetNames;
+  /** Makes sure that its tables are as they were registered: what somebody changed must not be registered anew. */
+  readonly check: () => Promise<void>;
+  /** The shape of its schema as it is then. */
+  readonly shape: () => Promise<string>;
+}
+
+/**
+ * Upgrades a dataset within a transaction of the owner that holds its exclusive lock: the lock on the gate keeps out reading
+ * transactions too. Does nothing where another process was faster.
+ *
+ * @throws StoreError `storage-newer`; `storage-differs` where somebody changed the tables.
+ */
+export async function upgradeDataset(
+  session: SqlSession,
+  { assignment, names, check, shape }: UpgradingDataset,
+  { migrations, edition }: Upgrading,
+): Promise<Upgraded> {
+  await lockGate(session, names);
+  const [known] = await session.query(sql`
+    SELECT edition, coalesce(distributed, is_distributed) AS distributed
+    FROM purposebound.definitions WHERE assignment = ${assignment} FOR UPDATE`);
+  const from = Number(known?.edition);
+  if (from > edition.number) throw newer(`The tables of assignment "${assignment}" were`);
+  if (from === edition.number) return { from, to: from };
+  await check();
+  const isDistributed = known?.distributed === true;
+  for (const { dataset } of migrations.slice(from)) await dataset?.({ session, assignment, names, isDistributed });
+  await session.query(sql`
+    UPDATE ${raw(names.schema)}.definition SET edition = ${edition.number}::int, edition_from = ${edition.from}::int`);
+  await session.query(sql`
+    INSERT INTO ${raw(names.schema)}.trail (id, at, act, actor, operation, counts)
+    VALUES (${randomUUID()}, now(), 'upgraded', ${ACTOR}, ${randomUUID()},
+      ${JSON.stringify({ from, to: edition.number })}::jsonb)`);
+  await session.query(sql`
+    UPDATE purposebound.definitions SET edition = ${edition.number}::int, shape = ${await shape()}
+    WHERE assignment = ${assignment}`);
+  return { from, to: edition.number };
+}
+
+/** Nobody is named: it is the application that starts a newer release. */
+const ACTOR = "system:application";

@@ -1,0 +1,109 @@
+import type { Verdict } from "../../boundary/index.js";
+import { type Refusal, refusal } from "../../errors/index.js";
+import { isStorable, type LayoutField, type StoredValues, toStored } from "../../storage/index.js";
+import type { DatasetContext } from "../context.js";
+import { type CheckedEvidence, checkEvidence } from "./evidence.js";
+import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
+
+/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
+export const LONGEST_INDEXED = 900;
+
+/** A person's data that passed the boundary, ready to be written. */
+export interface Candidate {
+  readonly identity: string;
+  /** Values by field, as storage keeps them: those sent, and those filled in by their schemas. */
+  readonly values: StoredValues;
+  readonly sent: Sent;
+  readonly evidence: CheckedEvidence | undefined;
+}
+
+/** Outcome of {@link admit}. */
+export type Admission =
+  | { readonly success: true; readonly candidate: Candidate }
+  | { readonly success: false; readonly refusals: readonly Refusal[] };
+
+/** How one person's data come in. */
+export interface AdmitOptions {
+  /** Only adds to people who are held. */
+  readonly enriches: boolean;
+  /** The evidence was made by a source's mapping. */
+  readonly mapped: boolean;
+}
+
+/**
+ * Takes one person's data that were checked by a boundary of the assignment, and checks the evidence.
+ *
+ * @param given - What was sent, in the order of the context's fields; undefined is what was not.
+ */
+export function admit(
+  context: DatasetContext,
+  verdict: Verdict,
+  given: readonly unknown[],
+  evidence: unknown,
+  options: AdmitOptions,
+): Admission {
+  if (!verdict.success) return verdict;
+  const { data } = verdict;
+  const { assignment } = context;
+  // enrichment adds to a record that exists, and with it its evidence
+  const proof = options.enriches
+    ? undefined
+    : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
+  if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
+  const { values, sent, refusals } = toStoredValues(context, data, given, options.enriches);
+  if (refusals !== undefined) return { success: false, refusals };
+  return { success: true, candidate: { identity: context.pseudonym(data), values, sent, evidence: proof?.evidence } };
+}
+
+/**
+ * What passed the boundary as storage keeps it, with which of it was sent; or refusals of what no database keeps.
+ *
+ * @param given - What was sent, in the order of the context's fields; undefined is what was not.
+ * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
+ */
+export function toStoredValues(
+  context: DatasetContext,
+  data: Readonly<Record<string, unknown>>,
+  given: readonly unknown[],
+  onlyAdds: boolean,
+): { readonly values: StoredValues; readonly sent: Sent; readonly refusals: readonly Refusal[] | undefined } {
+  const { fields, assignment } = context;
+  const marks: SentMark[] = context.sent.blank();
+  let [isAsStored, refusals]: [boolean, Refusal[] | undefined] = [true, undefined];
+  for (let index = 0; index < fields.length; index += 1) {
+    const { name, kind, indexed } = fields[index] as LayoutField; // within its length
+    if (!Object.hasOwn(data, name)) continue;
+    const mark = given[index] !== undefined ? SENT : FILLED_IN;
+    if (onlyAdds && (mark !== SENT || assignment.identifiedBy.includes(name))) {
+      isAsStored = false;
+      continue;
+    }
+    marks[index] = mark;
+    const value = data[name];
+    if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
+      refusals ??= [];
+      refusals.push(refusal("not-storable", { field: name, path: name }, "cannot be kept faithfully"));
+    }
+    isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
+  }
+  const sent = context.sent.of(marks);
+  // most records are stored as they came in: the boundary handed out a copy of its own
+  return { values: isAsStored ? (data as StoredValues) : selectValues(fields, data, marks), sent, refusals };
+}
+
+function selectValues(
+  fields: readonly LayoutField[],
+  data: Readonly<Record<string, unknown>>,
+  marks: readonly SentMark[],
+): StoredValues {
+  const taken = fields.filter((_, index) => marks[index] !== NEITHER);
+  return Object.fromEntries(taken.map(({ name, kind }) => [name, toStored(kind, data[name])]));
+}
+
+/** Which fields were sent, rather than filled in by their schemas: see {@link admit}. Reads no accessor, which the boundary has done. */
+export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {
+  return fields.map(({ name }) => {
+    const property = Object.getOwnPropertyDescriptor(input, name);
+    return property !== undefined && (property.get !== undefined || property.value !== undefined) ? true : undefined;
+  });
+}

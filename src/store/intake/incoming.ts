@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { after } from "../../assignment/index.js";
+import type { IncomingRecord, RecordEvidence, StoredValue } from "../../storage/index.js";
+import type { DatasetContext } from "../context.js";
+import type { Candidate } from "./admit.js";
+import type { CheckedEvidence } from "./evidence.js";
+
+/** One record for each person. */
+export function buildIncoming(
+  context: DatasetContext,
+  candidates: readonly Candidate[],
+  intake: number,
+  at: Date,
+): readonly IncomingRecord[] {
+  const expiresAt = after(at, context.assignment.retention.keep);
+  const references = buildReferences(candidates.length);
+  const records = candidates.map(
+    ({ identity, values, sent, evidence }, index): IncomingRecord => ({
+      identity,
+      subject: references[index] ?? "",
+      values,
+      origins: sent.origins(intake),
+      evidence: evidence === undefined ? NO_EVIDENCE : [toRecordEvidence(evidence, intake)],
+      at,
+      expiresAt,
+    }),
+  );
+  // mostly, nobody comes twice
+  if (new Set(candidates.map(({ identity }) => identity)).size === records.length) return records;
+  const people = new Map<string, IncomingRecord>();
+  for (const record of records) {
+    const earlier = people.get(record.identity);
+    people.set(record.identity, earlier === undefined ? record : overlaid(context, earlier, record));
+  }
+  return [...people.values()];
+}
+
+/** What was sent replaces; what was filled in stands where nothing is. */
+function overlaid(context: DatasetContext, earlier: IncomingRecord, later: IncomingRecord): IncomingRecord {
+  const values: Record<string, StoredValue> = { ...earlier.values };
+  const origins = context.fields.map(({ name }, index) => {
+    const [known = null, origin = null] = [earlier.origins[index], later.origins[index]];
+    if (origin === null || (origin === 0 && known !== null)) return known;
+    values[name] = later.values[name] ?? null;
+    return origin;
+  });
+  return { ...earlier, values, origins, evidence: [...earlier.evidence, ...later.evidence] };
+}
+
+const NO_EVIDENCE: readonly RecordEvidence[] = [];
+
+function toRecordEvidence({ at, version, document }: CheckedEvidence, intake: number): RecordEvidence {
+  return { at, version, document, intake };
+}
+
+/**
+ * New references: random, behind the moment they are made at (UUID version 7, RFC 9562), so that those of one batch
+ * stand side by side in an index. They tell no more than the record does, which says when it was collected.
+ */
+function buildReferences(count: number): readonly string[] {
+  const moment = Date.now().toString(16).padStart(12, "0");
+  const prefix = `${moment.slice(0, 8)}-${moment.slice(8)}-7`;
+  // random digits of all of them at once: 3, one that tells of the variant, 3, and 12
+  const digits = randomBytes(count * HALF_DIGITS).toString("hex");
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * HALF_DIGITS * 2;
+    const variant = VARIANTS[Number.parseInt(digits.charAt(at + 3), 16) % VARIANTS.length];
+    return `${prefix}${digits.slice(at, at + 3)}-${variant}${digits.slice(at + 4, at + 7)}-${digits.slice(at + 7, at + 19)}`;
+  });
+}
+
+/** Bytes that make the random digits of one reference, and one to spare. */
+const HALF_DIGITS = 10;
+
+const VARIANTS = "89ab";

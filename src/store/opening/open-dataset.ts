@@ -1,0 +1,54 @@
+import type { AnyAssignment } from "../../assignment/index.js";
+import { type Described, registeredLayout } from "../../definition/describe.js";
+import { StoreError } from "../../errors/index.js";
+import type { Registration } from "../../storage/index.js";
+import { DatasetContext } from "../context.js";
+import { FieldEncryption } from "../keys/encryption.js";
+import { pseudonymiser } from "../keys/pseudonym.js";
+import type { StoreOptions } from "../options.js";
+import { buildEncryption, checkFieldKeysMark } from "./field-keys.js";
+import { definedEvent, provision } from "./provision.js";
+import { markKey, readPseudonymKey } from "./pseudonym-key.js";
+import { registerWords } from "./reword.js";
+
+/**
+ * Opens the dataset of one assignment, and makes it if storage has none. Its keys must be those that it was made with.
+ *
+ * @param known - What is registered of the assignment.
+ * @throws StoreError `assignment-changed`
+ */
+export async function openDataset(
+  assignment: AnyAssignment,
+  described: Described,
+  known: Registration | undefined,
+  options: StoreOptions,
+): Promise<DatasetContext> {
+  const { storage } = options;
+  const first = definedEvent(described.layout.fields, 1, options.now?.() ?? new Date());
+  const encryption = buildEncryption(assignment, described.layout, options);
+  const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
+  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.pseudonymKeys));
+  if (found.definition.keyMark !== markKey(pseudonymise)) {
+    const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
+    throw new StoreError("assignment-changed", what, "Pass the same `pseudonymKeys` as before.");
+  }
+  await checkFieldKeysMark(assignment.id, encryption, found, "opened");
+  const { registration, event } = await registerWords(assignment, found, described, options);
+  const layout = registeredLayout(registration, described);
+  // what was encrypted once may have left keys to be destroyed
+  const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
+  const context = new DatasetContext({
+    assignment,
+    layout,
+    storage,
+    pseudonymise,
+    encryption: wasEncrypted
+      ? new FieldEncryption(layout, options.fieldKeys)
+      : buildEncryption(assignment, layout, options),
+    now: options.now,
+    notify: options.notify,
+  });
+  if (known !== undefined) await context.destroyKeys();
+  await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
+  return context;
+}

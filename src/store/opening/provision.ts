@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import type { AnyAssignment } from "../../assignment/index.js";
+import type { Described } from "../../definition/describe.js";
+import { buildEvent } from "../../oversight/index.js";
+import type { Registration, TrailEvent } from "../../storage/index.js";
+import { SYSTEM } from "../actor.js";
+import { pseudonymiser } from "../keys/pseudonym.js";
+import type { StoreOptions } from "../options.js";
+import { markKey, readPseudonymKey } from "./pseudonym-key.js";
+
+/** Registers an assignment and makes the place for its data. Returns what is registered: another process may be faster. */
+export async function provision(
+  assignment: AnyAssignment,
+  described: Described,
+  { storage, pseudonymKeys }: StoreOptions,
+  first: TrailEvent,
+  fieldKeysMark: string | undefined,
+): Promise<Registration> {
+  const key = await readPseudonymKey(assignment, undefined, pseudonymKeys);
+  const registration: Registration = {
+    version: 1,
+    accepts: 1,
+    terms: described.terms,
+    definition: {
+      ...described.definition,
+      keyMark: markKey(pseudonymiser(key)),
+      ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }),
+    },
+    key: pseudonymKeys === undefined ? Buffer.from(key).toString("hex") : undefined,
+  };
+  return storage.provision(described.layout, registration, first);
+}
+
+/** Builds the event that tells of a definition. */
+export function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
+  return buildEvent(randomUUID(), at, {
+    act: "defined",
+    actor: SYSTEM,
+    fields: fields.map(({ name }) => name),
+    counts: { version },
+  });
+}

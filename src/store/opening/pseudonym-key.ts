@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import type { AnyAssignment } from "../../assignment/index.js";
+import { StoreError } from "../../errors/index.js";
+import type { Registration } from "../../storage/index.js";
+import type { Pseudonymise } from "../keys/pseudonym.js";
+import type { KeyStore } from "../keys/pseudonym-keys.js";
+
+/**
+ * Reads the key under which an assignment's people are hashed: from the key store, or from the registry. A dataset that is
+ * being made without a key store gets a random one.
+ *
+ * @throws StoreError `assignment-changed` if the dataset was made the other way
+ */
+export async function readPseudonymKey(
+  assignment: AnyAssignment,
+  registered: Registration | undefined,
+  keys: KeyStore | undefined,
+): Promise<Uint8Array> {
+  const what = `Assignment "${assignment.id}" was made`;
+  if (registered !== undefined && keys !== undefined && registered.key !== undefined) {
+    throw new StoreError(
+      "assignment-changed",
+      `${what} without a key store, and is opened with one`,
+      "Open it without `pseudonymKeys`.",
+    );
+  }
+  if (registered !== undefined && keys === undefined && registered.key === undefined) {
+    throw new StoreError(
+      "assignment-changed",
+      `${what} with a key store, and is opened without it`,
+      "Pass the same `pseudonymKeys` as before.",
+    );
+  }
+  if (keys === undefined) return registered?.key === undefined ? randomBytes(32) : Buffer.from(registered.key, "hex");
+  const key: unknown = await keys.pseudonymKey(assignment.id);
+  if (!(key instanceof Uint8Array) || key.length < 32) {
+    throw new TypeError("a key store must give keys of at least 32 bytes, as a Uint8Array");
+  }
+  return key;
+}
+
+/** Tells one key from another without telling anything of it. */
+export function markKey(pseudonymise: Pseudonymise): string {
+  return pseudonymise(["the key of this dataset"]).slice(0, 16);
+}

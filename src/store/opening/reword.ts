@@ -1,0 +1,43 @@
+import type { AnyAssignment } from "../../assignment/index.js";
+import { carriedOver, type Described, isReworded, registeredLayout } from "../../definition/describe.js";
+import { planBetween } from "../../definition/plan.js";
+import { StoreError } from "../../errors/index.js";
+import type { Registration, TrailEvent } from "../../storage/index.js";
+import { AssignmentChangedError } from "../evolution/changed-error.js";
+import type { StoreOptions } from "../options.js";
+import { definedEvent } from "./provision.js";
+
+/** As often as others may be faster at registering other words for a definition. */
+const TRIES = 10;
+
+/**
+ * Registers a definition of which only the words changed: stores of the one before may go on. Where another process was
+ * faster, goes on from what that one registered.
+ *
+ * @throws AssignmentChangedError if that promises something else.
+ */
+export async function registerWords(
+  assignment: AnyAssignment,
+  found: Registration,
+  described: Described,
+  { storage, now = () => new Date() }: StoreOptions,
+): Promise<{ readonly registration: Registration; readonly event?: TrailEvent }> {
+  for (let known = found, attempt = 1; ; attempt += 1) {
+    if (known.terms !== described.terms) throw new AssignmentChangedError(planBetween(known, assignment, described));
+    if (!isReworded(known, described)) return { registration: known };
+    const { approval: _, ...rest } = known;
+    const registration = { ...rest, version: known.version + 1, definition: carriedOver(known, described) };
+    const [before, after] = [registeredLayout(known, described), registeredLayout(registration, described)];
+    const event = definedEvent(after.fields, registration.version, now());
+    try {
+      await storage.evolve({ before, after, registration }, (transaction) => transaction.append([event]));
+      return { registration, event };
+    } catch (error) {
+      const isLost = error instanceof StoreError && error.code === "assignment-changed";
+      const fresh =
+        isLost && attempt < TRIES ? (await storage.registered([assignment.id])).get(assignment.id) : undefined;
+      if (fresh === undefined) throw error;
+      known = fresh;
+    }
+  }
+}

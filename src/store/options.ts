@@ -1,0 +1,20 @@
+import type { AnyAssignment } from "../assignment/index.js";
+import type { Notify } from "../oversight/index.js";
+import type { StorageAdapter } from "../storage/index.js";
+import type { KeyStore } from "./keys/pseudonym-keys.js";
+import type { SubjectKeys } from "./keys/subject-keys.js";
+
+/** Options of {@link openStore}. */
+export interface StoreOptions {
+  /** Where the data are kept: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
+  readonly storage: StorageAdapter;
+  readonly assignments: readonly AnyAssignment[];
+  /** The channel to the controller's DPO, called after each act is committed. */
+  readonly notify?: Notify;
+  /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
+  readonly pseudonymKeys?: KeyStore;
+  /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
+  readonly fieldKeys?: SubjectKeys;
+  /** The time, for tests. */
+  readonly now?: () => Date;
+}

@@ -1,0 +1,98 @@
+import { plainDate, quotedName, textProblem } from "../../boundary/index.js";
+import { StoreError } from "../../errors/index.js";
+import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
+import { comparableField, invalid, type Scope, unusable } from "./scope.js";
+
+const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "exists"] as const;
+
+type Operator = (typeof OPERATORS)[number];
+
+/** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
+export function readConditions(where: object | undefined, scope: Scope): Condition[] {
+  if (where === undefined) return [];
+  // a Map, or what an object inherits, holds nothing that could be seen here, and would choose everybody
+  if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");
+  return ownEntries(where, scope).flatMap(([name, filter]) => {
+    if (filter === undefined) return [];
+    if (name === "where" && !scope.fields.has(name)) throw unusable(scope, "its filter lies within another", ITSELF);
+    const field = comparableField(scope, name);
+    if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
+    return ownEntries(filter, scope).flatMap(([operator, value]) => {
+      if (value === undefined) return [];
+      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
+      return [condition(scope, field, operator, value)];
+    });
+  });
+}
+
+/** How many conditions a filter states, also where their values got lost. */
+export function statedIn(where: object): number {
+  const filters: readonly unknown[] = Object.values(where);
+  return filters.reduce<number>(
+    (sum, filter) => sum + (isPlain(filter) ? Math.max(Object.keys(filter).length, 1) : 1),
+    0,
+  );
+}
+
+function condition(scope: Scope, field: LayoutField, operator: Operator, value: unknown): Condition {
+  if (operator === "exists") {
+    if (typeof value !== "boolean") throw invalid(scope, field, "exists takes true or false");
+    return { field: field.name, op: operator, value };
+  }
+  if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field can only be asked whether it exists");
+  if (operator === "in") {
+    if (!Array.isArray(value) || value.length > MOST_CHOICES) {
+      throw invalid(scope, field, `in takes an array of ${MOST_CHOICES} values at most`);
+    }
+    return { field: field.name, op: operator, value: Array.from(value, (one) => comparable(scope, field, one)) };
+  }
+  if (operator === "startsWith") {
+    if (field.kind !== "text" || typeof value !== "string")
+      throw invalid(scope, field, "startsWith compares text with text");
+    return { field: field.name, op: operator, value };
+  }
+  if (field.kind === "boolean" && operator !== "eq" && operator !== "not")
+    throw invalid(scope, field, "booleans have no order");
+  return { field: field.name, op: operator, value: comparable(scope, field, value) };
+}
+
+/** A statement has room for 65,535 parameters. */
+const MOST_CHOICES = 10_000;
+
+const TYPES = { text: "string", number: "number", boolean: "boolean", bigint: "bigint" } as const;
+
+function comparable(scope: Scope, field: LayoutField, value: unknown): StoredValue {
+  const plain = field.kind === "date" ? plainDate(value) : value;
+  const fits =
+    field.kind === "date"
+      ? plain !== null
+      : field.kind !== "json" && typeof plain === TYPES[field.kind] && !Number.isNaN(plain) && isWellFormed(plain);
+  if (!fits) throw invalid(scope, field, `it is compared with something that is not of its type (${field.kind})`);
+  return plain as StoredValue; // of the column's kind, as just checked
+}
+
+/** Ill-formed text is in no record, and a database would stumble over it. */
+function isWellFormed(value: unknown): boolean {
+  return typeof value !== "string" || textProblem(value) === undefined;
+}
+
+/** What to do where a filter was put where its fields belong. */
+const ITSELF =
+  "Give the filter itself: count({ currentSpeed: { lt: 30 } }), or segment({ where: { currentSpeed: { lt: 30 } } }).";
+
+function ownEntries(value: object, scope: Scope): [string, unknown][] {
+  const keys = Reflect.ownKeys(value);
+  if (keys.some((key) => typeof key === "symbol"))
+    throw new StoreError("field-not-in-use", `A read under ${scope.name} names a symbol`);
+  return keys.map((key) => [String(key), Reflect.get(value, key)]);
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function isOperator(name: string): name is Operator {
+  return OPERATORS.some((operator) => operator === name);
+}

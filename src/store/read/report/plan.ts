@@ -1,0 +1,83 @@
+import { StoreError } from "../../../errors/index.js";
+import type { AggregateQuery, Grouping, Measure } from "../../../storage/index.js";
+import { readConditions } from "../conditions.js";
+import { checkParts, comparableField, invalid, type Scope } from "../scope.js";
+import type { Band, ReportMeasure } from "./query.js";
+
+/** A report's question, checked. @internal */
+export interface ReportPlan {
+  readonly query: AggregateQuery;
+  readonly fields: readonly string[];
+  readonly threshold: number;
+  readonly measures: readonly (readonly [string, ReportMeasure<string>])[];
+}
+
+const MOST_DIMENSIONS = 4;
+
+const MOST_MEASURES = 50;
+
+const THRESHOLD = 5;
+
+/** Checks a report's question at run time, and turns it into queries. @throws StoreError */
+export function planReport(
+  query: {
+    readonly by: readonly (string | Band<string>)[];
+    readonly measure: Readonly<Record<string, ReportMeasure<string>>>;
+    readonly where?: object;
+    readonly minGroupSize?: number;
+  },
+  scope: Scope,
+  at: Date,
+): ReportPlan {
+  checkParts(query, ["by", "measure", "where", "minGroupSize"], scope);
+  // each part is read once, and what was checked is what runs
+  const { by: groupings, measure, where: filter, minGroupSize: threshold = THRESHOLD } = query;
+  if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("minGroupSize is not a whole number above zero");
+  if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
+    throw plain("a report groups by four fields at most");
+  const by = Array.from(groupings, (one): Grouping => toGrouping(one, scope));
+  const measures = Object.entries(measure ?? {}).map(([name, one]) => [name, checkMeasure(one, scope)] as const);
+  const names = [...by.map(({ field }) => field), ...measures.map(([name]) => name)];
+  if (new Set(names).size !== names.length) throw plain("two columns of the report have the same name");
+  if (measures.length > MOST_MEASURES) throw plain(`a report has ${MOST_MEASURES} measures at most`);
+  // how many people stand behind each measure, since an average over one person is that person's value
+  const fields = measures.flatMap(([, one]) => (one.of === "people" ? [] : [one]));
+  const asked = fields.flatMap(({ of, field }): Measure[] => [
+    { of, field },
+    { of: "count", field },
+  ]);
+  const where = readConditions(filter, scope);
+  const touched = [...by, ...fields, ...where].map(({ field }) => field);
+  return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], threshold, measures };
+}
+
+function toGrouping(one: string | Band<string>, scope: Scope): Grouping {
+  if (typeof one === "string") {
+    const field = comparableField(scope, one);
+    if (field.kind === "json") throw invalid(scope, field, "a nested or mixed field cannot be grouped by");
+    return { field: field.name, bands: undefined };
+  }
+  const { field: name, bounds } = one ?? {};
+  const field = comparableField(scope, name);
+  if (field.kind !== "number") throw invalid(scope, field, "only numbers have bands");
+  const bands = Array.isArray(bounds) ? Array.from(bounds) : [];
+  const isAscending = bands.every((bound, index) => index === 0 || bound > (bands[index - 1] ?? bound));
+  if (bands.length === 0 || !isAscending || !bands.every(Number.isFinite)) {
+    throw invalid(scope, field, "bounds are not finite numbers in ascending order");
+  }
+  return { field: field.name, bands };
+}
+
+function checkMeasure(measure: ReportMeasure<string>, scope: Scope): ReportMeasure<string> {
+  const { of } = measure ?? {};
+  if (of === "people") return { of };
+  const field = comparableField(scope, "field" in measure ? measure.field : undefined);
+  if (of !== "avg" && of !== "min" && of !== "max") throw invalid(scope, field, "the measure is not known");
+  if (of === "avg" && field.kind !== "number") throw invalid(scope, field, "only numbers have an average");
+  if (field.kind === "json" || field.kind === "boolean") throw invalid(scope, field, "it has no order");
+  return { of, field: field.name };
+}
+
+function plain(what: string): StoreError {
+  return new StoreError("invalid-query", `A report cannot be made: ${what}`);
+}

@@ -1,0 +1,172 @@
+import { strict as assert } from "node:assert";
+import type { Amendment, StoredRecord, StoredValues } from "../../../../storage/index.js";
+import { type DatasetBench, FIELDS, type Group, identity, LATER, NOW } from "../../bench.js";
+
+const SOON = new Date("2026-03-02T00:00:00.001Z");
+const MUCH_LATER = new Date("2028-01-01T00:00:00.999Z");
+
+/** One change of many records, where an adapter makes it by itself. */
+export const amendments: Group = {
+  name: "amendments",
+  checks: {
+    "change those selected, in the fields named, and leave all else alone": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = {
+        first: identity(),
+        second: identity(),
+        other: identity(),
+        restricted: identity(),
+        past: identity(),
+      };
+      const held = { fullName: "a", amount: 1, active: true, balance: 5n, details: { a: [1] }, secret: "encrypted" };
+      await dataset.put([
+        { identity: ids.first, values: { key: "yes", ...held } },
+        { identity: ids.second, values: { key: "yes" } },
+        { identity: ids.other, values: { key: "no", ...held } },
+        { identity: ids.restricted, values: { key: "yes", ...held } },
+        { identity: ids.past, values: { key: "yes", ...held }, expiresAt: SOON },
+      ]);
+      await dataset.run(async (transaction) => {
+        await transaction.restrict((await transaction.find(ids.restricted))?.subject ?? "", NOW);
+      });
+      const before = await all(dataset, ids);
+      const values = {
+        fullName: "Ærlig 🎉 'quoted' \\ $1",
+        amount: 0.1 + 0.2,
+        active: false,
+        since: new Date("2026-02-28T23:59:59.999Z"),
+        balance: 123456789012345678901234567890n,
+        details: { street: "x", list: [1, null, "b"] },
+      };
+      const where = [{ field: "key", op: "eq", value: "yes" }] as const;
+      const people = await amended(dataset, { of: { where, at: SOON }, values, expiresAt: undefined });
+      if (people === undefined) return;
+      assert.equal(people, 2);
+      const after = await all(dataset, ids);
+      for (const name of ["first", "second"] as const) {
+        const origin = after[name]?.origins[1] ?? 0;
+        assert.deepEqual(after[name], changed(before[name], values, origin));
+        const [intake] = await dataset.run((transaction) => transaction.intakes([origin]));
+        assert.deepEqual(intake, { number: origin, source: "register", at: SOON });
+      }
+      for (const name of ["other", "restricted", "past"] as const) assert.deepEqual(after[name], before[name]);
+    },
+    "clear values, move the moment of expiry, and may change nobody": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { first: identity() };
+      await dataset.put([{ identity: ids.first, values: { key: "a", amount: 1, details: [1], fullName: "b" } }]);
+      const before = await all(dataset, ids);
+      const values = { amount: null, details: null };
+      const where = [{ field: "key", op: "eq", value: "nobody" }] as const;
+      const none = await amended(dataset, { of: { where, at: NOW }, values, expiresAt: MUCH_LATER });
+      if (none === undefined) return;
+      assert.equal(none, 0);
+      assert.deepEqual(await all(dataset, ids), before);
+      assert.equal(await amended(dataset, { of: { where: [], at: NOW }, values, expiresAt: MUCH_LATER }), 1);
+      const after = await all(dataset, ids);
+      const origin = after.first?.origins[2] ?? 0;
+      assert.deepEqual(after.first, { ...changed(before.first, values, origin), expiresAt: MUCH_LATER });
+    },
+    "change one person alone, unless restricted": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { first: identity(), other: identity() };
+      await dataset.put([{ identity: ids.first }, { identity: ids.other }]);
+      const before = await all(dataset, ids);
+      const change = { of: { identity: ids.first }, values: { fullName: "c" }, expiresAt: undefined };
+      const people = await amended(dataset, change);
+      if (people === undefined) return;
+      assert.equal(people, 1);
+      const after = await all(dataset, ids);
+      assert.deepEqual(after.first, changed(before.first, change.values, after.first?.origins[1] ?? 0));
+      assert.deepEqual(after.other, before.other);
+      await dataset.run((transaction) => transaction.restrict(after.first?.subject ?? "", NOW));
+      assert.equal(await amended(dataset, { ...change, values: { fullName: "d" } }), 0);
+      assert.equal((await dataset.find(ids.first))?.values.fullName, "c");
+      assert.equal(await amended(dataset, { ...change, of: { identity: identity() } }), 0);
+    },
+  },
+};
+
+/** What may be asked for behind something that has not come back. */
+export const ahead: Group = {
+  name: "asking ahead",
+  needs: "pipelining",
+  checks: {
+    "finds what it would find if what it is behind had come back": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { expired: identity(), merged: identity(), held: identity() };
+      const [expired] = await dataset.put([
+        {
+          identity: ids.expired,
+          expiresAt: NOW,
+          evidence: [{ at: NOW, version: "w", document: undefined, intake: 0 }],
+        },
+        { identity: ids.merged, expiresAt: NOW },
+        { identity: ids.held },
+      ]);
+      const earlier = new Date(NOW.getTime() - 1);
+      const subject = expired?.subject ?? "";
+      await dataset.run(async (transaction) => {
+        const [removed, found, subjects, proof, people, rows, intake, put, none] = await Promise.all([
+          transaction.removeExpired(NOW),
+          transaction.find(ids.expired),
+          transaction.subjects([ids.expired, ids.held]),
+          transaction.evidence(subject),
+          transaction.count({ where: [], at: earlier }),
+          transaction.page({ where: [], at: earlier, fields: ["key"], after: undefined, limit: 9 }),
+          transaction.addIntake("form", NOW),
+          dataset.putIn(transaction, [{ identity: ids.merged }]),
+          transaction.removeExpired(NOW),
+        ]);
+        assert.equal(removed, 2);
+        assert.equal(none, 0);
+        assert.equal(found, undefined);
+        assert.deepEqual([...subjects.keys()], [ids.held]);
+        assert.deepEqual(proof, []);
+        assert.ok(people >= 1 && rows.length === people, "people are counted without those removed");
+        assert.ok(intake > 0);
+        assert.equal(put[0]?.outcome, "created", "who was removed is new");
+      });
+      assert.equal(await dataset.count(earlier), 2);
+    },
+    "finds an amendment's people without those removed": async (bench) => {
+      const dataset = await bench.dataset();
+      const id = identity();
+      await dataset.put([{ identity: id, expiresAt: NOW }]);
+      await dataset.run(async (transaction) => {
+        if (transaction.amend === undefined) return;
+        const removing = transaction.removeExpired(NOW);
+        const values = { fullName: "a" };
+        const of = { identity: id };
+        assert.equal(await transaction.amend({ of, values, source: "form", at: NOW, expiresAt: LATER }), 0);
+        assert.equal(await removing, 1);
+      });
+      assert.equal(await dataset.find(id), undefined);
+    },
+  },
+};
+
+/** How many people an amendment changed; nothing where the adapter leaves that to the store. */
+function amended(dataset: DatasetBench, change: Omit<Amendment, "source" | "at">): Promise<number | undefined> {
+  return dataset.run(async (transaction) => transaction.amend?.({ ...change, source: "register", at: SOON }), {
+    mode: "exclusive",
+  });
+}
+
+async function all<Name extends string>(
+  dataset: DatasetBench,
+  ids: Readonly<Record<Name, string>>,
+): Promise<Partial<Record<Name, StoredRecord>>> {
+  const held: Partial<Record<Name, StoredRecord>> = {};
+  for (const [name, id] of Object.entries<string>(ids)) held[name as Name] = await dataset.find(id); // of these names
+  return held;
+}
+
+/** What a record is to be after some values were changed. */
+function changed(before: StoredRecord | undefined, values: StoredValues, origin: number): StoredRecord {
+  assert.ok(before !== undefined && origin > 0, "the record is held, and its origin is an intake");
+  const origins = FIELDS.map(({ name }, index) =>
+    Object.hasOwn(values, name) ? origin : (before.origins[index] ?? null),
+  );
+  return { ...before, values: { ...before.values, ...values }, origins, updatedAt: SOON };
+}

@@ -1,0 +1,405 @@
+import { strict as assert } from "node:assert";
+import { randomUUID } from "node:crypto";
+import type { StorageTransaction, Suppression, TrailEvent } from "../../../../storage/index.js";
+import { column, type DatasetBench, event, type Group, identity, LATER, NOW, type Person } from "../../bench.js";
+import { findTraces } from "../../dump.js";
+
+const EARLIER = new Date(NOW.getTime() - 1);
+const AFTERWARDS = new Date(NOW.getTime() + 1);
+
+/** Restriction, and the end of retention. */
+export const lifecycle: Group = {
+  name: "restriction and expiry",
+  checks: {
+    "hide whom they concern from pages, counts and aggregates, and not from find": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { usual: identity(), restricted: identity(), expired: identity(), last: identity() };
+      await dataset.put([
+        { identity: ids.usual, values: { key: "usual" } },
+        { identity: ids.restricted, values: { key: "restricted" } },
+        // on the stroke of the moment a record has expired; a millisecond before it has not
+        { identity: ids.expired, values: { key: "expired" }, expiresAt: NOW },
+        { identity: ids.last, values: { key: "last" }, expiresAt: AFTERWARDS },
+      ]);
+      await dataset.run(async (transaction) => {
+        const subject = (await transaction.find(ids.restricted))?.subject ?? "";
+        await transaction.restrict(subject, EARLIER);
+      });
+      assert.deepEqual(await seen(dataset, NOW), { rows: ["last", "usual"], people: 2, grouped: ["last", "usual"] });
+      assert.deepEqual((await seen(dataset, EARLIER)).rows, ["expired", "last", "usual"]);
+      assert.deepEqual((await dataset.find(ids.restricted))?.restrictedAt, EARLIER);
+      assert.deepEqual((await dataset.find(ids.expired))?.expiresAt, NOW);
+      await dataset.run(async (transaction) => {
+        await transaction.restrict((await transaction.find(ids.restricted))?.subject ?? "", undefined);
+      });
+      assert.equal((await dataset.find(ids.restricted))?.restrictedAt, undefined);
+      assert.deepEqual((await seen(dataset, NOW)).rows, ["last", "restricted", "usual"]);
+    },
+    "removes who has expired, restricted ones too, with their evidence, and tells how many": async (bench) => {
+      const dataset = await bench.dataset();
+      const expired = Array.from({ length: 25 }, () => ({ ...proven(), expiresAt: NOW }));
+      const kept = proven();
+      const results = await dataset.put([...expired, { ...kept, expiresAt: AFTERWARDS }]);
+      const [first] = results;
+      await dataset.run((transaction) => transaction.restrict(first?.subject ?? "", EARLIER));
+      const remove = (at: Date) => dataset.run((transaction) => transaction.removeExpired(at));
+      assert.equal(await remove(EARLIER), 0);
+      assert.equal(await remove(NOW), 25);
+      assert.equal(await remove(NOW), 0);
+      for (const { subject } of results.slice(0, -1)) {
+        assert.deepEqual(await dataset.run((transaction) => transaction.evidence(subject)), []);
+      }
+      assert.equal(await dataset.find(expired[0]?.identity ?? ""), undefined);
+      assert.equal((await dataset.find(kept.identity))?.subject, kept.subject);
+      assert.equal((await dataset.run((transaction) => transaction.evidence(kept.subject))).length, 1);
+    },
+    "removes hundreds at once, up to the moment itself, and tells all of them": async (bench) => {
+      const dataset = await bench.dataset();
+      const people = Array.from({ length: 270 }, proven);
+      const moments = [...Array(150).fill(EARLIER), ...Array(100).fill(NOW), ...Array(20).fill(AFTERWARDS)];
+      await dataset.put(people.map((person, index) => ({ ...person, expiresAt: moments[index] })));
+      const gone = people.slice(0, 250).map(({ subject }) => subject);
+      await dataset.run(async (transaction) => {
+        for (const subject of gone.slice(0, 10)) await transaction.restrict(subject, EARLIER);
+      });
+      const told = await dataset.run(
+        async (transaction) => {
+          const erased = await transaction.removeExpired(NOW);
+          await transaction.append([event({ act: "expired", counts: { people: erased } })]);
+          return erased;
+        },
+        { mode: "exclusive" },
+      );
+      assert.deepEqual([told, (await dataset.trail()).at(-1)?.event.counts], [250, { people: 250 }]);
+      const retired = await dataset.run((transaction) => transaction.retiredKeys(1_000));
+      assert.deepEqual([...retired].sort(), [...gone].sort());
+      await dataset.run((transaction) => transaction.dropRetiredKeys(retired));
+      assert.deepEqual(
+        findTraces(await dataset.dump(), ...gone, ...people.slice(0, 250).map((one) => one.identity)),
+        [],
+      );
+      const known = await dataset.run((transaction) => transaction.subjects(people.map((one) => one.identity)));
+      assert.deepEqual(new Set(known.values()), new Set(people.slice(250).map(({ subject }) => subject)));
+      assert.equal(await dataset.count(EARLIER), 20);
+    },
+    "forgets who was removed, at once and for every reader": async (bench) => {
+      const dataset = await bench.dataset();
+      const person = proven();
+      await dataset.put([person]);
+      // read by every way before and after: what was read once must not be remembered
+      const look = () =>
+        dataset.run(async (transaction) => ({
+          found: (await transaction.find(person.identity)) === undefined ? 0 : 1,
+          known: (await transaction.subjects([person.identity])).size,
+          people: await transaction.count({ where: [], at: NOW }),
+          rows: (await transaction.page({ where: [], at: NOW, fields: ["key"], after: undefined, limit: 9 })).length,
+          proofs: (await transaction.evidence(person.subject)).length,
+        }));
+      assert.deepEqual(await look(), { found: 1, known: 1, people: 1, rows: 1, proofs: 1 });
+      const gone = { found: 0, known: 0, people: 0, rows: 0, proofs: 0 };
+      await dataset.run(
+        async (transaction) => {
+          await transaction.remove(person.subject);
+          assert.equal(await transaction.find(person.identity), undefined);
+        },
+        { mode: "exclusive" },
+      );
+      assert.deepEqual(await look(), gone);
+      if (bench.adapter.supports.multiProcess) {
+        const on = await bench.another();
+        assert.equal(await dataset.run((transaction) => transaction.find(person.identity), { on }), undefined);
+      }
+      const [again] = await dataset.put([{ ...person, subject: randomUUID(), evidence: [] }]);
+      assert.equal(again?.outcome, "created");
+      assert.deepEqual(await look(), { ...gone, found: 1, known: 1, people: 1, rows: 1 });
+    },
+    "are no matter of people who are not held": async (bench) => {
+      const dataset = await bench.dataset();
+      const before = await dataset.dump();
+      await dataset.run(async (transaction) => {
+        await transaction.restrict(randomUUID(), NOW);
+        await transaction.remove(randomUUID());
+        assert.equal(await transaction.removeExpired(LATER), 0);
+      });
+      assert.deepEqual(await dataset.dump(), before);
+    },
+  },
+};
+
+async function seen(dataset: DatasetBench, at: Date) {
+  const by = [{ field: "key", bands: undefined }];
+  return dataset.run(async (transaction) => ({
+    rows: (await transaction.page({ where: [], at, fields: ["key"], after: undefined, limit: 9 }))
+      .map(({ values }) => values.key)
+      .sort(),
+    people: await transaction.count({ where: [], at }),
+    grouped: (await transaction.aggregate({ where: [], at, by, measures: [] })).map(({ key: [part] }) => part).sort(),
+  }));
+}
+
+type Proven = Person & Required<Pick<Person, "identity" | "subject">>;
+
+/** A person with evidence. */
+function proven(): Proven {
+  const evidence = [{ at: NOW, version: "2026-01", document: undefined, intake: 0 }];
+  return { identity: identity(), subject: randomUUID(), evidence };
+}
+
+/** Evidence of the basis, kept with records. */
+export const evidence: Group = {
+  name: "evidence",
+  checks: {
+    "is kept with the record, oldest first, each moment and wording once": async (bench) => {
+      const dataset = await bench.dataset();
+      const [id, subject] = [identity(), randomUUID()];
+      const intake = await dataset.run((transaction) => transaction.addIntake("crm", NOW));
+      const one = { at: NOW, version: "2026-01", document: "ref:1/a", intake };
+      const older = { at: EARLIER, version: undefined, document: "ref:2", intake };
+      const other = { at: NOW, version: "2026-02", document: undefined, intake };
+      const readEvidence = () => dataset.run((transaction) => transaction.evidence(subject));
+      await dataset.put([{ identity: id, subject, evidence: [one] }]);
+      assert.deepEqual(parts(await readEvidence()), [one]);
+      await dataset.put([{ identity: id, evidence: [older, { ...one, document: "another" }] }], { create: false });
+      assert.deepEqual(parts(await readEvidence()), [older, one]);
+      await dataset.put([{ identity: id, evidence: [other, older] }]);
+      const all = parts(await readEvidence());
+      assert.deepEqual(all[0], older);
+      assert.deepEqual(
+        all
+          .slice(1)
+          .map(({ version }) => version)
+          .sort(),
+        ["2026-01", "2026-02"],
+      );
+    },
+    "is not kept of who was not written": async (bench) => {
+      const dataset = await bench.dataset();
+      const person = proven();
+      await dataset.put([person], { create: false });
+      assert.deepEqual(await dataset.run((transaction) => transaction.evidence(person.subject)), []);
+      await dataset.put([{ ...person, evidence: [] }]);
+      await dataset.run((transaction) => transaction.restrict(person.subject, NOW));
+      await dataset.put([person]);
+      assert.deepEqual(await dataset.run((transaction) => transaction.evidence(person.subject)), []);
+    },
+    "goes with the record, and nobody else's does": async (bench) => {
+      const dataset = await bench.dataset();
+      const [gone, kept] = [proven(), proven()];
+      await dataset.put([gone, kept]);
+      await dataset.run((transaction) => transaction.remove(gone.subject), { mode: "exclusive" });
+      const left = await dataset.run(async (transaction) => [
+        (await transaction.evidence(gone.subject)).length,
+        (await transaction.evidence(kept.subject)).length,
+      ]);
+      assert.deepEqual(left, [0, 1]);
+    },
+  },
+};
+
+/** Evidence without the reference of the person, which an adapter may add. */
+function parts(all: Awaited<ReturnType<StorageTransaction["evidence"]>>) {
+  return all.map(({ at, version, document, intake }) => ({ at, version, document, intake }));
+}
+
+/** The suppression list, intakes, and keys to be destroyed. */
+export const lists: Group = {
+  name: "suppression, intakes and retired keys",
+  checks: {
+    "remembers who is suppressed, each reason with its moment, until it is told otherwise": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = Array.from({ length: 3 }, identity);
+      const [a = "", b = "", c = ""] = ids;
+      const erased: Suppression = { identity: a, reason: "erased", at: EARLIER };
+      const withdrawn: Suppression = { identity: b, reason: "consent-withdrawn", at: NOW };
+      const objected: Suppression = { identity: a, reason: "objected", at: NOW };
+      await dataset.run(async (transaction) => {
+        for (const one of [erased, withdrawn, objected]) await transaction.suppress(one);
+      });
+      const known = () => dataset.run((transaction) => transaction.suppressed(ids));
+      const entries = async () =>
+        [...(await known())].sort(([left], [right]) => ids.indexOf(left) - ids.indexOf(right));
+      // an objection leaves the moment of an erasure alone
+      assert.deepEqual(await entries(), [
+        [a, [erased, objected]],
+        [b, [withdrawn]],
+      ]);
+      // a reason that comes again moves its moment, whether earlier or later, and is the last one written
+      const again: Suppression = { ...erased, at: new Date(EARLIER.getTime() - 1_000) };
+      await dataset.run((transaction) => transaction.suppress(again));
+      assert.deepEqual((await known()).get(a), [objected, again]);
+      await dataset.run((transaction) => transaction.unsuppress([a, c]));
+      assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
+      await dataset.run((transaction) => transaction.unsuppress([]));
+      assert.deepEqual(await dataset.run((transaction) => transaction.suppressed([])), new Map());
+      assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
+    },
+    "finds the suppressed among thousands": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = Array.from({ length: 5_000 }, identity);
+      const some = [ids[0] ?? "", ids[2_500] ?? "", ids[4_999] ?? ""];
+      await dataset.run(async (transaction) => {
+        for (const one of some) await transaction.suppress({ identity: one, reason: "erased", at: NOW });
+      });
+      const known = await dataset.run((transaction) => transaction.suppressed(ids));
+      assert.deepEqual(new Set(known.keys()), new Set(some));
+      await dataset.run((transaction) => transaction.unsuppress(ids));
+      assert.equal((await dataset.run((transaction) => transaction.suppressed(ids))).size, 0);
+    },
+    "numbers intakes, and gives those asked for": async (bench) => {
+      const dataset = await bench.dataset();
+      const numbers = await dataset.run(async (transaction) => [
+        await transaction.addIntake("crm", NOW),
+        await transaction.addIntake("crm", NOW),
+      ]);
+      numbers.push(await dataset.run((transaction) => transaction.addIntake("web-form", LATER)));
+      assert.equal(new Set(numbers).size, 3);
+      assert.ok(numbers.every((number) => Number.isSafeInteger(number) && number > 0 && number < 2 ** 31));
+      const [first = 0, , third = 0] = numbers;
+      const found = await dataset.run((transaction) => transaction.intakes([third, first, 2 ** 31 - 1]));
+      assert.deepEqual(
+        [...found].sort((left, right) => left.number - right.number),
+        [
+          { number: first, source: "crm", at: NOW },
+          { number: third, source: "web-form", at: LATER },
+        ],
+      );
+      assert.deepEqual(await dataset.run((transaction) => transaction.intakes([])), []);
+    },
+    "lists the keys of people removed where a field is encrypted, until they are destroyed": async (bench) => {
+      const dataset = await bench.dataset();
+      const people = Array.from({ length: 4 }, proven);
+      const [a, b, c, stays] = people.map(({ subject }) => subject);
+      await dataset.put(people.map((person, index) => ({ ...person, expiresAt: index === 2 ? NOW : LATER })));
+      await dataset.run(async (transaction) => {
+        await transaction.remove(a ?? "");
+        await transaction.remove(b ?? "");
+        await transaction.remove(a ?? "");
+        assert.equal(await transaction.removeExpired(NOW), 1);
+      });
+      const retired = (limit: number) => dataset.run((transaction) => transaction.retiredKeys(limit));
+      assert.deepEqual([...(await retired(10))].sort(), [a, b, c].sort());
+      assert.equal((await retired(2)).length, 2);
+      await dataset.run((transaction) => transaction.dropRetiredKeys([a ?? "", stays ?? ""]));
+      assert.deepEqual([...(await retired(10))].sort(), [b, c].sort());
+      await dataset.run((transaction) => transaction.dropRetiredKeys([]));
+      assert.equal((await retired(10)).length, 2);
+    },
+    "keeps no reference of people removed where no field is encrypted": async (bench) => {
+      const dataset = await bench.dataset([column("key", "text", { optional: false })]);
+      const person = proven();
+      await dataset.put([person]);
+      await dataset.run((transaction) => transaction.remove(person.subject), { mode: "exclusive" });
+      assert.deepEqual(await dataset.run((transaction) => transaction.retiredKeys(10)), []);
+    },
+  },
+};
+
+/** The trail of events. */
+export const trail: Group = {
+  name: "trail",
+  checks: {
+    "keeps events whole, in the order they were written": async (bench) => {
+      const dataset = await bench.dataset();
+      const operation = randomUUID();
+      const counts = { rows: 3, "property (key 5)": 1, "not-convertible currentSpeed": 2 };
+      const written: TrailEvent[] = [
+        event({ operation, activity: "spring-2027", source: "crm", fields: ["key", "amount"], counts }),
+        // the moment may lie before that of the one written earlier: clocks differ
+        event({ operation, at: EARLIER, act: "refused", fields: [], counts: {} }),
+        event({ at: LATER, act: "erased", actor: "agent:42" }),
+      ];
+      await dataset.run((transaction) => transaction.append(written.slice(0, 2)));
+      await dataset.run((transaction) => transaction.append([]));
+      await dataset.run((transaction) => transaction.append(written.slice(2)));
+      const entries = (await dataset.trail()).slice(1);
+      assert.deepEqual(
+        entries.map((entry) => entry.event),
+        written,
+      );
+      const positions = entries.map(({ position }) => position);
+      assert.ok(positions.every((one, index) => index === 0 || one > (positions[index - 1] ?? one)));
+    },
+    "is written by reading transactions too": async (bench) => {
+      const dataset = await bench.dataset();
+      const read = event({ act: "read" });
+      await dataset.run((transaction) => transaction.append([read]), { mode: "read" });
+      assert.deepEqual((await dataset.trail()).at(-1)?.event, read);
+    },
+    "is read by acts, from a moment on, after a position, and up to a limit": async (bench) => {
+      const dataset = await bench.dataset();
+      const [a, b, c, d] = [
+        event({ act: "added", at: EARLIER }),
+        event({ act: "read", at: NOW }),
+        event({ act: "added", at: AFTERWARDS }),
+        event({ act: "counted", at: NOW }),
+      ] as const;
+      await dataset.run((transaction) => transaction.append([a, b, c, d]));
+      const read = async (query: Partial<Parameters<StorageTransaction["trail"]>[0]>) => {
+        const whole = { acts: undefined, since: undefined, after: begun, limit: 100, ...query };
+        return (await dataset.run((transaction) => transaction.trail(whole))).map((entry) => entry.event.id);
+      };
+      const entries = await dataset.trail();
+      const begun = entries[0]?.position ?? 0;
+      const ids = [a, b, c, d].map(({ id }) => id);
+      assert.deepEqual(await read({}), ids);
+      assert.deepEqual(await read({ acts: ["added"] }), [a.id, c.id]);
+      assert.deepEqual(await read({ acts: [] }), []);
+      assert.deepEqual(await read({ since: NOW }), [b.id, c.id, d.id]);
+      assert.deepEqual(await read({ limit: 2 }), [a.id, b.id]);
+      assert.deepEqual(await read({ acts: ["added", "counted"], since: NOW, limit: 1 }), [c.id]);
+      for (const [place, { position }] of entries.slice(1).entries()) {
+        assert.deepEqual(await read({ after: position }), ids.slice(place + 1));
+      }
+      assert.deepEqual(await read({ after: (entries.at(-1)?.position ?? 0) + 1_000 }), []);
+    },
+    "is counted by activity, as the store counts it, if the adapter does so": async (bench) => {
+      const dataset = await bench.dataset();
+      const [first, second] = [randomUUID(), randomUUID()];
+      await dataset.run((transaction) =>
+        transaction.append([
+          event({ act: "read", activity: "spring", operation: first, at: EARLIER }),
+          event({ act: "read", activity: "spring", operation: first, at: LATER }),
+          event({ act: "reported", activity: "spring", operation: second, at: NOW }),
+          event({ act: "counted", activity: "spring", at: LATER }),
+          event({ act: "read", activity: "autumn", at: EARLIER }),
+          event({ act: "read", activity: "Spring", at: NOW }),
+          event({ act: "read", at: AFTERWARDS }),
+          event({ act: "accessed", at: LATER }),
+        ]),
+      );
+      await dataset.run(async (transaction) => {
+        if (transaction.uses === undefined) return;
+        const uses = async (since: Date) => {
+          const all = (await transaction.uses?.(since)) ?? [];
+          return new Map(all.map(({ activity, times, lastAt }) => [activity, { times, lastAt }]));
+        };
+        const recent = new Map([
+          ["spring", { times: 2, lastAt: LATER }],
+          ["Spring", { times: 1, lastAt: NOW }],
+          ["", { times: 1, lastAt: AFTERWARDS }],
+        ]);
+        assert.deepEqual(await uses(NOW), recent);
+        assert.deepEqual(await uses(EARLIER), recent.set("autumn", { times: 1, lastAt: EARLIER }));
+        assert.deepEqual(await uses(new Date(LATER.getTime() + 1)), new Map());
+      });
+    },
+    "loses none between pages": async (bench) => {
+      const dataset = await bench.dataset();
+      const written = Array.from({ length: 1_000 }, () => event());
+      await dataset.run((transaction) => transaction.append(written));
+      const ids: string[] = [];
+      for (let after = 0; ; ) {
+        const query = { acts: ["imported"] as const, since: undefined, after, limit: 333 };
+        const page = await dataset.run((transaction) => transaction.trail(query));
+        ids.push(...page.map((entry) => entry.event.id));
+        assert.ok(ids.length <= written.length, "no event comes twice");
+        if (page.length < 333) break;
+        after = page.at(-1)?.position ?? after;
+      }
+      assert.deepEqual(
+        ids,
+        written.map(({ id }) => id),
+      );
+    },
+  },
+};

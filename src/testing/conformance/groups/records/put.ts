@@ -1,0 +1,245 @@
+import { strict as assert } from "node:assert";
+import { randomUUID } from "node:crypto";
+import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from "../../bench.js";
+
+const soon = new Date("2026-03-02T00:00:00.001Z");
+
+/** Creating and merging records. */
+export const put: Group = {
+  name: "put",
+  checks: {
+    "creates records with all that was sent, and when": async (bench) => {
+      const dataset = await bench.dataset();
+      const [id, subject] = [identity(), randomUUID()];
+      const [intake, results] = await dataset.run(async (transaction) => {
+        const number = await transaction.addIntake("crm", NOW);
+        const one = record(dataset.layout, number, { identity: id, subject, values: { key: "a", amount: 1 } });
+        // filled in by its schema, and so neither sent nor absent
+        const origins = dataset.layout.fields.map(({ name }, index) =>
+          name === "active" ? 0 : (one.origins[index] ?? null),
+        );
+        const filled = { ...one, origins, values: { ...one.values, active: false } };
+        return [number, await transaction.put([filled], { create: true, renew: false })] as const;
+      });
+      assert.deepEqual(results, [{ outcome: "created", subject }]);
+      const values = Object.fromEntries(FIELDS.map(({ name }) => [name, null]));
+      assert.deepEqual(await dataset.find(id), {
+        subject,
+        values: { ...values, key: "a", amount: 1, active: false },
+        origins: FIELDS.map(({ name }) => (name === "active" ? 0 : ["key", "amount"].includes(name) ? intake : null)),
+        collectedAt: NOW,
+        updatedAt: NOW,
+        expiresAt: LATER,
+        restrictedAt: undefined,
+      });
+    },
+    "merges what was sent, and leaves the rest alone": async (bench) => {
+      const dataset = await bench.dataset();
+      const [id, subject] = [identity(), randomUUID()];
+      const values = { key: "a", fullName: "first", amount: 1, active: true };
+      await dataset.put([{ identity: id, subject, values }]);
+      const before = await dataset.find(id);
+      const [intake, results] = await dataset.run(async (transaction) => {
+        const number = await transaction.addIntake("form", soon);
+        const sent = { key: "a", fullName: null, amount: 2, active: false, since: NOW };
+        const one = record(dataset.layout, number, { identity: id, values: sent, at: soon });
+        // `active` was filled in, and `since` is in the values without having been sent
+        const origins = dataset.layout.fields.map(({ name }, index) => {
+          if (name === "active") return 0;
+          return name === "since" ? null : (one.origins[index] ?? null);
+        });
+        return [number, await transaction.put([{ ...one, origins }], { create: true, renew: false })] as const;
+      });
+      assert.deepEqual(results, [{ outcome: "merged", subject }]);
+      const after = await dataset.find(id);
+      assert.deepEqual(after?.values, { ...before?.values, fullName: null, amount: 2, active: true, since: null });
+      const sent = ["key", "fullName", "amount"];
+      assert.deepEqual(
+        after?.origins,
+        FIELDS.map(({ name }, index) => (sent.includes(name) ? intake : before?.origins[index])),
+      );
+      assert.deepEqual([after?.collectedAt, after?.updatedAt], [NOW, soon]);
+    },
+    "moves the moment of expiry if it is to, in either direction": async (bench) => {
+      const dataset = await bench.dataset();
+      const id = identity();
+      await dataset.put([{ identity: id }]);
+      await dataset.put([{ identity: id, expiresAt: soon }], { renew: false });
+      assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
+      await dataset.put([{ identity: id, expiresAt: soon }], { renew: true });
+      assert.deepEqual((await dataset.find(id))?.expiresAt, soon);
+      await dataset.put([{ identity: id, expiresAt: LATER }], { renew: true, create: false });
+      assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
+    },
+    "writes to people already held only, if it is to": async (bench) => {
+      const dataset = await bench.dataset();
+      const [held, stranger] = [identity(), identity()];
+      await dataset.put([{ identity: held, values: { amount: 1, fullName: "stays" } }]);
+      const people = [
+        { identity: stranger, values: { amount: 2 } },
+        { identity: held, values: { amount: 2 } },
+      ];
+      const results = await dataset.put(people, { create: false });
+      assert.deepEqual(
+        results.map(({ outcome }) => outcome),
+        ["absent", "merged"],
+      );
+      assert.equal(await dataset.find(stranger), undefined);
+      const { amount, fullName } = (await dataset.find(held))?.values ?? {};
+      assert.deepEqual([amount, fullName, await dataset.count()], [2, "stays", 1]);
+    },
+    "leaves records under restriction alone": async (bench) => {
+      const dataset = await bench.dataset();
+      const [id, subject] = [identity(), randomUUID()];
+      await dataset.put([{ identity: id, subject, values: { amount: 1 } }]);
+      await dataset.run((transaction) => transaction.restrict(subject, soon));
+      const before = await dataset.find(id);
+      for (const create of [true, false]) {
+        const [result] = await dataset.put([{ identity: id, values: { amount: 2 }, at: soon }], { create });
+        assert.equal(result?.outcome, "restricted");
+        assert.deepEqual(await dataset.find(id), before);
+      }
+    },
+    "tells references of people whom it wrote to, and of nobody else": async (bench) => {
+      const dataset = await bench.dataset();
+      const [held, restricted, stranger] = [identity(), identity(), identity()];
+      const references = { held: randomUUID(), restricted: randomUUID() };
+      await dataset.put([
+        { identity: held, subject: references.held },
+        { identity: restricted, subject: references.restricted },
+      ]);
+      await dataset.run((transaction) => transaction.restrict(references.restricted, NOW));
+      for (const create of [false, true]) {
+        const people = [held, restricted, stranger].map((one) => ({ identity: one, subject: randomUUID() }));
+        const results = await dataset.put(people, { create });
+        const [, second, third] = people;
+        assert.deepEqual(results, [
+          { outcome: "merged", subject: references.held },
+          { outcome: "restricted", subject: second?.subject },
+          { outcome: create ? "created" : "absent", subject: third?.subject },
+        ]);
+        assert.equal((await dataset.find(restricted))?.subject, references.restricted);
+      }
+    },
+    "tells apart people whose identities differ in one digit, and their references": async (bench) => {
+      const dataset = await bench.dataset();
+      const digits = [..."0123456789abcdef"];
+      const id = identity();
+      const places = [0, 7, 8, 15, 17, 31];
+      const ids = places.flatMap((place) => digits.map((one) => id.slice(0, place) + one + id.slice(place + 1)));
+      const people = [...new Set(ids)].map((one) => {
+        const subject = one.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
+        return { identity: one, subject, values: { fullName: one } };
+      });
+      const results = await dataset.put(people);
+      assert.ok(results.every(({ outcome }) => outcome === "created"));
+      const [gone] = people;
+      await dataset.run((transaction) => transaction.remove(gone?.subject ?? ""), { mode: "exclusive" });
+      const found = await dataset.run((transaction) =>
+        Promise.all(people.map((one) => transaction.find(one.identity))),
+      );
+      assert.deepEqual(
+        found.map((one) => one?.values.fullName),
+        [undefined, ...people.slice(1).map((one) => one.identity)],
+      );
+    },
+    "tells the outcomes in the order given": async (bench) => {
+      const dataset = await bench.dataset();
+      const people = Array.from({ length: 40 }, (_, index): Person & { readonly identity: string } => ({
+        identity: identity(),
+        subject: randomUUID(),
+        values: { amount: index },
+      }));
+      const held = people.filter((_, index) => index % 2 === 0);
+      const restricted = people.filter((_, index) => index % 4 === 0);
+      await dataset.put([...held].reverse());
+      await dataset.run(async (transaction) => {
+        for (const { subject = "" } of restricted) await transaction.restrict(subject, NOW);
+      });
+      const again = people.map((person) => ({ ...person, subject: randomUUID() }));
+      for (const create of [false, true]) {
+        const missing = create ? "created" : "absent";
+        const results = await dataset.put(again, { create });
+        assert.deepEqual(
+          results.map(({ outcome }) => outcome),
+          people.map((_, index) => (index % 4 === 0 ? "restricted" : index % 4 === 2 ? "merged" : missing)),
+        );
+        for (const [index, { outcome, subject }] of results.entries()) {
+          if (outcome === "merged") assert.equal(subject, people[index]?.subject);
+          if (outcome === "created") assert.equal(subject, again[index]?.subject);
+        }
+      }
+    },
+    "changes nothing more when the same is put again": async (bench) => {
+      const dataset = await bench.dataset();
+      const people = Array.from({ length: 5 }, (_, index) => ({
+        identity: identity(),
+        values: { amount: index },
+        evidence: [{ at: NOW, version: "v1", document: undefined, intake: 0 }],
+      }));
+      await dataset.put(people);
+      const seen = async () => ({ rows: await dataset.pages(2, ["key", "amount"]), people: await dataset.count() });
+      const before = await seen();
+      const results = await dataset.put(people);
+      assert.deepEqual(
+        results.map(({ outcome }) => outcome),
+        people.map(() => "merged"),
+      );
+      assert.deepEqual(await seen(), before);
+      for (const { subject } of results) {
+        assert.equal((await dataset.run((transaction) => transaction.evidence(subject))).length, 1);
+      }
+    },
+    ...Object.fromEntries(
+      [0, 1, 2, 999, 1_000, 1_001, 10_000].map(
+        (size) =>
+          [
+            `keeps each of a batch of ${size}`,
+            async (bench) => {
+              const dataset = await bench.dataset();
+              const people = Array.from({ length: size }, (_, index) => ({
+                identity: identity(),
+                subject: randomUUID(),
+                values: { key: `k${index}`, amount: index },
+              }));
+              for (const outcome of ["created", "merged"]) {
+                // a person who is held keeps their reference, whatever comes
+                const again = people.map((person) => ({ ...person, subject: randomUUID() }));
+                const results = await dataset.put(outcome === "created" ? people : again);
+                assert.equal(results.length, size);
+                assert.ok(
+                  results.every((one, index) => one.outcome === outcome && one.subject === people[index]?.subject),
+                );
+                assert.equal(await dataset.count(), size);
+              }
+              const rows = await dataset.pages(1_000, ["amount"]);
+              assert.deepEqual(
+                rows.map(({ values: { amount } }) => Number(amount)).sort((left, right) => left - right),
+                people.map((_, index) => index),
+              );
+              const expected = new Map<string, number>(people.map(({ subject, values }) => [subject, values.amount]));
+              assert.ok(rows.every(({ subject, values: { amount } }) => expected.get(subject) === amount));
+              const known = await dataset.run((transaction) =>
+                transaction.subjects(people.map((person) => person.identity)),
+              );
+              assert.equal(known.size, size);
+              assert.ok(people.every((person) => known.get(person.identity) === person.subject));
+            },
+          ] satisfies [string, Group["checks"][string]],
+      ),
+    ),
+    "knows who is held, under restriction or past their time too": async (bench) => {
+      const dataset = await bench.dataset();
+      const [usual, restricted, expired] = [identity(), identity(), identity()];
+      await dataset.put([{ identity: usual }, { identity: restricted }, { identity: expired, expiresAt: NOW }]);
+      await dataset.run(async (transaction) => {
+        const subject = (await transaction.subjects([restricted])).get(restricted) ?? "";
+        await transaction.restrict(subject, NOW);
+      });
+      const known = await dataset.run((transaction) => transaction.subjects([identity(), expired, usual, restricted]));
+      assert.deepEqual(new Set(known.keys()), new Set([usual, restricted, expired]));
+      assert.equal((await dataset.run((transaction) => transaction.subjects([]))).size, 0);
+      assert.equal(known.get(restricted), (await dataset.find(restricted))?.subject);
+    },
+  },
+};

@@ -1,0 +1,188 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type CsvInput, type CsvOptions, csv } from "../../../../src/assignment/source/csv/csv.js";
+import { UnreadableRow } from "../../../../src/assignment/source/csv/unreadable-row.js";
+import { collect } from "../../../support/collect.js";
+
+const rows = (input: CsvInput) => collect(csv(input));
+
+describe("csv", () => {
+  it("reads what systems write", async () => {
+    expect(await rows("a,b\n1,2\n")).toEqual([{ a: "1", b: "2" }]);
+    expect(await rows('\uFEFFa;"b;c"\r\n"x\r\ny";"say ""hi"""\r\n')).toEqual([{ a: "x\r\ny", "b;c": 'say "hi"' }]);
+    expect(await rows("a\tb\n1\t2")).toEqual([{ a: "1", b: "2" }]);
+    expect(await rows("a,b\n\n1,\n")).toEqual([{ a: "1", b: "" }]);
+    expect(await rows("a,b\r\n")).toEqual([]);
+    expect(await rows(["a,b"])).toEqual([]);
+    expect(await collect(csv(Buffer.from("navn\nÅse\n", "latin1"), { encoding: "windows-1252" }))).toEqual([
+      { navn: "Åse" },
+    ]);
+  });
+
+  it("reads streams of any kind, cut anywhere", async () => {
+    const text = "navn,år\r\nKåre,1\r\nÅse 🎉,2\r\n";
+    const bytes = Buffer.from(text);
+    const expected = [
+      { navn: "Kåre", år: "1" },
+      { navn: "Åse 🎉", år: "2" },
+    ];
+    for (let size = 1; size < 9; size += 1) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      );
+      expect(await rows(chunks)).toEqual(expected);
+    }
+    expect(await rows(new Blob([text]).stream())).toEqual(expected);
+    const directory = await mkdtemp(join(tmpdir(), "purposebound-csv-"));
+    await writeFile(join(directory, "a.csv"), text);
+    expect(await rows(createReadStream(join(directory, "a.csv"), { highWaterMark: 5 }))).toEqual(expected);
+    await rm(directory, { recursive: true });
+  });
+
+  it("marks ragged lines, so that nothing shifts into another column", async () => {
+    const read = await rows("a,b\n1\n1,2,3\n4,5\n");
+    expect(read.map((row) => Object.keys(row))).toEqual([["line"], ["line"], ["a", "b"]]);
+  });
+
+  it("refuses a header that names a column twice, and quotes nothing of a broken file", async () => {
+    await expect(rows("a,a\n1,2")).rejects.toThrow("names a column twice");
+    const broken = rows('a,b\n"Kari Nordmann,1\n');
+    await expect(broken).rejects.toThrow(/^CSV cannot be read: a quoted cell is never closed\. /);
+    await expect(rows("")).rejects.toMatchObject({ code: "csv-unreadable" });
+    await expect(rows("leads.csv")).rejects.toThrow("a file's name, perhaps");
+    await expect(rows([])).rejects.toThrow("it has no header line");
+    await expect(rows(Buffer.from("navn\nÅse\n", "latin1"))).rejects.toThrow("it is not utf-8");
+    await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" }); // as untyped callers may
+  });
+
+  it("keeps a column called __proto__ a column", async () => {
+    const [row] = await rows("__proto__,a\nx,1\n");
+    expect(Object.keys(row ?? {})).toEqual(["__proto__", "a"]);
+    expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
+  });
+
+  it.each<[string, string, object]>([
+    ["a comma", "a,b\n1,2", { a: "1", b: "2" }],
+    ["a semicolon", "a;b\n1;2", { a: "1", b: "2" }],
+    ["a tab", "a\tb\n1\t2", { a: "1", b: "2" }],
+    ["a comma where there is none", "a\n1", { a: "1" }],
+    ["the one there are most of", "a;b;c,d\n1;2;3", { a: "1", b: "2", "c,d": "3" }],
+    ["the first of two there are as many of", "a,b;c\n1,2", { a: "1", "b;c": "2" }],
+    ["none inside of quotes", '"a,b,c";d\n1;2', { "a,b,c": "1", d: "2" }],
+    ["none inside of the quotes around any cell", '"a,b";"c,d";"e,f"\n1;2;3', { "a,b": "1", "c,d": "2", "e,f": "3" }],
+    ["the header's alone", "a;b\n1,2,3;4", { a: "1,2,3", b: "4" }],
+    ["the header's alone, where lines end in carriage returns", "a;b\r1,2,3;4", { a: "1,2,3", b: "4" }],
+    ["the header's alone, however long rows are", `a;b\n${"1,".repeat(50)};4`, { a: "1,".repeat(50), b: "4" }],
+    ["what stands around an empty quote", 'a;"";b\n1;2;3', { a: "1", "": "2", b: "3" }],
+  ])("finds what separates cells in the header: %s", async (_, text, row) => {
+    expect(await rows(text)).toEqual([row]);
+    // a file's beginning may come in pieces
+    expect(await rows(text)).toEqual(await rows([...text]));
+  });
+
+  it("is told what separates cells where it is something else", async () => {
+    expect(await collect(csv("a|b,c\n1|2", { delimiter: "|" }))).toEqual([{ a: "1", "b,c": "2" }]);
+    expect(await collect(csv("a|b\n1|2"))).toEqual([{ "a|b": "1|2" }]);
+  });
+
+  it("takes bytes and texts, one after the other", async () => {
+    const row = [{ navn: "Åse" }];
+    expect(await rows(Buffer.from("navn\nÅse\n"))).toEqual(row);
+    expect(await rows(["\uFEFFnavn\n", Buffer.from("Åse\n")])).toEqual(row);
+    expect(await rows([Buffer.from("\uFEFFnavn\n"), "Åse\n"])).toEqual(row);
+  });
+
+  it("takes web streams of before they were iterable", async () => {
+    const before = Object.getOwnPropertyDescriptor(ReadableStream.prototype, Symbol.asyncIterator);
+    const stream = new Blob(["navn\nÅse\n"]).stream();
+    try {
+      Reflect.deleteProperty(ReadableStream.prototype, Symbol.asyncIterator);
+      expect(await rows(stream)).toEqual([{ navn: "Åse" }]);
+    } finally {
+      if (before !== undefined) Object.defineProperty(ReadableStream.prototype, Symbol.asyncIterator, before);
+    }
+  });
+
+  it.each<[string, unknown, CsvOptions, string]>([
+    ["a number", 1, {}, "it is neither text, bytes nor a stream"],
+    ["null", null, {}, "it is neither text, bytes nor a stream"],
+    ["a function", () => "a\n1", {}, "it is neither text, bytes nor a stream"],
+    ["a single line", "leads.csv", {}, "it is a single line: a file's name, perhaps"],
+    ["nothing", "", {}, "it is empty"],
+    ["a byte order mark alone", "\uFEFF", {}, "it is empty"],
+    ["empty lines", "\n\n", {}, "it has no header line"],
+    ["no pieces", [], {}, "it has no header line"],
+    ["a column named twice", "a,b,a\n1,2,3", {}, "its header names a column twice"],
+    ["an encoding that is not known", Buffer.from("a\n1"), { encoding: "klingon" }, "its encoding is not known"],
+    ["other bytes than said", Buffer.from("a\n\xc5", "latin1"), {}, "it is not utf-8"],
+    ["bytes that end within a character", Buffer.from("a\nÅ").subarray(0, 3), {}, "it is not utf-8"],
+    [
+      "other bytes in the encoding that was told",
+      [new Uint8Array([97, 10, 0xff])],
+      { encoding: "euc-kr" },
+      "it is not euc-kr",
+    ],
+    ["a quote that never ends", 'a\n"Kari', {}, "a quoted cell is never closed"],
+  ])("says why it cannot read %s", async (_, input, options, why) => {
+    const reading = collect(csv(input as CsvInput, options)); // as callers without a compiler may call it
+    await expect(reading).rejects.toThrow(`CSV cannot be read: ${why}`);
+    await expect(reading).rejects.toMatchObject({ code: "csv-unreadable" });
+  });
+
+  it("takes a single line for a file's name, but not one that ends", async () => {
+    expect(await rows("leads.csv\n")).toEqual([]);
+    expect(await rows("leads.csv\r")).toEqual([]);
+    expect(await rows(["leads.csv"])).toEqual([]);
+  });
+
+  it("says on which line it found what is no row", async () => {
+    const read = await rows('a,b\n1,2\n3\n\n"x\ny",4,5\n6,7\n');
+    expect(read).toEqual([{ a: "1", b: "2" }, { line: 3 }, { line: 6 }, { a: "6", b: "7" }]);
+    expect(read.flatMap((row) => (row instanceof UnreadableRow ? row.line : []))).toEqual([3, 6]);
+  });
+
+  it("hands on what went wrong with the stream it reads", async () => {
+    async function* broken() {
+      yield "a,b\n1,2\n";
+      throw new RangeError("mine");
+    }
+    await expect(rows(broken())).rejects.toThrow(RangeError);
+    async function* brokenAtOnce(): AsyncGenerator<string> {
+      yield await Promise.reject(new RangeError("mine"));
+    }
+    await expect(rows(brokenAtOnce())).rejects.toThrow(RangeError);
+  });
+
+  it("lets go of its input in the end, however that comes", async () => {
+    let closed = 0;
+    async function* lines(last: string) {
+      try {
+        for (let line = 0; line < 5; line += 1) yield "a,b\n";
+        yield last;
+        for (;;) yield "1,2\n";
+      } finally {
+        closed += 1;
+      }
+    }
+    for await (const row of csv(lines(""))) if (row instanceof Object) break;
+    await expect.poll(() => closed).toBe(1);
+    await expect(rows(lines('"x"y'))).rejects.toThrow("a quoted cell goes on behind its closing quote");
+    await expect.poll(() => closed).toBe(2);
+  });
+
+  it("stops reading when nobody wants more", async () => {
+    let pulled = 0;
+    async function* endless() {
+      yield "a,b\n";
+      for (;;) {
+        pulled += 1;
+        yield "1,2\n".repeat(1_000);
+      }
+    }
+    for await (const row of csv(endless())) if (Object.keys(row).length > 0) break;
+    expect(pulled).toBeLessThan(50);
+  });
+});
