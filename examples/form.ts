@@ -3,7 +3,7 @@ import { assignmentFrom, defineActivity, defineSource, draftAssignment, RefusedE
 import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 
-// what the form sent: labels, no ids and no names
+// the form sent labels, and neither ids nor names
 const typed = {
   purpose: {
     title: "Summer survey",
@@ -44,7 +44,7 @@ const calls = defineActivity(survey, { id: "calls", kind: "call-list", title: "C
 const view = answers.under(calls, { actor: "agent:42" });
 for await (const row of view.segment({ where: { [speed]: { lt: 30 } }, select: ["phone"] })) console.log(row);
 
-// the registry has it: any process may open it by its id
+// any process may open it by its id, out of the registry
 for await (const { id, title } of store.registered()) {
   const { assignment } = await store.openRegistered(id);
   console.log(title, assignment === survey);

@@ -32,7 +32,7 @@ export interface DynamicReportQuery<
   readonly minGroupSize?: number;
 }
 
-/** Reads of a dynamic assignment under an activity. As `View`, with names that are checked at run time. */
+/** Reads of a dynamic assignment under an activity. The same as `View`, with names that are checked at run time. */
 export interface DynamicView {
   /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
   segment(query?: DynamicSegmentQuery): AsyncIterable<DynamicRecord>;
@@ -51,7 +51,7 @@ export interface DynamicSubject extends Omit<Subject<DynamicAssignment>, "rectif
    * Corrects fields, all but those that identify the person. An optional field given as undefined is removed.
    *
    * @throws RefusedError
-   * @returns Whether the person is held.
+   * @returns `true` if the person is held.
    */
   rectify(input: unknown, options: { readonly source: Source<DynamicAssignment> }): Promise<boolean>;
 }

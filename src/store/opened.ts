@@ -114,7 +114,7 @@ export class OpenedDatasets {
     return (await this.#storage.registered([id])).get(id);
   }
 
-  /** Whether a dataset is of the version that is registered: an older one may be refused by storage. */
+  /** Tells whether a dataset is of the version that is registered. Storage may refuse an older one. */
   #isCurrent(context: DatasetContext, known: Registration | undefined): boolean {
     return context.layout.version === known?.version;
   }
@@ -142,7 +142,7 @@ export class OpenedDatasets {
   }
 }
 
-/** Whether two assignments were made of the same JSON, so that one does for both. */
+/** Tells whether two assignments were made of the same JSON, so that one does for both. */
 function isAlike(current: AnyAssignment, assignment: AnyAssignment): boolean {
   return isDynamic(assignment) && isFrom(current, toJson(assignment));
 }

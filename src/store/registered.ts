@@ -9,7 +9,7 @@ export interface RegisteredAssignment {
   readonly controller: Pick<ControllerDeclaration, "name" | "country" | "organisationNumber">;
   /** Version of its definition, on from 1. */
   readonly version: number;
-  /** Whether it was made from JSON, so that `openRegistered()` can open it. */
+  /** `true` if it was made from JSON, so that `openRegistered()` can open it. */
   readonly isDynamic: boolean;
 }
 

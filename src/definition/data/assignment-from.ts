@@ -66,7 +66,7 @@ export function assignmentFrom(json: unknown): DynamicAssignment {
 /**
  * Reads an {@link AssignmentDefinition}: a frozen copy of what has its form, with nothing left out.
  *
- * @throws DefinitionError as {@link assignmentFrom}, but for what only `defineAssignment()` finds.
+ * @throws DefinitionError as {@link assignmentFrom}, except for what only `defineAssignment()` finds.
  */
 export function readDefinition(json: unknown): AssignmentDefinition {
   const definition = readJson<AssignmentDefinition>(json, ASSIGNMENT_JSON_SCHEMA, "assignment");
@@ -99,7 +99,7 @@ function readJson<Definition>(json: unknown, schema: typeof ASSIGNMENT_JSON_SCHE
   if (typeof format === "number" && format !== 1) {
     throw new DefinitionError("unknown-format", where, "its format is not 1");
   }
-  return conformed(given, schema, where) as unknown as Definition; // of the form that the schema says
+  return conformed(given, schema, where) as unknown as Definition; // has the form that the schema says
 }
 
 /** A basis by the function that declares it. */

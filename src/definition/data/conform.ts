@@ -9,19 +9,19 @@ const MOST_LEVELS = 24;
 /** UTF-16 units of all texts together, at most. */
 const MOST_TEXT = 1_000_000;
 
-/** What is left of the room that one definition has. */
+/** The room that is left for one definition. */
 interface Room {
   values: number;
   text: number;
 }
 
 /**
- * Reads a value of any origin by a JSON Schema of ours, and returns a frozen copy. Reads each property once, so that what
- * was checked is what is used; stops at the first thing that is wrong.
+ * Reads a value of any origin by a JSON Schema of ours, and returns a frozen copy. Reads each property once: nothing
+ * can change between check and use. Stops at the first thing that is wrong.
  *
  * Knows the keywords that `form.ts` writes and no others: what it does not know, it must not pass over.
  *
- * @param where - Where the value stands, for errors.
+ * @param where - The place of the value, for errors.
  * @throws DefinitionError `invalid-definition`, `definition-too-large`, with the place and never the value.
  */
 export function conformed(value: unknown, schema: JsonObject, where: string): JsonValue {
@@ -112,7 +112,7 @@ class Reader {
     return found as JsonObject;
   }
 
-  /** What a plain object holds itself, each property read once; an accessor would give another value the next time. */
+  /** Reads each own property of a plain object once. An accessor is refused, because it could give another value the next time. */
   #ownProperties(value: unknown, at: string): ReadonlyMap<string, unknown> {
     if (typeof value !== "object" || value === null || Array.isArray(value)) throw this.#invalid(at, "is no object");
     const prototype: unknown = Object.getPrototypeOf(value);
@@ -126,7 +126,7 @@ class Reader {
       if (typeof key === "symbol" || property === undefined || !("value" in property)) {
         throw this.#invalid(at, "has a property that is no plain value");
       }
-      // as JSON has it: absent
+      // JSON leaves it out
       if (property.value !== undefined) given.set(key, property.value);
     }
     return given;
@@ -143,7 +143,7 @@ class Reader {
       if (property === undefined || !("value" in property)) throw this.#invalid(at, "has an element that is no value");
       return this.read(property.value, schema.items as JsonObject, `${at}[${index}]`, level + 1); // by form.ts
     });
-    // of plain values alone, in the forms
+    // the forms ask this of plain values alone
     if (schema.uniqueItems === true && new Set(read).size !== length) throw this.#invalid(at, "names something twice");
     return Object.freeze(read);
   }

@@ -13,7 +13,7 @@ import type {
 /** A value of a list as people type it: its label alone, or what was there before with another label. */
 export type OptionDraft = string | OptionDefinition;
 
-/** What a field takes, as people type it. */
+/** The kind of a field, as people type it. */
 export type KindDraft =
   | Exclude<KindDefinition, { readonly kind: "choice" | "choices" | "group" | "list" }>
   | { readonly kind: "choice"; readonly options: readonly OptionDraft[] }
@@ -28,7 +28,7 @@ export type KindDraft =
 
 /** A part of a group, as people type it. */
 export type PartDraft = KindDraft & {
-  /** Of a part that was there before; generated for a new one. */
+  /** Names a part that was there before; generated for a new one. */
   readonly name?: string;
   readonly label: string;
   readonly optional?: boolean;
@@ -38,13 +38,13 @@ export type PartDraft = KindDraft & {
 export type FieldDraft = (
   | ContactDefinition
   | (KindDraft & {
-      /** Of a field that was there before; generated for a new one. */
+      /** Names a field that was there before; generated for a new one. */
       readonly name?: string;
       /** Needed for a new field. */
       readonly label?: string;
     } & Omit<OwnFieldDefinition, keyof KindDefinition | "name" | "label">)
 ) & {
-  /** Whether it is one of those that together single out a person. */
+  /** Marks one of the fields that together single out a person. */
   readonly identifies?: boolean;
 };
 
@@ -58,9 +58,9 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
  * random. They tell nothing of what was typed, and stay when a label changes.
  *
  * @param draft - Texts are trimmed and brought to NFC.
- * @param before - What the form was filled with: its id and names are kept, and no other names are taken. Where no field is
- * marked with `identifies`, people go on being identified as before.
- * @returns What {@link assignmentFrom} takes; it has been tried.
+ * @param before - The definition that the form was filled with. Its id and names are kept, and no other names are taken. If no
+ * field is marked with `identifies`, people go on being identified as before.
+ * @returns The definition, which {@link assignmentFrom} has taken.
  * @throws DefinitionError as {@link assignmentFrom}.
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
  */
 export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefinition): AssignmentDefinition {
   const known = before === undefined ? undefined : readDefinition(before);
-  const { fields, ...rest } = tidied(draft) as AssignmentDraft; // of the same form
+  const { fields, ...rest } = tidied(draft) as AssignmentDraft; // keeps its form
   if (!Array.isArray(fields)) throw new DefinitionError("invalid-definition", WHERE, "it has no list of fields");
   checkGenerated(rest, known);
   const names = new Names(known);
@@ -96,7 +96,7 @@ export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefin
   return definition;
 }
 
-/** What is generated stays: of the definition before it may be handed over again, and nothing else may be said of it. */
+/** Refuses other generated parts than those of the definition before, which may be handed over again. */
 function checkGenerated(given: object, known: AssignmentDefinition | undefined): void {
   for (const name of ["format", "id", "identifiedBy"] as const) {
     const value: unknown = Reflect.get(given, name);
@@ -113,7 +113,7 @@ function checkGenerated(given: object, known: AssignmentDefinition | undefined):
 
 const WHERE = "draft of an assignment";
 
-/** The same names, in whatever order: that of before is what people are recognised by. */
+/** Compares names in any order. The order of before is kept, because people are recognised by it. */
 function isSame(before: readonly string[], now: readonly string[]): boolean {
   return before.length === now.length && before.every((name) => now.includes(name));
 }
@@ -175,7 +175,7 @@ function checkObject(draft: unknown): asserts draft is object {
   }
 }
 
-/** Names of one definition: those there were, and new ones. */
+/** Names of one definition, old and new. */
 class Names {
   readonly #before: ReadonlySet<string>;
   readonly #taken: Set<string>;
@@ -219,7 +219,7 @@ function collectNames(
   if (field.kind === "list") collectNames(field.of, into);
 }
 
-/** Consonants, so that no word comes about; and no digits, which error messages withhold. */
+/** Consonants alone form no words. Digits are left out, because error messages withhold runs of them. */
 const LETTERS = "bcdfghjklmnpqrstvwxz";
 
 /** Letters by chance: twenty of them are 86 bits. */
@@ -227,7 +227,7 @@ function random(length: number): string {
   let text = "";
   while (text.length < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(2 * length))) {
-      // of 256 the last 16 are left out, so that each letter is as likely as any other
+      // the last 16 of 256 would make some letters likelier than others
       if (byte < 240 && text.length < length) text += LETTERS.charAt(byte % LETTERS.length);
     }
   }

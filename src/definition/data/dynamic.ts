@@ -9,14 +9,14 @@ import type {
 } from "../../assignment/index.js";
 import type { AssignmentDefinition } from "./format.js";
 
-/** What a dynamic assignment holds of a person: its declared fields, with values that the compiler knows nothing of. */
+/** Declared fields of one person, with values that the compiler knows nothing of. */
 export interface DynamicRecord {
   readonly [field: string]: unknown;
 }
 
 /**
- * An assignment made from JSON. Behaves as one in code; its doors take unknown input, and names of fields are text: both are
- * checked at run time. Made by {@link assignmentFrom}.
+ * An assignment made from JSON. Behaves as one in code. Its doors take unknown input, and names of fields are text; both
+ * are checked at run time. Made by {@link assignmentFrom}.
  */
 export interface DynamicAssignment extends AnyAssignment {
   /** The JSON that it was made from, frozen. */
@@ -36,7 +36,7 @@ export interface DynamicAssignment extends AnyAssignment {
 /** Work under a dynamic assignment; names of fields are checked at run time. */
 export type DynamicActivity = Activity<DynamicAssignment>;
 
-/** Whether an assignment was made from JSON. */
+/** Tells whether an assignment was made from JSON. */
 export function isDynamic(assignment: AnyAssignment): assignment is DynamicAssignment {
   return Object.hasOwn(assignment, "definition");
 }

@@ -2,7 +2,7 @@ import { PERSONAL_DATA, PURPOSES } from "../../assignment/index.js";
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
-/** Neither controls, nor what turns the direction of text or hides in it, but for the joiners of Persian and of emoji. */
+/** Characters that people see, and the joiners of Persian and of emoji. Controls and bidirectional marks are not among them. */
 const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u200C\u200D]`;
 const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}]`;
 /** One line, without blanks at its ends. */
@@ -49,7 +49,7 @@ const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
 const NAME: JsonObject = {
   type: "string",
   pattern: "^[a-z][A-Za-z0-9]{0,47}$",
-  // as `name in Object.prototype` has it; the others begin with underscores
+  // the names in Object.prototype; its others begin with underscores
   not: {
     enum: [
       ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
@@ -72,7 +72,7 @@ const defined = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
 const MOST_TEXT = 10_000;
 
-// what calls functions stands in functions, so that a bundler drops it where nobody reads JSON
+// calls stand in functions, so that a bundler drops them if nobody reads JSON
 
 /** The kinds of fields, with what each is told. */
 const buildKinds = (): Readonly<Record<string, Properties>> => ({
@@ -156,11 +156,11 @@ const MOST_FIELDS = 200;
 
 const FORMAT: JsonObject = { const: 1 };
 
-/** What a DPV condition of Art. 9(2) GDPR is written like. */
+/** Conditions of Art. 9(2) GDPR, in DPV. */
 const CONDITION: JsonObject = { type: "string", pattern: "^eu-gdpr:A9-2-[a-j]$" };
 
 /**
- * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages. What it cannot say,
+ * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages. The rules that it cannot say,
  * such as that `identifiedBy` names required fields, `assignmentFrom()` checks besides.
  */
 export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({

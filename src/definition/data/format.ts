@@ -47,7 +47,7 @@ export type PlainKind =
   | "email-domain";
 
 /**
- * What a field takes and holds. Lengths are in UTF-16 units.
+ * Kind of a field: the values that it takes and holds. Lengths are in UTF-16 units.
  *
  * - `text`: trimmed, NFC, on from one character. `free-text`: text that refuses personal data, as `text()` does.
  * - `number`, `integer`: bounds are included.

@@ -19,7 +19,7 @@ const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
 /**
  * Makes the schema of a kind, for `field()` in code: what is declared so can be turned into JSON with `toDefinition()`.
  *
- * @param kind - As in JSON.
+ * @param kind - The same as in JSON.
  * @throws DefinitionError `invalid-definition`, and what the kind itself throws.
  * @example
  * ```ts
@@ -28,7 +28,7 @@ const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
  */
 export function toSchema(kind: KindDefinition): z.ZodType {
   const checked = conformed(kind, KIND_JSON_SCHEMA, "kind");
-  return buildKind(checked as unknown as KindDefinition, "kind"); // of that form, as just checked
+  return buildKind(checked as unknown as KindDefinition, "kind"); // checked just now
 }
 
 /** Builds the schema of a kind that has the form. @internal */
@@ -42,7 +42,7 @@ export function buildKind(kind: KindDefinition, where: string): z.ZodType {
 /** A kind without what a field or part is told besides. */
 function toKind(kind: KindDefinition): KindDefinition {
   const own = Object.entries(kind).filter(([name]) => !BESIDES.includes(name));
-  return Object.freeze(Object.fromEntries(own)) as unknown as KindDefinition; // what is left of a kind is a kind
+  return Object.freeze(Object.fromEntries(own)) as unknown as KindDefinition; // the rest of a kind is a kind
 }
 
 const BESIDES = ["name", "label", "necessity", "optional", "category", "unit", "indexed", "encrypted"];
@@ -164,7 +164,7 @@ export function readKind(schema: $ZodType): KindDefinition | undefined {
   return made.get(schema) ?? readPlain(schema);
 }
 
-/** Kinds that are told by their structure: they have no code of their own. */
+/** Kinds that are told by their structure, because they have no code of their own. */
 function readPlain(schema: $ZodType): KindDefinition | undefined {
   const def = schema._zod.def as $ZodTypes["_zod"]["def"]; // zod tells its own kinds by `type`
   const checks = def.checks ?? [];

@@ -4,8 +4,8 @@ import { DefinitionError } from "../../errors/index.js";
 const LONGEST = 2_000_000;
 
 /**
- * Parses JSON, and refuses a key that stands twice in one object: `JSON.parse` would keep the last and drop the rest, so that a
- * reviewer and the store could see two different definitions.
+ * Parses JSON, and refuses a key that stands twice in one object. `JSON.parse` would keep the last and drop the rest; a
+ * reviewer and the store could then see two different definitions.
  *
  * @throws DefinitionError `invalid-definition`, `definition-too-large`
  */

@@ -9,7 +9,7 @@ const MOST_NESTED = 5;
 
 /**
  * Checks what the form cannot say of a definition: texts are NFC, names and labels are told apart, kinds are nested as deep as
- * is allowed. What `defineAssignment()` checks itself is left to it.
+ * is allowed. The rest is left to `defineAssignment()`.
  *
  * @throws DefinitionError `invalid-definition`, `definition-too-large`, `look-alike`
  */
@@ -92,7 +92,7 @@ function toLatin(letter: string): string {
   return place >= 0 && place % 3 === 0 ? CONFUSABLE.charAt(place + 1) : letter;
 }
 
-/** What a text looks like: without case, marks that cannot be seen, blanks, and the script of its letters. */
+/** Reduces a text to its looks: without case, marks that cannot be seen, blanks, and the script of its letters. */
 function toSkeleton(text: string): string {
   const plain = text
     .normalize("NFKC")

@@ -13,7 +13,7 @@ import { readKind } from "./kinds.js";
  * Writes an assignment as JSON, from which {@link assignmentFrom} makes one with the same terms. One that was made from JSON
  * gives that JSON back; of one in code, each schema must be of a kind: made by `toSchema()` or `contact()`, or plain.
  *
- * @param assignment - As `defineAssignment()` or `assignmentFrom()` returned it.
+ * @param assignment - The result of `defineAssignment()` or `assignmentFrom()`.
  * @throws DefinitionError `not-definable`, and as {@link assignmentFrom} for texts that JSON does not take.
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
   return readDefinition(written);
 }
 
-/** The parts of a basis, but for the article, which follows from its kind. */
+/** The parts of a basis except the article, which follows from its kind. */
 function writeBasis({ article: _, ...basis }: LawfulBasis): object {
   return basis;
 }
@@ -76,7 +76,7 @@ function writeField(name: string, field: Field, where: string): object {
 /** A field of which some parts are not given. */
 type Written = { readonly [Name in keyof Extract<FieldDefinition, { kind: "contact" }>]: unknown };
 
-/** Whether a field is as contact() makes it, but for words and marks. */
+/** Tells whether a field is as contact() makes it, apart from words and marks. */
 function isContact(name: string, { category, unit }: Field, schema: $ZodType): boolean {
   if (!Object.hasOwn(CONTACT_SCHEMAS, name)) return false;
   const standard = name as keyof typeof CONTACT_SCHEMAS; // one of its keys, as just checked

@@ -132,7 +132,7 @@ describe("the JSON Schema of definitions", () => {
     );
   });
 
-  it("refuses what assignmentFrom() refuses, but for what no schema can say", () => {
+  it("refuses what assignmentFrom() refuses, except for rules that no schema can say", () => {
     let refused = 0;
     const check = (document: unknown): void => {
       let code: string | undefined;

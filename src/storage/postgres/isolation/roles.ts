@@ -21,7 +21,7 @@ export interface RoleUse {
   readonly switched: boolean;
 }
 
-/** Whether there is a role; asks nothing of memberships, which a server reckons anew whenever one was granted. */
+/** Tells whether there is a role, without a look at memberships: a server gathers them anew whenever one was granted. */
 export async function hasRole(session: SqlSession, role: string): Promise<boolean> {
   const [row] = await session.query(sql`SELECT 1 AS one FROM pg_roles WHERE rolname = ${role}`);
   return row !== undefined;
@@ -46,7 +46,7 @@ export async function createRole(session: SqlSession, role: string, { login, swi
   }
   if (known === undefined) await session.script(`CREATE ROLE ${quoted(role)} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
   if (!switched) return;
-  // of a new role nobody is a member yet; to ask would have the server gather all memberships of the login
+  // a new role has no members yet; to ask would have the server gather all memberships of the login
   const [membership] = await session.query(
     known === undefined
       ? sql`SELECT ${NEWER} AS newer, false AS member`
