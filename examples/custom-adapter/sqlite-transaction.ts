@@ -262,7 +262,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  /** One transaction writes at a time, so that positions are in the order of commits: the trail is complete as it is. */
+  /** One transaction writes at a time, and positions are in the order of commits. The trail is therefore complete as it is. */
   async trail({ acts, since, after, before, order, limit }: TrailQuery): Promise<TrailPage> {
     const chosen = acts === undefined ? "" : `AND act ${AMONG}`;
     const given = [

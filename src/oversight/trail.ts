@@ -13,7 +13,7 @@ import type {
 } from "../storage/index.js";
 import { ACTS } from "./describe.js";
 
-/** What an event is made from; its id, moment and operation are added. */
+/** The parts of an event; its id, moment and operation are added. */
 export type EventParts = Omit<TrailEvent, "id" | "at" | "operation">;
 
 /** Makes an event; those of one operation share its id. */
@@ -51,9 +51,9 @@ export interface EventsQuery {
   readonly wait?: number;
 }
 
-/** How far a trail can be read. */
+/** Progress of a trail: the part of it that can be read now. */
 export interface TrailProgress {
-  /** Whether all events that are committed can be read. */
+  /** True if all events that are committed can be read. */
   readonly isComplete: boolean;
   /** The last event that can be read; nothing if there is none. */
   readonly last: RecordedEvent | undefined;
@@ -64,8 +64,7 @@ const WAIT_MS = 2_000;
 const LONGEST_PAUSE_MS = 50;
 
 /**
- * Reads a dataset's trail a page at a time, as far as it is complete: whoever goes on from the position of an event that was
- * read misses none that is written later.
+ * Reads a dataset's trail a page at a time, as far as it is complete. A reader who goes on from a position misses no event.
  *
  * @throws StoreError `invalid-query`, `position-unknown`
  */
@@ -168,7 +167,7 @@ function toRecorded(entry: TrailEntry): RecordedEvent {
   return { ...entry.event, position: toPosition(entry) };
 }
 
-/** Takes from a query what it may hold, once: it may come from anywhere. */
+/** Takes from a query what it may hold, and reads each part once, since a query may come from anywhere. */
 function checkedQuery(query: EventsQuery) {
   const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
   const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);

@@ -26,28 +26,28 @@ export function requiredActor(actor: string | undefined, option = "actor"): stri
 
 const REASON = ACTOR;
 
-/** Who acts on a person, and why. */
+/** Names who acts on a person, and why. */
 export interface ActOptions {
-  /** By reference, such as `agent:42`; never a name or an address. */
+  /** A reference of who acts, such as `agent:42`; never a name or an address. */
   readonly actor?: string;
-  /** By reference, such as `case:2026-17`; never in words, which would hold personal data. Stands in the event. */
+  /** A reference of the reason, such as `case:2026-17`; never words, which could hold personal data. Stands in the event. */
   readonly reason?: string;
 }
 
-/** What an event says of who acts, and why. */
+/** The part of an event that tells who acts, and why. */
 export interface Acting {
   readonly actor: string;
   readonly reason?: string;
 }
 
 /**
- * Makes sure that actor and reason are references. What is left out is taken from what an act is done for.
+ * Makes sure that actor and reason are references. Takes what is left out from the person that the act is about.
  *
  * @throws StoreError `invalid-actor`, `invalid-reason`
  */
 export function checkActing({ actor, reason }: ActOptions = {}, acting?: Acting): Acting {
   const who = actor === undefined && acting !== undefined ? acting.actor : checkActor(actor);
-  const why = reason ?? acting?.reason;
+  const why = reason === undefined ? acting?.reason : reason;
   if (why === undefined) return { actor: who };
   if (typeof why !== "string" || !REASON.test(why)) {
     throw new StoreError(

@@ -54,19 +54,19 @@ async function note({ storage, layout, now }: Telling, parts: EventParts): Promi
   return event;
 }
 
-/** What an act is about. */
+/** Says whom an act is about, and what it is a part of. */
 export interface ActScope {
   /** Joins the events of several acts; a new one if left out. */
   readonly operation?: string;
-  /** Identities of the people whom a writing act is about: none of them is met if they have expired. */
+  /** Identities of the people whom a writing act is about. It meets none of them who has expired. */
   readonly people?: readonly string[];
-  /** As many others who have expired are deleted with it at most. */
+  /** The number of other expired people that are deleted with it, at most. */
   readonly limit?: number;
 }
 
-/** An act deletes so many others who have expired: it must not take long because others have come to their end. */
+/** Expired people that an act deletes beside its own. It must not take long because others have come to their end. */
 const REMOVED_WITH_ACT = 100;
-/** Enforcing retention deletes so many in a transaction: those waiting for it should not wait for all of them. */
+/** Expired people that are deleted in one transaction of `enforceRetention()`, so that others need not wait for all of them. */
 const REMOVED_AT_ONCE = 2_000;
 
 /** What an opened dataset works with. */
@@ -83,7 +83,7 @@ export class DatasetContext implements Telling {
   readonly now: () => Date;
   /** Which fields records were sent with. */
   readonly sent: SentFields;
-  /** How many rows a page of a segment may have, as earlier reads have shown; see the views. */
+  /** The number of rows that a page of a segment may have, as earlier reads have shown. */
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   #closed = false;

@@ -124,7 +124,7 @@ export interface Dataset<Of extends AnyAssignment> {
   /**
    * A person, by what identifies them.
    *
-   * @param options - Who acts and why, unless the call of a right says otherwise.
+   * @param options - Names who acts and why, for calls of rights that do not say it.
    * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
    * @example
    * ```ts

@@ -28,8 +28,8 @@ import { acquire, release } from "./shared.js";
 /** What the DPO sees. */
 export interface Oversight {
   /**
-   * The events of an assignment, each with its position in the trail. Whoever goes on from a position misses none, and sees
-   * none twice: an event is only read when no other may still appear before it.
+   * Reads the events of an assignment, each with its position in the trail. An event is only read when no other can still appear
+   * before it. A reader who goes on from a position therefore misses none, and sees none twice.
    *
    * @param query - See {@link EventsQuery}.
    * @throws StoreError `invalid-query`, `position-unknown`; while reading
@@ -39,7 +39,7 @@ export interface Oversight {
    * ```
    */
   events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<RecordedEvent>;
-  /** How far the events of an assignment can be read: see `docs/limits.md` for what may hold them back. */
+  /** Tells how far the events of an assignment can be read now. `docs/limits.md` says what may withhold them. */
   progress(assignment: AnyAssignment): Promise<TrailProgress>;
   /** All versions of an assignment's definition, oldest first, with who approved each, and why. */
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;

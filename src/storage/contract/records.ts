@@ -57,13 +57,13 @@ export interface FoundRecord extends StoredRecord {
   readonly evidence: readonly RecordEvidence[];
 }
 
-/** Which records of those that have expired are removed. */
+/** A choice of expired records to remove. */
 export interface Expiry {
   /** A record has expired if it expires at this moment or before. */
   readonly at: Date;
-  /** Identities of people an act is about: if they have expired they are removed, however many they are. */
+  /** Identities of the people whom an act is about. Those who have expired are all removed. */
   readonly people: readonly string[];
-  /** As many others are removed at most. */
+  /** The number of others to remove, at most. */
   readonly limit: number;
 }
 

@@ -21,7 +21,7 @@ export interface StorageTransaction {
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   /** Changes records alike, without their being read; returns how many. Many are changed in exclusive transactions only. */
   amend(amendment: Amendment): Promise<number>;
-  /** What is held of a person, with the evidence, oldest first: expired and restricted records too. */
+  /** Finds the record of a person, an expired or restricted one too, with its evidence. */
   find(identity: string): Promise<FoundRecord | undefined>;
   /** References of those of the people who are held, by identity: expired and restricted ones too. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -33,11 +33,11 @@ export interface StorageTransaction {
   /** Deletes a record with its evidence; where a field of the layout is encrypted, its key is retired with it. */
   remove(subject: string): Promise<void>;
   /**
-   * Deletes records that have expired, with their evidence and as `remove` does: all of the people named, and of others as
-   * many as `limit` says. Returns how many.
+   * Deletes records that have expired, with their evidence and as `remove` does. Of the people named it deletes all, and of
+   * others as many as `limit` says. Returns how many.
    *
    * In an exclusive transaction, fewer than `limit` means that none is left. In others, records that another transaction
-   * is at work on may be left to it, but for those of the people named.
+   * is at work on may be left to it, except those of the people named.
    */
   removeExpired(expiry: Expiry): Promise<number>;
   /** References of people whose records were removed, and whose keys are still to be destroyed: `limit` at most. */
@@ -59,7 +59,7 @@ export interface StorageTransaction {
   append(events: readonly TrailEvent[]): Promise<void>;
   /** A part of the trail, as far as it is complete; see {@link TrailPage}. Events of this transaction may be left out. */
   trail(query: TrailQuery): Promise<TrailPage>;
-  /** What read the dataset since a moment, by activity: events `read` and `reported`. */
+  /** Counts the operations that read the dataset since a moment, by activity (events `read` and `reported`). */
   uses(since: Date): Promise<readonly ActivityUse[]>;
 }
 

@@ -241,7 +241,7 @@ export class MemoryTransaction implements StorageTransaction {
     for (const event of events) this.#push(this.#data.trail, copied(event));
   }
 
-  /** One transaction runs at a time: the trail is complete as it is. */
+  /** Reads a trail that is complete as it is, since one transaction runs at a time. */
   async trail({ acts, since, after, before = Number.POSITIVE_INFINITY, order, limit }: TrailQuery): Promise<TrailPage> {
     const newest = this.#data.trail.length;
     const entries = this.#data.trail

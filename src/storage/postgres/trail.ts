@@ -5,13 +5,14 @@ import { TRAIL_FLOOR } from "./schema/tables.js";
 import { moment, toDate, toText } from "./values.js";
 
 /**
- * The expression by which a transaction that may append makes itself known, before it draws a position: it notes the newest
- * position that it sees, its floor, and only then is given its number, in this order, as CASE evaluates it. All positions up to
- * the floor were drawn by transactions with lower numbers.
+ * The expression by which a transaction that may append prepares itself, before it draws a position. It notes the last position
+ * that was drawn, its floor, and only then is given its number: CASE keeps that order. All positions up to the floor were
+ * drawn by transactions with lower numbers.
  */
 export function writeTrailGate(schema: string): string {
-  const newest = `(SELECT position FROM ${schema}.trail ORDER BY position DESC LIMIT 1)`;
-  const noted = `set_config('${TRAIL_FLOOR}', coalesce(${newest}, 0)::text, true)`;
+  // a function, since it is planned in a part of the time that a subquery on the trail takes
+  const last = `pg_sequence_last_value('${schema}.trail_position_seq'::regclass)`;
+  const noted = `set_config('${TRAIL_FLOOR}', coalesce(${last}, 0)::text, true)`;
   return `CASE WHEN ${noted} IS NOT NULL THEN pg_current_xact_id() END`;
 }
 

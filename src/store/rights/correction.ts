@@ -83,7 +83,7 @@ export async function correctAll(
   if (correction.sent.names.length === 0) return 0;
   const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined) return transaction.amend({ ...amendment, of: { where, at } });
-  // what is encrypted is another value for each person
+  // an encrypted value is another one for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
   let people = 0;
   let after: string | undefined;

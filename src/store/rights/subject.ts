@@ -42,13 +42,13 @@ export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, 
 
 /** Options of a rectification. */
 export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
-  /** Where the correction comes from. */
+  /** The source of the correction. */
   readonly source: Source<Of>;
 }
 
 /**
- * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace: who
- * acted, and why, as the right's options say, or else those of `dataset.subject()`.
+ * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. The trace
+ * tells who acted and why, by the options of the call, or else by those of `dataset.subject()`.
  */
 export interface Subject<Of extends AnyAssignment> {
   /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */

@@ -214,7 +214,7 @@ export class DatasetBench {
     }
   }
 
-  /** The whole trail, as soon as it is complete: others may be at work on the same server. */
+  /** Reads the whole trail as soon as it is complete, since others may be at work on the same server. */
   async trail(query: Partial<TrailQuery> = {}): Promise<readonly TrailEntry[]> {
     for (const until = Date.now() + 20_000; ; await pause(2)) {
       const page = await this.run((transaction) => transaction.trail({ ...WHOLE_TRAIL, ...query }), { mode: "read" });
@@ -248,7 +248,7 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Whoever has expired at a moment, all of them. */
+/** Chooses all who have expired at a moment. */
 export function everybody(at: Date): Expiry {
   return { at, people: [], limit: 1_000_000 };
 }

@@ -250,7 +250,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
     await append(6);
     const held = await read(storage, id);
     expect(held.complete).toBeLessThan(held.newest);
-    // what a transaction found that began before the one that is at work
+    // what had been written when a transaction began that is older than the one at work
     expect(await numbersIn(id)).toEqual([1, 2]);
     expect(await numbersIn(id, { order: "newest" })).toEqual([2, 1]);
     // whoever has come further goes on from there, and comes back

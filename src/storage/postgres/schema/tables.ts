@@ -10,7 +10,7 @@ import { writeColumn } from "./types.js";
  */
 const FILL = 50;
 
-/** The setting in which a transaction keeps its floor, the newest position of the trail when it began: see `trail.ts`. */
+/** The setting in which a transaction keeps its floor, the last position that was drawn when it began: see `trail.ts`. */
 export const TRAIL_FLOOR = "purposebound.floor";
 
 /**
@@ -99,6 +99,7 @@ ${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
     GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
+    GRANT SELECT ON SEQUENCE ${schema}.trail_position_seq TO ${role};
     GRANT INSERT ${only("source, at")} ON ${schema}.intakes TO ${role};
     GRANT INSERT ${only("id, at, act, actor, operation, activity, source, reason, fields, counts")} ON ${schema}.trail TO ${role};`;
 }

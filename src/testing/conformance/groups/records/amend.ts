@@ -139,7 +139,7 @@ export const ahead: Group = {
   },
 };
 
-/** How many people an amendment changed. */
+/** Amends records, and returns the number of people. */
 function amended(dataset: DatasetBench, change: Omit<Amendment, "source" | "at">): Promise<number> {
   return dataset.run((transaction) => transaction.amend({ ...change, source: "register", at: SOON }), {
     mode: "exclusive",

@@ -68,7 +68,7 @@ export const lifecycle: Group = {
     ) => {
       const dataset = await bench.dataset();
       const expired = Array.from({ length: 12 }, () => ({ ...proven(), expiresAt: NOW }));
-      const [first, second, third] = expired as [Proven, Proven, Proven]; // of twelve
+      const [first, second, third] = expired as [Proven, Proven, Proven];
       const held = proven();
       await dataset.put([...expired, held]);
       const people = [third, held, first].map((one) => one.identity).concat(identity());
@@ -86,7 +86,7 @@ export const lifecycle: Group = {
       assert.equal(await remove({ people: [second.identity], limit: 4 }), 5);
       assert.ok(!(await known()).has(second.identity), "the one who is named is gone");
       assert.equal(await remove({ limit: 4 }), 4);
-      // fewer than the limit: none is left
+      // fewer than the limit, so that none is left
       assert.equal(
         await dataset.run((transaction) => transaction.removeExpired({ at: NOW, people: [], limit: 4 }), {
           mode: "exclusive",
