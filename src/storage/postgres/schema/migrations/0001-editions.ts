@@ -57,6 +57,8 @@ export const editions: Migration = {
         ALTER COLUMN xid SET DEFAULT pg_current_xact_id(),
         ALTER COLUMN floor SET DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint;
       GRANT INSERT (reason) ON ${schema}.trail TO ${role};
+      -- each transaction notes the last position that was drawn; drawing one takes another right
+      GRANT SELECT ON SEQUENCE ${schema}.trail_position_seq TO ${role};
       ALTER TABLE ${schema}.definition
         ALTER COLUMN accepts DROP NOT NULL,
         ALTER COLUMN distributed DROP NOT NULL,
