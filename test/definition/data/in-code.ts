@@ -100,7 +100,10 @@ function schemaInCode(kind: KindDefinition): z.ZodType {
     case "choice":
       return z.enum(kind.options.map((one) => one.value));
     case "choices":
-      return z.array(z.enum(kind.options.map((one) => one.value))).max(kind.options.length);
+      return z
+        .array(z.enum(kind.options.map((one) => one.value)))
+        .max(kind.options.length)
+        .refine((chosen) => new Set(chosen).size === chosen.length);
     case "phone":
       return contact("phone").phone.schema as z.ZodType;
     case "email":
