@@ -13,7 +13,7 @@ import { restoreSqlite } from "./restore.js";
 /** The suite itself is run with more cases elsewhere: what is shown here is that upgraded datasets are such as new ones. */
 const RUNS = 2;
 
-describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
+describe.each(buildPlaces((key) => inject(key)))("Data of 0.1.0 on %s, upgraded,", (_, storage, restore) => {
   const directory = mkdtempSync(join(tmpdir(), "conformance-"));
   let place: Place;
   beforeAll(async () => {
@@ -44,7 +44,7 @@ describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgrade
   testStorageAdapter(runner, subject, { runs: RUNS });
 });
 
-describe("What 0.1.0 left in SQLite, upgraded", () => {
+describe("Data of 0.1.0 in SQLite, upgraded,", () => {
   const directory = mkdtempSync(join(tmpdir(), "conformance-sqlite-"));
   beforeAll(() => restoreSqlite("0.1.0", directory));
   afterAll(() => rmSync(directory, { recursive: true }));

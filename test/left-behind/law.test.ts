@@ -16,7 +16,7 @@ import { oldPackage, restoreSqlite } from "./restore.js";
 
 const expected = expectedOf("0.1.0");
 
-describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgraded", (_, storage, restore) => {
+describe.each(buildPlaces((key) => inject(key)))("Data of 0.1.0 on %s, upgraded,", (_, storage, restore) => {
   const directory = mkdtempSync(join(tmpdir(), "law-"));
   const ids = datasetsIn(expected, storage).map(({ id }) => id);
   let place: Place;
@@ -96,7 +96,7 @@ describe.each(buildPlaces((key) => inject(key)))("What 0.1.0 left on %s, upgrade
   // 0.1.0 makes each dataset, and it is upgraded when it is first looked for
 });
 
-describe("What 0.1.0 left in SQLite, upgraded", () => {
+describe("Data of 0.1.0 in SQLite, upgraded,", () => {
   const directory = mkdtempSync(join(tmpdir(), "law-sqlite-"));
   const ids = datasetsIn(expected, "sqlite").map(({ id }) => id);
   const adapter = new SqliteAdapter(directory);

@@ -16,7 +16,7 @@ interface Room {
 }
 
 /**
- * Reads a value of any origin by a JSON Schema of ours, and returns a frozen copy. Reads each property once: nothing
+ * Reads a value of any origin by a JSON Schema of ours, and returns a frozen copy. Reads each property once, so nothing
  * can change between check and use. Stops at the first thing that is wrong.
  *
  * Knows the keywords that `form.ts` writes and no others: what it does not know, it must not pass over.

@@ -7,11 +7,11 @@ import { afterAll, expect, it } from "vitest";
 import { broadband } from "../../support/fjordnet.js";
 import { onEmbedded } from "../../support/storages/storages.js";
 
-onEmbedded.describe("A data directory of PGlite", () => {
+onEmbedded.describe("PGlite", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-major-"));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it("of another major version of PostgreSQL is told of, and left as it is", async () => {
+  it("tells of a data directory of another major version of PostgreSQL, and leaves it as it is", async () => {
     const assignment = broadband();
     await (await openStore({ storage: pglite(directory), assignments: [assignment] })).close();
     const file = join(directory, "PG_VERSION");
@@ -32,7 +32,7 @@ onEmbedded.describe("A data directory of PGlite", () => {
     await (await openStore({ storage: pglite(directory), assignments: [assignment] })).close();
   });
 
-  it("that is none at all fails with its own error", async () => {
+  it("fails with its own error where there is no data directory at all", async () => {
     const file = join(directory, "no-directory");
     writeFileSync(file, "");
     const opening = openStore({ storage: pglite(file), assignments: [] });
