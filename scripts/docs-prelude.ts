@@ -153,4 +153,3 @@ export declare const surveyForm: Source<DynamicAssignment>;
 export declare const json: unknown;
 export declare const request: { json(): Promise<unknown> };
 export declare const phone: string;
-
