@@ -87,6 +87,7 @@ describeEachDatabase("isolation", (storage) => {
       "_evidence_document",
       "_evidence_version",
       "_expires_at",
+      "_form",
       "_identity",
       "_intake",
       "_origins",

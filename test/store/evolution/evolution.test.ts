@@ -688,9 +688,9 @@ describeEachDatabase("evolution", (storage) => {
     const [role] = await storage.sql(`SELECT rolname FROM pg_roles WHERE rolname LIKE '${schema}\\_%'`);
     const under = (statement: string) =>
       storage.sql(`BEGIN; SET LOCAL ROLE "${role?.rolname}"; ${statement}`).finally(() => storage.sql("ROLLBACK"));
-    expect(await under(`SELECT version, accepts FROM ${schema}.definition`)).toEqual([{ version: 1, accepts: 1 }]);
+    expect(await under(`SELECT version, accepted_from FROM ${schema}.definition`)).toEqual([{ version: 1, accepted_from: 1 }]);
     for (const statement of [
-      `UPDATE ${schema}.definition SET accepts = 0`,
+      `UPDATE ${schema}.definition SET accepted_from = 0`,
       `DELETE FROM ${schema}.definition`,
       `INSERT INTO ${schema}.definition VALUES (9, 0)`,
       `LOCK TABLE ${schema}.definition IN ACCESS EXCLUSIVE MODE`,
