@@ -183,7 +183,7 @@ export interface RegisteredWords {
 }
 
 /** Reads the words in what is registered. */
-export function readWords(definition: JsonObject): RegisteredWords {
+export function readDeclaredWords(definition: JsonObject): RegisteredWords {
   const { title, controller, declaration } = objectIn(definition.words);
   return { title: typeof title === "string" ? title : "", controller: objectIn(controller), declaration };
 }

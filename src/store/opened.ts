@@ -2,7 +2,7 @@ import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { assignmentFrom } from "../definition/data/assignment-from.js";
 import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
-import { canonicalJson, type Described, describeAssignment, readWords } from "../definition/describe.js";
+import { canonicalJson, type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
 import type { JsonValue } from "../definition/json.js";
 import { StoreError } from "../errors/index.js";
 import type { Registration, StorageAdapter } from "../storage/index.js";
@@ -74,7 +74,7 @@ export class OpenedDatasets {
       if (known === undefined) {
         throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${quotedName(id)}`);
       }
-      const { declaration } = readWords(known.definition);
+      const { declaration } = readDeclaredWords(known.definition);
       if (declaration === undefined) {
         throw new StoreError("assignment-in-code", `Assignment "${id}" was declared in code`);
       }

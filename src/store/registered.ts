@@ -1,5 +1,5 @@
 import type { ControllerDeclaration } from "../assignment/index.js";
-import { readWords } from "../definition/describe.js";
+import { readDeclaredWords } from "../definition/describe.js";
 import type { Registration, StorageAdapter } from "../storage/index.js";
 
 /** An assignment as the registry lists it. */
@@ -29,7 +29,7 @@ export async function* listRegistered(storage: StorageAdapter): AsyncGenerator<R
 }
 
 function toListed(id: string, { version, definition }: Registration): RegisteredAssignment {
-  const { title, controller, declaration } = readWords(definition);
+  const { title, controller, declaration } = readDeclaredWords(definition);
   const text = (name: string): string => (typeof controller[name] === "string" ? controller[name] : "");
   return {
     id,
