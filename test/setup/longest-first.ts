@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** What takes longest: begun last, it would be at work alone while the other cores wait. Beginnings of paths. */
 const LONGEST: readonly (readonly [project: string, path: string])[] = [
   ["types", ""],
+  ["server", "left-behind/conformance"],
   ["server", "storage/conformance/"],
   ["server", "storage/citus/distributed"],
   ["storage", "storage/conformance/adapters"],

@@ -603,7 +603,7 @@ describeEachDatabase("evolution", (storage) => {
     indexes: await storage.sql(`SELECT indexdef FROM pg_indexes WHERE schemaname = '${schema}' ORDER BY 1`),
     records: await storage.sql(`SELECT * FROM ${schema}.records ORDER BY 1`),
     trail: await storage.sql(`SELECT act, fields, counts FROM ${schema}.trail ORDER BY position`),
-    gate: await storage.sql(`SELECT version, accepts FROM ${schema}.definition`),
+    gate: await storage.sql(`SELECT version, accepted_from AS accepts FROM ${schema}.definition`),
     registry: await storage.sql(
       `SELECT version, accepts, terms FROM purposebound.definitions WHERE assignment = '${id}'`,
     ),
