@@ -688,7 +688,9 @@ describeEachDatabase("evolution", (storage) => {
     const [role] = await storage.sql(`SELECT rolname FROM pg_roles WHERE rolname LIKE '${schema}\\_%'`);
     const under = (statement: string) =>
       storage.sql(`BEGIN; SET LOCAL ROLE "${role?.rolname}"; ${statement}`).finally(() => storage.sql("ROLLBACK"));
-    expect(await under(`SELECT version, accepted_from FROM ${schema}.definition`)).toEqual([{ version: 1, accepted_from: 1 }]);
+    expect(await under(`SELECT version, accepted_from FROM ${schema}.definition`)).toEqual([
+      { version: 1, accepted_from: 1 },
+    ]);
     for (const statement of [
       `UPDATE ${schema}.definition SET accepted_from = 0`,
       `DELETE FROM ${schema}.definition`,
