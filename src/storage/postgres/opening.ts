@@ -52,6 +52,7 @@ export class DatabaseOpening {
     const login = await readLogin(session);
     checkVersion(login.version, this.#driver.embedded);
     this.#sessions.mark = buildMark(login.database);
+    this.#sessions.notesFloors = login.setsConfig;
     this.#names.clear();
     this.#distributed.clear();
     const { mark, owner } = this.#sessions;

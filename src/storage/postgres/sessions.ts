@@ -41,6 +41,8 @@ export interface DatasetWork {
 export class Sessions {
   /** The mark of the database's roles; known once it is open. */
   mark = "";
+  /** Whether transactions can note their floor of the trail; known once it is open. */
+  notesFloors = false;
   readonly edition: Edition;
   readonly #driver: SqlDriver;
 
@@ -108,7 +110,7 @@ export class Sessions {
   #writeEntry({ layout, names, mode, isDistributed }: DatasetWork): string {
     if (mode === "look") return "";
     // every transaction may append to the trail, reading ones too
-    const gate = `${gateCheck(layout, names, isDistributed, this.edition)}, ${writeTrailGate(names.schema)}`;
+    const gate = `${gateCheck(layout, names, isDistributed, this.edition)}, ${writeTrailGate(names.schema, this.notesFloors)}`;
     if (mode === "read") return `, ${gate}`;
     const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
     // as above

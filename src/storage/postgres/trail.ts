@@ -8,12 +8,19 @@ import { moment, toDate, toText } from "./values.js";
  * The expression by which a transaction that may append prepares itself, before it draws a position. It notes the last position
  * that was drawn, its floor, and only then is given its number: CASE keeps that order. All positions up to the floor were
  * drawn by transactions with lower numbers.
+ *
+ * @param notes - Whether settings can be made by a function. An administrator may take `set_config` from everybody, so that no
+ *   single statement switches roles. Events then have no floor, and readers go by the locks on the trail alone.
  */
-export function writeTrailGate(schema: string): string {
-  // a function, since it is planned in a part of the time that a subquery on the trail takes
-  const last = `pg_sequence_last_value('${schema}.trail_position_seq'::regclass)`;
-  const noted = `set_config('${TRAIL_FLOOR}', coalesce(${last}, 0)::text, true)`;
+export function writeTrailGate(schema: string, notes: boolean): string {
+  if (!notes) return "pg_current_xact_id()";
+  const noted = `set_config('${TRAIL_FLOOR}', ${selectLast(schema)}::text, true)`;
   return `CASE WHEN ${noted} IS NOT NULL THEN pg_current_xact_id() END`;
+}
+
+/** The last position that was drawn. By a function, since it is planned in a part of the time that a subquery takes. */
+function selectLast(schema: string): string {
+  return `coalesce(pg_sequence_last_value('${schema}.trail_position_seq'::regclass), 0)`;
 }
 
 /** Writes events, in their order. */
@@ -27,23 +34,26 @@ export async function appendEvents(session: SqlSession, schema: string, events: 
   }
 }
 
-/** The setting in which a reader keeps its floor, once the trail is known to be complete up to it. */
-const SETTLED = "purposebound.settled";
-
 /**
- * Notes whether the trail is complete up to the reader's own floor. It is if no transaction with a lower number is at work on
- * the server. And it is if nobody else has a lock on the trail that writing takes: whoever drew a position up to the floor
- * took it before, and has ended. A statement of its own, since who ends meanwhile is seen only by the statement after it.
+ * Finds the position up to which the trail is complete for this reader by what it can tell itself: its own floor, or nothing.
+ *
+ * It is complete up to the floor if no transaction with a lower number is at work on the server; that is only known if the floor
+ * was noted before the reader's own number. And it is if nobody else has a lock on the trail that writing takes: a transaction
+ * that drew a position up to the floor took that lock before, and has ended. A statement of its own for each step, since
+ * transactions that end meanwhile are seen only by the statement after it.
  */
-function settle(session: SqlSession, schema: string): Promise<void> {
-  return session.send(sql`
-    SELECT set_config(${SETTLED}, CASE
-      WHEN pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot()) THEN current_setting(${TRAIL_FLOOR}, true)
-      WHEN NOT EXISTS (
+async function findOwnBound(session: SqlSession, schema: string): Promise<number | null> {
+  const [own] = await session.query(sql`
+    SELECT nullif(current_setting(${TRAIL_FLOOR}, true), '')::float8 AS noted, ${raw(selectLast(schema))}::float8 AS last`);
+  const noted = own?.noted === null || own?.noted === undefined ? undefined : Number(own.noted);
+  const [found] = await session.query(sql`
+    SELECT ${raw(noted === undefined ? "false" : "pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot())")}
+      OR NOT EXISTS (
         SELECT FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
           AND relation = ${`${schema}.trail`}::text::regclass
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-      ) THEN current_setting(${TRAIL_FLOOR}, true) ELSE '' END, true)`);
+      ) AS complete`);
+  return found?.complete === true ? (noted ?? Number(own?.last)) : null;
 }
 
 /** Events at as many positions are looked at for the floor of a transaction that all older ones have ended before. */
@@ -55,7 +65,7 @@ const WITNESSES = 100;
  * older ones have ended: docs/decisions/0017 has the proof. Events of a restored dump have numbers of another server: one
  * that this server has not given out yet has ended.
  */
-function selectBound(schema: string, { after, before }: TrailQuery): Sql {
+function selectBound(schema: string, { after, before }: TrailQuery, own: number | null): Sql {
   return sql`bound AS MATERIALIZED (
       SELECT greatest(
         (SELECT max(floor) FROM (
@@ -64,7 +74,7 @@ function selectBound(schema: string, { after, before }: TrailQuery): Sql {
             AND (xid <= now.oldest OR xid >= now.next AND xid <> now.own)
           ORDER BY w.position DESC LIMIT ${WITNESSES}::int
         ) AS witness),
-        nullif(current_setting(${SETTLED}, true), '')::bigint, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
+        ${own}::bigint, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
         coalesce((SELECT n.position FROM ${raw(schema)}.trail AS n ORDER BY n.position DESC LIMIT 1), 0) AS newest
       FROM (
         SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest, pg_snapshot_xmax(pg_current_snapshot()) AS next,
@@ -80,9 +90,9 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
   const since = query.since === undefined ? empty : sql` AND trail.at >= ${query.since.toISOString()}::timestamptz`;
   const until = before === undefined ? empty : sql` AND trail.position < ${before}::bigint`;
   const order = raw(query.order === "newest" ? "DESC" : "ASC");
-  await settle(session, schema);
+  const own = await findOwnBound(session, schema);
   const rows = await session.query(sql`
-    WITH ${selectBound(schema, query)}
+    WITH ${selectBound(schema, query, own)}
     SELECT bound.complete::float8 AS complete, bound.newest::float8 AS newest, found.* FROM bound LEFT JOIN LATERAL (
       SELECT trail.position::float8 AS position, id::text AS id, ${moment("at")}, act, actor, operation::text AS operation,
         activity, source, reason, fields, counts

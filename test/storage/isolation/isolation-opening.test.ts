@@ -5,6 +5,7 @@ import { type PoolClientLike, type PoolLike, postgres } from "purposebound/postg
 import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { checkVersion } from "../../../src/storage/postgres/isolation/logins.js";
+import { collect } from "../../support/collect.js";
 import { broadband, webForm } from "../../support/fjordnet.js";
 import { describeEachDatabase, onMemory, onServer } from "../../support/storages/storages.js";
 
@@ -213,6 +214,9 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     const store = await openStore({ storage: postgres(application), assignments: [assignment, other] });
     const source = webForm(assignment, "web");
     await store.dataset(assignment).add({ name: "Kari", phone: "+4790000000" }, { source, evidence });
+    // no transaction can note its floor of the trail, which is read to its end all the same
+    const acts = await collect(store.oversight.events(assignment));
+    expect(acts.map(({ act }) => act)).toEqual(["defined", "added"]);
     await store.close();
     const role = (one: AnyAssignment) => `"${schemaOf(one)}_${mark}"`;
     for (const attack of [

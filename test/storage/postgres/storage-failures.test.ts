@@ -46,7 +46,7 @@ onServer.describe("a connection that fails", () => {
     // the driver has no code for it
     const encrypted = await failureAt(url((one) => one.searchParams.set("sslmode", "verify-full")));
     expect(encrypted.driverCode).toBeUndefined();
-    expect(encrypted.message).toMatch(/TLS or a password that one side wants and the other lacks/);
+    expect(encrypted.message).toMatch(/whether both sides agree on TLS and a password/);
   });
 
   it("has one remedy for each code, by its class where it has none of its own", () => {

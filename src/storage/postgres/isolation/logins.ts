@@ -38,13 +38,24 @@ export function checkVersion(number: number, embedded: boolean): void {
 export interface Login {
   readonly database: string;
   readonly version: number;
+  /** Whether everybody, and so each dataset's role, may call `set_config`. */
+  readonly setsConfig: boolean;
 }
 
 /** What database and server a session is on. */
 export async function readLogin(session: SqlSession): Promise<Login> {
   const [row] = await session.query(sql`
-    SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version`);
-  return { database: String(row?.database), version: Number(row?.version) };
+    SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version,
+      EXISTS (
+        SELECT FROM pg_proc, aclexplode(coalesce(proacl, acldefault('f', proowner))) AS granted
+        WHERE pg_proc.oid = 'pg_catalog.set_config(text, text, boolean)'::regprocedure
+          AND granted.grantee = 0 AND granted.privilege_type = 'EXECUTE'
+      ) AS sets_config`);
+  return {
+    database: String(row?.database),
+    version: Number(row?.version),
+    setsConfig: row?.sets_config === true,
+  };
 }
 
 /** Predefined roles whose members read or write whatever there is. */

@@ -11,7 +11,6 @@ import type { SqlSession } from "../driver/driver.js";
 import { RECORD_COLUMNS, toStoredRecord } from "../records/found.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
-import { writeTrailGate } from "../trail.js";
 import { PostgresTransaction } from "../transaction.js";
 import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
@@ -42,8 +41,8 @@ export async function evolveDataset(
 ): Promise<void> {
   const { before, registration } = change;
   await lockGate(session, names);
-  // its work appends to the trail
-  await session.script(`SELECT ${writeTrailGate(names.schema)}`);
+  // its work appends to the trail, in which nobody draws a position before being given a number
+  await session.script("SELECT pg_current_xact_id()");
   const [known] = await session.query(sql`
     SELECT version, edition, coalesce(distributed, is_distributed) AS distributed
     FROM purposebound.definitions WHERE assignment = ${before.id} FOR UPDATE`);
