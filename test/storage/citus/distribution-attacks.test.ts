@@ -394,7 +394,7 @@ function slowed(pool: pg.Pool, registry: Paused, connecting: Paused): PoolLike {
       const release = client.release.bind(client);
       const slow = (statement: { readonly text?: string }, ...more: never[]): unknown => {
         const answer: unknown = Reflect.apply(query, client, [statement, ...more]);
-        if (statement.text?.includes("FROM purposebound.definitions\n") !== true) return answer;
+        if (statement.text?.includes("FROM purposebound.definitions WHERE assignment = ANY") !== true) return answer;
         return (answer as Promise<unknown>).then(async (rows) => {
           await registry.pass();
           return rows;
