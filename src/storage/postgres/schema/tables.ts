@@ -22,8 +22,8 @@ export const IDENTITY_FORM = 1;
 
 /**
  * Writes SQL that makes the tables of a dataset, as the owner, in the newest edition. The assignment's role may work
- * with rows and change nothing else. In the trail, the role may only write new entries. The reference of the person leads
- * every key that can have it.
+ * with rows and change nothing else. In the trail, the role may only write new entries. The reference of the person
+ * leads every key that can have it.
  *
  * A record that came in once is one row. Its `_origins` are null if `_intake` brought every value it has. Its
  * `_updated_at` is null until it changes. Its first evidence stands in it, and the table `evidence` has what came
