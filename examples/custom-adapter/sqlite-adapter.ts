@@ -18,8 +18,8 @@ import { EDITION, SHUT, upgrade } from "./sqlite-migrations.js";
 import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
 
 /**
- * Keeps each assignment in an SQLite file of its own: a connection can reach no other one's data, and a dataset is copied,
- * moved or destroyed with its file. The registry is no exception: a dataset's versions are in its own file.
+ * Keeps each assignment in an SQLite file of its own. A connection can reach no other assignment's data, and a dataset
+ * is copied, moved or destroyed with its file. The versions of a dataset's definition are in its file too.
  */
 export class SqliteAdapter implements StorageAdapter {
   readonly name = "SQLite";
@@ -55,7 +55,7 @@ export class SqliteAdapter implements StorageAdapter {
     const page = new Map<string, Registration>();
     for (const id of ids) {
       const last = (await this.#versions(id)).at(-1);
-      // a file may be there before what is in it is committed
+      // a file may exist before its content is committed
       if (last !== undefined && page.size < limit) page.set(id, { ...last, key: undefined });
     }
     return page;
@@ -98,7 +98,10 @@ export class SqliteAdapter implements StorageAdapter {
     });
   }
 
-  /** SQLite has one writer at a time, and every transaction writes to the trail: so all are exclusive. */
+  /**
+   * Runs every transaction as an exclusive one. SQLite has one writer at a time, and every transaction writes to the
+   * trail.
+   */
   transaction<Result>(
     layout: DatasetLayout,
     _mode: "read" | "shared" | "exclusive",
@@ -126,7 +129,7 @@ export class SqliteAdapter implements StorageAdapter {
     return this.#inTransaction(id, async (connection) => connection.versions());
   }
 
-  /** Ids have a form that leaves nothing to escape, so that they can name files. */
+  /** Names an assignment's file. The form of ids leaves nothing to escape. */
   #file(id: string): string {
     return join(this.#directory, `${id}.db`);
   }
@@ -136,7 +139,8 @@ export class SqliteAdapter implements StorageAdapter {
     try {
       await connection.begin();
       try {
-        // whoever comes first upgrades the file, in the transaction that holds it: each one looks, since files can be replaced
+        // the first process upgrades the file, in the transaction that holds it; each transaction looks, because files
+        // can be replaced
         upgrade(connection, id);
         const result = await work(connection);
         connection.script("COMMIT");
@@ -154,18 +158,18 @@ export class SqliteAdapter implements StorageAdapter {
 /** A row as the driver returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One connection to one file. Its errors carry codes only: messages of SQLite may quote values. */
+/** One connection to one file. Its errors carry only codes, because messages of SQLite may quote values. */
 export class Connection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(file: string) {
     this.#database = scrubbed("opening a file", () => new Database(file));
-    // what is deleted is overwritten, rather than left in free pages of the file
+    // deleted data are overwritten, and do not stay in free pages of the file
     this.script("PRAGMA secure_delete = ON;");
   }
 
-  /** Waits for other writers without blocking this process, in which they may be. */
+  /** Waits for other writers without blocking this process, because the writers may be in it. */
   async begin(): Promise<void> {
     for (const giveUp = Date.now() + 30_000; ; await sleep(1 + Math.random() * 4)) {
       try {
@@ -180,7 +184,7 @@ export class Connection {
     return scrubbed("running a statement", () => {
       const statement = this.#statements.get(text) ?? this.#database.prepare(text);
       this.#statements.set(text, statement);
-      return statement.all(...values) as readonly Row[]; // objects by column, unless asked otherwise
+      return statement.all(...values) as readonly Row[]; // rows are objects by column, if nothing else is asked for
     });
   }
 
@@ -192,17 +196,17 @@ export class Connection {
     this.#database.close();
   }
 
-  /** Whether the file has a dataset. */
+  /** Tells if the file has a dataset. */
   get isProvisioned(): boolean {
     return this.all("SELECT 1 FROM sqlite_master WHERE name = 'versions'").length > 0;
   }
 
-  /** What is registered, oldest first; nothing in a file that is not provisioned. */
+  /** Reads all registrations, oldest first; none if the file is not provisioned. */
   versions(): readonly Registration[] {
     if (!this.isProvisioned) return [];
     const rows = this.all("SELECT registration, pseudonym_key FROM registrations ORDER BY version");
     return rows.map(({ registration, pseudonym_key: key }): Registration => {
-      const { approval, ...rest } = JSON.parse(String(registration)); // written below
+      const { approval, ...rest } = JSON.parse(String(registration)); // it is written below
       const approved = approval === undefined ? {} : { approval: { ...approval, at: new Date(approval.at) } };
       return { ...rest, ...approved, key: typeof key === "string" ? key : undefined };
     });

@@ -4,7 +4,7 @@ import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from ".
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 
-/** Creating and merging records. */
+/** Checks of creating and merging records. */
 export const put: Group = {
   name: "put",
   checks: {
@@ -14,7 +14,7 @@ export const put: Group = {
       const [intake, results] = await dataset.run(async (transaction) => {
         const number = await transaction.addIntake("crm", NOW);
         const one = record(dataset.layout, number, { identity: id, subject, values: { key: "a", amount: 1 } });
-        // filled in by its schema, and so neither sent nor absent
+        // its schema filled it in, so that it is neither sent nor absent
         const origins = dataset.layout.fields.map(({ name }, index) =>
           name === "active" ? 0 : (one.origins[index] ?? null),
         );
@@ -44,7 +44,7 @@ export const put: Group = {
         const number = await transaction.addIntake("form", soon);
         const sent = { key: "a", fullName: null, amount: 2, active: false, since: NOW };
         const one = record(dataset.layout, number, { identity: id, values: sent, at: soon });
-        // `active` was filled in, and `since` is in the values without having been sent
+        // `active` was filled in, and `since` is among the values but was not sent
         const origins = dataset.layout.fields.map(({ name }, index) => {
           if (name === "active") return 0;
           return name === "since" ? null : (one.origins[index] ?? null);
@@ -202,7 +202,7 @@ export const put: Group = {
                 values: { key: `k${index}`, amount: index },
               }));
               for (const outcome of ["created", "merged"]) {
-                // a person who is held keeps their reference, whatever comes
+                // a person who is held keeps their reference, whatever reference comes
                 const again = people.map((person) => ({ ...person, subject: randomUUID() }));
                 const results = await dataset.put(outcome === "created" ? people : again);
                 assert.equal(results.length, size);
