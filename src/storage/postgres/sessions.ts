@@ -64,7 +64,7 @@ export class Sessions {
   }
 
   /**
-   * Runs a transaction as the owner, behind locks, that works with the registry. Without `use`, it makes the registry.
+   * Runs a transaction as the owner that takes locks and works with the registry. Without `use`, it makes the registry.
    *
    * @throws StoreError `storage-newer` if the registry is too new for that use.
    */
@@ -74,7 +74,7 @@ export class Sessions {
     locks: readonly bigint[] = [],
   ): Promise<Result> {
     const check = use === undefined ? "" : `; SELECT ${registryCheck(this.edition, use)}`;
-    // a statement of its own reads behind the lock, so that it sees what was waited for
+    // a statement of its own reads after the lock was taken, so that it sees what was waited for
     const script = `${writeLocks(locks)}${writeRole(this.owner)}${check}`;
     const explained = (error: StorageError): Error =>
       error.driverCode === NEWER ? newer("The registry of this database was") : error;
@@ -112,7 +112,7 @@ export class Sessions {
     );
   }
 
-  /** Writes the beginning of a transaction on a dataset behind its role: the lock, and the gate. */
+  /** Writes the beginning of a transaction on a dataset, after its role is set: the lock, and the gate. */
   #writeEntry({ layout, names, mode, isDistributed }: DatasetWork): string {
     if (mode === "look") return "";
     // every transaction may append to the trail, even a reading one

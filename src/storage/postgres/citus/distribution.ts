@@ -13,7 +13,7 @@ export interface DistributeOptions {
    *
    * Tables with the same distribution column come one after another. Rows with the same value should lie on the same
    * node. If your statements make a table anew, they give it the same columns, keys and rights, move its rows, and
-   * leave no other table behind. Otherwise they are refused and nothing changes.
+   * leave no other table. Otherwise they are refused and nothing changes.
    */
   readonly by?: (table: DistributedTableName) => readonly string[];
 }

@@ -95,7 +95,7 @@ function unquoted(text: string): Sql {
   return raw(`regexp_replace(${text}, '${QUOTED_PLAINLY}', '\\1', 'g')`);
 }
 
-/** Writes SQL for a role's name in a shape, where no name depends on the database. */
+/** Writes SQL for a role's name in a shape, in which no name depends on the database. */
 function called(oid: "owner" | "grantee", mark: string): Sql {
   const name = raw(`pg_get_userbyid(${oid})::text`);
   return sql`CASE WHEN ${raw(oid)} = 0 THEN 'PUBLIC' WHEN ${name} = ${nameOwner(mark)}::text THEN 'the owner'

@@ -106,7 +106,7 @@ function buildRows(size: number) {
   }));
 }
 
-/** Finds the people of whom storage holds something in exactly one place. More places would be copies. */
+/** Finds the people of whom storage holds something, and makes sure that it is in one place only, without copies. */
 function findHeldPeople(
   dump: Awaited<ReturnType<Opened["dump"]>>,
   people: readonly { readonly customer: string }[],
