@@ -110,6 +110,11 @@ describe("URLs in a text", () => {
     ["aBcDeFgHijklmnopqrstuvwx", false],
     ["x;y;a1b2c3d4e5f6g7h8", true],
     ["aBcdeFghIjklMnop", true],
+    // chance capitals, in clusters; and the capitals of names
+    ["QWErtZUIopASDfgHJKl", true],
+    ["getElementsByClassNames", false],
+    ["ABCDEFGHIJKLMNOPQRS", false],
+    ["NASAandESAmissions", false],
     ["slik-starter-du-ruteren-i-2026", false],
     ["x-a1b2c3d4e5f6g7h8-y", true],
     ["x_a1b2c3d4e5f6g7h8", true],
