@@ -270,7 +270,7 @@ export function buildAssignment<
   const parse = (input: unknown): RecordShape<Fields> & BoundTo<Id> => {
     const verdict = boundary.check(input);
     if (!verdict.success) throw new RefusedError(id, verdict.refusals);
-    return verdict.data as RecordShape<Fields> & BoundTo<Id>; // for the same reason as in parse()
+    return verdict.data as RecordShape<Fields> & BoundTo<Id>; // see safeParse()
   };
 
   const assignment: Assignment<Id, Fields, Basis, Identity> = {

@@ -180,8 +180,8 @@ type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Giv
     : NotPlain<"a function", Id>;
 
 /**
- * Demands the declared shape at every depth. It recurs over that shape, which is finite or lazy, and never over the
- * argument alone.
+ * Demands the declared shape at every depth. The type recurs over that shape, which is finite or lazy, and never over
+ * the argument only.
  */
 type Demand<Declared, Given, Id extends string> =
   IsAny<Given> extends true

@@ -152,7 +152,7 @@ export function special<
 }
 
 /**
- * Checks a field, and reads from its schema what it puts out. This covers fields that were copied and changed by hand.
+ * Checks a field, and reads the output of its schema. This covers fields that were copied and changed by hand.
  *
  * @throws DefinitionError as {@link field}
  */

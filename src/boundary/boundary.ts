@@ -29,9 +29,9 @@ export interface Boundary {
 export type ListCheck = (values: readonly unknown[]) => Verdict;
 
 /**
- * The way in which a boundary checks. `generated` and `interpreted` are the fast ways: code made for the assignment, or
- * composed closures. `reference` walks and validates in two passes. It decides about every record that a fast way does
- * not let in.
+ * The method by which a boundary checks. `generated` and `interpreted` are the fast ways: code made for the assignment,
+ * or composed closures. `reference` walks and validates in two passes. It decides about every record that a fast way
+ * does not let in.
  */
 export type Way = "generated" | "interpreted" | "reference";
 
@@ -46,7 +46,7 @@ export type Way = "generated" | "interpreted" | "reference";
 export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
   const reference = buildReference(guarded);
   if (way === "reference") return { check: reference, listed: (order) => (values) => reference(named(order, values)) };
-  // now, so that the inspected schema is the compiled one, whatever is done to it later
+  // now, so that the inspected schema is the compiled one, even if somebody changes it later
   const planned = [...guarded.fields].map(([name, field]) => ({
     field,
     property: buildProperty(name, field.schema, buildPlan(field.schema)),

@@ -2,7 +2,7 @@ import { StoreError } from "../errors/index.js";
 
 const ACTOR = /^[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._-]{1,64}$/;
 
-/** The actor of acts that the application itself does, where no person or job is named. */
+/** The actor of acts that the application does itself, if no person or job is named. */
 export const SYSTEM = "system:application";
 
 /**
@@ -14,8 +14,9 @@ export function checkActor(actor: string | undefined): string {
 }
 
 /**
- * Does the same where an actor is required. `option` is the name of the option that gives it. @throws StoreError
- * `invalid-actor`
+ * Makes sure that an actor is given, and is a reference. `option` is the name of the option that gives it.
+ *
+ * @throws StoreError `invalid-actor`
  */
 export function requiredActor(actor: string | undefined, option = "actor"): string {
   if (typeof actor !== "string" || !ACTOR.test(actor)) {

@@ -69,7 +69,7 @@ export interface ActScope {
 }
 
 /**
- * The number of other expired people that an act deletes. It is small, because an act must not take long only since
+ * The number of other expired people that an act deletes. It is small, because an act must not take long only because
  * others have expired.
  */
 const REMOVED_WITH_ACT = 100;
@@ -129,8 +129,8 @@ export class DatasetContext implements Telling {
 
   /**
    * Does work in one transaction and writes its events with it. No act is without its trace, and no trace without its
-   * act. Writing acts first delete the people they are about who have expired, so that none of them is seen after their
-   * time. They also delete a few other expired people.
+   * act. A writing act first deletes the people it is about who have expired, so that it never sees one of them after
+   * their time. It also deletes a few other expired people.
    */
   async act<Result>(
     mode: "read" | "shared" | "exclusive",

@@ -135,7 +135,7 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act also deletes a part of it, and first the people it is about.
+   * writing act also deletes a few expired people, and first those whom it is about.
    */
   enforceRetention(): Promise<{ readonly erased: number }>;
 

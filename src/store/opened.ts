@@ -63,7 +63,7 @@ export class OpenedDatasets {
   }
 
   /**
-   * Opens an assignment that was made from JSON, by what the registry holds of it.
+   * Opens an assignment that was made from JSON, with the definition in the registry.
    *
    * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`
    */

@@ -70,7 +70,7 @@ export interface Store {
   open(assignment: DynamicAssignment): Promise<DynamicDataset>;
   open<Of extends AnyAssignment>(assignment: Of): Promise<Dataset<Of>>;
   /**
-   * Opens an assignment that was made from JSON, by what the registry holds of it. If it is open already, the open
+   * Opens an assignment that was made from JSON, with the definition in the registry. If it is open already, the open
    * dataset is returned, unless another process has registered a newer version. Then that version is opened.
    *
    * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`, and as {@link openStore}.

@@ -23,8 +23,8 @@ export interface Mapped {
   /** Values of the evidence, if the source carries it. */
   readonly evidence: Readonly<Record<string, unknown>> | undefined;
   /**
-   * Names of properties that were neither mapped nor ignored. A name that may be personal is replaced: `(key 3)` is the
-   * third such name.
+   * Names of properties that were neither mapped nor ignored. A name that may be personal is replaced by its place;
+   * `(key 3)` is the third key of its object.
    */
   readonly undeclared: readonly string[];
   readonly refusals: readonly Refusal[];
@@ -44,7 +44,7 @@ interface NamedPicker {
   readonly pick: Picker;
 }
 
-/** A mapping in the form in which it runs. */
+/** A mapping that is ready to run. */
 interface Compiled {
   readonly tree: Tree;
   /** The message for a row of another source. */
@@ -174,7 +174,7 @@ function some<Item>(list: readonly Item[]): readonly Item[] {
 }
 
 function pickedFrom(row: object, rules: readonly NamedPicker[], refusals: Refusal[]): Record<string, unknown> {
-  // No inherited setter can be hit, because field names begin with a small letter and are checked.
+  // no field name has an inherited setter such as `__proto__`, because names begin with a small letter
   const found: Record<string, unknown> = {};
   for (const { name, pick } of rules) {
     const value = pick(row);

@@ -1,7 +1,7 @@
 /**
- * Returns the time that ISO 8601 text names, in the forms that systems write; in UTC if it has no offset. Days that do
- * not exist are refused, although engines shift them into the next month. Salesforce leaves the colon out of its
- * offsets.
+ * Returns the time that ISO 8601 text names, in the forms that systems write; in UTC if it has no offset. Returns
+ * undefined for a day that does not exist, which engines would shift into the next month. Salesforce leaves the colon
+ * out of its offsets.
  */
 export function toMoment(given: string): Date | undefined {
   const instant = toInstant(given);

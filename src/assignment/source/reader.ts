@@ -22,7 +22,7 @@ export interface ReadRow {
  */
 export type RowReader = (row: unknown) => ReadRow | undefined;
 
-/** The way in which the value of one field is read. */
+/** The rule for reading the value of one field. */
 export type Reading =
   /** The value at a path, after `convert`. */
   | {

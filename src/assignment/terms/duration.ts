@@ -52,7 +52,7 @@ export function readDuration(text: string): Duration | undefined {
 }
 
 /**
- * Converts a decimal fraction of a unit. It goes by whole nanoseconds, because a binary fraction would be slightly
+ * Converts a decimal fraction of a unit. It counts in whole nanoseconds, because a binary fraction would be slightly
  * wrong.
  */
 function toMilliseconds(digits: string | undefined, unit: number): number {

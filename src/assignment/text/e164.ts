@@ -12,7 +12,7 @@ let known: ReadonlyMap<number, Numbering> | undefined;
 
 /**
  * Tells whether a text is certainly a phone number in E.164, which parsing would return unchanged. It reads only the
- * digits, and is forty times faster than parsing. Numbers of which it cannot be certain are left to the parser.
+ * digits, and is forty times faster than parsing. Doubtful numbers are left to the parser.
  */
 export function isE164(text: string): boolean {
   const { length } = text;

@@ -128,7 +128,7 @@ function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): 
 
 /**
  * Tells whether a held value passes a field's schema, and comes out as it went in. A value that the schema would change
- * does not conform. Nobody can tell if it is what the schema would have made of the value that was sent.
+ * does not conform. The schema might have made another value of the input that was sent.
  */
 function conformsTo(assignment: AnyAssignment, field: string): (value: unknown) => boolean {
   const boundary = assignment["~internals"].part([field], false);

@@ -18,15 +18,15 @@ export interface ImportProgress {
 
 /**
  * The result of an import. `rows` is the sum of created, merged and refused rows, counted from the beginning of the
- * source. If an import ended early, some rows behind these may be stored too. The caller can import them again, which
- * merges them.
+ * source. If an import ended early, some later rows may be stored too. The caller can import them again, which merges
+ * them.
  */
 export interface ImportResult extends ImportProgress {
   /** Reasons why rows were refused, most frequent first; a row may have several. */
   readonly refusals: readonly RefusedRows[];
   /**
    * The number of rows that carried each property that is neither mapped nor ignored. A name that may be personal is
-   * replaced: `(key 3)` is the third such name.
+   * replaced by its place; `(key 3)` is the third key of its object.
    */
   readonly undeclared: Readonly<Record<string, number>>;
 }

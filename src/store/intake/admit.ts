@@ -25,7 +25,7 @@ export type Admission =
   | { readonly success: true; readonly candidate: Candidate }
   | { readonly success: false; readonly refusals: readonly Refusal[] };
 
-/** Options for the way in which a person's data come in. */
+/** Options for taking one person's data in. */
 export interface AdmitOptions {
   /** The data are only added to people who are held. */
   readonly enriches: boolean;
@@ -106,8 +106,8 @@ function selectValues(
 }
 
 /**
- * Lists the values that were sent, rather than filled in by their schemas (see {@link admit}). It reads no accessor,
- * because the boundary has refused them.
+ * Lists the fields that were sent, rather than filled in by their schemas (see {@link admit}). It calls no accessor,
+ * because the boundary has called it once already.
  */
 export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {
   return fields.map(({ name }) => {

@@ -54,7 +54,7 @@ function toRecordEvidence({ at, version, document }: CheckedEvidence, intake: nu
 }
 
 /**
- * Makes new references of random digits behind the time (UUID version 7, RFC 9562). References of one batch therefore
+ * Makes new references: the time, and then random digits (UUID version 7, RFC 9562). References of one batch therefore
  * lie side by side in an index. They tell no more than the record, which says when it was collected.
  */
 function buildReferences(count: number): readonly string[] {

@@ -44,7 +44,7 @@ export async function write(
   const adding = transaction.addIntake(from.source, at);
   if (!context.storage.supports.pipelining) await adding;
   const renew = context.assignment.retention.from === "updated";
-  // a source that only adds need not ask, because a person who is held is not suppressed
+  // a source that only adds need not read the suppression list, because its people are held already
   const [intake, suppressed] = await Promise.all([
     adding,
     from.creates

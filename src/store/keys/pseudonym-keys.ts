@@ -2,8 +2,8 @@ import { hkdfSync } from "node:crypto";
 
 /**
  * Holds the keys under which people's identities are hashed, one for each assignment. If the keys are kept apart from
- * the data, a stolen dataset cannot be linked to people (Art. 4(5) GDPR). If they are lost, nobody who is held can be
- * recognised any more.
+ * the data, a stolen dataset cannot be linked to people (Art. 4(5) GDPR). If the keys are lost, the store recognises
+ * none of the people it holds.
  */
 export interface KeyStore {
   /** Returns the key of an assignment: at least 32 random bytes, the same each time. */

@@ -11,9 +11,9 @@ const DIGITS = 32;
 
 /**
  * Hashes under the key of one assignment: SHA-256 over one block of key and then the identity, cut to half. Under a
- * secret first block, the cascade of the compression function is a pseudo-random function. This holds for texts none of
- * which begins another (Bellare, Canetti, Krawczyk 1996). Nobody can extend half a digest with further text. It costs a
- * quarter of HMAC, which was the dearest step of an import (decision 0012).
+ * secret first block, the cascade of the compression function is a pseudo-random function. This holds for texts that
+ * are not the beginning of each other (Bellare, Canetti, Krawczyk 1996). Nobody can extend half a digest with further
+ * text. The hash takes a quarter of the time of HMAC, which was the slowest step of an import (decision 0012).
  */
 export function pseudonymiser(key: Uint8Array): Pseudonymise {
   // 64 hex digits fill the 64 bytes of a block of SHA-256

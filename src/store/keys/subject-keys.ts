@@ -19,8 +19,7 @@ export interface SubjectKeys {
   find(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * Returns the keys of all the people: 32 random bytes each, made if there is none. Two calls at once for one person
-   * return the same key. The keys must survive a crash before the call returns, because the store encrypts with them at
-   * once.
+   * return the same key. A key must be durable before the call returns, because the store encrypts with it at once.
    */
   ensure(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Destroys keys for good, in every place that keeps them, before it returns. It passes over people without a key. */

@@ -34,7 +34,7 @@ export async function provision(
   return storage.provision(described.layout, registration, first);
 }
 
-/** Builds the event that tells of a definition. */
+/** Builds the event of a definition that was registered. */
 export function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
   return buildEvent(randomUUID(), at, {
     act: "defined",

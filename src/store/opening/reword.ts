@@ -11,8 +11,8 @@ import { definedEvent } from "./provision.js";
 const TRIES = 10;
 
 /**
- * Registers a definition in which only words changed. Stores with the definition before may go on. If another process
- * was faster, it goes on from what that process registered.
+ * Registers a definition with changes of words only. Stores with the definition before may go on. If another process
+ * was faster, this function continues with the definition which that process registered.
  *
  * @throws AssignmentChangedError if the other process registered different terms.
  */

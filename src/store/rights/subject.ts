@@ -74,7 +74,7 @@ export interface Subject<Of extends AnyAssignment> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
-  /** Deletes the data. If a source sends the person again, the store recognises and refuses them (Art. 17 GDPR). */
+  /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
   erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
   restrict(options?: ActOptions): Promise<RightOutcome>;
@@ -200,7 +200,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /**
-   * Restricts use, or lifts the restriction. An objection is also put on the suppression list, where it outlives the
+   * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
    * record.
    */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
