@@ -29,17 +29,17 @@ import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
 import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
 
-/** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
+/** Options of {@link Dataset.add}; evidence is required if the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {
-  /** Where the data come from. */
+  /** The source of the data. */
   readonly source: Source<Of>;
-  /** Who adds, by reference, such as `agent:42`. */
+  /** The actor's reference, such as `agent:42`. */
   readonly actor?: string;
 } & (Of["purpose"]["basis"] extends Consent
   ? { readonly evidence: EvidenceOf<Of> }
   : { readonly evidence?: EvidenceOf<Of> });
 
-/** What rows of a type must be besides, where they are typed and have the fields' own names: nothing if they are exact. */
+/** Refuses undeclared keys in typed rows that have the fields' own names. Resolves to nothing if the rows are exact. */
 export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Row> = string extends
   | Columns
   | keyof InputOf<Of>
@@ -48,7 +48,7 @@ export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Ro
     ? unknown
     : Exact<InputOf<Of>, Row, Of["id"], DeepKeys<InputOf<Of>>, Columns>;
 
-/** What comes out of a parser: of unknown type, or open to any key; the boundary decides. */
+/** Tells whether rows come out of a parser, of unknown type or open to any key. Then the boundary decides. */
 type IsUntyped<Row> = unknown extends Row
   ? true
   : string extends keyof Row
@@ -63,17 +63,17 @@ export interface Dataset<Of extends AnyAssignment> {
   readonly assignment: Of;
 
   /**
-   * Adds one person, or merges into what is held of them. An undeclared field does not compile.
+   * Adds one person, or merges into the record held of them. An undeclared field does not compile.
    *
-   * @returns Whether the person is new.
-   * @throws RefusedError for anything that does not pass: the data, the evidence, or a person who is suppressed.
+   * @returns `created` if the person is new, else `merged`.
+   * @throws RefusedError for data or evidence that do not pass, and for a person who is suppressed.
    * @example
    * ```ts
    * await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } });
    * ```
    */
   add<
-    // as in Assignment.record
+    // see Assignment.record for this parameter
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(
@@ -82,11 +82,11 @@ export interface Dataset<Of extends AnyAssignment> {
   ): Promise<{ readonly outcome: "created" | "merged" }>;
 
   /**
-   * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. Where the
-   * source has no `map`, and the type of the rows is known, an undeclared field in it does not compile.
+   * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. If the
+   * source has no `map` and the type of the rows is known, an undeclared field in it does not compile.
    *
-   * @param source - With its mapping; under consent, with the paths of the evidence.
-   * @param rows - Any iterable, async iterable or web stream; the next rows are asked for when a batch is committed.
+   * @param source - Its mapping is applied. Under consent, the mapping has the paths of the evidence.
+   * @param rows - Any iterable, async iterable or web stream; the import asks for the next rows when a batch is committed.
    * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
    */
   import<const Columns extends string, const Row = unknown>(
@@ -96,12 +96,12 @@ export interface Dataset<Of extends AnyAssignment> {
   ): Promise<ImportResult>;
 
   /**
-   * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR): where a municipality was given
-   * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone. Where no field is
-   * given, nothing is changed, nor kept for longer.
+   * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR). An example is a municipality
+   * that was given another number. It works as {@link Subject.rectify} does, in one act, and does not change people
+   * whose data are restricted. If no field is given, nothing is changed and nothing is kept for longer.
    *
    * @param where - Conditions on fields that are not encrypted; `{}` for everyone. One without a value is refused.
-   * @returns How many people's data were corrected.
+   * @returns The number of people whose data were corrected.
    * @throws RefusedError, StoreError `invalid-query`
    * @example
    * ```ts
@@ -122,7 +122,7 @@ export interface Dataset<Of extends AnyAssignment> {
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
   /**
-   * A person, by what identifies them.
+   * Finds a person by the fields that identify them.
    *
    * @param options - Names who acts and why, for calls of rights that do not say it.
    * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
@@ -135,19 +135,19 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act deletes a part of it too, and the people it is about first.
+   * writing act also deletes a few expired people, and first those whom it is about.
    */
   enforceRetention(): Promise<{ readonly erased: number }>;
 
-  /** The columns that storage has for this dataset, as the database itself reports them. */
+  /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
 }
 
-/** See {@link Dataset}. */
+/** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
   readonly #context: DatasetContext;
-  /** What conditions may name where no activity says so. */
+  /** The fields that conditions may name if no activity limits them. */
   readonly #scope: Scope;
 
   constructor(assignment: Of, context: DatasetContext) {
@@ -167,7 +167,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const actor = checkActor(options.actor);
     const { boundary } = this.assignment["~internals"];
     const verdict = boundary.check(input);
-    // an object, if it passed; the compiler does not see through its constraint
+    // an object, since it passed; the compiler cannot see that through its constraint
     const given = verdict.success ? sentIn(this.#context, input as object) : [];
     const admission = admit(this.#context, verdict, given, options.evidence, { enriches: false, mapped: false });
     if (!admission.success) {
@@ -225,7 +225,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
     const acting = checkActing(options);
     const conditions = this.#conditions(where);
-    // an object by its constraint, which the compiler does not see through
+    // an object by its constraint, which the compiler cannot see through
     const correction = checkCorrection(this.#context, input as object, source);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record }) => {
@@ -244,7 +244,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   }
 
   subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of> {
-    // as in add()
+    // see add()
     return new DatasetSubject<Of>(this.#context, identity as object, checkActing(options));
   }
 
@@ -252,7 +252,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return { erased: await this.#context.removeExpired() };
   }
 
-  /** Conditions that no activity bounds: one that is missing, as a slip may leave it, would mean everyone. */
+  /**
+   * Reads conditions that no activity limits. Missing ones are refused, because a mistake in the caller's code would
+   * then choose everybody.
+   */
   #conditions(where: unknown): readonly Condition[] {
     const given = typeof where === "object" ? where : null;
     const conditions = given === null ? [] : readConditions(given, this.#scope);

@@ -13,7 +13,7 @@ import { schemaOf, superuser, unsound } from "./soundness.js";
 
 const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
-describe("connections that fail", () => {
+describe("a store on connections that fail", () => {
   let server: RunningServer;
   let proxy: TcpProxy;
   let sql: ReturnType<typeof superuser>;
@@ -66,7 +66,7 @@ describe("connections that fail", () => {
         [error.code, error.driverCode, error.reason?.code].filter((code) => code !== undefined).join(" "),
     );
 
-  it("says whether an act was committed, as far as that can be known", async () => {
+  it("reports whether an act was committed, as far as that can be known", async () => {
     const { leads, web, events } = await opened(through({ max: 2 }));
     const add = (number: number): Promise<unknown> => leads.add(personOf(number), { source: web, evidence: agreed });
     proxy.interfere("cut before commit");
@@ -93,7 +93,7 @@ describe("connections that fail", () => {
     expect(proxy.cuts).toBe(3);
   });
 
-  it("imports again what a cut at COMMIT left in doubt, and doubles nothing", async () => {
+  it("imports again rows that a cut at COMMIT left in doubt, and doubles nothing", async () => {
     const people = numbers(0, 500);
     for (const how of ["cut before commit", "cut after commit"] as const) {
       for (const skip of [0, 2, 4]) {
@@ -122,7 +122,7 @@ describe("connections that fail", () => {
     }
   });
 
-  it("gives up on a connection that answers no more, in the time the pool was given", async () => {
+  it("gives up on a connection that answers no more, in the time that the pool was given", async () => {
     const pool = through({ max: 1, query_timeout: 400, connectionTimeoutMillis: 400 });
     const { leads, web, view } = await opened(pool);
     const rows = view.segment()[Symbol.asyncIterator]();
@@ -151,7 +151,7 @@ describe("connections that fail", () => {
     expect(end).toMatch(/^import-interrupted/);
   });
 
-  it("takes the same rows once, delivered to several stores at once", async () => {
+  it("takes the same rows once if several stores import them at once", async () => {
     const id = freshId("double");
     const people = numbers(0, 400);
     const doors = await Promise.all([1, 2, 3, 4].map(() => opened(through({ max: 1 }, server.port), id)));
@@ -166,7 +166,7 @@ describe("connections that fail", () => {
     expect(await unsound(sql, id, { acknowledged: 1_600, uncertain: 0, people, total: 400 })).toEqual([]);
   });
 
-  it("survives the loss of a connection that is in use and idle", async () => {
+  it("survives the loss of a connection in use, and of an idle one", async () => {
     const pool = through({ max: 3 }, server.port);
     const adapter = postgres(pool);
     const { assignment } = declared();
@@ -191,7 +191,7 @@ describe("connections that fail", () => {
     ).toBeUndefined();
   });
 
-  it("survives a connection that ends in one breath with its beginning", async () => {
+  it("survives a connection that ends as soon as it begins", async () => {
     const { leads, web } = await opened(through({ max: 3, idleTimeoutMillis: 1 }));
     await sleep(100);
     const cuts = proxy.cuts;
@@ -206,7 +206,7 @@ describe("connections that fail", () => {
     expect(await add()).toEqual({ outcome: "created" });
   });
 
-  it("does not take a transaction for committed in which a statement failed and the work went on", async () => {
+  it("does not count a transaction as committed if a statement in it failed and the work went on", async () => {
     const pool = through({}, server.port);
     const adapter = postgres(pool);
     const { assignment } = declared();
@@ -239,7 +239,7 @@ describe("connections that fail", () => {
     expect([pool.totalCount, pool.idleCount, pool.waitingCount]).toEqual([max, max, 0]);
   });
 
-  it("says that the pool gave no connection in time, and goes on when it does", async () => {
+  it("reports that the pool gave no connection in time, and works when it does", async () => {
     const pool = through({ max: 1, connectionTimeoutMillis: 200 }, server.port);
     const { leads, web } = await opened(pool);
     const client = await pool.connect();
@@ -291,7 +291,7 @@ describe("connections that fail", () => {
     expect(await sql(`SELECT count(*)::int AS held FROM ${schemaOf(id)}.records`)).toEqual([{ held: 300 }]);
   });
 
-  it("ends a reading that the server's restart broke, repeats no row, and reads on afterwards", async () => {
+  it("ends a reading at a restart of the server, repeats no row, and reads on afterwards", async () => {
     const { leads, crm, view, id } = await opened(through({ max: 2 }, server.port));
     await leads.import(crm, rowsOf(numbers(0, 1_700)));
     const seen: string[] = [];

@@ -85,7 +85,9 @@ describe("upgrades that are killed", () => {
       (SELECT count(*)::int FROM ${schema}.trail WHERE act <> 'upgraded') AS events`);
   };
 
-  it("are whole or none, and carried out by the next opening", { timeout: LONG ? 3_600_000 : 300_000 }, async () => {
+  it("are whole or not done, and the next opening carries them out", {
+    timeout: LONG ? 3_600_000 : 300_000,
+  }, async () => {
     const chance = new Chance(SEED);
     const start = async (): Promise<Upgrader> => {
       const upgrader = new Upgrader(server.application);

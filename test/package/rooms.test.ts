@@ -42,7 +42,7 @@ function readExports(path: string, text: string): readonly string[] {
 }
 
 describe("the house", () => {
-  it.each(["src", "test"])("keeps every folder of %s to a dozen files, or says why not", async (folder) => {
+  it.each(["src", "test"])("keeps every folder of %s to a dozen files, or gives the reason", async (folder) => {
     const counts = new Map<string, number>();
     for (const file of await listFiles(folder)) {
       const room = file.slice(0, file.lastIndexOf("/"));
@@ -53,7 +53,7 @@ describe("the house", () => {
     expect(crowded.sort()).toEqual(excepted.sort());
   });
 
-  it("exports no two things of one name from src", async () => {
+  it("exports no two things with one name from src", async () => {
     const places = new Map<string, string[]>();
     for (const file of await listFiles("src")) {
       for (const name of readExports(file, await readFile(join(root, file), "utf8"))) {

@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
 describe("the package", () => {
-  it("exports what it exported before, and nothing else", () => {
+  it("exports the same as before, and nothing else", () => {
     const surface = Object.entries({ core, documents, memory, oversight, postgres, store, testing }).map(
       ([name, exports]) => [name, Object.keys(exports).sort()],
     );

@@ -21,9 +21,9 @@ export type Check = (value: unknown) => unknown;
 const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf } = Object;
 
 /**
- * Composes the checks of plans out of closures, for platforms that allow no code to be generated, and for kinds that are too
- * rare to generate code for. Walk and validation are one pass. Structure comes first, each property is read once, and the
- * value that was read is the one that is copied.
+ * Composes the checks of plans out of closures. Platforms that forbid generated code need them, and so do kinds that
+ * are too rare to generate code for. Walk and validation are one pass. Structure comes first, each property is read
+ * once, and the value that was read is the one that is copied.
  */
 export class Interpreter {
   readonly limits: Limits;
@@ -484,7 +484,7 @@ function text(value: unknown): unknown {
 }
 
 function number(value: unknown): unknown {
-  return Number.isFinite(value) ? value : FAIL; // isFinite is true for numbers alone, since it coerces nothing
+  return Number.isFinite(value) ? value : FAIL; // isFinite is true for numbers only, since it coerces nothing
 }
 
 function bigint(value: unknown): unknown {

@@ -5,15 +5,15 @@ import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming } from "./incoming.js";
 
-/** How candidates are written. */
+/** Options for writing candidates. */
 export interface WriteOptions {
   /** Id of the source. */
   readonly source: string;
-  /** Whether people not yet held are created. */
+  /** `true` if people who are not yet held are created. */
   readonly creates: boolean;
 }
 
-/** What became of a candidate. */
+/** The result for a candidate. */
 export type Outcome = "created" | "merged" | keyof typeof AFTERWARDS;
 
 const AFTERWARDS = {
@@ -22,14 +22,14 @@ const AFTERWARDS = {
   "subject-not-held": "is not held",
 } as const;
 
-/** The refusal of a candidate who passed the boundary, and was not written. */
+/** Builds the refusal of a candidate who passed the boundary, and was not written. */
 export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
   return refusal(outcome, { path: "(person)" }, AFTERWARDS[outcome]);
 }
 
 /**
- * Writes candidates in one transaction: refuses the suppressed, creates or merges the rest, with their evidence.
- * Candidates of one person are folded into one record, later ones over earlier.
+ * Writes candidates in one transaction. Refuses people who are suppressed; creates or merges the others, with their
+ * evidence. Candidates of one person become one record, later ones over earlier ones.
  *
  * @returns The outcome of each candidate, in order.
  */
@@ -44,7 +44,7 @@ export async function write(
   const adding = transaction.addIntake(from.source, at);
   if (!context.storage.supports.pipelining) await adding;
   const renew = context.assignment.retention.from === "updated";
-  // what only adds to people held need not ask: whoever is held may be
+  // a source that only adds need not read the suppression list, because its people are held already
   const [intake, suppressed] = await Promise.all([
     adding,
     from.creates
@@ -62,10 +62,10 @@ export async function write(
     return { incoming, results };
   };
   const written = await put(admitted, from.creates);
-  // nobody is told of twice, and nobody was kept out
+  // every candidate is another person, and nobody was kept out
   if (written.incoming.length === candidates.length) return written.results.map(({ outcome }) => OUTCOMES[outcome]);
   const returned = new Set(kept.size === 0 ? [] : admitted.map(({ identity }) => identity));
-  // suppression keeps people from coming back; of one who has come back since, every source may tell
+  // Suppression keeps people from coming back. If a person has come back since, every source may add to their record.
   const others = [...kept].filter((one) => !returned.has(one.identity)).map((one) => ({ ...one, evidence: undefined }));
   const results = new Map<string, PutResult>();
   for (const { incoming, results: some } of [written, await put(others, false)]) {
@@ -80,7 +80,7 @@ export async function write(
     const outcome = OUTCOMES[results.get(one.identity)?.outcome ?? "absent"];
     switch (outcome) {
       case "created": {
-        // of several rows of one new person, the first that was let in created them
+        // if several rows bring one new person, the first row that was let in created them
         if (isOut) return "subject-suppressed";
         const isFirst = !created.has(one.identity);
         created.add(one.identity);
@@ -96,7 +96,7 @@ export async function write(
   });
 }
 
-/** Records, and what became of each. */
+/** Records, and the result of each. */
 interface Written {
   readonly incoming: readonly IncomingRecord[];
   readonly results: readonly PutResult[];
@@ -109,10 +109,13 @@ const OUTCOMES = {
   absent: "subject-not-held",
 } as const satisfies Record<PutResult["outcome"], Outcome>;
 
-/** A person on the suppression list stays out, unless evidence newer than the suppression shows that they came back. */
+/**
+ * Tells whether a person on the suppression list stays out. They do, unless evidence newer than the suppression shows
+ * that they came back.
+ */
 function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, assignment: AnyAssignment): boolean {
   if (suppression === undefined) return false;
-  // an objection ends processing for good; only consent, given later, is something new (Art. 21(3) GDPR)
+  // an objection ends processing for good; only later consent is something new (Art. 21(3) GDPR)
   if (suppression.reason === "objected" && assignment.purpose.basis.kind !== "consent") return true;
   return candidate.evidence?.isDated !== true || candidate.evidence.at <= suppression.at;
 }

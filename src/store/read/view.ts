@@ -11,7 +11,7 @@ import type { Band, Report, ReportMeasure, ReportQuery } from "./report/query.js
 import { buildScope, checkParts, fieldInUse, type Scope } from "./scope.js";
 import { Segment } from "./segment.js";
 
-/** What a segment is asked. */
+/** The query of a segment. */
 export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Select extends Uses> {
   readonly where?: Where<Of, Uses>;
   /** The fields wanted; all that the activity uses if left out. */
@@ -19,7 +19,7 @@ export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Sel
   readonly limit?: number;
 }
 
-/** The fields in use that a report may compare: encrypted ones are not among them. */
+/** The fields in use that a report may compare, without the encrypted ones. */
 type Comparable<Of extends AnyAssignment, Uses extends string> = Exclude<Uses, EncryptedNameOf<Of>>;
 
 /** One person in a segment: the fields selected. */
@@ -29,12 +29,13 @@ export type SegmentRow<Of extends AnyAssignment, Select extends string> =
     : never;
 
 /**
- * Reads under an activity: on the fields it uses, of people whose basis still stands. Who is restricted, expired or
- * gone is not seen. Every read leaves its trace.
+ * Reads under an activity, on the fields it uses, of people whose basis still stands. Reads leave out people who are
+ * restricted, expired or gone. Every read leaves its trace.
  */
 export interface View<Of extends AnyAssignment, Uses extends string> {
   /**
-   * The people who meet the conditions, a page at a time: somebody who leaves while it is read is not on later pages.
+   * Reads the people who meet the conditions, a page at a time. A person who leaves while it is read is not on later
+   * pages.
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
@@ -43,7 +44,7 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
   ): AsyncIterable<SegmentRow<Of, Select>>;
 
   /**
-   * How many people meet the conditions.
+   * Counts the people who meet the conditions.
    *
    * @param where - The filter itself, as in the `where` of a segment; everybody is counted if it is left out.
    * @throws StoreError `field-not-in-use`, `invalid-query`
@@ -75,7 +76,7 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
   ): Promise<Report<Of, By, Measures>>;
 }
 
-/** See {@link View}. */
+/** Implements {@link View} on a context. */
 export class DatasetView<Of extends AnyAssignment, Uses extends string> implements View<Of, Uses> {
   readonly #context: DatasetContext;
   readonly #activity: Activity<Of, Uses>;
@@ -94,7 +95,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     query: SegmentQuery<Of, Uses, Select> = {},
   ): AsyncIterable<SegmentRow<Of, Select>> {
     checkParts(query, ["where", "select", "limit"], this.#scope);
-    // each part is read once: what was checked is what runs
+    // each part is read once, so that the checked query is the one that runs
     const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
     const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));
     const where = readConditions(filter, this.#scope);
@@ -108,11 +109,11 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
       sizes: this.#context.pageSizes,
       key: [this.#activity.id, ...fields.map(({ name }) => name), ...where.map(({ field, op }) => field + op)].join(),
     });
-    // rows hold the selected fields with the values that RecordOf is the type of
+    // rows hold the selected fields, with values of the types in RecordOf
     return rows as AsyncIterable<unknown> as AsyncIterable<SegmentRow<Of, Select>>;
   }
 
-  /** One page, in one transaction with its event. */
+  /** Loads one page, in one transaction with its event. */
   #page(query: {
     readonly where: AggregateQuery["where"];
     readonly fields: readonly LayoutField[];

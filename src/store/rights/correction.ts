@@ -8,7 +8,7 @@ import { NEITHER, SENT, type Sent } from "../intake/sent.js";
 import { type Outcome, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
 
-/** What is held is replaced by: values that passed the boundary, and null for what is removed. */
+/** The new values of a record: values that passed the boundary, and null for a field that is removed. */
 export interface Correction {
   /** Id of the source. */
   readonly source: string;
@@ -17,7 +17,7 @@ export interface Correction {
 }
 
 /**
- * Checks a correction of any fields but those that identify the person.
+ * Checks a correction of any fields except those that identify the person.
  *
  * @throws RefusedError
  */
@@ -26,7 +26,7 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
   const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
   const verdict = assignment["~internals"].part(names, true).check(given);
   if (!verdict.success) {
-    // to this part of the assignment, the fields that identify are not declared
+    // this part of the assignment does not declare the fields that identify
     const refusals = verdict.refusals.map((one) =>
       one.code === "undeclared-field" && assignment.identifiedBy.includes(one.path)
         ? refusal("identifying-field", { field: one.path, path: one.path }, "identifies the person")
@@ -41,7 +41,7 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
     const refusals = empty.map((name) => refusal("missing-field", { field: name, path: name }, "is required"));
     throw new RefusedError(assignment.id, refusals);
   }
-  // a schema's default is no correction: only what was sent counts
+  // a schema's default is no correction; only values that were sent count
   const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, given), true);
   if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
   const marks = context.fields.map(({ name }) =>
@@ -51,7 +51,7 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
   return { source, values: Object.fromEntries(sent.names.map((name) => [name, values[name] ?? null])), sent };
 }
 
-/** Corrects what is held of one person. */
+/** Corrects the record of one person. */
 export async function correctOne(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -68,10 +68,10 @@ export async function correctOne(
   return outcome ?? "subject-not-held";
 }
 
-/** People of whom the fields that identify them are read at once. */
+/** The number of people whose identifying fields are read at once. */
 const PAGE = 1_000;
 
-/** Corrects what is held of all who meet conditions, in an exclusive transaction; returns how many. */
+/** Corrects the records of all who meet conditions, in an exclusive transaction. Returns the number of people. */
 export async function correctAll(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -79,11 +79,11 @@ export async function correctAll(
   correction: Correction,
   at: Date,
 ): Promise<number> {
-  // where nothing is corrected, nothing is to be kept for longer
+  // if nothing is corrected, nothing may be kept for longer
   if (correction.sent.names.length === 0) return 0;
   const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined) return transaction.amend({ ...amendment, of: { where, at } });
-  // an encrypted value is another one for each person
+  // an encrypted value is different for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
   let people = 0;
   let after: string | undefined;
@@ -98,7 +98,7 @@ export async function correctAll(
   return people;
 }
 
-/** A correction as storage can make it by itself; not where a value is to be encrypted for each person. */
+/** Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person. */
 function toAmendment(
   { assignment, layout }: DatasetContext,
   { source, values, sent }: Correction,
@@ -123,7 +123,7 @@ function writeTo(
   return write(context, transaction, { source, creates: false }, candidates, at);
 }
 
-/** Whether a field is named, and given no value. */
+/** Tells whether a field is named without a value. */
 function isCleared(input: object, name: string): boolean {
   return Object.hasOwn(input, name) && Reflect.get(input, name) === undefined;
 }

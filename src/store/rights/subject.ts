@@ -28,11 +28,15 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly record: RecordOf<Of>;
 }
 
-/** What an erasure, withdrawal or objection did. */
+/** The effect of an erasure, withdrawal or objection. */
 export interface RightOutcome {
   /**
-   * `erased`: the data are gone; `restricted`: kept, but not used; `unrestricted`: used again; `none`: nobody is held, or
-   * the right does not apply.
+   * The effect on the person's data.
+   *
+   * - `erased`: deleted.
+   * - `restricted`: kept, but not used.
+   * - `unrestricted`: used again.
+   * - `none`: nobody is held, or the right does not apply.
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
 }
@@ -47,43 +51,48 @@ export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
 }
 
 /**
- * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. The trace
- * tells who acted and why, by the options of the call, or else by those of `dataset.subject()`.
+ * A person in a dataset, found by the fields that identify them, with their rights. Every use of a right leaves its
+ * trace. The trace tells who acted and why. Both come from the options of the call, or else from those of
+ * `dataset.subject()`.
  */
 export interface Subject<Of extends AnyAssignment> {
-  /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
+  /**
+   * Reports the data held of the person: why, from which source, until when, and who used them. Returns undefined if
+   * they are not held.
+   */
   access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
-  /** The person's data for taking elsewhere; nothing if they are not held. */
+  /** Exports the person's data, to take elsewhere. Returns undefined if they are not held. */
   export(options?: ActOptions): Promise<Export<Of> | undefined>;
   /**
-   * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
-   * field given as undefined is removed.
+   * Corrects fields (Art. 16 GDPR), except those that identify the person. To change these, erase the person and add
+   * them anew. An optional field given as undefined is removed.
    *
-   * @throws RefusedError `identifying-field`, and as other input is refused
-   * @returns Whether the person is held.
+   * @throws RefusedError `identifying-field`, and the codes of other refused input
+   * @returns `true` if the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
-  /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
+  /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
   erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
   restrict(options?: ActOptions): Promise<RightOutcome>;
   /** Lifts a restriction. */
   liftRestriction(options?: ActOptions): Promise<RightOutcome>;
   /**
-   * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
-   * interests or a public task is restricted until it is decided. No other basis is open to objection.
+   * Objects to processing (Art. 21 GDPR). Direct marketing ends at once and for good, and the data are deleted.
+   * Processing on legitimate interests or a public task is restricted until the objection is decided. No other basis is
+   * open to objection.
    */
   objectToProcessing(options?: ActOptions): Promise<RightOutcome>;
-  /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
+  /** Withdraws consent (Art. 7(3) GDPR). Consent was the only basis, so the data are deleted (Art. 17(1)(b)). */
   withdrawConsent(options?: ActOptions): Promise<RightOutcome>;
 }
 
 const NONE: RightOutcome = { effect: "none" };
 
-/** See {@link Subject}. */
+/** Implements {@link Subject} on a context. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
@@ -126,7 +135,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const acting = this.#checkActing(options);
     const { assignment } = this.#context;
     const { id: source } = checkOwn(options?.source, assignment, "source");
-    const given = input as object; // by its constraint, which the compiler does not see through
+    const given = input as object; // an object by its constraint, which the compiler cannot see through
     const correction = checkCorrection(this.#context, given, source);
     const outcome = await this.#act("shared", async ({ transaction, record, at }) => {
       const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
@@ -168,20 +177,20 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return checkActing(options, this.#acting);
   }
 
-  /** A writing act on this person, who is not met if they have expired. */
+  /** Does a writing act on this person. If they have expired, they are deleted first. */
   #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
     return this.#context.act(mode, work, { people: [this.#identity] });
   }
 
   /**
-   * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
-   * is not held, whom an import may be bringing at this moment.
+   * Deletes the record and keeps only the keyed hash, so that the person stays out if a source sends them. This
+   * includes a person who is not held, because an import may be bringing them now.
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      // clocks differ: what was held already is not newer, even where it says so
+      // clocks differ: evidence that was held already is not newer, even if its date says so
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
@@ -190,7 +199,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     });
   }
 
-  /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
+  /**
+   * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
+   * record.
+   */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
       const held = await transaction.find(this.#identity);
@@ -203,7 +215,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     });
   }
 
-  /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
+  /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
   async #decide(transaction: Act["transaction"]): Promise<void> {
     const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
     const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
@@ -215,7 +227,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   #record(held: StoredRecord): RecordOf<Of> {
-    // what is stored came through the boundary of this assignment
+    // stored values came through the boundary of this assignment
     return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

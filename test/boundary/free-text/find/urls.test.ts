@@ -36,7 +36,7 @@ describe("URLs in a text", () => {
     ["x.no", []],
     ["kari@x.no/a", []],
     ["https://x.no/?u=y.no/a", ["https://x.no/?u=y.no/a"]],
-  ])("of %s: %j", (text, urls) => {
+  ])("are found with %s: %j", (text, urls) => {
     expect(found(text)).toEqual(urls);
   });
 
