@@ -14,7 +14,7 @@ export interface IncomingRecord {
    * filled it in, null if it was not sent. On merging, only fields with a number above 0 replace what is held.
    */
   readonly origins: readonly (number | null)[];
-  /** What shows that the basis applies; kept if the record is written, each moment and wording once. */
+  /** What shows that the basis applies; kept if the record is written, once for each moment and version. */
   readonly evidence: readonly RecordEvidence[];
   readonly at: Date;
   readonly expiresAt: Date;

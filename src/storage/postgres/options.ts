@@ -8,7 +8,7 @@ export interface ProvisionedNames {
   readonly role: string;
 }
 
-/** What becomes of the package's own tables where an older release made them. */
+/** A choice of who upgrades the package's own tables that an older release made. */
 export interface MigrationOptions {
   /**
    * `upgrade`, if left out: opening upgrades the registry, and each dataset that is opened. `refuse`: opening throws
@@ -26,13 +26,13 @@ export interface PostgresOptions extends MigrationOptions {
   readonly afterProvision?: (names: ProvisionedNames) => readonly string[];
 }
 
-/** What upgrading did to an assignment's tables; nothing where both editions are the same. */
+/** Editions of an assignment's tables before and after an upgrade; nothing was done if they are equal. */
 export interface UpgradedAssignment extends Upgraded {
   /** Id of the assignment. */
   readonly assignment: string;
 }
 
-/** What `upgradeStorage()` did. */
+/** The result of `upgradeStorage()`. */
 export interface UpgradedStorage {
   /** Editions of the registry before and after. */
   readonly registry: Upgraded;

@@ -6,7 +6,7 @@ import { type Edition, type Migration, newer, outdated } from "./migrations/inde
 import type { DatasetNames } from "./names.js";
 import { REGISTRY, readRegistryEdition, writeRegistryEdition } from "./registry.js";
 
-/** Where tables came from and went to. */
+/** Editions of tables before and after an upgrade. */
 export interface Upgraded {
   readonly from: number;
   readonly to: number;
