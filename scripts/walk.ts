@@ -13,7 +13,8 @@ import { startServer } from "../test/support/server/server.js";
  * built on first use is not counted.
  *
  * - `on the way`: files with a function that stands on the stack, with all that awaits it, when a statement is sent to
- *   PostgreSQL or a key is destroyed. A reader who follows calls from the door to the statement opens these.
+ *   PostgreSQL or a key is destroyed. A reader who follows calls from the door to the statement opens these. Those whose
+ *   functions stand on the stack when a key is destroyed are counted once more, by themselves.
  * - `touched`: files with any function that runs between the call and its end, as V8 counts calls.
  */
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -49,10 +50,13 @@ const source = defineSource(assignment, {
 
 Error.stackTraceLimit = Number.POSITIVE_INFINITY;
 const onTheWay = new Set<string>();
-function noteStack(): void {
+const toKeys = new Set<string>();
+function noteStack(also?: Set<string>): void {
   for (const [, path = ""] of (new Error("stack").stack ?? "").matchAll(/(\/[^\s():]+\.ts):\d/g)) {
     const file = pathToFileURL(path).href;
-    if (file.startsWith(url)) onTheWay.add(file);
+    if (!file.startsWith(url)) continue;
+    onTheWay.add(file);
+    also?.add(file);
   }
 }
 const send = pg.Client.prototype.query;
@@ -70,7 +74,7 @@ const store = await openStore({
     find: (...parts) => keys.find(...parts),
     ensure: (...parts) => keys.ensure(...parts),
     destroy: (...parts) => {
-      noteStack();
+      noteStack(toKeys);
       return keys.destroy(...parts);
     },
   },
@@ -99,6 +103,7 @@ for (const [name, act] of Object.entries(acts)) {
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
   await session.post("Profiler.takePreciseCoverage");
   onTheWay.clear();
+  toKeys.clear();
   await act(2);
   const { result } = await session.post("Profiler.takePreciseCoverage");
   await session.post("Profiler.stopPreciseCoverage");
@@ -108,7 +113,8 @@ for (const [name, act] of Object.entries(acts)) {
     )
     .map(({ url: file }) => file)
     .sort();
-  console.log(`${name}: ${onTheWay.size} files on the way, ${files.length} touched`);
+  const keyed = toKeys.size > 0 ? `, ${toKeys.size} of them to the keys` : "";
+  console.log(`${name}: ${onTheWay.size} files on the way${keyed}, ${files.length} touched`);
   for (const file of files) console.log(`  ${onTheWay.has(file) ? "*" : " "} ${relative(root, fileURLToPath(file))}`);
 }
 session.disconnect();

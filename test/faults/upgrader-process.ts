@@ -3,7 +3,10 @@ import { createInterface } from "node:readline";
 import { StoreError } from "purposebound";
 import { postgres } from "purposebound/postgres";
 
-/** A process that upgrades the assignments it is told of, one a line, and says when it begins and what became of it. */
+/**
+ * A process that opens a database as soon as it is told to, which upgrades its registry. It then upgrades the assignments
+ * that it is told of, those of each line at once, and says when it begins and what became of it.
+ */
 const [target = ""] = process.argv.slice(2);
 
 /** Written before it returns: what was said is read also of a process that is killed at once. */
@@ -12,12 +15,15 @@ function say(line: string): void {
 }
 
 const storage = postgres(target);
-await storage.open();
-say("ready");
-for await (const id of createInterface({ input: process.stdin })) {
+say("loaded");
+const lines = createInterface({ input: process.stdin });
+let isOpen = false;
+for await (const line of lines) {
   say("begun");
   try {
-    await storage.registered([id]);
+    if (isOpen) await storage.registered(line.split(" "));
+    else await storage.open();
+    isOpen = true;
     say("done");
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

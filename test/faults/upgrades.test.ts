@@ -1,9 +1,5 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import type { DatasetLayout, IncomingRecord, StorageAdapter } from "purposebound/adapter";
 import { type distribute, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,30 +9,13 @@ import { type RunningServer, startServer } from "../support/server/server.js";
 import { partitioned } from "../support/storages/distributing.js";
 import { Chance } from "./chance.js";
 import { superuser } from "./soundness.js";
+import { Upgrader } from "./upgrader.js";
 
 const LONG = process.env.FAULTS === "long";
 const SEED = Number(process.env.FAULTS_SEED ?? 20_270_102);
 const KILLS = LONG ? 100 : 6;
 const KINDS = ["process SIGKILL", "backend SIGKILL", "backend SIGKILL", "postmaster SIGKILL"] as const;
 const PEOPLE = 200;
-const SCRIPT = fileURLToPath(new URL("upgrader-process.ts", import.meta.url));
-
-/** A process that upgrades; see upgrader-process.ts. */
-class Upgrader {
-  readonly child: ChildProcessByStdio<Writable, Readable, null>;
-  readonly #lines: AsyncIterator<string>;
-
-  constructor(target: string) {
-    this.child = spawn(process.execPath, ["--import", "tsx", SCRIPT, target], { stdio: ["pipe", "pipe", "inherit"] });
-    this.child.stdin.on("error", () => undefined);
-    this.#lines = createInterface({ input: this.child.stdout })[Symbol.asyncIterator]();
-  }
-
-  async line(): Promise<string> {
-    const { value, done } = await this.#lines.next();
-    return done === true ? "gone" : value;
-  }
-}
 
 describe("upgrades that are killed", () => {
   let server: RunningServer;
@@ -110,12 +89,14 @@ describe("upgrades that are killed", () => {
     const chance = new Chance(SEED);
     const start = async (): Promise<Upgrader> => {
       const upgrader = new Upgrader(server.application);
-      expect(await upgrader.line()).toBe("ready");
+      expect(await upgrader.line()).toBe("loaded");
+      upgrader.tell("open");
+      expect([await upgrader.line(), await upgrader.line()]).toEqual(["begun", "done"]);
       return upgrader;
     };
     let upgrader = await start();
     const run = async (id: string, killing: (begun: number) => Promise<void>): Promise<string> => {
-      upgrader.child.stdin.write(`${id}\n`);
+      upgrader.tell(id);
       expect(await upgrader.line()).toBe("begun");
       const killed = killing(Date.now());
       const end = await upgrader.line();

@@ -3,6 +3,12 @@ import { fileKeys } from "../../../src/store/keys/file-keys.js";
 
 /** Opens keys as soon as it is told to, makes and destroys some for ever, and says each time what it was promised. */
 const [directory = ""] = process.argv.slice(2);
+
+/** Returns when the pipe has the line. Node.js queues lines that the pipe has no room for, and they die with the process. */
+function say(line: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
+}
+
 process.stdout.write("ready\n");
 process.stdin.once("data", async () => {
   try {
@@ -12,10 +18,10 @@ process.stdin.once("data", async () => {
     for (let before: string[] = []; ; ) {
       const people = Array.from({ length: 50 }, () => randomUUID());
       for (const [person, key] of await keys.ensure("care", people)) {
-        process.stdout.write(`made ${person} ${Buffer.from(key).toString("hex")}\n`);
+        await say(`made ${person} ${Buffer.from(key).toString("hex")}`);
       }
       await keys.destroy("care", before);
-      for (const person of before) process.stdout.write(`destroyed ${person}\n`);
+      for (const person of before) await say(`destroyed ${person}`);
       before = people.slice(0, 10);
     }
   } catch (error) {
