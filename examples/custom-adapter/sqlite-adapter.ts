@@ -15,7 +15,7 @@ import type {
   TrailEvent,
 } from "purposebound/adapter";
 import { EDITION, SHUT, upgrade } from "./sqlite-migrations.js";
-import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
+import { SqliteTransaction, TYPES, toColumn } from "./sqlite-transaction.js";
 
 /**
  * Keeps each assignment in an SQLite file of its own. A connection can reach no other assignment's data, and a dataset
@@ -69,8 +69,8 @@ export class SqliteAdapter implements StorageAdapter {
     return this.#inTransaction(layout.id, async (connection) => {
       const known = connection.versions().at(-1);
       if (known !== undefined) return known;
-      connection.script(`PRAGMA user_version = ${EDITION}; ${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(definitionOf)].join(", ")}) STRICT;
-        CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(indexOf).join(" ")}`);
+      connection.script(`PRAGMA user_version = ${EDITION}; ${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(writeColumn)].join(", ")}) STRICT;
+        CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(writeIndex).join(" ")}`);
       connection.register(registration);
       await new SqliteTransaction(connection, layout).append([event]);
       return registration;
@@ -85,14 +85,14 @@ export class SqliteAdapter implements StorageAdapter {
       await work(transaction);
       const isKept = (field: LayoutField, others: readonly LayoutField[]): boolean =>
         others.some((one) => one.name === field.name && one.kind === field.kind && one.encrypted === field.encrypted);
-      for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${columnOf(field.name)};`);
+      for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${toColumn(field.name)};`);
       for (const field of before.fields.filter((one) => !isKept(one, after.fields))) {
-        connection.script(`ALTER TABLE records DROP COLUMN "${columnOf(field.name)}";`);
+        connection.script(`ALTER TABLE records DROP COLUMN "${toColumn(field.name)}";`);
       }
       for (const field of after.fields.filter((one) => !isKept(one, before.fields))) {
-        connection.script(`ALTER TABLE records ADD COLUMN ${definitionOf(field)};`);
+        connection.script(`ALTER TABLE records ADD COLUMN ${writeColumn(field)};`);
       }
-      connection.script(after.fields.map(indexOf).join(" "));
+      connection.script(after.fields.map(writeIndex).join(" "));
       transaction.moveOrigins(after.fields.map(({ name }) => before.fields.findIndex((one) => one.name === name)));
       connection.register(registration);
     });
@@ -230,12 +230,12 @@ function superseded(id: string): StoreError {
   return new StoreError("assignment-changed", `The definition of assignment "${id}" was replaced by another version`);
 }
 
-function definitionOf({ name, kind }: LayoutField): string {
-  return `"${columnOf(name)}" ${TYPES[kind]}`;
+function writeColumn({ name, kind }: LayoutField): string {
+  return `"${toColumn(name)}" ${TYPES[kind]}`;
 }
 
-function indexOf({ name, indexed }: LayoutField): string {
-  return indexed ? `CREATE INDEX records_${columnOf(name)} ON records ("${columnOf(name)}");` : "";
+function writeIndex({ name, indexed }: LayoutField): string {
+  return indexed ? `CREATE INDEX records_${toColumn(name)} ON records ("${toColumn(name)}");` : "";
 }
 
 const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _origins TEXT NOT NULL,

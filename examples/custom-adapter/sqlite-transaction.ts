@@ -45,7 +45,7 @@ export const TYPES: Readonly<Record<Kind, string>> = {
  * Names a field's column. SQLite takes `fullName` and `fullname` for one name, but not `full_name`. Technical columns
  * begin with `_`, and fields never do.
  */
-export function columnOf(name: string): string {
+export function toColumn(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
@@ -160,11 +160,11 @@ export class SqliteTransaction implements EvolvingTransaction {
 
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const keys = query.by.map(({ field, bands }, index) => {
-      const column = `"${columnOf(field)}"`;
+      const column = `"${toColumn(field)}"`;
       // the number of bounds that a value reaches; bounds are finite numbers
       return `${bands === undefined ? column : bands.map((bound) => `(${column} >= ${bound})`).join(" + ")} AS k${index}`;
     });
-    const measures = query.measures.map(({ of, field }, index) => `${of}("${columnOf(field)}") AS m${index}`);
+    const measures = query.measures.map(({ of, field }, index) => `${of}("${toColumn(field)}") AS m${index}`);
     const { text, values } = this.#where(query);
     const grouping = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`;
     const columns = [...keys, "count(*) AS people", ...measures].join(", ");
@@ -172,11 +172,11 @@ export class SqliteTransaction implements EvolvingTransaction {
       .filter(({ people }) => Number(people) > 0)
       .map((row) => ({
         key: query.by.map(({ field, bands }, index) =>
-          decoded(bands === undefined ? this.#kindOf(field) : "number", row[`k${index}`]),
+          decoded(bands === undefined ? this.#findKind(field) : "number", row[`k${index}`]),
         ),
         people: Number(row.people),
         values: query.measures.map(({ of, field }, index) =>
-          decoded(of === "min" || of === "max" ? this.#kindOf(field) : "number", row[`m${index}`]),
+          decoded(of === "min" || of === "max" ? this.#findKind(field) : "number", row[`m${index}`]),
         ),
       }));
   }
@@ -344,14 +344,14 @@ export class SqliteTransaction implements EvolvingTransaction {
     const wanted = [...this.#fields.values()].filter(({ name }, place) => isWanted(name, place));
     return Object.fromEntries(
       wanted.map(({ name, kind }) => [
-        columnOf(name),
+        toColumn(name),
         encoded(kind, Object.hasOwn(values, name) ? values[name] : null),
       ]),
     );
   }
 
   #decoded(row: Row, names: Iterable<string>): StoredValues {
-    return Object.fromEntries([...names].map((name) => [name, decoded(this.#kindOf(name), row[columnOf(name)])]));
+    return Object.fromEntries([...names].map((name) => [name, decoded(this.#findKind(name), row[toColumn(name)])]));
   }
 
   #record(row: Row): StoredRecord {
@@ -368,7 +368,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     };
   }
 
-  #kindOf(name: string): Kind {
+  #findKind(name: string): Kind {
     const field = this.#fields.get(name);
     if (field === undefined) throw new TypeError("a query names a field that the layout does not have");
     return field.kind;
@@ -383,8 +383,8 @@ export class SqliteTransaction implements EvolvingTransaction {
   }
 
   #condition(condition: Condition): { readonly text: string; readonly values: readonly unknown[] } {
-    const kind = this.#kindOf(condition.field);
-    const column = `"${columnOf(condition.field)}"`;
+    const kind = this.#findKind(condition.field);
+    const column = `"${toColumn(condition.field)}"`;
     switch (condition.op) {
       case "exists":
         return { text: `${column} IS ${condition.value ? "NOT NULL" : "NULL"}`, values: [] };

@@ -224,13 +224,13 @@ function outcome(imports: readonly Imported[]): void {
   }
   paragraph(dim("Counted by name, empty ones too: nobody looks at the values of what is not taken."));
   line();
-  const reasons = new Set(imports.flatMap(({ result }) => result.refusals.map(reasonOf)));
+  const reasons = new Set(imports.flatMap(({ result }) => result.refusals.map(toReason)));
   table(
     ["Rows refused because", ...imports.map(({ title }) => `#${title}`)],
     [...reasons].map((reason) => [
       reason,
       ...imports.map(({ result }) => {
-        const found = result.refusals.find((one) => reasonOf(one) === reason);
+        const found = result.refusals.find((one) => toReason(one) === reason);
         return found === undefined ? "" : number(found.count);
       }),
     ]),
@@ -253,12 +253,12 @@ async function storedColumns({ leads, faults }: Demo): Promise<void> {
     "What the database can hold",
     "The columns as the database itself reports them: a field that was not declared has no place to be.",
   );
-  await columnsOf(leads);
+  await showColumns(leads);
   line();
-  await columnsOf(faults);
+  await showColumns(faults);
 }
 
-async function columnsOf<Of extends Assignment>(dataset: Dataset<Of>): Promise<void> {
+async function showColumns<Of extends Assignment>(dataset: Dataset<Of>): Promise<void> {
   const { id, fields } = dataset.assignment;
   const columns = await dataset.columns();
   const ofPeople = columns.filter(({ table }) => table === "records");
@@ -524,7 +524,7 @@ function holds(promise: string, isTrue: boolean): void {
   good(promise);
 }
 
-function reasonOf({ code, field }: ImportResult["refusals"][number]): string {
+function toReason({ code, field }: ImportResult["refusals"][number]): string {
   return field === undefined ? code : `${code} ${field}`;
 }
 

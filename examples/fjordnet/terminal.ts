@@ -68,7 +68,7 @@ export function refused(text: string): void {
 export function paragraph(text: string, style: (line: string) => string = (same) => same, taken = 0): void {
   let current = "";
   for (const word of text.split(" ")) {
-    if (current !== "" && widthOf(`${current} ${word}`) > TEXT_WIDTH - taken) {
+    if (current !== "" && measureWidth(`${current} ${word}`) > TEXT_WIDTH - taken) {
       line(style(current));
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;
@@ -111,7 +111,7 @@ const RULE_BELOW_HEAD = {
  */
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const widest = (column: number, separator: RegExp): number =>
-    Math.max(...rows.flatMap((row) => (row[column] ?? "").split(separator).map(widthOf)));
+    Math.max(...rows.flatMap((row) => (row[column] ?? "").split(separator).map(measureWidth)));
   const widths = [...(rows[0] ?? []).keys()].map((column) => widest(column, /\n/));
   const words = [...widths.keys()].map((column) => widest(column, /\s/));
   let surplus = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - WIDTH;
@@ -128,7 +128,7 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
-function widthOf(text: string): number {
+function measureWidth(text: string): number {
   return text.replaceAll(COLOURS, "").length;
 }
 

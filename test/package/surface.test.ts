@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as core from "purposebound";
+import * as adapter from "purposebound/adapter";
 import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
@@ -12,7 +13,7 @@ const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url
 
 describe("the package", () => {
   it("exports the same as before, and nothing else", () => {
-    const surface = Object.entries({ core, documents, memory, oversight, postgres, store, testing }).map(
+    const surface = Object.entries({ core, adapter, documents, memory, oversight, postgres, store, testing }).map(
       ([name, exports]) => [name, Object.keys(exports).sort()],
     );
     expect(Object.fromEntries(surface)).toMatchSnapshot();

@@ -56,6 +56,7 @@ export interface TrailQuery {
   readonly after: number;
   /** Only events before this position, which an entry read before had. */
   readonly before: number | undefined;
+  /** The end of the part that comes first. */
   readonly order: "oldest" | "newest";
   readonly limit: number;
 }

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DatasetLayout, IncomingRecord, StorageAdapter } from "purposebound/adapter";
 import { type distribute, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { oldPackage } from "../left-behind/restore.js";
-import { freshId } from "../support/fjordnet.js";
-import { type RunningServer, startServer } from "../support/server/server.js";
-import { partitioned } from "../support/storages/distributing.js";
-import { Chance } from "./chance.js";
-import { superuser } from "./soundness.js";
+import { oldPackage } from "../../left-behind/restore.js";
+import { freshId } from "../../support/fjordnet.js";
+import { type RunningServer, startServer } from "../../support/server/server.js";
+import { partitioned } from "../../support/storages/distributing.js";
+import { Chance } from "../chance.js";
+import { superuser } from "../soundness.js";
 import { Upgrader } from "./upgrader.js";
 
 const LONG = process.env.FAULTS === "long";
