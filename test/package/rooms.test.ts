@@ -14,9 +14,12 @@ const LARGER: Readonly<Record<string, string>> = {};
 
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return (
+    entries
+      // below test/left-behind, old packages are unpacked into a folder of this name
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes("node_modules"))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  );
 }
 
 /** Lists names that a file exports by declaring them; what it passes on is declared elsewhere. */
