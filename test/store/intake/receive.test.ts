@@ -199,7 +199,7 @@ describeEachStorage("The untyped door", (storage) => {
     expect(await byReference.access()).toBeUndefined();
     expect(await leads.receive(kari, { source: form, evidence })).toMatchObject({ outcome: "refused" });
     // a second life has another name, and what was linked to the first leads nowhere
-    const later = { ...evidence, consentedAt: new Date() };
+    const later = { ...evidence, consentedAt: new Date(Date.now() + 1_000) };
     const again = await leads.add(kari, { source: form, evidence: later });
     expect(again).toMatchObject({ outcome: "created" });
     expect(again.reference).not.toBe(reference);
