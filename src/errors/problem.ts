@@ -29,7 +29,7 @@ export interface Problem {
   readonly errors?: readonly ProblemItem[];
 }
 
-/** Refusals of a person rather than of input: to the public, they would tell who is known. */
+/** Refusals that are about a person rather than input. To the public, they would tell who is known. */
 const OF_PEOPLE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "subject-suppressed",
   "subject-restricted",
@@ -45,19 +45,22 @@ const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /**
- * Makes the body of an HTTP answer of an error, as RFC 9457 asks for. Refused input becomes status 422, with the place
- * and the code of each fault. Storage that does not answer becomes 503, and everything else 500. Of errors that are not
- * this package's, and of mistakes in the application's own code, it tells nothing more.
+ * Makes the body of an HTTP answer about an error, as RFC 9457 asks for. Refused input becomes status 422, with the place
+ * and the code of each fault. Storage that does not answer becomes 503, and everything else 500. It tells nothing more about errors
+ * that are not this package's, and about mistakes in the application's own code.
  *
  * Refusals that are about the person, because they are suppressed or restricted, become 409 without a reason. They still
  * differ from what a new person gets. A form that is open to the public answers with {@link toPublicAnswer}.
  *
- * @param error - What was caught, or the refusals of an answer of `receive`.
+ * @param error - The error that was caught, or the refusals of an answer of `receive`.
  * @returns The body, to be sent with the media type {@link PROBLEM_JSON}.
  * @example
  * ```ts
- * const problem = toProblem(error);
- * return Response.json(problem, { status: problem.status, headers: { "content-type": "application/problem+json" } });
+ * const answer = await leads.receive(await request.json(), { source: webForm });
+ * if (answer.outcome === "refused") {
+ *   const problem = toProblem(answer.refusals);
+ *   console.log(problem.status, PROBLEM_JSON, JSON.stringify(problem));
+ * }
  * ```
  */
 export function toProblem(error: unknown): Problem {
@@ -83,14 +86,14 @@ export type PublicAnswer =
  * Makes the answer that a form open to the public gives. It is the same for people who are new, held, suppressed or
  * under restriction; otherwise a form would tell who is a customer. Only faults of the input itself are told.
  *
- * Send it with the same status and headers in all cases too. How long an answer took may tell something as well, so answer
- * before the work is done, or limit how often one sender may ask.
+ * Send it with the same status and headers in all cases too. The time that an answer takes may tell something as
+ * well. Answer before the work is done, or limit how often one sender may ask.
  *
  * @param answer - The answer of `receive`.
  * @example
  * ```ts
- * const answer = await leads.receive(await request.json(), { source: webForm, evidence });
- * return Response.json(toPublicAnswer(answer), { status: 200 });
+ * const answer = await leads.receive(await request.json(), { source: webForm });
+ * console.log(202, JSON.stringify(toPublicAnswer(answer)));
  * ```
  */
 export function toPublicAnswer(answer: {

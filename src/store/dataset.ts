@@ -49,7 +49,7 @@ export interface ReceiveOptions<Of extends AnyAssignment> {
   readonly actor?: string;
 }
 
-/** What {@link Dataset.add} did. */
+/** Result of {@link Dataset.add}. */
 export interface Added {
   /** `created` if the person is new, else `merged`. */
   readonly outcome: "created" | "merged";
@@ -101,16 +101,17 @@ export interface Dataset<Of extends AnyAssignment> {
    * answers instead of throwing. Refused input leaves its trace too, with the names of keys that are not declared. Code
    * that has the data in types uses {@link add}.
    *
-   * Whoever answers the public must not tell whether a person is known; see {@link toPublicAnswer}.
+   * An answer to the public must not tell if a person is known; see `toPublicAnswer`.
    *
-   * @param input - What came, as it came. The source's `map` is applied if it has one.
+   * @param input - The input as it came. The source's `map` is applied if it has one.
    * @param options - Source, evidence if the input itself has none, and who acts.
    * @returns The outcome with the person's reference, or the refusals.
    * @throws DefinitionError, StoreError `invalid-actor`
    * @example
    * ```ts
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
    * const answer = await leads.receive(await request.json(), { source: webForm, evidence });
-   * if (answer.outcome === "refused") return Response.json(answer.refusals, { status: 422 });
+   * if (answer.outcome === "refused") console.log(answer.refusals);
    * ```
    */
   receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer>;
@@ -163,6 +164,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
    * @example
    * ```ts
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
    * const { reference } = await leads.add(input, { source: webForm, evidence });
    * await leads.subject({ reference }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
    * ```

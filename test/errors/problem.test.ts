@@ -86,7 +86,7 @@ describe("Places", () => {
     ["(key 2).name", [], "#"],
     ["(withheld)", [], "#"],
     ["Første navn/a~b", ["Første navn/a~b"], "#/F%C3%B8rste%20navn~1a~0b"],
-  ])("of %s are %j and %s", (path, segments, pointer) => {
+  ])("read and write %s as %j and %s", (path, segments, pointer) => {
     expect(toSegments(path)).toEqual(segments);
     expect(toPointer(path)).toBe(pointer);
   });

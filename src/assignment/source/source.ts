@@ -129,7 +129,7 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   readonly provesBasis: boolean;
   /** @internal */
   readonly "~mapping": Mapping;
-  /** Whether input is read by the mapping, or has the fields' own names. @internal */
+  /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
   readonly "~isMapped": boolean;
   /** Types only; never set. */
   readonly "~columns"?: Columns;

@@ -22,8 +22,8 @@ const AFTERWARDS = {
   "subject-not-held": "is not held",
 } as const;
 
-/** What became of a candidate. */
-export interface Written {
+/** Result of a candidate. */
+export interface WrittenCandidate {
   readonly outcome: Outcome;
   /** The reference of the person whose record was written; it belongs to nobody if none was. */
   readonly reference: string;
@@ -46,7 +46,7 @@ export async function write(
   from: WriteOptions,
   candidates: readonly Candidate[],
   at: Date,
-): Promise<readonly Written[]> {
+): Promise<readonly WrittenCandidate[]> {
   if (candidates.length === 0) return [];
   const adding = transaction.addIntake(from.source, at);
   if (!context.storage.supports.pipelining) await adding;

@@ -5,7 +5,7 @@ import type { DatasetContext } from "../context.js";
 import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
 
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
-import { type Outcome, type Written, write } from "../intake/write.js";
+import { type Outcome, type WrittenCandidate, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
 
 /** The new values of a record: values that passed the boundary, and null for a field that is removed. */
@@ -121,7 +121,7 @@ function writeTo(
   identities: readonly string[],
   { source, values, sent }: Correction,
   at: Date,
-): Promise<readonly Written[]> {
+): Promise<readonly WrittenCandidate[]> {
   const candidates = identities.map((identity): Candidate => ({ identity, values, sent, evidence: undefined }));
   return write(context, transaction, { source, creates: false }, candidates, at);
 }

@@ -10,7 +10,7 @@ export interface PersonReference {
 }
 
 /** A person whom an act is about: by the keyed hash of what identifies them, or by their reference. */
-export type Person = { readonly identity: string } | PersonReference;
+export type SoughtPerson = { readonly identity: string } | PersonReference;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -20,7 +20,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  *
  * @throws RefusedError
  */
-export function readPerson(context: DatasetContext, given: object): Person {
+export function readPerson(context: DatasetContext, given: object): SoughtPerson {
   const { assignment } = context;
   const reference = assignment.identifiedBy.includes("reference") ? undefined : readReference(given);
   if (reference === NO_REFERENCE) {

@@ -21,7 +21,7 @@ import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
-import { type Person, readPerson } from "./person.js";
+import { readPerson, type SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -89,7 +89,7 @@ export interface Subject<Of extends AnyAssignment> {
    * Corrects fields by input of unknown type, such as a form's body, and answers instead of throwing. Code that has the
    * correction in types uses {@link rectify}.
    *
-   * @returns `rectified`; `not-held` if nobody is held; or the refusals, which leave their trace.
+   * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
    */
   receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
   /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
@@ -114,7 +114,7 @@ const NONE: RightOutcome = { effect: "none" };
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
-  readonly #person: Person;
+  readonly #person: SoughtPerson;
 
   /** @throws RefusedError if the identity, or the reference, is not valid. */
   constructor(context: DatasetContext, person: object, acting: Acting) {
