@@ -2,12 +2,12 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack, toSegments } from "../errors/index.js";
-import { checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
+import { checkDeclined, checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
-import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
+import type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NothingDeclined } from "./exact.js";
 import type { EncryptedField, Field, FieldMap, SpecialField } from "./field.js";
 import { markGenuine } from "./genuine.js";
-import { type CheckedFieldName, type CheckedId, checkId, checkOptions } from "./identifiers.js";
+import { type CheckedFieldName, type CheckedId, type CheckedText, checkId, checkOptions } from "./identifiers.js";
 import type { Flat, InputShape, NamesOf, RecordShape } from "./shapes.js";
 import type { EvidenceFor, LawfulBasis } from "./terms/basis.js";
 import { checkDuration } from "./terms/duration.js";
@@ -20,6 +20,7 @@ export interface AssignmentDeclaration<
   Basis extends LawfulBasis,
   Identity extends keyof Fields & string,
   Condition = SpecialCategoryCondition | undefined,
+  Declined extends Reasons = NothingDeclined,
 > {
   /** Becomes the name of its schema and role: a-z, then a-z 0-9 or -, at most 48. */
   readonly id: Id & CheckedId<Id>;
@@ -30,6 +31,11 @@ export interface AssignmentDeclaration<
   readonly identifiedBy: readonly (Identity & NoInfer<Identifying<Fields, Identity>>)[];
   /** The personal data that the purpose needs, and nothing else. */
   readonly fields: Fields & WellNamed<OddNames<keyof Fields>>;
+  /**
+   * The properties that were considered for the purpose and found unnecessary, each with the reason. Refusals and errors of
+   * the compiler give it, and declaring one of them later is a widening that the plan names as such.
+   */
+  readonly declined?: Declined & Decided<Declined, Fields>;
   /** The people whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
   readonly subjects?: string;
   /** The recipients to whom data are disclosed; `[]` says that there are none. */
@@ -40,6 +46,22 @@ export interface AssignmentDeclaration<
   /** Limits on one piece of input, if the defaults do not fit. */
   readonly limits?: Partial<Limits>;
 }
+
+/** Reasons by the names of properties. */
+type Reasons = Readonly<Record<string, string>>;
+
+/** The compiler's message for a property that is both declared and declined. */
+export interface DeclaredAndDeclined<Name, Remedy = "declare it as a field, or decline it, and not both"> {
+  readonly declaredAndDeclined: readonly [Name, Remedy];
+}
+
+type Decided<Declined extends Reasons, Fields> = {
+  readonly [Name in keyof Declined]: Name extends keyof Fields
+    ? DeclaredAndDeclined<Name>
+    : CheckedFieldName<Name & string> extends Name
+      ? CheckedText<Declined[Name]>
+      : CheckedFieldName<Name & string>;
+};
 
 /** The field names that cannot become a column. */
 type OddNames<Names> = Names extends string ? ([CheckedFieldName<Names>] extends [Names] ? never : Names) : never;
@@ -101,6 +123,8 @@ export interface AnyAssignment {
   readonly retention: Retention;
   readonly identifiedBy: readonly string[];
   readonly fields: FieldMap;
+  /** Properties that were considered and found unnecessary, with the reasons. */
+  readonly declined: Reasons;
   /** The people whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
   readonly subjects?: string;
   readonly recipients?: readonly Recipient[];
@@ -135,11 +159,13 @@ export interface Assignment<
   Fields extends FieldMap = FieldMap,
   Basis extends LawfulBasis = LawfulBasis,
   Identity extends string = string,
+  Declined extends Reasons = NothingDeclined,
 > extends AnyAssignment {
   readonly id: Id;
   readonly purpose: Purpose<Basis>;
   readonly identifiedBy: readonly Identity[];
   readonly fields: Fields;
+  readonly declined: Declined;
 
   /**
    * Makes a record of typed input. An undeclared field does not compile, in variables and spreads too. The input is
@@ -151,7 +177,9 @@ export interface Assignment<
     // an explicit type argument would hide an upcast; this parameter catches it, and does not compile
     _Explicit extends never = never,
     const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = never,
-  >(input: Given & Exact<InputShape<Fields>, Given, Id>): RecordShape<Fields> & BoundTo<Id>;
+  >(
+    input: Given & Exact<InputShape<Fields>, Given, Id, DeepKeys<InputShape<Fields>>, never, Declined>,
+  ): RecordShape<Fields> & BoundTo<Id>;
 
   /** Checks input of unknown type, and returns a record. @throws RefusedError */
   parse(input: unknown): RecordShape<Fields> & BoundTo<Id>;
@@ -223,7 +251,10 @@ export function defineAssignment<
   const Identity extends keyof Fields & string,
   // if no condition is named, undefined, which is refused for a special category
   const Condition extends SpecialCategoryCondition | undefined = undefined,
->(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>): Assignment<Id, Fields, Basis, Identity> {
+  const Declined extends Reasons = NothingDeclined,
+>(
+  declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition, Declined>,
+): Assignment<Id, Fields, Basis, Identity, Declined> {
   return buildAssignment(declaration, {});
 }
 
@@ -234,11 +265,12 @@ export function buildAssignment<
   Basis extends LawfulBasis,
   Identity extends keyof Fields & string,
   Condition extends SpecialCategoryCondition | undefined,
+  Declined extends Reasons,
   Further extends object,
 >(
-  declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>,
+  declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition, Declined>,
   further: Further,
-): Assignment<Id, Fields, Basis, Identity> & Further {
+): Assignment<Id, Fields, Basis, Identity, Declined> & Further {
   const { id } = declaration;
   const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
@@ -258,7 +290,8 @@ export function buildAssignment<
   checkIdentity(declaration.identifiedBy, fields, where);
   checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
-  const boundary = buildBoundary({ fields, limits });
+  const declined = checkDeclined(declaration.declined, fields, where);
+  const boundary = buildBoundary({ fields, limits, declined });
 
   const safeParse = (input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>> => {
     const verdict = boundary.check(input);
@@ -273,7 +306,7 @@ export function buildAssignment<
     return verdict.data as RecordShape<Fields> & BoundTo<Id>; // see safeParse()
   };
 
-  const assignment: Assignment<Id, Fields, Basis, Identity> = {
+  const assignment: Assignment<Id, Fields, Basis, Identity, Declined> = {
     kind: "assignment",
     id,
     purpose: Object.freeze({ ...purpose }),
@@ -281,6 +314,7 @@ export function buildAssignment<
     retention: Object.freeze({ ...declaration.retention }),
     identifiedBy: Object.freeze([...declaration.identifiedBy]),
     fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, after the checks
+    declined: Object.freeze(Object.fromEntries(declined)) as Declined, // the same reasons, after the checks
     ...(declaration.subjects === undefined ? {} : { subjects: declaration.subjects }),
     ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
     ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
@@ -306,7 +340,7 @@ export function buildAssignment<
       limits,
       boundary,
       part: keepParts((names, optional) =>
-        buildBoundary({ fields: selectFields(fields, names, declaration.identifiedBy, optional), limits }),
+        buildBoundary({ fields: selectFields(fields, names, declaration.identifiedBy, optional), limits, declined }),
       ),
     }),
   };
@@ -314,7 +348,7 @@ export function buildAssignment<
 }
 
 const OPTIONS = [
-  ...["id", "purpose", "controller", "retention", "identifiedBy", "fields"],
+  ...["id", "purpose", "controller", "retention", "identifiedBy", "fields", "declined"],
   ...["subjects", "recipients", "provision", "automatedDecisions", "limits"],
 ];
 

@@ -54,6 +54,32 @@ export function checkTerms(
   }
 }
 
+/** Checks the properties that were declined, and returns the reasons by name. @throws DefinitionError */
+export function checkDeclined(
+  declined: Readonly<Record<string, string>> | undefined,
+  fields: ReadonlyMap<string, Field>,
+  where: string,
+): ReadonlyMap<string, string> {
+  const reasons = new Map(Object.entries(declined ?? {}));
+  for (const [name, reason] of reasons) {
+    const at = `${where}, declined`;
+    checkFieldName(name, at);
+    if (fields.has(name)) {
+      const what = `"${name}" is declared as a field too`;
+      throw new DefinitionError("invalid-terms", at, what, "Declare it as a field, or decline it, and not both.");
+    }
+    checkText(reason, at, `the reason for "${name}"`);
+    if (reason.length > LONGEST_REASON) {
+      const what = `the reason for "${name}" has more than ${LONGEST_REASON} characters`;
+      throw new DefinitionError("invalid-terms", at, what, "Say it in a sentence.");
+    }
+  }
+  return reasons;
+}
+
+/** A reason is repeated in refusals. */
+const LONGEST_REASON = 300;
+
 /** Checks the declared fields and returns them. @throws DefinitionError */
 export function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {
   const fields = new Map(Object.entries(declared ?? {}));

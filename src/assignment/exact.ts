@@ -21,6 +21,14 @@ interface Rest {
   readonly [field: string]: unknown;
 }
 
+/** The reasons for which an assignment declined properties, if it declined none. */
+export type NothingDeclined = Readonly<Record<never, string>>;
+
+/** The reason for which a property was declined, or what to do about one that nobody has decided on. */
+export type RemedyFor<Name, Declined> = Name extends keyof Declined
+  ? `declined: ${Declined[Name] & string}`
+  : "remove it, or declare it: field(schema, { necessity })";
+
 declare const boundTo: unique symbol;
 
 /** Ties a record to one assignment, for the compiler only. It makes equal shapes of two purposes differ. */
@@ -85,10 +93,11 @@ export type Exact<
   Id extends string,
   Deep = DeepKeys<Declared>,
   Besides extends PropertyKey = never,
+  Declined = NothingDeclined,
 > = [Loose<Declared, Given, Deep, Besides>] extends [never]
   ? unknown
   : // inferred, so that the compiler skips the keys of a literal if it does not need them
-    FirstFault<Declared, Given, Id, Besides> extends infer Shown
+    FirstFault<Declared, Given, Id, Besides, Declined> extends infer Shown
     ? Shown
     : never;
 
@@ -155,7 +164,7 @@ type ListKeys = keyof unknown[] | `${number}`;
 type LooseInside<Declared, Given> = [Given] extends [Demand<Declared, Given, "">] ? never : true;
 
 /** The message for the first fault; keys are checked before values. */
-type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Given
+type FirstFault<Declared, Given, Id extends string, Besides, Declined> = 0 extends 1 & Given
   ? never
   : Extract<Given, Callable> extends never
     ? string extends KeysOf<Declared>
@@ -176,7 +185,7 @@ type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Giv
                   ? never
                   : At<Given, Key> & Demand<Declared[Key], At<Given, Key>, Id>;
               } & Rest
-            : Refused<Exclude<KeysOf<Given>, keyof Declared | Besides | typeof boundTo>, Given, Id> & Rest
+            : Refused<Exclude<KeysOf<Given>, keyof Declared | Besides | typeof boundTo>, Given, Id, Declined> & Rest
     : NotPlain<"a function", Id>;
 
 /**
@@ -262,9 +271,9 @@ type NeedsCheck<Declared> = [Declared] extends [Exclude<Leaf, Date>] ? false : t
  * Refuses the keys. They are required, so that an optional or undefined extra is refused too. `any` would otherwise
  * pass for the value's type.
  */
-type Refused<Keys extends PropertyKey, Given, Id extends string> = [Keys] extends [never]
+type Refused<Keys extends PropertyKey, Given, Id extends string, Declined = NothingDeclined> = [Keys] extends [never]
   ? unknown
-  : { readonly [Key in Keys]: NotDeclared<Key, Id> } & (true extends AnyAt<Given, Keys>
+  : { readonly [Key in Keys]: NotDeclared<Key, Id, RemedyFor<Key, Declined>> } & (true extends AnyAt<Given, Keys>
       ? NotDeclared<Keys, Id>
       : unknown);
 

@@ -70,6 +70,42 @@ export interface Field<out Input = unknown, out Output = Input> extends FieldOpt
  */
 export type TypedInput<Schema extends $ZodType> = unknown extends input<Schema> ? output<Schema> : input<Schema>;
 
+/** The compiler's message for a schema that would let undeclared data in. */
+export interface OpenSchema<Found, Remedy = "name each part: z.strictObject, z.enum, or an array of these"> {
+  readonly openSchema: readonly [Found, Remedy];
+}
+
+/**
+ * `unknown` for a schema whose output names all that it holds. Two kinds are refused at definition only: `z.object`, which has
+ * the type of `z.strictObject`, and schemas of which the compiler knows no more than that they are schemas.
+ */
+export type Closed<Schema extends $ZodType> = ["any" | "string"] extends [Schema["_zod"]["def"]["type"]]
+  ? unknown
+  : [OpenIn<output<Schema>>] extends [never]
+    ? unknown
+    : OpenSchema<OpenIn<output<Schema>>>;
+
+type Leaf = string | number | bigint | boolean | symbol | null | undefined | Date;
+
+/** What is open in the values of a type, down to a few levels. Types that refer to themselves have no end. */
+type OpenIn<Value, Depth extends readonly unknown[] = []> = 0 extends 1 & Value
+  ? "any"
+  : unknown extends Value
+    ? "unknown"
+    : [Value] extends [Leaf]
+      ? never
+      : Depth["length"] extends 5
+        ? never
+        : OpenInside<Value, [...Depth, 0]>;
+
+type OpenInside<Value, Depth extends readonly unknown[]> = Value extends Leaf
+  ? never
+  : Value extends readonly unknown[]
+    ? OpenIn<Value[number], Depth>
+    : string extends keyof Value
+      ? "an object open to any key"
+      : { [Key in keyof Value]-?: OpenIn<Value[Key], Depth> }[keyof Value];
+
 /** Fields by name. */
 export type FieldMap = Readonly<Record<string, Field>>;
 
@@ -96,7 +132,7 @@ export function field<
   const Category extends PersonalDataCategory = never,
   const Encrypt extends boolean = false,
 >(
-  schema: Schema,
+  schema: Schema & Closed<Schema>,
   options: FieldOptions & {
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category?: Category;
@@ -135,7 +171,7 @@ export function special<
   const Category extends SpecialCategoryTerm,
   const Encrypt extends boolean = false,
 >(
-  schema: Schema,
+  schema: Schema & Closed<Schema>,
   options: FieldOptions & {
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category: Category;

@@ -44,7 +44,10 @@ export type Way = "generated" | "interpreted" | "reference";
  * @param way - For tests and measurements. If it is left out, the platform decides.
  */
 export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
-  const reference = buildReference(guarded);
+  const { declined } = guarded;
+  const plain = buildReference(guarded);
+  const tell = (verdict: Verdict): Verdict => tellDeclined(verdict, declined);
+  const reference = (input: unknown): Verdict => tell(plain(input));
   if (way === "reference") return { check: reference, listed: (order) => (values) => reference(named(order, values)) };
   // now, so that the inspected schema is the compiled one, even if somebody changes it later
   const planned = [...guarded.fields].map(([name, field]) => ({
@@ -73,7 +76,7 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
         if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
         // An outer check of the same boundary called this one, and needs no reasons. To look for them would ask again,
         // twice at each level.
-        return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
+        return level > 1 ? refused([checkFailed(undefined)]) : tell(refused(explain(outcome)));
       } finally {
         level -= 1;
       }
@@ -98,6 +101,22 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
       return check;
     },
   };
+}
+
+/** Gives the reason of each undeclared key that was declined. */
+function tellDeclined(verdict: Verdict, declined: Guarded["declined"]): Verdict {
+  if (verdict.success || declined === undefined || declined.size === 0) return verdict;
+  return refused(
+    verdict.refusals.map((one) => {
+      const reason = one.code === "undeclared-field" ? declined.get(one.path) : undefined;
+      return reason === undefined ? one : refusal("declined", { path: one.path }, toDeclinedMessage(reason));
+    }),
+  );
+}
+
+/** Writes why a property that was declined is refused. The reason is the declaration's. */
+export function toDeclinedMessage(reason: string): string {
+  return `was found unnecessary for the purpose: ${reason}`;
 }
 
 /** Builds the record that a list stands for. */

@@ -12,4 +12,6 @@ export interface GuardedField {
 export interface Guarded {
   readonly fields: ReadonlyMap<string, GuardedField>;
   readonly limits: Limits;
+  /** Names that were declined, with the reasons. */
+  readonly declined?: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,10 @@ export const REFUSALS = {
     cause: "The input carries a key that the assignment does not declare, at the top or inside a declared field.",
     remedy: "Leave it out; if the purpose truly needs it, declare it with field() and say why it is necessary.",
   },
+  declined: {
+    cause: "The input carries a property that was considered for the purpose and found unnecessary.",
+    remedy: "Stop sending it. The message has the reason; whoever finds it necessary after all declares it as a field.",
+  },
   "undeclared-property": {
     cause: "A source sent a property that its mapping neither maps nor ignores.",
     remedy: 'Ask the source to stop sending it; or add it to `ignore` if it is technical, or set `undeclared: "drop"`.',

@@ -64,7 +64,7 @@ export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Ro
   ? unknown
   : IsUntyped<Row> extends true
     ? unknown
-    : Exact<InputOf<Of>, Row, Of["id"], DeepKeys<InputOf<Of>>, Columns>;
+    : Exact<InputOf<Of>, Row, Of["id"], DeepKeys<InputOf<Of>>, Columns, Of["declined"]>;
 
 /** Tells whether rows come out of a parser, of unknown type or open to any key. Then the boundary decides. */
 type IsUntyped<Row> = unknown extends Row
@@ -94,7 +94,10 @@ export interface Dataset<Of extends AnyAssignment> {
     // see Assignment.record for this parameter
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added>;
+  >(
+    input: Given & Exact<InputOf<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
+    options: AddOptions<Of>,
+  ): Promise<Added>;
 
   /**
    * Takes input of unknown type: a form's, a webhook's, another system's. It checks the input as the source says, and
@@ -149,7 +152,7 @@ export interface Dataset<Of extends AnyAssignment> {
     Names extends PropertyKey = FieldNameOf<Of>,
   >(
     where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
-    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }>;
 
@@ -197,7 +200,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   async add<
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added> {
+  >(
+    input: Given & Exact<InputOf<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
+    options: AddOptions<Of>,
+  ): Promise<Added> {
     const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
     const answer = await receive(this.#context, source, actor, judge(this.#context, input, options.evidence));
@@ -230,7 +236,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   async rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     where: Where<Of, FieldNameOf<Of>>,
-    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }> {
     const { id: source } = checkOwn(options?.source, this.assignment, "source");

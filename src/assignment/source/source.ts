@@ -1,7 +1,7 @@
 import { DefinitionError } from "../../errors/index.js";
 import { checkAssignment, checkFieldNames } from "../activity.js";
 import type { AnyAssignment, FieldNameOf, InputOf } from "../assignment.js";
-import type { NotDeclared } from "../exact.js";
+import type { NotDeclared, RemedyFor } from "../exact.js";
 import { markGenuine } from "../genuine.js";
 import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
@@ -101,7 +101,13 @@ type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
 } & NoInfer<
   [Exclude<Names, keyof InputOf<Of>>] extends [never]
     ? unknown
-    : { readonly [Name in Exclude<Names, keyof InputOf<Of>>]: NotDeclared<Name, Of["id"]> }
+    : {
+        readonly [Name in Exclude<Names, keyof InputOf<Of>>]: NotDeclared<
+          Name,
+          Of["id"],
+          RemedyFor<Name, Of["declined"]>
+        >;
+      }
 >;
 
 /** The first name of a path, which is the column of a row in which it begins. */

@@ -82,7 +82,7 @@ export interface Subject<Of extends AnyAssignment> {
    * @returns `true` if the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
-    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
   /**
@@ -144,7 +144,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   async rectify<const Given extends Rectification<Of>>(
-    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
+    input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<boolean> {
     const { source, acting } = this.#checkRectification(options);

@@ -423,3 +423,43 @@ careView.count(encryptedWhere);
 careView.report({ by: ["hearing"], measure: { people: count() } });
 // error TS2322: Type '"hearing"' is not assignable to type
 careView.report({ by: ["email"], measure: { first: min("hearing") } });
+
+// --- open schemas ---
+
+// error TS2345: OpenSchema<"any", "name each part: z.strictObject, z.enum, or an array of these">
+field(z.any(), { necessity: "x" });
+// error TS2345: OpenSchema<"unknown", "name each part
+field(z.unknown().optional(), { necessity: "x" });
+// error TS2345: OpenSchema<"an object open to any key", "name each part
+field(z.looseObject({ street: z.string() }), { necessity: "x" });
+// error TS2345: OpenSchema<"an object open to any key", "name each part
+field(z.record(z.string(), z.string()), { necessity: "x" });
+// error TS2345: OpenSchema<"unknown", "name each part
+field(z.array(z.strictObject({ notes: z.array(z.unknown()) })), { necessity: "x" });
+// error TS2345: OpenSchema<"any", "name each part
+special(z.strictObject({ notes: z.strictObject({ more: z.any() }).optional() }), { necessity: "x", category: "pd:Health" });
+
+// --- declined properties ---
+
+const leads = { ...rest, identifiedBy: ["phone"], fields: contact("name", "phone") } as const;
+// error TS2322: DeclaredAndDeclined<"phone", "declare it as a field, or decline it, and not both">
+defineAssignment({ ...leads, id: "both", declined: { phone: "Nobody calls" } });
+// error TS2322: Blank<" ">
+defineAssignment({ ...leads, id: "blank", declined: { birthDate: " " } });
+// error TS2322: InvalidName<"Date of birth", "a-z, then A-Z a-z or 0-9, at most 48 in all">
+defineAssignment({ ...leads, id: "name", declined: { "Date of birth": "Age does not decide the offer" } });
+const decided = defineAssignment({ ...leads, id: "broadband-upgrade", declined: { birthDate: "Age does not decide the offer" } });
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "declined: Age does not decide the offer">
+decided.record({ name: "Kari", phone: "+4790000000", birthDate: "1990-01-01" });
+const withBirthDate = { name: "Kari", phone: "+4790000000", birthDate: "1990-01-01" };
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "declined: Age does not decide the offer">
+decided.record(withBirthDate);
+const withShoeSize = { name: "Kari", phone: "+4790000000", shoeSize: 41 };
+// error TS2345: NotDeclared<"shoeSize", "broadband-upgrade", "remove it, or declare it: field(schema, { necessity })">
+decided.record(withShoeSize);
+declare const decidedLeads: Dataset<typeof decided>;
+declare const decidedForm: ReturnType<typeof defineSource<typeof decided, "form">>;
+// error TS2345: NotDeclared<"birthDate", "broadband-upgrade", "declined: Age does not decide the offer">
+decidedLeads.add(withBirthDate, { source: decidedForm, evidence: { consentedAt: new Date(), version: "1" } });
+// error TS2322: NotDeclared<"birthDate", "broadband-upgrade", "declined: Age does not decide the offer">
+defineSource(decided, { id: "crm", origin, map: { name: "n", phone: "p", birthDate: "b" } });
