@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { contact, defineAssignment, defineSource, field, type Refusal } from "purposebound";
+import { notice, recordOfProcessing } from "purposebound/documents";
 import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
@@ -103,5 +104,19 @@ describe("Declined properties", () => {
       { rows: 0, "declined birthDate": 2, "property shoeSize": 2 },
       { rows: 1, declined: 1, "undeclared-property": 1, "declined birthDate": 1, "property shoeSize": 1 },
     ]);
+  });
+
+  it("stand in the documents with the reasons, and leave no trace there if there are none", () => {
+    const written = (assignment: typeof leads) => [
+      notice(assignment, { sources: [] }).markdown,
+      recordOfProcessing(fjordNet, { assignments: [assignment], sources: [] }).markdown,
+    ];
+    for (const text of written(leads)) {
+      expect(text).toContain("birthDate");
+      expect(text).toContain(reason);
+    }
+    for (const text of written(declare("declined-none", {}) as typeof leads)) {
+      expect(text).not.toMatch(/found unnecessary|decided not to hold/);
+    }
   });
 });

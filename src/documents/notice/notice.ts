@@ -128,7 +128,15 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
         isRequired(one) ? texts.required : texts.optional,
       ]),
     ),
+    ...declined(assignment, words),
   ];
+}
+
+/** Tells what the controller decided not to hold, and why. The law does not ask for it; whoever is told less trusts less. */
+function declined(assignment: AnyAssignment, { notice: texts }: Words): Block[] {
+  const reasons = Object.entries(assignment.declined);
+  if (reasons.length === 0) return [];
+  return [paragraph(texts.declined), list(reasons.map(([name, reason]) => labelled(name, reason)))];
 }
 
 /** Tells if people must give a field. */

@@ -91,7 +91,16 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
         one.necessity,
       ]),
     ),
+    ...declined(assignment, words),
   ];
+}
+
+/** Writes what the controller decided against (Art. 5(2), 25(2) GDPR), if anything is declared. */
+function declined(assignment: AnyAssignment, { record: texts }: Words): Block[] {
+  const rows = Object.entries(assignment.declined);
+  if (rows.length === 0) return [];
+  const { property, reason } = texts.declinedColumns;
+  return [heading(3, texts.declined), table([property, reason], rows)];
 }
 
 /** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */

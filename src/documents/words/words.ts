@@ -61,6 +61,7 @@ const en = {
     },
     required: "Required",
     optional: "Optional",
+    declined: "We have decided not to hold the following, because we do not need it:",
 
     origins: "Where your data come from",
     obtained: {
@@ -188,6 +189,8 @@ const en = {
       special: "Special category",
       necessity: "Necessity",
     },
+    declined: "Considered, and found unnecessary",
+    declinedColumns: { property: "Property", reason: "Why the purpose does not need it" },
     yes: "Yes",
     no: "No",
     recipients: "(d) Recipients",
