@@ -109,7 +109,7 @@ describe("Declined properties", () => {
   it("stand in the documents with the reasons, and leave no trace there if there are none", () => {
     const written = (assignment: typeof leads) => [
       notice(assignment, { sources: [] }).markdown,
-      recordOfProcessing(fjordNet, { assignments: [assignment], sources: [] }).markdown,
+      recordOfProcessing(fjordNet, [assignment]).markdown,
     ];
     for (const text of written(leads)) {
       expect(text).toContain("birthDate");
