@@ -1,0 +1,129 @@
+import {
+  isPhoneCountry,
+  listNationalPrefixes,
+  listPhonePlans,
+  parsePossiblePhone,
+  readAssignedPhone,
+} from "../../boundary/index.js";
+import { toE164 } from "./phone.js";
+
+/** How numbers of one calling code are written. */
+interface Numbering {
+  /** Lengths, without the calling code, that a number may have in each country that has the code. */
+  readonly lengths: ReadonlySet<number>;
+  /** What would be taken for a prefix of calls within a country, and taken off. */
+  readonly prefixes: readonly RegExp[];
+}
+
+let known: ReadonlyMap<number, Numbering> | undefined;
+
+/**
+ * A phone number in form 1, that of release 0.1.0: by its length alone, and without an extension. People are held and kept
+ * out under it, and nothing but a hash is left of what they were called: it must never change.
+ *
+ * @param country - Where a number without a country's prefix belongs (ISO 3166-1).
+ */
+export function toPhoneForm1(text: string, country?: string): string | undefined {
+  if (isPossibleE164(text)) return text;
+  const home = country !== undefined && isPhoneCountry(country) ? country : undefined;
+  return parsePossiblePhone(text.trim().replace(/^00/, "+"), home);
+}
+
+/** What was sent, as it was sent. */
+export interface PhoneSpelling {
+  readonly text: string;
+  /** Where a number without a country's prefix belongs. */
+  readonly country: string | undefined;
+}
+
+/** A number that a former form made. */
+export interface OlderPhone {
+  readonly number: string;
+  /**
+   * Whether it can be nobody else's: no plan has given it out as it is written. Otherwise who is kept out under it stays out,
+   * but what is held under it may be another person's.
+   */
+  readonly isSafe: boolean;
+}
+
+/**
+ * What form 1 made of a number, beside its canonical form: of the spelling at hand, and of the others that are known to come
+ * out otherwise, which put a prefix of dialling behind the country's code.
+ *
+ * @param canonical - As {@link toE164} gives it.
+ * @param spelling - What was sent; the canonical form, if that is not known.
+ */
+export function listOlderPhones(canonical: string, spelling: PhoneSpelling | undefined): readonly OlderPhone[] {
+  const older = new Map<string, OlderPhone>();
+  const add = (number: string | undefined): void => {
+    if (number === undefined || number === canonical) return;
+    const today = toE164(number);
+    older.set(number, { number, isSafe: today === undefined || today === canonical });
+  };
+  if (spelling !== undefined) {
+    add(toPhoneForm1(spelling.text, spelling.country));
+    // what it kept of a person is what an operator sees, and copies
+    if (isKept(spelling.text)) add(spelling.text);
+  }
+  const { code, national } = readAssignedPhone(canonical.slice(1)) ?? {};
+  // form 1 knew no extensions
+  if (code !== undefined && national !== undefined) {
+    for (const prefix of new Set(["0", ...listPrefixes(code)])) {
+      const number = `+${code}${prefix}${national}`;
+      // one that is given out is somebody's
+      if (readAssignedPhone(number.slice(1)) === undefined && isKept(number)) add(number);
+    }
+  }
+  return [...older.values()];
+}
+
+/** What form 1 could keep. */
+function isKept(number: string): boolean {
+  return /^\+[1-9][0-9]{4,14}$/.test(number);
+}
+
+const prefixes = new Map<string, readonly string[]>();
+
+function listPrefixes(code: string): readonly string[] {
+  const found = prefixes.get(code) ?? listNationalPrefixes(code);
+  prefixes.set(code, found);
+  return found;
+}
+
+/** Whether a text is surely of form 1, so that reading it would give it back. Numbers of which it cannot be sure are parsed. */
+function isPossibleE164(text: string): boolean {
+  const { length } = text;
+  if (length < 8 || length > 16 || text.charCodeAt(0) !== PLUS || text.charCodeAt(1) === ZERO) return false;
+  for (let index = 1; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < ZERO || code > NINE) return false;
+  }
+  known ??= numberings();
+  let code = 0;
+  for (let index = 1; index <= 3; index += 1) {
+    code = code * 10 + text.charCodeAt(index) - ZERO;
+    const numbering = known.get(code);
+    if (numbering === undefined) continue;
+    if (!numbering.lengths.has(length - 1 - index)) return false;
+    if (numbering.prefixes.length === 0) return true;
+    const national = text.slice(1 + index);
+    return !numbering.prefixes.some((prefix) => prefix.test(national));
+  }
+  return false;
+}
+
+const PLUS = 0x2b;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+function numberings(): ReadonlyMap<number, Numbering> {
+  const codes = new Map<number, Numbering>();
+  for (const { callingCode, lengths, prefix } of listPhonePlans()) {
+    const others = codes.get(callingCode);
+    codes.set(callingCode, {
+      lengths: new Set(others === undefined ? lengths : lengths.filter((one) => others.lengths.has(one))),
+      prefixes: [...(others?.prefixes ?? []), ...(prefix === undefined ? [] : [new RegExp(`^(?:${prefix})`)])],
+    });
+  }
+  return codes;
+}
