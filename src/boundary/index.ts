@@ -21,6 +21,7 @@ export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { PhoneCountry } from "./phone/country.js";
 export {
   type AssignedPhone,
+  type Dialling,
   isPhoneCountry,
   listNationalPrefixes,
   listPhonePlans,
@@ -28,7 +29,7 @@ export {
   parseDialled,
   parsePossiblePhone,
   readAssignedPhone,
-  readCallingCode,
+  readDialling,
 } from "./phone/plans.js";
 export type { EndSignal, WebStream } from "./platform.js";
 export {

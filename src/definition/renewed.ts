@@ -8,9 +8,46 @@ export interface StoredDefinition {
   readonly definition: JsonObject;
 }
 
+/** What `contact()` of release 0.1.0 took, as JSON Schema; and what today's takes, of which more is taken. */
+const CONTACTS: readonly {
+  readonly category: string;
+  readonly before: readonly JsonObject[];
+  readonly after: readonly JsonObject[];
+}[] = [
+  {
+    category: "pd:TelephoneNumber",
+    before: bothWays({ maxLength: 40, pattern: "^\\+[1-9][0-9]{4,14}$" }),
+    after: bothWays({ maxLength: 40, pattern: "^\\+[1-9][0-9]{4,14}(?:;ext=[0-9]{1,11})?$" }),
+  },
+  {
+    category: "pd:EmailAddress",
+    before: [
+      asSchema({ maxLength: 254 }),
+      asSchema({
+        format: "email",
+        pattern:
+          "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+      }),
+    ],
+    after: [
+      asSchema({ maxLength: 254 }),
+      asSchema({ format: "email", pattern: "^[^\\s@]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+$" }),
+    ],
+  },
+];
+
+function asSchema(rest: JsonObject): JsonObject {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", type: "string", ...rest };
+}
+
+function bothWays(rest: JsonObject): readonly JsonObject[] {
+  return [asSchema(rest), asSchema(rest)];
+}
+
 /**
- * Writes a definition that release 0.1.0 stored in today's words: fields that were `sealed` are `encrypted`, and the
- * `sealingMark` is a `fieldKeysMark`. Nothing that was promised changes, so that an unchanged declaration is opened as before.
+ * Writes a definition that release 0.1.0 stored in today's words: fields that were `sealed` are `encrypted`, the `sealingMark`
+ * is a `fieldKeysMark`, and fields of `contact()` take what they take today, since people are held under their former forms
+ * too. Nothing that was promised changes, so that an unchanged declaration is opened as before.
  * A definition in today's words comes back as it is. For adapters, when they upgrade what they registered.
  *
  * @param stored - What was registered, of the present version or an earlier one.
@@ -21,12 +58,20 @@ export function renewDefinition({ terms, definition }: StoredDefinition): Stored
   const before = termsIn(definition);
   const fields = Object.entries(objectIn(before.fields));
   if (fields.length === 0) return { terms, definition };
-  const renewed = fields.map(([name, field]) => [name, renamed(objectIn(field), "sealed", "encrypted")] as const);
+  const renewed = fields.map(([name, field]) => [name, widened(renamed(objectIn(field), "sealed", "encrypted"))] as const);
   const after: JsonObject = { ...before, fields: Object.fromEntries(renewed) };
   return {
     terms: terms === hash(before) ? hash(after) : terms,
     definition: renamed({ ...definition, terms: after }, "sealingMark", "fieldKeysMark"),
   };
+}
+
+/** A field of `contact()` with the schema of today. */
+function widened(field: JsonObject): JsonObject {
+  const { schema, category } = field;
+  if (schema === undefined) return field;
+  const known = CONTACTS.find((one) => one.category === category && canonicalJson(one.before) === canonicalJson(schema));
+  return known === undefined ? field : { ...field, schema: known.after };
 }
 
 function renamed(object: JsonObject, from: string, to: string): JsonObject {

@@ -104,6 +104,9 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
+/** As many as E.164 allows. */
+const MOST_DIGITS = 15;
+
 /** A number, taken apart. */
 export interface AssignedPhone {
   /** The country's code, or that of a service. */
@@ -117,6 +120,7 @@ export interface AssignedPhone {
  * itself: what dialling within the country puts in front is no part of it.
  */
 export function readAssignedPhone(digits: string): AssignedPhone | undefined {
+  if (digits.length > MOST_DIGITS) return undefined;
   // no code is the beginning of another
   for (let length = 1; length <= 3; length += 1) {
     const code = digits.slice(0, length);
@@ -145,9 +149,37 @@ export function parseDialled(digits: string, country: PhoneCountry | undefined):
   return number !== undefined && readAssignedPhone(number) !== undefined ? number : undefined;
 }
 
-/** The calling code of a country. */
-export function readCallingCode(country: PhoneCountry): string {
-  return known.countries[country]?.[0] ?? "";
+/** How numbers are dialled within a country. */
+export interface Dialling {
+  /** The country's calling code. */
+  readonly code: string;
+  /**
+   * What is dialled in front of numbers of the country: digits, empty where there is none. Nothing where only
+   * {@link parseDialled} knows.
+   */
+  readonly prefix: string | undefined;
+  /** What is dialled in front of numbers of other countries. */
+  readonly abroad: RegExp;
+}
+
+const diallings = new Map<PhoneCountry, Dialling>();
+
+/** Tells how numbers are dialled within a country. */
+export function readDialling(country: PhoneCountry): Dialling {
+  const made = diallings.get(country);
+  if (made !== undefined) return made;
+  const plan = new Metadata(metadata);
+  plan.selectNumberingPlan(country);
+  const parsing = plan.numberingPlan as Parsing | undefined; // see Parsing
+  const prefix = parsing?.nationalPrefixForParsing() ?? "";
+  const isPlain = /^[0-9]*$/.test(prefix) && !parsing?.nationalPrefixTransformRule();
+  const found: Dialling = {
+    code: known.countries[country]?.[0] ?? "",
+    prefix: isPlain ? prefix : undefined,
+    abroad: new RegExp(`^(?:${parsing?.IDDPrefix() ?? "00"})`),
+  };
+  diallings.set(country, found);
+  return found;
 }
 
 /** Lists what is dialled in front of numbers within the countries of a calling code, such as 0. */
@@ -173,6 +205,8 @@ export interface PhonePlan {
 interface Parsing {
   nationalPrefix(): string | undefined;
   nationalPrefixForParsing(): string | undefined;
+  nationalPrefixTransformRule(): string | undefined;
+  IDDPrefix(): string | undefined;
 }
 
 /** Lists the numbering plans of all countries. */

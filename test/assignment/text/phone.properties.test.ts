@@ -111,6 +111,21 @@ describe("The canonical form of a phone number", () => {
     ["+800 1234 5679", undefined, "+80012345679"],
   ] as const)("of %s (%s) is %s", (text, country, canonical) => expect(toE164(text, country)).toBe(canonical));
 
+  it("is the same for a number in plain digits as for one in brackets, which the library reads", () => {
+    let found = 0;
+    const digits = fc.tuple(fc.constantFrom(...numbers), fc.nat(9_999), fc.constantFrom("", "0", "8"));
+    fc.assert(
+      fc.property(digits, ([number, end, before]) => {
+        const text = `${before}${number.nationalNumber.slice(0, -4)}${String(end).padStart(4, "0")}`;
+        const canonical = toE164(text, home(number));
+        if (canonical !== undefined) found += 1;
+        expect(toE164(`${text.slice(0, 1)}(${text.slice(1, 2)})${text.slice(2)}`, home(number))).toBe(canonical);
+      }),
+      { numRuns: runs(20_000) },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
   it("tells two people at one switchboard apart", () => {
     expect(toE164("+47 22 33 44 55 ext 1")).not.toBe(toE164("+47 22 33 44 55 ext 2"));
   });
