@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
+  AmendResult,
   Amendment,
   Condition,
   EvolvingTransaction,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   LayoutField,
@@ -24,6 +27,7 @@ import type {
   TrailPage,
   TrailQuery,
 } from "purposebound/adapter";
+import { IDENTITY_FORM } from "purposebound/adapter";
 import type { Connection, Row } from "./sqlite-adapter.js";
 
 type Kind = LayoutField["kind"];
@@ -57,11 +61,8 @@ export class SqliteTransaction implements EvolvingTransaction {
     return records.map((record) => this.#putOne(record, options));
   }
 
-  #putOne(record: IncomingRecord, { create, renew }: PutOptions): PutResult {
-    const [held] = this.#all(
-      "SELECT _subject, _origins, _restricted_at FROM records WHERE _identity = ?",
-      record.identity,
-    );
+  #putOne(record: IncomingRecord, { create, renew, compare }: PutOptions): PutResult {
+    const [held] = this.#all("SELECT * FROM records WHERE _identity = ?", record.identity);
     const { identity, subject: fresh, values, origins, at, expiresAt } = record;
     if (held === undefined) {
       if (!create) return { outcome: "absent", subject: fresh };
@@ -80,6 +81,9 @@ export class SqliteTransaction implements EvolvingTransaction {
     const subject = String(held._subject);
     if (held._restricted_at !== null) return { outcome: "restricted", subject: fresh };
     const isSent = (_name: string, place: number): boolean => (origins[place] ?? 0) > 0;
+    const conflicts = this.#conflicts(held, values, (name, place) => isSent(name, place) && compare?.fields.includes(name) === true);
+    const told = conflicts.length === 0 ? {} : { conflicts };
+    if (conflicts.length > 0 && compare?.refuses === true) return { outcome: "conflicting", subject: fresh, ...told };
     // the record may have more fields than a store of an older version knows: their origins stay
     const merged: (number | null)[] = JSON.parse(String(held._origins));
     for (const [place, origin] of origins.entries()) if (isSent("", place)) merged[place] = origin;
@@ -92,7 +96,16 @@ export class SqliteTransaction implements EvolvingTransaction {
     const sets = Object.keys(changes).map((column) => `"${column}" = ?`);
     this.#all(`UPDATE records SET ${sets.join(", ")} WHERE _subject = ?`, ...Object.values(changes), subject);
     this.#addEvidence(subject, record.evidence);
-    return { outcome: "merged", subject };
+    return { outcome: "merged", subject, ...told };
+  }
+
+  /** The fields in which what is sent contradicts what is held. What a column holds has one form, but for keys of JSON. */
+  #conflicts(held: Row, values: StoredValues, isCompared: (name: string, place: number) => boolean): readonly string[] {
+    return [...this.#fields.values()].flatMap(({ name, kind }, place) => {
+      const [before, after] = [held[columnOf(name)], encoded(kind, values[name])];
+      if (!isCompared(name, place) || (before ?? null) === null || after === null) return [];
+      return isDeepStrictEqual(decoded(kind, before), decoded(kind, after)) ? [] : [name];
+    });
   }
 
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
@@ -108,7 +121,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<number> {
+  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<AmendResult> {
     const intake = await this.addIntake(source, at);
     const { text, values: chosen } = this.#where("where" in of ? of : { where: [], at });
     const [whose, given] = "where" in of ? [text, chosen] : [`${text} AND _identity = ?`, [...chosen, of.identity]];
@@ -121,7 +134,11 @@ export class SqliteTransaction implements EvolvingTransaction {
     const origins = places.length === 0 ? "_origins" : `json_set(_origins, ${places.join(", ")})`;
     const sets = [`_origins = ${origins}`, ...Object.keys(changes).map((column) => `"${column}" = ?`)];
     const statement = `UPDATE records SET ${sets.join(", ")} ${whose} RETURNING 1`;
-    return this.#all(statement, ...Object.values(changes), ...given).length;
+    const changed = this.#all(statement, ...Object.values(changes), ...given).length;
+    if ("where" in of) return { changed, restricted: false };
+    // one transaction writes at a time: nobody is restricted or let go between two statements
+    const held = "SELECT 1 FROM records WHERE _identity = ? AND _restricted_at IS NOT NULL AND _expires_at > ?";
+    return { changed, restricted: this.#all(held, of.identity, at.getTime()).length > 0 };
   }
 
   async find(identity: string): Promise<FoundRecord | undefined> {
@@ -137,6 +154,13 @@ export class SqliteTransaction implements EvolvingTransaction {
       JSON.stringify(identities),
     );
     return new Map(rows.map((row) => [String(row._identity), String(row._subject)]));
+  }
+
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    for (const { from, to } of moves) {
+      const text = `UPDATE OR IGNORE records SET _identity = ?, _form = ${IDENTITY_FORM} WHERE _identity = ?`;
+      this.#all(text, to, from);
+    }
   }
 
   async page(query: PageQuery): Promise<readonly PageRow[]> {

@@ -2,6 +2,7 @@ export type { JsonObject, JsonValue } from "../../definition/json.js";
 export type { DatasetLayout, LayoutField } from "../../definition/layout.js";
 export { renewDefinition, type StoredDefinition } from "../../definition/renewed.js";
 export type * from "./adapter.js";
+export { IDENTITY_FORM } from "./identity-form.js";
 export type * from "./queries.js";
 export type * from "./records.js";
 export type * from "./registry.js";

@@ -26,17 +26,36 @@ export interface PutOptions {
   readonly create: boolean;
   /** Whether merging moves the moment of expiry to the incoming one. */
   readonly renew: boolean;
+  /** Looks whether what is sent contradicts what is held. Left out, nobody asks. */
+  readonly compare?: Comparing;
+}
+
+/**
+ * Says how incoming records are compared with those held, in the statement that writes them: a value that is sent contradicts
+ * another one that is held. Where either is absent, nothing does.
+ */
+export interface Comparing {
+  /** The fields that are compared; none is encrypted. */
+  readonly fields: readonly string[];
+  /** Whether a record that contradicts what is held is left unwritten. */
+  readonly refuses: boolean;
 }
 
 /** What became of an incoming record. */
 export interface PutResult {
-  /** `absent`: not held, and not to be created; `restricted`: held under restriction. Of neither anything was written. */
-  readonly outcome: "created" | "merged" | "absent" | "restricted";
+  /**
+   * `absent`: not held, and not to be created; `restricted`: held under restriction; `conflicting`: contradicts what is held,
+   * where {@link Comparing} refuses that. Of none anything was written. Each is decided by what the statement itself
+   * finds: who comes in meanwhile is not taken for restricted.
+   */
+  readonly outcome: "created" | "merged" | "absent" | "restricted" | "conflicting";
   /**
    * The reference of the person whose record was written. Where nothing was, the incoming one, which is nobody's: whom an
    * act may not write to, it is not told of.
    */
   readonly subject: string;
+  /** Those of the compared fields in which a merged or conflicting record contradicts what was held; left out if there are none. */
+  readonly conflicts?: readonly string[];
 }
 
 /** A record as it is kept. */
@@ -82,6 +101,20 @@ export interface Intake {
   readonly number: number;
   readonly source: string;
   readonly at: Date;
+}
+
+/** What became of an {@link Amendment}. */
+export interface AmendResult {
+  /** The number of records that were changed. */
+  readonly changed: number;
+  /** Whether the one person that it is of is held under restriction, and was left alone for that; false for selections. */
+  readonly restricted: boolean;
+}
+
+/** A record is found under another identity from now on. */
+export interface IdentityMove {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One change of many records alike. */

@@ -7,6 +7,11 @@ export interface Registration extends DefinitionVersion {
   readonly accepts: number;
   /** Key of the pseudonyms in hex, where no key store outside holds it. No dataset's role may read it. */
   readonly key: string | undefined;
+  /**
+   * The forms of canonical text under which people of this dataset may have been hashed; [1] if left out, which is what release
+   * 0.1.0 wrote. Kept from one version to the next.
+   */
+  readonly identityForms?: readonly number[];
   /** Who approved this version, if it changed what was promised; `registered` may leave it out, `history` does not. */
   readonly approval?: Approval;
 }

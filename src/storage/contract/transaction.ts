@@ -1,8 +1,10 @@
 import type { AggregateQuery, AggregateRow, PageQuery, PageRow, Selection } from "./queries.js";
 import type {
+  AmendResult,
   Amendment,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   PutOptions,
@@ -19,12 +21,20 @@ export interface StorageTransaction {
    * alone what was not sent. `create: false` writes to people already held only.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  /** Changes records alike, without their being read; returns how many. Many are changed in exclusive transactions only. */
-  amend(amendment: Amendment): Promise<number>;
+  /**
+   * Changes records alike, without their being read. Many are changed in exclusive transactions only. That one person is
+   * restricted is decided in the same statement, so that nobody who comes in meanwhile is taken for restricted.
+   */
+  amend(amendment: Amendment): Promise<AmendResult>;
   /** Finds the record of a person, an expired or restricted one too, with its evidence. */
   find(identity: string): Promise<FoundRecord | undefined>;
   /** References of those of the people who are held, by identity: expired and restricted ones too. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Has records found under other identities: people were hashed under an older form of canonical text. One whose identity
+   * nobody has, or whose new one is taken, stays as it is. Everything else of the record stays.
+   */
+  reidentify(moves: readonly IdentityMove[]): Promise<void>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;

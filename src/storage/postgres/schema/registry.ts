@@ -7,7 +7,7 @@ import type { Edition } from "./migrations/index.js";
 /**
  * SQL that makes the registry and its history, as the owner, of the newest edition. `distributed` is what release 0.1.0 asks
  * for, and what it alone writes: where the tables are of a later edition it is empty, so that this release finds none that
- * it could change.
+ * it could change. `identity_forms` are the forms of canonical text under which people of a dataset may have been hashed.
  */
 export const REGISTRY = `
   CREATE TABLE purposebound.definitions (
@@ -22,6 +22,7 @@ export const REGISTRY = `
     registered_at timestamptz NOT NULL DEFAULT now(),
     is_distributed boolean NOT NULL DEFAULT false,
     edition integer NOT NULL DEFAULT 0,
+    identity_forms smallint[] NOT NULL DEFAULT '{1}',
     controller_country text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,country}') STORED,
     controller_number text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,organisationNumber}') STORED,
     CONSTRAINT definitions_shut CHECK (edition = 0 OR distributed IS NULL)
@@ -76,7 +77,7 @@ export async function readRegistrations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Registered>> {
   const rows = await session.query(sql`
-    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition,
+    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition, identity_forms,
       coalesce(distributed, is_distributed) AS distributed
     FROM purposebound.definitions WHERE assignment = ANY(${[...ids]}::text[])`);
   return new Map(
@@ -88,6 +89,7 @@ export async function readRegistrations(
         terms: String(row.terms),
         definition: row.definition as JsonObject, // written below as an object
         key: typeof key === "string" ? key : undefined,
+        identityForms: (row.identity_forms as number[]).map(Number), // never empty
       };
       const how = { distributed: row.distributed === true, edition: Number(row.edition) };
       return [String(row.assignment), { registration, ...how }];
@@ -123,14 +125,14 @@ export async function listRegistrations(
 export async function writeRegistration(
   session: SqlSession,
   id: string,
-  { version, accepts, terms, definition, key }: Registration,
+  { version, accepts, terms, definition, key, identityForms = [1] }: Registration,
   { shape, edition }: { readonly shape: string; readonly edition: Edition },
 ): Promise<void> {
   await session.query(sql`
     INSERT INTO purposebound.definitions
-      (assignment, version, accepts, terms, definition, pseudonym_key, shape, distributed, edition)
+      (assignment, version, accepts, terms, definition, pseudonym_key, shape, distributed, edition, identity_forms)
     VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape},
-      NULL, ${edition.number}::int)`);
+      NULL, ${edition.number}::int, ${`{${identityForms.map(Number).join(",")}}`}::smallint[])`);
 }
 
 /** Keeps a version in the registry's history, as the owner. */

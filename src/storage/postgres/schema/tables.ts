@@ -1,4 +1,4 @@
-import type { DatasetLayout } from "../../contract/index.js";
+import { type DatasetLayout, IDENTITY_FORM } from "../../contract/index.js";
 import type { Cluster } from "../citus/cluster.js";
 import { writeGateTable } from "./gate.js";
 import { type DatasetNames, quoted } from "./names.js";
@@ -14,19 +14,13 @@ const FILL = 50;
 export const TRAIL_FLOOR = "purposebound.floor";
 
 /**
- * The form of canonical text under which people are hashed today. Each identity has the form it was hashed under, so that
- * another one can come: look-ups then also hash under the forms that a dataset's gate names.
- */
-export const IDENTITY_FORM = 1;
-
-/**
  * SQL that makes the tables of a dataset, as the owner, of the newest edition: the assignment's role may work with rows and change nothing
  * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
  *
  * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
  * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
  *
- * Who is suppressed has a row for each reason, numbered as they were written. `recorded_at` and `xid` of the trail are the
+ * Each identity has the form of canonical text that it was hashed under. Who is suppressed has a row for each reason, numbered as they were written. `recorded_at` and `xid` of the trail are the
  * database's own word on when an event was written, which no role chooses.
  */
 export function writeTables(layout: DatasetLayout, { schema, role, lock }: DatasetNames, cluster: Cluster): string {
@@ -93,7 +87,7 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
       floor bigint DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint
     );
-${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
+${writeGateTable({ schema, role, lock })}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
