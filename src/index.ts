@@ -21,6 +21,7 @@ export {
   type Consent,
   type ConsentEvidence,
   type ContactFields,
+  type ContactOptions,
   type ContactName,
   type ContactPoint,
   type Contract,

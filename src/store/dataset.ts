@@ -14,20 +14,21 @@ import type {
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
-import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
+import { checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
-import { admit, sentIn } from "./intake/admit.js";
-import { refusalAfter, write } from "./intake/write.js";
+import { admit, sentIn, spellingIn } from "./intake/admit.js";
+import { listPeople, refusalAfter, write } from "./intake/write.js";
 import { checkOwn } from "./own.js";
 import { readConditions, statedIn } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
-import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
+import { identifySubject } from "./rights/identity.js";
+import { DatasetSubject, type Rectification, type RectifyOptions, type Subject, type SubjectOptions } from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {
@@ -124,14 +125,16 @@ export interface Dataset<Of extends AnyAssignment> {
   /**
    * A person, by what identifies them.
    *
-   * @param options - Names who acts and why, for calls of rights that do not say it.
-   * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
+   * @param options - Names who acts and why, for calls of rights that do not say it; and where phone numbers without a
+   *   country's prefix belong.
+   * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`, `invalid-query`;
+   *   DefinitionError `invalid-country`
    * @example
    * ```ts
-   * await leads.subject({ phone }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
+   * await leads.subject({ phone }, { country: "NO", actor: "dpo:1" }).erase({ reason: "case:2026-17" });
    * ```
    */
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of>;
+  subject(identity: IdentityOf<Of>, options?: SubjectOptions): Subject<Of>;
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
@@ -169,7 +172,11 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const verdict = boundary.check(input);
     // an object, if it passed; the compiler does not see through its constraint
     const given = verdict.success ? sentIn(this.#context, input as object) : [];
-    const admission = admit(this.#context, verdict, given, options.evidence, { enriches: false, mapped: false });
+    const admission = admit(this.#context, verdict, given, options.evidence, {
+      enriches: false,
+      mapped: false,
+      ...(this.#context.knowsOlderForms ? { spelling: spellingIn(this.assignment, input) } : {}),
+    });
     if (!admission.success) {
       await this.#recordRefusal(
         source,
@@ -197,7 +204,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
         }
         return written;
       },
-      { people: [candidate.identity] },
+      { people: listPeople([candidate]) },
     );
     if (outcome === "created" || outcome === "merged") return { outcome };
     throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
@@ -243,9 +250,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     );
   }
 
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of> {
+  subject(identity: IdentityOf<Of>, options?: SubjectOptions): Subject<Of> {
+    const acting = checkActing(options);
     // as in add()
-    return new DatasetSubject<Of>(this.#context, identity as object, checkActing(options));
+    return new DatasetSubject<Of>(this.#context, identifySubject(this.#context, identity as object, options?.country), acting);
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {

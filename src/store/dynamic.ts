@@ -88,5 +88,5 @@ export interface DynamicDataset
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
   /** Finds a person by what identifies them. @throws RefusedError if that is not valid. */
-  subject(identity: unknown, options?: ActOptions): DynamicSubject;
+  subject(identity: unknown, options?: SubjectOptions): DynamicSubject;
 }

@@ -40,5 +40,5 @@ export {
 export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
-export type { Export, Rectification, RectifyOptions, RightOutcome, Subject } from "./rights/subject.js";
+export type { Export, Rectification, RectifyOptions, RightOutcome, Subject, SubjectOptions } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

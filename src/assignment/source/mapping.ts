@@ -5,6 +5,8 @@ import { UnreadableRow } from "./csv/unreadable-row.js";
 import { buildPicker, buildProver, isBlank, type Picker, readOwn } from "./pick.js";
 import { buildReader, MOST_KEYS, type Reading, type RowReader, type Tree } from "./reader.js";
 import { type FieldRule, type Path, readPath, type ValueRule } from "./rules.js";
+import { readSpelling } from "./spelling.js";
+import type { PhoneSpelling } from "../text/older-phones.js";
 
 interface MappingParts {
   readonly rules: ReadonlyMap<string, FieldRule>;
@@ -32,6 +34,8 @@ export interface Mapping extends MappingParts {
   map(row: unknown): Mapped;
   /** A faster way for rows in which there is nothing to refuse, with values in the given order; for the others `map`. */
   reader(order: readonly string[]): RowReader | undefined;
+  /** What a row has for a field before conversion, with the country that the mapping names: see {@link readSpelling}. */
+  spelling(row: unknown, field: string): PhoneSpelling | undefined;
 }
 
 interface NamedPicker {
@@ -80,7 +84,8 @@ export function buildMapping(parts: MappingParts, where: string): Mapping {
       readers.set(key, buildReader({ ...parts, tree, isBlank, readings: buildReadings(parts) }, order));
     return readers.get(key);
   };
-  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader });
+  const spelling: Mapping["spelling"] = (row, field) => readSpelling(row, parts.rules.get(field));
+  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader, spelling });
 }
 
 function buildReadings({ rules, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {

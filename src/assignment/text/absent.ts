@@ -16,7 +16,25 @@ const LONGEST = 40;
  * the same. In a field that identifies, such a word would make one person of all who lack it.
  */
 export function isWordForAbsent(text: string): boolean {
+  if (isOther(text)) return false;
   if (text.length > LONGEST) return !/[\p{L}\p{N}]/u.test(text);
   const bare = text.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
   return bare === "" || WORDS.has(bare);
+}
+
+/** The number of letters that the longest word has. */
+const MOST_LETTERS = Math.max(...[...WORDS].map(({ length }) => length));
+
+/** Tells of most texts by a look that they are none of the words: they have a digit, or more letters. */
+function isOther(text: string): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) return false;
+    if (code >= 0x30 && code <= 0x39) return true;
+    // letters of either case, by the bit that tells them apart
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a) letters += 1;
+  }
+  return letters > MOST_LETTERS;
 }

@@ -52,8 +52,12 @@ function fromJson(value: JsonValue): unknown {
 /** As many digits as a big number may have. */
 const LARGEST = 10n ** 1_000n;
 
-/** Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most. */
+/**
+ * Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most; no integers
+ * beyond the safe ones, which are not what was sent any more.
+ */
 export function isStorable(value: unknown): boolean {
+  if (typeof value === "number") return Number.isSafeInteger(value) || !Number.isInteger(value);
   if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
   if (value instanceof Date) return plainDate(value) !== null;
   if (Array.isArray(value)) return value.every(isStorable);

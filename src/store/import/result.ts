@@ -25,6 +25,11 @@ export interface ImportResult extends ImportProgress {
   readonly refusals: readonly RefusedRows[];
   /** How many rows carried each property that is neither mapped nor ignored; `(key 3)` for a third one whose name may be personal. */
   readonly undeclared: Readonly<Record<string, number>>;
+  /**
+   * How many rows contradicted, in each field, what an earlier row or the record held says of the same person: two names at
+   * one phone number, or a value that has changed since. Encrypted fields are compared with other rows of one batch alone.
+   */
+  readonly conflicts: Readonly<Record<string, number>>;
 }
 
 /** An import ended early. What was committed until then stays, and importing the same rows again is safe. */

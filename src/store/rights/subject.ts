@@ -10,11 +10,13 @@ import {
   type RecordOf,
   type Source,
 } from "../../assignment/index.js";
+import type { PhoneCountry } from "../../boundary/index.js";
 import { RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { refusalAfter } from "../intake/write.js";
+import { moveOlder, refusalAfter } from "../intake/write.js";
+import type { Identities, OlderIdentity } from "../keys/identities.js";
 
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
@@ -35,6 +37,12 @@ export interface RightOutcome {
    * the right does not apply.
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
+}
+
+/** Options of a person's handle. */
+export interface SubjectOptions extends ActOptions {
+  /** Where phone numbers without a country's prefix belong (ISO 3166-1). */
+  readonly country?: PhoneCountry;
 }
 
 /** The fields of an assignment that rectification may change. */
@@ -88,15 +96,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
   readonly #identity: string;
+  readonly #older: readonly OlderIdentity[];
 
-  /** @throws RefusedError if the identity is not valid. */
-  constructor(context: DatasetContext, identity: object, acting: Acting) {
-    const { assignment } = context;
-    const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
-    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+  constructor(context: DatasetContext, { current, older }: Identities, acting: Acting) {
     this.#context = context;
     this.#acting = acting;
-    this.#identity = context.pseudonym(verdict.data);
+    this.#identity = current;
+    this.#older = older;
   }
 
   async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
@@ -170,7 +176,17 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** A writing act on this person, who is not met if they have expired. */
   #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
-    return this.#context.act(mode, work, { people: [this.#identity] });
+    const people = [this.#identity, ...this.#older.filter(({ isSafe }) => isSafe).map(({ identity }) => identity)];
+    const person = { identity: this.#identity, older: this.#older };
+    return this.#context.act(
+      mode,
+      async (act) => {
+        // found by today's form from here on
+        if (this.#older.length > 0) await moveOlder(act.transaction, [person]);
+        return work(act);
+      },
+      { people },
+    );
   }
 
   /**
@@ -185,6 +201,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
+      // a former form may have held one person twice
+      for (const { identity, isSafe } of this.#older) {
+        const other = isSafe ? await transaction.find(identity) : undefined;
+        if (other !== undefined) await transaction.remove(other.subject);
+      }
       await transaction.suppress({ identity: this.#identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
@@ -205,13 +226,21 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
   async #decide(transaction: Act["transaction"]): Promise<void> {
-    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
-    const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
-    if (isOpen) await transaction.unsuppress([this.#identity]);
+    if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
+    const identities = [this.#identity, ...this.#older.map(({ identity }) => identity)];
+    const known = await transaction.suppressed(identities);
+    const open = identities.filter((identity) => known.get(identity)?.at(-1)?.reason === "objected");
+    if (open.length > 0) await transaction.unsuppress(open);
   }
 
-  #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
-    return findHeld(this.#context, transaction, this.#identity, at);
+  async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
+    const held = await findHeld(this.#context, transaction, this.#identity, at);
+    if (held !== undefined) return held;
+    for (const { identity, isSafe } of this.#older) {
+      const other = isSafe ? await findHeld(this.#context, transaction, identity, at) : undefined;
+      if (other !== undefined) return other;
+    }
+    return undefined;
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

@@ -51,8 +51,9 @@ describe("The canonical form of a phone number", () => {
     // a zero is a part of the number there: with one more, it is another number
     const ZERO_COUNTS = ["IT", "VA", "SM", "AC"];
     for (const number of numbers) {
-      const all = [...international(number).map((text) => [text, undefined] as const)];
-      for (const text of [...international(number), ...national(number)]) all.push([text, home(number) as undefined]);
+      const spelt = international(number);
+      const all: [text: string, country: string | undefined][] = spelt.map((text) => [text, undefined]);
+      for (const text of [...spelt, ...national(number)]) all.push([text, home(number)]);
       for (const [text, country] of all) {
         const canonical = toE164(text, country)?.replace(/;ext=\d+$/, "");
         if (canonical === undefined) continue;

@@ -29,7 +29,8 @@ function amending(
         if (isMeant) people += 1;
         own.records.set(identity, change(before, isChosen ? after : before, isMeant));
       }
-      return people;
+      const one = "identity" in of ? own.records.get(of.identity) : undefined;
+      return { changed: people, restricted: one?.restrictedAt !== undefined && one.expiresAt > at };
     },
   }));
 }
@@ -562,7 +563,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   },
   "amends nothing where one person is meant": {
     caughtBy: ["amendments", "change one person alone, unless restricted"],
-    adapter: inTransactions(() => ({ amend: async ({ of }) => ("identity" in of ? 1 : 0) })),
+    adapter: inTransactions(() => ({
+      amend: async ({ of }) => ({ changed: "identity" in of ? 1 : 0, restricted: false }),
+    })),
   },
   "claims to be asked ahead, and is not done with the expired": {
     caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],

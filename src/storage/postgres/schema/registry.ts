@@ -77,7 +77,7 @@ export async function readRegistrations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Registered>> {
   const rows = await session.query(sql`
-    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition, identity_forms,
+    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition, identity_forms::integer[] AS identity_forms,
       coalesce(distributed, is_distributed) AS distributed
     FROM purposebound.definitions WHERE assignment = ANY(${[...ids]}::text[])`);
   return new Map(
