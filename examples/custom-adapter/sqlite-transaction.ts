@@ -69,6 +69,7 @@ export class SqliteTransaction implements EvolvingTransaction {
       this.#insert("records", {
         _subject: fresh,
         _identity: identity,
+        _form: IDENTITY_FORM,
         _origins: JSON.stringify(origins),
         _collected_at: at.getTime(),
         _updated_at: at.getTime(),
@@ -229,8 +230,8 @@ export class SqliteTransaction implements EvolvingTransaction {
 
   /** A reason that comes again is a new row, so that rows are in the order in which they were written last. */
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
-    const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at) VALUES (?, ?, ?)";
-    this.#all(text, identity, reason, at.getTime());
+    const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at, form) VALUES (?, ?, ?, ?)";
+    this.#all(text, identity, reason, at.getTime(), IDENTITY_FORM);
   }
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {

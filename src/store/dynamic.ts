@@ -1,6 +1,7 @@
 import type { Activity, Source } from "../assignment/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
 import type { ActOptions } from "./actor.js";
+import type { SubjectOptions } from "./rights/subject.js";
 import type { Dataset } from "./dataset.js";
 import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";

@@ -9,7 +9,7 @@ export interface Registration extends DefinitionVersion {
   readonly key: string | undefined;
   /**
    * The forms of canonical text under which people of this dataset may have been hashed; [1] if left out, which is what release
-   * 0.1.0 wrote. Kept from one version to the next.
+   * 0.1.0 wrote. Kept from one version to the next; `list` and `history` may leave it out.
    */
   readonly identityForms?: readonly number[];
   /** Who approved this version, if it changed what was promised; `registered` may leave it out, `history` does not. */

@@ -77,9 +77,11 @@ export const amendments: Group = {
       assert.deepEqual(after.first, changed(before.first, change.values, after.first?.origins[1] ?? 0));
       assert.deepEqual(after.other, before.other);
       await dataset.run((transaction) => transaction.restrict(after.first?.subject ?? "", NOW));
-      assert.equal(await amended(dataset, { ...change, values: { fullName: "d" } }), 0);
+      const restricted = await amendedResult(dataset, { ...change, values: { fullName: "d" } });
+      assert.deepEqual(restricted, { changed: 0, restricted: true });
       assert.equal((await dataset.find(ids.first))?.values.fullName, "c");
-      assert.equal(await amended(dataset, { ...change, of: { identity: identity() } }), 0);
+      const nobody = await amendedResult(dataset, { ...change, of: { identity: identity() } });
+      assert.deepEqual(nobody, { changed: 0, restricted: false });
     },
   },
 };
