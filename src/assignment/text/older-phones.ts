@@ -77,6 +77,21 @@ export function listOlderPhones(canonical: string, spelling: PhoneSpelling | und
   return [...older.values()];
 }
 
+/** The canonical form of a number that form 1 kept, with a prefix of dialling in it perhaps; nothing if nobody has it. */
+export function renewPhone(kept: string): string | undefined {
+  const today = toE164(kept);
+  if (today !== undefined || !isKept(kept)) return today;
+  for (let length = 2; length <= 4; length += 1) {
+    const code = kept.slice(1, length);
+    for (const prefix of new Set(["0", ...listPrefixes(code)])) {
+      const national = kept.slice(length);
+      const number = national.startsWith(prefix) ? `+${code}${national.slice(prefix.length)}` : "";
+      if (number !== "" && readAssignedPhone(number.slice(1))?.code === code) return toE164(number);
+    }
+  }
+  return undefined;
+}
+
 /** What form 1 could keep. */
 function isKept(number: string): boolean {
   return /^\+[1-9][0-9]{4,14}$/.test(number);

@@ -4,7 +4,7 @@ import {
   listOlderPhones,
   type PhoneSpelling,
   readPhoneRule,
-  toE164,
+  renewPhone,
 } from "../../assignment/index.js";
 import type { Pseudonymise } from "./pseudonym.js";
 
@@ -100,7 +100,7 @@ export class Identifier {
     };
     const today = Object.entries(held).map(([name, value]) => {
       const text = this.#phones.has(name) ? read(name) : undefined;
-      return [name, text === undefined ? value : (toE164(text) ?? text)] as const;
+      return [name, text === undefined ? value : (renewPhone(text) ?? text)] as const;
     });
     return this.identify(Object.fromEntries(today), (name) => {
       const text = read(name);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { getCountries, getCountryCallingCode, getExampleNumber } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listOlderPhones, toPhoneForm1 } from "../../../src/assignment/text/older-phones.js";
+import { listOlderPhones, renewPhone, toPhoneForm1 } from "../../../src/assignment/text/older-phones.js";
 import { toE164 } from "../../../src/assignment/text/phone.js";
 import { oldPackage } from "../../left-behind/restore.js";
 import { runs } from "../../support/runs.js";
@@ -96,6 +96,18 @@ describe("Form 1 of phone numbers", () => {
       { numRuns: runs(5_000) },
     );
     expect(changed).toBeGreaterThan(5);
+  });
+
+  it("comes back to the canonical form from what it kept", () => {
+    for (const [kept, today] of [
+      ["+4200601123456", "+420601123456"],
+      ["+49015112345678", "+4915112345678"],
+      ["+4790000000", "+4790000000"],
+      ["+4712345678", undefined],
+      ["+390612345678", "+390612345678"],
+    ] as const) {
+      expect(renewPhone(kept)).toBe(today);
+    }
   });
 
   it("is not safe where it is a number that somebody else has", () => {
