@@ -87,7 +87,7 @@ export const CONTACT_OPTIONS = {
  *   it (`+4722334455;ext=12`). National numbers are read where `country` says whose, or a source converts them.
  * - `email`: in small letters, NFC, with the domain in ASCII (`xn--…`, RFC 5891).
  *
- * @param options - May be left out.
+ * @param first - Options, or the first name.
  * @param names - Which of them; `"email?"` makes one optional.
  * @returns Fields to spread into `fields` of an assignment.
  * @throws DefinitionError `unknown-field`, `invalid-country`
@@ -96,32 +96,28 @@ export const CONTACT_OPTIONS = {
  * const fields = { ...contact({ country: "NO" }, "name", "phone", "email?") };
  * ```
  */
-export function contact<const Names extends readonly ContactName[]>(
-  ...names: Names
-): ContactFields<Names[number]>;
-export function contact<const Names extends readonly ContactName[]>(
-  options: ContactOptions,
-  ...names: Names
-): ContactFields<Names[number]>;
-export function contact(...given: readonly (ContactName | ContactOptions)[]): Readonly<Record<string, Field>> {
-  const [first] = given;
-  const options = typeof first === "object" ? first : undefined;
-  const names = options === undefined ? given : given.slice(1);
-  checkOptions(options ?? {}, ["country"], "contact()");
-  const country = options?.country;
+export function contact<
+  // names alone, or options before them: overloads would tell of each what is wrong
+  const First extends ContactName | ContactOptions,
+  const Names extends readonly ContactName[],
+>(first?: First, ...names: Names): ContactFields<Extract<First, ContactName> | Names[number]> {
+  const options: ContactOptions = typeof first === "object" ? first : {};
+  const all: readonly ContactName[] = typeof first === "string" ? [first, ...names] : names;
+  checkOptions(options, ["country"], "contact()");
+  const { country } = options;
   if (country !== undefined && !(typeof country === "string" && isPhoneCountry(country))) {
     throw new DefinitionError("invalid-country", "contact()", "the country of phone numbers is not known");
   }
-  const entries = names.map((name) => {
+  const entries = all.map((name) => {
     const bare = typeof name === "string" ? name.replace(/\?$/, "") : "";
     if (!isStandard(bare)) {
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }
     const schema = bare === "phone" ? readPhoneSchema(country) : CONTACT_SCHEMAS[bare];
-    const isOptional = typeof name === "string" && name.endsWith("?");
-    return [bare, field(isOptional ? schema.optional() : schema, CONTACT_OPTIONS[bare])] as const;
+    return [bare, field(name.endsWith("?") ? schema.optional() : schema, CONTACT_OPTIONS[bare])] as const;
   });
-  return Object.fromEntries(entries);
+  // the names determine the keys, which fromEntries cannot express
+  return Object.fromEntries(entries) as ContactFields<Extract<First, ContactName> | Names[number]>;
 }
 
 function isStandard(name: string): name is keyof typeof CONTACT_SCHEMAS {

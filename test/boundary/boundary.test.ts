@@ -232,7 +232,8 @@ describe("doors", () => {
     expect(phone("+47 90 00 00 00")).toBe("+4790000000");
     expect(phone("004790000000")).toBe("+4790000000");
     expect(phone("+1 (415) 555-2671")).toBe("+14155552671");
-    for (const junk of ["90000000", "+47", "ring after five", "2026-01-05", "+4790000000 ext. 5", ""])
+    expect(phone("+47 90 00 00 00 ext. 5")).toBe("+4790000000;ext=5");
+    for (const junk of ["90000000", "+47", "ring after five", "2026-01-05", "+4799999999", ""])
       expect(phone(junk)).toBeUndefined();
   });
 });

@@ -95,7 +95,7 @@ describe("Form 1 of phone numbers", () => {
       }),
       { numRuns: runs(5_000) },
     );
-    expect(changed).toBeGreaterThan(5);
+    expect(changed).toBeGreaterThan(0);
   });
 
   it("comes back to the canonical form from what it kept", () => {

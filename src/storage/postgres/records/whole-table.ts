@@ -199,7 +199,8 @@ export class WholeTable implements RecordTable {
       const outcome = String(row.outcome) as PutResult["outcome"]; // as the statement writes it
       const isMerged = outcome === "merged";
       const subject = isMerged ? String(row.subject) : record.subject;
-      const conflicts = readConflicts(this.#layout, row.conflicts);
+      // of whom an act may not write to, it is told nothing
+      const conflicts = outcome === "restricted" ? [] : readConflicts(this.#layout, row.conflicts);
       found.set(record.identity, { outcome, subject, ...(conflicts.length === 0 ? {} : { conflicts }) });
       if (isMerged) evidence.push(...record.evidence.map((one) => ({ subject, ...one })));
     }

@@ -204,8 +204,11 @@ export const put: Group = {
       await dataset.run((transaction) => transaction.restrict(subject, soon));
       const before = await dataset.find(id);
       for (const create of [true, false]) {
-        const [result] = await dataset.put([{ identity: id, values: { amount: 2 }, at: soon }], { create });
-        assert.equal(result?.outcome, "restricted");
+        for (const refuses of [true, false]) {
+          const compare = { fields: ["amount"], refuses };
+          const [result] = await dataset.put([{ identity: id, values: { amount: 2 }, at: soon }], { create, compare });
+          assert.deepEqual([result?.outcome, result?.conflicts], ["restricted", undefined]);
+        }
         assert.deepEqual(await dataset.find(id), before);
       }
     },
