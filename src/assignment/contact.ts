@@ -60,19 +60,22 @@ const countries = new WeakMap<object, PhoneCountry>();
 function readPhoneSchema(country: PhoneCountry | undefined): z.ZodString {
   if (country === undefined) return CONTACT_SCHEMAS.phone;
   const made =
-    national.get(country) ?? buildPhone(country, `is not one phone number, international or of ${country}, that has been given out`);
+    national.get(country) ??
+    buildPhone(country, `is not one phone number, international or of ${country}, that has been given out`);
   national.set(country, made);
   countries.set(made, country);
   return made;
 }
 
 /** Tells how a field reads phone numbers; nothing if it is none of {@link contact}. @internal */
-export function readPhoneRule({ schema }: Pick<Field, "schema">): { readonly country: PhoneCountry | undefined } | undefined {
+export function readPhoneRule({
+  schema,
+}: Pick<Field, "schema">): { readonly country: PhoneCountry | undefined } | undefined {
   const country = countries.get(schema);
   return country !== undefined || schema === CONTACT_SCHEMAS.phone ? { country } : undefined;
 }
 
-/** What the standard fields are called, and why they are needed, unless they are given words of their own. @internal */
+/** Labels, categories and reasons of the standard fields, if they are given no others. @internal */
 export const CONTACT_OPTIONS = {
   name: { label: "Name", category: "pd:Name", necessity: "To address the person" },
   phone: { label: "Phone number", category: "pd:TelephoneNumber", necessity: "To reach the person by phone" },
@@ -80,7 +83,7 @@ export const CONTACT_OPTIONS = {
 } as const;
 
 /**
- * The few standard fields. Everything else is declared for its purpose with {@link field}.
+ * Declares the few standard fields. Everything else is declared for its purpose with {@link field}.
  *
  * - `name`: 1 to 200 characters in one line, trimmed, NFC.
  * - `phone`: one number that its plan has given out, kept as E.164 (`+4790000000`), with its extension as RFC 3966 writes
@@ -88,7 +91,7 @@ export const CONTACT_OPTIONS = {
  * - `email`: in small letters, NFC, with the domain in ASCII (`xn--…`, RFC 5891).
  *
  * @param first - Options, or the first name.
- * @param names - Which of them; `"email?"` makes one optional.
+ * @param names - Names of standard fields; `"email?"` makes one optional.
  * @returns Fields to spread into `fields` of an assignment.
  * @throws DefinitionError `unknown-field`, `invalid-country`
  * @example

@@ -45,20 +45,22 @@ function bothWays(rest: JsonObject): readonly JsonObject[] {
 }
 
 /**
- * Writes a definition that release 0.1.0 stored in today's words: fields that were `sealed` are `encrypted`, the `sealingMark`
- * is a `fieldKeysMark`, and fields of `contact()` take what they take today, since people are held under their former forms
- * too. Nothing that was promised changes, so that an unchanged declaration is opened as before.
- * A definition in today's words comes back as it is. For adapters, when they upgrade what they registered.
+ * Writes a definition that release 0.1.0 stored in today's words. Fields that were `sealed` are `encrypted`, the
+ * `sealingMark` is a `fieldKeysMark`, and fields of `contact()` take what they take today, because people are found under
+ * their former forms too. Nothing that was promised changes, so that an unchanged declaration opens as before. A
+ * definition in today's words comes back as it is. Adapters call it when they upgrade what they registered.
  *
- * @param stored - What was registered, of the present version or an earlier one.
- * @returns The same with the hash of its terms. A hash that was not that of the terms is kept: it then tells that somebody
- *   changed them.
+ * @param stored - The stored definition, of the present release or an earlier one.
+ * @returns The definition with the hash of its terms. A stored hash that does not match its terms is kept, because it
+ *   tells that somebody changed them.
  */
 export function renewDefinition({ terms, definition }: StoredDefinition): StoredDefinition {
   const before = termsIn(definition);
   const fields = Object.entries(objectIn(before.fields));
   if (fields.length === 0) return { terms, definition };
-  const renewed = fields.map(([name, field]) => [name, widened(renamed(objectIn(field), "sealed", "encrypted"))] as const);
+  const renewed = fields.map(
+    ([name, field]) => [name, widened(renamed(objectIn(field), "sealed", "encrypted"))] as const,
+  );
   const after: JsonObject = { ...before, fields: Object.fromEntries(renewed) };
   return {
     terms: terms === hash(before) ? hash(after) : terms,
@@ -70,7 +72,9 @@ export function renewDefinition({ terms, definition }: StoredDefinition): Stored
 function widened(field: JsonObject): JsonObject {
   const { schema, category } = field;
   if (schema === undefined) return field;
-  const known = CONTACTS.find((one) => one.category === category && canonicalJson(one.before) === canonicalJson(schema));
+  const known = CONTACTS.find(
+    (one) => one.category === category && canonicalJson(one.before) === canonicalJson(schema),
+  );
   return known === undefined ? field : { ...field, schema: known.after };
 }
 

@@ -79,7 +79,8 @@ export const REFUSALS = {
   "not-storable": {
     cause:
       "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, an integer beyond 2^53 (which is rounded already), and an indexed text of over 900 characters.",
-    remedy: "Narrow the field's schema to the values the purpose needs; hold long numbers, such as identifiers, as text.",
+    remedy:
+      "Narrow the field's schema to the values the purpose needs; hold long numbers, such as identifiers, as text.",
   },
   "not-identifying": {
     cause:
@@ -282,11 +283,12 @@ export const STORES = {
   },
   "invalid-actor": {
     cause:
-      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1.",
+      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1. Seven digits in a row are refused too, as of phone numbers.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
   "invalid-reason": {
-    cause: "`reason` of an act is not of the form kind:reference, such as case:2026-17.",
+    cause:
+      "`reason` of an act is not of the form kind:reference, such as case:2026-17. Seven digits in a row are refused too, as of phone numbers.",
     remedy: "Name a case or request by its reference; keep what was said in the system that has the case.",
   },
   "position-unknown": {

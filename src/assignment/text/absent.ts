@@ -18,7 +18,10 @@ const LONGEST = 40;
 export function isWordForAbsent(text: string): boolean {
   if (isOther(text)) return false;
   if (text.length > LONGEST) return !/[\p{L}\p{N}]/u.test(text);
-  const bare = text.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const bare = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
   return bare === "" || WORDS.has(bare);
 }
 

@@ -25,7 +25,9 @@ export function toAddress(text: string): string | undefined {
   if (small.length <= LONGEST && PLAIN.test(small) && !/[@.]xn--/.test(small)) return small;
   const at = small.lastIndexOf("@");
   // what is around the address, blanks among it, and then what is within
-  const local = withoutInvisible(small.slice(0, Math.max(0, at))).trimStart().normalize("NFC");
+  const local = withoutInvisible(small.slice(0, Math.max(0, at)))
+    .trimStart()
+    .normalize("NFC");
   const domain = toDomain(small.slice(at + 1));
   if (at < 0 || domain === undefined || !LOCAL.test(local)) return undefined;
   const address = `${local}@${domain}`;

@@ -14,7 +14,7 @@ import { hasLineBreak, withoutInvisible } from "./spelling.js";
  *
  * What comes out comes out of itself again, whatever the country.
  *
- * @param country - Where a number without a country's prefix belongs (ISO 3166-1).
+ * @param country - The country of a number without a country's prefix (ISO 3166-1).
  */
 export function toE164(text: string, country?: string): string | undefined {
   if (isPlainE164(text)) {
@@ -62,7 +62,8 @@ function readQuickly(text: string, home: PhoneCountry): string | undefined {
   if (!GROUPS.test(text)) return undefined;
   const digits = text.length > 5 && text.includes(" ") ? text.replaceAll(" ", "") : text;
   const { code, prefix, abroad } = readDialling(home);
-  if (prefix === undefined || digits.startsWith("00") || abroad.test(digits) || digits.startsWith(code)) return undefined;
+  if (prefix === undefined || digits.startsWith("00") || abroad.test(digits) || digits.startsWith(code))
+    return undefined;
   const isPrefixed = prefix !== "" && digits.startsWith(prefix);
   const number = code + (isPrefixed ? digits.slice(prefix.length) : digits);
   const known = readAssignedPhone(number);

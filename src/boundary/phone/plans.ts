@@ -5,7 +5,7 @@ import {
   type MetadataJson,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/core/es6";
-// the build leaves out how numbers are printed, which nothing here asks for (decision 0019)
+// the build leaves out how numbers are printed, which nothing here needs (decision 0019)
 import metadata from "libphonenumber-js/max/metadata";
 import type { PhoneCountry } from "./country.js";
 

@@ -7,7 +7,10 @@ import type { OlderIdentity, ReadSpelling } from "../keys/identities.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
-/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
+/**
+ * The most UTF-16 units of an indexed text. An entry of a PostgreSQL index has room for 2,704 bytes, and a unit takes 3
+ * at most.
+ */
 export const LONGEST_INDEXED = 900;
 
 /** A person's data that passed the boundary, ready to be written. */
@@ -15,7 +18,7 @@ export interface Candidate {
   readonly identity: string;
   /** What former forms of canonical text made of the identity, where any is in use. */
   readonly older: readonly OlderIdentity[];
-  /** Values by field, as storage keeps them: those sent, and those filled in by their schemas. */
+  /** Values by field, as storage keeps them: those that were sent, and those that their schemas filled in. */
   readonly values: StoredValues;
   readonly sent: Sent;
   readonly evidence: CheckedEvidence | undefined;
@@ -26,20 +29,20 @@ export type Admission =
   | { readonly success: true; readonly candidate: Candidate }
   | { readonly success: false; readonly refusals: readonly Refusal[] };
 
-/** How one person's data come in. */
+/** Options for taking one person's data in. */
 export interface AdmitOptions {
-  /** Only adds to people who are held. */
+  /** The data are only added to people who are held. */
   readonly enriches: boolean;
-  /** The evidence was made by a source's mapping. */
+  /** A source's mapping made the evidence. */
   readonly mapped: boolean;
   /** What was sent, before a mapping converted it; left out where nothing else is known than what passed the boundary. */
   readonly spelling?: ReadSpelling;
 }
 
 /**
- * Takes one person's data that were checked by a boundary of the assignment, and checks the evidence.
+ * Takes one person's data after a boundary of the assignment has checked them, and checks the evidence.
  *
- * @param given - What was sent, in the order of the context's fields; undefined is what was not.
+ * @param given - The values sent, in the order of the context's fields; undefined for a field that was not sent.
  */
 export function admit(
   context: DatasetContext,
@@ -51,7 +54,7 @@ export function admit(
   if (!verdict.success) return verdict;
   const { data } = verdict;
   const { assignment } = context;
-  // enrichment adds to a record that exists, and with it its evidence
+  // enrichment adds to a record that exists and has its evidence
   const proof = options.enriches
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
@@ -80,10 +83,12 @@ export function findUnnamed(
 }
 
 /**
- * What passed the boundary as storage keeps it, with which of it was sent; or refusals of what no database keeps.
+ * Turns checked data into the values that storage keeps, and marks the fields that were sent. Returns refusals for
+ * values that no database keeps.
  *
- * @param given - What was sent, in the order of the context's fields; undefined is what was not.
- * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
+ * @param given - The values sent, in the order of the context's fields; undefined for a field that was not sent.
+ * @param onlyAdds - Takes only values that were sent, and leaves out those that found the person. These still come from
+ *   the source that gave them first.
  */
 export function toStoredValues(
   context: DatasetContext,
@@ -106,13 +111,14 @@ export function toStoredValues(
     const value = data[name];
     if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
-      const what = typeof value === "number" ? "is an integer beyond 2^53, which was rounded" : "cannot be kept faithfully";
+      const what =
+        typeof value === "number" ? "is an integer beyond 2^53, which was rounded" : "cannot be kept faithfully";
       refusals.push(refusal("not-storable", { field: name, path: name }, what));
     }
     isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
   }
   const sent = context.sent.of(marks);
-  // most records are stored as they came in: the boundary handed out a copy of its own
+  // most records are stored as they came in; the boundary handed out a copy of its own
   return { values: isAsStored ? (data as StoredValues) : selectValues(fields, data, marks), sent, refusals };
 }
 
@@ -125,7 +131,10 @@ function selectValues(
   return Object.fromEntries(taken.map(({ name, kind }) => [name, toStored(kind, data[name])]));
 }
 
-/** Which fields were sent, rather than filled in by their schemas: see {@link admit}. Reads no accessor, which the boundary has done. */
+/**
+ * Lists the fields that were sent, rather than filled in by their schemas (see {@link admit}). It calls no accessor,
+ * because the boundary has called it once already.
+ */
 export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {
   return fields.map(({ name }) => {
     const property = Object.getOwnPropertyDescriptor(input, name);
@@ -139,6 +148,8 @@ export function spellingIn({ fields }: AnyAssignment, input: unknown): ReadSpell
     if (typeof input !== "object" || input === null) return undefined;
     const text: unknown = Object.getOwnPropertyDescriptor(input, name)?.value;
     const field = fields[name];
-    return typeof text === "string" && field !== undefined ? { text, country: readPhoneRule(field)?.country } : undefined;
+    return typeof text === "string" && field !== undefined
+      ? { text, country: readPhoneRule(field)?.country }
+      : undefined;
   };
 }

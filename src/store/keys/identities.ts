@@ -109,7 +109,11 @@ export class Identifier {
   }
 
   /** What a part of the identity is today, first, and may have been. */
-  #listParts(name: string, value: unknown, spelling: ReadSpelling): { readonly part: unknown; readonly isSafe: boolean }[] {
+  #listParts(
+    name: string,
+    value: unknown,
+    spelling: ReadSpelling,
+  ): { readonly part: unknown; readonly isSafe: boolean }[] {
     const today = canonicalPart(value);
     const parts: { readonly part: unknown; readonly isSafe: boolean }[] = [{ part: today, isSafe: true }];
     if (typeof value !== "string" || typeof today !== "string") return parts;
@@ -120,7 +124,10 @@ export class Identifier {
     // form 1 took texts as they were: these are one text, so that nobody else can be meant
     const texts = new Set([value, spelling(name)?.text ?? value, today.normalize("NFD")]);
     texts.delete(today);
-    return [...parts, ...[...texts].filter((one) => canonicalText(one) === today).map((part) => ({ part, isSafe: true }))];
+    return [
+      ...parts,
+      ...[...texts].filter((one) => canonicalText(one) === today).map((part) => ({ part, isSafe: true })),
+    ];
   }
 }
 

@@ -1,6 +1,6 @@
-import { isPhoneCountry, type PhoneCountry } from "../../boundary/index.js";
-import { DefinitionError, RefusedError, type Refusal, StoreError } from "../../errors/index.js";
 import { readPhoneRule, toE164, toPhoneForm1 } from "../../assignment/index.js";
+import { isPhoneCountry, type PhoneCountry } from "../../boundary/index.js";
+import { DefinitionError, type Refusal, RefusedError, StoreError } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
 import { findUnnamed } from "../intake/admit.js";
 import type { Identities, ReadSpelling } from "../keys/identities.js";
@@ -72,7 +72,10 @@ function checkCountry(id: string, country: unknown, hasPhones: boolean): void {
     throw new DefinitionError("invalid-country", "subject()", "the country of phone numbers is not known");
   }
   if (hasPhones) return;
-  throw new StoreError("invalid-query", `A country is named for people of assignment "${id}", whom no phone number identifies`);
+  throw new StoreError(
+    "invalid-query",
+    `A country is named for people of assignment "${id}", whom no phone number identifies`,
+  );
 }
 
 function readToday(spelt: ReturnType<ReadSpelling>): string | undefined {
@@ -80,7 +83,10 @@ function readToday(spelt: ReturnType<ReadSpelling>): string | undefined {
 }
 
 /** The identity with numbers in international form; as it is, where there are none. */
-function changed(identity: object, changes: readonly { readonly name: string; readonly text: string | undefined }[]): object {
+function changed(
+  identity: object,
+  changes: readonly { readonly name: string; readonly text: string | undefined }[],
+): object {
   const known = changes.filter(({ text }) => text !== undefined);
   if (known.length === 0) return identity;
   // a copy of what is plain data; the boundary looks at it like at any other

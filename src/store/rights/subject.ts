@@ -11,17 +11,18 @@ import {
   type Source,
 } from "../../assignment/index.js";
 import type { PhoneCountry } from "../../boundary/index.js";
-import { RefusedError } from "../../errors/index.js";
+import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { moveOlder, refusalAfter } from "../intake/write.js";
-import type { Identities, OlderIdentity } from "../keys/identities.js";
+import { recordRefusal } from "../intake/receive.js";
+import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
-import { checkCorrection, correctOne } from "./correction.js";
+import { type Correction, checkCorrection, correctOne } from "./correction.js";
+import { type KnownPerson, listSafe, type SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -30,11 +31,15 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly record: RecordOf<Of>;
 }
 
-/** What an erasure, withdrawal or objection did. */
+/** The effect of an erasure, withdrawal or objection. */
 export interface RightOutcome {
   /**
-   * `erased`: the data are gone; `restricted`: kept, but not used; `unrestricted`: used again; `none`: nobody is held, or
-   * the right does not apply.
+   * The effect on the person's data.
+   *
+   * - `erased`: deleted.
+   * - `restricted`: kept, but not used.
+   * - `unrestricted`: used again.
+   * - `none`: nobody is held, or the right does not apply.
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
 }
@@ -44,6 +49,15 @@ export interface SubjectOptions extends ActOptions {
   /** Where phone numbers without a country's prefix belong (ISO 3166-1). */
   readonly country?: PhoneCountry;
 }
+
+/** The answer to a correction of unknown type. */
+export type RectificationAnswer =
+  | { readonly outcome: "rectified" | "not-held" }
+  | {
+      readonly outcome: "refused";
+      /** Why, without the values. */
+      readonly refusals: readonly Refusal[];
+    };
 
 /** The fields of an assignment that rectification may change. */
 export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
@@ -55,54 +69,64 @@ export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
 }
 
 /**
- * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. The trace
- * tells who acted and why, by the options of the call, or else by those of `dataset.subject()`.
+ * A person in a dataset, found by the fields that identify them, with their rights. Every use of a right leaves its
+ * trace. The trace tells who acted and why. Both come from the options of the call, or else from those of
+ * `dataset.subject()`.
  */
 export interface Subject<Of extends AnyAssignment> {
-  /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
+  /**
+   * Reports the data held of the person: why, from which source, until when, and who used them. Returns undefined if
+   * they are not held.
+   */
   access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
-  /** The person's data for taking elsewhere; nothing if they are not held. */
+  /** Exports the person's data, to take elsewhere. Returns undefined if they are not held. */
   export(options?: ActOptions): Promise<Export<Of> | undefined>;
   /**
-   * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
-   * field given as undefined is removed.
+   * Corrects fields (Art. 16 GDPR), except those that identify the person. To change these, erase the person and add
+   * them anew. An optional field given as undefined is removed.
    *
-   * @throws RefusedError `identifying-field`, and as other input is refused
-   * @returns Whether the person is held.
+   * @throws RefusedError `identifying-field`, and the codes of other refused input
+   * @returns `true` if the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
-  /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
+  /**
+   * Corrects fields by input of unknown type, such as a form's body, and answers instead of throwing. Code that has the
+   * correction in types uses {@link rectify}.
+   *
+   * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
+   */
+  receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
+  /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
   erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
   restrict(options?: ActOptions): Promise<RightOutcome>;
   /** Lifts a restriction. */
   liftRestriction(options?: ActOptions): Promise<RightOutcome>;
   /**
-   * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
-   * interests or a public task is restricted until it is decided. No other basis is open to objection.
+   * Objects to processing (Art. 21 GDPR). Direct marketing ends at once and for good, and the data are deleted.
+   * Processing on legitimate interests or a public task is restricted until the objection is decided. No other basis is
+   * open to objection.
    */
   objectToProcessing(options?: ActOptions): Promise<RightOutcome>;
-  /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
+  /** Withdraws consent (Art. 7(3) GDPR). Consent was the only basis, so the data are deleted (Art. 17(1)(b)). */
   withdrawConsent(options?: ActOptions): Promise<RightOutcome>;
 }
 
 const NONE: RightOutcome = { effect: "none" };
 
-/** See {@link Subject}. */
+/** Implements {@link Subject} on a context. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
-  readonly #identity: string;
-  readonly #older: readonly OlderIdentity[];
+  readonly #person: SoughtPerson;
 
-  constructor(context: DatasetContext, { current, older }: Identities, acting: Acting) {
+  constructor(context: DatasetContext, person: SoughtPerson, acting: Acting) {
     this.#context = context;
     this.#acting = acting;
-    this.#identity = current;
-    this.#older = older;
+    this.#person = person;
   }
 
   async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
@@ -129,20 +153,46 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean> {
+    const { source, acting } = this.#checkRectification(options);
+    // an object by its constraint, which the compiler does not see through
+    const { correction, refusals } = checkCorrection(this.#context, input as object, source);
+    if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") {
+      throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
+    }
+    return outcome === "merged";
+  }
+
+  async receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer> {
+    const { source, acting } = this.#checkRectification(options);
+    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    if (refusals !== undefined) {
+      await this.#context.act("read", async ({ record }) => recordRefusal(record, { ...acting, source }, refusals));
+      return { outcome: "refused", refusals };
+    }
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") return { outcome: "refused", refusals: [refusalAfter(outcome)] };
+    return { outcome: outcome === "merged" ? "rectified" : "not-held" };
+  }
+
+  #checkRectification(options: RectifyOptions<Of>): { readonly source: string; readonly acting: Acting } {
     const acting = this.#checkActing(options);
-    const { assignment } = this.#context;
-    const { id: source } = checkOwn(options?.source, assignment, "source");
-    const given = input as object; // by its constraint, which the compiler does not see through
-    const correction = checkCorrection(this.#context, given, source);
-    const outcome = await this.#act("shared", async ({ transaction, record, at }) => {
-      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
+    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source").id };
+  }
+
+  #correct(correction: Correction, acting: Acting): Promise<Outcome> {
+    return this.#act("shared", async ({ transaction, record, at }, person) => {
+      const written =
+        person === undefined
+          ? "subject-not-held"
+          : await correctOne(this.#context, transaction, person.identity, correction, at);
+      const { source, sent } = correction;
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", ...acting, source, fields: correction.sent.names, counts });
+      else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
-    if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
-    return outcome === "merged";
   }
 
   async erase(options?: ActOptions): Promise<RightOutcome> {
@@ -174,77 +224,106 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return checkActing(options, this.#acting);
   }
 
-  /** A writing act on this person, who is not met if they have expired. */
-  #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
-    const people = [this.#identity, ...this.#older.filter(({ isSafe }) => isSafe).map(({ identity }) => identity)];
-    const person = { identity: this.#identity, older: this.#older };
+  /** Does a writing act on this person. If they have expired, they are deleted first. */
+  #act<Result>(
+    mode: "shared" | "exclusive",
+    work: (act: Act, person: KnownPerson | undefined) => Promise<Result>,
+  ): Promise<Result> {
+    const sought = this.#person;
     return this.#context.act(
       mode,
       async (act) => {
-        // found by today's form from here on
-        if (this.#older.length > 0) await moveOlder(act.transaction, [person]);
-        return work(act);
+        const person = await this.#know(act.transaction, act.at);
+        // from here on, they are found under today's form
+        if (person !== undefined && person.older.length > 0) await moveOlder(act.transaction, [person]);
+        return work(act, person);
       },
-      { people },
+      // nobody's time is over who is found by a reference
+      { people: "identity" in sought ? [sought.identity, ...listSafe(sought)] : [] },
     );
   }
 
   /**
-   * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
-   * is not held, whom an import may be bringing at this moment.
+   * The keyed hashes by which the person is recognised; undefined if a reference is nobody's any more. They are looked up in
+   * the act's own transaction, so that a reference never leads to what is held of the person in another life.
+   */
+  async #know(transaction: Act["transaction"], at: Date): Promise<KnownPerson | undefined> {
+    const person = this.#person;
+    if ("identity" in person) return person;
+    const identity = (await transaction.identities([person.reference], at)).get(person.reference);
+    if (identity === undefined || !this.#context.knowsOlderForms) {
+      return identity === undefined ? undefined : { identity, older: [] };
+    }
+    // perhaps they were hashed under a former form, and it is today's that keeps them out
+    const held = await transaction.find(identity);
+    const { current, older } = this.#context.identifyHeld(held?.values ?? {});
+    const isTheirs = current === identity || older.some((one) => one.identity === identity && one.isSafe);
+    return isTheirs ? { identity: current, older } : { identity, older: [] };
+  }
+
+  /**
+   * Deletes the record and keeps only the keyed hash, so that the person stays out if a source sends them. This
+   * includes a person who is not held, because an import may be bringing them now.
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+      const held = person === undefined ? undefined : await transaction.find(person.identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      // clocks differ: what was held already is not newer, even where it says so
+      if (person === undefined) return NONE;
+      const { identity } = person;
+      // clocks differ: evidence that was held already is not newer, even if its date says so
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
       // a former form may have held one person twice
-      for (const { identity, isSafe } of this.#older) {
-        const other = isSafe ? await transaction.find(identity) : undefined;
-        if (other !== undefined) await transaction.remove(other.subject);
+      for (const other of person.older) {
+        const double = other.isSafe ? await transaction.find(other.identity) : undefined;
+        if (double !== undefined) await transaction.remove(double.subject);
       }
-      await transaction.suppress({ identity: this.#identity, reason, at: latest });
+      await transaction.suppress({ identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
   }
 
-  /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
+  /**
+   * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
+   * record.
+   */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+      const held = person === undefined ? undefined : await transaction.find(person.identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
-      if (act === "unrestricted") await this.#decide(transaction);
+      if (person === undefined) return NONE;
+      const { identity } = person;
+      if (act === "objected") await transaction.suppress({ identity, reason: act, at });
+      if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
       await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
       return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
     });
   }
 
-  /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
-  async #decide(transaction: Act["transaction"]): Promise<void> {
+  /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
+  async #decide(transaction: Act["transaction"], { identity, older }: KnownPerson): Promise<void> {
     if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
-    const identities = [this.#identity, ...this.#older.map(({ identity }) => identity)];
+    const identities = [identity, ...older.map((one) => one.identity)];
     const known = await transaction.suppressed(identities);
-    const open = identities.filter((identity) => known.get(identity)?.at(-1)?.reason === "objected");
+    const open = identities.filter((one) => known.get(one)?.at(-1)?.reason === "objected");
     if (open.length > 0) await transaction.unsuppress(open);
   }
 
   async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
-    const held = await findHeld(this.#context, transaction, this.#identity, at);
-    if (held !== undefined) return held;
-    for (const { identity, isSafe } of this.#older) {
-      const other = isSafe ? await findHeld(this.#context, transaction, identity, at) : undefined;
-      if (other !== undefined) return other;
+    const person = await this.#know(transaction, at);
+    if (person === undefined) return undefined;
+    for (const identity of [person.identity, ...listSafe(person)]) {
+      const held = await findHeld(this.#context, transaction, identity, at);
+      if (held !== undefined) return held;
     }
     return undefined;
   }
 
   #record(held: StoredRecord): RecordOf<Of> {
-    // what is stored came through the boundary of this assignment
+    // stored values came through the boundary of this assignment
     return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

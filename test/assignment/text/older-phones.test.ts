@@ -47,13 +47,18 @@ describe("Form 1 of phone numbers", () => {
     old = async (text, country) => {
       const source =
         sources.get(country) ??
-        (of.defineSource(assignment as never, {
-          id: "crm",
-          origin: { name: "CRM", obtained: "from-person" },
-          pick: { phone: { path: "Phone", as: "phone", ...(country === undefined ? {} : { country }) } },
-        } as never) as never);
+        (of.defineSource(
+          assignment as never,
+          {
+            id: "crm",
+            origin: { name: "CRM", obtained: "from-person" },
+            pick: { phone: { path: "Phone", as: "phone", ...(country === undefined ? {} : { country }) } },
+          } as never,
+        ) as never);
       sources.set(country, source);
-      const { input } = (source as { "~mapping": { map(row: unknown): { input: { phone?: string } } } })["~mapping"].map({
+      const { input } = (source as { "~mapping": { map(row: unknown): { input: { phone?: string } } } })[
+        "~mapping"
+      ].map({
         Phone: text,
       });
       return input.phone;

@@ -67,7 +67,9 @@ describe("The canonical form of a phone number", () => {
 
   it("is found for the plain spellings of all countries, but for numbers that are placeholders", () => {
     const refused = numbers.filter((number) =>
-      [number.number, number.formatInternational(), `00${number.number.slice(1)}`].some((text) => toE164(text) === undefined),
+      [number.number, number.formatInternational(), `00${number.number.slice(1)}`].some(
+        (text) => toE164(text) === undefined,
+      ),
     );
     expect(refused.map(({ number }) => number)).toEqual(["+2250123456789", "+60123456789"]);
     const inside = numbers.filter((number) => toE164(number.formatNational(), home(number)) === undefined);
@@ -77,9 +79,9 @@ describe("The canonical form of a phone number", () => {
   it("is its own of any text that it can be made of", () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom(..."+0123456789 ()-./;ext=x'pl:\u00a0\u200b"), maxLength: 30 }),
-      fc.tuple(fc.constantFrom(...countries), fc.stringMatching(/^[0-9]{4,12}$/), fc.constantFrom("+", "00", "")).map(
-        ([country, digits, before]) => `${before}${getCountryCallingCode(country)}${digits}`,
-      ),
+      fc
+        .tuple(fc.constantFrom(...countries), fc.stringMatching(/^[0-9]{4,12}$/), fc.constantFrom("+", "00", ""))
+        .map(([country, digits, before]) => `${before}${getCountryCallingCode(country)}${digits}`),
     );
     fc.assert(
       fc.property(text, others, others, (given, country, elsewhere) => {

@@ -73,7 +73,14 @@ describeEachStorage("Rows that agree on the identity", (storage) => {
   it("and say the same, or say nothing, contradict nothing", async () => {
     const { store, import: run } = await opened();
     const since = new Date("2026-01-01T00:00:00.123Z");
-    const whole = { name: "Kari", phone: "22334455", email: "kari@example.no", speed: 0.1 + 0.2, since, tags: ["a", "b"] };
+    const whole = {
+      name: "Kari",
+      phone: "22334455",
+      email: "kari@example.no",
+      speed: 0.1 + 0.2,
+      since,
+      tags: ["a", "b"],
+    };
     const many = Array.from({ length: 120 }, (_, index) => ({ ...whole, phone: `9${String(index).padStart(7, "0")}` }));
     for (const rows of [[whole, { name: "Kari", phone: "22334455" }, whole], [whole], many, many]) {
       expect((await run(rows)).conflicts).toEqual({});

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { getCountries, getExampleNumber } from "libphonenumber-js/max";
 import examples from "libphonenumber-js/mobile/examples";
-import { contact, contract, defineActivity, defineAssignment, defineSource, field, type PhoneCountry } from "purposebound";
+import {
+  contact,
+  contract,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  field,
+  type PhoneCountry,
+} from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 import { expect, it } from "vitest";
@@ -104,7 +112,10 @@ onMemory.describe("People identified by a phone number", () => {
     const assignment = calls();
     const store = await openStore({ storage: memory(), assignments: [assignment, members(), accounts()] });
     const dataset = store.dataset(assignment);
-    await dataset.add({ name: "K", phone: "+47 900 00 000" }, { source: defineSource(assignment, { id: "form", origin }) });
+    await dataset.add(
+      { name: "K", phone: "+47 900 00 000" },
+      { source: defineSource(assignment, { id: "form", origin }) },
+    );
     expect((await dataset.subject({ phone: "900 00 000" }, { country: "NO" }).access())?.record.name).toBe("K");
     expect(await dataset.subject({ phone: "900 00 000" }, { country: "NO", actor: "dpo:1" }).erase()).toEqual({
       effect: "erased",
@@ -155,7 +166,14 @@ describeEachStorage("People identified by a text", (storage) => {
     expect([result.created, result.merged]).toEqual([1, spelt.length - 1]);
     expect(await dataset.subject({ member: ` ${nfc.normalize("NFD")} ` }).erase()).toEqual({ effect: "erased" });
     for (const member of spelt) expect(await dataset.subject({ member }).access()).toBeUndefined();
-    expect((await dataset.import(crm, spelt.map((member) => ({ member })))).created).toBe(0);
+    expect(
+      (
+        await dataset.import(
+          crm,
+          spelt.map((member) => ({ member })),
+        )
+      ).created,
+    ).toBe(0);
     // letters of either case are two people
     expect((await dataset.import(crm, [{ member: "k7" }, { member: "K7" }])).created).toBe(2);
     await store.close();
@@ -248,10 +266,15 @@ onMemory.describe("An e-mail address that identifies", () => {
     const crm = defineSource(assignment, { id: "crm", origin });
     const address = fc.constantFrom("jørn@blåbær.example", "JØRN@BLÅBÆR.example", "jørn@xn--blbr-roah.example");
     await fc.assert(
-      fc.asyncProperty(address, fc.constantFrom("NFC", "NFD"), fc.constantFrom("", " ", "\u200b"), async (one, form, around) => {
-        const { refused } = await dataset.import(crm, [{ email: `${around}${one.normalize(form)}${around}` }]);
-        expect(refused).toBe(0);
-      }),
+      fc.asyncProperty(
+        address,
+        fc.constantFrom("NFC", "NFD"),
+        fc.constantFrom("", " ", "\u200b"),
+        async (one, form, around) => {
+          const { refused } = await dataset.import(crm, [{ email: `${around}${one.normalize(form)}${around}` }]);
+          expect(refused).toBe(0);
+        },
+      ),
       { numRuns: runs(50) },
     );
     const all = defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: ["email"] });

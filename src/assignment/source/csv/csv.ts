@@ -13,16 +13,16 @@ export type CsvInput =
 
 /** Options of {@link csv}. */
 export interface CsvOptions {
-  /** What separates cells; found in the header line if left out: comma, semicolon or tab. */
+  /** The delimiter between cells. If it is left out, it is found in the header line: comma, semicolon or tab. */
   readonly delimiter?: string;
   /** Encoding of bytes, by its name in the Encoding Standard, such as `windows-1252`. Default UTF-8. */
   readonly encoding?: string;
 }
 
 /**
- * Reads CSV (RFC 4180) as rows for an import, streaming: cells by the names in the header line. Copes with a BOM, CRLF,
- * quoted line breaks and other delimiters. A line with more or fewer cells than the header becomes a row that is
- * refused and counted, so that nothing shifts into the wrong field and nothing is lost silently.
+ * Reads CSV (RFC 4180) as rows for an import, streaming, with cells by the names in the header line. It reads a BOM,
+ * CRLF, quoted line breaks and other delimiters. A line with more or fewer cells than the header becomes a row that is
+ * refused and counted. No value gets into the wrong field, and no row is lost silently.
  *
  * @param input - The file's text or bytes, or a stream of them; not the file's name.
  * @throws StoreError `csv-unreadable`, while reading.
@@ -71,7 +71,7 @@ function readChunks(input: CsvInput): AsyncIterable<Uint8Array | string> | Itera
   return Symbol.asyncIterator in input || Symbol.iterator in input ? input : readStream(input);
 }
 
-/** Reads web streams where they are not iterable. */
+/** Reads web streams on platforms where they are not iterable. */
 async function* readStream(stream: WebStream<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
   const reader = stream.getReader();
   let ended = false;
@@ -87,7 +87,7 @@ async function* readStream(stream: WebStream<Uint8Array | string>): AsyncGenerat
   }
 }
 
-/** The text of the input, without a BOM; what is not in the encoding is refused rather than replaced. */
+/** Decodes the input, without a BOM. Bytes that are not in the encoding are refused, not replaced. */
 async function* decoded(input: CsvInput, encoding: string): AsyncGenerator<string, void, undefined> {
   const decoder = buildDecoder(encoding);
   for await (const chunk of readChunks(input))
@@ -115,7 +115,7 @@ function withoutBom(chunk: string): string {
   return chunk.startsWith("\uFEFF") ? chunk.slice(1) : chunk;
 }
 
-/** The beginning of the text, up to the end of its first line, and what was read for that. */
+/** Reads the beginning of the text, to the end of its first line. Returns it with the pieces that were read. */
 async function peek(texts: AsyncGenerator<string>): Promise<readonly [head: string, read: readonly string[]]> {
   const read: string[] = [];
   let head = "";
@@ -128,13 +128,13 @@ async function peek(texts: AsyncGenerator<string>): Promise<readonly [head: stri
   return [head.split(/[\r\n]/, 1)[0] ?? "", read];
 }
 
-/** A large text is taken in pieces, so that its rows are not all made at once. */
+/** The longest piece. A large text is taken in pieces, so that its rows are not all made at once. */
 const PIECE = 65_536;
 
-/** The text in pieces, and undefined behind its end. */
+/** Yields the text in pieces, and undefined after its end. */
 async function* pieces(read: readonly string[], texts: AsyncGenerator<string>): AsyncGenerator<string | undefined> {
   for (const text of read) yield* cut(text);
-  // by hand, since whoever reads on closes the input
+  // by hand, since `for await` would close the input, which is still being read
   for (let next = await texts.next(); next.done !== true; next = await texts.next()) yield* cut(next.value);
   yield undefined;
 }
@@ -143,7 +143,7 @@ function* cut(text: string): Generator<string> {
   for (let start = 0; start < text.length; start += PIECE) yield text.slice(start, start + PIECE);
 }
 
-/** The delimiter that occurs most in the header line, outside of quotes. */
+/** Finds the delimiter that occurs most in the header line, outside of quotes. */
 function guessDelimiter(head: string): string {
   const bare = head.replaceAll(/"[^"]*"/g, "");
   const counted = [",", ";", "\t"].map((delimiter) => ({ delimiter, times: bare.split(delimiter).length }));

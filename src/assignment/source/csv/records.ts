@@ -4,7 +4,7 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** A fault that makes a text no CSV. It repeats nothing that the text holds. */
+/** A fault that makes a text invalid CSV. It repeats nothing of the text. */
 export type CsvFault =
   | "a quote stands within a cell that does not begin with one"
   | "a quoted cell goes on behind its closing quote"
@@ -15,23 +15,23 @@ const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
 /**
- * Takes CSV (RFC 4180) apart, piece by piece: cells by a delimiter, records by the line ending that the first line has,
- * quotes doubled within quotes. Empty lines are left out. Each unit is looked at once, however the text comes in pieces.
+ * Parses CSV (RFC 4180), piece by piece. A delimiter separates cells, and quotes are doubled within quotes. The ending
+ * of the first line ends all records. Empty lines are left out. Each unit is read once, for pieces of any size.
  */
 export class CsvRecords {
   readonly #delimiter: string;
   readonly #first: number;
-  /** Units that have to be known behind one, to know what it is. */
+  /** The number of units that must be known after a unit, to know what it is. */
   readonly #reach: number;
   #ending: "\r\n" | "\n" | "\r" | undefined;
   #text = "";
   #at = 0;
   #cell = "";
   #cells: string[] = [];
-  /** Within quotes, or right behind those that close. */
+  /** The state: outside quotes, within them, or directly after those that close. */
   #quotes: "none" | "open" | "closed" = "none";
   #line = 1;
-  /** The unit before was a carriage return: a newline behind it ends the same line. */
+  /** The unit before was a carriage return, and a newline after it ends the same line. */
   #afterReturn = false;
   #found: CsvRecord[] = [];
   #fault: CsvFault | undefined;
@@ -43,12 +43,12 @@ export class CsvRecords {
     this.#reach = Math.max(delimiter.length, 2);
   }
 
-  /** Why the text is no CSV; what was read before it stands. */
+  /** The fault that ended the reading. Records that were read before it are valid. */
   get fault(): CsvFault | undefined {
     return this.#fault;
   }
 
-  /** Reads on, and returns the records that are complete. */
+  /** Reads another piece, and returns the records that are complete. */
   read(piece: string): readonly CsvRecord[] {
     this.#text = this.#text.slice(this.#at) + piece;
     this.#at = 0;
@@ -56,7 +56,7 @@ export class CsvRecords {
     return this.#take();
   }
 
-  /** Reads what is left, behind which nothing comes. */
+  /** Reads the rest, after which nothing follows. */
   end(): readonly CsvRecord[] {
     this.#run(this.#text.length);
     if (this.#quotes === "open") this.#fault ??= "a quoted cell is never closed";
@@ -77,7 +77,7 @@ export class CsvRecords {
     }
   }
 
-  /** Up to a quote. */
+  /** Reads up to a quote. */
   #readQuoted(until: number): void {
     const text = this.#text;
     const start = this.#at;
@@ -103,7 +103,7 @@ export class CsvRecords {
     }
   }
 
-  /** Up to the end of a cell, or the quote at its beginning. */
+  /** Reads up to the end of a cell, or the quote at its beginning. */
   #readPlain(until: number): void {
     const text = this.#text;
     const start = this.#at;
@@ -144,7 +144,7 @@ export class CsvRecords {
     return this.#text.startsWith(this.#delimiter, at);
   }
 
-  /** Counts the units that end a line here. The first ending that is met is the file's. */
+  /** Counts the units of a line ending here. The first ending in the file is the ending for all lines. */
   #endsLine(at: number): number {
     const text = this.#text;
     const unit = text.charCodeAt(at);
@@ -156,7 +156,7 @@ export class CsvRecords {
     return text.startsWith(this.#ending, at) ? this.#ending.length : 0;
   }
 
-  /** A carriage return, a newline, or the two together are one line. */
+  /** Counts lines. A carriage return, a newline, or the two together are one line. */
   #countLine(unit: number): void {
     if (unit === RETURN || (unit === NEWLINE && !this.#afterReturn)) this.#line += 1;
     this.#afterReturn = unit === RETURN;

@@ -10,7 +10,7 @@ import { collect } from "../../../support/collect.js";
 const rows = (input: CsvInput) => collect(csv(input));
 
 describe("csv", () => {
-  it("reads what systems write", async () => {
+  it("reads the forms that systems write", async () => {
     expect(await rows("a,b\n1,2\n")).toEqual([{ a: "1", b: "2" }]);
     expect(await rows('\uFEFFa;"b;c"\r\n"x\r\ny";"say ""hi"""\r\n')).toEqual([{ a: "x\r\ny", "b;c": 'say "hi"' }]);
     expect(await rows("a\tb\n1\t2")).toEqual([{ a: "1", b: "2" }]);
@@ -22,7 +22,7 @@ describe("csv", () => {
     ]);
   });
 
-  it("reads streams of any kind, cut anywhere", async () => {
+  it("reads streams of any kind, cut at any place", async () => {
     const text = "navn,år\r\nKåre,1\r\nÅse 🎉,2\r\n";
     const bytes = Buffer.from(text);
     const expected = [
@@ -42,7 +42,7 @@ describe("csv", () => {
     await rm(directory, { recursive: true });
   });
 
-  it("marks ragged lines, so that nothing shifts into another column", async () => {
+  it("marks ragged lines, so that no value shifts into another column", async () => {
     const read = await rows("a,b\n1\n1,2,3\n4,5\n");
     expect(read.map((row) => Object.keys(row))).toEqual([["line"], ["line"], ["a", "b"]]);
   });
@@ -58,7 +58,7 @@ describe("csv", () => {
     await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" }); // as untyped callers may
   });
 
-  it("keeps a column called __proto__ a column", async () => {
+  it("keeps a column called __proto__ as a column", async () => {
     const [row] = await rows("__proto__,a\nx,1\n");
     expect(Object.keys(row ?? {})).toEqual(["__proto__", "a"]);
     expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
@@ -77,13 +77,13 @@ describe("csv", () => {
     ["the header's alone, where lines end in carriage returns", "a;b\r1,2,3;4", { a: "1,2,3", b: "4" }],
     ["the header's alone, however long rows are", `a;b\n${"1,".repeat(50)};4`, { a: "1,".repeat(50), b: "4" }],
     ["what stands around an empty quote", 'a;"";b\n1;2;3', { a: "1", "": "2", b: "3" }],
-  ])("finds what separates cells in the header: %s", async (_, text, row) => {
+  ])("finds the delimiter in the header: %s", async (_, text, row) => {
     expect(await rows(text)).toEqual([row]);
     // a file's beginning may come in pieces
     expect(await rows(text)).toEqual(await rows([...text]));
   });
 
-  it("is told what separates cells where it is something else", async () => {
+  it("uses another delimiter if the caller names it", async () => {
     expect(await collect(csv("a|b,c\n1|2", { delimiter: "|" }))).toEqual([{ a: "1", "b,c": "2" }]);
     expect(await collect(csv("a|b\n1|2"))).toEqual([{ "a|b": "1|2" }]);
   });
@@ -95,7 +95,7 @@ describe("csv", () => {
     expect(await rows([Buffer.from("\uFEFFnavn\n"), "Åse\n"])).toEqual(row);
   });
 
-  it("takes web streams of before they were iterable", async () => {
+  it("takes web streams from platforms on which they are not iterable", async () => {
     const before = Object.getOwnPropertyDescriptor(ReadableStream.prototype, Symbol.asyncIterator);
     const stream = new Blob(["navn\nÅse\n"]).stream();
     try {
@@ -126,25 +126,25 @@ describe("csv", () => {
       "it is not euc-kr",
     ],
     ["a quote that never ends", 'a\n"Kari', {}, "a quoted cell is never closed"],
-  ])("says why it cannot read %s", async (_, input, options, why) => {
+  ])("reports why it cannot read %s", async (_, input, options, why) => {
     const reading = collect(csv(input as CsvInput, options)); // as callers without a compiler may call it
     await expect(reading).rejects.toThrow(`CSV cannot be read: ${why}`);
     await expect(reading).rejects.toMatchObject({ code: "csv-unreadable" });
   });
 
-  it("takes a single line for a file's name, but not one that ends", async () => {
+  it("takes a single line for a file's name, unless it has a line ending", async () => {
     expect(await rows("leads.csv\n")).toEqual([]);
     expect(await rows("leads.csv\r")).toEqual([]);
     expect(await rows(["leads.csv"])).toEqual([]);
   });
 
-  it("says on which line it found what is no row", async () => {
+  it("reports the line of a row that it cannot read", async () => {
     const read = await rows('a,b\n1,2\n3\n\n"x\ny",4,5\n6,7\n');
     expect(read).toEqual([{ a: "1", b: "2" }, { line: 3 }, { line: 6 }, { a: "6", b: "7" }]);
     expect(read.flatMap((row) => (row instanceof UnreadableRow ? row.line : []))).toEqual([3, 6]);
   });
 
-  it("hands on what went wrong with the stream it reads", async () => {
+  it("throws the error of the stream that it reads", async () => {
     async function* broken() {
       yield "a,b\n1,2\n";
       throw new RangeError("mine");
@@ -156,7 +156,7 @@ describe("csv", () => {
     await expect(rows(brokenAtOnce())).rejects.toThrow(RangeError);
   });
 
-  it("lets go of its input in the end, however that comes", async () => {
+  it("closes its input at the end, for every way to end", async () => {
     let closed = 0;
     async function* lines(last: string) {
       try {
@@ -173,7 +173,7 @@ describe("csv", () => {
     await expect.poll(() => closed).toBe(2);
   });
 
-  it("stops reading when nobody wants more", async () => {
+  it("stops reading when the caller stops", async () => {
     let pulled = 0;
     async function* endless() {
       yield "a,b\n";

@@ -61,7 +61,7 @@ function read(pieces: readonly string[], delimiter: string): readonly CsvRecord[
 const cellsOf = (records: readonly CsvRecord[] | undefined) => records?.map(({ cells }) => cells);
 
 describe("records of CSV", () => {
-  it("are those that csv-parse reads, and are refused where it refuses", () => {
+  it("are those that csv-parse reads, and are refused if it refuses", () => {
     let [readable, refused] = [0, 0];
     fc.assert(
       fc.property(file, ({ text: whole, delimiter }) => {
@@ -78,7 +78,7 @@ describe("records of CSV", () => {
     expect(Math.min(readable, refused)).toBeGreaterThan(100);
   });
 
-  it("are the same however the text is cut", () => {
+  it("are the same for every way to cut the text", () => {
     fc.assert(
       fc.property(file, fc.array(fc.nat(40), { maxLength: 8 }), ({ text: whole, delimiter }, cuts) => {
         const places = [0, ...cuts.filter((one) => one < whole.length).sort((a, b) => a - b), whole.length];
@@ -90,7 +90,7 @@ describe("records of CSV", () => {
     );
   });
 
-  it("are counted in lines, of which a carriage return and a newline are one", () => {
+  it("count lines, where a carriage return and a newline are one", () => {
     const lines = (whole: string) => read([whole], ",")?.map(({ line }) => line);
     expect(lines('a\r\n"x\r\ny"\r\n\r\nz\r\n')).toEqual([1, 3, 5]);
     expect(lines('a\n"x\r\r\ny"\nz\n')).toEqual([1, 4, 5]);
@@ -98,7 +98,7 @@ describe("records of CSV", () => {
     expect(lines('"\r","\n"')).toEqual([3]);
   });
 
-  it("take time in proportion to the text, in whatever pieces it comes", () => {
+  it("take time in proportion to the text, in pieces of any size", () => {
     const cells = "x".repeat(400_000);
     for (const whole of [`"${cells.replaceAll("x", '""')}"`, cells, `${"\n".repeat(400_000)}a`]) {
       expect(read(whole.match(/.{1,7}/gs) ?? [], ",")).toHaveLength(1);
