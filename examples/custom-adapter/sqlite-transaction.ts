@@ -110,7 +110,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     return { outcome: "merged", subject, ...told };
   }
 
-  /** The fields in which what is sent contradicts what is held. What a column holds has one form, but for keys of JSON. */
+  /** Lists the fields in which what is sent contradicts what is held. Columns hold one form of a value, except keys of JSON. */
   #conflicts(held: Row, values: StoredValues, isCompared: (name: string, place: number) => boolean): readonly string[] {
     return [...this.#fields.values()].flatMap(({ name, kind }, place) => {
       const [before, after] = [held[toColumn(name)], encoded(kind, values[name])];
@@ -147,7 +147,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     const statement = `UPDATE records SET ${sets.join(", ")} ${whose} RETURNING 1`;
     const changed = this.#all(statement, ...Object.values(changes), ...given).length;
     if ("where" in of) return { changed, restricted: false };
-    // one transaction writes at a time: nobody is restricted or let go between two statements
+    // one transaction writes at a time, so that nobody is restricted between two statements
     const held = "SELECT 1 FROM records WHERE _identity = ? AND _restricted_at IS NOT NULL AND _expires_at > ?";
     return { changed, restricted: this.#all(held, of.identity, at.getTime()).length > 0 };
   }

@@ -21,9 +21,9 @@ export type ContactFields<Name extends ContactName> = {
   [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key];
 };
 
-/** What {@link contact} is told. */
+/** Options of {@link contact}. */
 export interface ContactOptions {
-  /** Where phone numbers without a country's prefix belong (ISO 3166-1). */
+  /** The country of phone numbers without a country's prefix (ISO 3166-1). */
   readonly country?: PhoneCountry;
 }
 
@@ -35,7 +35,7 @@ const isWhole = wordedTest(
 /** The schemas of the standard fields. @internal */
 export const CONTACT_SCHEMAS = {
   name: z.string().normalize("NFC").trim().min(1).max(200).refine(isWhole),
-  phone: buildPhone(undefined, "is not one phone number, with its country's prefix, that has been given out"),
+  phone: buildPhone(undefined, "is not a valid phone number with its country's prefix, such as +47"),
   email: z
     .string()
     .max(254)
@@ -60,8 +60,7 @@ const countries = new WeakMap<object, PhoneCountry>();
 function readPhoneSchema(country: PhoneCountry | undefined): z.ZodString {
   if (country === undefined) return CONTACT_SCHEMAS.phone;
   const made =
-    national.get(country) ??
-    buildPhone(country, `is not one phone number, international or of ${country}, that has been given out`);
+    national.get(country) ?? buildPhone(country, `is not a valid phone number, international or of ${country}`);
   national.set(country, made);
   countries.set(made, country);
   return made;

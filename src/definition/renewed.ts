@@ -8,7 +8,7 @@ export interface StoredDefinition {
   readonly definition: JsonObject;
 }
 
-/** What `contact()` of release 0.1.0 took, as JSON Schema; and what today's takes, of which more is taken. */
+/** JSON Schemas of `contact()` in release 0.1.0, and those of today, which take more. */
 const CONTACTS: readonly {
   readonly category: string;
   readonly before: readonly JsonObject[];

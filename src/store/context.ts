@@ -121,7 +121,7 @@ export class DatasetContext implements Telling {
     this.notify = parts.notify;
   }
 
-  /** Whether people may have been hashed under a former form of canonical text. */
+  /** Tells if people may have been hashed under a former form of canonical text. */
   get knowsOlderForms(): boolean {
     return this.#identifier.knowsOlder;
   }
@@ -130,7 +130,7 @@ export class DatasetContext implements Telling {
    * The keyed hashes by which a person is recognised.
    *
    * @param data - Values that passed the boundary.
-   * @param spelling - What was sent, where that may be another text to a former form.
+   * @param spelling - Texts as they were sent. A former form may make something else of them.
    */
   identify(data: Readonly<Record<string, unknown>>, spelling: ReadSpelling = unknown): Identities {
     return this.#identifier.identify(data, spelling);
@@ -206,7 +206,7 @@ export class DatasetContext implements Telling {
   }
 }
 
-/** What was sent is what passed. */
+/** Knows of no other text than the one that passed. */
 function unknown(): undefined {
   return undefined;
 }

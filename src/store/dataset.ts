@@ -168,8 +168,8 @@ export interface Dataset<Of extends AnyAssignment> {
    *
    * @param options - Names who acts and why, for calls of rights that do not say it; and where phone numbers without a
    *   country's prefix belong.
-   * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`, `invalid-query`;
-   *   DefinitionError `invalid-country`
+   * @throws RefusedError if the identity is not valid. StoreError `invalid-actor`, `invalid-reason`, `invalid-query`.
+   * @throws DefinitionError `invalid-country`
    * @example
    * ```ts
    * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;

@@ -215,7 +215,7 @@ describe("doors", () => {
     expect(await standard.validate(base)).toEqual({ value: base });
     const failed = await standard.validate({ ...base, birthDate: 1, name: 1 });
     expect(failed.issues).toEqual([
-      { message: "is not declared", path: [] },
+      { message: "is not declared", path: ["birthDate"] },
       { message: "is not of the declared type string", path: ["name"] },
     ]);
   });

@@ -39,7 +39,7 @@ export interface Mapping extends MappingParts {
    * Builds a faster way for rows with nothing to refuse, with values in the given order. `map` takes the other rows.
    */
   reader(order: readonly string[]): RowReader | undefined;
-  /** What a row has for a field before conversion, with the country that the mapping names: see {@link readSpelling}. */
+  /** Returns the text that a row has for a field before conversion. See {@link readSpelling}. */
   spelling(row: unknown, field: string): PhoneSpelling | undefined;
 }
 

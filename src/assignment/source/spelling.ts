@@ -3,8 +3,8 @@ import { readAt } from "./pick.js";
 import type { FieldRule } from "./rules.js";
 
 /**
- * What a row has for a field, before it was converted: another text to a former form of what identifies people. Nothing
- * where it is no text, or where a table of words decides what becomes of it.
+ * Returns the text that a row has for a field before conversion, with the country that the mapping names. A former form of
+ * identities may make something else of it. Returns undefined if the value is no text, or a table of words converts it.
  */
 export function readSpelling(row: unknown, rule: FieldRule | undefined): PhoneSpelling | undefined {
   if (rule === undefined || "parts" in rule || typeof row !== "object" || row === null) return undefined;

@@ -12,8 +12,8 @@ const WORDS: ReadonlySet<string> = new Set(
 const LONGEST = 40;
 
 /**
- * Tells if a text says that there is nothing: `N/A`, `NULL`, `- Select -`, `unknown`. A text without any letter or digit says
- * the same. In a field that identifies, such a word would make one person of all who lack it.
+ * Tells if a text says that there is nothing, such as `N/A`, `NULL`, `- Select -` or `unknown`. A text without any letter or
+ * digit says the same. In a field that identifies, such a word would make one person of all who lack a value.
  */
 export function isWordForAbsent(text: string): boolean {
   if (isOther(text)) return false;
@@ -28,7 +28,7 @@ export function isWordForAbsent(text: string): boolean {
 /** The number of letters that the longest word has. */
 const MOST_LETTERS = Math.max(...[...WORDS].map(({ length }) => length));
 
-/** Tells of most texts by a look that they are none of the words: they have a digit, or more letters. */
+/** Tells at a glance that a text is none of the words, because it has a digit or too many letters. */
 function isOther(text: string): boolean {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -5,7 +5,7 @@ const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+\-/=?^_`{|}~]+(?:\.[\p{L}\p{M}\p{N}!#$%&
 /** A domain in ASCII: labels of letters, digits and hyphens, the last of them no number. */
 const DOMAIN = /^(?:[a-z0-9][a-z0-9-]*\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
 /** Letters of domains in other scripts, with the marks that they are written with; U+3002 is a dot of theirs. */
-const INTERNATIONAL = /^[\p{L}\p{M}\p{N}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb.\-\u3002\uff0e\uff61]+$/u;
+const INTERNATIONAL = /^[\u200d\p{L}\p{M}\p{N}\u00b7\u0375\u05f3\u05f4\u30fb.\-\u3002\uff0e\uff61\u200c]+$/u;
 /** Nearly all addresses, which need no more than small letters. */
 const PLAIN = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 /** The longest that a mailbox can be in SMTP (RFC 5321), in bytes. */
@@ -24,7 +24,7 @@ export function toAddress(text: string): string | undefined {
   const small = text.trim().toLowerCase();
   if (small.length <= LONGEST && PLAIN.test(small) && !/[@.]xn--/.test(small)) return small;
   const at = small.lastIndexOf("@");
-  // what is around the address, blanks among it, and then what is within
+  // blanks stand around the address only; invisible characters may stand anywhere
   const local = withoutInvisible(small.slice(0, Math.max(0, at)))
     .trimStart()
     .normalize("NFC");
@@ -34,7 +34,7 @@ export function toAddress(text: string): string | undefined {
   return new TextEncoder().encode(address).length > LONGEST ? undefined : address;
 }
 
-/** A domain in ASCII; what joins letters of Arabic and Indic scripts is a part of it, and the platform knows where. */
+/** Converts a domain to ASCII. Joiners of Arabic and Indic letters stay, since the platform knows when they count. */
 function toDomain(text: string): string | undefined {
   const joined = text.replaceAll(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, "");
   const written = joined.trimEnd().normalize("NFC");

@@ -7,21 +7,21 @@ import {
 } from "../../boundary/index.js";
 import { toE164 } from "./phone.js";
 
-/** How numbers of one calling code are written. */
+/** The numbering of one calling code, as release 0.1.0 knew it. */
 interface Numbering {
   /** Lengths, without the calling code, that a number may have in each country that has the code. */
   readonly lengths: ReadonlySet<number>;
-  /** What would be taken for a prefix of calls within a country, and taken off. */
+  /** Patterns of prefixes of calls within a country, which parsing takes off. */
   readonly prefixes: readonly RegExp[];
 }
 
 let known: ReadonlyMap<number, Numbering> | undefined;
 
 /**
- * A phone number in form 1, that of release 0.1.0: by its length alone, and without an extension. People are held and kept
- * out under it, and nothing but a hash is left of what they were called: it must never change.
+ * Converts a phone number to form 1, that of release 0.1.0. It judges a number by its length alone, and refuses
+ * extensions. This form must never change. People are held and kept out under its hashes, and nothing else is left of them.
  *
- * @param country - Where a number without a country's prefix belongs (ISO 3166-1).
+ * @param country - The country of a number without a country's prefix (ISO 3166-1).
  */
 export function toPhoneForm1(text: string, country?: string): string | undefined {
   if (isPossibleE164(text)) return text;
@@ -29,10 +29,10 @@ export function toPhoneForm1(text: string, country?: string): string | undefined
   return parsePossiblePhone(text.trim().replace(/^00/, "+"), home);
 }
 
-/** What was sent, as it was sent. */
+/** A phone number as it was sent. */
 export interface PhoneSpelling {
   readonly text: string;
-  /** Where a number without a country's prefix belongs. */
+  /** The country of a number without a country's prefix. */
   readonly country: string | undefined;
 }
 
@@ -40,18 +40,18 @@ export interface PhoneSpelling {
 export interface OlderPhone {
   readonly number: string;
   /**
-   * Whether it can be nobody else's: no plan has given it out as it is written. Otherwise who is kept out under it stays out,
-   * but what is held under it may be another person's.
+   * True if the number can be nobody else's, since no plan has given it out as it is written. If not, a person who is kept
+   * out under it stays out. A record that is held under it may be another person's.
    */
   readonly isSafe: boolean;
 }
 
 /**
- * What form 1 made of a number, beside its canonical form: of the spelling at hand, and of the others that are known to come
- * out otherwise, which put a prefix of dialling behind the country's code.
+ * Lists the numbers, other than the canonical one, that form 1 made of a person's number. They come from the spelling at
+ * hand, and from spellings that put a prefix of dialling behind the country's code.
  *
- * @param canonical - As {@link toE164} gives it.
- * @param spelling - What was sent; the canonical form, if that is not known.
+ * @param canonical - The number as {@link toE164} gives it.
+ * @param spelling - The text that was sent, if it is known.
  */
 export function listOlderPhones(canonical: string, spelling: PhoneSpelling | undefined): readonly OlderPhone[] {
   const older = new Map<string, OlderPhone>();
@@ -62,7 +62,7 @@ export function listOlderPhones(canonical: string, spelling: PhoneSpelling | und
   };
   if (spelling !== undefined) {
     add(toPhoneForm1(spelling.text, spelling.country));
-    // what it kept of a person is what an operator sees, and copies
+    // operators see and copy the number that form 1 kept
     if (isKept(spelling.text)) add(spelling.text);
   }
   const { code, national } = readAssignedPhone(canonical.slice(1)) ?? {};
@@ -77,7 +77,7 @@ export function listOlderPhones(canonical: string, spelling: PhoneSpelling | und
   return [...older.values()];
 }
 
-/** The canonical form of a number that form 1 kept, with a prefix of dialling in it perhaps; nothing if nobody has it. */
+/** Converts a number that form 1 kept to its canonical form. It may hold a prefix of dialling. Returns undefined if no plan has given it out. */
 export function renewPhone(kept: string): string | undefined {
   const today = toE164(kept);
   if (today !== undefined || !isKept(kept)) return today;
@@ -92,7 +92,7 @@ export function renewPhone(kept: string): string | undefined {
   return undefined;
 }
 
-/** What form 1 could keep. */
+/** Tells if form 1 could keep a number. */
 function isKept(number: string): boolean {
   return /^\+[1-9][0-9]{4,14}$/.test(number);
 }
@@ -105,7 +105,7 @@ function listPrefixes(code: string): readonly string[] {
   return found;
 }
 
-/** Whether a text is surely of form 1, so that reading it would give it back. Numbers of which it cannot be sure are parsed. */
+/** Tells if a text is surely in form 1, so that parsing would give it back. All others are parsed. */
 function isPossibleE164(text: string): boolean {
   const { length } = text;
   if (length < 8 || length > 16 || text.charCodeAt(0) !== PLUS || text.charCodeAt(1) === ZERO) return false;

@@ -8,11 +8,11 @@ import {
 import { hasLineBreak, withoutInvisible } from "./spelling.js";
 
 /**
- * A phone number in its canonical form: E.164, such as +4790000000, and behind it an extension as RFC 3966 writes it, such as
- * +4722334455;ext=12. Nothing if the text is anything else than one number that a plan has given out: a date, a short
- * number, several numbers, words, or a placeholder such as 12345678. A text that can be read in two ways is none.
+ * Converts a phone number to its canonical form. That is E.164, such as +4790000000, with an extension behind it as RFC 3966
+ * writes it (+4722334455;ext=12). The canonical form of a canonical form is itself, whatever the country.
  *
- * What comes out comes out of itself again, whatever the country.
+ * Returns undefined if the text is not one number that a numbering plan has given out. Dates, short numbers, several
+ * numbers, words and placeholders such as 12345678 are none. A text that can be read as two numbers is none either.
  *
  * @param country - The country of a number without a country's prefix (ISO 3166-1).
  */
@@ -55,8 +55,8 @@ const NINE = 0x39;
 const GROUPS = /^[0-9]{1,3}(?: [0-9]{2,3}){0,4}$|^[0-9]{5,12}$/;
 
 /**
- * The canonical form of a national number that is written and dialled plainly, if there is one: the way that most take, without
- * the library, which takes long. Nothing where one has to look closer.
+ * Converts a national number that is written and dialled plainly, without the library, which takes long. Most numbers are
+ * such. Returns undefined if one has to look closer.
  */
 function readQuickly(text: string, home: PhoneCountry): string | undefined {
   if (!GROUPS.test(text)) return undefined;
@@ -68,7 +68,7 @@ function readQuickly(text: string, home: PhoneCountry): string | undefined {
   const number = code + (isPrefixed ? digits.slice(prefix.length) : digits);
   const known = readAssignedPhone(number);
   if (known === undefined || isPlaceholder(known.national)) return undefined;
-  // what looks like a prefix of dialling may be a part of the number
+  // the prefix of dialling may be a part of the number
   return isPrefixed && readAssignedPhone(code + digits) !== undefined ? undefined : `+${number}`;
 }
 
@@ -102,7 +102,7 @@ const DATE = new RegExp(
 function readSpelling(text: string): Spelling | undefined {
   const trimmed = toAscii(withoutInvisible(text)).trim();
   if (hasLineBreak(trimmed)) return undefined;
-  // of spreadsheets, which keep digits as text by it; of leads of Facebook; of RFC 3966
+  // spreadsheets keep digits as text by an apostrophe, Facebook's leads begin with p:, and RFC 3966 with tel:
   const unmarked = trimmed.replace(/^'/, "").replace(/^(?:p|tel):/i, "");
   const extension = EXTENSION.exec(unmarked);
   const body = (extension === null ? unmarked : unmarked.slice(0, extension.index))
@@ -153,7 +153,7 @@ function* listReadings(spelt: Spelling, home: PhoneCountry | undefined): Iterabl
   const { code } = readDialling(home);
   // the country's code, and no sign that it is one
   if (digits.startsWith(code) && readAssignedPhone(digits) !== undefined) yield digits;
-  // what looks like a prefix of dialling may be a part of the number
+  // the prefix of dialling may be a part of the number
   if (readAssignedPhone(code + digits) !== undefined) yield code + digits;
 }
 
@@ -162,7 +162,7 @@ function readInternational(digits: string): string | undefined {
   return readAssignedPhone(digits) === undefined ? parseDialled(`+${digits}`, undefined) : digits;
 }
 
-/** What forms are filled with where a number is asked for, and nobody wants to give one: one digit, or all in their order. */
+/** Tells if a number is a placeholder, which people type who do not want to give one. It repeats a digit, or counts. */
 function isPlaceholder(national: string): boolean {
   const { length } = national;
   const first = national.charCodeAt(0);

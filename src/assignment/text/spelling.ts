@@ -1,10 +1,10 @@
-/** What is not to be seen, and comes with text that was copied: soft hyphens, joiners, marks of direction and of order. */
+/** Invisible characters that come with copied text, namely soft hyphens, joiners, and marks of direction and order. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-/** Ends of lines, as Unicode has them (UAX #14): in a name or a number, they are the sign of two cells in one. */
+/** Ends of lines (Unicode UAX #14). In a name or a number, they are the sign of two cells in one. */
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** Takes out what is not to be seen. */
+/** Removes invisible characters. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, "");
 }
@@ -28,8 +28,8 @@ const SPACE = 0x20;
 const TILDE = 0x7e;
 
 /**
- * The form in which texts that identify people are compared: composed (NFC), without blanks around it, and without what is
- * not to be seen. The form of a form is itself.
+ * Converts a text that identifies people to the form in which such texts are compared. It is composed (NFC), and has no
+ * blanks around it and no invisible characters. The form of a form is itself.
  */
 export function canonicalText(text: string): string {
   if (isPlain(text)) return text;

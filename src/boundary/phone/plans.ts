@@ -39,9 +39,9 @@ const TYPES = 11;
 let loose: MetadataJson | undefined;
 
 /**
- * Metadata that know only what a number looks like: types are left out, save where they tell countries of one calling code
- * apart. Free text is searched by it, since a number that was never given out is a number all the same; and form 1 of phone
- * numbers is that of release 0.1.0, which knew no more.
+ * Metadata that know only the look of numbers. Types are left out, except those that tell countries of one calling code
+ * apart. Free text is searched by it, because a number that nobody has is a number all the same. Release 0.1.0 knew no
+ * more, and form 1 of phone numbers needs the same.
  */
 function looseMetadata(): MetadataJson {
   loose ??= {
@@ -52,7 +52,7 @@ function looseMetadata(): MetadataJson {
         return [name, isTold ? plan : plan.slice(0, TYPES)];
       }),
     ),
-  } as unknown as MetadataJson; // of the form that it was made from
+  } as unknown as MetadataJson; // it has the form that it was made from
   return loose;
 }
 
@@ -104,7 +104,7 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
-/** As many as E.164 allows. */
+/** The number of digits that E.164 allows. */
 const MOST_DIGITS = 15;
 
 /** A number, taken apart. */
@@ -149,16 +149,16 @@ export function parseDialled(digits: string, country: PhoneCountry | undefined):
   return number !== undefined && readAssignedPhone(number) !== undefined ? number : undefined;
 }
 
-/** How numbers are dialled within a country. */
+/** Rules of dialling within a country. */
 export interface Dialling {
   /** The country's calling code. */
   readonly code: string;
   /**
-   * What is dialled in front of numbers of the country: digits, empty where there is none. Nothing where only
+   * Digits that are dialled in front of numbers of the country; empty if there are none. Undefined if only
    * {@link parseDialled} knows.
    */
   readonly prefix: string | undefined;
-  /** What is dialled in front of numbers of other countries. */
+  /** Pattern of the digits that are dialled in front of numbers of other countries. */
   readonly abroad: RegExp;
 }
 

@@ -2,9 +2,9 @@
 const WORDS = new WeakMap<object, string>();
 
 /**
- * Marks a test for `refine`: it looks at the text alone, and cannot throw. A value that fails is told of in its words.
+ * Marks a test for `refine` that looks at the text alone, and cannot throw. Messages about a value that fails use its words.
  *
- * @param says - What is wrong with the value, such as "holds a line break". It follows the path in messages.
+ * @param says - The fault, such as "holds a line break". It follows the path in messages.
  */
 export function wordedTest<Test extends (text: string) => boolean>(test: Test, says: string): Test {
   WORDS.set(test, says);

@@ -27,18 +27,18 @@ export interface PutOptions {
   readonly create: boolean;
   /** Moves the moment of expiry to the incoming one when records merge. */
   readonly renew: boolean;
-  /** Looks whether what is sent contradicts what is held. Left out, nobody asks. */
+  /** Looks for contradictions between the incoming record and the one held. If left out, nothing is compared. */
   readonly compare?: Comparing;
 }
 
 /**
- * Says how incoming records are compared with those held, in the statement that writes them: a value that is sent contradicts
- * another one that is held. Where either is absent, nothing does.
+ * Rules for comparing incoming records with those held, in the statement that writes them. A value that is sent contradicts
+ * another value that is held. If either is absent, there is no contradiction.
  */
 export interface Comparing {
   /** The fields that are compared; none is encrypted. */
   readonly fields: readonly string[];
-  /** Whether a record that contradicts what is held is left unwritten. */
+  /** Leaves a record unwritten if it contradicts the one held. */
   readonly refuses: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface PutResult {
    * belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
-  /** Those of the compared fields in which a merged or conflicting record contradicts what was held; left out if there are none. */
+  /** Compared fields in which a merged or conflicting record contradicts the one held. Left out if there are none. */
   readonly conflicts?: readonly string[];
 }
 
@@ -104,15 +104,15 @@ export interface Intake {
   readonly at: Date;
 }
 
-/** What became of an {@link Amendment}. */
+/** Result of an {@link Amendment}. */
 export interface AmendResult {
   /** The number of records that were changed. */
   readonly changed: number;
-  /** Whether the one person that it is of is held under restriction, and was left alone for that; false for selections. */
+  /** True if the amendment is of one person, who is held under restriction and was left alone. */
   readonly restricted: boolean;
 }
 
-/** A record is found under another identity from now on. */
+/** A change of the identity under which a record is found. */
 export interface IdentityMove {
   readonly from: string;
   readonly to: string;

@@ -8,8 +8,8 @@ export interface Registration extends DefinitionVersion {
   /** Key of the pseudonyms in hex, if no outside key store holds it. No dataset's role may read it. */
   readonly key: string | undefined;
   /**
-   * The forms of canonical text under which people of this dataset may have been hashed; [1] if left out, which is what release
-   * 0.1.0 wrote. Kept from one version to the next; `list` and `history` may leave it out.
+   * Forms of canonical text under which people of this dataset may have been hashed. If left out it is [1], the form of
+   * release 0.1.0. A dataset keeps it from one version to the next. `list` and `history` may leave it out.
    */
   readonly identityForms?: readonly number[];
   /** Approval of this version, if it changed what was promised. `registered` may leave it out; `history` does not. */

@@ -34,8 +34,8 @@ export interface StorageTransaction {
   /** Returns the references of the people who are held, by identity. It includes expired and restricted records. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Has records found under other identities: people were hashed under an older form of canonical text. One whose identity
-   * nobody has, or whose new one is taken, stays as it is. Everything else of the record stays.
+   * Moves records to other identities, because people were hashed under an older form of canonical text. Nothing happens if
+   * nobody has the identity, or the new one is taken. Everything else of the record stays.
    */
   reidentify(moves: readonly IdentityMove[]): Promise<void>;
   /**

@@ -340,7 +340,7 @@ export class MemoryTransaction implements StorageTransaction {
 
 const NONE: readonly string[] = [];
 
-/** Whether two values are one. Those of the kind json have their keys in any order. */
+/** Tells if two values are the same. The keys of nested values may have any order. */
 function isSame(left: StoredValue, right: StoredValue): boolean {
   if (left instanceof Date || right instanceof Date) {
     return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();

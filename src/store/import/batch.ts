@@ -52,7 +52,7 @@ export interface BatchOutcome {
   readonly merged: number;
   readonly refused: readonly RefusedRow[];
   readonly names: readonly string[];
-  /** How many rows contradicted what was said of their person before, by field. */
+  /** Rows that contradicted an earlier row of the same person, or the record held, by field. */
   readonly conflicts: ReadonlyMap<string, number>;
 }
 
@@ -63,7 +63,7 @@ export function writeBatch(
     readonly source: Source;
     readonly actor: string;
     readonly operation: string;
-    /** Whether rows that contradict others are refused. */
+    /** Refuses rows that contradict others. */
     readonly refusesConflicts: boolean;
   },
   { candidates, rows, refused, names }: Batch,

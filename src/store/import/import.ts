@@ -21,9 +21,9 @@ export interface ImportOptions {
   /** Rows in one transaction. Default 5,000. */
   readonly batch?: number;
   /**
-   * What becomes of rows that agree with another row, or with the record held, on what identifies the person, and contradict
-   * it elsewhere. `"count"` lets the later one win, and counts it in `conflicts` of the result; `"refuse"` refuses the row, with
-   * the field. Default `"count"`.
+   * Rule for rows that agree with another row, or with the record held, on what identifies the person, and contradict it
+   * elsewhere. With `"count"`, the later one wins, and `conflicts` of the result counts it. With `"refuse"`, the row is
+   * refused, with the field. Default `"count"`.
    */
   readonly onConflict?: "count" | "refuse";
 }

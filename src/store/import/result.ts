@@ -30,8 +30,8 @@ export interface ImportResult extends ImportProgress {
    */
   readonly undeclared: Readonly<Record<string, number>>;
   /**
-   * How many rows contradicted, in each field, what an earlier row or the record held says of the same person: two names at
-   * one phone number, or a value that has changed since. Encrypted fields are compared with other rows of one batch alone.
+   * Number of rows, by field, that contradicted an earlier row of the same person or the record held. Two names at one phone
+   * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
    */
   readonly conflicts: Readonly<Record<string, number>>;
 }

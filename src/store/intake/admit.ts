@@ -16,7 +16,7 @@ export const LONGEST_INDEXED = 900;
 /** A person's data that passed the boundary, ready to be written. */
 export interface Candidate {
   readonly identity: string;
-  /** What former forms of canonical text made of the identity, where any is in use. */
+  /** Hashes that former forms of canonical text made of the identity, if any is in use. */
   readonly older: readonly OlderIdentity[];
   /** Values by field, as storage keeps them: those that were sent, and those that their schemas filled in. */
   readonly values: StoredValues;
@@ -35,7 +35,7 @@ export interface AdmitOptions {
   readonly enriches: boolean;
   /** A source's mapping made the evidence. */
   readonly mapped: boolean;
-  /** What was sent, before a mapping converted it; left out where nothing else is known than what passed the boundary. */
+  /** Texts as they were sent, before a mapping converted them. Left out if they are not known. */
   readonly spelling?: ReadSpelling;
 }
 
@@ -142,7 +142,7 @@ export function sentIn({ fields }: DatasetContext, input: object): readonly unkn
   });
 }
 
-/** What was sent in fields that identify the person, for former forms: own text, and nothing that is computed. */
+/** Returns texts as they were sent in fields that identify the person, for former forms. Computed properties are left out. */
 export function spellingIn({ fields }: AnyAssignment, input: unknown): ReadSpelling {
   return (name) => {
     if (typeof input !== "object" || input === null) return undefined;

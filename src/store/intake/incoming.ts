@@ -48,7 +48,7 @@ function overlaid(context: DatasetContext, earlier: IncomingRecord, later: Incom
   return { ...earlier, values, origins, evidence: [...earlier.evidence, ...later.evidence] };
 }
 
-/** Whether two values that were sent of one person contradict each other: both are there, and differ. */
+/** Tells if two values of one person contradict each other, that is, both are there and differ. */
 export function isContradiction(known: unknown, value: unknown): boolean {
   if (known === undefined || known === null || value === undefined || value === null) return false;
   if (known instanceof Date && value instanceof Date) return known.getTime() !== value.getTime();

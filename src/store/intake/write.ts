@@ -15,9 +15,9 @@ export interface WriteOptions {
   readonly conflicts?: ConflictOptions;
 }
 
-/** What is done where a candidate agrees with another one, or with what is held, on the identity, and contradicts it. */
+/** Rule for a candidate that agrees with another one, or with the record held, on the identity, and contradicts it. */
 export interface ConflictOptions {
-  /** Whether such a candidate is refused. */
+  /** Refuses such a candidate. */
   readonly refuses: boolean;
   /** Told of each, with the names of the fields. */
   readonly note: (candidate: Candidate, fields: readonly string[]) => void;
@@ -134,8 +134,8 @@ function listIdentities(candidates: readonly Candidate[]): readonly string[] {
 }
 
 /**
- * Has people who are held under a former form of their identity found under today's, so that they are merged and not doubled;
- * not those who may be somebody else.
+ * Moves people who are held under a former form of their identity to today's. They are then merged and not doubled. Those who
+ * may be somebody else stay.
  */
 export async function moveOlder(
   transaction: StorageTransaction,
@@ -147,12 +147,12 @@ export async function moveOlder(
   if (moves.length === 0) return;
   const held = await transaction.subjects(moves.map(({ from }) => from));
   const needed = moves.filter(({ from }) => held.has(from));
-  // one for each person: a second record of theirs stays where it is
+  // one record for each person; a second one stays where it is
   const first = new Map(needed.toReversed().map((move) => [move.to, move]));
   if (first.size > 0) await transaction.reidentify([...first.values()]);
 }
 
-/** How candidates are put. */
+/** Options for putting candidates. */
 interface PutCandidates {
   readonly intake: number;
   readonly at: Date;

@@ -8,7 +8,7 @@ import {
 } from "../../assignment/index.js";
 import type { Pseudonymise } from "./pseudonym.js";
 
-/** How a person is recognised: by hashes of what identifies them. */
+/** Hashes by which a person is recognised. */
 export interface Identities {
   /** The hash under which a person is written. */
   readonly current: string;
@@ -20,13 +20,13 @@ export interface Identities {
 export interface OlderIdentity {
   readonly identity: string;
   /**
-   * Whether it can be nobody else's. Otherwise somebody who is kept out under it stays out, and what is held under it is left
-   * alone: it may be another person's.
+   * True if it can be nobody else's. If not, somebody who is kept out under it stays out. A record that is held under it is
+   * left alone, because it may be another person's.
    */
   readonly isSafe: boolean;
 }
 
-/** What was sent in a field, as it was sent, where that is known. */
+/** Returns the text that was sent in a field, if it is known. */
 export type ReadSpelling = (field: string) => PhoneSpelling | undefined;
 
 const NO_OLDER: readonly OlderIdentity[] = Object.freeze([]);
@@ -39,7 +39,7 @@ export class Identifier {
   readonly #names: readonly string[];
   readonly #phones: ReadonlySet<string>;
   readonly #hash: Pseudonymise;
-  /** Whether people may have been hashed under form 1. */
+  /** True if people may have been hashed under form 1. */
   readonly #knowsForm1: boolean;
 
   constructor({ identifiedBy, fields }: AnyAssignment, hash: Pseudonymise, forms: readonly number[]) {
@@ -54,7 +54,7 @@ export class Identifier {
     this.#knowsForm1 = forms.includes(1);
   }
 
-  /** Whether people of this dataset may have been hashed under a former form. */
+  /** Tells if people of this dataset may have been hashed under a former form. */
   get knowsOlder(): boolean {
     return this.#knowsForm1;
   }
@@ -68,7 +68,7 @@ export class Identifier {
    * All hashes under which a person may be known.
    *
    * @param data - Values that passed the boundary.
-   * @param spelling - What was sent; it may be another text to a former form.
+   * @param spelling - Texts as they were sent. A former form may make something else of them.
    */
   identify(data: Readonly<Record<string, unknown>>, spelling: ReadSpelling): Identities {
     const current = this.current(data);
@@ -108,7 +108,7 @@ export class Identifier {
     });
   }
 
-  /** What a part of the identity is today, first, and may have been. */
+  /** Lists a part of the identity as it is today, first, and as it may have been. */
   #listParts(
     name: string,
     value: unknown,
@@ -121,7 +121,7 @@ export class Identifier {
       const older = listOlderPhones(today, spelling(name));
       return [...parts, ...older.map(({ number, isSafe }) => ({ part: number, isSafe }))];
     }
-    // form 1 took texts as they were: these are one text, so that nobody else can be meant
+    // form 1 took texts as they were; they are one text today, so that nobody else can be meant
     const texts = new Set([value, spelling(name)?.text ?? value, today.normalize("NFD")]);
     texts.delete(today);
     return [

@@ -55,9 +55,9 @@ export async function openDataset(
 }
 
 /**
- * The forms of canonical text under which people of a dataset may have been hashed.
+ * Reads the forms of canonical text under which people of a dataset may have been hashed.
  *
- * @throws StoreError `storage-newer` where one of them is not known here: somebody would not be recognised.
+ * @throws StoreError `storage-newer` if this release does not know one of them, and would not recognise people.
  */
 function readForms(id: string, { identityForms = [1] }: Registration): readonly number[] {
   if (identityForms.every((form) => form <= IDENTITY_FORM)) return identityForms;

@@ -6,9 +6,9 @@ import { findUnnamed } from "../intake/admit.js";
 import type { Identities, ReadSpelling } from "../keys/identities.js";
 
 /**
- * How a person is recognised who is named by what identifies them.
+ * Returns the hashes of a person who is named by what identifies them.
  *
- * @param country - Where phone numbers without a country's prefix belong; that of the field if left out.
+ * @param country - The country of phone numbers without a country's prefix. If left out, it is that of the field.
  * @throws RefusedError if the identity is not valid
  * @throws DefinitionError `invalid-country`; StoreError `invalid-query` where nothing that identifies is a phone number
  */
@@ -33,7 +33,7 @@ export function identifySubject(
   const part = assignment["~internals"].part(assignment.identifiedBy, false);
   const verdict = part.check(given);
   if (verdict.success) {
-    // who was held under a word for an absent value must be found, and can be erased
+    // a person who was held under a word for an absent value must be found, and can be erased
     const unnamed = context.knowsOlderForms ? undefined : findUnnamed(context, verdict.data);
     if (unnamed !== undefined) throw new RefusedError(assignment.id, unnamed);
     return context.identify(verdict.data, spelling);

@@ -33,8 +33,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * Reads which person is meant: by a reference, or else by the fields that identify people. If a field called `reference`
  * identifies people, it is that field.
  *
- * @param country - The country of phone numbers without a country's prefix; that of the field if left out.
- * @throws RefusedError; DefinitionError `invalid-country`; StoreError `invalid-query`
+ * @param country - The country of phone numbers without a country's prefix. If left out, it is that of the field.
+ * @throws RefusedError. DefinitionError `invalid-country`, StoreError `invalid-query`
  */
 export function readPerson(context: DatasetContext, given: object, country?: PhoneCountry): SoughtPerson {
   const { assignment } = context;

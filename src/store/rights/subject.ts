@@ -46,7 +46,7 @@ export interface RightOutcome {
 
 /** Options of a person's handle. */
 export interface SubjectOptions extends ActOptions {
-  /** Where phone numbers without a country's prefix belong (ISO 3166-1). */
+  /** The country of phone numbers without a country's prefix (ISO 3166-1). */
   readonly country?: PhoneCountry;
 }
 

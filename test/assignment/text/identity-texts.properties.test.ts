@@ -86,7 +86,7 @@ describe("The canonical form of an e-mail address", () => {
     ["!#$%&'*+-/=?^_`{|}~@example.com", "!#$%&'*+-/=?^_`{|}~@example.com"],
     ["user@sub-domain.example.museum", "user@sub-domain.example.museum"],
     ["\ufeffkari@example.no\u00a0", "kari@example.no"],
-  ])("of %s is %s", (given, canonical) => expect(toAddress(given)).toBe(canonical));
+  ])("turns %s into %s", (given, canonical) => expect(toAddress(given)).toBe(canonical));
 
   it.each([
     "",

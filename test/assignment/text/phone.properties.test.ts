@@ -65,7 +65,7 @@ describe("The canonical form of a phone number", () => {
     expect(taken).toBeGreaterThan(6_000);
   });
 
-  it("is found for the plain spellings of all countries, but for numbers that are placeholders", () => {
+  it("is found for the plain spellings of all countries, except for numbers that are placeholders", () => {
     const refused = numbers.filter((number) =>
       [number.number, number.formatInternational(), `00${number.number.slice(1)}`].some(
         (text) => toE164(text) === undefined,
@@ -112,7 +112,7 @@ describe("The canonical form of a phone number", () => {
     ["011 47 900 00 000", "US", "+4790000000"],
     ["+39 06 1234 5678", undefined, "+390612345678"],
     ["+800 1234 5679", undefined, "+80012345679"],
-  ] as const)("of %s (%s) is %s", (text, country, canonical) => expect(toE164(text, country)).toBe(canonical));
+  ] as const)("turns %s (%s) into %s", (text, country, canonical) => expect(toE164(text, country)).toBe(canonical));
 
   it("is the same for a number in plain digits as for one in brackets, which the library reads", () => {
     let found = 0;

@@ -139,7 +139,7 @@ onMemory.describe("People identified by a phone number", () => {
     });
     expect(assignment.parse({ name: "K", phone: "900 00 000" })).toEqual({ name: "K", phone: "+4790000000" });
     expect(assignment.safeParse({ name: "K", phone: "12345" }).error?.refusals[0]?.message).toBe(
-      "is not one phone number, international or of NO, that has been given out",
+      "is not a valid phone number, international or of NO",
     );
     const store = await openStore({ storage: memory(), assignments: [assignment] });
     const dataset = store.dataset(assignment);

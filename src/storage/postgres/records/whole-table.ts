@@ -73,7 +73,7 @@ export class WholeTable implements RecordTable {
     const isCopied = options.create && (await this.#allCopied(sorted));
     if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
     const found = await this.#write(sorted, options);
-    // of those who are not created, nobody was there
+    // nobody was held of those who are missing, since they were not to be created
     return records.map(({ identity, subject }) => found.get(identity) ?? { outcome: "absent", subject });
   }
 
@@ -98,7 +98,7 @@ export class WholeTable implements RecordTable {
     return { changed: Number(row?.[0]), restricted: row?.[1] === true };
   }
 
-  /** See StorageTransaction. Who takes an identity in another transaction meanwhile is seen by the next attempt. */
+  /** See StorageTransaction. If another transaction takes an identity meanwhile, the next attempt sees it. */
   async reidentify(moves: readonly IdentityMove[]): Promise<void> {
     const targets = new Map(moves.map(({ from, to }) => [to, from]));
     for (let attempt = 1; ; attempt += 1) {
@@ -139,7 +139,7 @@ export class WholeTable implements RecordTable {
     return isCopied;
   }
 
-  /** What became of records, by identity; of those who are not to be created and not held, nothing. */
+  /** Writes records, and returns results by identity; none for people who are not held and were not to be created. */
   async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
     if (!options.create) return this.#merge(records, options);
     if (!this.#isWorthCopying(records)) return this.#writeFew(records, options);
@@ -153,7 +153,7 @@ export class WholeTable implements RecordTable {
         options,
       );
       const found = new Map([...merged, ...readCreated(fresh)]);
-      // who has gone since
+      // others whose records have gone since
       const left = records.filter(({ identity }) => !found.has(identity));
       return left.length === 0 ? found : new Map([...found, ...(await this.#writeFew(left, options))]);
     }
@@ -161,8 +161,8 @@ export class WholeTable implements RecordTable {
   }
 
   /**
-   * Writes records by two statements, first the one that is likely to do for all: it creates those who are not held, or merges
-   * those who are. Each says of whom it decides. Who came or went between the two is met by the next turn.
+   * Writes records by two statements. One creates the people who are not held, and one merges the others; each says for
+   * whom it decides. The likelier one runs first. The next turn meets people who came or went between the two.
    */
   async #writeFew(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
     const found = new Map<string, PutResult>();
@@ -201,10 +201,10 @@ export class WholeTable implements RecordTable {
     for (const record of records) {
       const row = told.get(record.identity);
       if (row === undefined) continue;
-      const outcome = String(row.outcome) as PutResult["outcome"]; // as the statement writes it
+      const outcome = String(row.outcome) as PutResult["outcome"]; // the statement writes no others
       const isMerged = outcome === "merged";
       const subject = isMerged ? String(row.subject) : record.subject;
-      // of whom an act may not write to, it is told nothing
+      // an act learns nothing of a person to whom it may not write
       const conflicts = outcome === "restricted" ? [] : readConflicts(this.#layout, row.conflicts);
       found.set(record.identity, { outcome, subject, ...(conflicts.length === 0 ? {} : { conflicts }) });
       if (isMerged) evidence.push(...record.evidence.map((one) => ({ subject, ...one })));

@@ -111,7 +111,7 @@ export const put: Group = {
             identity: other,
             values: { ...sent, amount: 2, balance: 1n, details: { a: "x", b: [2] }, fullName: "second" },
           },
-          // what is absent on either side contradicts nothing
+          // an absent value contradicts nothing, on either side
           { identity: part, values: { amount: null, secret: "y", since: soon } },
           { identity: fresh, values: sent },
           ...rest.map((one) => ({ identity: one, values: { amount: 1 } })),
