@@ -22,6 +22,7 @@ export {
   type ConsentEvidence,
   type ContactFields,
   type ContactName,
+  type ContactOptions,
   type ContactPoint,
   type Contract,
   type Controller,

@@ -1,10 +1,12 @@
 import { isPhoneCountry, quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../../errors/index.js";
+import type { PhoneSpelling } from "../text/older-phones.js";
 import { buildConverter, NOT_CONVERTIBLE } from "./convert.js";
 import { UnreadableRow } from "./csv/unreadable-row.js";
 import { buildPicker, buildProver, isBlank, type Picker, readOwn } from "./pick.js";
 import { buildReader, MOST_KEYS, type Reading, type RowReader, type Tree } from "./reader.js";
 import { type FieldRule, type Path, readPath, type ValueRule } from "./rules.js";
+import { readSpelling } from "./spelling.js";
 
 interface MappingParts {
   readonly rules: ReadonlyMap<string, FieldRule>;
@@ -37,6 +39,8 @@ export interface Mapping extends MappingParts {
    * Builds a faster way for rows with nothing to refuse, with values in the given order. `map` takes the other rows.
    */
   reader(order: readonly string[]): RowReader | undefined;
+  /** Returns the text that a row has for a field before conversion. See {@link readSpelling}. */
+  spelling(row: unknown, field: string): PhoneSpelling | undefined;
 }
 
 interface NamedPicker {
@@ -85,7 +89,8 @@ export function buildMapping(parts: MappingParts, where: string): Mapping {
       readers.set(key, buildReader({ ...parts, tree, isBlank, readings: buildReadings(parts) }, order));
     return readers.get(key);
   };
-  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader });
+  const spelling: Mapping["spelling"] = (row, field) => readSpelling(row, parts.rules.get(field));
+  return Object.freeze({ ...parts, map: (row: unknown) => mapRow(row, compiled), reader, spelling });
 }
 
 function buildReadings({ rules, emptyIsAbsent }: MappingParts): ReadonlyMap<string, Reading> {

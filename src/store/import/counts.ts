@@ -7,16 +7,18 @@ import { type ImportProgress, type ImportResult, MOST_NAMES } from "./result.js"
 export class ImportCounts {
   readonly #reasons = new Reasons();
   readonly #undeclared = new Map<string, number>();
+  readonly #conflicts = new Map<string, number>();
   #created = 0;
   #merged = 0;
   #refused = 0;
 
-  add({ created, merged, refused, names }: BatchOutcome): void {
+  add({ created, merged, refused, names, conflicts }: BatchOutcome): void {
     this.#created += created;
     this.#merged += merged;
     this.#refused += refused.length;
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
     for (const name of names) this.#countName(name);
+    for (const [field, rows] of conflicts) this.#conflicts.set(field, (this.#conflicts.get(field) ?? 0) + rows);
   }
 
   progress(): ImportProgress {
@@ -26,7 +28,12 @@ export class ImportCounts {
 
   result(): ImportResult {
     const undeclared = [...this.#undeclared].sort(([, left], [, right]) => right - left);
-    return { ...this.progress(), refusals: this.#reasons.list(), undeclared: Object.fromEntries(undeclared) };
+    return {
+      ...this.progress(),
+      refusals: this.#reasons.list(),
+      undeclared: Object.fromEntries(undeclared),
+      conflicts: Object.fromEntries(this.#conflicts),
+    };
   }
 
   #countName(name: string): void {

@@ -34,7 +34,13 @@ export class RowIntake {
     }
     const { values, evidence, undeclared } = read;
     if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    batch.add(admit(this.#context, this.#check(values), values, evidence, this.#admitting), rowNumber);
+    batch.add(admit(this.#context, this.#check(values), values, evidence, this.#admittingOf(row)), rowNumber);
+  }
+
+  /** Former forms of what identifies people are made of what the row has, where any is in use. */
+  #admittingOf(row: unknown): AdmitOptions {
+    if (!this.#context.knowsOlderForms) return this.#admitting;
+    return { ...this.#admitting, spelling: (field) => this.#source["~mapping"].spelling(row, field) };
   }
 
   /** Takes a row that the fast reader does not handle, or that has something to refuse. */
@@ -46,7 +52,7 @@ export class RowIntake {
       return;
     }
     const given = sentIn(this.#context, input);
-    const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admitting);
+    const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admittingOf(row));
     if (refusals.length > 0) {
       // says all other faults at once, except those of fields that the mapping has refused
       const known = new Set(refusals.map(({ field }) => field));

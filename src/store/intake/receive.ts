@@ -4,8 +4,8 @@ import type { Refusal, RefusalCode } from "../../errors/index.js";
 import { PROPERTY } from "../../oversight/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { type Admission, admit, sentIn } from "./admit.js";
-import { refusalAfter, write } from "./write.js";
+import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
+import { listPeople, refusalAfter, write } from "./write.js";
 
 /** The answer of a dataset to one person's data. */
 export type Answer =
@@ -33,7 +33,8 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
   const verdict = context.assignment["~internals"].boundary.check(input);
   // an object, since it passed
   const given = verdict.success ? sentIn(context, input as object) : [];
-  const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false });
+  const spelling = context.knowsOlderForms ? { spelling: spellingIn(context.assignment, input) } : {};
+  const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false, ...spelling });
   return { admission, undeclared: [] };
 }
 
@@ -46,7 +47,8 @@ export function judgeMapped(context: DatasetContext, source: Source, input: unkn
   const { boundary, part } = context.assignment["~internals"];
   const verdict = (source.enriches ? part(source.supplies, true) : boundary).check(mapped.input);
   const proof = evidence === undefined ? { given: mapped.evidence, mapped: true } : { given: evidence, mapped: false };
-  const options = { enriches: source.enriches, mapped: proof.mapped };
+  const spelling = (field: string) => source["~mapping"].spelling(input, field);
+  const options = { enriches: source.enriches, mapped: proof.mapped, spelling };
   const admission = admit(context, verdict, sentIn(context, mapped.input), proof.given, options);
   if (refusals.length === 0) return { admission, undeclared };
   // says all other faults at once, except those of fields that the mapping has refused
@@ -86,7 +88,7 @@ export async function receive(
       recordRefusal(record, common, refusals, undeclared);
       return { outcome: "refused", refusals };
     },
-    { operation, people: [candidate.identity] },
+    { operation, people: listPeople([candidate]) },
   );
 }
 
