@@ -46,7 +46,7 @@ export {
   type EnrichingMap,
   type EvidenceFor,
   type EvidenceOf,
-  type EvidencePaths,
+  type EvidenceOrigins,
   type Exact,
   type Field,
   type FieldInput,

@@ -19,10 +19,14 @@ export {
 export { isGenuine } from "./genuine.js";
 export type { InputShape, RecordShape } from "./shapes.js";
 export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
-export type { Mapped, Mapping } from "./source/mapping.js";
-export { toMoment } from "./source/moment.js";
-export type { ReadRow, RowReader } from "./source/reader.js";
-export type { Conversion, Path } from "./source/rules.js";
+export type { ListForm } from "./source/convert/list.js";
+export { toMoment } from "./source/convert/moment.js";
+export { ABSENT } from "./source/map/absent.js";
+export { FIRST_ROWS, type PathWatch } from "./source/map/columns.js";
+export type { Mapped, Mapping } from "./source/map/mapping.js";
+export type { ReadRow, RowReader } from "./source/map/reader.js";
+export type * from "./source/origins.js";
+export { readReaderState } from "./source/reading.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";
 export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";

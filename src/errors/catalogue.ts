@@ -343,6 +343,12 @@ export const STORES = {
       "The CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
     remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` if it is not UTF-8.",
   },
+  "mapped-path-missing": {
+    cause:
+      "A source maps or asks for a column that the file does not have, or a path that none of the first rows has. Nothing was stored.",
+    remedy:
+      "Correct the path in the mapping, or the file. The message names the nearest columns; case and blanks do not matter.",
+  },
   "import-interrupted": {
     cause: "An import was aborted, or its rows could not be read to the end.",
     remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",
