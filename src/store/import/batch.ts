@@ -85,7 +85,7 @@ export function writeBatch(
       const all = [...refused];
       const counts = { created: 0, merged: 0, refused: 0 };
       const noted: RowNotes[] = [];
-      for (const [index, outcome] of outcomes.entries()) {
+      for (const [index, { outcome }] of outcomes.entries()) {
         if (outcome === "created" || outcome === "merged") {
           counts[outcome] += 1;
           const note = notes.get(index);
