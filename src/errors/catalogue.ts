@@ -91,6 +91,10 @@ export const REFUSALS = {
     remedy:
       "Repair the row at its origin; its position is given. If no row fits, compare the mapping's names with the header line, and see whether there is one.",
   },
+  "left-out": {
+    cause: "The source itself marks the person as not to be used: deleted, opted out, a test (`leaveOut`).",
+    remedy: "Nothing, if the mark is right. An import counts such rows as `leftOut`.",
+  },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
     remedy: "Pass `evidence: { consentedAt, version }`, or name where the source's rows carry it.",

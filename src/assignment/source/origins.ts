@@ -71,7 +71,8 @@ export interface ToDate extends Omit<Options, "format" | "language" | "timeZone"
   readonly as: "date";
   /**
    * The form of the text, in the letters of Unicode TR35: `dd.MM.yyyy HH:mm`, `M/d/yyyy h:mm a`, `d MMM yyyy`. Several
-   * forms may be given, if no text can be read as two dates. `iso`, the default, is ISO 8601 as systems write it.
+   * forms may be given, if no text can be read as two dates. `iso`, the default, is ISO 8601 as systems write it. In a
+   * list, `epoch-seconds` and `epoch-milliseconds` are forms too.
    */
   readonly format?: string | readonly string[];
   /** The language of names of months and days, such as `nb`. English ones are always read. */
@@ -187,9 +188,6 @@ interface Invalid<Treatment> {
   readonly onInvalid?: Treatment;
 }
 
-/** The treatments that a required or identifying field has. */
-export type MustRefuse = "refuse" | OnlyWith<"an optional field that does not identify">;
-
 /** A value somewhere in a row, with its conversion. */
 export type ValueOrigin<At extends Path, Converted> = (AtPath<At> | InList<At> | FirstOf<At> | Joined<At>) & Converted;
 
@@ -207,8 +205,20 @@ export type ValueOrigin<At extends Path, Converted> = (AtPath<At> | InList<At> |
 export type FieldOrigin<Treatment = "refuse" | "omit", Value = unknown> =
   | Path
   | (ValueOrigin<Path, Conversion> & Listed & Invalid<Treatment>)
-  | ({ readonly object: Readonly<Record<string, FieldOrigin<"refuse">>> } & Invalid<Treatment>)
-  | Constant<Value>;
+  | (Built & Invalid<Treatment>)
+  | (Constant<Value> & NoPlace);
+
+/** An object that is made of flat properties. */
+interface Built extends NoPlace {
+  readonly object: Readonly<Record<string, FieldOrigin<"refuse">>>;
+}
+
+/** The options that a value without a place does not have. */
+interface NoPlace {
+  readonly path?: OnlyWith<"no other place">;
+  readonly first?: OnlyWith<"no other place">;
+  readonly join?: OnlyWith<"no other place">;
+}
 
 /** One value for all rows. */
 export interface Constant<Value = unknown> {
@@ -222,19 +232,19 @@ export type MomentOrigin<At extends Path = Path> = At | ValueOrigin<At, MomentCo
 export type TextOrigin<At extends Path = Path> = ValueOrigin<At, Unconverted | ToText | FromJson | ByTable>;
 
 /** A condition under which the source itself says that a row is not to be used: deleted, opted out, a test. */
-export type LeaveOut<At extends Path = Path> =
+export type LeaveOut =
   | {
-      readonly path: At;
+      readonly path: Path;
       /** Words that leave the row out. Case and outer blanks do not matter. */
       readonly is: readonly (string | number | boolean)[];
     }
   | {
-      readonly path: At;
+      readonly path: Path;
       /** Words that keep the row in. Every other value leaves it out, and so does none at all. */
       readonly isNot: readonly (string | number | boolean)[];
     }
   | {
-      readonly path: At;
+      readonly path: Path;
       /** Leaves out rows that have any value there. */
       readonly filled: true;
     };

@@ -14,7 +14,7 @@ import { foldWord } from "./convert/words.js";
 import { ABSENT, type AbsentWords } from "./map/absent.js";
 import { buildMapping, type Mapping } from "./map/mapping.js";
 import { type NamedRule, readPath } from "./map/rules.js";
-import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, MustRefuse, Path, TextOrigin } from "./origins.js";
+import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
@@ -25,26 +25,23 @@ export interface Origin {
 }
 
 /** The treatments of a field's invalid value: `"omit"` is for optional fields that do not identify. */
-type TreatmentOf<Of extends AnyAssignment, Name> = Name extends Of["identifiedBy"][number]
-  ? MustRefuse
-  : Name extends keyof Of["fields"]
+type TreatmentOf<Of extends AnyAssignment, Name> = string extends keyof Of["fields"]
+  ? "refuse" | "omit"
+  : Name extends Exclude<keyof Of["fields"], Of["identifiedBy"][number]>
     ? undefined extends Of["fields"][Name]["~types"]["output"]
       ? "refuse" | "omit"
-      : MustRefuse
-    : MustRefuse;
-
-/** The origin of one field. */
-type OriginOf<Of extends AnyAssignment, Name extends keyof InputOf<Of>> = FieldOrigin<
-  TreatmentOf<Of, Name>,
-  InputOf<Of>[Name]
->;
+      : // not an alias, so that the compiler's message has the words
+        "refuse" | OnlyWith<"an optional field that does not identify">
+    : "refuse" | OnlyWith<"an optional field that does not identify">;
 
 /** The map of a collecting source: all required fields, and any optional ones. */
-export type CollectingMap<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: OriginOf<Of, Name> };
+export type CollectingMap<Of extends AnyAssignment> = {
+  readonly [Name in keyof InputOf<Of>]: FieldOrigin<TreatmentOf<Of, Name>, InputOf<Of>[Name]>;
+};
 
 /** The map of an enriching source: the fields that identify the person, and any others. */
 export type EnrichingMap<Of extends AnyAssignment> = {
-  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin<MustRefuse>;
+  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin<TreatmentOf<Of, Name>>;
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin<TreatmentOf<Of, Name>> };
 
 /** The origins of the evidence in a source's rows. */
@@ -94,7 +91,7 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
    */
   readonly absent?: readonly string[];
   /** Rows that the source itself marks as not to be used: deleted, opted out, tests. They are counted, and nothing else. */
-  readonly leaveOut?: readonly LeaveOut<At>[];
+  readonly leaveOut?: readonly LeaveOut[];
 }
 
 /** The declaration of a source that brings people in. Without `map`, rows have the fields' own names. */
@@ -180,6 +177,7 @@ export function defineSource<
   const Undeclared extends "refuse" | "drop" = "refuse",
   const Names extends PropertyKey = never,
   const At extends Path = never,
+  const Left extends LeaveOut = never,
 >(
   assignment: Of,
   declaration: (Enriches extends true
@@ -189,8 +187,9 @@ export function defineSource<
     readonly enriches?: Enriches;
     readonly undeclared?: Undeclared;
     readonly map?: OnlyDeclared<Names, Of>;
+    readonly leaveOut?: readonly Left[];
   },
-): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At> : string> {
+): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At | Left["path"]> : string> {
   checkAssignment(assignment, "source");
   checkId(declaration?.id, `source of assignment "${assignment.id}"`);
   const where = `source "${declaration.id}" of assignment "${assignment.id}"`;

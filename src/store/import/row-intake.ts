@@ -1,22 +1,9 @@
 import type { AnyAssignment, Mapping, PathWatch, RowReader, Source } from "../../assignment/index.js";
 import type { ListCheck } from "../../boundary/index.js";
-import type { Refusal, RefusalCode } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
-import { type Admission, type AdmitOptions, admit, sentIn } from "../intake/admit.js";
+import { type AdmitOptions, admit } from "../intake/admit.js";
+import { judgeRow } from "../intake/mapped.js";
 import type { Batch } from "./batch.js";
-
-/**
- * Refusals of values that `onInvalid: "omit"` leaves out. A value with keys that nobody declared is not among them, because
- * such keys must not go unnoticed.
- */
-const OMITTABLE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  "missing-field",
-  "invalid-type",
-  "invalid-value",
-  "malformed-text",
-  "personal-data-in-text",
-  "not-storable",
-]);
 
 /** Takes rows of a source into batches. Each row becomes a candidate, is refused, or is left out. */
 export class RowIntake {
@@ -94,51 +81,13 @@ export class RowIntake {
 
   /** Takes a row that the fast reader does not handle, or that has something to refuse, omit or leave out. */
   #takeSlowly(row: unknown, rowNumber: number, batch: Batch): void {
-    const mapped = this.#mapping.map(row);
-    const { evidence, undeclared, refusals, damaged } = mapped;
-    if (mapped.isLeftOut) {
+    const judging = { mapping: this.#mapping, boundary: this.#boundary, enriches: this.#admitting.enriches };
+    const { admission, undeclared, omitted, damaged, isLeftOut } = judgeRow(this.#context, judging, row);
+    if (isLeftOut) {
       batch.leftOut += 1;
       return;
     }
     if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    if (refusals.some(({ code }) => code === "unreadable-row")) {
-      batch.refused.push({ refusals, row: rowNumber });
-      return;
-    }
-    const { admission, omitted } = this.#admit(mapped.input, evidence, mapped.omitted);
-    if (refusals.length > 0) {
-      // says all other faults at once, except those of fields that the mapping has refused
-      const known = new Set(refusals.map(({ field, path }) => field ?? path));
-      const others = admission.success ? [] : admission.refusals.filter(({ field, path }) => !known.has(field ?? path));
-      batch.refused.push({ refusals: [...refusals, ...others], row: rowNumber });
-      return;
-    }
-    const left = damaged.filter((field) => !omitted.includes(field));
-    batch.add(admission, rowNumber, omitted.length + left.length === 0 ? undefined : { omitted, damaged: left });
-  }
-
-  /** Admits a row, without the values that may be omitted if they are refused. */
-  #admit(
-    mapped: Readonly<Record<string, unknown>>,
-    evidence: unknown,
-    omittedBefore: readonly string[],
-  ): { readonly admission: Admission; readonly omitted: readonly string[] } {
-    let input = mapped;
-    const omitted = [...omittedBefore];
-    for (;;) {
-      const given = sentIn(this.#context, input);
-      const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admitting);
-      const refused = admission.success ? [] : this.#listOmittable(admission.refusals);
-      const present = new Set(refused.filter((field) => Object.hasOwn(input, field)));
-      if (present.size === 0) return { admission, omitted };
-      omitted.push(...present);
-      input = Object.fromEntries(Object.entries(input).filter(([field]) => !present.has(field)));
-    }
-  }
-
-  #listOmittable(refusals: readonly Refusal[]): readonly string[] {
-    const { omits } = this.#mapping;
-    const kept = new Set(refusals.filter(({ code }) => !OMITTABLE.has(code)).map(({ field }) => field));
-    return refusals.flatMap(({ field }) => (field !== undefined && omits.has(field) && !kept.has(field) ? [field] : []));
+    batch.add(admission, rowNumber, omitted.length + damaged.length === 0 ? undefined : { omitted, damaged });
   }
 }

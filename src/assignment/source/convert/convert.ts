@@ -174,7 +174,7 @@ export function describeRule({ conversion, list }: ValueRule): string {
     case "number":
       return conversion.decimal === undefined
         ? "a number in plain digits: state its `decimal`, and groups of three digits are read too"
-        : `a number with the decimal separator ${conversion.decimal}, and groups of three digits or none`;
+        : `a number with the decimal separator "${conversion.decimal}", and groups of three digits or none`;
     case "bigint":
       return "a whole number";
     case "text":

@@ -56,6 +56,20 @@ const WORDED: ReadonlyMap<string, Part> = new Map([
   ["EEEE", "weekday"],
 ]);
 
+/**
+ * Forms that have names. Counts of seconds, milliseconds and days have as many digits as those of our time, so that they
+ * are told from dates without signs between, and from each other.
+ */
+const NAMED: Readonly<Record<string, DateFormat>> = {
+  iso: { read: readIso, write: (parts) => [new Date(toWall(parts) ?? 0).toISOString()] },
+  "epoch-seconds": { read: (text) => readCount(text, /^\d{9,10}$/, (count) => count * 1_000), write: (parts) => [String(Math.floor((toWall(parts) ?? 0) / 1_000))] },
+  "epoch-milliseconds": { read: (text) => readCount(text, /^\d{12,13}$/, (count) => count), write: (parts) => [String(toWall(parts) ?? 0)] },
+};
+
+function readCount(text: string, form: RegExp, toMs: (count: number) => number): Written | undefined {
+  return form.test(text) ? { wall: toMs(Number(text)), hasTime: true, offset: 0 } : undefined;
+}
+
 /** The longest text that is read. */
 const LONGEST = 100;
 
@@ -66,7 +80,7 @@ const LONGEST = 100;
  * @param language - The language of the names of months and days, in addition to English.
  */
 export function buildFormat(format: string, language: string | undefined): DateFormat | FormatProblem {
-  if (format === "iso") return { read: readIso, write: ({ ...parts }) => [writeIso(parts)] };
+  if (Object.hasOwn(NAMED, format)) return NAMED[format] ?? { problem: "is not known" };
   const pieces = split(format);
   if (pieces === undefined) return { problem: "has a quote that is not closed" };
   let pattern = "";
@@ -296,8 +310,4 @@ function writeSamples(
     pieces.map(({ text, token }) => (token === undefined ? text : write(token, pads))).join(""),
   );
   return [...new Set(texts)];
-}
-
-function writeIso(parts: DateParts): string {
-  return new Date(toWall(parts) ?? 0).toISOString();
 }

@@ -95,6 +95,12 @@ export function toMoment(given: string): Date | undefined {
   return typeof moment === "symbol" ? undefined : moment;
 }
 
+/** Tells whether ISO 8601 text has a time, and no zone in which it is one moment. */
+export function isLocalTime(text: string): boolean {
+  const written = readIso(text.trim());
+  return written?.hasTime === true && written.offset === undefined;
+}
+
 const IN_UTC: Clock = { zone: undefined, isEvidence: false };
 
 function settleIso(text: string, clock: Clock): Date | symbol {
