@@ -18,9 +18,9 @@ export {
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
 export type { InputShape, RecordShape } from "./shapes.js";
-export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
 export type { ListForm } from "./source/convert/list.js";
 export { isLocalTime, toMoment } from "./source/convert/moment.js";
+export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
 export { ABSENT } from "./source/map/absent.js";
 export { FIRST_ROWS, type PathWatch } from "./source/map/columns.js";
 export type { Mapped, Mapping } from "./source/map/mapping.js";

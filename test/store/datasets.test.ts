@@ -163,7 +163,10 @@ describeEachStorage("datasets", (storage) => {
       map: { name: "p.name", phone: "p.phone" },
       evidence: { consentedAt: "p.at", version: { path: "p.wording" } },
     });
-    const row = { p: { name: "A", phone: phone(2), at: "2026-01-01T00:00:00Z", wording: "2026-01", iq: 120 }, extra: 1 };
+    const row = {
+      p: { name: "A", phone: phone(2), at: "2026-01-01T00:00:00Z", wording: "2026-01", iq: 120 },
+      extra: 1,
+    };
     const result = await leads.import(strict, [row]);
     expect(result).toMatchObject({ rows: 1, refused: 1, undeclared: { "p.iq": 1, extra: 1 } });
     expect(result.refusals).toMatchObject([{ code: "undeclared-property", field: undefined, count: 1, rows: [1] }]);
@@ -465,9 +468,9 @@ describeEachStorage("datasets", (storage) => {
     const person = leads.subject({ phone: phone(70) });
     expect(await person.restrict()).toEqual({ effect: "restricted" });
     expect(await view.count()).toBe(0);
-    expect((await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01T00:00:00Z" }])).refusals[0]?.code).toBe(
-      "subject-restricted",
-    );
+    expect(
+      (await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01T00:00:00Z" }])).refusals[0]?.code,
+    ).toBe("subject-restricted");
     await expect(person.rectify({ name: "K" }, { source: web })).rejects.toThrow(RefusedError);
     expect((await person.access())?.restricted).toBe(true);
     expect(await person.liftRestriction()).toEqual({ effect: "unrestricted" });
@@ -692,7 +695,11 @@ describeEachStorage("datasets", (storage) => {
 
   it("take several imports at once without doubling anyone", async () => {
     const { leads, crm, calls, store } = await leadsOf();
-    const rows = Array.from({ length: 300 }, (_, index) => ({ name: "N", tel: phone(index), consent: "2026-01-01T00:00:00Z" }));
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      name: "N",
+      tel: phone(index),
+      consent: "2026-01-01T00:00:00Z",
+    }));
     const results = await Promise.all([
       leads.import(crm, rows, { batch: 50 }),
       leads.import(crm, [...rows].reverse(), { batch: 70 }),

@@ -56,12 +56,16 @@ type Given = Readonly<Record<string, unknown>>;
 export function readOrigin(origin: unknown, context: OriginContext): FieldRule {
   const { where } = context;
   if (typeof origin === "string" || Array.isArray(origin)) return readValue({ path: origin }, context);
-  if (typeof origin !== "object" || origin === null) throw invalid(where, "it is neither a path nor an object with one");
+  if (typeof origin !== "object" || origin === null)
+    throw invalid(where, "it is neither a path nor an object with one");
   // every option is checked below
   const given = origin as Given;
   const places = PLACES.filter((name) => given[name] !== undefined || (name === "value" && Object.hasOwn(given, name)));
   if (places.length !== 1) {
-    throw invalid(where, `it has ${places.length === 0 ? "no place" : "several places"}: give one of ${PLACES.join(", ")}`);
+    throw invalid(
+      where,
+      `it has ${places.length === 0 ? "no place" : "several places"}: give one of ${PLACES.join(", ")}`,
+    );
   }
   if (places[0] === "value") {
     checkNames(given, ["value"], where);
@@ -69,7 +73,8 @@ export function readOrigin(origin: unknown, context: OriginContext): FieldRule {
   }
   if (places[0] === "object") {
     checkNames(given, ["object", "onInvalid"], where);
-    if (typeof given.object !== "object" || given.object === null) throw invalid(where, "`object` is not an object of origins");
+    if (typeof given.object !== "object" || given.object === null)
+      throw invalid(where, "`object` is not an object of origins");
     const parts = Object.entries(given.object).map(([name, part]) => {
       const inner = `${where}.${name}`;
       if (typeof part === "object" && part !== null && "onInvalid" in part && part.onInvalid === "omit") {
@@ -86,7 +91,12 @@ function readValue(given: Given, context: OriginContext): ValueRule {
   const { where, nullable, timeZone, evidence } = context;
   const { as } = given;
   const kind = as === undefined ? "none" : typeof as === "object" && as !== null ? "table" : as;
-  if (typeof kind !== "string" || !Object.hasOwn(OPTIONS, kind) || (kind === "none" && as !== undefined) || as === "table") {
+  if (
+    typeof kind !== "string" ||
+    !Object.hasOwn(OPTIONS, kind) ||
+    (kind === "none" && as !== undefined) ||
+    as === "table"
+  ) {
     throw invalid(where, "`as` is not a known conversion");
   }
   const placed =
@@ -108,7 +118,10 @@ function readValue(given: Given, context: OriginContext): ValueRule {
         : `\`${name}\` does not go with ${isPlace ? "this place" : kind === "none" ? "a value that is not converted" : `as: "${kind}"`}`,
     );
   }
-  if (evidence === "moment" && !["none", "date", "excel-serial", "epoch-seconds", "epoch-milliseconds", "json"].includes(kind)) {
+  if (
+    evidence === "moment" &&
+    !["none", "date", "excel-serial", "epoch-seconds", "epoch-milliseconds", "json"].includes(kind)
+  ) {
     throw invalid(where, `evidence has moments, and as: "${kind}" makes none`);
   }
   const inside = given.at === undefined ? undefined : readPath(given.at as string, `${where}, at`); // readPath checks it
@@ -118,8 +131,10 @@ function readValue(given: Given, context: OriginContext): ValueRule {
     : inside === undefined
       ? readConversion(kind, given, context)
       : undefined;
-  if (evidence === "moment" && kind === "json" && inside === undefined) throw invalid(where, "state `at`, the place within the JSON");
-  if (given.trim !== undefined && typeof given.trim !== "boolean") throw invalid(where, "`trim` is neither true nor false");
+  if (evidence === "moment" && kind === "json" && inside === undefined)
+    throw invalid(where, "state `at`, the place within the JSON");
+  if (given.trim !== undefined && typeof given.trim !== "boolean")
+    throw invalid(where, "`trim` is neither true nor false");
   return {
     places: readPlaces(given, inside, where),
     combine: given.join === undefined ? "first" : "join",
@@ -178,7 +193,11 @@ function readListForm({ split, list }: Given, where: string): ListForm | string 
   return list as ListForm; // just checked
 }
 
-function readConversion(kind: string, given: Given, { where, timeZone, nullable }: OriginContext): ConversionRule | undefined {
+function readConversion(
+  kind: string,
+  given: Given,
+  { where, timeZone, nullable }: OriginContext,
+): ConversionRule | undefined {
   switch (kind) {
     case "text":
     case "bigint":
@@ -188,7 +207,8 @@ function readConversion(kind: string, given: Given, { where, timeZone, nullable 
       return { as: kind };
     case "number": {
       const { decimal, unit } = given;
-      if (decimal !== undefined && decimal !== "." && decimal !== ",") throw invalid(where, "`decimal` is neither . nor ,");
+      if (decimal !== undefined && decimal !== "." && decimal !== ",")
+        throw invalid(where, "`decimal` is neither . nor ,");
       if (unit !== undefined && (typeof unit !== "string" || unit.trim() === "" || /\d/.test(unit))) {
         throw invalid(where, "`unit` is not text without digits");
       }
@@ -222,7 +242,11 @@ function readBoolean({ yes = YES, no = NO }: Given, where: string): ConversionRu
 }
 
 function readWords(words: unknown, name: string, where: string): readonly string[] {
-  if (!Array.isArray(words) || words.length === 0 || !words.every((word) => typeof word === "string" && word.trim() !== "")) {
+  if (
+    !Array.isArray(words) ||
+    words.length === 0 ||
+    !words.every((word) => typeof word === "string" && word.trim() !== "")
+  ) {
     throw invalid(where, `\`${name}\` is not a list of words`);
   }
   return words;
@@ -239,7 +263,8 @@ function readDate(given: Given, sourceZone: string | undefined, where: string): 
     return { as: "date", formats: undefined, language, timeZone };
   }
   const formats: unknown[] = Array.isArray(format) ? format : [format];
-  if (formats.length === 0 || !formats.every((one) => typeof one === "string")) throw invalid(where, "`format` is not text, or a list of texts");
+  if (formats.length === 0 || !formats.every((one) => typeof one === "string"))
+    throw invalid(where, "`format` is not text, or a list of texts");
   const built = formats.map((one) => {
     const form = buildFormat(one as string, language); // all are text, as was checked
     if ("problem" in form) throw invalid(where, `the format "${one}" ${form.problem}`);
@@ -247,7 +272,10 @@ function readDate(given: Given, sourceZone: string | undefined, where: string): 
   });
   const [first, second] = findConflict(built) ?? [];
   if (first !== undefined && second !== undefined) {
-    throw invalid(where, `the formats "${formats[first]}" and "${formats[second]}" can read one text as two dates: leave one out`);
+    throw invalid(
+      where,
+      `the formats "${formats[first]}" and "${formats[second]}" can read one text as two dates: leave one out`,
+    );
   }
   return { as: "date", formats: formats as string[], language, timeZone };
 }
@@ -264,7 +292,8 @@ export function readZone(timeZone: unknown, where: string): string | undefined {
 function readCountry(country: unknown, where: string): CountryRule | undefined {
   if (country === undefined) return undefined;
   if (typeof country === "string") return { code: checkCountryCode(country, where) };
-  if (typeof country !== "object" || country === null) throw invalid(where, "`country` is neither a code nor an object with a path");
+  if (typeof country !== "object" || country === null)
+    throw invalid(where, "`country` is neither a code nor an object with a path");
   const { path, words = {}, otherwise } = country as Given; // checked here
   checkNames(country as Given, ["path", "words", "otherwise"], `${where}, country`);
   if (typeof words !== "object" || words === null) throw invalid(where, "`words` is not a table of countries");
@@ -277,7 +306,8 @@ function readCountry(country: unknown, where: string): CountryRule | undefined {
 }
 
 function checkCountryCode(code: unknown, where: string): string {
-  if (typeof code !== "string" || !isPhoneCountry(code)) throw invalid(where, "the country of a phone number is not known");
+  if (typeof code !== "string" || !isPhoneCountry(code))
+    throw invalid(where, "the country of a phone number is not known");
   return code;
 }
 
@@ -286,14 +316,17 @@ export function readLeaveOut(conditions: unknown, absent: AbsentWords, where: st
   if (conditions === undefined) return [];
   if (!Array.isArray(conditions)) throw invalid(where, "`leaveOut` is not a list of conditions");
   return conditions.map((condition: unknown) => {
-    if (typeof condition !== "object" || condition === null) throw invalid(where, "a condition of `leaveOut` is not an object");
+    if (typeof condition !== "object" || condition === null)
+      throw invalid(where, "a condition of `leaveOut` is not an object");
     const { path, is, isNot, filled } = condition as Given; // checked here
     checkNames(condition as Given, ["path", "is", "isNot", "filled"], where);
     const names = readPath(path as string, `${where}, leaveOut`); // readPath checks it
     const tests = [is, isNot, filled].filter((one) => one !== undefined);
     const words = is ?? isNot;
-    const isTest = words === undefined ? filled === true : Array.isArray(words) && words.length > 0 && words.every(isScalar);
-    if (tests.length !== 1 || !isTest) throw invalid(where, "a condition of `leaveOut` has one of is, isNot and filled: true");
+    const isTest =
+      words === undefined ? filled === true : Array.isArray(words) && words.length > 0 && words.every(isScalar);
+    if (tests.length !== 1 || !isTest)
+      throw invalid(where, "a condition of `leaveOut` has one of is, isNot and filled: true");
     const list = words === undefined ? undefined : (words as Scalar[]).map((word) => foldWord(String(word))); // scalars, as was checked
     return {
       names,
@@ -312,7 +345,7 @@ function listMeanings(conversion: ConversionRule | undefined): readonly string[]
 
 function readConstant(value: unknown, where: string): unknown {
   try {
-    // what the caller changes later changes no row
+    // a copy, so that a later change by the caller changes no row
     return structuredClone(value);
   } catch {
     throw invalid(where, "`value` is not plain data");

@@ -45,7 +45,10 @@ export type EnrichingMap<Of extends AnyAssignment> = {
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin<TreatmentOf<Of, Name>> };
 
 /** The origins of the evidence in a source's rows. */
-export type EvidenceOrigins<Of extends AnyAssignment, At extends Path = Path> = OriginsUnder<Of["purpose"]["basis"], At>;
+export type EvidenceOrigins<Of extends AnyAssignment, At extends Path = Path> = OriginsUnder<
+  Of["purpose"]["basis"],
+  At
+>;
 
 /** Takes each basis apart. If the assignment was made from JSON, the basis is known only at run time. */
 type OriginsUnder<Basis, At extends Path> =
@@ -197,7 +200,19 @@ export function defineSource<
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
-  const options = ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "map", "timeZone", "absent", "leaveOut"];
+  const options = [
+    "id",
+    "origin",
+    "undeclared",
+    "ignore",
+    "empty",
+    "evidence",
+    "enriches",
+    "map",
+    "timeZone",
+    "absent",
+    "leaveOut",
+  ];
   checkOptions(declaration, options, where);
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
@@ -220,18 +235,32 @@ export function defineSource<
     if (coercion !== undefined) throw new DefinitionError("invalid-source", at, coercion);
     const context = { ...common, where: at, nullable: column.nullable, choices: isMapped ? listChoices(schema) : [] };
     const rule = readOrigin(origin, context);
-    const named = { name, rule, omits: readTreatment(origin, name, assignment, at), mustBeWhole: isMapped && isContact(name, assignment), isNeeded: needed.has(name) };
+    const named = {
+      name,
+      rule,
+      omits: readTreatment(origin, name, assignment, at),
+      mustBeWhole: isMapped && isContact(name, assignment),
+      isNeeded: needed.has(name),
+    };
     checkConstant(named, assignment, at);
     return named;
   });
   if (assignment.identifiedBy.every((name) => rules.some((one) => one.name === name && "value" in one.rule))) {
-    throw new DefinitionError("invalid-source", where, "all that identifies a person is constant, so that all rows would be one person");
+    throw new DefinitionError(
+      "invalid-source",
+      where,
+      "all that identifies a person is constant, so that all rows would be one person",
+    );
   }
   const mapping = buildMapping({
     where,
     rules,
     isMapped,
-    evidence: readEvidence(declaration.evidence, { ...common, trim: true, where, nullable: false, choices: [] }, enriches),
+    evidence: readEvidence(
+      declaration.evidence,
+      { ...common, trim: true, where, nullable: false, choices: [] },
+      enriches,
+    ),
     leaveOut: readLeaveOut(declaration.leaveOut, absent, where),
     ignore: (declaration.ignore ?? []).map((path) => readPath(path, where)),
     drops: declaration.undeclared === "drop",
@@ -274,9 +303,11 @@ function readAbsent(words: unknown, isMapped: boolean, where: string): AbsentWor
 
 /** Tells whether a value that cannot be taken is left out. */
 function readTreatment(origin: unknown, name: string, { fields, identifiedBy }: AnyAssignment, where: string): boolean {
-  const treatment: unknown = typeof origin === "object" && origin !== null && "onInvalid" in origin ? origin.onInvalid : undefined;
+  const treatment: unknown =
+    typeof origin === "object" && origin !== null && "onInvalid" in origin ? origin.onInvalid : undefined;
   if (treatment === undefined || treatment === "refuse") return false;
-  if (treatment !== "omit") throw new DefinitionError("invalid-source", where, '`onInvalid` is neither "refuse" nor "omit"');
+  if (treatment !== "omit")
+    throw new DefinitionError("invalid-source", where, '`onInvalid` is neither "refuse" nor "omit"');
   if (identifiedBy.includes(name) || fields[name]?.column.optional !== true) {
     throw new DefinitionError("invalid-source", where, 'onInvalid: "omit" is for optional fields that do not identify');
   }
@@ -293,7 +324,11 @@ function checkConstant({ name, rule }: NamedRule, assignment: AnyAssignment, whe
   if (!("value" in rule)) return;
   const verdict = assignment["~internals"].part([name], false).check({ [name]: rule.value });
   if (verdict.success) return;
-  throw new DefinitionError("invalid-source", where, `the constant is refused: ${verdict.refusals[0]?.message ?? "not valid"}`);
+  throw new DefinitionError(
+    "invalid-source",
+    where,
+    `the constant is refused: ${verdict.refusals[0]?.message ?? "not valid"}`,
+  );
 }
 
 function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment, where: string): void {
@@ -318,14 +353,22 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
   }
 }
 
-function readEvidence(evidence: object | undefined, context: OriginContext, enriches: boolean): readonly NamedRule[] | undefined {
+function readEvidence(
+  evidence: object | undefined,
+  context: OriginContext,
+  enriches: boolean,
+): readonly NamedRule[] | undefined {
   if (evidence === undefined) return undefined;
   return Object.entries(evidence).flatMap(([name, origin]: [string, unknown]) => {
     if (origin === undefined) return [];
     const where = `${context.where}, evidence.${name}`;
     const isMoment = name === "consentedAt" || name === "since";
     const isVersion = name === "version" && typeof origin === "string";
-    const rule = readOrigin(isVersion ? { value: origin } : origin, { ...context, where, evidence: isMoment ? "moment" : "text" });
+    const rule = readOrigin(isVersion ? { value: origin } : origin, {
+      ...context,
+      where,
+      evidence: isMoment ? "moment" : "text",
+    });
     if (isMoment && "value" in rule) checkMoment(rule.value, where);
     if (typeof origin === "object" && origin !== null && ("onInvalid" in origin || "object" in origin)) {
       throw new DefinitionError("invalid-source", where, "evidence is neither omitted nor an object");
@@ -338,5 +381,9 @@ function readEvidence(evidence: object | undefined, context: OriginContext, enri
 function checkMoment(value: unknown, where: string): void {
   const moment = toDate(value, { zone: undefined, isEvidence: true });
   if (moment instanceof Date && !Number.isNaN(moment.getTime())) return;
-  throw new DefinitionError("invalid-source", where, "the constant is no moment with a time zone, as in 2026-01-31T10:00:00+01:00");
+  throw new DefinitionError(
+    "invalid-source",
+    where,
+    "the constant is no moment with a time zone, as in 2026-01-31T10:00:00+01:00",
+  );
 }

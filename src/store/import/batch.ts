@@ -90,8 +90,7 @@ export function writeBatch(
           counts[outcome] += 1;
           const note = notes.get(index);
           if (note !== undefined) noted.push(note);
-        }
-        else all.push({ refusals: [refusalAfter(outcome)], row: rows[index] ?? 0 });
+        } else all.push({ refusals: [refusalAfter(outcome)], row: rows[index] ?? 0 });
       }
       counts.refused = all.length;
       const common = { actor, source: source.id };

@@ -41,22 +41,40 @@ const OMITTABLE: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
  *
  * @param given - Evidence that counts in place of the row's own, if there is one.
  */
-export function judgeRow(context: DatasetContext, { mapping, boundary, enriches }: Judging, row: unknown, given?: unknown): MappedRow {
+export function judgeRow(
+  context: DatasetContext,
+  { mapping, boundary, enriches }: Judging,
+  row: unknown,
+  given?: unknown,
+): MappedRow {
   const mapped = mapping.map(row);
   const { undeclared, damaged, isLeftOut } = mapped;
-  const refusals = given === undefined ? mapped.refusals : mapped.refusals.filter(({ path }) => !path.startsWith("evidence."));
+  const refusals =
+    given === undefined ? mapped.refusals : mapped.refusals.filter(({ path }) => !path.startsWith("evidence."));
   if (isLeftOut || refusals.some(({ code }) => code === "unreadable-row")) {
     return { admission: { success: false, refusals }, undeclared, omitted: [], damaged: [], isLeftOut };
   }
   const options = { enriches, mapped: given === undefined };
-  const judged = admitWithoutOmitted(context, { mapping, boundary, enriches }, mapped, given ?? mapped.evidence, options);
+  const judged = admitWithoutOmitted(
+    context,
+    { mapping, boundary, enriches },
+    mapped,
+    given ?? mapped.evidence,
+    options,
+  );
   const left = damaged.filter((field) => !judged.omitted.includes(field));
   if (refusals.length === 0) return { ...judged, undeclared, damaged: left, isLeftOut };
   // says all other faults at once, except those of values that the mapping has refused
   const known = new Set(refusals.map(({ field, path }) => field ?? path));
   const { admission } = judged;
   const others = admission.success ? [] : admission.refusals.filter(({ field, path }) => !known.has(field ?? path));
-  return { admission: { success: false, refusals: [...refusals, ...others] }, undeclared, omitted: [], damaged: left, isLeftOut };
+  return {
+    admission: { success: false, refusals: [...refusals, ...others] },
+    undeclared,
+    omitted: [],
+    damaged: left,
+    isLeftOut,
+  };
 }
 
 /** Admits a row, without the values that may be omitted if they are refused. */

@@ -45,7 +45,21 @@ const assignment = defineAssignment({
   },
 });
 const order = [
-  ...["nullable", "text", "number", "nowhere", "truth", "moment", "table", "list", "joined", "kept", "comma", "day", "epoch"],
+  ...[
+    "nullable",
+    "text",
+    "number",
+    "nowhere",
+    "truth",
+    "moment",
+    "table",
+    "list",
+    "joined",
+    "kept",
+    "comma",
+    "day",
+    "epoch",
+  ],
   ...["serial", "big", "written", "phone", "json", "inside", "first", "element", "quoted", "built", "constant"],
 ];
 
@@ -80,7 +94,12 @@ const sources: readonly Source<typeof assignment>[] = (["drop", "refuse"] as con
           serial: { path: "b", as: "excel-serial", onInvalid: "omit" },
           big: { path: "b", as: "bigint", onInvalid: "omit" },
           written: { path: "b", as: "text" },
-          phone: { path: "t", as: "phone", country: { path: "land", words: { Norge: "NO" }, otherwise: "SE" }, onInvalid: "omit" },
+          phone: {
+            path: "t",
+            as: "phone",
+            country: { path: "land", words: { Norge: "NO" }, otherwise: "SE" },
+            onInvalid: "omit",
+          },
           json: { path: "j", as: "json" },
           inside: { path: "k", as: "json", at: "x.y" },
           first: { first: ["m", "n"] },
@@ -90,13 +109,32 @@ const sources: readonly Source<typeof assignment>[] = (["drop", "refuse"] as con
           constant: { value: "NO" },
         },
         ignore: ["g", "c.ignored", "l.ignored", "k.ignored"],
-        evidence: { consentedAt: { path: "h.at", as: "date", format: ["iso", "dd.MM.yyyy HH:mm"] }, version: { first: ["v", "w"] } },
+        evidence: {
+          consentedAt: { path: "h.at", as: "date", format: ["iso", "dd.MM.yyyy HH:mm"] },
+          version: { first: ["v", "w"] },
+        },
       } as never) as Source<typeof assignment>,
   ),
 );
 
 const scalars = fc.oneof(
-  fc.constantFrom("", " ", "yes", "no", "true", "N/A", "-", "J\ufffdrn", "[1]", "{\"x\": {\"y\": 1}}", "12.5", "1,2", "2026-01-31T10:00:00.000Z", "2026-02-30", " x "),
+  fc.constantFrom(
+    "",
+    " ",
+    "yes",
+    "no",
+    "true",
+    "N/A",
+    "-",
+    "J\ufffdrn",
+    "[1]",
+    '{"x": {"y": 1}}',
+    "12.5",
+    "1,2",
+    "2026-01-31T10:00:00.000Z",
+    "2026-02-30",
+    " x ",
+  ),
   fc.constantFrom<unknown>(null, undefined, 0, -0, 5, true, new Date(0), Number.NaN, 7n, {}, [], ["a"]),
   fc.string(),
 );
@@ -133,10 +171,7 @@ function objects(names: readonly string[], below: Readonly<Record<string, fc.Arb
     });
 }
 const ACCESSED = "an accessor was called";
-const NAMES = [
-  ..."abcdefghjklmnqtvw".split(""),
-  ...["land", "deleted", "extra", "Kari 12345"],
-];
+const NAMES = [..."abcdefghjklmnqtvw".split(""), ...["land", "deleted", "extra", "Kari 12345"]];
 const rows = objects(NAMES, {
   a: mostly("x", " y ", null),
   b: mostly(0, -0, 1.5, "2", " 3 ", ""),
@@ -154,10 +189,26 @@ const rows = objects(NAMES, {
   ),
   d: mostly("yes", "no", ""),
   e: mostly("a,b", ["c"], ""),
-  h: mostly({ at: "2026-01-31T10:00:00.000Z" }, { at: "", by: 1 }, undefined, null, { at: new Date(0) }, { at: "31.01.2026 10:00" }),
+  h: mostly(
+    { at: "2026-01-31T10:00:00.000Z" },
+    { at: "", by: 1 },
+    undefined,
+    null,
+    { at: new Date(0) },
+    { at: "31.01.2026 10:00" },
+  ),
   j: mostly('{"x": [1, "a"]}', "", undefined, { x: 1 }),
   k: mostly('{"x": {"y": " z "}}', '{"x": {"y": null}}', '{"x": {"y": "z"}, "secret": 1}', "", undefined),
-  l: mostly([{ type: "EMAIL", value: "a" }], [{ type: "OTHER", value: "b" }, { type: "EMAIL", value: "", extra: 1 }], [], undefined, null),
+  l: mostly(
+    [{ type: "EMAIL", value: "a" }],
+    [
+      { type: "OTHER", value: "b" },
+      { type: "EMAIL", value: "", extra: 1 },
+    ],
+    [],
+    undefined,
+    null,
+  ),
   n: mostly("31.01.2026 10:00", "2026-01-31", "", "29.03.2026 02:30"),
   q: mostly("['a', 'b']", "[]", "", undefined, ["a"]),
   t: mostly("90000000", "+4790000000", 90_000_000, "mangler", ""),
@@ -175,7 +226,12 @@ describe("the fast way to read rows", () => {
         if (fast === undefined) return;
         read += 1;
         const { input, evidence, undeclared, refusals, omitted, damaged, isLeftOut } = mapping.map(row);
-        expect({ refusals, omitted, damaged, isLeftOut }).toEqual({ refusals: [], omitted: [], damaged: [], isLeftOut: false });
+        expect({ refusals, omitted, damaged, isLeftOut }).toEqual({
+          refusals: [],
+          omitted: [],
+          damaged: [],
+          isLeftOut: false,
+        });
         expect(present(order.map((name, index) => [name, fast.values[index]]))).toEqual(present(Object.entries(input)));
         expect(present(Object.entries(fast.evidence ?? {}))).toEqual(present(Object.entries(evidence ?? {})));
         expect([...fast.undeclared].sort()).toEqual([...undeclared].sort());

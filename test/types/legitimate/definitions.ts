@@ -172,16 +172,29 @@ export const sources: readonly Source[] = [
       email: { path: "profiles", where: { type: "EMAIL", primary: true }, take: "value", onInvalid: "omit" },
       currentSpeed: { path: "speed", as: "number", decimal: ",", unit: "Mbit/s" },
       plan: { value: "basic" },
-      movedIn: { join: ["date", "time"], as: "date", format: ["d.M.yyyy HH:mm", "iso"], language: "nb", onInvalid: "omit" },
+      movedIn: {
+        join: ["date", "time"],
+        as: "date",
+        format: ["d.M.yyyy HH:mm", "iso"],
+        language: "nb",
+        onInvalid: "omit",
+      },
       tags: { path: "tags", list: { separator: ",", quote: "'", brackets: true } },
       address: {
-        object: { street: "street", postalCode: { path: "zip", as: "text" }, unit: { path: "unit", as: "json", at: "a.b" } },
+        object: {
+          street: "street",
+          postalCode: { path: "zip", as: "text" },
+          unit: { path: "unit", as: "json", at: "a.b" },
+        },
         onInvalid: "omit",
       },
       lines: { path: "lines", as: "json" },
       position: { path: "position", as: "number", split: ";" },
     },
-    evidence: { consentedAt: { path: "agreed", as: "epoch-milliseconds" }, version: { path: "w", as: { old: "2026-01" } } },
+    evidence: {
+      consentedAt: { path: "agreed", as: "epoch-milliseconds" },
+      version: { path: "w", as: { old: "2026-01" } },
+    },
   }),
   defineSource(broadbandUpgrade, {
     id: "agreed-at-a-fair",
@@ -193,7 +206,10 @@ export const sources: readonly Source[] = [
     id: "shop-2",
     origin,
     map: { email: "mail", reference: "ref", note: "note", startsOn: "from" },
-    evidence: { document: { path: "contract", as: "text" }, since: { path: "from", as: "date", format: "dd.MM.yyyy", timeZone: "UTC" } },
+    evidence: {
+      document: { path: "contract", as: "text" },
+      since: { path: "from", as: "date", format: "dd.MM.yyyy", timeZone: "UTC" },
+    },
   }),
 ];
 

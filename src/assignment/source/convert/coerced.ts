@@ -52,7 +52,12 @@ function isLazy(schema: core.$ZodType): schema is core.$ZodLazy {
 function collect(value: unknown, seen: Set<core.$ZodType>, depth: number): void {
   if (typeof value !== "object" || value === null || depth > 2) return;
   // the mark of schemas of zod 4
-  if ("_zod" in value && typeof value._zod === "object" && value._zod !== null && "def" in value._zod) seen.add(value as core.$ZodType);
-  else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+  if ("_zod" in value && typeof value._zod === "object" && value._zod !== null && "def" in value._zod)
+    seen.add(value as core.$ZodType);
+  else if (
+    Array.isArray(value) ||
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.getPrototypeOf(value) === null
+  )
     for (const one of Object.values(value)) collect(one, seen, depth + 1);
 }

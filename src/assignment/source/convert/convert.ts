@@ -92,7 +92,9 @@ function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: 
   const clock = toClock(rule.timeZone, isEvidence);
   if (rule.formats === undefined) return (value) => toDate(value, clock);
   // they were checked when the source was defined
-  const formats = rule.formats.map((format) => buildFormat(format, rule.language)).filter((one) => !("problem" in one)) as DateFormat[];
+  const formats = rule.formats
+    .map((format) => buildFormat(format, rule.language))
+    .filter((one) => !("problem" in one)) as DateFormat[];
   return (value) => {
     if (typeof value !== "string") return value instanceof Date ? value : NOT_CONVERTIBLE;
     const written = readFormats(value, formats);
@@ -156,12 +158,18 @@ function buildLister(rule: ValueRule, single: Converter | undefined, emptyIsAbse
     if (typeof value !== "string") return value === null ? null : NOT_A_LIST;
     if (typeof list !== "object") {
       const items = value.split(list ?? ",").map((item) => item.trim());
-      return convertAll(items.filter((item) => item !== "").map((item) => (clean === undefined ? item : clean(item))), row);
+      return convertAll(
+        items.filter((item) => item !== "").map((item) => (clean === undefined ? item : clean(item))),
+        row,
+      );
     }
     const elements = readList(value, list);
     if (typeof elements === "symbol") return elements;
     const items = elements.filter(({ text }) => !isBlank(text));
-    return convertAll(items.map(({ text, isQuoted }) => (isQuoted || clean === undefined ? text : clean(text))), row);
+    return convertAll(
+      items.map(({ text, isQuoted }) => (isQuoted || clean === undefined ? text : clean(text))),
+      row,
+    );
   };
 }
 

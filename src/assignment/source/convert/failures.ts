@@ -25,21 +25,36 @@ export const MALFORMED: unique symbol = Symbol("malformed");
 /** The words for each reason that the rule itself does not have. They follow the path in messages. */
 const WORDS: ReadonlyMap<symbol, string> = new Map<symbol, string>([
   [TOO_LARGE, "is a whole number beyond 2^53, which would be rounded: keep such ids as text"],
-  [CUT, "is a number that a spreadsheet cut, as in 4.79E+09: format the column as text at the origin, and export it again"],
-  [WITH_UNIT, "has a sign beside its digits, as in 12 % or kr 12: name that text in `unit`, or remove it at the origin"],
-  [NO_SUCH_TIME, "is a time that no clock showed, when clocks went forward: correct it at the origin, or the `timeZone`"],
+  [
+    CUT,
+    "is a number that a spreadsheet cut, as in 4.79E+09: format the column as text at the origin, and export it again",
+  ],
+  [
+    WITH_UNIT,
+    "has a sign beside its digits, as in 12 % or kr 12: name that text in `unit`, or remove it at the origin",
+  ],
+  [
+    NO_SUCH_TIME,
+    "is a time that no clock showed, when clocks went forward: correct it at the origin, or the `timeZone`",
+  ],
   [NO_ZONE, "is a date or time without a time zone: state the `timeZone` of the source, or send an offset"],
   [TWO_READINGS, "is read as two different dates by the formats: leave one format out"],
   [WRONG_UNIT, 'is too early to be milliseconds: use as: "epoch-seconds" if these are seconds'],
-  [NO_COUNTRY, "is a national number, and its row names no country that is known: add the word to `words`, or say `otherwise`"],
+  [
+    NO_COUNTRY,
+    "is a national number, and its row names no country that is known: add the word to `words`, or say `otherwise`",
+  ],
   [NOT_A_LIST, "is not a list in the form that the mapping names"],
-  [MALFORMED, "holds U+FFFD, the sign of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`"],
+  [
+    MALFORMED,
+    "holds U+FFFD, the sign of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`",
+  ],
 ]);
 
 /**
  * Tells why a value was not taken.
  *
- * @param expected - What the rule asks for.
+ * @param expected - The value that the rule asks for, in words that follow "is not".
  */
 export function describeFailure(failure: symbol, expected: string): string {
   return WORDS.get(failure) ?? `is not ${expected}`;

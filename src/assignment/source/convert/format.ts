@@ -62,8 +62,14 @@ const WORDED: ReadonlyMap<string, Part> = new Map([
  */
 const NAMED: Readonly<Record<string, DateFormat>> = {
   iso: { read: readIso, write: (parts) => [new Date(toWall(parts) ?? 0).toISOString()] },
-  "epoch-seconds": { read: (text) => readCount(text, /^\d{9,10}$/, (count) => count * 1_000), write: (parts) => [String(Math.floor((toWall(parts) ?? 0) / 1_000))] },
-  "epoch-milliseconds": { read: (text) => readCount(text, /^\d{12,13}$/, (count) => count), write: (parts) => [String(toWall(parts) ?? 0)] },
+  "epoch-seconds": {
+    read: (text) => readCount(text, /^\d{9,10}$/, (count) => count * 1_000),
+    write: (parts) => [String(Math.floor((toWall(parts) ?? 0) / 1_000))],
+  },
+  "epoch-milliseconds": {
+    read: (text) => readCount(text, /^\d{12,13}$/, (count) => count),
+    write: (parts) => [String(toWall(parts) ?? 0)],
+  },
 };
 
 function readCount(text: string, form: RegExp, toMs: (count: number) => number): Written | undefined {
@@ -97,7 +103,8 @@ export function buildFormat(format: string, language: string | undefined): DateF
     const token = Object.hasOwn(TOKENS, piece.token) ? TOKENS[piece.token] : undefined;
     const part = worded ?? token?.part;
     if (part === undefined) return { problem: explainToken(piece.token) };
-    if (order.some((one) => one.part === part)) return { problem: `has two tokens for the ${part === "ms" ? "fraction" : part}` };
+    if (order.some((one) => one.part === part))
+      return { problem: `has two tokens for the ${part === "ms" ? "fraction" : part}` };
     const isNumber = token !== undefined && part !== "half" && part !== "offset";
     if (isNumber && wasNumber && (wasLoose || token.isLoose === true)) {
       return { problem: "has numbers of one or two digits side by side, which cannot be told apart" };
@@ -106,7 +113,10 @@ export function buildFormat(format: string, language: string | undefined): DateF
     order.push({ part, token: piece.token });
     pattern += `(${token?.pattern ?? readNames(piece.token.startsWith("M") ? "month" : "weekday", language).pattern})`;
   }
-  const problem = findGap(new Set(order.map(({ part }) => part)), order.map(({ token }) => token));
+  const problem = findGap(
+    new Set(order.map(({ part }) => part)),
+    order.map(({ token }) => token),
+  );
   if (problem !== undefined) return { problem };
   const expression = new RegExp(`^${pattern}$`, "iu");
   return {
@@ -149,7 +159,8 @@ function toPattern(text: string): string {
 }
 
 function explainToken(token: string): string {
-  if (token === "yy" || token === "y") return "has years of two digits, whose century nobody knows: export years of four digits";
+  if (token === "yy" || token === "y")
+    return "has years of two digits, whose century nobody knows: export years of four digits";
   return `has the token ${token}, which is not known: known are ${[...Object.keys(TOKENS), ...WORDED.keys()].join(", ")}; letters of text stand in quotes`;
 }
 
@@ -157,13 +168,19 @@ function findGap(parts: ReadonlySet<Part>, tokens: readonly string[]): string | 
   if (!parts.has("year") || !parts.has("month") || !parts.has("day")) return "does not name year, month and day";
   const hasTime = parts.has("hour");
   if (hasTime !== parts.has("minute")) return "has an hour without its minutes, or minutes without their hour";
-  if ((parts.has("second") && !hasTime) || (parts.has("ms") && !parts.has("second"))) return "has seconds without the time";
+  if ((parts.has("second") && !hasTime) || (parts.has("ms") && !parts.has("second")))
+    return "has seconds without the time";
   const isHalved = tokens.includes("h") || tokens.includes("hh");
-  if (isHalved !== parts.has("half")) return "has an hour of 12 (h, hh) without AM or PM (a), or AM or PM with an hour of 24";
+  if (isHalved !== parts.has("half"))
+    return "has an hour of 12 (h, hh) without AM or PM (a), or AM or PM with an hour of 24";
   return parts.has("offset") && !hasTime ? "has an offset without the time" : undefined;
 }
 
-function toWritten(order: readonly { readonly part: Part }[], found: RegExpExecArray, language: string | undefined): Written | undefined {
+function toWritten(
+  order: readonly { readonly part: Part }[],
+  found: RegExpExecArray,
+  language: string | undefined,
+): Written | undefined {
   const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, ms: 0 };
   let half: string | undefined;
   let offset: number | undefined;
@@ -174,7 +191,8 @@ function toWritten(order: readonly { readonly part: Part }[], found: RegExpExecA
     if (part === "half") half = text.charAt(0).toLowerCase();
     else if (part === "offset") offset = readOffset(text);
     else if (part === "weekday") weekday = readNames("weekday", language).numbers.get(fold(text));
-    else if (part === "month" && !/^\d/.test(text)) parts.month = readNames("month", language).numbers.get(fold(text)) ?? 0;
+    else if (part === "month" && !/^\d/.test(text))
+      parts.month = readNames("month", language).numbers.get(fold(text)) ?? 0;
     else if (part === "ms") parts.ms = Number(text.slice(0, 3).padEnd(3, "0"));
     else parts[part] = Number(text);
     if (part === "hour") hasTime = true;
@@ -210,7 +228,12 @@ function readNames(kind: "month" | "weekday", language: string | undefined): Nam
   for (const locale of language === undefined ? ["en"] : ["en", language]) {
     for (const style of ["long", "short"] as const) {
       for (const beside of kind === "month" ? [{}, { day: "numeric" } as const] : [{}]) {
-        const names = new Intl.DateTimeFormat(locale, { ...beside, [kind]: style, timeZone: "UTC", calendar: "gregory" });
+        const names = new Intl.DateTimeFormat(locale, {
+          ...beside,
+          [kind]: style,
+          timeZone: "UTC",
+          calendar: "gregory",
+        });
         for (let number = 1; number <= (kind === "month" ? 12 : 7); number += 1) {
           // 1 January 2023 was a Sunday
           const moment = kind === "month" ? Date.UTC(2023, number - 1, 1) : Date.UTC(2023, 0, number);

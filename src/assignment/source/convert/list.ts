@@ -27,7 +27,10 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
  * Reads a list as PostgreSQL (`{a,"b c"}`), Python (`['a', 'b']`), JSON and others write it. A list that is not whole is
  * refused, because a part of one element would be taken for another.
  */
-export function readList(text: string, { separator, quote = '"', brackets = false }: ListForm): readonly Element[] | symbol {
+export function readList(
+  text: string,
+  { separator, quote = '"', brackets = false }: ListForm,
+): readonly Element[] | symbol {
   const closing = BRACKETS.get(text.charAt(0));
   const isBracketed = text.length > 1 && closing !== undefined && text.endsWith(closing);
   if (isBracketed !== brackets) return NOT_A_LIST;
@@ -62,7 +65,11 @@ function isBlankAt(text: string, at: number): boolean {
 }
 
 /** Reads up to the closing quote. Quotes within are doubled, or stand behind a backslash. */
-function readQuoted(text: string, start: number, mark: string): { readonly text: string; readonly end: number } | undefined {
+function readQuoted(
+  text: string,
+  start: number,
+  mark: string,
+): { readonly text: string; readonly end: number } | undefined {
   let found = "";
   for (let at = start; at < text.length; at += 1) {
     const character = text.charAt(at);

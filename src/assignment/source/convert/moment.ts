@@ -14,7 +14,7 @@ export interface Written {
 export interface Clock {
   readonly zone: Zone | undefined;
   /**
-   * `true` for evidence, where a zone must be known. Whether somebody who was erased comes in again may depend on one hour.
+   * `true` for evidence, where a zone must be known. One hour may decide whether somebody who was erased comes in again.
    */
   readonly isEvidence: boolean;
 }
@@ -51,9 +51,16 @@ const ISO =
 export function readIso(text: string): Written | undefined {
   const [whole, year, month, day, hour, minute, second = "0", fraction = "", offset] = ISO.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const time = { hour: Number(hour ?? 0), minute: Number(minute ?? 0), second: Number(second), ms: Number(fraction.slice(0, 3).padEnd(3, "0")) };
+  const time = {
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    second: Number(second),
+    ms: Number(fraction.slice(0, 3).padEnd(3, "0")),
+  };
   const wall = toWall({ year: Number(year), month: Number(month), day: Number(day), ...time });
-  return wall === undefined ? undefined : { wall, hasTime: hour !== undefined, offset: offset === undefined ? undefined : readOffset(offset) };
+  return wall === undefined
+    ? undefined
+    : { wall, hasTime: hour !== undefined, offset: offset === undefined ? undefined : readOffset(offset) };
 }
 
 /** Returns the milliseconds of an offset such as `Z`, `UTC`, `+01`, `+0100` and `+01:00`; NaN if there is no such offset. */
@@ -120,7 +127,8 @@ const FEW_MS = 100_000_000_000;
 /** Converts seconds or milliseconds since 1970, in digits or as a number. */
 export function fromEpoch(value: unknown, unit: "seconds" | "milliseconds", { isEvidence }: Clock): Date | symbol {
   if (value instanceof Date) return value;
-  const isDigits = typeof value === "string" && (unit === "seconds" ? /^-?\d{1,12}(?:\.\d{1,9})?$/ : /^-?\d{1,15}$/).test(value);
+  const isDigits =
+    typeof value === "string" && (unit === "seconds" ? /^-?\d{1,12}(?:\.\d{1,9})?$/ : /^-?\d{1,15}$/).test(value);
   const number = typeof value === "number" ? value : isDigits ? Number(value) : Number.NaN;
   const ms = unit === "seconds" ? Math.round(number * 1_000) : number;
   if (!Number.isSafeInteger(ms)) return NOT_CONVERTIBLE;

@@ -50,7 +50,8 @@ export function toNumber(value: unknown, form: NumberForm): number | symbol {
 /** Reads a whole number of any size. */
 export function toBigint(value: unknown): bigint | symbol {
   if (typeof value === "bigint") return value;
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : Number.isInteger(value) ? TOO_LARGE : NOT_CONVERTIBLE;
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) ? BigInt(value) : Number.isInteger(value) ? TOO_LARGE : NOT_CONVERTIBLE;
   return typeof value === "string" && /^[+-]?\d{1,300}$/.test(value) ? BigInt(value.replace("+", "")) : NOT_CONVERTIBLE;
 }
 

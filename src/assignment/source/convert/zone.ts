@@ -63,9 +63,10 @@ function buildZone(name: string): Zone | undefined {
     const held = known.get(quarter);
     if (held !== undefined) return held;
     const offset = readOffset(moment);
-    // clocks are changed at full quarters of an hour, but for some long ago
+    // clocks change at full quarters of an hour, except some long ago
     const [begin, end] = [quarter * QUARTER_MS, (quarter + 1) * QUARTER_MS - 1_000];
-    if (known.size < MOST_KNOWN && readOffset(begin) === offset && readOffset(end) === offset) known.set(quarter, offset);
+    if (known.size < MOST_KNOWN && readOffset(begin) === offset && readOffset(end) === offset)
+      known.set(quarter, offset);
     return offset;
   };
   // clocks that are changed twice within two days would hide a time, which is then refused

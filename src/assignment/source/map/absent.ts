@@ -42,9 +42,15 @@ export function withoutMeanings(words: AbsentWords, meanings: Iterable<string>):
   return [...words].some((word) => meant.has(word)) ? new Set([...words].filter((word) => !meant.has(word))) : words;
 }
 
-/** Builds the test of a text. Most texts are longer than all words, or begin with another letter. */
+/** Builds the test of a text. Its first letter and its length tell nearly all texts from the words. */
 export function buildIsAbsent(words: AbsentWords): (trimmed: string) => boolean {
-  const longest = Math.max(0, ...[...words].map(({ length }) => length));
-  const first = new Set([...words].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
-  return (trimmed) => trimmed.length <= longest && first.has(trimmed.charCodeAt(0)) && words.has(foldWord(trimmed));
+  const lengths = new Map<number, Set<number>>();
+  for (const word of words) {
+    // in small letters, in capitals, and with accents as some systems write them
+    for (const form of [word, word.toUpperCase(), word.normalize("NFD"), word.toUpperCase().normalize("NFD")]) {
+      const first = form.charCodeAt(0);
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(form.length));
+    }
+  }
+  return (trimmed) => lengths.get(trimmed.charCodeAt(0))?.has(trimmed.length) === true && words.has(foldWord(trimmed));
 }

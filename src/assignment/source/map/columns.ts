@@ -5,7 +5,15 @@ import { findColumn } from "../reading.js";
 import { buildIsAbsent } from "./absent.js";
 import { readPlace } from "./pick.js";
 import { isBlank, readOwn } from "./read.js";
-import { type CountryRule, type FieldRule, type LeaveOutRule, listValues, type NamedRule, type Place, type ValueRule } from "./rules.js";
+import {
+  type CountryRule,
+  type FieldRule,
+  type LeaveOutRule,
+  listValues,
+  type NamedRule,
+  type Place,
+  type ValueRule,
+} from "./rules.js";
 import { listKeys, listNames } from "./tree.js";
 
 /** The rules of a mapping that name paths. */
@@ -53,7 +61,7 @@ export function bindColumns<Bound extends Paths>(paths: Bound, columns: readonly
     rules: paths.isMapped ? named(paths.rules) : paths.rules,
     evidence: paths.evidence === undefined ? undefined : named(paths.evidence),
     leaveOut: paths.leaveOut.map((one) => ({ ...one, names: bind(one.names) })),
-    // what is ignored may be missing
+    // ignored columns may be missing
     ignore: paths.ignore.map((names) => {
       const column = findColumn(names.join("."), columns);
       return "name" in column ? [column.name] : names;
@@ -68,7 +76,8 @@ function bindRule(rule: FieldRule, bind: (names: readonly string[]) => readonly 
   if ("parts" in rule) return { parts: new Map([...rule.parts].map(([name, part]) => [name, bindRule(part, bind)])) };
   const places = rule.places.map((place) => ({ ...place, names: bind(place.names) }));
   const { conversion } = rule;
-  if (conversion?.as !== "phone" || conversion.country === undefined || !("names" in conversion.country)) return { ...rule, places };
+  if (conversion?.as !== "phone" || conversion.country === undefined || !("names" in conversion.country))
+    return { ...rule, places };
   const country: CountryRule = { ...conversion.country, names: bind(conversion.country.names) };
   return { ...rule, places, conversion: { as: "phone", country } };
 }
@@ -111,17 +120,26 @@ export class PathWatch {
     const own = isMapped ? rules : [];
     const values = [...own, ...(evidence ?? [])].flatMap(({ rule }) => listValues(rule));
     const needed = [...own, ...(evidence ?? [])].filter(({ isNeeded }) => isNeeded);
-    this.#needed = new Set(needed.map(({ rule }) => listValues(rule).flatMap(({ places }) => places)).filter((places) => places.length > 0));
+    this.#needed = new Set(
+      needed.map(({ rule }) => listValues(rule).flatMap(({ places }) => places)).filter((places) => places.length > 0),
+    );
     this.#all = values.flatMap(({ places }) => places);
     const labels = listPlaces(declared);
-    this.#empty = [...values.flatMap(toWatched), ...leaveOut.map(({ names, absent }) => watched({ names, element: undefined, inside: undefined }, absent))].map(
-      (one, index) => ({ ...one, label: labels[index] ?? "" }),
-    );
+    this.#empty = [
+      ...values.flatMap(toWatched),
+      ...leaveOut.map(({ names, absent }) => watched({ names, element: undefined, inside: undefined }, absent)),
+    ].map((one, index) => ({ ...one, label: labels[index] ?? "" }));
   }
 
   /** Looks at a row. */
   note(row: unknown): void {
-    if (typeof row !== "object" || row === null || row instanceof UnreadableRow || (this.#empty.length === 0 && this.#needed.size === 0)) return;
+    if (
+      typeof row !== "object" ||
+      row === null ||
+      row instanceof UnreadableRow ||
+      (this.#empty.length === 0 && this.#needed.size === 0)
+    )
+      return;
     try {
       this.#rows += 1;
       if (this.#needed.size > 0 && this.#rows <= FIRST_ROWS) this.#noteFirst(row);
@@ -163,7 +181,8 @@ export class PathWatch {
     }
     this.#isRecognised ||= this.#all.some(({ names }) => hasPath(row, names));
     if (this.#names.size < MOST_NAMES) {
-      for (const key of listKeys(row).slice(0, MOST_NAMES)) if (typeof key === "string" && isHarmlessKey(key)) this.#names.add(key);
+      for (const key of listKeys(row).slice(0, MOST_NAMES))
+        if (typeof key === "string" && isHarmlessKey(key)) this.#names.add(key);
     }
   }
 }
@@ -192,7 +211,9 @@ function listPlaces({ rules, evidence, leaveOut, isMapped }: Paths): readonly st
 
 function isFilled(row: object, { place, isAbsent }: Omit<PathWatched, "label">): boolean {
   const value = readPlace(row, place);
-  return value !== undefined && value !== null && !(typeof value === "string" && (isBlank(value) || isAbsent(value.trim())));
+  return (
+    value !== undefined && value !== null && !(typeof value === "string" && (isBlank(value) || isAbsent(value.trim())))
+  );
 }
 
 function hasPath(row: object, names: readonly string[]): boolean {

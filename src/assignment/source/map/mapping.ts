@@ -133,7 +133,10 @@ function namesIn({ rules, evidence, leaveOut, ignore }: Paths): unknown {
   return [values.map(listPaths), leaveOut.map(({ names }) => names), ignore];
 }
 
-function buildReadings(rules: readonly NamedRule[], { emptyIsAbsent, isMapped }: MappingParts): ReadonlyMap<string, Reading> {
+function buildReadings(
+  rules: readonly NamedRule[],
+  { emptyIsAbsent, isMapped }: MappingParts,
+): ReadonlyMap<string, Reading> {
   return new Map(rules.map(({ name, rule }) => [name, buildReading(rule, emptyIsAbsent, isMapped)]));
 }
 
@@ -141,7 +144,13 @@ function buildReading(rule: FieldRule, emptyIsAbsent: boolean, isMapped: boolean
   // the mapping decides about text that lost its encoding
   const mustBeWhole = isMapped;
   const [place] = "places" in rule ? rule.places : [];
-  if (!("places" in rule) || place === undefined || rule.places.length > 1 || place.element !== undefined || place.inside !== undefined) {
+  if (
+    !("places" in rule) ||
+    place === undefined ||
+    rule.places.length > 1 ||
+    place.element !== undefined ||
+    place.inside !== undefined
+  ) {
     return { pick: buildPicker(rule, { emptyIsAbsent, mustBeWhole }) };
   }
   const { conversion, list, nullable } = rule;

@@ -26,7 +26,8 @@ export interface Treatment {
 export function buildPicker(rule: FieldRule, treatment: Treatment): Picker {
   if ("value" in rule) return () => rule.value;
   if ("parts" in rule) return buildAssembler(rule.parts, treatment);
-  const pick = rule.combine === "join" && rule.places.length > 1 ? buildJoiner(rule, treatment) : buildChooser(rule, treatment);
+  const pick =
+    rule.combine === "join" && rule.places.length > 1 ? buildJoiner(rule, treatment) : buildChooser(rule, treatment);
   return (row, failing) => {
     const value = pick(row);
     if (typeof value === "symbol" && failing !== undefined) failing.rule ??= rule;
@@ -103,7 +104,8 @@ function buildJoiner(rule: ValueRule, { emptyIsAbsent, mustBeWhole }: Treatment)
       .map((place) => present(readPlace(row, place), emptyIsAbsent, clean))
       .filter((value) => value !== undefined)
       .map((value) => (writes && typeof value !== "symbol" ? toText(value) : value));
-    if (values.length === 0) return rule.nullable && first !== undefined && readPlace(row, first) === null ? null : undefined;
+    if (values.length === 0)
+      return rule.nullable && first !== undefined && readPlace(row, first) === null ? null : undefined;
     const failed = values.find((value) => typeof value === "symbol");
     if (failed !== undefined) return failed;
     if (!values.every((value) => typeof value === "string")) return NOT_CONVERTIBLE;
@@ -111,9 +113,13 @@ function buildJoiner(rule: ValueRule, { emptyIsAbsent, mustBeWhole }: Treatment)
   };
 }
 
-/** Builds the function that makes an object of flat properties. It is absent if all its parts are, but for constants. */
+/** Builds the function that makes an object of flat properties. It is absent if all its parts except constants are. */
 function buildAssembler(parts: ReadonlyMap<string, FieldRule>, treatment: Treatment): Picker {
-  const pickers = [...parts].map(([name, part]) => ({ name, isConstant: "value" in part, pick: buildPicker(part, treatment) }));
+  const pickers = [...parts].map(([name, part]) => ({
+    name,
+    isConstant: "value" in part,
+    pick: buildPicker(part, treatment),
+  }));
   return (row, failing) => {
     const found: [string, unknown][] = [];
     let isFilled = false;
@@ -136,7 +142,9 @@ export function buildLeaver(rules: readonly LeaveOutRule[]): ((row: object) => b
     return (row: object): boolean => {
       const value = readAt(row, names);
       const isFilled =
-        value !== undefined && value !== null && !(typeof value === "string" && (isBlank(value) || isAbsent(value.trim())));
+        value !== undefined &&
+        value !== null &&
+        !(typeof value === "string" && (isBlank(value) || isAbsent(value.trim())));
       if (words === undefined) return isFilled;
       const text = typeof value === "object" || typeof value === "symbol" ? undefined : foldWord(String(value ?? ""));
       return (text !== undefined && words.has(text)) !== inverted;

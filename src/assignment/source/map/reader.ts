@@ -160,7 +160,9 @@ class ReaderCode {
     this.#variables.set(path, held);
     const { emptyIsAbsent } = this.#parts;
     const cleaning =
-      clean === undefined ? "" : `if (typeof ${name} === "string") { ${name} = ${this.#constant(clean)}(${name}); } else `;
+      clean === undefined
+        ? ""
+        : `if (typeof ${name} === "string") { ${name} = ${this.#constant(clean)}(${name}); } else `;
     const absent = emptyIsAbsent && !nullable ? `if (${name} === null) ${name} = undefined;` : ";";
     // a null that stands for itself is left as it is
     const isGiven = emptyIsAbsent ? `${name} !== undefined && ${name} !== null` : `${name} !== undefined`;

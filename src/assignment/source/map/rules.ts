@@ -57,7 +57,7 @@ export interface ValueRule {
   /** The field may hold null. */
   readonly nullable: boolean;
   readonly trim: boolean;
-  /** Words for absent, but for those that have a meaning here. */
+  /** Words for absent, except those that have a meaning here. */
   readonly absent: AbsentWords;
   /** Dates are evidence, which must have a zone. */
   readonly isEvidence: boolean;
@@ -100,7 +100,7 @@ export function listValues(rule: FieldRule): readonly ValueRule[] {
   return "parts" in rule ? [...rule.parts.values()].flatMap(listValues) : [rule];
 }
 
-/** Lists the paths of a value: those it is read from, and that of the country. */
+/** Lists the paths from which a value is read, and that of the country. */
 export function listPaths({ places, conversion }: ValueRule): readonly (readonly string[])[] {
   const country = conversion?.as === "phone" ? conversion.country : undefined;
   return [...places.map(({ names }) => names), ...(country !== undefined && "names" in country ? [country.names] : [])];

@@ -106,7 +106,8 @@ export function collectBelow(value: unknown, { kind, tree }: Inner, name: string
     for (const index of inner.keys()) {
       const element = readOwn(inner, String(index));
       const below: string[] = [];
-      if (typeof element === "object" && element !== null) collectSurplus(element, listKeys(element), tree, `${name}[]`, below);
+      if (typeof element === "object" && element !== null)
+        collectSurplus(element, listKeys(element), tree, `${name}[]`, below);
       for (const one of below) names.add(one);
     }
     found.push(...names);

@@ -2,8 +2,20 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { NO_SUCH_TIME, NO_ZONE, TWO_READINGS } from "../../../../src/assignment/source/convert/failures.js";
-import { buildFormat, type DateFormat, findConflict, readFormats } from "../../../../src/assignment/source/convert/format.js";
-import { fromEpoch, fromSerial, readIso, settle, toClock, toDate } from "../../../../src/assignment/source/convert/moment.js";
+import {
+  buildFormat,
+  type DateFormat,
+  findConflict,
+  readFormats,
+} from "../../../../src/assignment/source/convert/format.js";
+import {
+  fromEpoch,
+  fromSerial,
+  readIso,
+  settle,
+  toClock,
+  toDate,
+} from "../../../../src/assignment/source/convert/moment.js";
 import { findZone } from "../../../../src/assignment/source/convert/zone.js";
 import { runs } from "../../../support/runs.js";
 
@@ -20,15 +32,52 @@ function read(text: string, pattern: string, timeZone?: string, language?: strin
   return moment instanceof Date ? moment.toISOString() : moment;
 }
 
-const DAYS = ["dd.MM.yyyy", "d.M.yyyy", "M/d/yyyy", "MM/dd/yyyy", "dd/MM/yyyy", "yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "ddMMyyyy", "d MMM yyyy", "MMMM d, yyyy", "EEE, dd MMM yyyy"];
-const TIMES = ["", " HH:mm", " HH:mm:ss", " H.mm", " h:mm a", "'T'HH:mm:ss.SSS", " HH:mm:ss XX", " HH:mmXXX", " HH:mm z"];
+const DAYS = [
+  "dd.MM.yyyy",
+  "d.M.yyyy",
+  "M/d/yyyy",
+  "MM/dd/yyyy",
+  "dd/MM/yyyy",
+  "yyyy-MM-dd",
+  "yyyy/M/d",
+  "yyyyMMdd",
+  "ddMMyyyy",
+  "d MMM yyyy",
+  "MMMM d, yyyy",
+  "EEE, dd MMM yyyy",
+];
+const TIMES = [
+  "",
+  " HH:mm",
+  " HH:mm:ss",
+  " H.mm",
+  " h:mm a",
+  "'T'HH:mm:ss.SSS",
+  " HH:mm:ss XX",
+  " HH:mmXXX",
+  " HH:mm z",
+];
 const patterns = fc.tuple(fc.constantFrom(...DAYS), fc.constantFrom(...TIMES)).map(([day, time]) => day + time);
-const moments = fc.date({ min: new Date("1000-01-01T00:00:00Z"), max: new Date("9998-12-31T00:00:00Z"), noInvalidDate: true });
-const zones = fc.constantFrom("Europe/Oslo", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Sao_Paulo", "Pacific/Apia", "Africa/Monrovia", "UTC");
+const moments = fc.date({
+  min: new Date("1000-01-01T00:00:00Z"),
+  max: new Date("9998-12-31T00:00:00Z"),
+  noInvalidDate: true,
+});
+const zones = fc.constantFrom(
+  "Europe/Oslo",
+  "America/New_York",
+  "Australia/Lord_Howe",
+  "Asia/Kathmandu",
+  "America/Sao_Paulo",
+  "Pacific/Apia",
+  "Africa/Monrovia",
+  "UTC",
+);
 
 /** Writes a moment in UTC by a pattern, with other code than the reader's. */
 function write(moment: Date, pattern: string): string {
-  const name = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" }).format(moment);
+  const name = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" }).format(moment);
   const two = (number: number): string => String(number).padStart(2, "0");
   const tokens: Readonly<Record<string, string>> = {
     yyyy: String(moment.getUTCFullYear()).padStart(4, "0"),
@@ -51,7 +100,10 @@ function write(moment: Date, pattern: string): string {
     z: "UTC",
     "'T'": "T",
   };
-  return pattern.replaceAll(/'T'|yyyy|MMMM|MMM|EEE|MM|M|dd|d|HH|H|h|mm|ss|SSS|a|XXX|XX|z/g, (token) => tokens[token] ?? token);
+  return pattern.replaceAll(
+    /'T'|yyyy|MMMM|MMM|EEE|MM|M|dd|d|HH|H|h|mm|ss|SSS|a|XXX|XX|z/g,
+    (token) => tokens[token] ?? token,
+  );
 }
 
 /** What is left of a moment if it is written by a pattern. */
@@ -135,7 +187,7 @@ describe("dates in text", () => {
     ["05.11.1951 ", "dd.MM.yyyy", undefined],
     ["13:00 PM 1.1.2026", "h:mm a d.M.yyyy", undefined],
     ["1.1.0000", "d.M.yyyy", undefined],
-  ])("of the form of %j are read by %s", (text, pattern, expected) => expect(read(text, pattern)).toBe(expected));
+  ])("in the form of %j are read by %s", (text, pattern, expected) => expect(read(text, pattern)).toBe(expected));
 
   it.each([
     ["nb", "5. mai 2026", "d. MMMM yyyy", "2026-05-05"],
@@ -166,15 +218,29 @@ describe("dates in text", () => {
     expect("problem" in built && built.problem).toContain(why);
   });
 
-  it("of ISO 8601 are read in the forms that systems write", () => {
+  it("in ISO 8601 are read in the forms that systems write", () => {
     const iso = (text: string): string | undefined => {
       const date = toDate(text, toClock(undefined, false));
       return date instanceof Date ? date.toISOString() : undefined;
     };
-    for (const text of ["2026-01-31 12:00:00+01", "2026-01-31T12:00:00+0100", "2026-01-31 06:00:00 -0500", "2026-01-31 11:00:00 UTC", "2026-01-31T11:00:00,000Z"]) {
+    for (const text of [
+      "2026-01-31 12:00:00+01",
+      "2026-01-31T12:00:00+0100",
+      "2026-01-31 06:00:00 -0500",
+      "2026-01-31 11:00:00 UTC",
+      "2026-01-31T11:00:00,000Z",
+    ]) {
       expect(iso(text)).toBe("2026-01-31T11:00:00.000Z");
     }
-    for (const text of ["2026-01-31T12", "2026-1-31", "2026-01-31T24:00Z", "2026-01-31T12:00+25:00", "0000-01-01", "2026-02-30"]) expect(iso(text)).toBeUndefined();
+    for (const text of [
+      "2026-01-31T12",
+      "2026-1-31",
+      "2026-01-31T24:00Z",
+      "2026-01-31T12:00+25:00",
+      "0000-01-01",
+      "2026-02-30",
+    ])
+      expect(iso(text)).toBeUndefined();
     expect(iso("0050-01-01")).toBe("0050-01-01T00:00:00.000Z");
   });
 });
@@ -198,7 +264,7 @@ describe("clocks of a time zone", () => {
     ["Europe/Oslo", "2026-10-25T02:30:00", "2026-10-25T00:30:00.000Z"],
     ["Europe/Oslo", "2026-07-01T12:00:00", "2026-07-01T10:00:00.000Z"],
     ["America/New_York", "2026-11-01T01:30:00", "2026-11-01T05:30:00.000Z"],
-  ])("of %s showed %s first at %s", (name, wall, moment) => {
+  ])("in %s showed %s first at %s", (name, wall, moment) => {
     const written = readIso(wall);
     expect(written && settle(written, toClock(name, true))).toEqual(new Date(moment));
   });
@@ -235,7 +301,8 @@ describe("dates as numbers", () => {
     expect(fromEpoch("1484623912.5", "seconds", clock)).toEqual(new Date("2017-01-17T03:31:52.500Z"));
     expect(fromEpoch("1484623912345", "seconds", clock)).toBeTypeOf("symbol");
     expect(fromEpoch("1484623912", "milliseconds", clock)).toBeTypeOf("symbol");
-    for (const value of ["", "x", "1e9", Number.NaN, {}, null, "12.5.1"]) expect(fromEpoch(value, "seconds", clock)).toBeTypeOf("symbol");
+    for (const value of ["", "x", "1e9", Number.NaN, {}, null, "12.5.1"])
+      expect(fromEpoch(value, "seconds", clock)).toBeTypeOf("symbol");
   });
 
   it("are days of a spreadsheet", () => {
@@ -243,6 +310,7 @@ describe("dates as numbers", () => {
     expect(fromSerial("46053", clock)).toEqual(new Date("2026-01-31T00:00:00Z"));
     expect(fromSerial(46_053.5, clock)).toEqual(new Date("2026-01-31T11:00:00Z"));
     expect(fromSerial("46053,75", clock)).toEqual(new Date("2026-01-31T17:00:00Z"));
-    for (const value of ["60", "0", "-1", "2958466", "31.01.2026", "", null]) expect(fromSerial(value, clock)).toBeTypeOf("symbol");
+    for (const value of ["60", "0", "-1", "2958466", "31.01.2026", "", null])
+      expect(fromSerial(value, clock)).toBeTypeOf("symbol");
   });
 });
