@@ -47,7 +47,7 @@ const PARTS = {
   "part-phones": "src/boundary/phone/plans.ts",
   "part-organisations": "src/assignment/controller/organisation-numbers.ts",
   "part-coarsen": "src/assignment/coarsen.ts",
-  "part-csv": "src/assignment/source/csv/records.ts",
+  "part-csv": "src/assignment/source/readers/records.ts",
 };
 
 export default defineConfig({

@@ -18,10 +18,13 @@ export {
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
 export type { InputShape, RecordShape } from "./shapes.js";
-export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
 export type { Mapped, Mapping } from "./source/mapping.js";
 export { toMoment } from "./source/moment.js";
 export type { ReadRow, RowReader } from "./source/reader.js";
+export { type CsvOptions, csv } from "./source/readers/csv.js";
+export type { HeaderPlace } from "./source/readers/head.js";
+export type { FileInput } from "./source/readers/input.js";
+export type { ReaderLimits } from "./source/readers/limits.js";
 export type { Conversion, Path } from "./source/rules.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";

@@ -339,9 +339,17 @@ export const STORES = {
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
-    cause:
-      "The CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
-    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` if it is not UTF-8.",
+    cause: "The CSV is empty or has no header, or its header is not in the encoding said or has a quote too many.",
+    remedy:
+      "Pass the text, bytes or stream of the file, not its name. Say its `encoding` if it is not UTF-8, and where its `header` stands if lines come before it.",
+  },
+  "header-too-large": {
+    cause: "The header of a file has more characters than its reader takes.",
+    remedy: "See whether the file has line breaks and is what its name says; if it is, raise `limits.header`.",
+  },
+  "too-many-columns": {
+    cause: "The header of a file has more columns than its reader takes.",
+    remedy: "See whether the `delimiter` is right; if it is, raise `limits.columns`, or export fewer columns.",
   },
   "import-interrupted": {
     cause: "An import was aborted, or its rows could not be read to the end.",

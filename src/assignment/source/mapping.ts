@@ -1,9 +1,9 @@
 import { isPhoneCountry, quotedName, shownKey, step, WHOLE, WITHHELD } from "../../boundary/index.js";
 import { DefinitionError, type Refusal, refusal } from "../../errors/index.js";
 import { buildConverter, NOT_CONVERTIBLE } from "./convert.js";
-import { UnreadableRow } from "./csv/unreadable-row.js";
 import { buildPicker, buildProver, isBlank, type Picker, readOwn } from "./pick.js";
 import { buildReader, MOST_KEYS, type Reading, type RowReader, type Tree } from "./reader.js";
+import { UnreadableRow } from "./readers/unreadable-row.js";
 import { type FieldRule, type Path, readPath, type ValueRule } from "./rules.js";
 
 interface MappingParts {
@@ -136,7 +136,7 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
   try {
     if (row instanceof UnreadableRow) {
       const at = { path: `(line ${row.line})` };
-      refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
+      refusals.push(refusal("unreadable-row", at, row.message));
     } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
       refusals.push(refusal("unreadable-row", { path: WHOLE }, "the row is not an object"));
     } else {

@@ -1,0 +1,295 @@
+import type { UnreadableReason } from "./unreadable-row.js";
+
+/** One record of a CSV file. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** The line on which it begins. */
+  readonly line: number;
+  /** Lines that it takes: more than one if a quoted cell breaks. */
+  readonly lines: number;
+  /** Why it cannot be read; it then has no cells, and is one line. */
+  readonly fault: UnreadableReason | undefined;
+}
+
+/** How records are told apart. */
+export interface RecordRules {
+  /** Not empty. */
+  readonly delimiter: string;
+  /** Most characters of a record, and of the header before it is known. */
+  readonly longest: number;
+  /** Whether a quote has no meaning, as in NDJSON. */
+  readonly bare?: boolean;
+  /** Whether a quoted cell may span lines that look like rows. */
+  readonly trustQuotes?: boolean;
+  /** Whether a row may have fewer cells than the header. */
+  readonly fill?: boolean;
+}
+
+const QUOTE = 0x22;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** A rest that is no longer than this is joined with every piece; a longer one only with one that adds to it. */
+const SHORT = 4_096;
+
+/**
+ * Takes CSV (RFC 4180) apart, pushed in pieces and pulled by records. A newline, a carriage return or both end a record,
+ * whichever stands there. Quotes are doubled within quotes; in a cell that does not begin with one they are text.
+ *
+ * A record that cannot be read is one line with a fault, and the next line is read as a record. So a quote that is not
+ * closed takes nothing along.
+ */
+export class CsvRecords {
+  /** How many cells the header has, once it is known. So many has a row, and a line that a quote took in by mistake. */
+  columns = 0;
+  /** Most characters of a record. */
+  longest: number;
+  readonly #rules: RecordRules;
+  readonly #first: number;
+  #text = "";
+  #at = 0;
+  #line = 1;
+  #isEnded = false;
+  /** Pieces that do not yet make anything whole, and their length. */
+  #waiting: string[] = [];
+  #waitingLength = 0;
+  /** Whether a quote is open where the text ends. */
+  #isOpen = false;
+  /** Within a line that is too long, up to its end. */
+  #isSkipping = false;
+  /** Where the next of each stands behind the place that was reached; -1 if it has to be looked for. */
+  #newline = -1;
+  #return = -1;
+  #quote = -1;
+  /** The same, as of the beginning of the record. */
+  #firstNewline = -1;
+  #firstReturn = -1;
+
+  constructor(rules: RecordRules, line = 1) {
+    this.#rules = rules;
+    this.longest = rules.longest;
+    this.#first = rules.delimiter.charCodeAt(0);
+    this.#line = line;
+  }
+
+  /** Adds to the text. */
+  push(piece: string): void {
+    this.#waiting.push(piece);
+    this.#waitingLength += piece.length;
+    const rest = this.#text.length - this.#at;
+    // to join a long rest with each of many small pieces would take the square of its length
+    const mayEnd = !this.#isOpen && (piece.includes("\n") || piece.includes("\r"));
+    if (rest <= SHORT || mayEnd || this.#waitingLength * 4 >= rest) this.#join();
+  }
+
+  /** Says that nothing comes behind the text. */
+  end(): void {
+    this.#isEnded = true;
+    this.#join();
+  }
+
+  /** The next record, an empty line included; nothing where more has to be pushed for it, or all are read. */
+  next(): CsvRecord | undefined {
+    if (this.#isSkipping && !this.#skip()) return undefined;
+    if (this.#at >= this.#text.length) return undefined;
+    const start = this.#at;
+    this.#isOpen = false;
+    const end = this.#endOfLine(start);
+    this.#firstNewline = this.#newline;
+    this.#firstReturn = this.#return;
+    if (this.#rules.bare !== true && this.#nextQuote(start) < end) return this.#readQuoted(start, end);
+    if (end < 0) return undefined;
+    if (end - start > this.longest) return this.#refuse(start, "too-large");
+    const cells = this.#text.slice(start, end).split(this.#rules.delimiter);
+    return this.#found(cells, end, 1);
+  }
+
+  #join(): void {
+    if (this.#waitingLength > 0 || this.#at > 0) {
+      this.#text = this.#text.slice(this.#at) + this.#waiting.join("");
+      this.#at = 0;
+      this.#waiting = [];
+      this.#waitingLength = 0;
+      this.#newline = -1;
+      this.#return = -1;
+      this.#quote = -1;
+    }
+  }
+
+  /** Goes back to the beginning of a record; to look for all ends of lines again would take the square of the text. */
+  #goBack(start: number): void {
+    this.#at = start;
+    this.#newline = this.#firstNewline;
+    this.#return = this.#firstReturn;
+  }
+
+  /**
+   * Where the line ends; -1 where more has to be pushed to know. A line that is too long ends where the text does, unless
+   * it is to be skipped.
+   */
+  #endOfLine(from: number, isSkipped = false): number {
+    const { length } = this.#text;
+    if (this.#newline < from) this.#newline = indexOrEnd(this.#text, "\n", from);
+    if (this.#return < from) this.#return = indexOrEnd(this.#text, "\r", from);
+    const end = Math.min(this.#newline, this.#return);
+    if (this.#isEnded) return end;
+    // behind a carriage return may come its newline
+    const isKnown = end < length && (end === this.#newline || end + 1 < length);
+    return isKnown || (!isSkipped && length - from > this.longest + 1) ? end : -1;
+  }
+
+  #nextQuote(from: number): number {
+    if (this.#quote < from) this.#quote = indexOrEnd(this.#text, '"', from);
+    return this.#quote;
+  }
+
+  /** How many characters end the line here. */
+  #ending(at: number): number {
+    const unit = this.#text.charCodeAt(at);
+    if (unit === RETURN) return this.#text.charCodeAt(at + 1) === NEWLINE ? 2 : 1;
+    return unit === NEWLINE ? 1 : 0;
+  }
+
+  #found(cells: readonly string[], end: number, lines: number, fault?: UnreadableReason): CsvRecord {
+    const record = { cells, line: this.#line, lines, fault };
+    this.#at = end + this.#ending(end);
+    this.#line += lines;
+    return record;
+  }
+
+  /** Refuses the line on which a record begins, and goes on with the next one. */
+  #refuse(start: number, fault: UnreadableReason): CsvRecord {
+    const record = { cells: [], line: this.#line, lines: 1, fault };
+    this.#goBack(start);
+    this.#isSkipping = true;
+    this.#skip();
+    return record;
+  }
+
+  /** Goes on to the end of a line; false where that is not yet there. */
+  #skip(): boolean {
+    const end = this.#endOfLine(this.#at, true);
+    if (end < 0) {
+      // a carriage return at the end stays, since its newline may come
+      this.#at = Math.min(this.#newline, this.#return);
+      return false;
+    }
+    this.#at = end + this.#ending(end);
+    this.#line += 1;
+    this.#isSkipping = false;
+    return true;
+  }
+
+  /** Reads a record in whose first line a quote stands. */
+  #readQuoted(start: number, endOfFirst: number): CsvRecord | undefined {
+    const text = this.#text;
+    const { delimiter } = this.#rules;
+    const cells: string[] = [];
+    let at = start;
+    /** Quotes in cells that do not begin with one; and such cells that have an odd number of them. */
+    let strays = 0;
+    let odd = 0;
+    let hasQuoted = false;
+    for (;;) {
+      if (text.charCodeAt(at) === QUOTE) {
+        hasQuoted = true;
+        const cell = this.#readCell(at, start);
+        if (cell === undefined) return this.#open(start);
+        cells.push(cell.value);
+        at = cell.end;
+        const isCut = text.length - at < delimiter.length && delimiter.startsWith(text.slice(at));
+        if (isCut && !this.#isEnded) return this.#open(start);
+      } else {
+        const end = this.#endOfLine(at);
+        if (end < 0) return this.#open(start, "too-large");
+        if (end - start > this.longest) return this.#refuse(start, "too-large");
+        const line = text.slice(at, end);
+        const length = line.indexOf(delimiter);
+        const value = length < 0 ? line : line.slice(0, length);
+        const quotes = value.split('"').length - 1;
+        strays += quotes;
+        odd += quotes % 2;
+        // after blanks, a quote may be meant to begin the cell
+        if (quotes > 0 && value.trimStart().startsWith('"')) return this.#refuse(start, "stray-quote");
+        cells.push(value);
+        at += value.length;
+      }
+      if (text.charCodeAt(at) !== this.#first || !text.startsWith(delimiter, at)) break;
+      at += delimiter.length;
+    }
+    if (at < text.length && this.#ending(at) === 0) return this.#refuse(start, "stray-quote");
+    // behind a carriage return may come its newline
+    if (at === text.length - 1 && text.charCodeAt(at) === RETURN && !this.#isEnded) return this.#open(start);
+    if (at - start > this.longest) return this.#refuse(start, "too-large");
+    if (odd > 1) return this.#refuse(start, "stray-quote");
+    if (at === endOfFirst) return this.#found(cells, at, 1);
+    if (hasQuoted && strays > 0) return this.#refuse(start, "stray-quote");
+    const lines = text.slice(start, at).split(/\r\n|\r|\n/);
+    const fault = this.#judge(cells, lines);
+    return fault === "quoted-rows" ? this.#refuse(start, fault) : this.#found(cells, at, lines.length, fault);
+  }
+
+  /** A record whose end is not yet there. */
+  #open(start: number, fault: UnreadableReason = "open-quote"): CsvRecord | undefined {
+    const slack = Math.max(this.#rules.delimiter.length, 2);
+    if (this.#isEnded || this.#text.length - start > this.longest + slack) return this.#refuse(start, fault);
+    this.#goBack(start);
+    this.#isOpen = true;
+    return undefined;
+  }
+
+  /** Reads a cell that begins with a quote; nothing where its end is not there. */
+  #readCell(quote: number, start: number): { readonly value: string; readonly end: number } | undefined {
+    const text = this.#text;
+    let value = "";
+    let from = quote + 1;
+    for (;;) {
+      const found = text.indexOf('"', from);
+      if (found < 0 || found - start >= this.longest) return undefined;
+      value += text.slice(from, found);
+      if (found + 1 >= text.length && !this.#isEnded) return undefined;
+      if (text.charCodeAt(found + 1) !== QUOTE) return { value, end: found + 1 };
+      value += '"';
+      from = found + 2;
+    }
+  }
+
+  /**
+   * Says what speaks against a record of several lines. A quote that begins a cell by mistake takes in everything up to
+   * the next quote, and that may have as many cells as the header. The lines are then refused or read one by one.
+   */
+  #judge(cells: readonly string[], lines: readonly string[]): UnreadableReason | undefined {
+    const { delimiter, fill, trustQuotes } = this.#rules;
+    // a header is held to itself
+    const columns = this.columns === 0 ? cells.length : this.columns;
+    const isLong = cells.length > columns && cells.slice(columns).some((cell) => cell !== "");
+    const isShort = cells.length < columns;
+    if (columns > 1 && trustQuotes !== true) {
+      const counts = lines.map((line) => line.split(delimiter).length);
+      const areRows = counts.every((count) => count === columns);
+      // what cannot be a row may have been one before a quote took others in
+      const isRow = (count: number, index: number): boolean =>
+        count === columns || (fill === true && index > 0 && count > 1);
+      const hasRows = (isLong || isShort) && counts.some(isRow);
+      if (areRows || hasRows || this.#haveDelimitersOfRows(counts, cells.length, columns)) return "quoted-rows";
+    }
+    if (isLong) return "more-cells";
+    return isShort && fill !== true ? "fewer-cells" : undefined;
+  }
+
+  /** Tells rows of which one is short or long, by the number of delimiters that quotes took in. */
+  #haveDelimitersOfRows(counts: readonly number[], cells: number, columns: number): boolean {
+    if (columns < FEW) return false;
+    const taken = counts.reduce((sum, count) => sum + count - 1, 1 - cells);
+    const expected = (counts.length - 1) * (columns - 1);
+    return Math.abs(taken - expected) <= expected / 4;
+  }
+}
+
+/** In text within fewer columns than these, lines may well have as many delimiters as a row. */
+const FEW = 8;
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const index = text.indexOf(wanted, from);
+  return index < 0 ? text.length : index;
+}
