@@ -7,7 +7,7 @@ export interface CsvRecord {
   readonly line: number;
   /** Lines that it takes: more than one if a quoted cell breaks. */
   readonly lines: number;
-  /** Why it cannot be read; it then has no cells, and is one line. */
+  /** Why it cannot be read. */
   readonly fault: UnreadableReason | undefined;
 }
 
@@ -31,13 +31,17 @@ const RETURN = 0x0d;
 
 /** A rest that is no longer than this is joined with every piece; a longer one only with one that adds to it. */
 const SHORT = 4_096;
+/** Within fewer columns than these, lines of text may well have as many delimiters as a row: quotes decide alone. */
+const FEW = 4;
+/** The same for lines that have about as many. */
+const SOME = 8;
 
 /**
  * Takes CSV (RFC 4180) apart, pushed in pieces and pulled by records. A newline, a carriage return or both end a record,
  * whichever stands there. Quotes are doubled within quotes; in a cell that does not begin with one they are text.
  *
- * A record that cannot be read is one line with a fault, and the next line is read as a record. So a quote that is not
- * closed takes nothing along.
+ * Of what cannot be read, each line is a record with a fault. A quote too many or too few leaves open to which record the
+ * lines up to the next quote belong. They are read only if nothing speaks against their being rows.
  */
 export class CsvRecords {
   /** How many cells the header has, once it is known. So many has a row, and a line that a quote took in by mistake. */
@@ -48,20 +52,25 @@ export class CsvRecords {
   readonly #first: number;
   #text = "";
   #at = 0;
-  #line = 1;
+  #line: number;
   #isEnded = false;
   /** Pieces that do not yet make anything whole, and their length. */
   #waiting: string[] = [];
   #waitingLength = 0;
   /** Whether a quote is open where the text ends. */
   #isOpen = false;
-  /** Within a line that is too long, up to its end. */
+  /** Within a line that is not read, up to its end. */
   #isSkipping = false;
+  /** Lines that are still to be refused, and why. */
+  #refused = 0;
+  #fault: UnreadableReason = "stray-quote";
   /** Where the next of each stands behind the place that was reached; -1 if it has to be looked for. */
   #newline = -1;
   #return = -1;
   #quote = -1;
-  /** The same, as of the beginning of the record. */
+  /** The next quote that is not one of two; -1 if it has to be looked for. */
+  #single = -1;
+  /** Ends of lines, as of the beginning of the record. */
   #firstNewline = -1;
   #firstReturn = -1;
 
@@ -92,6 +101,7 @@ export class CsvRecords {
   next(): CsvRecord | undefined {
     if (this.#isSkipping && !this.#skip()) return undefined;
     if (this.#at >= this.#text.length) return undefined;
+    if (this.#refused > 0) return this.#refuseLine();
     const start = this.#at;
     this.#isOpen = false;
     const end = this.#endOfLine(start);
@@ -99,9 +109,8 @@ export class CsvRecords {
     this.#firstReturn = this.#return;
     if (this.#rules.bare !== true && this.#nextQuote(start) < end) return this.#readQuoted(start, end);
     if (end < 0) return undefined;
-    if (end - start > this.longest) return this.#refuse(start, "too-large");
-    const cells = this.#text.slice(start, end).split(this.#rules.delimiter);
-    return this.#found(cells, end, 1);
+    if (end - start > this.longest) return this.#refuse("too-large");
+    return this.#found(this.#text.slice(start, end).split(this.#rules.delimiter), end, 1);
   }
 
   #join(): void {
@@ -110,17 +119,12 @@ export class CsvRecords {
       this.#at = 0;
       this.#waiting = [];
       this.#waitingLength = 0;
-      this.#newline = -1;
-      this.#return = -1;
-      this.#quote = -1;
     }
-  }
-
-  /** Goes back to the beginning of a record; to look for all ends of lines again would take the square of the text. */
-  #goBack(start: number): void {
-    this.#at = start;
-    this.#newline = this.#firstNewline;
-    this.#return = this.#firstReturn;
+    // even where nothing came, what stands at the end may mean another thing if it is the end
+    this.#newline = -1;
+    this.#return = -1;
+    this.#quote = -1;
+    this.#single = -1;
   }
 
   /**
@@ -157,13 +161,26 @@ export class CsvRecords {
     return record;
   }
 
-  /** Refuses the line on which a record begins, and goes on with the next one. */
-  #refuse(start: number, fault: UnreadableReason): CsvRecord {
-    const record = { cells: [], line: this.#line, lines: 1, fault };
-    this.#goBack(start);
+  /** Refuses lines from the beginning of the record that is being read. */
+  #refuse(fault: UnreadableReason, lines = 1): CsvRecord {
+    this.#goBack();
+    this.#fault = fault;
+    this.#refused = lines;
+    return this.#refuseLine();
+  }
+
+  #refuseLine(): CsvRecord {
+    const record = { cells: [], line: this.#line, lines: 1, fault: this.#fault };
+    this.#refused -= 1;
     this.#isSkipping = true;
     this.#skip();
     return record;
+  }
+
+  /** To look for all ends of lines again would take the square of the text. */
+  #goBack(): void {
+    this.#newline = this.#firstNewline;
+    this.#return = this.#firstReturn;
   }
 
   /** Goes on to the end of a line; false where that is not yet there. */
@@ -194,48 +211,97 @@ export class CsvRecords {
       if (text.charCodeAt(at) === QUOTE) {
         hasQuoted = true;
         const cell = this.#readCell(at, start);
-        if (cell === undefined) return this.#open(start);
+        if (cell === undefined) return this.#waitOr(start, "open-quote", endOfFirst, true);
         cells.push(cell.value);
         at = cell.end;
         const isCut = text.length - at < delimiter.length && delimiter.startsWith(text.slice(at));
-        if (isCut && !this.#isEnded) return this.#open(start);
+        if (isCut && !this.#isEnded) return this.#waitOr(start, "open-quote", endOfFirst, true);
       } else {
         const end = this.#endOfLine(at);
-        if (end < 0) return this.#open(start, "too-large");
-        if (end - start > this.longest) return this.#refuse(start, "too-large");
+        if (end < 0) return this.#waitOr(start, "too-large", endOfFirst, false);
+        if (end - start > this.longest) return this.#refuse("too-large");
         const line = text.slice(at, end);
         const length = line.indexOf(delimiter);
         const value = length < 0 ? line : line.slice(0, length);
         const quotes = value.split('"').length - 1;
         strays += quotes;
         odd += quotes % 2;
-        // after blanks, a quote may be meant to begin the cell
-        if (quotes > 0 && value.trimStart().startsWith('"')) return this.#refuse(start, "stray-quote");
+        // after blanks, a quote may be meant to begin the cell; a single one at its end closes one of the line before
+        const isStray = quotes > 0 && (value.trimStart().startsWith('"') || (quotes % 2 === 1 && value.endsWith('"')));
+        if (isStray) return this.#refuseUnsure(start, endOfFirst, at > endOfFirst);
         cells.push(value);
         at += value.length;
       }
       if (text.charCodeAt(at) !== this.#first || !text.startsWith(delimiter, at)) break;
       at += delimiter.length;
     }
-    if (at < text.length && this.#ending(at) === 0) return this.#refuse(start, "stray-quote");
+    if (at < text.length && this.#ending(at) === 0) return this.#refuseUnsure(start, endOfFirst, at > endOfFirst);
     // behind a carriage return may come its newline
-    if (at === text.length - 1 && text.charCodeAt(at) === RETURN && !this.#isEnded) return this.#open(start);
-    if (at - start > this.longest) return this.#refuse(start, "too-large");
-    if (odd > 1) return this.#refuse(start, "stray-quote");
+    const mayGoOn = at === text.length - 1 && text.charCodeAt(at) === RETURN && !this.#isEnded;
+    if (mayGoOn) return this.#waitOr(start, "open-quote", endOfFirst, true);
+    if (at - start > this.longest) return this.#refuse("too-large");
+    if (odd > 1) return this.#refuseUnsure(start, endOfFirst, at > endOfFirst);
     if (at === endOfFirst) return this.#found(cells, at, 1);
-    if (hasQuoted && strays > 0) return this.#refuse(start, "stray-quote");
-    const lines = text.slice(start, at).split(/\r\n|\r|\n/);
+    const lines = text.slice(start, at).split(LINE_BREAK);
+    if (hasQuoted && strays > 0) return this.#refuse("stray-quote", lines.length);
     const fault = this.#judge(cells, lines);
-    return fault === "quoted-rows" ? this.#refuse(start, fault) : this.#found(cells, at, lines.length, fault);
+    return fault === "quoted-rows" ? this.#refuse(fault, lines.length) : this.#found(cells, at, lines.length, fault);
   }
 
-  /** A record whose end is not yet there. */
-  #open(start: number, fault: UnreadableReason = "open-quote"): CsvRecord | undefined {
+  /** Waits for the rest of a record, if more may come and it is not too long. */
+  #waitOr(start: number, fault: UnreadableReason, endOfFirst: number, isQuoted: boolean): CsvRecord | undefined {
     const slack = Math.max(this.#rules.delimiter.length, 2);
-    if (this.#isEnded || this.#text.length - start > this.longest + slack) return this.#refuse(start, fault);
-    this.#goBack(start);
-    this.#isOpen = true;
-    return undefined;
+    if (!this.#isEnded && this.#text.length - start <= this.longest + slack) {
+      this.#goBack();
+      this.#isOpen = true;
+      return undefined;
+    }
+    if (!isQuoted || this.columns < 2) return this.#refuse(fault);
+    return this.#refuse(fault, this.#countBegun(start, endOfFirst));
+  }
+
+  /**
+   * Counts the lines of a record whose quote no other one closes. If its first line has as many cells as a row, the
+   * quote is what is wrong with it. Else its cell broke, and goes on to where the cells are that the first line lacks.
+   */
+  #countBegun(start: number, endOfFirst: number): number {
+    const { delimiter } = this.#rules;
+    const cells = this.#text.slice(start, endOfFirst).split(delimiter).length;
+    if (cells >= this.columns) return 1;
+    const last = Math.min(this.#text.length, start + this.longest);
+    let at = endOfFirst + this.#ending(endOfFirst);
+    for (let lines = 2; at < last; lines += 1) {
+      const end = indexOfBreak(this.#text, at);
+      if (end > last) break;
+      if (this.#text.slice(at, end).split(delimiter).length > this.columns - cells) return lines;
+      at = end + this.#ending(end);
+    }
+    return 1;
+  }
+
+  /**
+   * Refuses a record with a quote that cannot be. The next single quote tells whether the lines up to it are rows. If it
+   * ends a cell, or may do so, they lie within a quoted cell.
+   *
+   * @param isBroken - Whether a quote was open at the end of the first line.
+   */
+  #refuseUnsure(start: number, endOfFirst: number, isBroken: boolean): CsvRecord | undefined {
+    if (this.columns < 2) return this.#refuse("stray-quote");
+    const text = this.#text;
+    if (this.#single < endOfFirst) this.#single = indexOfSingle(text, endOfFirst);
+    const at = this.#single;
+    const isFar = at - start > this.longest;
+    // what stands behind it has to be known
+    if (!this.#isEnded && !isFar && at + this.#rules.delimiter.length + 1 >= text.length) {
+      return this.#waitOr(start, "stray-quote", endOfFirst, false);
+    }
+    if (isFar || at >= text.length) return this.#refuse("stray-quote");
+    const { delimiter } = this.#rules;
+    const begins = text.startsWith(delimiter, at - delimiter.length) || this.#ending(at - 1) > 0;
+    const ends = text.startsWith(delimiter, at + 1) || at + 1 >= text.length || this.#ending(at + 1) > 0;
+    const cells = text.slice(start, endOfFirst).split(delimiter).length;
+    const areRows = begins && !ends && (!isBroken || (this.columns >= FEW && cells === this.columns));
+    return this.#refuse("stray-quote", areRows ? 1 : text.slice(start, at).split(LINE_BREAK).length);
   }
 
   /** Reads a cell that begins with a quote; nothing where its end is not there. */
@@ -256,7 +322,7 @@ export class CsvRecords {
 
   /**
    * Says what speaks against a record of several lines. A quote that begins a cell by mistake takes in everything up to
-   * the next quote, and that may have as many cells as the header. The lines are then refused or read one by one.
+   * the next quote, and that may have as many cells as the header.
    */
   #judge(cells: readonly string[], lines: readonly string[]): UnreadableReason | undefined {
     const { delimiter, fill, trustQuotes } = this.#rules;
@@ -271,25 +337,38 @@ export class CsvRecords {
       const isRow = (count: number, index: number): boolean =>
         count === columns || (fill === true && index > 0 && count > 1);
       const hasRows = (isLong || isShort) && counts.some(isRow);
-      if (areRows || hasRows || this.#haveDelimitersOfRows(counts, cells.length, columns)) return "quoted-rows";
+      if (areRows || hasRows || haveDelimitersOfRows(counts, cells.length, columns)) return "quoted-rows";
     }
     if (isLong) return "more-cells";
     return isShort && fill !== true ? "fewer-cells" : undefined;
   }
-
-  /** Tells rows of which one is short or long, by the number of delimiters that quotes took in. */
-  #haveDelimitersOfRows(counts: readonly number[], cells: number, columns: number): boolean {
-    if (columns < FEW) return false;
-    const taken = counts.reduce((sum, count) => sum + count - 1, 1 - cells);
-    const expected = (counts.length - 1) * (columns - 1);
-    return Math.abs(taken - expected) <= expected / 4;
-  }
 }
 
-/** In text within fewer columns than these, lines may well have as many delimiters as a row. */
-const FEW = 8;
+const LINE_BREAK = /\r\n|\r|\n/;
+
+/** Tells rows of which one is short or long, by the number of delimiters that quotes took in. */
+function haveDelimitersOfRows(counts: readonly number[], cells: number, columns: number): boolean {
+  if (columns < SOME) return false;
+  const taken = counts.reduce((sum, count) => sum + count - 1, 1 - cells);
+  const expected = (counts.length - 1) * (columns - 1);
+  return Math.abs(taken - expected) <= expected / 4;
+}
 
 function indexOrEnd(text: string, wanted: string, from: number): number {
   const index = text.indexOf(wanted, from);
   return index < 0 ? text.length : index;
+}
+
+function indexOfBreak(text: string, from: number): number {
+  return Math.min(indexOrEnd(text, "\n", from), indexOrEnd(text, "\r", from));
+}
+
+/** The next quote, or the last of three and so on. Two of them are one of the text, or an empty cell. */
+function indexOfSingle(text: string, from: number): number {
+  for (let at = indexOrEnd(text, '"', from); at < text.length; at = indexOrEnd(text, '"', at)) {
+    const begin = at;
+    while (text.charCodeAt(at) === QUOTE) at += 1;
+    if ((at - begin) % 2 === 1) return at - 1;
+  }
+  return text.length;
 }

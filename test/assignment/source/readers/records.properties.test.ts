@@ -128,17 +128,14 @@ describe("records of CSV", () => {
         file,
         fc.array(fc.nat(40), { maxLength: 8 }),
         fc.constantFrom(6, 1_000),
-        ({ text: whole, delimiter }, cuts, longest) => {
+        ({ text: given, delimiter }, cuts, longest) => {
+          // a record that is wrong and too long may be refused for either
+          const whole = longest === 6 ? given.replaceAll('"', "") : given;
           const places = [0, ...cuts.filter((one) => one < whole.length).sort((a, b) => a - b), whole.length];
           const pieces = places.slice(1).map((end, index) => whole.slice(places[index], end));
-          const read = (cut: readonly string[]) =>
-            // a record that is both wrong and too long may be refused for either
-            readAll(cut, { delimiter, longest }, 2).map(({ fault, ...one }) => ({
-              ...one,
-              fault: fault !== undefined && longest === 6 ? "any" : fault,
-            }));
-          expect(read(pieces)).toEqual(read([whole]));
-          expect(read([...whole])).toEqual(read([whole]));
+          const expected = readAll([whole], { delimiter, longest }, 2);
+          expect(readAll(pieces, { delimiter, longest }, 2)).toEqual(expected);
+          expect(readAll([...whole], { delimiter, longest }, 2)).toEqual(expected);
         },
       ),
       { numRuns: runs(10_000) },
