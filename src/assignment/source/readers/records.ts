@@ -31,10 +31,8 @@ const RETURN = 0x0d;
 
 /** A rest that is no longer than this is joined with every piece; a longer one only with one that adds to it. */
 const SHORT = 4_096;
-/** Within fewer columns than these, lines of text may well have as many delimiters as a row: quotes decide alone. */
-const FEW = 4;
-/** The same for lines that have about as many. */
-const SOME = 8;
+/** Within fewer columns than these, lines of text may well have about as many delimiters as a row. */
+const FEW = 8;
 
 /**
  * Takes CSV (RFC 4180) apart, pushed in pieces and pulled by records. A newline, a carriage return or both end a record,
@@ -264,7 +262,7 @@ export class CsvRecords {
    * Counts the lines of a record whose quote no other one closes. If its first line has as many cells as a row, the
    * quote is what is wrong with it. Else its cell broke, and goes on to where the cells are that the first line lacks.
    */
-  #countBegun(start: number, endOfFirst: number): number {
+  #countBegun(start: number, endOfFirst: number): number | undefined {
     const { delimiter } = this.#rules;
     const cells = this.#text.slice(start, endOfFirst).split(delimiter).length;
     if (cells >= this.columns) return 1;
@@ -276,7 +274,7 @@ export class CsvRecords {
       if (this.#text.slice(at, end).split(delimiter).length > this.columns - cells) return lines;
       at = end + this.#ending(end);
     }
-    return 1;
+    return undefined;
   }
 
   /**
@@ -286,22 +284,26 @@ export class CsvRecords {
    * @param isBroken - Whether a quote was open at the end of the first line.
    */
   #refuseUnsure(start: number, endOfFirst: number, isBroken: boolean): CsvRecord | undefined {
-    if (this.columns < 2) return this.#refuse("stray-quote");
+    const fault = isBroken ? "open-quote" : "stray-quote";
+    const { columns } = this;
+    if (columns < 2) return this.#refuse(fault);
     const text = this.#text;
+    const { delimiter } = this.#rules;
     if (this.#single < endOfFirst) this.#single = indexOfSingle(text, endOfFirst);
     const at = this.#single;
     const isFar = at - start > this.longest;
-    // what stands behind it has to be known
-    if (!this.#isEnded && !isFar && at + this.#rules.delimiter.length + 1 >= text.length) {
-      return this.#waitOr(start, "stray-quote", endOfFirst, false);
-    }
-    if (isFar || at >= text.length) return this.#refuse("stray-quote");
-    const { delimiter } = this.#rules;
+    // the line in which it stands has to be known
+    const isCut = at + delimiter.length + 1 >= text.length || indexOfBreak(text, at) >= text.length - 1;
+    if (!this.#isEnded && !isFar && isCut) return this.#waitOr(start, fault, endOfFirst, false);
+    if (isFar || at >= text.length) return this.#refuse(fault, isBroken ? this.#countBegun(start, endOfFirst) : 1);
     const begins = text.startsWith(delimiter, at - delimiter.length) || this.#ending(at - 1) > 0;
     const ends = text.startsWith(delimiter, at + 1) || at + 1 >= text.length || this.#ending(at + 1) > 0;
-    const cells = text.slice(start, endOfFirst).split(delimiter).length;
-    const areRows = begins && !ends && (!isBroken || (this.columns >= FEW && cells === this.columns));
-    return this.#refuse("stray-quote", areRows ? 1 : text.slice(start, at).split(LINE_BREAK).length);
+    const lines = text.slice(start, at).split(LINE_BREAK).length;
+    if (!begins || ends) return this.#refuse(fault, lines);
+    if (!isBroken) return this.#refuse(fault);
+    // text has a comma in any line, so that of two columns nothing can be told
+    const areTold = columns > 2 || delimiter !== ",";
+    return this.#refuse(fault, areTold ? Math.min(lines, this.#countBegun(start, endOfFirst) ?? lines) : lines);
   }
 
   /** Reads a cell that begins with a quote; nothing where its end is not there. */
@@ -348,7 +350,7 @@ const LINE_BREAK = /\r\n|\r|\n/;
 
 /** Tells rows of which one is short or long, by the number of delimiters that quotes took in. */
 function haveDelimitersOfRows(counts: readonly number[], cells: number, columns: number): boolean {
-  if (columns < SOME) return false;
+  if (columns < FEW) return false;
   const taken = counts.reduce((sum, count) => sum + count - 1, 1 - cells);
   const expected = (counts.length - 1) * (columns - 1);
   return Math.abs(taken - expected) <= expected / 4;
