@@ -31,6 +31,8 @@ const RETURN = 0x0d;
 
 /** A rest that is no longer than this is joined with every piece; a longer one only with one that adds to it. */
 const SHORT = 4_096;
+/** As many empty cells too many are not looked at. */
+const MOST_SURPLUS = 16_384;
 /** Within fewer columns than these, lines of text may well have about as many delimiters as a row. */
 const FEW = 8;
 
@@ -108,7 +110,10 @@ export class CsvRecords {
     if (this.#rules.bare !== true && this.#nextQuote(start) < end) return this.#readQuoted(start, end);
     if (end < 0) return undefined;
     if (end - start > this.longest) return this.#refuse("too-large");
-    return this.#found(this.#text.slice(start, end).split(this.#rules.delimiter), end, 1);
+    const { columns } = this;
+    const most = columns === 0 ? undefined : columns + MOST_SURPLUS;
+    const cells = this.#text.slice(start, end).split(this.#rules.delimiter, most);
+    return cells.length === most ? this.#refuse("more-cells") : this.#found(cells, end, 1);
   }
 
   #join(): void {
@@ -264,14 +269,14 @@ export class CsvRecords {
    */
   #countBegun(start: number, endOfFirst: number): number | undefined {
     const { delimiter } = this.#rules;
-    const cells = this.#text.slice(start, endOfFirst).split(delimiter).length;
+    const cells = countCells(this.#text.slice(start, endOfFirst), delimiter);
     if (cells >= this.columns) return 1;
     const last = Math.min(this.#text.length, start + this.longest);
     let at = endOfFirst + this.#ending(endOfFirst);
     for (let lines = 2; at < last; lines += 1) {
       const end = indexOfBreak(this.#text, at);
       if (end > last) break;
-      if (this.#text.slice(at, end).split(delimiter).length > this.columns - cells) return lines;
+      if (countCells(this.#text.slice(at, end), delimiter) > this.columns - cells) return lines;
       at = end + this.#ending(end);
     }
     return undefined;
@@ -309,15 +314,15 @@ export class CsvRecords {
   /** Reads a cell that begins with a quote; nothing where its end is not there. */
   #readCell(quote: number, start: number): { readonly value: string; readonly end: number } | undefined {
     const text = this.#text;
-    let value = "";
-    let from = quote + 1;
-    for (;;) {
+    let isDoubled = false;
+    for (let from = quote + 1; ; isDoubled = true) {
       const found = text.indexOf('"', from);
       if (found < 0 || found - start >= this.longest) return undefined;
-      value += text.slice(from, found);
       if (found + 1 >= text.length && !this.#isEnded) return undefined;
-      if (text.charCodeAt(found + 1) !== QUOTE) return { value, end: found + 1 };
-      value += '"';
+      if (text.charCodeAt(found + 1) !== QUOTE) {
+        const value = text.slice(quote + 1, found);
+        return { value: isDoubled ? value.split('""').join('"') : value, end: found + 1 };
+      }
       from = found + 2;
     }
   }
@@ -333,7 +338,7 @@ export class CsvRecords {
     const isLong = cells.length > columns && cells.slice(columns).some((cell) => cell !== "");
     const isShort = cells.length < columns;
     if (columns > 1 && trustQuotes !== true) {
-      const counts = lines.map((line) => line.split(delimiter).length);
+      const counts = lines.map((line) => countCells(line, delimiter));
       const areRows = counts.every((count) => count === columns);
       // what cannot be a row may have been one before a quote took others in
       const isRow = (count: number, index: number): boolean =>
@@ -344,6 +349,13 @@ export class CsvRecords {
     if (isLong) return "more-cells";
     return isShort && fill !== true ? "fewer-cells" : undefined;
   }
+}
+
+/** How many cells a line has if quotes mean nothing. */
+function countCells(line: string, delimiter: string): number {
+  let cells = 1;
+  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + delimiter.length)) cells += 1;
+  return cells;
 }
 
 const LINE_BREAK = /\r\n|\r|\n/;
