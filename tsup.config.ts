@@ -37,6 +37,7 @@ const PUBLIC = {
   postgres: "src/storage/postgres/index.ts",
   oversight: "src/oversight/public.ts",
   documents: "src/documents/index.ts",
+  readers: "src/readers/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -351,6 +351,23 @@ export const STORES = {
     cause: "The header of a file has more columns than its reader takes.",
     remedy: "See whether the `delimiter` is right; if it is, raise `limits.columns`, or export fewer columns.",
   },
+  "ndjson-unreadable": {
+    cause: "The NDJSON is a file's name, one JSON array, or neither text, bytes nor a stream of them.",
+    remedy: "Pass the text, bytes or stream of the file; import an array as it is: `import(source, JSON.parse(text))`.",
+  },
+  "xlsx-unreadable": {
+    cause:
+      "The XLSX is none, is encrypted or damaged, has no header row, or has several sheets of which none was chosen.",
+    remedy: "Pass the bytes or stream of the file, not its name; say the `sheet`, and where its `header` stands.",
+  },
+  "xlsx-too-large": {
+    cause: "The XLSX, or a file that is unpacked from it, has more bytes than its reader takes.",
+    remedy: "See whether the file is what its name says; if it is, raise `limits`.",
+  },
+  "reader-missing": {
+    cause: "A package that this reader needs is not installed.",
+    remedy: "Install it: npm install lossless-json for `ndjson`, or npm install @zip.js/zip.js sax for `xlsx`.",
+  },
   "import-interrupted": {
     cause: "An import was aborted, or its rows could not be read to the end.",
     remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",

@@ -1,7 +1,8 @@
 import { StoreError } from "../../../errors/index.js";
-import { nameColumns, tellState, type WritableState } from "../reading.js";
+import { tellState, type WritableState } from "../reading.js";
+import { Columns } from "./columns.js";
 import { DAMAGE } from "./decode.js";
-import { beginOfLine, HEAD, HEAD_LINES, type HeaderPlace, isBlankRecord, readHead } from "./head.js";
+import { beginOfLine, checkHeaderPlace, HEAD, HEAD_LINES, type HeaderPlace, isBlankRecord, readHead } from "./head.js";
 import { type FileInput, TextPieces } from "./input.js";
 import { type ReaderLimits, readLimits } from "./limits.js";
 import { type CsvRecord, CsvRecords } from "./records.js";
@@ -179,7 +180,7 @@ class CsvRows implements RowOrigin {
   #toRow({ cells, line, fault }: CsvRecord, columns: Columns): object | undefined {
     if (fault !== undefined) return this.#refuse(line, fault);
     const { length } = columns.names;
-    if (cells.length !== length || columns.isFirstBlank(cells)) {
+    if (cells.length !== length || mayBeBlank(cells)) {
       if (isBlankRecord(cells)) {
         this.#state.blank += 1;
         return undefined;
@@ -195,7 +196,7 @@ class CsvRows implements RowOrigin {
       if (isWrong) return this.#refuse(line, "wrong-encoding");
     }
     this.#state.line = line;
-    return columns.toRow(cells);
+    return columns.toRow(cells, "");
   }
 
   #refuse(line: number, reason: ConstructorParameters<typeof UnreadableRow>[1]): UnreadableRow {
@@ -208,47 +209,14 @@ function isDamaged(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.includes(DAMAGE));
 }
 
-/** The columns of a file, and rows by their names. */
-class Columns {
-  readonly names: readonly string[];
-  /** Columns without a name, of which an empty cell is nothing to tell of. */
-  readonly #nameless: readonly boolean[] | undefined;
-  readonly #isPlain: boolean;
-
-  constructor(header: readonly string[]) {
-    this.names = nameColumns(header);
-    const nameless = header.map((cell) => cell.trim() === "");
-    this.#nameless = nameless.includes(true) ? nameless : undefined;
-    this.#isPlain = this.#nameless === undefined && !this.names.includes("__proto__");
-  }
-
-  /** Whether a row may be blank, told by one look. */
-  isFirstBlank([first = ""]: readonly string[]): boolean {
-    return !(first.charCodeAt(0) > 0x20);
-  }
-
-  toRow(cells: readonly string[]): object {
-    const { names } = this;
-    if (!this.#isPlain) {
-      const entries = names.map((name, index) => [name, cells[index] ?? ""] as const);
-      // from entries, since a header may name a column __proto__
-      return Object.fromEntries(entries.filter(([, cell], index) => cell !== "" || this.#nameless?.[index] !== true));
-    }
-    const row: Record<string, string> = {};
-    for (let index = 0; index < names.length; index += 1) row[names[index] ?? ""] = cells[index] ?? "";
-    return row;
-  }
+/** Whether a row may be blank, told by one look. */
+function mayBeBlank([first = ""]: readonly string[]): boolean {
+  return !(first.charCodeAt(0) > 0x20);
 }
 
 function checkOptions({ header, shortRows, quotes }: CsvOptions): void {
   if (!["refuse", "fill", undefined].includes(shortRows))
     throw new TypeError('shortRows is neither "refuse" nor "fill"');
   if (!["check", "trust", undefined].includes(quotes)) throw new TypeError('quotes is neither "check" nor "trust"');
-  if (header === undefined) return;
-  const isPlace =
-    "after" in header
-      ? Number.isSafeInteger(header.after) && header.after >= 0 && header.after <= 1_000
-      : Array.isArray(header.has) && header.has.length > 0 && header.has.every((name) => typeof name === "string");
-  if (!isPlace)
-    throw new TypeError("header is neither { after: a number of lines, at most 1000 } nor { has: [names] }");
+  checkHeaderPlace(header);
 }

@@ -1,6 +1,6 @@
 import { CsvRecords, type RecordRules } from "./records.js";
 
-/** Where the header of a file stands. */
+/** Place of the header of a file. */
 export type HeaderPlace =
   /** Behind so many lines. */
   | { readonly after: number }
@@ -53,7 +53,7 @@ export function readHead(
   return best;
 }
 
-interface Seen {
+export interface Seen {
   readonly cells: readonly string[];
   readonly lines: number;
   readonly fault: string | undefined;
@@ -92,7 +92,7 @@ function countFilled({ cells }: Seen): number {
  * The header is the first line that holds anything; unless lines of one cell come first, and a blank one behind them, as
  * in exports of LinkedIn.
  */
-function findHeader(records: readonly Seen[], place: HeaderPlace | undefined): number | undefined {
+export function findHeader(records: readonly Seen[], place: HeaderPlace | undefined): number | undefined {
   if (place !== undefined && "has" in place) return findNames(records, place.has);
   const first = Math.max(
     records.findIndex((one) => one.fault !== undefined || countFilled(one) > 0),
@@ -121,4 +121,15 @@ function rate(records: readonly Seen[], index: number): number {
   const fitting = rows.filter(({ cells }) => cells.length === columns).length;
   // rows that all have another number of cells leave the header to decide
   return Math.max(columns - 1, 0) * (rows.length === 0 ? 1 : fitting / rows.length + 0.001);
+}
+
+/** @throws TypeError if the place means nothing. */
+export function checkHeaderPlace(header: HeaderPlace | undefined): void {
+  if (header === undefined) return;
+  const isPlace =
+    "after" in header
+      ? Number.isSafeInteger(header.after) && header.after >= 0 && header.after <= 1_000
+      : Array.isArray(header.has) && header.has.length > 0 && header.has.every((name) => typeof name === "string");
+  if (!isPlace)
+    throw new TypeError("header is neither { after: a number of lines, at most 1000 } nor { has: [names] }");
 }

@@ -90,7 +90,8 @@ export class TextPieces {
   }
 }
 
-async function* readChunks(input: FileInput, fail: Fail): AsyncGenerator<Uint8Array | string, void, undefined> {
+/** The chunks of an input, whatever it is. */
+export async function* readChunks(input: FileInput, fail: Fail): AsyncGenerator<Uint8Array | string, void, undefined> {
   if (typeof input === "string" || input instanceof Uint8Array) {
     yield input;
     return;
