@@ -2,7 +2,7 @@ import { DAMAGE } from "../assignment/source/readers/decode.js";
 import { type FileInput, TextPieces } from "../assignment/source/readers/input.js";
 import { type ReaderLimits, readLimits } from "../assignment/source/readers/limits.js";
 import { type CsvRecord, CsvRecords } from "../assignment/source/readers/records.js";
-import { type RowOrigin, RowReader } from "../assignment/source/readers/row-reader.js";
+import { RowIterator, type RowOrigin } from "../assignment/source/readers/row-iterator.js";
 import { UnreadableRow } from "../assignment/source/readers/unreadable-row.js";
 import { tellState, type WritableState } from "../assignment/source/reading.js";
 import { StoreError } from "../errors/index.js";
@@ -33,7 +33,7 @@ export interface NdjsonOptions {
  */
 export function ndjson(input: FileInput, options: NdjsonOptions = {}): AsyncGenerator<object, void, undefined> {
   const state: WritableState = { line: undefined, columns: undefined, blank: 0 };
-  const rows = new RowReader(new JsonRows(input, options, state));
+  const rows = new RowIterator(new JsonRows(input, options, state));
   tellState(rows, state);
   return rows;
 }

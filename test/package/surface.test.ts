@@ -4,6 +4,7 @@ import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
+import * as readers from "purposebound/readers";
 import * as store from "purposebound/store";
 import * as testing from "purposebound/testing";
 import { describe, expect, it } from "vitest";
@@ -12,7 +13,7 @@ const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url
 
 describe("the package", () => {
   it("exports what it exported before, and nothing else", () => {
-    const surface = Object.entries({ core, documents, memory, oversight, postgres, store, testing }).map(
+    const surface = Object.entries({ core, documents, memory, oversight, postgres, readers, store, testing }).map(
       ([name, exports]) => [name, Object.keys(exports).sort()],
     );
     expect(Object.fromEntries(surface)).toMatchSnapshot();

@@ -76,7 +76,7 @@ describe("ndjson", () => {
         const chunks = text.match(new RegExp(`[^]{1,${size + 1}}`, "g")) ?? [];
         expect(await rows(chunks)).toEqual([{ first: true }, ...expected]);
       }),
-      { numRuns: runs(2_000) },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { Columns } from "../../assignment/source/readers/columns.js";
 import { checkHeaderPlace, findHeader, type HeaderPlace } from "../../assignment/source/readers/head.js";
 import type { FileInput } from "../../assignment/source/readers/input.js";
-import { type RowOrigin, RowReader } from "../../assignment/source/readers/row-reader.js";
+import { RowIterator, type RowOrigin } from "../../assignment/source/readers/row-iterator.js";
 import { UnreadableRow } from "../../assignment/source/readers/unreadable-row.js";
 import { tellState, type WritableState } from "../../assignment/source/reading.js";
 import { StoreError } from "../../errors/index.js";
@@ -60,7 +60,7 @@ export interface XlsxOptions {
  */
 export function xlsx(input: FileInput, options: XlsxOptions = {}): AsyncGenerator<object, void, undefined> {
   const state: WritableState = { line: undefined, columns: undefined, blank: 0 };
-  const rows = new RowReader(new XlsxRows(input, options, state));
+  const rows = new RowIterator(new XlsxRows(input, options, state));
   tellState(rows, state);
   return rows;
 }
@@ -194,7 +194,7 @@ class XlsxRows implements RowOrigin {
     const after = header !== undefined && "after" in header ? header.after : 0;
     const rows = this.#head.filter(({ number }) => number > after);
     const seen = rows.flatMap((row, index) => {
-      const one = { row, cells: row.isBlank ? [] : row.cells.map(toText), lines: 1, fault: undefined };
+      const one = { row, cells: row.cells.map(toText), lines: 1, fault: row.isTooLong ? "too-large" : undefined };
       // rows that hold nothing may be left out
       const isBehindBlank = row.number > (rows[index - 1]?.number ?? after) + 1;
       return isBehindBlank ? [{ row: undefined, cells: [], lines: 1, fault: undefined }, one] : [one];

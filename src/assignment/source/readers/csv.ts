@@ -6,7 +6,7 @@ import { beginOfLine, checkHeaderPlace, HEAD, HEAD_LINES, type HeaderPlace, isBl
 import { type FileInput, TextPieces } from "./input.js";
 import { type ReaderLimits, readLimits } from "./limits.js";
 import { type CsvRecord, CsvRecords } from "./records.js";
-import { type RowOrigin, RowReader } from "./row-reader.js";
+import { RowIterator, type RowOrigin } from "./row-iterator.js";
 import { UnreadableRow } from "./unreadable-row.js";
 
 /** Options of {@link csv}. */
@@ -58,7 +58,7 @@ export interface CsvOptions {
  */
 export function csv(input: FileInput, options: CsvOptions = {}): AsyncGenerator<object, void, undefined> {
   const state: WritableState = { line: undefined, columns: undefined, blank: 0 };
-  const rows = new RowReader(new CsvRows(input, options, state));
+  const rows = new RowIterator(new CsvRows(input, options, state));
   tellState(rows, state);
   return rows;
 }

@@ -182,7 +182,7 @@ describe("rows of CSV", () => {
           }
         }
       }),
-      { numRuns: runs(10_000) },
+      { numRuns: runs(5_000) },
     );
     expect(Math.min(refusals, whole)).toBeGreaterThan(100);
   });

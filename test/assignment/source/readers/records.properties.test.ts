@@ -77,7 +77,7 @@ describe("records of CSV", () => {
           expect(found.map(({ cells }) => cells).filter(filled)).toEqual(expected.filter(filled));
         }
       }),
-      { numRuns: runs(20_000) },
+      { numRuns: runs(10_000) },
     );
     expect(Math.min(readable, refused)).toBeGreaterThan(100);
   });
@@ -93,7 +93,7 @@ describe("records of CSV", () => {
           expect(found.map(({ cells }) => cells)).toEqual(expected);
         } else faulty += 1;
       }),
-      { numRuns: runs(20_000) },
+      { numRuns: runs(10_000) },
     );
     expect(Math.min(same, faulty)).toBeGreaterThan(100);
   });
@@ -118,7 +118,7 @@ describe("records of CSV", () => {
           line += one.lines;
         }
       }),
-      { numRuns: runs(20_000) },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -138,7 +138,7 @@ describe("records of CSV", () => {
           expect(readAll([...whole], { delimiter, longest }, 2)).toEqual(expected);
         },
       ),
-      { numRuns: runs(10_000) },
+      { numRuns: runs(5_000) },
     );
   });
 

@@ -19,7 +19,7 @@ const OVER: IteratorResult<object, void> = Object.freeze({ done: true, value: un
  * Rows one at a time, as a generator gives them, with two differences. A row that is there costs one promise rather
  * than three. And the event loop gets its turns even if no row has to be waited for.
  */
-export class RowReader implements AsyncGenerator<object, void, undefined> {
+export class RowIterator implements AsyncGenerator<object, void, undefined> {
   readonly #origin: RowOrigin;
   #pending: Promise<unknown> | undefined;
   #isOver = false;
