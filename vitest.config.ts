@@ -23,7 +23,7 @@ const OWN: Readonly<Record<string, TestProjectInlineConfiguration["test"]>> = {
   faults: { globalSetup: ["test/setup/servers.ts"] },
 };
 
-const kindOf = (project: string): Kind =>
+const findKind = (project: string): Kind =>
   (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind] === project) ?? "memory";
 
 export default defineConfig({
@@ -51,7 +51,7 @@ export default defineConfig({
     coverage: { include: ["src/**"] },
     projects: [...files].map(([name, include]) => ({
       extends: true,
-      test: { name, include: [...include], provide: { kind: kindOf(name) }, ...OWN[name] },
+      test: { name, include: [...include], provide: { kind: findKind(name) }, ...OWN[name] },
     })),
   },
 });

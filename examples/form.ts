@@ -44,7 +44,7 @@ const calls = defineActivity(survey, { id: "calls", kind: "call-list", title: "C
 const view = answers.under(calls, { actor: "agent:42" });
 for await (const row of view.segment({ where: { [speed]: { lt: 30 } }, select: ["phone"] })) console.log(row);
 
-// any process may open it by its id, out of the registry
+// any process may open it from the registry, by its id
 for await (const { id, title } of store.registered()) {
   const { assignment } = await store.openRegistered(id);
   console.log(title, assignment === survey);

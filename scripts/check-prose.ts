@@ -62,10 +62,10 @@ for (const file of code) {
   if (listed !== undefined && file.startsWith(listed)) say(file, faults);
 }
 
-const folderOf = (file: string): string => file.split("/").slice(0, 2).join("/");
+const toFolder = (file: string): string => file.split("/").slice(0, 2).join("/");
 const sumBy = (counts: Iterable<readonly [string, number]>): Map<string, number> => {
   const sums = new Map<string, number>();
-  for (const [file, count] of counts) sums.set(folderOf(file), (sums.get(folderOf(file)) ?? 0) + count);
+  for (const [file, count] of counts) sums.set(toFolder(file), (sums.get(toFolder(file)) ?? 0) + count);
   return sums;
 };
 const counts = [...left].map(([file, faults]) => [file, faults.length] as const);
@@ -74,7 +74,7 @@ const most = sumBy(Object.entries(allowed));
 const grown = [...now].filter(([folder, count]) => count > (most.get(folder) ?? 0));
 const isAny = args.includes("--update=all");
 for (const [folder, count] of isAny ? [] : grown) {
-  const more = [...left].filter(([file, faults]) => folderOf(file) === folder && faults.length > (allowed[file] ?? 0));
+  const more = [...left].filter(([file, faults]) => toFolder(file) === folder && faults.length > (allowed[file] ?? 0));
   for (const [file, faults] of more) say(file, faults);
   console.error(`${folder}: ${count} faults of prose, and ${BASELINE} allows ${most.get(folder) ?? 0}`);
   broken += count - (most.get(folder) ?? 0);

@@ -135,6 +135,10 @@ export {
   type DefinitionCode,
   DefinitionError,
   type ErrorCode,
+  PROBLEM_JSON,
+  type Problem,
+  type ProblemItem,
+  type PublicAnswer,
   PurposeboundError,
   type Refusal,
   type RefusalCode,
@@ -142,4 +146,6 @@ export {
   StorageError,
   type StoreCode,
   StoreError,
+  toProblem,
+  toPublicAnswer,
 } from "./errors/index.js";

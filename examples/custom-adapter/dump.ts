@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import type { RawTable } from "purposebound/testing";
 
-/** All rows of all tables in a directory of SQLite files, read without the adapter; or those of one assignment. */
+/** Reads all rows of all tables in a directory of SQLite files, or of one assignment, without the adapter. */
 export async function dump(directory: string, assignment?: string): Promise<RawTable[]> {
   const files = readdirSync(directory).filter((file) => file.endsWith(".db"));
   return files

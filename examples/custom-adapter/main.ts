@@ -12,8 +12,8 @@ import { openStore } from "purposebound/store";
 import { z } from "zod";
 import { SqliteAdapter } from "./sqlite-adapter.js";
 
-// Run with `npx tsx examples/custom-adapter/main.ts`. That the adapter keeps to the contract is shown by the suite:
-// see test/storage/conformance/adapters.test.ts, and docs/adapters.md for the lines that you need.
+// Run with `npx tsx examples/custom-adapter/main.ts`. The suite shows that the adapter keeps to the contract. See
+// test/storage/conformance/adapters.test.ts, and docs/adapters.md for the lines that you need.
 const assignment = defineAssignment({
   id: "broadband-upgrade",
   purpose: {

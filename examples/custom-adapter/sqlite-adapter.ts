@@ -15,11 +15,11 @@ import type {
   TrailEvent,
 } from "purposebound/adapter";
 import { EDITION, SHUT, upgrade } from "./sqlite-migrations.js";
-import { columnOf, SqliteTransaction, TYPES } from "./sqlite-transaction.js";
+import { SqliteTransaction, TYPES, toColumn } from "./sqlite-transaction.js";
 
 /**
- * Keeps each assignment in an SQLite file of its own: a connection can reach no other one's data, and a dataset is copied,
- * moved or destroyed with its file. The registry is no exception: a dataset's versions are in its own file.
+ * Keeps each assignment in an SQLite file of its own. A connection can reach no other assignment's data, and a dataset
+ * is copied, moved or destroyed with its file. The versions of a dataset's definition are in its file too.
  */
 export class SqliteAdapter implements StorageAdapter {
   readonly name = "SQLite";
@@ -55,7 +55,7 @@ export class SqliteAdapter implements StorageAdapter {
     const page = new Map<string, Registration>();
     for (const id of ids) {
       const last = (await this.#versions(id)).at(-1);
-      // a file may be there before what is in it is committed
+      // a file may exist before its content is committed
       if (last !== undefined && page.size < limit) page.set(id, { ...last, key: undefined });
     }
     return page;
@@ -69,8 +69,8 @@ export class SqliteAdapter implements StorageAdapter {
     return this.#inTransaction(layout.id, async (connection) => {
       const known = connection.versions().at(-1);
       if (known !== undefined) return known;
-      connection.script(`PRAGMA user_version = ${EDITION}; ${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(definitionOf)].join(", ")}) STRICT;
-        CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(indexOf).join(" ")}`);
+      connection.script(`PRAGMA user_version = ${EDITION}; ${TABLES} CREATE TABLE records (${[RECORD, ...layout.fields.map(writeColumn)].join(", ")}) STRICT;
+        CREATE INDEX records_expiry ON records (_expires_at); ${layout.fields.map(writeIndex).join(" ")}`);
       connection.register(registration);
       await new SqliteTransaction(connection, layout).append([event]);
       return registration;
@@ -85,20 +85,23 @@ export class SqliteAdapter implements StorageAdapter {
       await work(transaction);
       const isKept = (field: LayoutField, others: readonly LayoutField[]): boolean =>
         others.some((one) => one.name === field.name && one.kind === field.kind && one.encrypted === field.encrypted);
-      for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${columnOf(field.name)};`);
+      for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${toColumn(field.name)};`);
       for (const field of before.fields.filter((one) => !isKept(one, after.fields))) {
-        connection.script(`ALTER TABLE records DROP COLUMN "${columnOf(field.name)}";`);
+        connection.script(`ALTER TABLE records DROP COLUMN "${toColumn(field.name)}";`);
       }
       for (const field of after.fields.filter((one) => !isKept(one, before.fields))) {
-        connection.script(`ALTER TABLE records ADD COLUMN ${definitionOf(field)};`);
+        connection.script(`ALTER TABLE records ADD COLUMN ${writeColumn(field)};`);
       }
-      connection.script(after.fields.map(indexOf).join(" "));
+      connection.script(after.fields.map(writeIndex).join(" "));
       transaction.moveOrigins(after.fields.map(({ name }) => before.fields.findIndex((one) => one.name === name)));
       connection.register(registration);
     });
   }
 
-  /** SQLite has one writer at a time, and every transaction writes to the trail: so all are exclusive. */
+  /**
+   * Runs every transaction as an exclusive one. SQLite has one writer at a time, and every transaction writes to the
+   * trail.
+   */
   transaction<Result>(
     layout: DatasetLayout,
     _mode: "read" | "shared" | "exclusive",
@@ -126,7 +129,7 @@ export class SqliteAdapter implements StorageAdapter {
     return this.#inTransaction(id, async (connection) => connection.versions());
   }
 
-  /** Ids have a form that leaves nothing to escape, so that they can name files. */
+  /** Names an assignment's file. The form of ids leaves nothing to escape. */
   #file(id: string): string {
     return join(this.#directory, `${id}.db`);
   }
@@ -136,7 +139,8 @@ export class SqliteAdapter implements StorageAdapter {
     try {
       await connection.begin();
       try {
-        // whoever comes first upgrades the file, in the transaction that holds it: each one looks, since files can be replaced
+        // the first process upgrades the file, in the transaction that holds it; each transaction looks, because files
+        // can be replaced
         upgrade(connection, id);
         const result = await work(connection);
         connection.script("COMMIT");
@@ -154,18 +158,18 @@ export class SqliteAdapter implements StorageAdapter {
 /** A row as the driver returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One connection to one file. Its errors carry codes only: messages of SQLite may quote values. */
+/** One connection to one file. Its errors carry only codes, because messages of SQLite may quote values. */
 export class Connection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(file: string) {
     this.#database = scrubbed("opening a file", () => new Database(file));
-    // what is deleted is overwritten, rather than left in free pages of the file
+    // deleted data are overwritten, and do not stay in free pages of the file
     this.script("PRAGMA secure_delete = ON;");
   }
 
-  /** Waits for other writers without blocking this process, in which they may be. */
+  /** Waits for other writers without blocking this process, because the writers may be in it. */
   async begin(): Promise<void> {
     for (const giveUp = Date.now() + 30_000; ; await sleep(1 + Math.random() * 4)) {
       try {
@@ -180,7 +184,7 @@ export class Connection {
     return scrubbed("running a statement", () => {
       const statement = this.#statements.get(text) ?? this.#database.prepare(text);
       this.#statements.set(text, statement);
-      return statement.all(...values) as readonly Row[]; // objects by column, unless asked otherwise
+      return statement.all(...values) as readonly Row[]; // rows are objects by column, if nothing else is asked for
     });
   }
 
@@ -192,17 +196,17 @@ export class Connection {
     this.#database.close();
   }
 
-  /** Whether the file has a dataset. */
+  /** Tells if the file has a dataset. */
   get isProvisioned(): boolean {
     return this.all("SELECT 1 FROM sqlite_master WHERE name = 'versions'").length > 0;
   }
 
-  /** What is registered, oldest first; nothing in a file that is not provisioned. */
+  /** Reads all registrations, oldest first; none if the file is not provisioned. */
   versions(): readonly Registration[] {
     if (!this.isProvisioned) return [];
     const rows = this.all("SELECT registration, pseudonym_key FROM registrations ORDER BY version");
     return rows.map(({ registration, pseudonym_key: key }): Registration => {
-      const { approval, ...rest } = JSON.parse(String(registration)); // written below
+      const { approval, ...rest } = JSON.parse(String(registration)); // it is written below
       const approved = approval === undefined ? {} : { approval: { ...approval, at: new Date(approval.at) } };
       return { ...rest, ...approved, key: typeof key === "string" ? key : undefined };
     });
@@ -226,12 +230,12 @@ function superseded(id: string): StoreError {
   return new StoreError("assignment-changed", `The definition of assignment "${id}" was replaced by another version`);
 }
 
-function definitionOf({ name, kind }: LayoutField): string {
-  return `"${columnOf(name)}" ${TYPES[kind]}`;
+function writeColumn({ name, kind }: LayoutField): string {
+  return `"${toColumn(name)}" ${TYPES[kind]}`;
 }
 
-function indexOf({ name, indexed }: LayoutField): string {
-  return indexed ? `CREATE INDEX records_${columnOf(name)} ON records ("${columnOf(name)}");` : "";
+function writeIndex({ name, indexed }: LayoutField): string {
+  return indexed ? `CREATE INDEX records_${toColumn(name)} ON records ("${toColumn(name)}");` : "";
 }
 
 const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _origins TEXT NOT NULL,

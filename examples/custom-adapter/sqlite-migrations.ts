@@ -4,8 +4,8 @@ import { type Registration, renewDefinition } from "purposebound/adapter";
 import type { Connection } from "./sqlite-adapter.js";
 
 /**
- * Steps from one edition of a file's tables to the next; `PRAGMA user_version` says which one a file is of. Once released, a
- * step never changes: somewhere there are files that are as it left them.
+ * Steps from one edition of a file's tables to the next. `PRAGMA user_version` holds the edition of a file. Once
+ * released, a step never changes, because some files are as it left them.
  */
 const MIGRATIONS: readonly ((connection: Connection) => void)[] = [fromRelease010];
 
@@ -13,9 +13,10 @@ const MIGRATIONS: readonly ((connection: Connection) => void)[] = [fromRelease01
 export const EDITION = MIGRATIONS.length;
 
 /**
- * Upgrades a file that an older release made, within the transaction that holds it: afterwards it is whole, or as it was.
+ * Upgrades a file that an older release made, within the transaction that holds it. Afterwards the file is upgraded
+ * completely, or is as it was.
  *
- * @throws StoreError `storage-newer` for a file of a newer release, before anything is read of it.
+ * @throws StoreError `storage-newer` for a file of a newer release, before anything else is read from it.
  */
 export function upgrade(connection: Connection, id: string): void {
   if (!connection.isProvisioned) return;
@@ -32,14 +33,17 @@ export function upgrade(connection: Connection, id: string): void {
 }
 
 /**
- * Shuts out release 0.1.0, which knows of no editions: what it takes for the registry has one version, which accepts nobody.
- * So it stops with `assignment-changed`, at work and when it opens the file.
+ * Shuts out release 0.1.0, which knows no editions. The table that it takes for the registry has one version, which
+ * accepts no store. Release 0.1.0 therefore stops with `assignment-changed`, at work and when it opens the file.
  */
 export const SHUT = `
   CREATE TABLE versions (version INTEGER PRIMARY KEY, registration TEXT NOT NULL, pseudonym_key TEXT) STRICT;
   INSERT INTO versions VALUES (0, '{"version":0,"accepts":${Number.MAX_SAFE_INTEGER},"terms":"","definition":{}}', NULL);`;
 
-/** Editions; words of evidence and of definitions; a suppression for each reason; the form of identities. */
+/**
+ * Adds editions and the form of identities, renews the words of evidence and definitions, and keeps each reason of a
+ * suppression.
+ */
 function fromRelease010(connection: Connection): void {
   connection.script(`
     ALTER TABLE versions RENAME TO registrations;
@@ -53,7 +57,7 @@ function fromRelease010(connection: Connection): void {
     INSERT INTO suppressions (identity, reason, at) SELECT identity, reason, at FROM suppressions_before ORDER BY rowid;
     DROP TABLE suppressions_before;`);
   for (const { version, registration } of connection.all("SELECT version, registration FROM registrations")) {
-    const before = JSON.parse(String(registration)) as Registration; // written by the adapter of that release
+    const before = JSON.parse(String(registration)) as Registration; // the adapter of that release wrote it
     const after = { ...before, ...renewDefinition(before) };
     connection.all("UPDATE registrations SET registration = ? WHERE version = ?", JSON.stringify(after), version);
   }

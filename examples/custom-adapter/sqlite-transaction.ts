@@ -28,7 +28,10 @@ import type { Connection, Row } from "./sqlite-adapter.js";
 
 type Kind = LayoutField["kind"];
 
-/** Moments are milliseconds, booleans 0 and 1; SQLite has no numbers of a thousand digits, nor JSON of its own. */
+/**
+ * Types of columns. Moments are milliseconds, booleans 0 and 1. SQLite has no numbers of a thousand digits, and no JSON
+ * type.
+ */
 export const TYPES: Readonly<Record<Kind, string>> = {
   text: "TEXT",
   number: "REAL",
@@ -38,8 +41,11 @@ export const TYPES: Readonly<Record<Kind, string>> = {
   json: "TEXT",
 };
 
-/** SQLite does not tell `fullName` from `fullname`; `full_name` it does. Technical columns begin with `_`, fields never. */
-export function columnOf(name: string): string {
+/**
+ * Names a field's column. SQLite takes `fullName` and `fullname` for one name, but not `full_name`. Technical columns
+ * begin with `_`, and fields never do.
+ */
+export function toColumn(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
@@ -80,7 +86,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     const subject = String(held._subject);
     if (held._restricted_at !== null) return { outcome: "restricted", subject: fresh };
     const isSent = (_name: string, place: number): boolean => (origins[place] ?? 0) > 0;
-    // the record may have more fields than a store of an older version knows: their origins stay
+    // the record may have more fields than a store of an older version knows; their origins stay
     const merged: (number | null)[] = JSON.parse(String(held._origins));
     for (const [place, origin] of origins.entries()) if (isSent("", place)) merged[place] = origin;
     const changes = {
@@ -139,6 +145,15 @@ export class SqliteTransaction implements EvolvingTransaction {
     return new Map(rows.map((row) => [String(row._identity), String(row._subject)]));
   }
 
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    const rows = this.#all(
+      `SELECT _subject, _identity FROM records WHERE _subject ${AMONG} AND _expires_at > ?`,
+      JSON.stringify(subjects),
+      at.getTime(),
+    );
+    return new Map(rows.map((row) => [String(row._subject), String(row._identity)]));
+  }
+
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const { text, values } = this.#where(query);
     const after = query.after === undefined ? "" : "AND _subject > ?";
@@ -154,11 +169,11 @@ export class SqliteTransaction implements EvolvingTransaction {
 
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const keys = query.by.map(({ field, bands }, index) => {
-      const column = `"${columnOf(field)}"`;
+      const column = `"${toColumn(field)}"`;
       // the number of bounds that a value reaches; bounds are finite numbers
       return `${bands === undefined ? column : bands.map((bound) => `(${column} >= ${bound})`).join(" + ")} AS k${index}`;
     });
-    const measures = query.measures.map(({ of, field }, index) => `${of}("${columnOf(field)}") AS m${index}`);
+    const measures = query.measures.map(({ of, field }, index) => `${of}("${toColumn(field)}") AS m${index}`);
     const { text, values } = this.#where(query);
     const grouping = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`;
     const columns = [...keys, "count(*) AS people", ...measures].join(", ");
@@ -166,11 +181,11 @@ export class SqliteTransaction implements EvolvingTransaction {
       .filter(({ people }) => Number(people) > 0)
       .map((row) => ({
         key: query.by.map(({ field, bands }, index) =>
-          decoded(bands === undefined ? this.#kindOf(field) : "number", row[`k${index}`]),
+          decoded(bands === undefined ? this.#findKind(field) : "number", row[`k${index}`]),
         ),
         people: Number(row.people),
         values: query.measures.map(({ of, field }, index) =>
-          decoded(of === "min" || of === "max" ? this.#kindOf(field) : "number", row[`m${index}`]),
+          decoded(of === "min" || of === "max" ? this.#findKind(field) : "number", row[`m${index}`]),
         ),
       }));
   }
@@ -203,7 +218,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     this.#all(`DELETE FROM retired_keys WHERE _subject ${AMONG}`, JSON.stringify(subjects));
   }
 
-  /** A reason that comes again is a new row, so that rows are in the order in which they were written last. */
+  /** Writes a reason that comes again as a new row, so that rows are in the order in which they were written last. */
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
     const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at) VALUES (?, ?, ?)";
     this.#all(text, identity, reason, at.getTime());
@@ -217,7 +232,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     const found = new Map<string, Suppression[]>();
     for (const row of rows) {
       const identity = String(row.identity);
-      // reasons are written by suppress() alone
+      // only suppress() writes reasons
       const one = { identity, reason: row.reason as Suppression["reason"], at: new Date(Number(row.at)) };
       found.set(identity, [...(found.get(identity) ?? []), one]);
     }
@@ -262,7 +277,10 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  /** One transaction writes at a time, and positions are in the order of commits. The trail is therefore complete as it is. */
+  /**
+   * Reads the trail. One transaction writes at a time, and positions are in the order of commits, so the trail is
+   * always complete.
+   */
   async trail({ acts, since, after, before, order, limit }: TrailQuery): Promise<TrailPage> {
     const chosen = acts === undefined ? "" : `AND act ${AMONG}`;
     const given = [
@@ -275,7 +293,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     const text = `SELECT position, event FROM trail WHERE at >= ? AND position > ? AND position < ? ${chosen}
       ORDER BY position ${direction} LIMIT ?`;
     const entries = this.#all(text, ...given, limit).map((row) => {
-      const event = JSON.parse(String(row.event)); // written by append()
+      const event = JSON.parse(String(row.event)); // append() wrote it
       return { position: Number(row.position), event: { ...event, at: new Date(event.at) } };
     });
     const [last] = this.#all("SELECT max(position) AS newest FROM trail");
@@ -308,7 +326,10 @@ export class SqliteTransaction implements EvolvingTransaction {
     for (const subject of subjects) this.#all("INSERT OR IGNORE INTO retired_keys VALUES (?)", subject);
   }
 
-  /** Puts origins in the order of a new layout, given by the places that its fields had; -1 for those that are new. */
+  /**
+   * Puts origins in the order of a new layout. `places` are the places that its fields had; -1 means that a field is
+   * new.
+   */
   moveOrigins(places: readonly number[]): void {
     for (const row of this.#all("SELECT _subject, _origins FROM records")) {
       const origins: (number | null)[] = JSON.parse(String(row._origins));
@@ -327,19 +348,19 @@ export class SqliteTransaction implements EvolvingTransaction {
     this.#all(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})`, ...Object.values(row));
   }
 
-  /** The declared fields' values by column; whatever else a record carries has no place. */
+  /** Writes the declared fields' values by column. Nothing else that a record carries has a place. */
   #encoded(values: StoredValues, isWanted: (name: string, place: number) => boolean): Record<string, unknown> {
     const wanted = [...this.#fields.values()].filter(({ name }, place) => isWanted(name, place));
     return Object.fromEntries(
       wanted.map(({ name, kind }) => [
-        columnOf(name),
+        toColumn(name),
         encoded(kind, Object.hasOwn(values, name) ? values[name] : null),
       ]),
     );
   }
 
   #decoded(row: Row, names: Iterable<string>): StoredValues {
-    return Object.fromEntries([...names].map((name) => [name, decoded(this.#kindOf(name), row[columnOf(name)])]));
+    return Object.fromEntries([...names].map((name) => [name, decoded(this.#findKind(name), row[toColumn(name)])]));
   }
 
   #record(row: Row): StoredRecord {
@@ -356,7 +377,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     };
   }
 
-  #kindOf(name: string): Kind {
+  #findKind(name: string): Kind {
     const field = this.#fields.get(name);
     if (field === undefined) throw new TypeError("a query names a field that the layout does not have");
     return field.kind;
@@ -371,8 +392,8 @@ export class SqliteTransaction implements EvolvingTransaction {
   }
 
   #condition(condition: Condition): { readonly text: string; readonly values: readonly unknown[] } {
-    const kind = this.#kindOf(condition.field);
-    const column = `"${columnOf(condition.field)}"`;
+    const kind = this.#findKind(condition.field);
+    const column = `"${toColumn(condition.field)}"`;
     switch (condition.op) {
       case "exists":
         return { text: `${column} IS ${condition.value ? "NOT NULL" : "NULL"}`, values: [] };
@@ -389,7 +410,7 @@ export class SqliteTransaction implements EvolvingTransaction {
   }
 }
 
-/** One parameter however many there are; `not` holds for absent values too. */
+/** Compares with many values by one parameter. `not` holds for absent values too. */
 const AMONG = "IN (SELECT value FROM json_each(?))";
 const OPERATORS = { eq: "=", not: "IS NOT", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
@@ -398,7 +419,8 @@ function encoded(kind: Kind, value: StoredValue | undefined): string | number | 
   if (value instanceof Date) return value.getTime();
   if (typeof value === "bigint") return sortable(value);
   if (kind === "json") return JSON.stringify(value);
-  return typeof value === "boolean" ? Number(value) : (value as string | number); // what is left by the column's kind
+  // text or a number, by the column's kind
+  return typeof value === "boolean" ? Number(value) : (value as string | number);
 }
 
 function decoded(kind: Kind, value: unknown): StoredValue {
@@ -411,7 +433,10 @@ function decoded(kind: Kind, value: unknown): StoredValue {
 
 const complement = (digits: string): string => digits.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
 
-/** A whole number as text that sorts like it: sign, number of digits, digits; those of negative ones turned about. */
+/**
+ * Writes a whole number as text that sorts like it: sign, number of digits, digits. Those of negative numbers are
+ * complemented.
+ */
 function sortable(value: bigint): string {
   const digits = String(value < 0n ? -value : value);
   const text = String(digits.length).padStart(4, "0") + digits;

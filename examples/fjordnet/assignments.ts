@@ -1,4 +1,4 @@
-/** What FjordNet AS keeps personal data for: two purposes, each with the few fields that it needs. */
+/** Purposes for which FjordNet AS keeps personal data. There are two, each with the few fields that it needs. */
 import { consent, contact, contract, defineActivity, defineAssignment, defineController, field } from "purposebound";
 import { z } from "zod";
 
@@ -70,7 +70,7 @@ export const faultRepair = defineAssignment({
       category: "pd:PhysicalAddress",
       necessity: "Says where the technician goes",
     }),
-    // required: who has no fault has no place here
+    // required, because a person without a fault has no place here
     faultCode: field(z.enum(["SYNC_LOSS", "LOW_SNR", "CRC_HIGH", "CPE_REBOOT", "PSU_FAIL", "CABLE_CUT"]), {
       label: "Fault",
       necessity: "Says what to repair, and with which parts",

@@ -44,11 +44,14 @@ import {
 /** One of the invented people: in both CRMs, in the line register, and with a fault on the line. */
 const PERSON = { phone: "+4747701114", lineId: "L202814", hubspotPage: "contacts-page-36.json", rowOnPage: 46 };
 
-/** The data end in October 2026; a clock of the demo's own makes it the same on any day. */
+/**
+ * Moment at which the demo begins. The data end in October 2026, and a clock of its own makes the demo the same on any
+ * day.
+ */
 const OPENED = Date.UTC(2026, 10, 2, 9);
 const now = (): Date => new Date(OPENED + performance.now());
 
-/** What the sections work with. */
+/** Objects that the sections work with. */
 interface Demo {
   readonly database: PGlite;
   readonly store: Store;
@@ -57,7 +60,7 @@ interface Demo {
   readonly notifications: readonly Notification[];
 }
 
-/** What became of a source's rows. */
+/** Result of importing a source's rows. */
 interface Imported {
   readonly title: string;
   readonly result: ImportResult;
@@ -221,13 +224,13 @@ function outcome(imports: readonly Imported[]): void {
   }
   paragraph(dim("Counted by name, empty ones too: nobody looks at the values of what is not taken."));
   line();
-  const reasons = new Set(imports.flatMap(({ result }) => result.refusals.map(reasonOf)));
+  const reasons = new Set(imports.flatMap(({ result }) => result.refusals.map(toReason)));
   table(
     ["Rows refused because", ...imports.map(({ title }) => `#${title}`)],
     [...reasons].map((reason) => [
       reason,
       ...imports.map(({ result }) => {
-        const found = result.refusals.find((one) => reasonOf(one) === reason);
+        const found = result.refusals.find((one) => toReason(one) === reason);
         return found === undefined ? "" : number(found.count);
       }),
     ]),
@@ -236,7 +239,7 @@ function outcome(imports: readonly Imported[]): void {
   for (const [reason, meaning] of Object.entries(MEANINGS)) line(dim(`${reason.padEnd(24)} ${meaning}`));
 }
 
-/** What the commonest refusals mean here. */
+/** Meanings of the commonest refusals in this demo. */
 const MEANINGS = {
   "evidence-missing": "never consented",
   "evidence-invalid": "consented to an older wording",
@@ -250,12 +253,12 @@ async function storedColumns({ leads, faults }: Demo): Promise<void> {
     "What the database can hold",
     "The columns as the database itself reports them: a field that was not declared has no place to be.",
   );
-  await columnsOf(leads);
+  await showColumns(leads);
   line();
-  await columnsOf(faults);
+  await showColumns(faults);
 }
 
-async function columnsOf<Of extends Assignment>(dataset: Dataset<Of>): Promise<void> {
+async function showColumns<Of extends Assignment>(dataset: Dataset<Of>): Promise<void> {
   const { id, fields } = dataset.assignment;
   const columns = await dataset.columns();
   const ofPeople = columns.filter(({ table }) => table === "records");
@@ -463,7 +466,7 @@ interface Attempt extends Answer {
   readonly isOwn: boolean;
 }
 
-/** What the database answers; with an SQLSTATE if it refuses. */
+/** Answer of the database, with an SQLSTATE if it refuses. */
 interface Answer {
   readonly answer: string;
   readonly driverCode: string | undefined;
@@ -515,17 +518,17 @@ async function summary(demo: Demo, imports: readonly Imported[]): Promise<void> 
   for (const [figure, what] of figures) line(`${bold(green(figure.padStart(9)))}  ${what}`);
 }
 
-/** Says what the demo promises; a promise that does not hold fails the demo, and CI with it. */
+/** Prints a promise of the demo. If the promise does not hold, the demo fails, and CI with it. */
 function holds(promise: string, isTrue: boolean): void {
   if (!isTrue) throw new Error(`This does not hold: ${promise}`);
   good(promise);
 }
 
-function reasonOf({ code, field }: ImportResult["refusals"][number]): string {
+function toReason({ code, field }: ImportResult["refusals"][number]): string {
   return field === undefined ? code : `${code} ${field}`;
 }
 
-/** The names of undeclared properties, by how many rows carried them, most first. */
+/** Groups the names of undeclared properties by how many rows carried them, most first. */
 function namesByCount(undeclared: ImportResult["undeclared"]): [number, string[]][] {
   const byCount = new Map<number, string[]>();
   for (const [name, rows] of Object.entries(undeclared)) {
@@ -534,7 +537,7 @@ function namesByCount(undeclared: ImportResult["undeclared"]): [number, string[]
   return [...byCount].sort(([left], [right]) => right - left);
 }
 
-/** `properties.gender` without what stands before it in every name. */
+/** Shortens `properties.gender` to `gender`, because every name begins in the same way. */
 function lastStep(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }

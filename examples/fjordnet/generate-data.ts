@@ -21,8 +21,8 @@ const OLD_WORDING = { id: "2024-03", from: Date.UTC(2024, 2, 1), until: Date.UTC
 const NEW_WORDING = { id: "2026-01", from: Date.UTC(2026, 0, 5), until: PERIOD_END };
 
 /**
- * How many people each source holds. A few phones per source are unusable, so these are a little above
- * the overlaps wanted once sources are joined on the phone number (about 1,800 and 4,000).
+ * Numbers of people in each source. A few phones in each source are unusable. The numbers are therefore a little above
+ * the overlaps that the sources should have when joined on the phone number (about 1,800 and 4,000).
  */
 const HUBSPOT_ONLY = 3290;
 const HUBSPOT_AND_SALESFORCE = 1910;
@@ -37,7 +37,10 @@ const HUBSPOT_PAGE_SIZE = 100;
 // Chance
 // ---------------------------------------------------------------------------------------------------
 
-/** Seeded chance (mulberry32). Each source draws from its own stream, so editing one leaves the others alone. */
+/**
+ * Seeded chance (mulberry32). Each source draws from a stream of its own, so that a change of one leaves the others
+ * alone.
+ */
 class Chance {
   private state: number;
 
@@ -45,7 +48,7 @@ class Chance {
     this.state = seed >>> 0;
   }
 
-  /** A number in [0, 1). */
+  /** Draws a number in [0, 1). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -53,7 +56,7 @@ class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number from `min` to `max`, both included. */
+  /** Draws a whole number from `min` to `max`, both included. */
   int(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
@@ -81,12 +84,14 @@ class Chance {
     return this.pick(items);
   }
 
-  /** A value for the given share of rows, else null: no system has every field filled in. */
+  /**
+   * Makes a value for the given share of rows, and null for the others, because no system has every field filled in.
+   */
   sometimes(share: number, value: () => string): string | null {
     return this.happens(share) ? value() : null;
   }
 
-  /** A shuffled copy (Fisher-Yates). */
+  /** Makes a shuffled copy (Fisher-Yates). */
   shuffled<Item>(items: readonly Item[]): Item[] {
     const pool = [...items];
     const result: Item[] = [];
@@ -119,7 +124,7 @@ interface Town {
   readonly weight: number;
 }
 
-/** Weights fall off steeply: in the last few places, municipality plus one more fact singles people out. */
+/** Weights of towns fall off steeply. In the last few, the municipality and one more fact single a person out. */
 const TOWNS: readonly Town[] = [
   town("Bergen", "Bergen", "Vestland", ["5003", "5052", "5097", "5144"], "BRG", 60.39, 5.32, 2200),
   town("Stavanger", "Stavanger", "Rogaland", ["4006", "4019", "4021"], "STV", 58.97, 5.73, 1500),
@@ -211,9 +216,9 @@ interface Person {
   /** `YYYY-MM-DD` */
   readonly born: string;
   readonly nationalId: string;
-  /** Eight digits; each source writes it its own way. */
+  /** Eight digits. Each source writes them in its own way. */
   readonly phone: string;
-  /** Which way HubSpot writes the phone; Salesforce then uses another. */
+  /** The number of the style in which HubSpot writes the phone. Salesforce then uses another. */
   readonly phoneStyle: number;
   readonly email: string;
   readonly address: string;
@@ -221,7 +226,10 @@ interface Person {
   readonly town: Town;
 }
 
-/** Starts after which any six digits make a valid mobile number; 45 is left out, since some of its numbers do not. */
+/**
+ * Beginnings after which any six digits make a valid mobile number. 45 is left out, because some of its numbers are
+ * invalid.
+ */
 const MOBILE_PREFIXES = words("40 41 46 47 48 90 91 92 93 95 97 98 99");
 const MAIL_DOMAINS = ["post.example", "mail.example", "fn.example", "tun.example"];
 
@@ -265,8 +273,8 @@ function unused(seen: Set<string>, draw: () => string): string {
 }
 
 /**
- * A number with correct check digits whose month is raised by 80. The Norwegian tax administration keeps
- * that range for synthetic people, so none of these can belong to anyone.
+ * Makes a number with correct check digits whose month is raised by 80. The Norwegian tax administration reserves that
+ * range for synthetic people, so that none of these numbers can belong to anyone.
  */
 function syntheticNationalId(chance: Chance, born: string, female: boolean): string {
   const [year = "", month = "", date = ""] = born.split("-");
@@ -287,7 +295,7 @@ function checkDigit(body: string, weights: readonly number[]): number {
 }
 
 // ---------------------------------------------------------------------------------------------------
-// How systems write things down
+// Forms in which systems write things
 // ---------------------------------------------------------------------------------------------------
 
 const PHONE_STYLES: readonly ((number: string) => string)[] = [
@@ -308,7 +316,7 @@ function phoneIn(style: number, person: Person): string {
   return write(person.phone);
 }
 
-/** What people type into a phone field when it is not a phone number. */
+/** Text that people type into a phone field instead of a phone number. */
 function junkPhone(chance: Chance, person: Person): string {
   return chance.pick([
     "ring after five",
@@ -343,7 +351,7 @@ function contactEmail(chance: Chance, person: Person): string | null {
   ]);
 }
 
-/** A name as typed: now and then in capitals or with stray spaces. */
+/** Writes a name as people type it, sometimes in capitals or with stray blanks. */
 function typedName(chance: Chance, name: string): string {
   const roll = chance.next();
   if (roll < 0.03) return name.toUpperCase();
@@ -357,7 +365,7 @@ interface Consent {
   readonly wording: string;
 }
 
-/** About 8 % never consented; a few of the older records carry the older wording. */
+/** Makes a consent. About 8 % of people never consented, and a few older records have the older wording. */
 function consent(chance: Chance, created: number): Consent | null {
   if (chance.happens(0.08)) return null;
   const wording = created < OLD_WORDING.until && chance.happens(0.08) ? OLD_WORDING : NEW_WORDING;
@@ -382,7 +390,7 @@ function day(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** To the second: HubSpot leaves milliseconds out where there are none. */
+/** Writes a moment to the second, because HubSpot leaves out milliseconds that are zero. */
 function hubspotTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
@@ -395,7 +403,7 @@ function nearby(chance: Chance, degrees: number, decimals: number): string {
   return (degrees + chance.float(-0.05, 0.05)).toFixed(decimals);
 }
 
-/** Records are numbered in the order they were made, so creation times go up with the row. */
+/** Makes creation times that rise with the row, because records are numbered in the order in which they were made. */
 function creationTimes(chance: Chance, count: number): number[] {
   const times: number[] = [];
   for (let n = 0; n < count; n += 1) times.push(chance.int(PERIOD_START, PERIOD_END));
@@ -568,7 +576,7 @@ const LEAD_COLUMNS = [
 
 type LeadColumn = (typeof LEAD_COLUMNS)[number];
 
-/** Rows of the export (counted from 1, header apart) that were damaged by hand editing. */
+/** Rows of the export that were damaged by hand editing, counted from 1 without the header. */
 const RAGGED_LEADS: ReadonlyMap<number, "lost the last field" | "lost Fax" | "gained a field"> = new Map([
   [2548, "lost the last field"],
   [2551, "gained a field"],
@@ -577,7 +585,7 @@ const RAGGED_LEADS: ReadonlyMap<number, "lost the last field" | "lost Fax" | "ga
 
 const USERS = Array.from({ length: 8 }, (_, index) => salesforceId("005", 7310 + index * 17));
 
-/** Free text is where call centres write what no field asks for. */
+/** Notes of call centres, which write into free text what no field asks for. */
 const CALL_NOTES = [
   "Ringte, ikke svar.",
   "Ønsker fiber, ring etter kl. 17.",
@@ -615,7 +623,7 @@ function lead(chance: Chance, person: Person, row: number, created: number): Rec
   const employer = chance.happens(0.2) ? firm(chance) : null;
   const located = chance.happens(0.3);
   const bounced = email !== null && chance.happens(0.02);
-  // Never HubSpot's way of writing the same phone: a join has to go through a canonical form.
+  // Never HubSpot's way of writing the same phone, so that a join needs a canonical form.
   const phone = contactPhone(chance, person, person.phoneStyle + chance.int(1, PHONE_STYLES.length - 1));
   const some = (share: number, value: () => string): string => chance.sometimes(share, value) ?? "";
   return {
@@ -695,7 +703,9 @@ function quoted(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-/** An 18-character record id: three of type, twelve of serial, three that tell upper from lower case. */
+/**
+ * Makes an 18-character record id: three characters of type, twelve of serial, three that tell upper from lower case.
+ */
 function salesforceId(type: string, serial: number): string {
   const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   const checks = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
@@ -756,7 +766,7 @@ interface Line {
   readonly attenuation: number;
 }
 
-/** Copper loses speed with distance; fibre hardly does, and is mostly laid close to the exchange. */
+/** Measures a line. Copper loses speed with distance; fibre hardly does, and most of it lies close to the exchange. */
 function measure(chance: Chance): Line {
   const distance = 80 + Math.round(6420 * chance.next() ** 2.2);
   const length = Math.round(distance * chance.float(1.02, 1.25));
@@ -771,7 +781,7 @@ function measure(chance: Chance): Line {
   return { distance, length, speed, attainable, attenuation: length * 0.0138 * chance.float(0.9, 1.1) };
 }
 
-/** One decimal, dropped where it is zero. */
+/** Writes one decimal, or none if it is zero. */
 function reading(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
@@ -796,7 +806,8 @@ function line(chance: Chance, person: Person, row: number): Record<LineColumn, s
     current_speed_mbit: missing !== null && roll >= 0.005 ? missing : reading(measured.speed),
     max_attainable_mbit: reading(measured.attainable),
     attenuation_db: measured.attenuation.toFixed(1),
-    // 02: marks a locally administered address, and 100.64.0.0/10 is carriers' shared space: neither is anyone's.
+    // 02: marks a locally administered address, and 100.64.0.0/10 is shared space of carriers, so neither belongs to
+    // anyone.
     modem_mac: `02:46:4e:${hexByte(chance)}:${hexByte(chance)}:${hexByte(chance)}`,
     modem_serial: `FNX${digits(chance, 7)}`,
     last_ip: `100.${chance.int(64, 127)}.${chance.int(0, 255)}.${chance.int(1, 254)}`,

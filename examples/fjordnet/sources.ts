@@ -1,4 +1,4 @@
-/** Where FjordNet's data come from: what is taken out of each system, and how its files are read. */
+/** Sources of FjordNet's data: the properties taken from each system, and the reading of its files. */
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
@@ -10,7 +10,7 @@ import { broadbandUpgrade, faultRepair } from "./assignments.js";
 export interface Feed<Of extends Assignment> {
   readonly title: string;
   readonly source: Source<Of>;
-  /** How many rows the sender says there are, for the progress bar. */
+  /** The number of rows that the sender announces, for the progress bar. */
   readonly announced: number;
   rows(): AsyncIterable<unknown>;
 }
@@ -43,10 +43,10 @@ const hubspotMapping = {
   },
 } as const satisfies Omit<CollectingDeclaration<typeof broadbandUpgrade>, "id">;
 
-/** HubSpot as the SDK takes it unless told otherwise: a row that brings more than was declared is refused. */
+/** HubSpot with the SDK's default: a row with more than was declared is refused. */
 export const hubspotStrict = defineSource(broadbandUpgrade, { ...hubspotMapping, id: "hubspot-strict" });
 
-/** HubSpot with its surplus dropped, and counted. */
+/** HubSpot with undeclared properties dropped and counted. */
 export const hubspot: Feed<typeof broadbandUpgrade> = {
   title: "HubSpot",
   source: defineSource(broadbandUpgrade, { ...hubspotMapping, id: "hubspot", undeclared: "drop" }),
@@ -78,7 +78,7 @@ export const salesforce: Feed<typeof broadbandUpgrade> = {
       "OwnerId",
       // FirstName and LastName again
       "Name",
-      // taken over as objections, by phonesNotToCall()
+      // phonesNotToCall() takes them over as objections
       "DoNotCall",
     ],
     undeclared: "drop",
@@ -109,7 +109,7 @@ export const faultyLines: Feed<typeof faultRepair> = {
   rows: () => csv(createReadStream(REGISTER)),
 };
 
-/** The same register for sales: adds to people who are held already, and never adds people. */
+/** The same register for sales. It adds data to people who are already held, and never adds people. */
 export const lineSpeeds: Feed<typeof broadbandUpgrade> = {
   title: "Line speeds",
   source: defineSource(broadbandUpgrade, {

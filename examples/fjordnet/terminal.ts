@@ -1,9 +1,12 @@
-/** Printing: headings, tables and progress bars on a terminal; the same as plain lines elsewhere. */
+/** Prints headings, tables and progress bars on a terminal, and plain lines elsewhere. */
 import { styleText } from "node:util";
 import Table from "cli-table3";
 import logUpdate from "log-update";
 
-/** Colours and moving bars: only where somebody watches, and hasn't asked for none (https://no-color.org). */
+/**
+ * Tells if colours and moving bars are used: only if somebody watches, and has not asked for none
+ * (https://no-color.org).
+ */
 const isLive = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 const WIDTH = Math.min((isLive && process.stdout.columns) || 110, 120);
 /** Prose is read more easily in shorter lines. */
@@ -23,12 +26,12 @@ export const yellow = (text: string): string => styled("yellow", text);
 
 const NUMBERS = new Intl.NumberFormat("en");
 
-/** A number with its thousands apart. */
+/** Writes a number with its thousands apart. */
 export function number(value: number): string {
   return NUMBERS.format(value);
 }
 
-/** A date, in UTC. */
+/** Writes a date, in UTC. */
 export function day(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
@@ -39,7 +42,7 @@ export function line(text = ""): void {
 
 let sections = 0;
 
-/** Begins a section: its title, then what is shown and why it matters. */
+/** Begins a section with its title, what is shown, and why it matters. */
 export function section(title: string, sentence: string): void {
   sections += 1;
   const heading = `${sections}. ${title} `;
@@ -49,21 +52,23 @@ export function section(title: string, sentence: string): void {
   line();
 }
 
-/** Something that went as it should. */
+/** Prints something that went as it should. */
 export function good(text: string): void {
   paragraph(`${green("✔")} ${text}`);
 }
 
-/** Something that was turned away. */
+/** Prints something that was refused. */
 export function refused(text: string): void {
   paragraph(`${red("✘")} ${text}`);
 }
 
-/** Text in as many lines as it takes, each with its style, which may take some of the line itself. */
+/**
+ * Prints text in as many lines as it needs, each with its style. `taken` is the part of each line that the style needs.
+ */
 export function paragraph(text: string, style: (line: string) => string = (same) => same, taken = 0): void {
   let current = "";
   for (const word of text.split(" ")) {
-    if (current !== "" && widthOf(`${current} ${word}`) > TEXT_WIDTH - taken) {
+    if (current !== "" && measureWidth(`${current} ${word}`) > TEXT_WIDTH - taken) {
       line(style(current));
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;
@@ -71,14 +76,14 @@ export function paragraph(text: string, style: (line: string) => string = (same)
   line(style(current));
 }
 
-/** Text cut to what is left of a line. */
+/** Cuts text to the rest of a line. */
 export function cut(text: string, taken = 0): string {
   return text.length <= WIDTH - taken ? text : `${text.slice(0, WIDTH - taken - 1)}…`;
 }
 
 const GAP = "  ";
 
-/** Prints rows under headings; a heading that begins with `#` is of a column of numbers. */
+/** Prints rows under headings. A heading that begins with `#` marks a column of numbers. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): void {
   const head = headings.map((heading) => heading.replace("#", ""));
   const printed = new Table({
@@ -100,10 +105,13 @@ const RULE_BELOW_HEAD = {
   ...{ mid: "─", "mid-mid": "─".repeat(GAP.length), middle: GAP },
 };
 
-/** As wide as their cells; where that is more than a line, the widest columns wrap, but no word breaks. */
+/**
+ * Computes widths of columns from their cells. If they need more than a line, the widest columns wrap, but no word
+ * breaks.
+ */
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const widest = (column: number, separator: RegExp): number =>
-    Math.max(...rows.flatMap((row) => (row[column] ?? "").split(separator).map(widthOf)));
+    Math.max(...rows.flatMap((row) => (row[column] ?? "").split(separator).map(measureWidth)));
   const widths = [...(rows[0] ?? []).keys()].map((column) => widest(column, /\n/));
   const words = [...widths.keys()].map((column) => widest(column, /\s/));
   let surplus = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - WIDTH;
@@ -120,11 +128,11 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
-function widthOf(text: string): number {
+function measureWidth(text: string): number {
   return text.replaceAll(COLOURS, "").length;
 }
 
-/** How far one of several works has come. */
+/** Progress of one of several works. */
 interface Bar {
   readonly title: string;
   readonly total: number;
@@ -132,7 +140,7 @@ interface Bar {
   remark: string;
 }
 
-/** Bars that move together; where nothing can move, a line for each that is full. */
+/** Bars that move together. If nothing can move, each bar prints a line when it is full. */
 export class Bars {
   readonly #bars: Bar[] = [];
 

@@ -56,7 +56,7 @@ export const builtIn: Plugin = {
 /** The licences of what is built in, as they have to go along with it. */
 export function readLicences(): string {
   return BUILT_IN.map((name) => {
-    const folder = folderOf(name);
+    const folder = findFolder(name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = ["LICENSE", "LICENSE.md"].find((one) => exists(join(folder, one)));
     if (file === undefined) throw new Error(`${name} has no licence that could go along`);
@@ -73,7 +73,7 @@ function exists(path: string): boolean {
   }
 }
 
-function folderOf(name: string): string {
+function findFolder(name: string): string {
   const paths = require.resolve.paths(name) ?? [];
   const folder = paths.map((path) => join(path, name)).find((path) => exists(join(path, "package.json")));
   return folder ?? dirname(require.resolve(name));

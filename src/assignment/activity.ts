@@ -6,10 +6,10 @@ import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
 
-/** What sort of work an activity is. */
+/** The kind of work that an activity is. */
 export type ActivityKind = (typeof KINDS)[number];
 
-/** What {@link defineActivity} takes. */
+/** The declaration that {@link defineActivity} takes. */
 export interface ActivityDeclaration<Uses extends string> {
   /** a-z, then a-z 0-9 or -, at most 48. */
   readonly id: string;
@@ -65,7 +65,7 @@ export function defineActivity<Of extends AnyAssignment, const Uses extends Fiel
   return markGenuine({ ...declaration, uses: Object.freeze([...declaration.uses]), assignment });
 }
 
-/** Makes sure that a value is what defineAssignment() returned. */
+/** Makes sure that a value came from defineAssignment(). */
 export function checkAssignment(assignment: AnyAssignment, where: string): void {
   if (!isGenuine(assignment)) {
     throw new DefinitionError(

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
-import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
+import { DefinitionError, RefusedError, refusedWithoutStack, toSegments } from "../errors/index.js";
 import { checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
@@ -13,7 +13,7 @@ import type { EvidenceFor, LawfulBasis } from "./terms/basis.js";
 import { checkDuration } from "./terms/duration.js";
 import type { Provision, Purpose, Recipient, Retention, SpecialCategoryCondition } from "./terms/processing.js";
 
-/** What {@link defineAssignment} takes. */
+/** The declaration that {@link defineAssignment} takes. */
 export interface AssignmentDeclaration<
   Id extends string,
   Fields extends FieldMap,
@@ -26,29 +26,29 @@ export interface AssignmentDeclaration<
   readonly purpose: Purpose<Basis> & { readonly condition?: Condition } & ConditionLaw<Fields, Condition, Id>;
   readonly controller: Controller;
   readonly retention: Retention;
-  /** The fields that together single out one person; required ones. */
+  /** The fields that together identify one person; all of them required. */
   readonly identifiedBy: readonly (Identity & NoInfer<Identifying<Fields, Identity>>)[];
   /** The personal data that the purpose needs, and nothing else. */
   readonly fields: Fields & WellNamed<OddNames<keyof Fields>>;
-  /** Whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
+  /** The people whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
   readonly subjects?: string;
-  /** To whom data are disclosed; `[]` says to nobody. */
+  /** The recipients to whom data are disclosed; `[]` says that there are none. */
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
-  /** Automated decisions of Art. 22: false, or their logic and consequences in words (Art. 13(2)(f)). */
+  /** Automated decisions of Art. 22. Give false, or describe their logic and consequences (Art. 13(2)(f)). */
   readonly automatedDecisions?: false | string;
-  /** Caps on one piece of input, where the defaults don't fit. */
+  /** Limits on one piece of input, if the defaults do not fit. */
   readonly limits?: Partial<Limits>;
 }
 
-/** The names of which no column can be made. */
+/** The field names that cannot become a column. */
 type OddNames<Names> = Names extends string ? ([CheckedFieldName<Names>] extends [Names] ? never : Names) : never;
 
 type WellNamed<Odd extends string> = [Odd] extends [never]
   ? unknown
   : { readonly [Name in Odd]: CheckedFieldName<Name> };
 
-/** What the compiler shows where a special category is held, and no condition of Art. 9(2) GDPR is named. */
+/** The message of the compiler if a special category is held, and no condition of Art. 9(2) GDPR is named. */
 export interface ConditionMissing<Field, AssignmentId, Remedy = "name what allows it in purpose.condition, Art. 9(2)"> {
   readonly [conditionMissing]: readonly [Field, AssignmentId, Remedy];
 }
@@ -61,12 +61,14 @@ type ConditionLaw<Fields extends FieldMap, Condition, Id> = [Condition] extends 
     ? unknown
     : ConditionMissing<NamesOf<Fields, SpecialField>, Id>;
 
-/** What the compiler shows for a field that cannot single out a person: it may be absent, or is no plain value. */
+/**
+ * The message of the compiler for a field that cannot identify a person, because it may be absent or is no plain value.
+ */
 export interface NotIdentifying<Field, Remedy = "name a field that is always there, as text, number or date"> {
   readonly notIdentifying: readonly [Field, Remedy];
 }
 
-/** The fields that may identify a person: those that are always there, as plain values. */
+/** The fields that may identify a person. They are always there, and are plain values. */
 type Identifying<Fields extends FieldMap, Names extends keyof Fields> = Names extends unknown
   ? [Fields[Names]["~types"]["output"]] extends [string | number | bigint | Date]
     ? Names
@@ -78,17 +80,18 @@ export type SafeParseResult<Data> =
   | { readonly success: true; readonly data: Data; readonly error?: undefined }
   | { readonly success: false; readonly error: RefusedError; readonly data?: undefined };
 
-/** What the store and the documents need of an assignment. @internal */
+/** Internals of an assignment for the store and the documents. @internal */
 export interface AssignmentInternals {
   readonly limits: Limits;
   readonly boundary: Boundary;
-  /** The boundary of some of the fields, for enrichment, rectification and looking people up. */
+  /** Returns the boundary of some of the fields, for enrichment, rectification and looking people up. */
   part(names: readonly string[], optional: boolean): Boundary;
 }
 
 /**
- * Any assignment, for code that serves all of them. What it holds is not known here; {@link Assignment} knows. Kept apart
- * since the compiler would compare the doors of the two, one by one, wherever an assignment is passed.
+ * Any assignment, for code that serves all of them. Its types do not say what it holds; those of {@link Assignment} do.
+ * The two are kept apart for speed. Otherwise the compiler would compare their methods one by one wherever an
+ * assignment is passed.
  */
 export interface AnyAssignment {
   readonly kind: "assignment";
@@ -98,15 +101,15 @@ export interface AnyAssignment {
   readonly retention: Retention;
   readonly identifiedBy: readonly string[];
   readonly fields: FieldMap;
-  /** Whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
+  /** The people whose data these are, such as "Prospective customers" (Art. 30(1)(c)). */
   readonly subjects?: string;
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
   readonly automatedDecisions?: false | string;
 
-  /** The untyped door. @throws RefusedError */
+  /** Checks input of unknown type, and returns a record. @throws RefusedError */
   parse(input: unknown): object;
-  /** The untyped door that returns refusals instead of throwing them. */
+  /** Checks input of unknown type, and returns refusals instead of throwing them. */
   safeParse(input: unknown): SafeParseResult<object>;
 
   /** @internal */
@@ -115,7 +118,7 @@ export interface AnyAssignment {
   readonly "~types"?: AssignmentTypes<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>;
 }
 
-/** What the compiler knows of an assignment. */
+/** The types that the compiler knows of an assignment. */
 export interface AssignmentTypes<Input = unknown, Data = unknown, Evidence = unknown, Identity = unknown> {
   readonly input: Input;
   readonly record: Data;
@@ -124,8 +127,8 @@ export interface AssignmentTypes<Input = unknown, Data = unknown, Evidence = unk
 }
 
 /**
- * A dataset bound to one purpose, with its controller and the fields the purpose needs. Made by
- * {@link defineAssignment}. Has the doors through which data become records, and is a Standard Schema.
+ * A dataset bound to one purpose, with its controller and the fields that the purpose needs. Made by
+ * {@link defineAssignment}. It has the methods through which data become records, and is a Standard Schema.
  */
 export interface Assignment<
   Id extends string = string,
@@ -139,20 +142,21 @@ export interface Assignment<
   readonly fields: Fields;
 
   /**
-   * The typed door: an undeclared field does not compile, in variables and spreads too; then checked at run time.
+   * Makes a record of typed input. An undeclared field does not compile, in variables and spreads too. The input is
+   * then checked at run time.
    *
    * @throws RefusedError
    */
   record<
-    // an explicit type argument would hide an upcast: it lands here, and fails
+    // an explicit type argument would hide an upcast; this parameter catches it, and does not compile
     _Explicit extends never = never,
     const Given extends Accepts<InputShape<Fields>> & NotBoundElsewhere<Id> = never,
   >(input: Given & Exact<InputShape<Fields>, Given, Id>): RecordShape<Fields> & BoundTo<Id>;
 
-  /** The untyped door. @throws RefusedError */
+  /** Checks input of unknown type, and returns a record. @throws RefusedError */
   parse(input: unknown): RecordShape<Fields> & BoundTo<Id>;
 
-  /** The untyped door that returns refusals instead of throwing them. */
+  /** Checks input of unknown type, and returns refusals instead of throwing them. */
   safeParse(input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>>;
 
   /** Standard Schema (https://standardschema.dev), for libraries that take schemas. */
@@ -167,16 +171,16 @@ export interface Assignment<
   >;
 }
 
-/** What an assignment holds of a person: exact, and bound to the assignment. */
+/** The record that an assignment holds of a person: exact, and bound to the assignment. */
 export type RecordOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["record"];
 
-/** What an assignment accepts of a person. */
+/** The input that an assignment accepts for a person. */
 export type InputOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["input"];
 
 /** The evidence that the basis of an assignment asks for. */
 export type EvidenceOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["evidence"];
 
-/** What singles out a person in an assignment. */
+/** The fields that identify a person in an assignment. */
 export type IdentityOf<Of extends AnyAssignment> = NonNullable<Of["~types"]>["identity"];
 
 /** The names of an assignment's fields. */
@@ -190,12 +194,12 @@ export type EncryptedNameOf<Of extends AnyAssignment> = [
   : NamesOf<Of["fields"], EncryptedField>;
 
 /**
- * Declares an assignment: one purpose, who answers for it, and the few fields it needs. Everything else follows from
- * this declaration: the types of records, what is refused, what the store can hold, who may use what, the documents.
+ * Declares an assignment: one purpose, its controller, and the few fields that it needs. Everything else follows from
+ * this declaration: the types of records, the refusals, the dataset in the store, the limits of use, and the documents.
  *
  * @param declaration - See {@link AssignmentDeclaration}.
  * @returns The assignment, frozen.
- * @throws DefinitionError with a code that says what to mend.
+ * @throws DefinitionError with a code that says what to correct.
  * @example
  * ```ts
  * const newsletter = defineAssignment({
@@ -217,13 +221,13 @@ export function defineAssignment<
   const Fields extends FieldMap,
   const Basis extends LawfulBasis,
   const Identity extends keyof Fields & string,
-  // not named: undefined, which a special category does not do with
+  // if no condition is named, undefined, which is refused for a special category
   const Condition extends SpecialCategoryCondition | undefined = undefined,
 >(declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>): Assignment<Id, Fields, Basis, Identity> {
   return buildAssignment(declaration, {});
 }
 
-/** Declares an assignment that has further properties: the definition that it was made from. @internal */
+/** Declares an assignment with further properties, such as the definition that it was made from. @internal */
 export function buildAssignment<
   Id extends string,
   Fields extends FieldMap,
@@ -259,14 +263,14 @@ export function buildAssignment<
   const safeParse = (input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>> => {
     const verdict = boundary.check(input);
     return verdict.success
-      ? // the boundary lets through what the schemas put out, which RecordShape is the type of; BoundTo is for types only
+      ? // the boundary returns what the schemas put out, and RecordShape is its type; BoundTo is for types only
         (verdict as { success: true; data: RecordShape<Fields> & BoundTo<Id> })
       : { success: false, error: refusedWithoutStack(id, verdict.refusals) };
   };
   const parse = (input: unknown): RecordShape<Fields> & BoundTo<Id> => {
     const verdict = boundary.check(input);
     if (!verdict.success) throw new RefusedError(id, verdict.refusals);
-    return verdict.data as RecordShape<Fields> & BoundTo<Id>; // as above
+    return verdict.data as RecordShape<Fields> & BoundTo<Id>; // see safeParse()
   };
 
   const assignment: Assignment<Id, Fields, Basis, Identity> = {
@@ -276,7 +280,7 @@ export function buildAssignment<
     controller,
     retention: Object.freeze({ ...declaration.retention }),
     identifiedBy: Object.freeze([...declaration.identifiedBy]),
-    fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, as they were checked
+    fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, after the checks
     ...(declaration.subjects === undefined ? {} : { subjects: declaration.subjects }),
     ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
     ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
@@ -293,7 +297,7 @@ export function buildAssignment<
         return {
           issues: result.error.refusals.map((one) => ({
             message: one.message,
-            path: one.field === undefined ? [] : [one.field],
+            path: toSegments(one.path),
           })),
         };
       },
@@ -314,7 +318,7 @@ const OPTIONS = [
   ...["subjects", "recipients", "provision", "automatedDecisions", "limits"],
 ];
 
-/** Keeps the boundaries of parts: people are looked up far more often than there are parts. */
+/** Keeps the boundaries of parts, because people are looked up far more often than there are parts. */
 function keepParts(make: AssignmentInternals["part"]): AssignmentInternals["part"] {
   const made = new Map<string, Boundary>();
   return (names, optional) => {
@@ -325,7 +329,7 @@ function keepParts(make: AssignmentInternals["part"]): AssignmentInternals["part
   };
 }
 
-/** Some of the fields; all but the identifying ones made optional if asked for. */
+/** Selects some of the fields. If asked for, makes them optional, except those that identify. */
 function selectFields(
   fields: ReadonlyMap<string, Field>,
   names: readonly string[],

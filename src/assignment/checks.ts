@@ -6,7 +6,7 @@ import { checkBasis } from "./terms/basis.js";
 import type { Provision, Purpose, Recipient } from "./terms/processing.js";
 import { isPurposeCategory, isSpecialCategory } from "./terms/vocabulary.js";
 
-/** @throws DefinitionError if a purpose lacks a title, a category or a basis */
+/** Makes sure that a purpose is complete. @throws DefinitionError if it lacks a title, a category or a basis. */
 export function checkPurpose(purpose: Purpose, where: string): void {
   checkText(purpose?.title, where, "purpose.title");
   if (!isPurposeCategory(purpose.category)) {
@@ -28,7 +28,11 @@ const ROLES: readonly string[] = ["processor", "joint-controller", "controller",
 
 const PROVISIONS: readonly string[] = ["by-law", "by-contract", "to-enter-a-contract", "voluntary"];
 
-/** @throws DefinitionError if recipients, provision or automated decisions are not declared in full */
+/**
+ * Makes sure that further terms are complete.
+ *
+ * @throws DefinitionError if recipients, provision or automated decisions are not declared in full.
+ */
 export function checkTerms(
   declared: { recipients?: readonly Recipient[]; provision?: Provision; automatedDecisions?: false | string },
   where: string,
@@ -50,7 +54,7 @@ export function checkTerms(
   }
 }
 
-/** Returns the declared fields as they were checked. @throws DefinitionError */
+/** Checks the declared fields and returns them. @throws DefinitionError */
 export function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {
   const fields = new Map(Object.entries(declared ?? {}));
   if (fields.size === 0) throw new DefinitionError("no-fields", where, "there are no fields");
@@ -73,7 +77,7 @@ export function checkFields(declared: FieldMap, purpose: Purpose, where: string)
   return fields;
 }
 
-/** @throws DefinitionError if the identifying fields may be absent, or cannot be compared */
+/** Makes sure that fields can identify. @throws DefinitionError if they may be absent, or cannot be compared. */
 export function checkIdentity(
   identifiedBy: readonly string[],
   fields: ReadonlyMap<string, Field>,
@@ -99,7 +103,7 @@ export function checkIdentity(
   }
 }
 
-/** Returns the limits of one piece of input, with the defaults. @throws DefinitionError */
+/** Returns the limits of one piece of input, with the defaults filled in. @throws DefinitionError */
 export function checkLimits(given: Partial<Limits> | undefined, where: string): Limits {
   const limits = { ...DEFAULT_LIMITS, ...given };
   for (const [name, value] of Object.entries(limits)) {

@@ -7,7 +7,7 @@ import { DefinitionError } from "../errors/index.js";
 /** A schema that takes a precise value, and puts out a coarse one. */
 export type Coarsening<Coarse, Precise> = z.ZodType<Coarse, Precise>;
 
-/** The labels of bands, lowest first: `<10`, `10–<30` and `≥30` for the bounds 10 and 30, as reports have them. */
+/** The labels of bands, lowest first. The bounds 10 and 30 give `<10`, `10–<30` and `≥30`, as in reports. */
 export type BandLabel<Bounds extends readonly number[]> = number extends Bounds["length"]
   ? string
   : Bounds extends readonly [infer First extends number, ...number[]]
@@ -24,14 +24,14 @@ type UpperLabel<Bounds extends readonly number[]> = Bounds extends readonly [
     ? `≥${Last}`
     : never;
 
-/** Days and moments of ISO 8601, or a date in the years that ISO 8601 writes with four digits. */
+/** A day or time of ISO 8601, or a date in the years that ISO 8601 writes with four digits. */
 const moment = z.union([
   z.iso.date(),
   z.iso.datetime({ offset: true }),
   z.date().min(new Date("0000-01-01T00:00:00Z")).max(new Date("9999-12-31T23:59:59.999Z")),
 ]);
 
-/** Year and month of a moment, as it was written; of a date, in UTC. What is coarse already stays. */
+/** Returns year and month as text has them, or those of a date in UTC. A value that is already coarse stays. */
 function toMonth(value: string | Date): string {
   return (typeof value === "string" ? value : value.toISOString()).slice(0, 7);
 }
@@ -45,8 +45,8 @@ function invalid(method: string, what: string, remedy: string): DefinitionError 
 }
 
 /**
- * Schemas that coarsen at the boundary (Art. 5(1)(c) GDPR): the precise value is accepted, the coarse one is all that exists
- * afterwards. `InputOf` has the precise type, `RecordOf` the coarse one.
+ * Schemas that make values coarse at the boundary (Art. 5(1)(c) GDPR). The boundary accepts the precise value, and only
+ * the coarse one exists after it. `InputOf` has the precise type, `RecordOf` the coarse one.
  *
  * @example
  * ```ts
@@ -55,8 +55,8 @@ function invalid(method: string, what: string, remedy: string): DefinitionError 
  */
 export const coarsen = Object.freeze({
   /**
-   * The year of a day or moment (`"1980-06-15"` → `1980`): as it is written, or in UTC for a date. A year (`1980`, `"1980"`) or
-   * month is taken too, so that a source which has no more need not make it up.
+   * Keeps the year of a day or time (`"1980-06-15"` → `1980`), as text has it, or of a date in UTC. A year (`1980`,
+   * `"1980"`) or month is accepted too. A source that knows no more need not invent a day.
    */
   year(): Coarsening<number, string | number | Date> {
     return z
@@ -65,7 +65,7 @@ export const coarsen = Object.freeze({
       .pipe(z.int().min(0).max(9999));
   },
 
-  /** The month of a day, moment or month (`"1980-06-15"` → `"1980-06"`): as it is written, or in UTC for a date. */
+  /** Keeps the month of a day, time or month (`"1980-06-15"` → `"1980-06"`), as text has it, or of a date in UTC. */
   month(): Coarsening<string, string | Date> {
     return z
       .union([z.string().regex(MONTH), moment])
@@ -74,9 +74,9 @@ export const coarsen = Object.freeze({
   },
 
   /**
-   * The band that a number lies in (`12` → `"10–<30"`); the label of a band is taken too.
+   * Keeps the band that a number is in (`12` → `"10–<30"`). The label of a band is accepted too.
    *
-   * @param bounds - Where bands begin, ascending; the first band lies below the first of them.
+   * @param bounds - The beginnings of bands, ascending. One more band lies below the first of them.
    * @throws DefinitionError `invalid-terms`
    */
   band<const Bounds extends readonly number[]>(
@@ -101,7 +101,7 @@ export const coarsen = Object.freeze({
   },
 
   /**
-   * A number rounded to a step (`1234`, step 100 → `1200`).
+   * Rounds a number to a step (`1234`, step 100 → `1200`).
    *
    * @param step - Above zero, in the unit of the number.
    * @throws DefinitionError `invalid-terms`
@@ -115,9 +115,9 @@ export const coarsen = Object.freeze({
   },
 
   /**
-   * The beginning of a postal code (`"SW1A 1AA"`, 3 → `"SW1"`): in capitals, without blanks and hyphens.
+   * Keeps the beginning of a postal code (`"SW1A 1AA"`, 3 → `"SW1"`), in capitals, without blanks and hyphens.
    *
-   * @param length - How many characters are kept; a beginning of that length is taken too.
+   * @param length - The number of characters that are kept. A beginning of that length is accepted too.
    * @throws DefinitionError `invalid-terms`
    */
   postcodePrefix(length: number): Coarsening<string, string> {
@@ -133,8 +133,8 @@ export const coarsen = Object.freeze({
   },
 
   /**
-   * The network of an IP address: the last 8 bits of IPv4, the last 80 of IPv6 set to zero (`"192.0.2.17"` → `"192.0.2.0"`,
-   * `"2001:db8:1:2::3"` → `"2001:db8:1::"`). IPv4 in the form of IPv6 is taken for IPv4.
+   * Keeps the network of an IP address. The last 8 bits of IPv4 and the last 80 of IPv6 become zero (`"192.0.2.17"` →
+   * `"192.0.2.0"`, `"2001:db8:1:2::3"` → `"2001:db8:1::"`). IPv4 in the form of IPv6 counts as IPv4.
    */
   truncateIp(): Coarsening<string, string> {
     return z
@@ -143,7 +143,10 @@ export const coarsen = Object.freeze({
       .pipe(z.union([z.ipv4(), z.ipv6()]));
   },
 
-  /** The domain of a mail address, in lower case (`"Kari@Example.com"` → `"example.com"`); a domain is taken too. */
+  /**
+   * Keeps the domain of an e-mail address, in lower case (`"Kari@Example.com"` → `"example.com"`). A domain is accepted
+   * too.
+   */
   emailDomain(): Coarsening<string, string> {
     return z
       .string()
@@ -156,18 +159,20 @@ export const coarsen = Object.freeze({
   },
 
   /**
-   * A keyed hash of a text, in hex (HMAC with SHA-256, RFC 2104): recognises a value without holding it. Keyed, since phone
-   * numbers and the like are few enough to be tried one after the other. The text is brought to NFC first, and is otherwise
-   * hashed as it is: give it one form before, such as with `z.e164()` in front.
+   * Keeps a keyed hash of a text, in hex (HMAC with SHA-256, RFC 2104). It recognises a value without holding it. The
+   * hash needs a key, because phone numbers and similar values are few enough to be tried one after the other. The text
+   * is brought to NFC, and is otherwise hashed unchanged. Give it one form first, for example with `z.e164()` before
+   * it.
    *
-   * @param options - `key`: at least 32 random bytes, kept apart from the data; lost or changed, nothing is recognised any more.
+   * @param options - `key`: at least 32 random bytes, kept apart from the data. If it is lost or changed, no value is
+   *   recognised any more.
    * @throws DefinitionError `invalid-terms`
    */
   hash(options: { readonly key: Uint8Array }): Coarsening<string, string> {
     const key: unknown = options?.key;
     if (!(key instanceof Uint8Array) || key.length < 32)
       throw invalid("hash", "the key does not have at least 32 bytes", "Keep 32 random bytes in your vault.");
-    // a copy in a closure: no property of the schema holds it, and nothing prints it
+    // a copy in a closure, so that no property of the schema holds it and nothing prints it
     const secret = Uint8Array.from(key);
     return z
       .string()
@@ -180,7 +185,7 @@ export const coarsen = Object.freeze({
 
 function toNetwork(address: string): string {
   if (!address.includes(":")) return address.replace(/\d+$/, "0");
-  // the platform's own parser brings all of the many forms to one
+  // the platform's own parser brings the many forms of an address to one
   const short = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = "", tail = ""] = short.split("::");
   const [front, back] = [head, tail].map((part) => (part === "" ? [] : part.split(":")));
@@ -192,7 +197,7 @@ function toNetwork(address: string): string {
   const [high = 0, low = 0] = groups.slice(6).map((group) => Number.parseInt(group, 16));
   const isMapped = groups.slice(0, 5).every((group) => group === "0") && groups[5] === "ffff";
   if (isMapped) return `${high >> 8}.${high & 255}.${low >> 8}.0`;
-  // 6to4 (RFC 3056) carries an IPv4 address behind its prefix: of that, the first half stays
+  // 6to4 (RFC 3056) carries an IPv4 address behind its prefix, and the first half of that address stays
   const kept = groups[0] === "2002" ? 2 : 3;
   return new URL(`http://[${groups.slice(0, kept).join(":")}::]`).hostname.slice(1, -1);
 }

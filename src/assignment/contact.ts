@@ -29,7 +29,7 @@ export const CONTACT_SCHEMAS = {
   email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
 } as const;
 
-/** What the standard fields are called, and why they are needed, unless they are given words of their own. @internal */
+/** Labels, categories and reasons of the standard fields, if they are given no others. @internal */
 export const CONTACT_OPTIONS = {
   name: { label: "Name", category: "pd:Name", necessity: "To address the person" },
   phone: { label: "Phone number", category: "pd:TelephoneNumber", necessity: "To reach the person by phone" },
@@ -37,13 +37,13 @@ export const CONTACT_OPTIONS = {
 } as const;
 
 /**
- * The few standard fields. Everything else is declared for its purpose with {@link field}.
+ * Declares the few standard fields. Everything else is declared for its purpose with {@link field}.
  *
  * - `name`: 1 to 200 characters, trimmed, NFC.
  * - `phone`: international form, kept as E.164 (`+4790000000`). A source can convert national numbers.
  * - `email`: trimmed and lower-cased.
  *
- * @param names - Which of them; `"email?"` makes one optional.
+ * @param names - Names of standard fields; `"email?"` makes one optional.
  * @returns Fields to spread into `fields` of an assignment.
  * @throws DefinitionError `unknown-field`
  * @example

@@ -2,38 +2,42 @@ import type { IsAny, IsUnion, IsUnknown } from "type-fest";
 
 declare const refused: unique symbol;
 
-/** What the compiler shows where a record carries more than its assignment declares. Nothing is assignable to it. */
+/**
+ * The message of the compiler for a record that carries more than its assignment declares. Nothing is assignable to it.
+ */
 export interface NotDeclared<Field, AssignmentId, Remedy = "remove it, or declare it: field(schema, { necessity })"> {
   readonly [refused]: readonly [Field, AssignmentId, Remedy];
 }
 
-/** What the compiler shows for a record that is no plain object: a class instance, a function, or open to any key. */
+/**
+ * The message of the compiler for a record that is no plain object: a class instance, a function, or open to any key.
+ */
 export interface NotPlain<Found, AssignmentId, Remedy = "list the declared fields one by one, or use parse()"> {
   readonly [refused]: readonly [Found, AssignmentId, Remedy];
 }
 
-/** The fields that are not refused: in what the compiler shows, they are not repeated. */
+/** The fields that are not refused. The message of the compiler does not repeat them. */
 interface Rest {
   readonly [field: string]: unknown;
 }
 
 declare const boundTo: unique symbol;
 
-/** Ties a record to one assignment, for the compiler only: it is what makes equal shapes of two purposes differ. */
+/** Ties a record to one assignment, for the compiler only. It makes equal shapes of two purposes differ. */
 export type BoundTo<AssignmentId extends string> = {
   readonly [boundTo]: AssignmentId;
 };
 
-/** What a door takes may be bound to its own assignment, never to another. */
+/** Allows input that is bound to its own assignment, and never input that is bound to another. */
 export interface NotBoundElsewhere<AssignmentId extends string> {
   readonly [boundTo]?: AssignmentId;
 }
 
-/** Values on which nothing undeclared can hang. */
+/** Values that cannot carry anything undeclared. */
 type Scalar = string | number | bigint | boolean | symbol | null | undefined;
 type Leaf = Scalar | Date;
 
-/** `Value` with its arrays read-only, so that what is `as const` may be passed. */
+/** `Value` with its arrays read-only, so that a value declared `as const` may be passed. */
 export type Accepts<Value> = [Value] extends [Leaf] ? Value : AcceptsEach<Value>;
 
 type AcceptsEach<Value> = Value extends Leaf
@@ -42,7 +46,7 @@ type AcceptsEach<Value> = Value extends Leaf
     ? Value
     : { readonly [Key in keyof Value]: Accepts<Value[Key]> };
 
-/** The keys of every member of a union, where `keyof` has only those that all share. */
+/** The keys of every member of a union. `keyof` has only those that all members share. */
 type KeysOf<Value> = Value extends unknown ? keyof Value : never;
 
 /** The type at a key, over the members of a union that have it. */
@@ -53,10 +57,13 @@ type ArraysIn<Value> = Extract<Value, readonly unknown[]>;
 type ElementsIn<Value> = Value extends readonly (infer Element)[] ? Element : never;
 type Callable = ((...args: never) => unknown) | (abstract new (...args: never) => unknown);
 
-/** Where libraries hang brands, which exist for the compiler only. */
+/** The keys at which libraries put brands, which exist for the compiler only. */
 type Brand = symbol | `__${string}`;
 
-/** Types with private members are nominal: a plain copy of such a type is not assignable to it. */
+/**
+ * Tells whether a type has private members. Such types are nominal, so that a plain copy of the type is not assignable
+ * to it.
+ */
 type HidesMembers<Value> = Value extends unknown
   ? { [Key in keyof Value]: Value[Key] } extends Value
     ? false
@@ -64,13 +71,13 @@ type HidesMembers<Value> = Value extends unknown
   : never;
 
 /**
- * `Given` where it holds nothing that `Declared` does not, and else a type that names the field and the assignment. It
- * holds variables, spreads and unions to what fresh literals are held to. `any` becomes `never`, since nothing is known
- * of it.
+ * `Given` if it holds nothing that `Declared` lacks, and else a type that names the field and the assignment.
+ * Variables, spreads and unions are checked as strictly as fresh literals. `any` becomes `never`, since nothing is
+ * known of it.
  *
- * Whether something is exact is asked often, and told apart cheaply: keys are compared as unions, never one by one; and
- * only at `Deep`, the keys whose values have something inside, is a value looked at. `Besides` are keys that are allowed
- * and not looked at.
+ * The compiler asks this often, so the answer must be cheap. Keys are compared as unions, never one by one. A value is
+ * checked only at `Deep`, the keys with values that hold something inside. `Besides` are keys that are allowed and not
+ * checked.
  */
 export type Exact<
   Declared,
@@ -80,7 +87,7 @@ export type Exact<
   Besides extends PropertyKey = never,
 > = [Loose<Declared, Given, Deep, Besides>] extends [never]
   ? unknown
-  : // inferred, so that the compiler does not look for the keys of a literal in what is not needed in most cases
+  : // inferred, so that the compiler skips the keys of a literal if it does not need them
     FirstFault<Declared, Given, Id, Besides> extends infer Shown
     ? Shown
     : never;
@@ -89,7 +96,7 @@ export type Exact<
 type Loose<Declared, Given, Deep, Besides> = Given extends unknown
   ? [keyof Given] extends [KnownKeys<Declared> | Besides]
     ? Nothing<keyof Given> extends Given
-      ? // one `any` among the values makes the union of them `any`
+      ? // a single `any` among the values makes their union `any`
         0 extends 1 & Given[keyof Given]
         ? true
         : [keyof Given & Deep] extends [never]
@@ -99,13 +106,15 @@ type Loose<Declared, Given, Deep, Besides> = Given extends unknown
     : true
   : never;
 
-/** None where any assignment may be meant. */
+/** The declared keys; none if any assignment may be meant. */
 type KnownKeys<Declared> = string extends keyof Declared ? never : keyof Declared | typeof boundTo;
 
-/** Assignable to what has these keys and nothing else: no private members, and nothing that can be called. */
+/**
+ * A type that is assignable only to types with these keys and nothing else: no private members, and nothing callable.
+ */
 type Nothing<Keys extends PropertyKey> = { readonly [Key in Keys]: never };
 
-/** The keys whose values have something inside. */
+/** The keys with values that hold something inside. */
 export type DeepKeys<Declared> = {
   [Key in keyof Declared]-?: [Declared[Key]] extends [Scalar] ? never : Key;
 }[keyof Declared];
@@ -114,7 +123,9 @@ type LooseAt<Declared, Given, Keys> = Keys extends keyof Given & keyof Declared
   ? LooseIn<Declared[Keys] & {}, Given[Keys] & {}>
   : never;
 
-/** A glance at what is common, objects and lists of plain values, before the thorough look. To infer here is dear. */
+/**
+ * A quick check of the common cases, objects and lists of plain values, before the thorough one. To infer here is slow.
+ */
 type LooseIn<Declared, Given> = Given extends readonly unknown[]
   ? LooseList<Declared, Given>
   : [keyof Given] extends [keyof Declared]
@@ -143,7 +154,7 @@ type ListKeys = keyof unknown[] | `${number}`;
 
 type LooseInside<Declared, Given> = [Given] extends [Demand<Declared, Given, "">] ? never : true;
 
-/** What is shown of the first thing that is wrong: keys, then values. */
+/** The message for the first fault; keys are checked before values. */
 type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Given
   ? never
   : Extract<Given, Callable> extends never
@@ -168,7 +179,10 @@ type FirstFault<Declared, Given, Id extends string, Besides> = 0 extends 1 & Giv
             : Refused<Exclude<KeysOf<Given>, keyof Declared | Besides | typeof boundTo>, Given, Id> & Rest
     : NotPlain<"a function", Id>;
 
-/** It recurs over the declared shape, which is finite or lazy, never over the argument alone. */
+/**
+ * Demands the declared shape at every depth. The type recurs over that shape, which is finite or lazy, and never over
+ * the argument only.
+ */
 type Demand<Declared, Given, Id extends string> =
   IsAny<Given> extends true
     ? never
@@ -195,7 +209,7 @@ type ExactArray<Declared, Given, Id extends string> = readonly Demand<ElementsIn
     : unknown) &
   Refused<Exclude<KeysOf<Given>, keyof unknown[] | `${number}` | Brand>, Given, Id>;
 
-/** Whether every array of a union has places of its own. */
+/** Tells whether every array of a union is a tuple. */
 type IsTuple<Declared> = Declared extends readonly unknown[]
   ? number extends Declared["length"]
     ? false
@@ -211,7 +225,7 @@ type ExactObject<Declared, Given, Id extends string> =
         : true extends HidesMembers<Given>
           ? NotPlain<"a class instance with private members", Id>
           : Refused<Excess<Declared, Given>, Given, Id> & {
-              // required: `any` would pass for `undefined`, where that is not told apart from absence
+              // required, because `any` would pass for `undefined` if that is not told apart from absence
               readonly [Key in KeysOf<Declared> & KeysOf<Given> as IsAny<At<Given, Key>> extends true
                 ? Key
                 : never]: never;
@@ -222,7 +236,7 @@ type ExactObject<Declared, Given, Id extends string> =
             }
     : NotPlain<"a function", Id>;
 
-/** Keys that are not declared, and those that a declared union has for other values than the given one. */
+/** Keys that are not declared, and keys that a declared union has for other values than the given one. */
 type Excess<Declared, Given> =
   | Exclude<KeysOf<Given>, KeysOf<Declared>>
   | (IsUnion<Declared> extends true ? Misplaced<Declared, Given> : never);
@@ -235,13 +249,19 @@ type Misplaced<Declared, Given> = Given extends unknown
 
 type Fitting<Declared, Given> = Declared extends unknown ? (Given extends Accepts<Declared> ? Declared : never) : never;
 
-/** The compiler gives one literal of a union the keys of the others as `key?: undefined`: those are absent. */
+/**
+ * The keys that have a value. The compiler gives each literal of a union the keys of the others as `key?: undefined`,
+ * and these are absent.
+ */
 type Held<Given> = { [Key in keyof Given]-?: [Given[Key]] extends [undefined] ? never : Key }[keyof Given];
 
-/** Leaves need no look, but for dates, on which something can hang. */
+/** Tells whether values need a check. Leaves need none, except dates, which can carry further properties. */
 type NeedsCheck<Declared> = [Declared] extends [Exclude<Leaf, Date>] ? false : true;
 
-/** Required keys, so that an optional or undefined extra is refused too; `any` would pass for the value's type. */
+/**
+ * Refuses the keys. They are required, so that an optional or undefined extra is refused too. `any` would otherwise
+ * pass for the value's type.
+ */
 type Refused<Keys extends PropertyKey, Given, Id extends string> = [Keys] extends [never]
   ? unknown
   : { readonly [Key in Keys]: NotDeclared<Key, Id> } & (true extends AnyAt<Given, Keys>

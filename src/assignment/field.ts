@@ -9,11 +9,14 @@ import {
   type SpecialCategoryTerm,
 } from "./terms/vocabulary.js";
 
-/** What {@link field} is told besides the schema. */
+/** Options of {@link field}, beside the schema. */
 export interface FieldOptions {
-  /** Why the purpose cannot be served without this field (Art. 5(1)(c) GDPR). Shown to people; may not be blank. */
+  /**
+   * The reason why the purpose cannot be served without this field (Art. 5(1)(c) GDPR). People read it; it may not be
+   * blank.
+   */
   readonly necessity: string;
-  /** What it is called where people read it; the field's name if left out. */
+  /** The field's name for people who read it; the key in `fields` if left out. */
   readonly label?: string;
   /** Category of personal data in the Data Privacy Vocabulary, such as `pd:EmailAddress`. */
   readonly category?: PersonalDataCategory;
@@ -22,9 +25,9 @@ export interface FieldOptions {
   /** Keeps an index, for filters on large datasets. Default false. */
   readonly indexed?: boolean;
   /**
-   * Keeps the value encrypted under a key of the person's own, apart from the data; erasing the person destroys the key, and
-   * with it what is left in backups (Art. 17, 32 GDPR). It may be used and selected, and never be filtered, grouped or measured
-   * on; not together with `indexed`, nor for `identifiedBy`. Default false.
+   * Keeps the value encrypted under the person's own key, apart from the data. Erasing the person destroys the key, and
+   * nobody can read the values that are left in backups (Art. 17, 32 GDPR). An encrypted field may be used and
+   * selected, and never be filtered, grouped or measured on. It excludes `indexed` and `identifiedBy`. Default false.
    */
   readonly encrypted?: boolean;
 }
@@ -40,43 +43,43 @@ export interface EncryptedField {
   readonly encrypted: true;
 }
 
-/** The marks of a field, by what it is told; `unknown` where there are none. */
+/** The marks of a field, by its options; `unknown` if there are none. */
 type Marks<Category, Encrypt> = [Category, Encrypt] extends [NotSpecial, false]
   ? unknown
   : ([Extract<Category, SpecialCategoryTerm>] extends [never] ? unknown : SpecialField) &
       (true extends Encrypt ? EncryptedField : unknown);
 
-/** Not told, or no special category by its own name. */
+/** A category that is not given, or is no special category by its own name. */
 type NotSpecial = Exclude<PersonalDataCategory, SpecialCategoryTerm>;
 
 /** A declared piece of personal data. Made by {@link field} and {@link contact}. */
 export interface Field<out Input = unknown, out Output = Input> extends FieldOptions {
   readonly kind: "field";
   readonly schema: $ZodType;
-  /** What the schema puts out. @internal */
+  /** The shape that the schema puts out. @internal */
   readonly shape: Shape;
-  /** How its values are kept. */
+  /** The form in which storage keeps its values. */
   readonly column: ColumnShape;
   /** Types only; never set. */
   readonly "~types": { readonly input: Input; readonly output: Output };
 }
 
 /**
- * What the typed doors take for a schema. Coercing and preprocessing schemas say that they take anything; through a
- * typed door comes what they make of it, since nothing could be checked otherwise.
+ * The input that typed methods take for a schema. Coercing and preprocessing schemas say that they take anything. Typed
+ * methods then take the schema's output, because nothing could be checked otherwise.
  */
 export type TypedInput<Schema extends $ZodType> = unknown extends input<Schema> ? output<Schema> : input<Schema>;
 
 /** Fields by name. */
 export type FieldMap = Readonly<Record<string, Field>>;
 
-/** What a field takes. */
+/** The input that a field takes. */
 export type FieldInput<One extends Field> = One["~types"]["input"];
-/** What a field holds. */
+/** The value that a field holds. */
 export type FieldOutput<One extends Field> = One["~types"]["output"];
 
 /**
- * Declares a field, and why the purpose needs it.
+ * Declares a field, and the reason why the purpose needs it.
  *
  * @param schema - A zod 4 schema, closed at every depth: no `any`, no `unknown`, strict objects only.
  * @param options - `necessity` is required.
@@ -111,10 +114,10 @@ export function field<
 }
 
 /**
- * Declares a field of a special category: health, beliefs, origin, sex life … (Art. 9(1) GDPR). The assignment that holds
- * it does not compile until its purpose names the condition of Art. 9(2) that allows it.
+ * Declares a field of a special category: health, beliefs, origin, sex life … (Art. 9(1) GDPR). The assignment that
+ * holds it does not compile until its purpose names the condition of Art. 9(2) that allows it.
  *
- * @param schema - As for {@link field}.
+ * @param schema - A schema as {@link field} takes it.
  * @param options - `necessity` and the special `category` are required.
  * @returns The field, frozen.
  * @throws DefinitionError as {@link field}, and `unknown-category` for a category that is not special.
@@ -149,7 +152,7 @@ export function special<
 }
 
 /**
- * Checks a field, and learns from its schema what it puts out: also of fields that were copied and changed by hand.
+ * Checks a field, and reads the output of its schema. This covers fields that were copied and changed by hand.
  *
  * @throws DefinitionError as {@link field}
  */
@@ -174,6 +177,6 @@ export function checkField<Input, Output>(
   }
   const { shape } = inspection;
   const checked = { ...declared, kind: "field", shape, column: toColumn(declared.schema, shape) } as const;
-  // "~types" is for the compiler only, which reads it more cheaply where it is not optional
+  // "~types" is for the compiler only, which reads it faster if it is not optional
   return Object.freeze(checked) as typeof checked & Pick<Field<Input, Output>, "~types">;
 }

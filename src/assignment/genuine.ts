@@ -1,16 +1,16 @@
 /**
- * What the `define…` functions returned. Copies and look-alikes are told apart: they could name fields that were never
- * declared, or carry ids that were never checked into the trail.
+ * The results of the `define…` functions. Copies and look-alikes are refused. They could name fields that were never
+ * declared, or carry unchecked ids into the trail.
  */
 const genuine = new WeakSet<object>();
 
-/** Freezes what was defined, and marks it. */
+/** Freezes a definition, and marks it as genuine. */
 export function markGenuine<Defined extends object>(defined: Defined): Defined {
   genuine.add(defined);
   return Object.freeze(defined);
 }
 
-/** Whether a value is itself what a `define…` function returned. */
+/** Tells whether a value is itself the result of a `define…` function. */
 export function isGenuine(value: unknown): boolean {
   return typeof value === "object" && value !== null && genuine.has(value);
 }

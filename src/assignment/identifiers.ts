@@ -41,27 +41,27 @@ type OnlyOf<Text extends string, Allowed extends string> = Text extends `${infer
 
 type StartsLower<Text extends string> = Text extends `${Lower}${string}` ? true : false;
 
-/** What the compiler shows for an id or field name of the wrong form. */
+/** The message of the compiler for an id or field name of the wrong form. */
 export interface InvalidName<Name extends string, Form extends string> {
   readonly invalidName: Name;
   readonly form: Form;
 }
 
-/** `Id` if it may become a schema and role name, else what is wrong with it. Wide strings are checked at definition. */
+/** `Id` if it may become a schema and role name, else the fault. Wide strings are checked at definition. */
 export type CheckedId<Id extends string> = string extends Id
   ? Id
   : [StartsLower<Id>, OnlyOf<Id, Lower | Digit | "-">] extends [true, true]
     ? Id
     : InvalidName<Id, "a-z, then a-z 0-9 or -, at most 48 in all">;
 
-/** The same for the name of a field, which becomes a column. */
+/** `Name` if it may name a field, which becomes a column, else the fault. */
 export type CheckedFieldName<Name extends string> = string extends Name
   ? Name
   : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
     ? Name
     : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
 
-/** What the compiler shows for a text that must say something, and does not. */
+/** The message of the compiler for a text that must say something, and does not. */
 export interface Blank<Text extends string> {
   readonly blank: Text;
 }
@@ -122,7 +122,7 @@ export function checkCountry(country: unknown, where: string): void {
   }
 }
 
-/** Makes sure that no option is misspelt: one that is ignored would be taken for one that holds. */
+/** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
 export function checkOptions(declared: object, known: readonly string[], where: string): void {
   for (const name of Object.keys(declared)) {
     if (!known.includes(name)) {

@@ -14,11 +14,11 @@ import { type Accepted, refused, type Verdict } from "./verdict.js";
 
 export type { Guarded, GuardedField } from "./guarded.js";
 
-/** The way in. Checks input of any kind; throws nothing. */
+/** The entrance for data. It checks input of any kind, and throws nothing. */
 export interface Boundary {
   check(input: unknown): Verdict;
   /**
-   * Makes a check of records that a mapping of ours has read into lists: undefined is what is absent.
+   * Makes a check of records that our own mapping has read into lists, in which undefined means absent.
    *
    * @param order - Names of fields, by the place of their values.
    */
@@ -29,22 +29,24 @@ export interface Boundary {
 export type ListCheck = (values: readonly unknown[]) => Verdict;
 
 /**
- * How a boundary checks. `generated` and `interpreted` are the fast ways, with code made for the assignment or closures
- * composed; `reference` walks and validates in two passes, which decides wherever a fast way does not let a record in.
+ * The method by which a boundary checks. `generated` and `interpreted` are the fast ways: code made for the assignment,
+ * or composed closures. `reference` walks and validates in two passes. It decides about every record that a fast way
+ * does not let in.
  */
 export type Way = "generated" | "interpreted" | "reference";
 
 /**
- * Builds the boundary of some declared fields. A fast check, made when the first record comes, lets in what is beyond
- * doubt: structure and validation in one pass, each property read once, and what was read is what is copied. For the rest
- * the reference finds the reasons, or lets it in after all.
+ * Builds the boundary of some declared fields. A fast check is made when the first record comes. It lets in records
+ * that are certainly valid. Structure and validation are one pass, and each property is read once, so that the checked
+ * value is the one that is copied. For all other records, the reference finds the reasons, or lets the record in after
+ * all.
  *
- * @param way - For tests and measurements; chosen by what the platform allows if left out.
+ * @param way - For tests and measurements. If it is left out, the platform decides.
  */
 export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
   const reference = buildReference(guarded);
   if (way === "reference") return { check: reference, listed: (order) => (values) => reference(named(order, values)) };
-  // now, since what was inspected is what is compiled, whatever is done to the schemas later
+  // now, so that the inspected schema is the compiled one, even if somebody changes it later
   const planned = [...guarded.fields].map(([name, field]) => ({
     field,
     property: buildProperty(name, field.schema, buildPlan(field.schema)),
@@ -53,12 +55,12 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
   const explain = buildExplainer(guarded, planned);
   let level = 0;
 
-  /** @param order - Of lists; left out for records as they come. */
+  /** @param order - Order of lists; left out for records as they come. */
   const buildCheck = <Input>(
     toRecord: (input: Input) => unknown,
     order?: readonly string[],
   ): ((input: Input) => Verdict) => {
-    // a schema's own code may come back to this very boundary while it is at work: each level has a check of its own
+    // A schema's own code may call this very boundary while it is at work. Each level has a check of its own.
     const checks: RecordCheck[] = [];
     const judge = (input: Input): Verdict => {
       const fast = checks[level] ?? buildFastCheck(properties, guarded.limits, way, order);
@@ -69,7 +71,8 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
         if (outcome === STRUCTURE) return reference(toRecord(input));
         if (outcome === FLOODED) return refused([refusal("too-large", { path: WHOLE }, TOO_MANY_KEYS)]);
         if (!(outcome instanceof Fault)) return { success: true, data: outcome as Accepted }; // made of declared keys
-        // asked by its own check, which needs no reasons: to look for them would ask it again, at each level twice
+        // An outer check of the same boundary called this one, and needs no reasons. To look for them would ask again,
+        // twice at each level.
         return level > 1 ? refused([checkFailed(undefined)]) : refused(explain(outcome));
       } finally {
         level -= 1;
@@ -80,7 +83,7 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
       try {
         return judge(input);
       } catch {
-        // the stack has no room left, or the prototype of all objects is not what it was
+        // the stack has no room left, or somebody changed the prototype of all objects
         return refused([checkFailed(undefined)]);
       }
     };
@@ -97,7 +100,7 @@ export function buildBoundary(guarded: Guarded, way?: Way): Boundary {
   };
 }
 
-/** The record that a list stands for. */
+/** Builds the record that a list stands for. */
 function named(order: readonly string[], values: readonly unknown[]): object {
   return Object.fromEntries(
     order.map((name, index) => [name, values[index]] as const).filter(([, value]) => value !== undefined),
@@ -112,7 +115,7 @@ function attempt(fast: RecordCheck, input: unknown): ReturnType<RecordCheck> {
   }
 }
 
-/** A check that comes back to itself more often than this does not end. */
+/** The most levels. A check that calls itself more often does not end. */
 const MOST_LEVELS = 8;
 
 function buildFastCheck(
@@ -126,5 +129,5 @@ function buildFastCheck(
   if (made === undefined && way === "generated") throw new TypeError("no code can be generated here");
   if (made !== undefined) return made;
   const check = interpreted(properties, interpreter);
-  return order === undefined ? check : (values) => check(named(order, values as readonly unknown[])); // lists, where there is an order
+  return order === undefined ? check : (values) => check(named(order, values as readonly unknown[])); // lists, given an order
 }

@@ -8,7 +8,7 @@ export interface GuardedField {
   readonly shape: Shape;
 }
 
-/** What is guarded: named fields, and nothing else. */
+/** The guarded fields, by name, and nothing else. */
 export interface Guarded {
   readonly fields: ReadonlyMap<string, GuardedField>;
   readonly limits: Limits;

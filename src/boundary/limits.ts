@@ -1,6 +1,6 @@
-/** Caps on one piece of input, so that hostile or broken rows cost little. Each can be set per assignment. */
+/** Limits on one piece of input, so that hostile or broken rows cost little. Each can be set per assignment. */
 export interface Limits {
-  /** Levels of nesting, the record itself being the first. Default 16. */
+  /** Levels of nesting; the record itself is the first. Default 16. */
   readonly depth: number;
   /** Keys of one object. Default 256. */
   readonly keys: number;

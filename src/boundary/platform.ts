@@ -1,9 +1,9 @@
 /**
- * What is used of the platform's own types, so that an application's compiler needs neither the library "DOM" nor
- * `@types/node` for ours: their `ReadableStream` and `AbortSignal` fit.
+ * The parts that we use of the platform's own types. The platform's `ReadableStream` and `AbortSignal` fit them. An
+ * application's compiler therefore needs neither the library "DOM" nor `@types/node` for ours.
  */
 
-/** A web stream, of which the reader is used. */
+/** A web stream. Only its reader is used. */
 export interface WebStream<Chunk> {
   getReader(): {
     read(): Promise<{ readonly done: boolean; readonly value?: Chunk | undefined }>;

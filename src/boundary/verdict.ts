@@ -1,6 +1,9 @@
 import type { Refusal } from "../errors/index.js";
 
-/** The values that were let in: declared keys only, each as its schema put it out; absent fields have no key. */
+/**
+ * The values that were let in, each as its schema put it out. They have declared keys only, and absent fields have no
+ * key.
+ */
 export type Accepted = Record<string, unknown>;
 
 /** Outcome of {@link Boundary.check}. */
@@ -8,7 +11,7 @@ export type Verdict =
   | { readonly success: true; readonly data: Accepted }
   | { readonly success: false; readonly refusals: readonly Refusal[] };
 
-/** The verdict of what was not let in. */
+/** Builds the verdict of a record that was not let in. */
 export function refused(refusals: readonly Refusal[]): Verdict {
   return { success: false, refusals };
 }

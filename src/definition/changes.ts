@@ -3,28 +3,34 @@ import { canonicalJson, fieldsIn, objectIn, termsIn } from "./describe.js";
 import type { JsonObject, JsonValue } from "./json.js";
 import { type Comparison, combined, compareSchemas, comparison } from "./schemas.js";
 
-/** What a change does to what people were told, and to what is held. */
+/** Effects of a change on what people were told, and on the data that are held. */
 export interface ChangeMarks {
-  /** Whether more may be done with the data than before; what is not certain to narrow counts as widening. */
+  /**
+   * `widening` if more may be done with the data than before. A change that is not certain to narrow counts as
+   * widening.
+   */
   readonly effect: "widening" | "narrowing";
-  /** Whether evolving back brings back all that is held now. */
+  /** True if evolving back brings back all that is held now. */
   readonly reversible: boolean;
-  /** Whether it destroys data that are held: at once, or at the next enforcement of retention. */
+  /** True if it destroys data that are held, at once or at the next enforcement of retention. */
   readonly destroying: boolean;
-  /** Why it can never be carried out, whatever is held; null for all that can be approved. */
+  /** Reason why it can never be carried out, whatever is held; null for all changes that can be approved. */
   readonly blocked: BlockedChange | null;
 }
 
-/** Why a change cannot be carried out, and what to do. */
+/** Reason why a change cannot be carried out, and what to do instead. */
 export interface BlockedChange {
   readonly why: string;
   readonly instead: string;
 }
 
-/** How long data are kept, as the registry has it. */
+/** Retention, as the registry keeps it. */
 type Kept = Pick<Retention, "keep" | "from">;
 
-/** One difference between what is registered of an assignment and its declaration in code. Holds no personal data. */
+/**
+ * One difference between the registered definition of an assignment and its declaration in code. It holds no personal
+ * data.
+ */
 export type EvolutionChange = ChangeMarks &
   (
     | {
@@ -35,14 +41,17 @@ export type EvolutionChange = ChangeMarks &
         readonly encrypted: boolean;
       }
     | { readonly kind: "field-removed"; readonly field: string }
-    /** Kept as another kind of column: only while no value of the field is held. */
+    /** Another kind of column keeps it. This is possible only while no value of the field is held. */
     | { readonly kind: "field-retyped"; readonly field: string; readonly before: string; readonly after: string }
-    /** Its schema takes less, more, or something else; every value held must conform. */
+    /** Its schema takes less, more, or something else. Every value held must conform. */
     | { readonly kind: "field-narrowed" | "field-widened" | "field-changed"; readonly field: string }
-    /** Encrypted or no longer encrypted: only while no value of the field is held. */
+    /**
+     * The field becomes encrypted, or is no longer encrypted. This is possible only while no value of the field is
+     * held.
+     */
     | { readonly kind: "field-encrypted" | "field-decrypted"; readonly field: string }
     | { readonly kind: "field-indexed" | "field-unindexed"; readonly field: string }
-    /** From one unit to another: only while no value of the field is held. */
+    /** The unit changes. From one unit to another is possible only while no value of the field is held. */
     | {
         readonly kind: "field-unit" | "field-category";
         readonly field: string;
@@ -57,7 +66,7 @@ export type EvolutionChange = ChangeMarks &
         readonly after: string | null;
       }
     | { readonly kind: "recipients"; readonly added: readonly string[]; readonly removed: readonly string[] }
-    /** Always blocked: the keyed hashes of people who were erased cannot be computed anew. */
+    /** This change is always blocked, because the keyed hashes of erased people cannot be computed anew. */
     | { readonly kind: "identity"; readonly before: readonly string[]; readonly after: readonly string[] }
   );
 
@@ -75,7 +84,7 @@ const OTHER_FORM: BlockedChange = Object.freeze({
   instead: "restore the field, and add one of another name; or declare an assignment under a new id",
 });
 
-/** All differences between two descriptions of an assignment. */
+/** Lists all differences between two descriptions of an assignment. */
 export function changesBetween(registered: JsonObject, declared: JsonObject): readonly EvolutionChange[] {
   const [before, now] = [termsIn(registered), termsIn(declared)];
   const [purpose, fresh] = [objectIn(before.purpose), objectIn(now.purpose)];
@@ -93,7 +102,7 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
   return changes.map((change) => (isOtherForm(change, identifying) ? { ...change, blocked: OTHER_FORM } : change));
 }
 
-/** Whether a field that identifies people takes another form, so that the same person may get another hash. */
+/** Tells if a field that identifies people changes its form, so that the same person may get another hash. */
 function isOtherForm(change: EvolutionChange, identifying: readonly JsonValue[]): boolean {
   const isOther = change.kind === "field-retyped" || change.kind === "field-changed" || change.kind === "field-unit";
   return isOther && identifying.includes(change.field);
@@ -122,7 +131,7 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
     );
   }
   const compared = compareTaken(before, after);
-  // what is kept otherwise is told already
+  // another kind of column was reported already
   if (compared === "narrower") changes.push({ ...NARROWING, kind: "field-narrowed", field });
   else if (compared === "wider") changes.push({ ...WIDENING, kind: "field-widened", field });
   else if (compared === "unclear" && changes.length === 0) changes.push({ ...WIDENING, kind: "field-changed", field });
@@ -142,7 +151,7 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
   return changes;
 }
 
-/** Compares what a field takes: by its schema, on both sides, and whether it may be absent or null. */
+/** Compares the values that a field takes, by its schema on input and output, and by its being optional or nullable. */
 function compareTaken(before: JsonObject, after: JsonObject): Comparison {
   const presence = ["optional", "nullable"].map((part) =>
     comparison(after[part] === true && before[part] !== true, before[part] === true && after[part] !== true),
@@ -176,7 +185,10 @@ function retentionChange(before: JsonValue | undefined, now: JsonValue | undefin
   ];
 }
 
-/** Compares two durations by the calendar, from each day of four years: a month may be longer than 30 days, or shorter. */
+/**
+ * Compares two durations by the calendar, from each day of four years, because a month may be longer or shorter than 30
+ * days.
+ */
 export function compareDurations(before: string, now: string): Comparison {
   const DAY = 86_400_000;
   const days = Array.from({ length: 1_461 }, (_, day) => new Date(Date.UTC(2023, 0, 1) + day * DAY));
@@ -214,7 +226,7 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
       .filter((one) => !than.some((other) => canonicalJson(other) === canonicalJson(one)))
       .map((one) => `${objectIn(one).name} (${objectIn(one).role}, ${objectIn(one).country})`);
   const [added, removed] = [missing(fresh, old), missing(old, fresh)];
-  // not to say to whom data go is more than to say to nobody
+  // a declaration without a list of recipients may permit more than one with an empty list
   const isNarrowing = added.length === 0 && Array.isArray(now);
   return [{ ...(isNarrowing ? NARROWING : WIDENING), kind: "recipients", added, removed }];
 }
@@ -227,7 +239,8 @@ function identityChange(before: JsonValue | undefined, now: JsonValue | undefine
 
 function keptIn(value: JsonValue | undefined): Kept {
   const { keep, from } = objectIn(value);
-  return { keep: String(keep) as Kept["keep"], from: from as Kept["from"] }; // written from a checked Retention alone
+  // only a checked Retention is written there
+  return { keep: String(keep) as Kept["keep"], from: from as Kept["from"] };
 }
 
 function listIn(value: JsonValue | undefined): readonly JsonValue[] {

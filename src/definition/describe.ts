@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from "./json.js";
 import type { DatasetLayout, LayoutField } from "./layout.js";
 import type { DefinitionVersion } from "./registered.js";
 
-/** The parts of a definition that people agreed to or were told: a change in one is a change of terms. */
+/** The parts of a definition that people agreed to or were told. A change in one of them is a change of terms. */
 type Terms = Readonly<
   Record<"purpose" | "controller" | "retention" | "identifiedBy" | "recipients" | "fields", JsonValue>
 >;
@@ -42,7 +42,8 @@ export function describeAssignment(assignment: AnyAssignment): Described {
     controller: json(assignment.controller),
     necessity: Object.fromEntries(names.map((name) => [name, assignment.fields[name]?.necessity ?? ""])),
     subjects: assignment.subjects ?? null,
-    // from it the registry gives the assignment back; words, since all that it promises is in the terms already
+    // the registry gives the assignment back from it; it counts as words, because the terms have all its promises
+    // already
     ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),
   };
   return {
@@ -56,12 +57,12 @@ export function describeAssignment(assignment: AnyAssignment): Described {
   };
 }
 
-/** Whether only words differ, which changes nothing that was promised. */
+/** Tells if only words differ. That changes nothing that was promised. */
 export function isReworded(registered: DefinitionVersion, described: Described): boolean {
   return canonicalJson(registered.definition.words ?? null) !== canonicalJson(described.definition.words ?? null);
 }
 
-/** The layout with its fields in the order in which they were registered, to which stored records refer. */
+/** Builds the layout with its fields in the registered order, to which stored records refer. */
 export function registeredLayout(registered: DefinitionVersion, described: Described): DatasetLayout {
   const order = orderIn(registered.definition);
   const fields = [...described.layout.fields].sort(
@@ -70,14 +71,15 @@ export function registeredLayout(registered: DefinitionVersion, described: Descr
   return { id: described.layout.id, version: registered.version, fields };
 }
 
-/** The layout of what is registered, where the assignment itself is not at hand. */
+/** Builds the layout of a registered definition, for callers that do not have the assignment. */
 export function layoutIn(id: string, registered: DefinitionVersion): DatasetLayout {
   const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => ({ name, ...stored(terms) }));
   return { id, version: registered.version, fields };
 }
 
 /**
- * The new description, with what only the registry knows: the order of the fields, new ones last, and the marks of keys.
+ * Builds the new description with facts that only the registry knows: the order of the fields, with new ones last, and
+ * the marks of keys.
  */
 export function carriedOver(
   known: DefinitionVersion,
@@ -91,12 +93,12 @@ export function carriedOver(
   return { ...definition, order, keyMark, ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }) };
 }
 
-/** The names of a definition's fields in their order; databases keep the keys of objects in another one. */
+/** Reads the names of a definition's fields in their order. Databases keep the keys of objects in another order. */
 function orderIn({ order }: JsonObject): readonly string[] {
   return Array.isArray(order) ? order.map(String) : [];
 }
 
-/** What a definition says of each field, as {@link fieldTerms} wrote it, in the fields' order. */
+/** Reads the terms of each field, as {@link fieldTerms} wrote them, in the fields' order. */
 export function fieldsIn(definition: JsonObject): Readonly<Record<string, JsonObject>> {
   const fields = objectIn(termsIn(definition).fields);
   return Object.fromEntries(orderIn(definition).map((name) => [name, objectIn(fields[name])]));
@@ -107,7 +109,10 @@ function columnTerms(field: Field | undefined): Field["column"] & { indexed: boo
   return { ...field.column, indexed: field.indexed === true };
 }
 
-/** How storage keeps a field: encrypted values are text to it, and there is none where a nested value is null. */
+/**
+ * Describes how storage keeps a field. Encrypted values are text to it. An encrypted nested value that is null is
+ * absent.
+ */
 function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
   const column = columnTerms(field);
   if (field?.encrypted !== true) return column;
@@ -120,12 +125,12 @@ function storedColumn(field: Field | undefined): Omit<LayoutField, "name"> {
   };
 }
 
-/** The same of a field's terms. */
+/** Describes how storage keeps a field, by the field's terms. */
 function stored(terms: JsonObject): Omit<LayoutField, "name"> {
   const isJson = terms.kind === "json";
   const encrypted = terms.encrypted === true;
   return {
-    kind: encrypted ? "text" : (terms.kind as LayoutField["kind"]), // written by fieldTerms() alone
+    kind: encrypted ? "text" : (terms.kind as LayoutField["kind"]), // only fieldTerms() writes it
     optional: terms.optional === true,
     nullable: terms.nullable === true || (encrypted && isJson),
     defaulted: terms.defaulted === true,
@@ -145,11 +150,11 @@ function fieldTerms(field: Field | undefined): JsonObject {
   };
 }
 
-/** The schema as JSON Schema, as far as it can be written so; transformations and own checks cannot. */
+/** Writes the schema as JSON Schema, as far as possible. Transformations and own checks cannot be written. */
 function toJsonSchemas({ schema }: Field): JsonValue {
   try {
     return (["input", "output"] as const).map((io) =>
-      // a registry without names: two schemas of one name cannot be written
+      // a registry without names, because two schemas of one name cannot be written
       json(toJSONSchema(schema, { io, unrepresentable: "any", override: written, metadata: new $ZodRegistry() })),
     );
   } catch {
@@ -157,16 +162,16 @@ function toJsonSchemas({ schema }: Field): JsonValue {
   }
 }
 
-/** Writes what JSON Schema has no form for: dates and big integers, with their bounds. */
+/** Writes values that JSON Schema has no form for: dates and big integers, with their bounds. */
 function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: object }): void {
   const { type, checks = [] } = zodSchema._zod.def;
   if (type !== "date" && type !== "bigint") return;
   const bounds = checks.flatMap(({ _zod: { def } }) => {
-    // other checks have no value; their own code is not compared anywhere
+    // other checks have no value, and nothing compares their code
     const { check, value, inclusive } = def as { check: string; value?: unknown; inclusive?: boolean };
     return value === undefined ? [] : [`${check} ${writeBound(value)} ${inclusive === true ? "or equal" : ""}`.trim()];
   });
-  // as text: it stands in none of the keywords of JSON Schema, whose comparison would not be that of dates
+  // written as text, under a key of its own, because the keywords of JSON Schema do not compare as dates do
   Object.assign(jsonSchema, { format: type, ...(bounds.length === 0 ? {} : { bounds: bounds.sort().join(", ") }) });
 }
 
@@ -174,37 +179,37 @@ function writeBound(bound: unknown): string {
   return bound instanceof Date ? bound.toISOString() : String(bound);
 }
 
-/** What is registered of an assignment besides its terms, as far as lists show it. */
+/** The part of a registered definition beside its terms, as far as lists show it. */
 export interface RegisteredWords {
   readonly title: string;
   readonly controller: JsonObject;
-  /** The JSON that the assignment was made from; nothing where it was declared in code. */
+  /** The JSON that the assignment was made from; undefined if it was declared in code. */
   readonly declaration: JsonValue | undefined;
 }
 
-/** Reads the words in what is registered. */
+/** Reads the words of a registered definition. */
 export function readDeclaredWords(definition: JsonObject): RegisteredWords {
   const { title, controller, declaration } = objectIn(definition.words);
   return { title: typeof title === "string" ? title : "", controller: objectIn(controller), declaration };
 }
 
-/** The terms in what is registered. */
+/** Reads the terms of a registered definition. */
 export function termsIn(definition: JsonObject): JsonObject {
   return objectIn(definition.terms);
 }
 
-/** A part that is an object; an empty one where it is not. */
+/** Reads a part that is an object; returns an empty one if it is not. */
 export function objectIn(value: JsonValue | undefined): JsonObject {
-  // arrays were told apart in the first test, which TypeScript does not carry over for readonly arrays
+  // the first test told arrays apart, which TypeScript does not carry over for readonly arrays
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
 
-/** A plain copy of declared data: what JSON has no form for is left out. */
+/** Makes a plain copy of declared data. Values that JSON has no form for are left out. */
 function json(value: unknown): JsonValue {
   return JSON.parse(JSON.stringify(value) ?? "null");
 }
 
-/** JSON with keys in one order, so that equal definitions have equal hashes. */
+/** Writes JSON with keys in one order, so that equal definitions have equal hashes. */
 export function canonicalJson(value: JsonValue): string {
   return JSON.stringify(value, (_, part: JsonValue) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -1,6 +1,6 @@
 /**
- * A declaration as data, and the comparison of two: pure, without storage and without a store, so that a command line can use
- * it by this file alone.
+ * Holds declarations as data, and the comparison of two. It is pure, without storage and without a store, so that a
+ * command line can use it by this file alone.
  *
  * @packageDocumentation
  */

@@ -7,23 +7,23 @@ import type { JsonObject } from "./json.js";
 import type { DefinitionVersion } from "./registered.js";
 
 /**
- * What would change if an assignment's registered definition were replaced by its declaration in code. Comes with an
- * {@link AssignmentChangedError}; `String(plan)` is for people, `JSON.stringify(plan)` for records. Only the plan itself, and
- * no copy, can be carried out.
+ * Changes that replace an assignment's registered definition by its declaration in code. An
+ * {@link AssignmentChangedError} carries it. `String(plan)` is for people, `JSON.stringify(plan)` for records. Only the
+ * plan itself can be carried out, and no copy.
  */
 export interface EvolutionPlan {
   /** Id of the assignment. */
   readonly assignment: string;
-  /** The version that is registered, and the one that follows. */
+  /** The registered version, and the one that follows. */
   readonly versions: { readonly before: number; readonly after: number };
-  /** SHA-256 of what is registered and of what is declared, in hex. */
+  /** SHA-256 of the registered and of the declared terms, in hex. */
   readonly terms: { readonly before: string; readonly after: string };
   readonly changes: readonly EvolutionChange[];
-  /** Whether any change is a widening one. */
+  /** True if any change is a widening one. */
   readonly isWidening: boolean;
-  /** Whether data that are held would be destroyed. */
+  /** True if data that are held would be destroyed. */
   readonly isDestroying: boolean;
-  /** Whether any change is blocked, so that the plan cannot be carried out, whoever approves it. */
+  /** True if any change is blocked. The plan can then not be carried out, whoever approves it. */
   readonly isBlocked: boolean;
   /** The plan in words, a line for each change. */
   toString(): string;
@@ -32,7 +32,7 @@ export interface EvolutionPlan {
 /** The declarations of plans made here. */
 const declarations = new WeakMap<EvolutionPlan, AnyAssignment>();
 
-/** Plans how to get from what is registered to a declaration. */
+/** Plans the way from a registered definition to a declaration. */
 export function planBetween(
   registered: DefinitionVersion,
   assignment: AnyAssignment,
@@ -54,7 +54,10 @@ export function planBetween(
   return plan;
 }
 
-/** The declaration that a plan leads to. @throws StoreError `invalid-plan` for what was not planned here. */
+/**
+ * Reads the declaration that a plan leads to.
+ * @throws StoreError `invalid-plan` if this process did not make the plan.
+ */
 export function readDeclaration(plan: EvolutionPlan): AnyAssignment {
   const assignment = declarations.get(plan);
   if (assignment === undefined) {
@@ -77,7 +80,7 @@ function describeMarks({ effect, reversible, destroying, blocked }: EvolutionCha
   return `${effect}, ${reversible ? "reversible" : "irreversible"}${destroying ? ", destroys data" : ""}`;
 }
 
-/** One change in words, free of personal values. */
+/** Describes one change in words, free of personal values. */
 export function describeChange(change: EvolutionChange): string {
   switch (change.kind) {
     case "retention": {
@@ -131,7 +134,7 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
   }
 }
 
-/** The parts of a basis or controller on one line. */
+/** Writes the parts of a basis or controller on one line. */
 function shown(parts: JsonObject): string {
   return Object.values(parts)
     .map((part) => String(part))

@@ -9,13 +9,13 @@ export interface StoredDefinition {
 }
 
 /**
- * Writes a definition that release 0.1.0 stored in today's words: fields that were `sealed` are `encrypted`, and the
- * `sealingMark` is a `fieldKeysMark`. Nothing that was promised changes, so that an unchanged declaration is opened as before.
- * A definition in today's words comes back as it is. For adapters, when they upgrade what they registered.
+ * Writes a definition that release 0.1.0 stored in today's words. Fields that were `sealed` are `encrypted`, and the
+ * `sealingMark` is a `fieldKeysMark`. Nothing that was promised changes, so that an unchanged declaration opens as
+ * before. A definition in today's words comes back as it is. Adapters call it when they upgrade what they registered.
  *
- * @param stored - What was registered, of the present version or an earlier one.
- * @returns The same with the hash of its terms. A hash that was not that of the terms is kept: it then tells that somebody
- *   changed them.
+ * @param stored - The stored definition, of the present release or an earlier one.
+ * @returns The definition with the hash of its terms. A stored hash that does not match its terms is kept, because it
+ *   tells that somebody changed them.
  */
 export function renewDefinition({ terms, definition }: StoredDefinition): StoredDefinition {
   const before = termsIn(definition);

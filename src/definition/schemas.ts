@@ -1,39 +1,39 @@
 import { canonicalJson, objectIn } from "./describe.js";
 import type { JsonObject, JsonValue } from "./json.js";
 
-/** What a schema takes, compared with another: less, more, the same, or neither for certain. */
+/** Comparison of the values that a schema takes with those of another: less, more, the same, or neither for certain. */
 export type Comparison = "same" | "narrower" | "wider" | "unclear";
 
-/** One comparison out of those of the parts. */
+/** Combines the comparisons of parts into one. */
 export function combined(parts: readonly Comparison[]): Comparison {
   const seen = new Set(parts.filter((part) => part !== "same"));
   const [only = "same"] = seen;
   return seen.size > 1 ? "unclear" : only;
 }
 
-/** Compares by how one thing relates to the other: whether it takes more, and whether it takes less. */
+/** Compares one thing with another. `more` tells that it takes more, `less` that it takes less. */
 export function comparison(more: boolean, less: boolean): Comparison {
   if (more && less) return "unclear";
   if (more) return "wider";
   return less ? "narrower" : "same";
 }
 
-/** Says nothing of what is taken. */
+/** Keywords that say nothing about the values taken. */
 const ANNOTATIONS = ["$schema", "title", "description", "examples", "deprecated"];
-/** Of which more is taken the higher, and the lower, they are. */
+/** Keywords whose higher number takes more; below them, those whose lower number takes more. */
 const HIGHEST = ["maxLength", "maxItems", "maxProperties"];
 const LOWEST = ["minLength", "minItems", "minProperties"];
-/** That limit what is taken by being there. */
+/** Keywords that limit the values taken if they are present. */
 const LIMITING = ["pattern", "format", "multipleOf", "uniqueItems", "contentEncoding"];
-/** Compared below, each in its own way. */
+/** Keywords that are compared below, each in its own way. */
 const OWN = [
   ...["type", "enum", "const", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"],
   ...["required", "properties", "items", "anyOf"],
 ];
 
 /**
- * Compares two schemas in JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12/json-schema-validation), as far
- * as the keywords that zod writes go; what is not known here and differs is unclear.
+ * Compares two schemas in JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12/json-schema-validation). It
+ * knows the keywords that zod writes. If another keyword differs, the result is `unclear`.
  */
 export function compareSchemas(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
   if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return "same";
@@ -48,7 +48,7 @@ export function compareSchemas(before: JsonValue | undefined, after: JsonValue |
     compareChoices(readValues(before), readValues(after)),
     compareChoices(before.anyOf, after.anyOf),
     compareLowest(readLowest(before), readLowest(after)),
-    // the highest of numbers is the lowest of their negatives
+    // the highest number is the lowest of the negative numbers
     compareLowest(readHighest(before), readHighest(after)),
     compareProperties(before, after),
     before.items === undefined && after.items === undefined ? "same" : compareSchemas(before.items, after.items),
@@ -68,7 +68,7 @@ function compareKeyword(keyword: string, before: JsonValue | undefined, after: J
   return comparison(Number(fresh) > Number(old), Number(fresh) < Number(old));
 }
 
-/** Compares lists of what may be; absent, anything may be. */
+/** Compares lists of allowed values. If a list is absent, any value is allowed. */
 function compareChoices(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
   if (before === undefined && after === undefined) return "same";
   if (!Array.isArray(before)) return before === undefined ? "narrower" : "unclear";
@@ -80,7 +80,7 @@ function compareChoices(before: JsonValue | undefined, after: JsonValue | undefi
   );
 }
 
-/** The types by name, each whole number being a number too. */
+/** Reads the types by name. Each whole number is a number too. */
 function readTypes({ type }: JsonObject): JsonValue | undefined {
   if (type === undefined) return undefined;
   const types = Array.isArray(type) ? type : [type];
@@ -91,7 +91,7 @@ function readValues(schema: JsonObject): JsonValue | undefined {
   return schema.const === undefined ? schema.enum : [schema.const];
 }
 
-/** A bound, and whether it is itself left out. */
+/** A bound; true if the bound itself is left out. */
 type Bound = readonly [bound: number, isExclusive: boolean];
 
 function readLowest({ minimum, exclusiveMinimum }: JsonObject): Bound {
@@ -111,12 +111,12 @@ function compareLowest([before, wasExclusive]: Bound, [after, isExclusive]: Boun
   return comparison(after < before, after > before);
 }
 
-/** Compares the keys of strict objects: one that is no longer declared is no longer taken. */
+/** Compares the keys of strict objects. A key that is no longer declared is no longer taken. */
 function compareProperties(before: JsonObject, after: JsonObject): Comparison {
   const [old, fresh] = [objectIn(before.properties), objectIn(after.properties)];
   const required = [before.required ?? [], after.required ?? []];
   return combined([
-    // the more is required, the less is taken
+    // the more keys are required, the less is taken
     compareChoices(required[1], required[0]),
     ...[...new Set([...Object.keys(old), ...Object.keys(fresh)])].map((name): Comparison => {
       if (!Object.hasOwn(old, name)) return "wider";

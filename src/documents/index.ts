@@ -1,5 +1,6 @@
 /**
- * Documents that the law asks for, rendered from declarations: always true to the code, and open about what is missing.
+ * Documents that the law asks for, rendered from declarations. They are always true to the code, and list what is
+ * missing.
  *
  * @packageDocumentation
  */

@@ -2,8 +2,8 @@ import { DEFINITIONS, type DefinitionCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 
 /**
- * A declaration that cannot be used. The message says what is wrong, where, and what to do. The `define…` functions throw
- * it, and so do functions that are given something that was not declared for the place.
+ * Thrown for a declaration that cannot be used. The message names the fault, its place, and the remedy. The `define…`
+ * functions throw it. So do functions that get something that was not declared for the place.
  */
 export class DefinitionError extends PurposeboundError {
   declare readonly code: DefinitionCode;

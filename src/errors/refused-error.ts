@@ -16,8 +16,8 @@ export interface Refusal {
 }
 
 /**
- * Makes the error of refused input that is returned rather than thrown. It has no stack. The caller knows where it asked,
- * and to look the stack up would take longer than all of the checks.
+ * Makes the error of refused input that is returned rather than thrown. It has no stack, because the caller knows where
+ * it asked. Collecting the stack would take longer than all of the checks.
  */
 export function refusedWithoutStack(assignment: string, refusals: readonly Refusal[]): RefusedError {
   // engines other than V8 have no such limit, and hardened realms let nobody set it
@@ -36,7 +36,7 @@ export function refusedWithoutStack(assignment: string, refusals: readonly Refus
 /** Parts of a refusal; the remedy comes from the catalogue. */
 export function refusal(code: RefusalCode, at: { field?: string | undefined; path: string }, message: string): Refusal {
   const { remedy } = REFUSALS[code];
-  // an own property: code elsewhere may have put `path` on the prototype of all objects
+  // an own property, because code elsewhere may have put `path` on the prototype of all objects
   const field = Object.hasOwn(at, "field") ? at.field : undefined;
   return field === undefined
     ? { code, path: at.path, message, remedy }
@@ -46,7 +46,7 @@ export function refusal(code: RefusalCode, at: { field?: string | undefined; pat
 /** Most refusals that one error carries; the rest are counted. */
 export const MOST_REFUSALS = 25;
 
-/** Input was refused at the boundary. `refusals` says what, where and what to do about it. */
+/** Thrown if the boundary refused input. Each of `refusals` names the fault, its place, and the remedy. */
 export class RefusedError extends PurposeboundError {
   declare readonly code: "refused";
   /** Id of the assignment that refused. */

@@ -6,7 +6,7 @@ export interface StorageFailure {
   readonly remedy: string;
 }
 
-/** Failures of storage that have a remedy of their own. The single source of that part of `docs/errors.md`. */
+/** Failures of storage that have a remedy of their own. This is the single source of that part of `docs/errors.md`. */
 export const STORAGE_FAILURES: readonly StorageFailure[] = [
   {
     codes: ["ECONNREFUSED"],

@@ -2,7 +2,7 @@ import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
 import { findFailure, isSqlState } from "./storage-failures.js";
 
-/** An error of work in a store that could not be done. */
+/** Thrown if work in a store could not be done. */
 export class StoreError extends PurposeboundError {
   declare readonly code: StoreCode;
 
@@ -17,8 +17,8 @@ export class StoreError extends PurposeboundError {
 }
 
 /**
- * An operation that the database refused or failed. Carries the SQLSTATE only, because messages and details of databases
- * quote the values they failed on.
+ * Thrown if the database refused an operation, or failed. It carries the SQLSTATE only, because messages and details of
+ * databases quote the values that they failed on.
  */
 export class StorageError extends StoreError {
   /** SQLSTATE of the failure, or the driver's error code. */

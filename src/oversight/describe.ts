@@ -1,9 +1,9 @@
 import type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 
-/** What the names of counts of undeclared properties begin with. */
+/** Beginning of the names of counts of undeclared properties. */
 export const PROPERTY = "property ";
 
-/** What was done, in words. */
+/** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
   evolved: "approved another definition of the assignment",
@@ -27,7 +27,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
 };
 
-/** Acts on one person: how many are held of them is a matter of course. */
+/** Acts on one person, for which the number of people held says nothing new. */
 const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
   "accessed",
   "exported",
@@ -40,10 +40,10 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
 ]);
 
 /**
- * Says in one line what happened, for feeds and logs; as free of personal values as the event itself.
+ * Describes an event in one line, for feeds and logs. The line is as free of personal values as the event itself.
  *
  * @param event - An event of the trail.
- * @returns Such as `agent:42 read people under spring-2027 (120 people): name, phone`, or
+ * @returns A line such as `agent:42 read people under spring-2027 (120 people): name, phone`, or
  *   `dpo:1 erased a person, for case:2026-17`.
  */
 export function describeEvent(event: TrailEvent): string {
@@ -63,14 +63,14 @@ export function describeEvent(event: TrailEvent): string {
   return `${actor} ${what}${within}${why}${fields.length === 0 ? "" : `: ${fields.join(", ")}`}`;
 }
 
-/** An act in words; one that this release does not know, by its name. */
+/** Describes an act in words. An act that this release does not know is described by its name. */
 function describeAct(act: TrailAct): string {
-  return Object.hasOwn(ACTS, act) ? ACTS[act as KnownTrailAct] : `did "${act}"`; // an act that it has
+  return Object.hasOwn(ACTS, act) ? ACTS[act as KnownTrailAct] : `did "${act}"`; // it is one of the acts of the list
 }
 
 type Counts = readonly (readonly [string, number])[];
 
-/** Rows that were refused, by reason; or properties that were dropped from rows that were not. */
+/** Describes refused rows by reason, or properties that were dropped from rows that were taken. */
 function refusedText(from: string, counts: Counts): { readonly what: string; readonly details: readonly string[] } {
   const rows = counts.find(([name]) => name === "rows")?.[1] ?? 0;
   const properties = counts.filter(([name]) => name.startsWith(PROPERTY)).length;
@@ -84,7 +84,7 @@ function refusedText(from: string, counts: Counts): { readonly what: string; rea
   };
 }
 
-/** One count in words; none where it says nothing. */
+/** Describes one count in words; empty if the count says nothing new. */
 function counted(act: TrailAct, name: string, count: number): readonly string[] {
   switch (name) {
     case "people":
@@ -106,7 +106,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       return [plural(count, "event", "events")];
     case "version":
       return [`version ${count}`];
-    // of an upgrade
+    // counts of an upgrade
     case "from":
       return [`from edition ${count}`];
     case "to":

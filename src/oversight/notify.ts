@@ -1,7 +1,7 @@
 import type { AnyAssignment, DataProtectionOfficer } from "../assignment/index.js";
 import type { TrailEvent } from "../storage/index.js";
 
-/** What the controller's DPO is told: that something happened, by names and counts. */
+/** Message to the controller's DPO about something that happened, by names and counts. */
 export interface Notification {
   /** The DPO of the assignment's controller. */
   readonly to: DataProtectionOfficer;
@@ -13,7 +13,9 @@ export interface Notification {
 /** The channel to the DPO, such as one that sends an e-mail. Called after the act is committed. */
 export type Notify = (notification: Notification) => void | Promise<void>;
 
-/** Tells the DPO of events. Returns those that could not be told; why is between the channel and its maker. */
+/**
+ * Tells the DPO of events. Returns those that could not be told. The reason stays between the channel and its maker.
+ */
 export async function notifyAll(
   notify: Notify | undefined,
   assignment: AnyAssignment,

@@ -1,4 +1,4 @@
-/** The subpath `purposebound/oversight`: what the DPO is shown. */
+/** The subpath `purposebound/oversight`: types and words of what the DPO is shown. */
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 export { describeEvent } from "./describe.js";
 export type { Notification, Notify } from "./notify.js";

@@ -24,29 +24,31 @@ export function buildEvent(operation: string, at: Date, parts: EventParts): Trai
 /** An event as it stands in the trail. */
 export interface RecordedEvent extends TrailEvent {
   /**
-   * Its position: text without meaning, to keep and to go on from. It stays the same when the database is dumped and restored,
-   * and is refused by the trail of another assignment.
+   * Its position: text without meaning, to keep and to go on from. The position stays the same when the database is
+   * dumped and restored. The trail of another assignment refuses it.
    */
   readonly position: string;
 }
 
 /** A choice of events to read. */
 export interface EventsQuery {
-  /** Only these acts. One that this release does not know is refused: a slip in its name would find nothing, and say so. */
+  /**
+   * Only these acts. An unknown act is refused, because a slip in its name would find nothing, and nobody would notice.
+   */
   readonly acts?: readonly KnownTrailAct[];
-  /** Only from this moment on. */
+  /** Only events of this moment or later. */
   readonly since?: Date;
-  /** Only events behind this position. */
+  /** Only events after this position. */
   readonly after?: string;
   /** Only events before this position. */
   readonly before?: string;
-  /** The order of reading: `oldest` first, if left out. */
+  /** The order of reading; `oldest` first by default. */
   readonly order?: "oldest" | "newest";
-  /** At most so many. */
+  /** Most events to read. */
   readonly limit?: number;
   /**
-   * Milliseconds to wait for transactions that are older than the newest event, and may still write events before it. After
-   * that, events are read as far as the trail is complete. Default 2,000.
+   * Milliseconds to wait for transactions that are older than the newest event, and may still write events before it.
+   * After that, events are read as far as the trail is complete. Default 2,000.
    */
   readonly wait?: number;
 }
@@ -55,7 +57,7 @@ export interface EventsQuery {
 export interface TrailProgress {
   /** True if all events that are committed can be read. */
   readonly isComplete: boolean;
-  /** The last event that can be read; nothing if there is none. */
+  /** The last event that can be read; undefined if there is none. */
   readonly last: RecordedEvent | undefined;
 }
 
@@ -82,7 +84,7 @@ export async function* readTrail(
   while (left > 0) {
     const limit = Math.min(PAGE, left);
     const page = await trail.read({ acts, since, after, before, order, limit });
-    // newest first begins where the trail will be complete when those at work now have ended
+    // newest first begins at the position up to which the trail is complete once transactions that run now have ended
     if (order === "newest" && (await patience.waits(page))) continue;
     for (const entry of page.entries) {
       if (order === "oldest") after = entry.position;
@@ -94,14 +96,16 @@ export async function* readTrail(
   }
 }
 
-/** Says how far a dataset's trail can be read. */
+/** Reads how far a dataset's trail can be read. */
 export async function readProgress(storage: StorageAdapter, layout: DatasetLayout): Promise<TrailProgress> {
   const { entries, complete, newest } = await new Trail(storage, layout).read({ order: "newest", limit: 1 });
   const [last] = entries;
   return { isComplete: complete >= newest, last: last === undefined ? undefined : toRecorded(last) };
 }
 
-/** Waits until a trail is complete up to the newest event that was committed when reading began; for so long at most. */
+/**
+ * Waits, for a limited time, until a trail is complete up to the newest event that was committed when reading began.
+ */
 class Patience {
   readonly #until: number;
   #target: number | undefined;
@@ -111,7 +115,7 @@ class Patience {
     this.#until = performance.now() + ms;
   }
 
-  /** Waits a little, and says that it did; not where there is nothing to wait for, or no time left. */
+  /** Waits a little; tells if it did. It does not if there is nothing to wait for, or no time left. */
   async waits({ complete, newest }: TrailPage): Promise<boolean> {
     this.#target ??= newest;
     if (complete >= this.#target || performance.now() >= this.#until) return false;
@@ -121,7 +125,7 @@ class Patience {
   }
 }
 
-/** The trail of one dataset, each part read in a transaction of its own. */
+/** The trail of one dataset. Each part is read in a transaction of its own. */
 class Trail {
   readonly #storage: StorageAdapter;
   readonly #layout: DatasetLayout;
@@ -143,7 +147,10 @@ class Trail {
     return this.#storage.transaction(this.#layout, "read", (transaction) => transaction.trail({ ...whole, ...query }));
   }
 
-  /** The number of a position. @throws StoreError `position-unknown` if its event is not in this trail */
+  /**
+   * Finds the number of a position.
+   * @throws StoreError `position-unknown` if its event is not in this trail
+   */
   async find(position: string): Promise<number> {
     const number = Number(POSITION.exec(position)?.[1]);
     if (Number.isSafeInteger(number)) {
@@ -156,7 +163,7 @@ class Trail {
   }
 }
 
-/** A number, and the beginning of the event's id, so that it is known which event it was. */
+/** A number, and the beginning of the event's id, which tells if it is the same event. */
 const POSITION = /^([1-9]\d{0,15})-[0-9a-f]{8}$/;
 
 function toPosition({ position, event }: TrailEntry): string {
@@ -167,7 +174,7 @@ function toRecorded(entry: TrailEntry): RecordedEvent {
   return { ...entry.event, position: toPosition(entry) };
 }
 
-/** Takes from a query what it may hold, and reads each part once, since a query may come from anywhere. */
+/** Takes from a query the parts that it may hold. Each part is read once, because a query may come from anywhere. */
 function checkedQuery(query: EventsQuery) {
   const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
   const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);

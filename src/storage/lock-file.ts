@@ -3,12 +3,12 @@ import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
 import { StoreError } from "../errors/index.js";
 
-/** Taking a lock over is a matter of milliseconds. */
+/** Time after which an unfinished takeover or an empty lock counts as abandoned. Both take milliseconds. */
 const ABANDONED_MS = 10_000;
 
 /**
- * Keeps a directory to one process, where two would corrupt it: of PGlite, which ignores its own `postmaster.pid` and
- * opens the directory without a word, and of keys.
+ * Keeps a directory to one process, because two would corrupt it. Directories of PGlite and of keys need this. PGlite
+ * ignores its own `postmaster.pid`, and opens a directory that is in use without a word.
  */
 export class LockFile {
   readonly #directory: string;
@@ -52,8 +52,8 @@ export class LockFile {
   }
 
   /**
-   * Removes a stale lock; one process at a time, and only after another look: of two that found it stale, the second would
-   * otherwise remove what the first has put in its place.
+   * Removes a stale lock. One process does so at a time, and only after another look. Without this, of two processes
+   * that found the lock stale, the second would remove the lock that the first has just made.
    */
   async #clear(): Promise<boolean> {
     const guard = `${this.#path}.takeover`;
@@ -61,7 +61,7 @@ export class LockFile {
       await (await open(guard, "wx")).close();
     } catch (error) {
       if (!isCode(error, "EEXIST")) throw error;
-      // left by a process that died at it: out of the way for the next attempt
+      // a process died while it cleared; make way for the next attempt
       const made = (await stat(guard).catch(() => undefined))?.mtimeMs ?? Date.now();
       if (Date.now() - made > ABANDONED_MS) await rm(guard, { force: true });
       return false;
@@ -76,9 +76,11 @@ export class LockFile {
   }
 
   /**
-   * A lock is stale if its process ran on this machine and is gone; also where another one has its number since, as the
-   * restarted process of a container has. One that says nothing is that of a process which died at writing it, or of a
-   * machine that did, once it is older than writing takes.
+   * Tells if a lock is stale. It is if its process ran on this machine and is gone. It is also stale if another process
+   * has the number now, as a restarted container's process has.
+   *
+   * An unreadable lock is stale once it is older than writing takes. The process, or the machine, died while writing
+   * it.
    */
   async #isStale(): Promise<boolean> {
     const content = await readFile(this.#path, "utf8").catch(() => undefined);
@@ -99,7 +101,7 @@ export class LockFile {
   }
 }
 
-/** Who wrote a lock file; nothing if it cannot be told. */
+/** Reads who wrote a lock file; undefined if the file does not tell. */
 function holderIn(
   content: string,
 ): { readonly pid: number; readonly host: string; readonly started: string | undefined } | undefined {
@@ -114,7 +116,10 @@ function holderIn(
   }
 }
 
-/** When a process started, where the system tells (proc(5)): field 22, counted after the name, which may hold anything. */
+/**
+ * Reads when a process started, if the system tells (proc(5)). It is field 22, counted after the name, which may hold
+ * any text.
+ */
 async function readStart(pid: number): Promise<string | undefined> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return status.slice(status.lastIndexOf(")") + 2).split(" ")[19];

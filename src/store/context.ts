@@ -8,15 +8,15 @@ import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
 
-/** One act in the making: its transaction, its moment, and the events it writes. */
+/** One act that is being done: its transaction, its time, and the events it writes. */
 export interface Act {
   readonly transaction: StorageTransaction;
   readonly at: Date;
-  /** Adds an event; written in the act's transaction, told to the DPO after it. */
+  /** Adds an event. It is written in the act's transaction, and the DPO is told after the commit. */
   record(event: EventParts): void;
 }
 
-/** What events of a dataset are told and noted with. */
+/** Parts of an opened dataset that are needed to tell the DPO of its events, and to write down a failure. */
 export interface Telling {
   readonly assignment: AnyAssignment;
   readonly layout: DatasetLayout;
@@ -25,7 +25,7 @@ export interface Telling {
   readonly notify: Notify | undefined;
 }
 
-/** Tells the DPO of what was committed; that it could not be done is an event too. */
+/** Tells the DPO of committed events. If a channel fails, the failure is written as an event too. */
 export async function tell(telling: Telling, events: readonly TrailEvent[]): Promise<void> {
   const failed = await notifyAll(telling.notify, telling.assignment, events);
   if (failed.length === 0) return;
@@ -33,8 +33,9 @@ export async function tell(telling: Telling, events: readonly TrailEvent[]): Pro
 }
 
 /**
- * Destroys the keys of people removed, those of earlier acts too that were cut short. The act itself is committed: that
- * keys could not be destroyed is an event, and tried again by the next act that removes, and when the store is opened.
+ * Destroys the keys of people who were removed, including those that an interrupted act left behind. The act itself is
+ * committed. If keys cannot be destroyed, an event records it. The next act that removes people tries again, and so
+ * does the next opening of the store.
  */
 export async function destroyKeys(
   telling: Telling & { readonly encryption: FieldEncryption | undefined },
@@ -46,44 +47,53 @@ export async function destroyKeys(
   }
 }
 
-/** Writes an event of what went wrong after an act. */
+/** Writes an event about a failure after an act. */
 async function note({ storage, layout, now }: Telling, parts: EventParts): Promise<TrailEvent> {
   const event = buildEvent(randomUUID(), now(), parts);
-  // the act is committed: that even this could not be written must not make it look as if it had failed
+  // The act is committed. If even this event cannot be written, the act must not look as if it had failed.
   await storage.transaction(layout, "read", (transaction) => transaction.append([event])).catch(() => undefined);
   return event;
 }
 
-/** Says whom an act is about, and what it is a part of. */
+/** Names the people whom an act is about, and the operation it belongs to. */
 export interface ActScope {
   /** Joins the events of several acts; a new one if left out. */
   readonly operation?: string;
-  /** Identities of the people whom a writing act is about. It meets none of them who has expired. */
+  /**
+   * Identities of the people whom a writing act is about. Those of them who have expired are deleted first, and the act
+   * does not see them.
+   */
   readonly people?: readonly string[];
-  /** The number of other expired people that are deleted with it, at most. */
+  /** The largest number of other expired people that are deleted with it. */
   readonly limit?: number;
 }
 
-/** Expired people that an act deletes beside its own. It must not take long because others have come to their end. */
+/**
+ * The number of other expired people that an act deletes. It is small, because an act must not take long only because
+ * others have expired.
+ */
 const REMOVED_WITH_ACT = 100;
-/** Expired people that are deleted in one transaction of `enforceRetention()`, so that others need not wait for all of them. */
+/**
+ * Expired people that `enforceRetention()` deletes in one transaction, so that other acts need not wait for all of
+ * them.
+ */
 const REMOVED_AT_ONCE = 2_000;
 
-/** What an opened dataset works with. */
+/** The parts that an opened dataset works with. */
 export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
-  /** The dataset as storage has it. */
+  /** The dataset as storage keeps it. */
   readonly layout: DatasetLayout;
-  /** The layout's fields as the store works with them: opened, where they are encrypted. */
+  /** The layout's fields as the store works with them, with the encrypted ones opened. */
   readonly fields: readonly LayoutField[];
-  /** Encrypts and opens encrypted fields; nothing where there are none. */
+  /** Encrypts and opens encrypted fields; undefined if there are none. */
   readonly encryption: FieldEncryption | undefined;
   readonly storage: StorageAdapter;
   readonly pseudonymise: Pseudonymise;
   readonly now: () => Date;
-  /** Which fields records were sent with. */
+  /** Remembers the combinations of fields that records were sent with. */
   readonly sent: SentFields;
-  /** The number of rows that a page of a segment may have, as earlier reads have shown. */
+  /** The number of rows that a page of a segment may have, learned from earlier reads. */
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   #closed = false;
@@ -108,7 +118,7 @@ export class DatasetContext implements Telling {
     this.notify = parts.notify;
   }
 
-  /** The keyed hash by which a record's person is recognised. */
+  /** Returns the keyed hash that recognises a record's person. */
   pseudonym(data: Readonly<Record<string, unknown>>): string {
     return this.pseudonymise(this.assignment.identifiedBy.map((name) => data[name]));
   }
@@ -118,9 +128,9 @@ export class DatasetContext implements Telling {
   }
 
   /**
-   * Does work in one transaction and writes its events with it, so that no act goes without its trace, nor a trace
-   * without its act. Writing acts first delete the people they are about who have expired, so that none of them is met past
-   * their time, and a few others.
+   * Does work in one transaction and writes its events with it. No act is without its trace, and no trace without its
+   * act. A writing act first deletes the people it is about who have expired, so that it never sees one of them after
+   * their time. It also deletes a few other expired people.
    */
   async act<Result>(
     mode: "read" | "shared" | "exclusive",
@@ -130,7 +140,7 @@ export class DatasetContext implements Telling {
     return (await this.#act(mode, work, options)).result;
   }
 
-  /** Deletes all that has expired, in transactions of a bounded size; returns how many. */
+  /** Deletes all that has expired, in transactions of a bounded size. Returns the number of people deleted. */
   async removeExpired(): Promise<number> {
     const options = { operation: randomUUID(), limit: REMOVED_AT_ONCE };
     for (let removed = 0; ; ) {
@@ -153,7 +163,7 @@ export class DatasetContext implements Telling {
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
       if (!this.storage.supports.pipelining) await removing;
       const doing = work({ transaction, at, record: (event) => parts.push(event) });
-      // nothing goes on behind a failure, and the first one is what the other failed by
+      // no work may go on after a failure; and if both failed, the first one caused the other
       await Promise.allSettled([removing, doing]);
       const expired = await removing;
       const result = await doing;
@@ -167,12 +177,12 @@ export class DatasetContext implements Telling {
     return done;
   }
 
-  /** As {@link destroyKeys}. */
+  /** Calls {@link destroyKeys} for this dataset. */
   async destroyKeys(): Promise<void> {
     await destroyKeys(this);
   }
 
-  /** As {@link tell}. */
+  /** Calls {@link tell} for this dataset. */
   async tell(events: readonly TrailEvent[]): Promise<void> {
     await tell(this, events);
   }

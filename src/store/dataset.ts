@@ -19,27 +19,45 @@ import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
-import { admit, sentIn } from "./intake/admit.js";
-import { refusalAfter, write } from "./intake/write.js";
+import { type Answer, judge, judgeMapped, receive } from "./intake/receive.js";
 import { checkOwn } from "./own.js";
 import { readConditions, statedIn } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
+import type { PersonReference } from "./rights/person.js";
 import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
 
-/** Options of {@link Dataset.add}; evidence is required where the basis is consent. */
+/** Options of {@link Dataset.add}; evidence is required if the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {
-  /** Where the data come from. */
+  /** The source of the data. */
   readonly source: Source<Of>;
-  /** Who adds, by reference, such as `agent:42`. */
+  /** The actor's reference, such as `agent:42`. */
   readonly actor?: string;
 } & (Of["purpose"]["basis"] extends Consent
   ? { readonly evidence: EvidenceOf<Of> }
   : { readonly evidence?: EvidenceOf<Of> });
 
-/** What rows of a type must be besides, where they are typed and have the fields' own names: nothing if they are exact. */
+/** Options of {@link Dataset.receive}. */
+export interface ReceiveOptions<Of extends AnyAssignment> {
+  /** The source of the data. Its `map` and `evidence` say where they stand in the input. */
+  readonly source: Source<Of>;
+  /** The evidence of the basis, if the input does not carry it. */
+  readonly evidence?: EvidenceOf<Of>;
+  /** The actor's reference, such as `agent:42`. */
+  readonly actor?: string;
+}
+
+/** Result of {@link Dataset.add}. */
+export interface Added {
+  /** `created` if the person is new, else `merged`. */
+  readonly outcome: "created" | "merged";
+  /** The name by which the application may know the person in this assignment; see {@link Dataset.subject}. */
+  readonly reference: string;
+}
+
+/** Refuses undeclared keys in typed rows that have the fields' own names. Resolves to nothing if the rows are exact. */
 export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Row> = string extends
   | Columns
   | keyof InputOf<Of>
@@ -48,7 +66,7 @@ export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Ro
     ? unknown
     : Exact<InputOf<Of>, Row, Of["id"], DeepKeys<InputOf<Of>>, Columns>;
 
-/** What comes out of a parser: of unknown type, or open to any key; the boundary decides. */
+/** Tells whether rows come out of a parser, of unknown type or open to any key. Then the boundary decides. */
 type IsUntyped<Row> = unknown extends Row
   ? true
   : string extends keyof Row
@@ -63,30 +81,47 @@ export interface Dataset<Of extends AnyAssignment> {
   readonly assignment: Of;
 
   /**
-   * Adds one person, or merges into what is held of them. An undeclared field does not compile.
+   * Adds one person, or merges into the record held of them. An undeclared field does not compile.
    *
-   * @returns Whether the person is new.
-   * @throws RefusedError for anything that does not pass: the data, the evidence, or a person who is suppressed.
+   * @returns `created` if the person is new, else `merged`.
+   * @throws RefusedError for data or evidence that do not pass, and for a person who is suppressed.
    * @example
    * ```ts
    * await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } });
    * ```
    */
   add<
-    // as in Assignment.record
+    // see Assignment.record for this parameter
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(
-    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
-    options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "created" | "merged" }>;
+  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added>;
 
   /**
-   * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. Where the
-   * source has no `map`, and the type of the rows is known, an undeclared field in it does not compile.
+   * Takes input of unknown type: a form's, a webhook's, another system's. It checks the input as the source says, and
+   * answers instead of throwing. Refused input leaves its trace too, with the names of keys that are not declared. Code
+   * that has the data in types uses {@link add}.
    *
-   * @param source - With its mapping; under consent, with the paths of the evidence.
-   * @param rows - Any iterable, async iterable or web stream; the next rows are asked for when a batch is committed.
+   * An answer to the public must not tell if a person is known; see `toPublicAnswer`.
+   *
+   * @param input - The input as it came. The source's `map` is applied if it has one.
+   * @param options - Source, evidence if the input itself has none, and who acts.
+   * @returns The outcome with the person's reference, or the refusals.
+   * @throws DefinitionError, StoreError `invalid-actor`
+   * @example
+   * ```ts
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
+   * const answer = await leads.receive(await request.json(), { source: webForm, evidence });
+   * if (answer.outcome === "refused") console.log(answer.refusals);
+   * ```
+   */
+  receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer>;
+
+  /**
+   * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. If the
+   * source has no `map` and the type of the rows is known, an undeclared field in it does not compile.
+   *
+   * @param source - Its mapping is applied. Under consent, the mapping has the paths of the evidence.
+   * @param rows - Any iterable, async iterable or web stream; the import asks for the next rows when a batch is committed.
    * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
    */
   import<const Columns extends string, const Row = unknown>(
@@ -96,12 +131,12 @@ export interface Dataset<Of extends AnyAssignment> {
   ): Promise<ImportResult>;
 
   /**
-   * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR): where a municipality was given
-   * another number, say. As {@link Subject.rectify}, and in one act: who is restricted is left alone. Where no field is
-   * given, nothing is changed, nor kept for longer.
+   * Corrects fields of all who meet conditions, by the same values (Art. 5(1)(d) GDPR). An example is a municipality
+   * that was given another number. It works as {@link Subject.rectify} does, in one act, and does not change people
+   * whose data are restricted. If no field is given, nothing is changed and nothing is kept for longer.
    *
    * @param where - Conditions on fields that are not encrypted; `{}` for everyone. One without a value is refused.
-   * @returns How many people's data were corrected.
+   * @returns The number of people whose data were corrected.
    * @throws RefusedError, StoreError `invalid-query`
    * @example
    * ```ts
@@ -122,32 +157,35 @@ export interface Dataset<Of extends AnyAssignment> {
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
   /**
-   * A person, by what identifies them.
+   * Finds a person by the fields that identify them, or by the reference that `add`, `receive` and segments give. A
+   * reference is the person's for as long as they are held in this assignment. After erasure it is nobody's.
    *
    * @param options - Names who acts and why, for calls of rights that do not say it.
    * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
    * @example
    * ```ts
-   * await leads.subject({ phone }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
+   * const { reference } = await leads.add(input, { source: webForm, evidence });
+   * await leads.subject({ reference }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
    * ```
    */
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of>;
+  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of>;
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act deletes a part of it too, and the people it is about first.
+   * writing act also deletes a few expired people, and first those whom it is about.
    */
   enforceRetention(): Promise<{ readonly erased: number }>;
 
-  /** The columns that storage has for this dataset, as the database itself reports them. */
+  /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
 }
 
-/** See {@link Dataset}. */
+/** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
   readonly #context: DatasetContext;
-  /** What conditions may name where no activity says so. */
+  /** The fields that conditions may name if no activity limits them. */
   readonly #scope: Scope;
 
   constructor(assignment: Of, context: DatasetContext) {
@@ -159,48 +197,21 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   async add<
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(
-    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
-    options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "created" | "merged" }> {
+  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added> {
     const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
-    const { boundary } = this.assignment["~internals"];
-    const verdict = boundary.check(input);
-    // an object, if it passed; the compiler does not see through its constraint
-    const given = verdict.success ? sentIn(this.#context, input as object) : [];
-    const admission = admit(this.#context, verdict, given, options.evidence, { enriches: false, mapped: false });
-    if (!admission.success) {
-      await this.#recordRefusal(
-        source,
-        actor,
-        admission.refusals.map(({ code }) => code),
-      );
-      throw new RefusedError(this.assignment.id, admission.refusals);
-    }
-    const { candidate } = admission;
-    const outcome = await this.#context.act(
-      "shared",
-      async ({ transaction, at, record }) => {
-        const [written = "subject-not-held"] = await write(
-          this.#context,
-          transaction,
-          { source: source.id, creates: true },
-          [candidate],
-          at,
-        );
-        const common = { actor, source: source.id };
-        if (written === "created" || written === "merged") {
-          record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
-        } else {
-          record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
-        }
-        return written;
-      },
-      { people: [candidate.identity] },
-    );
-    if (outcome === "created" || outcome === "merged") return { outcome };
-    throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
+    const answer = await receive(this.#context, source, actor, judge(this.#context, input, options.evidence));
+    if (answer.outcome === "refused") throw new RefusedError(this.assignment.id, answer.refusals);
+    return answer;
+  }
+
+  async receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer> {
+    const source = checkOwn(options?.source, this.assignment, "source");
+    const actor = checkActor(options.actor);
+    const judged = source["~isMapped"]
+      ? judgeMapped(this.#context, source, input, options.evidence)
+      : judge(this.#context, input, options.evidence);
+    return receive(this.#context, source, actor, judged);
   }
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
@@ -225,8 +236,8 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
     const acting = checkActing(options);
     const conditions = this.#conditions(where);
-    // an object by its constraint, which the compiler does not see through
-    const correction = checkCorrection(this.#context, input as object, source);
+    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    if (refusals !== undefined) throw new RefusedError(this.assignment.id, refusals);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record }) => {
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
@@ -243,16 +254,19 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     );
   }
 
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of> {
-    // as in add()
-    return new DatasetSubject<Of>(this.#context, identity as object, checkActing(options));
+  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of> {
+    // an object by its type, which the compiler cannot see through
+    return new DatasetSubject<Of>(this.#context, person as object, checkActing(options));
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {
     return { erased: await this.#context.removeExpired() };
   }
 
-  /** Conditions that no activity bounds: one that is missing, as a slip may leave it, would mean everyone. */
+  /**
+   * Reads conditions that no activity limits. Missing ones are refused, because a mistake in the caller's code would
+   * then choose everybody.
+   */
   #conditions(where: unknown): readonly Condition[] {
     const given = typeof where === "object" ? where : null;
     const conditions = given === null ? [] : readConditions(given, this.#scope);
@@ -264,12 +278,5 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   columns(): Promise<readonly StoredColumn[]> {
     return this.#context.storage.columns(this.#context.layout);
-  }
-
-  async #recordRefusal(source: Source, actor: string, codes: readonly string[]): Promise<void> {
-    await this.#context.act("read", async ({ record }) => {
-      const counts = Object.fromEntries([...new Set(codes)].map((code) => [code, 1]));
-      record({ act: "refused", actor, source: source.id, counts: { rows: 1, ...counts } });
-    });
   }
 }

@@ -1,25 +1,28 @@
 import type { Activity, Source } from "../assignment/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
 import type { ActOptions } from "./actor.js";
-import type { Dataset } from "./dataset.js";
+import type { Added, Dataset } from "./dataset.js";
 import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
+import type { Answer } from "./intake/receive.js";
 import type { Band, Report, ReportMeasure } from "./read/report/query.js";
 import type { Subject } from "./rights/subject.js";
 
-/** A choice of records by names of fields: a value to equal, or comparisons. Checked at run time. */
+/** Chooses records by names of fields, each with a value to equal or with comparisons. Checked at run time. */
 export type DynamicWhere = Readonly<Record<string, unknown>>;
 
-/** A question to a dynamic segment. */
+/** The query of a dynamic segment. */
 export interface DynamicSegmentQuery {
   readonly where?: DynamicWhere;
   /** The fields wanted; all that the activity uses if left out. */
   readonly select?: readonly string[];
   readonly limit?: number;
+  /** Adds each person's `reference`. */
+  readonly reference?: boolean;
 }
 
-/** A question to a dynamic report. */
+/** The query of a dynamic report. */
 export interface DynamicReportQuery<
   By extends readonly (string | Band<string>)[],
   Measures extends Readonly<Record<string, ReportMeasure<string>>>,
@@ -32,7 +35,7 @@ export interface DynamicReportQuery<
   readonly minGroupSize?: number;
 }
 
-/** Reads of a dynamic assignment under an activity. The same as `View`, with names that are checked at run time. */
+/** Reads of a dynamic assignment under an activity. It is the same as `View`, but names are checked at run time. */
 export interface DynamicView {
   /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
   segment(query?: DynamicSegmentQuery): AsyncIterable<DynamicRecord>;
@@ -56,17 +59,17 @@ export interface DynamicSubject extends Omit<Subject<DynamicAssignment>, "rectif
   rectify(input: unknown, options: { readonly source: Source<DynamicAssignment> }): Promise<boolean>;
 }
 
-/** Options of {@link DynamicDataset.add}; evidence is required where the basis is consent. */
+/** Options of {@link DynamicDataset.add}; evidence is required if the basis is consent. */
 export interface DynamicAddOptions {
-  /** Who adds, by reference, such as `agent:42`. */
+  /** The actor's reference, such as `agent:42`. */
   readonly actor?: string;
   readonly source: Source<DynamicAssignment>;
   readonly evidence?: unknown;
 }
 
 /**
- * The dataset of a dynamic assignment. The same as `Dataset`, but that its doors take unknown input and names as text: all
- * that the compiler cannot know is checked at run time, as it is there.
+ * The dataset of a dynamic assignment. It is the same as `Dataset`, but its methods take unknown input, and names as
+ * text. The store checks at run time what the compiler cannot know.
  *
  * @example
  * ```ts
@@ -75,8 +78,10 @@ export interface DynamicAddOptions {
  */
 export interface DynamicDataset
   extends Pick<Dataset<DynamicAssignment>, "assignment" | "enforceRetention" | "columns"> {
-  /** Adds one person, or merges into what is held of them. @throws RefusedError */
-  add(input: unknown, options: DynamicAddOptions): Promise<{ readonly outcome: "created" | "merged" }>;
+  /** Adds one person, or merges into the record held of them. @throws RefusedError */
+  add(input: unknown, options: DynamicAddOptions): Promise<Added>;
+  /** Takes input of unknown type, and answers instead of throwing; see `Dataset.receive`. */
+  receive(input: unknown, options: DynamicAddOptions): Promise<Answer>;
   /** Imports rows of a source. @throws ImportInterruptedError */
   import(source: Source<DynamicAssignment>, rows: Rows<unknown>, options?: ImportOptions): Promise<ImportResult>;
   /** Corrects fields of all who meet conditions. @throws RefusedError, StoreError `invalid-query` */
@@ -87,6 +92,6 @@ export interface DynamicDataset
   ): Promise<{ readonly people: number }>;
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
-  /** Finds a person by what identifies them. @throws RefusedError if that is not valid. */
-  subject(identity: unknown, options?: ActOptions): DynamicSubject;
+  /** Finds a person by the fields that identify them, or by `{ reference }`. @throws RefusedError if not valid. */
+  subject(person: unknown, options?: ActOptions): DynamicSubject;
 }

@@ -1,5 +1,5 @@
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
-import { quotedName } from "../boundary/index.js";
+import { askedName } from "../boundary/index.js";
 import { assignmentFrom } from "../definition/data/assignment-from.js";
 import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
 import { canonicalJson, type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
@@ -15,14 +15,14 @@ export type OpenOne = (
   known: Registration | undefined,
 ) => Promise<DatasetContext>;
 
-/** The datasets that a store has open. Further ones are opened one at a time for each id, and several ids at once. */
+/** The datasets that a store has open. It opens further ones one at a time for each id, and several ids at once. */
 export class OpenedDatasets {
   readonly #storage: StorageAdapter;
   readonly #openOne: OpenOne;
   readonly #contexts = new Map<AnyAssignment, DatasetContext>();
-  /** The newest of each id. */
+  /** The newest dataset of each id. */
   readonly #newest = new Map<string, DatasetContext>();
-  /** The end of what is being opened, by id. */
+  /** The end of the queue of openings, by id. */
   readonly #turns = new Map<string, Promise<unknown>>();
   #isClosed = false;
 
@@ -32,16 +32,16 @@ export class OpenedDatasets {
     for (const context of opened) this.#keep(context);
   }
 
-  /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  /** Finds the dataset of an assignment. @throws StoreError `assignment-not-opened` */
   find(assignment: AnyAssignment): DatasetContext {
     const context = this.#contexts.get(assignment);
     if (context !== undefined) return context;
-    const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
+    const what = `The store was not opened with this assignment, ${askedName(assignment?.id)}`;
     throw new StoreError("assignment-not-opened", what);
   }
 
   /**
-   * Opens an assignment; one that is open already is not opened again.
+   * Opens an assignment. If it is open already, returns the open dataset.
    *
    * @throws StoreError `assignment-duplicate`, `store-closed`
    */
@@ -63,7 +63,7 @@ export class OpenedDatasets {
   }
 
   /**
-   * Opens what was made from JSON by what the registry holds of it.
+   * Opens an assignment that was made from JSON, with the definition in the registry.
    *
    * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`
    */
@@ -72,7 +72,7 @@ export class OpenedDatasets {
     return this.#inTurn(id, async () => {
       const known = await this.#registered(id);
       if (known === undefined) {
-        throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${quotedName(id)}`);
+        throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${askedName(id)}`);
       }
       const { declaration } = readDeclaredWords(known.definition);
       if (declaration === undefined) {
@@ -92,7 +92,7 @@ export class OpenedDatasets {
     });
   }
 
-  /** Closes all, and waits for what is being opened: storage must not be taken away from it. */
+  /** Closes all datasets, and waits for those being opened, because they still need storage. */
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const context of this.#contexts.values()) context.close();
@@ -114,7 +114,7 @@ export class OpenedDatasets {
     return (await this.#storage.registered([id])).get(id);
   }
 
-  /** Tells whether a dataset is of the version that is registered. Storage may refuse an older one. */
+  /** Tells whether a dataset has the version that is registered. Storage may refuse an older one. */
   #isCurrent(context: DatasetContext, known: Registration | undefined): boolean {
     return context.layout.version === known?.version;
   }
@@ -124,7 +124,7 @@ export class OpenedDatasets {
     this.#newest.set(context.assignment.id, context);
   }
 
-  /** Runs after what was begun for an id before. */
+  /** Runs after everything that began for an id before. */
   async #inTurn<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
     const before = this.#turns.get(id) ?? Promise.resolve();
     const turn = before.then(() => {
@@ -142,7 +142,7 @@ export class OpenedDatasets {
   }
 }
 
-/** Tells whether two assignments were made of the same JSON, so that one does for both. */
+/** Tells whether two assignments were made of the same JSON. Then one dataset serves both. */
 function isAlike(current: AnyAssignment, assignment: AnyAssignment): boolean {
   return isDynamic(assignment) && isFrom(current, toJson(assignment));
 }
@@ -152,19 +152,20 @@ function isFrom(current: AnyAssignment, declaration: JsonValue): boolean {
 }
 
 function toJson({ definition }: DynamicAssignment): JsonValue {
-  return definition as unknown as JsonValue; // read from JSON
+  return definition as unknown as JsonValue; // it was read from JSON
 }
 
 /**
- * One id means one assignment. Another takes its place only where the former would no longer open, since the registered
- * definition was evolved; or where both are data, and the new one has other words.
+ * Makes sure that one id means one assignment. Another assignment takes its place in two cases only. Either the
+ * registered definition was evolved, and the former assignment would no longer open. Or both were made from JSON, and
+ * the new one has other words.
  */
 function checkReplaceable(current: AnyAssignment, assignment: AnyAssignment, known: Registration | undefined): void {
   const isEvolved = known !== undefined && known.terms !== describeAssignment(current).terms;
   if (isEvolved || (isDynamic(current) && isDynamic(assignment))) return;
   throw new StoreError(
     "assignment-duplicate",
-    `The store has another assignment open under the id ${quotedName(assignment.id)}`,
+    `The store has another assignment open under the id ${askedName(assignment.id)}`,
   );
 }
 

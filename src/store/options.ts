@@ -6,15 +6,15 @@ import type { SubjectKeys } from "./keys/subject-keys.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {
-  /** Where the data are kept: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
+  /** The storage for the data: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
   readonly storage: StorageAdapter;
   readonly assignments: readonly AnyAssignment[];
   /** The channel to the controller's DPO, called after each act is committed. */
   readonly notify?: Notify;
-  /** Holds the keys of pseudonyms. Left out, a random key for each assignment is kept in the registry. */
+  /** Holds the keys of pseudonyms. If it is left out, the registry keeps a random key for each assignment. */
   readonly pseudonymKeys?: KeyStore;
   /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
   readonly fieldKeys?: SubjectKeys;
-  /** The time, for tests. */
+  /** Returns the current time; for tests. */
   readonly now?: () => Date;
 }

@@ -1,7 +1,7 @@
 import { type AnyAssignment, isGenuine } from "../assignment/index.js";
 import { DefinitionError } from "../errors/index.js";
 
-/** Makes sure that a source or activity is one, and was defined on this very assignment. */
+/** Makes sure that a source or activity is genuine, and was defined on this very assignment. */
 export function checkOwn<Defined extends { readonly assignment: AnyAssignment }>(
   defined: Defined,
   assignment: AnyAssignment,

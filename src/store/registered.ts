@@ -7,13 +7,13 @@ export interface RegisteredAssignment {
   readonly id: string;
   readonly title: string;
   readonly controller: Pick<ControllerDeclaration, "name" | "country" | "organisationNumber">;
-  /** Version of its definition, on from 1. */
+  /** Version of its definition, from 1. */
   readonly version: number;
   /** `true` if it was made from JSON, so that `openRegistered()` can open it. */
   readonly isDynamic: boolean;
 }
 
-/** Registrations that are read at once. */
+/** The number of registrations that are read at once. */
 const PAGE = 500;
 
 /** Lists all that is registered, by id. */

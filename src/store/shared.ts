@@ -1,4 +1,4 @@
-/** What several stores may use at once: storage, and the place of field keys. */
+/** A part that several stores may use at once: storage, or the place of field keys. */
 export interface Shareable {
   open?(): Promise<void>;
   close?(): Promise<void>;
@@ -6,7 +6,7 @@ export interface Shareable {
 
 interface Use {
   stores: number;
-  /** The end of what is being opened or closed. */
+  /** Settles when the opening or closing that is under way has ended. */
   settled: Promise<unknown>;
 }
 

@@ -25,7 +25,7 @@ import type { StoreOptions } from "./options.js";
 import { listRegistered, type RegisteredAssignment } from "./registered.js";
 import { acquire, release } from "./shared.js";
 
-/** What the DPO sees. */
+/** The view of the controller's DPO. */
 export interface Oversight {
   /**
    * Reads the events of an assignment, each with its position in the trail. An event is only read when no other can still appear
@@ -39,9 +39,9 @@ export interface Oversight {
    * ```
    */
   events(assignment: AnyAssignment, query?: EventsQuery): AsyncIterable<RecordedEvent>;
-  /** Tells how far the events of an assignment can be read now. `docs/limits.md` says what may withhold them. */
+  /** Tells how far the events of an assignment can be read now. `docs/limits.md` says what may hold them back. */
   progress(assignment: AnyAssignment): Promise<TrailProgress>;
-  /** All versions of an assignment's definition, oldest first, with who approved each, and why. */
+  /** Lists all versions of an assignment's definition, oldest first, with who approved each, and why. */
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
 }
 
@@ -50,14 +50,14 @@ export type RegisteredDefinition = Pick<Registration, "version" | "terms" | "def
 
 /** Assignments opened on storage. */
 export interface Store {
-  /** The dataset of an assignment that was made from JSON. @throws StoreError `assignment-not-opened` */
+  /** Returns the dataset of an assignment that was made from JSON. @throws StoreError `assignment-not-opened` */
   dataset(assignment: DynamicAssignment): DynamicDataset;
-  /** The dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  /** Returns the dataset of an assignment. @throws StoreError `assignment-not-opened` */
   dataset<Of extends AnyAssignment>(assignment: Of): Dataset<Of>;
   /**
-   * Opens a further assignment while the store is at work: makes the place for it, or makes sure that what is stored was
-   * defined as it is now, as {@link openStore} does. Opened again, an assignment gives the dataset that is open; so does another
-   * one made of the same JSON.
+   * Opens a further assignment while the store is at work. It makes the place for a new one, and checks the definition
+   * of a stored one, as {@link openStore} does. If the assignment is open already, or was made of the same JSON as an
+   * open one, the open dataset is returned.
    *
    * @returns The dataset. Its `assignment` is the one to define sources and activities on.
    * @throws AssignmentChangedError with a plan for {@link Store.evolve}, if what is registered differs.
@@ -70,8 +70,8 @@ export interface Store {
   open(assignment: DynamicAssignment): Promise<DynamicDataset>;
   open<Of extends AnyAssignment>(assignment: Of): Promise<Dataset<Of>>;
   /**
-   * Opens an assignment that was made from JSON, by what the registry holds of it. What is open already is given back, unless
-   * another process has registered a newer version: then that is opened.
+   * Opens an assignment that was made from JSON, with the definition in the registry. If it is open already, the open
+   * dataset is returned, unless another process has registered a newer version. Then that version is opened.
    *
    * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`, and as {@link openStore}.
    * @example
@@ -80,17 +80,20 @@ export interface Store {
    * ```
    */
   openRegistered(id: string): Promise<DynamicDataset>;
-  /** Lists what is registered on this storage, by id, a page at a time; also what this store has not opened. */
+  /**
+   * Lists all that is registered on this storage, by id, a page at a time. The list includes assignments that this
+   * store has not opened.
+   */
   registered(): AsyncIterable<RegisteredAssignment>;
   readonly oversight: Oversight;
   /**
-   * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage: replaces the registered
-   * definition by the one in code, and the shape of the dataset with it, in one transaction. The trail and the controller's
-   * DPO are told; who approved it and why is kept in the registry. Nothing is dropped or read otherwise than the plan says.
-   * Other transactions on the dataset wait meanwhile.
+   * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage. In one transaction it
+   * replaces the registered definition by the one in code, and changes the shape of the dataset. The trail and the
+   * controller's DPO are told. The registry keeps who approved it, and why. Nothing is dropped or read otherwise than
+   * the plan says. Other transactions on the dataset wait meanwhile.
    *
-   * @param plan - The plan itself: copies are refused.
-   * @param approval - Who approved it, by reference, and why.
+   * @param plan - The plan itself, because copies are refused.
+   * @param approval - The approver's reference, and the reason.
    * @returns The version that is registered now.
    * @throws StoreError `evolution-blocked`, `evolution-outdated`, `invalid-plan`, `invalid-actor`, `field-keys-required`
    * @example
@@ -100,13 +103,13 @@ export interface Store {
    * ```
    */
   evolve(plan: EvolutionPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
-  /** Lets go of storage. */
+  /** Closes the datasets, and lets go of storage. */
   close(): Promise<void>;
 }
 
 /**
- * Opens assignments on storage: makes the place for those that are new, and makes sure that what is stored of the
- * others was defined as they are now.
+ * Opens assignments on storage. It makes the place for new ones, and makes sure that the definitions of stored ones
+ * have not changed.
  *
  * @param options - See {@link StoreOptions}.
  * @throws AssignmentChangedError with plans for {@link Store.evolve}, if what is registered differs; nothing was made then.
@@ -151,7 +154,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-/** @throws AssignmentChangedError if what is registered of any differs in what people were told */
+/** @throws AssignmentChangedError if a registered definition differs in what people were told. */
 function checkUnchanged(
   assignments: ReadonlyMap<AnyAssignment, Described>,
   registered: ReadonlyMap<string, Registration>,
@@ -177,7 +180,7 @@ function buildStore(
   };
   const opened = new OpenedDatasets(storage, openOne, contexts);
   const findContext = (assignment: AnyAssignment): DatasetContext => opened.find(assignment);
-  // the doors of a dynamic dataset are those of any, with wider types: all of them check at run time
+  // the methods of a dynamic dataset are those of any dataset, with wider types; all of them check at run time
   const toDataset = (context: DatasetContext) => new StoreDataset(context.assignment, context);
   return {
     dataset: ((assignment: AnyAssignment) => toDataset(opened.find(assignment))) as unknown as Store["dataset"],

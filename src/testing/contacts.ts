@@ -10,7 +10,9 @@ export const names: fc.Arbitrary<string> = fc
   )
   .map(([first, space, last, rest]) => `${rest}${first}${space}${last}${rest}`);
 
-/** Countries with a form of mobile numbers that is always possible: prefix, first digits, how many follow. */
+/**
+ * Countries with a form of mobile numbers that is always possible: prefix, first digits, number of digits after them.
+ */
 const NUMBERS = [
   ["47", "9", 7],
   ["46", "70", 7],

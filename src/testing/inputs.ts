@@ -2,17 +2,18 @@ import fc from "fast-check";
 import type { AnyAssignment, InputOf, RecordOf } from "../assignment/index.js";
 import { buildValues, mayBeAbsent } from "./values.js";
 
-/** Options of {@link arbitraryInput} and what builds on it. */
+/** Options of {@link arbitraryInput}, and of arbitraries built on it. */
 export interface InputOptions<Of extends AnyAssignment> {
-  /** Arbitraries of your own for some fields: for checks that generated values hardly ever pass. */
+  /** Your own arbitraries for some fields, if generated values hardly ever pass a field's checks. */
   readonly fields?: { readonly [Name in keyof InputOf<Of>]?: fc.Arbitrary<InputOf<Of>[Name]> };
 }
 
 /**
- * Inputs that an assignment accepts, from its declaration alone: each field by its schema, optional ones often left out.
+ * Makes inputs that an assignment accepts, from its declaration only. Each field follows its schema, and optional
+ * fields are often left out.
  *
- * @returns A fast-check arbitrary, for whatever runs your tests.
- * @throws TypeError where a field's schema accepts next to nothing of what is generated; then pass `fields`.
+ * @returns A fast-check arbitrary, for any test runner.
+ * @throws TypeError if a field's schema accepts hardly any generated value; then pass `fields`.
  * @example
  * ```ts
  * fc.assert(fc.property(arbitraryInput(newsletter), (input) => newsletter.safeParse(input).success));
@@ -29,12 +30,12 @@ export function arbitraryInput<Of extends AnyAssignment>(
     model[name] = given[name] ?? buildValues(schema, `field "${name}" of assignment "${assignment.id}"`);
     if (!mayBeAbsent(schema)) requiredKeys.push(name);
   }
-  // the fields' schemas accept these values, of whose input side InputOf is the type
+  // the fields' schemas accept these values, and InputOf is the type of their input side
   return fc.record(model, { requiredKeys }) as fc.Arbitrary<unknown> as fc.Arbitrary<InputOf<Of>>;
 }
 
 /**
- * Records as an assignment holds them: what comes out of its boundary.
+ * Makes records as an assignment holds them, which are the output of its boundary.
  *
  * @throws TypeError as {@link arbitraryInput}
  * @example

@@ -4,20 +4,20 @@ import type { AnyAssignment } from "../assignment/index.js";
 import { declaredKeys } from "../boundary/index.js";
 import { arbitraryInput, type InputOptions } from "./inputs.js";
 
-/** Plain data that may be changed: a copy of our own. */
+/** Plain data that may be changed, because it is a copy. */
 type Plain = Record<string, unknown>;
 
-/** A place in an input at which something can be hidden: an object, and what it is in its parent. */
+/** A place in an input at which something can be hidden: an object or array, with its parent and its key there. */
 interface Place {
   readonly holder: Plain | unknown[] | undefined;
   readonly key: string | number;
   readonly value: Plain | unknown[];
 }
 
-/** One way to hide undeclared data in an object: what stands in its place then. */
+/** One way to hide undeclared data in an object. It returns the value that takes the object's place. */
 type Hide = (value: Plain, secret: Secret) => unknown;
 
-/** What is hidden: under which key, and what. */
+/** The hidden data, and the key under which they are hidden. */
 interface Secret {
   readonly key: string;
   readonly value: unknown;
@@ -157,7 +157,10 @@ const IN_TEXTS: Readonly<Record<string, (text: string) => unknown>> = {
   "a text beyond all limits": (text) => text + "x".repeat(2_000_000),
 };
 
-/** Keys under which things are hidden: ordinary ones, look-alikes of declared ones, and those that engines treat apart. */
+/**
+ * Keys under which data are hidden: ordinary ones, look-alikes of declared ones, and those that engines treat
+ * specially.
+ */
 const secretKeys = (declared: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(
@@ -196,11 +199,11 @@ const secretValues: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /**
- * Inputs that an assignment must refuse: valid ones in which undeclared data, or what is no plain data, is hidden in one of all
- * the ways there are — further keys at every depth, symbols, accessors, prototypes, proxies, boxed and exotic objects, arrays
- * with holes or properties, cycles, floods, ill-formed text.
+ * Makes inputs that an assignment must refuse. Each is a valid input with something hidden in it that is undeclared, or
+ * is no plain data. All known ways of hiding are used: further keys at every depth, symbols, accessors, prototypes,
+ * proxies, boxed and exotic objects, arrays with holes or properties, cycles, floods, ill-formed text.
  *
- * @returns A fast-check arbitrary, for whatever runs your tests.
+ * @returns A fast-check arbitrary, for any test runner.
  * @throws TypeError as {@link arbitraryInput}
  * @example
  * ```ts
@@ -228,14 +231,14 @@ export function arbitraryOverreach<Of extends AnyAssignment>(
     })
     .map(({ input, way, at, key, value }) => {
       const copy = copied(input) as Plain; // inputs are objects
-      // one that happens to be declared, here or deeper, is made to differ by what nobody sees
+      // a key that is declared, here or deeper, gets a character that nobody sees, and so differs
       const undeclared = declared.has(key) ? `${key}\u200b` : key;
       const places = [...placesIn(copy, lenient)];
       return hidden(copy, places, way, at, { key: undeclared, value });
     });
 }
 
-/** Hides a secret in the given way, or as a further key where the input has no place for that. */
+/** Hides a secret in the given way. If the input has no place for that way, a further key holds the secret. */
 function hidden(input: Plain, places: readonly Place[], way: string, at: number, secret: Secret): unknown {
   const inText = IN_TEXTS[way];
   const inArray = IN_ARRAYS[way];
@@ -252,12 +255,12 @@ function hidden(input: Plain, places: readonly Place[], way: string, at: number,
   if (inArray !== undefined) {
     const arrays = places.filter(({ value }) => Array.isArray(value));
     const one = arrays[at % Math.max(arrays.length, 1)];
-    if (one !== undefined) return replaced(input, one, inArray(one.value as unknown[], secret)); // as just filtered
+    if (one !== undefined) return replaced(input, one, inArray(one.value as unknown[], secret)); // it was just filtered
   }
   const objects = places.filter(({ value }) => !Array.isArray(value));
   const one = objects[at % objects.length] ?? { holder: undefined, key: "", value: input };
-  const value = one.value as Plain; // as just filtered
-  // fast-check looks at what it generates, which a revoked proxy does not survive
+  const value = one.value as Plain; // it was just filtered
+  // fast-check looks at what it generates, and fails on a revoked proxy
   const isSeen = one.holder === undefined && way === REVOKED;
   return replaced(input, one, (isSeen ? FURTHER : (IN_OBJECTS[way] ?? FURTHER))(value, secret));
 }
@@ -270,7 +273,7 @@ function replaced(input: Plain, { holder, key }: Place, value: unknown): unknown
   return input;
 }
 
-/** The objects and arrays of an input, but for those in fields that make do with whatever is sent. */
+/** Finds the objects and arrays of an input, except those in fields that accept whatever is sent. */
 function* placesIn(value: Plain, lenient: ReadonlySet<string>): Generator<Place> {
   yield { holder: undefined, key: "", value };
   for (const [name, item] of Object.entries(value)) {
@@ -285,8 +288,8 @@ function* nestedIn(holder: Plain | unknown[], key: string | number, value: unkno
 }
 
 /**
- * Whether a schema, at any depth, replaces what it does not accept, as catch() does, or makes something else of objects, which
- * may declare other keys than it puts out.
+ * Tells if a schema, at any depth, replaces what it does not accept, as catch() does, or changes objects into something
+ * else. A schema that changes objects may declare other keys than it returns.
  */
 function isLenient(schema: core.$ZodType | undefined, seen: Set<unknown> = new Set()): boolean {
   if (schema === undefined || seen.has(schema)) return false;
@@ -304,7 +307,7 @@ function isRecord(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !(value instanceof RegExp);
 }
 
-/** A copy of plain data; dates are copied too. */
+/** Copies plain data, and dates too. */
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
   if (value instanceof Date) return new Date(value);

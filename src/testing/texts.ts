@@ -9,7 +9,7 @@ const moments = fc
   .date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Texts by the name of their format; what is not here is made from the format's own expression. */
+/** Texts by the name of their format. Other formats use their own expression. */
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   email: fc.emailAddress(),
   uuid: fc.uuid(),
@@ -30,7 +30,7 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   iban: fc.constantFrom("NO9386011117947", "DE89370400440532013000"),
 };
 
-/** What the checks of a schema of text ask for together. */
+/** Everything that the checks of a schema of text ask for. */
 interface Asked {
   minLength: number;
   maxLength: number | undefined;
@@ -41,21 +41,21 @@ interface Asked {
   part: string;
 }
 
-/** Texts that a schema of text is likely to accept. */
+/** Makes texts that a schema of text is likely to accept. */
 export function buildTexts(schema: core.$ZodType, where: string): fc.Arbitrary<string> {
   const asked = askedBy(schema);
   const [format] = asked.formats.filter((name) => name in FORMATS);
   const [pattern] = asked.patterns;
   const known = format === undefined ? undefined : FORMATS[format];
   if (known !== undefined) return known;
-  // with or without seconds and their fractions, as the format's own precision has it
+  // with or without seconds and their fractions, because the format's own precision decides
   if (asked.formats.includes("datetime")) {
     return fc.oneof(moments, ...[19, 16].map((end) => moments.map((text) => `${text.slice(0, end)}Z`)));
   }
   if (pattern !== undefined) return matching(pattern, where);
   const around = asked.prefix.length + asked.part.length + asked.suffix.length;
   const minLength = Math.max(0, asked.minLength - around);
-  // graphemes are longer than one unit: where room is short, text is cut and the rest is for the schema to say
+  // graphemes are longer than one unit; if there is little room, text is cut, and the schema decides about the rest
   const maxLength = Math.max(minLength, Math.min((asked.maxLength ?? minLength + 24) - around, minLength + 200));
   const cut = (text: string): string => [...text].slice(0, maxLength).join("");
   return fc
@@ -79,7 +79,7 @@ function askedBy(schema: core.$ZodType): Asked {
   };
   // a schema such as z.email() is a check itself
   for (const def of [schema._zod.def, ...(schema._zod.def.checks ?? []).map((check) => check._zod.def)]) {
-    note(asked, def as core.$ZodChecks["_zod"]["def"]); // as zod discriminates its own checks
+    note(asked, def as core.$ZodChecks["_zod"]["def"]); // zod discriminates its own checks in this way
   }
   if (schema._zod.def.type === "template_literal" && schema._zod.pattern !== undefined) {
     asked.patterns.push(schema._zod.pattern);

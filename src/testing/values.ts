@@ -6,10 +6,11 @@ import { emails, names, phones } from "./contacts.js";
 import { buildTexts } from "./texts.js";
 
 /**
- * Values that a schema accepts, as its input.
+ * Makes values that a schema accepts as its input.
  *
- * @param where - What the values are for, in errors.
- * @throws TypeError for kinds of schemas that nothing is known of; at generation, where hardly anything passes.
+ * @param where - The place of the values, for errors.
+ * @throws TypeError for kinds of schemas that have no known values. Generation throws it too, if hardly any value
+ *   passes.
  */
 export function buildValues(schema: core.$ZodType, where: string): fc.Arbitrary<unknown> {
   const candidates = new Generator(where).values(schema);
@@ -21,10 +22,10 @@ function unknown(where: string, what: string): TypeError {
   return new TypeError(`${where}: ${what}; pass an arbitrary of your own in \`fields\``);
 }
 
-/** More in a row than this, and the schema accepts next to nothing of what is generated. */
+/** Most refused values in a row. After more, the schema counts as accepting hardly any generated value. */
 const MOST_MISSES = 2_000;
 
-/** Only what the schema accepts; says so where that is next to nothing, instead of looking for ever. */
+/** Keeps only values that the schema accepts. If there are hardly any, it throws instead of searching for ever. */
 function accepted(schema: core.$ZodType, candidates: fc.Arbitrary<unknown>, where: string): fc.Arbitrary<unknown> {
   let misses = 0;
   return candidates.filter((value) => {
@@ -35,7 +36,7 @@ function accepted(schema: core.$ZodType, candidates: fc.Arbitrary<unknown>, wher
   });
 }
 
-/** Whether a field may be left out: an unusable stand-in for what is absent forbids it. */
+/** Tells if a field may be left out. It may not if an absent value gets a replacement that the schema refuses. */
 export function mayBeAbsent(schema: core.$ZodType): boolean {
   return schema._zod.optin !== undefined && passes(schema, undefined);
 }
@@ -44,25 +45,25 @@ function passes(schema: core.$ZodType, value: unknown): boolean {
   try {
     return safeParse(schema, value).success;
   } catch {
-    return false; // a check of one's own that throws
+    return false; // the schema has a check of its own that throws
   }
 }
 
 type Values = fc.Arbitrary<unknown>;
 
-/** How often a schema that holds itself is followed into itself. */
+/** The depth to which a schema that holds itself is followed into itself. */
 const DEEPEST = 3;
 
 class Generator {
   readonly #where: string;
-  /** How often each schema encloses the one at hand. */
+  /** The number of times that each schema encloses the present one. */
   readonly #open = new Map<core.$ZodType, number>();
 
   constructor(where: string) {
     this.#where = where;
   }
 
-  /** Likely values; nothing where a schema that holds itself has to end. */
+  /** Makes likely values; undefined if a schema that holds itself must end here. */
   values(schema: core.$ZodType): Values | undefined {
     const depth = this.#open.get(schema) ?? 0;
     if (depth >= DEEPEST) return undefined;
@@ -128,7 +129,7 @@ class Generator {
       case "pipe":
         return this.#pipes(def);
       case "lazy":
-        return this.values((schema as core.$ZodLazy)._zod.innerType); // of the kind that its type says
+        return this.values((schema as core.$ZodLazy)._zod.innerType); // its type says which kind it is
       default:
         throw unknown(this.#where, `no values are known for schemas of the kind "${def.type}"`);
     }
@@ -141,15 +142,18 @@ class Generator {
     return fc.array(values, { minLength, maxLength: Math.max(minLength, Math.min(maxLength, minLength + 4)) });
   }
 
-  /** What begins with a transformation takes, at least, what it is piped into; what ends in one, what it begins with. */
+  /**
+   * Makes values for a pipe. One that begins with a transformation takes at least the input of its second part. One
+   * that ends with a transformation takes the input of its first part.
+   */
   #pipes({ in: first, out: next }: core.$ZodPipeDef): Values | undefined {
     if (first._zod.def.type === "transform") return this.values(next);
     const values = this.values(first);
     if (values === undefined || next._zod.def.type === "transform") return values;
-    // where the first part takes more than the next, such as any text before a format
+    // the first part may take more than the next, such as any text before a format
     const isText = first._zod.def.type === "string" && ["string", "union"].includes(next._zod.def.type);
     const further = isText ? this.values(next) : undefined;
-    // yes and no in words, and numbers: what codecs of text decode
+    // words for yes and no, and numbers, which codecs of text decode
     const words = first._zod.def.type === "string" && !isText ? WORDS : undefined;
     return fc.oneof(values, ...[further, words].filter((more) => more !== undefined));
   }
@@ -190,7 +194,7 @@ function orElse(values: Values | undefined, nil: undefined | null): Values {
   return values === undefined ? fc.constant(nil) : fc.option(values, { nil, freq: 3 });
 }
 
-/** The bounds that the checks of a schema set together; exclusive ones are the schema's to refuse. */
+/** The bounds that the checks of a schema set together. The schema itself refuses exclusive bounds. */
 interface Bounds<Value> {
   readonly minimum: Value | undefined;
   readonly maximum: Value | undefined;
@@ -237,7 +241,7 @@ function buildIntegers(least: number, most: number): fc.Arbitrary<number> {
   return fc.integer({ min, max: Math.max(min, Math.min(most, Number.MAX_SAFE_INTEGER)) });
 }
 
-/** The lengths that the checks of an array allow. */
+/** Reads the lengths that the checks of an array allow. */
 function readLengths(schema: core.$ZodType): { readonly minLength: number; readonly maxLength: number } {
   let [minLength, maxLength] = [0, Number.MAX_SAFE_INTEGER];
   for (const check of schema._zod.def.checks ?? []) {

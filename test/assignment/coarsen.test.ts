@@ -57,7 +57,7 @@ onMemory.describe("coarsen", () => {
     expect(schema.parse(coarse)).toBe(coarse);
   });
 
-  it("refuses what is not of the precise form", () => {
+  it("refuses a value that is not of the precise form", () => {
     for (const [schema, value] of [
       [coarsen.year(), "198"],
       [coarsen.year(), 12_000],
@@ -77,7 +77,7 @@ onMemory.describe("coarsen", () => {
       expect(schema.safeParse(value).success, String(value)).toBe(false);
   });
 
-  it("hashes as Node.js does (HMAC with SHA-256), whatever the text and the key", () => {
+  it("hashes as Node.js does (HMAC with SHA-256), for any text and key", () => {
     const keys = fc.uint8Array({ minLength: 32, maxLength: 200 });
     fc.assert(
       fc.property(keys, fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }), (secret, text) => {
@@ -88,7 +88,7 @@ onMemory.describe("coarsen", () => {
     );
   });
 
-  it("hashes under the key, one value for both forms of a letter", () => {
+  it("hashes under the key, with one result for both Unicode forms of a letter", () => {
     const hash = (text: string, secret = key) => coarsen.hash({ key: secret }).parse(text);
     expect(hash("\u00e5")).toMatch(/^[0-9a-f]{64}$/);
     expect(hash("\u00e5")).toBe(hash("a\u030a"));
@@ -114,7 +114,7 @@ onMemory.describe("coarsen", () => {
     ["a prefix of ten", () => coarsen.postcodePrefix(10)],
     ["a short key", () => coarsen.hash({ key: new Uint8Array(31) })],
     ["no key", () => coarsen.hash(undefined as never)],
-  ])("does not take %s", (_, make) => {
+  ])("refuses %s", (_, make) => {
     expect(make).toThrow(DefinitionError);
   });
 });
@@ -141,7 +141,7 @@ const PRECISE = /1980-06|15\.06|412.?345|SW1|192\.0\.2\.177|M-4711/;
 onMemory.describe("an assignment that coarsens", () => {
   type Of = ReturnType<typeof declared>;
 
-  it("has the precise type at its doors, and the coarse one in its records", () => {
+  it("has the precise type in its inputs, and the coarse one in its records", () => {
     expectTypeOf<InputOf<Of>["born"]>().toEqualTypeOf<string | number | Date>();
     expectTypeOf<RecordOf<Of>["born"]>().toEqualTypeOf<number>();
     expectTypeOf<InputOf<Of>["income"]>().toEqualTypeOf<number | RecordOf<Of>["income"]>();

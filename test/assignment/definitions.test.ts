@@ -65,7 +65,7 @@ describe("defineController", () => {
     expect(code(() => defineController({ ...declaration, ...change } as never))).toBe(expected);
   });
 
-  it("checks the number by the rule of the country, where one is known", () => {
+  it("checks the number by the rule of the country, if one is known", () => {
     const number = (country: string, organisationNumber: string) =>
       code(() => defineController({ ...declaration, country, organisationNumber }));
     expect(number("NO", "923609016")).toBeUndefined();
@@ -77,7 +77,7 @@ describe("defineController", () => {
 });
 
 describe("lawful bases", () => {
-  it("require what each needs", () => {
+  it("require the parts that each of them needs", () => {
     expect(code(() => consent({ wording: "", version: "1" }))).toBe("blank-text");
     expect(code(() => consent({ wording: "x" } as never))).toBe("blank-text");
     expect(code(() => contract({} as never))).toBe("blank-text");
@@ -141,7 +141,7 @@ describe("defineAssignment", () => {
     expect(code(() => looseAssignment({ ...whole(), ...change }))).toBe(expected);
   });
 
-  it("asks for an Art. 9 condition where a special category is held", () => {
+  it("asks for an Art. 9 condition if a special category is held", () => {
     const health = field(z.boolean(), { necessity: "x", category: "pd:Health" });
     const fields = { ...contact("phone"), health };
     expect(code(() => looseAssignment({ ...whole(), fields }))).toBe("special-category");
@@ -149,13 +149,13 @@ describe("defineAssignment", () => {
     expect(code(() => looseAssignment({ ...whole(), fields, purpose }))).toBeUndefined();
   });
 
-  it("is frozen, and says what it was given", () => {
+  it("is frozen, and returns its declaration", () => {
     const assignment = broadband("frozen");
     expect([assignment, assignment.fields, assignment.purpose, assignment.retention].every(Object.isFrozen)).toBe(true);
     expect(assignment).toMatchObject({ kind: "assignment", id: "frozen", identifiedBy: ["phone"] });
   });
 
-  it("says what is wrong, where, and what to do", () => {
+  it("reports the fault, its place, and the remedy", () => {
     const fields = () => ({ wide: field(z.object({ a: z.string() }), { necessity: "To know" }) });
     expect(fields).toThrow(
       'field that is necessary because "To know": its schema is z.object(), which silently drops undeclared keys. Use z.strictObject',
@@ -217,7 +217,7 @@ describe("field", () => {
     expect(code(() => looseField(schema, { necessity: "x" }))).toBe("unsupported-schema");
   });
 
-  it("refuses what is no zod 4 schema, and blank necessity", () => {
+  it("refuses a value that is no zod 4 schema, and blank necessity", () => {
     expect(code(() => looseField("string", { necessity: "x" }))).toBe("invalid-schema");
     expect(code(() => looseField({ _def: {}, parse: () => 1 }, { necessity: "x" }))).toBe("invalid-schema");
     expect(code(() => looseField(z.string()))).toBe("blank-text");
@@ -226,7 +226,7 @@ describe("field", () => {
     expect(code(() => looseField(z.string(), { necessity: "x", category: "pd:toString" }))).toBe("unknown-category");
   });
 
-  it("takes closed schemas of every kind, and knows how to keep them", () => {
+  it("takes closed schemas of every kind, and knows their columns", () => {
     type Category = { name: string; parts: Category[] };
     const category: z.ZodType<Category> = z.lazy(() => z.strictObject({ name: z.string(), parts: z.array(category) }));
     const kind = (schema: z.ZodType | mini.ZodMiniType) => field(schema, { necessity: "x" }).column;

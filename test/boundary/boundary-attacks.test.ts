@@ -53,8 +53,8 @@ function replace(target: object, key: PropertyKey, property: PropertyDescriptor)
   Object.defineProperty(target, key, Object.assign(Object.create(null), { configurable: true }, property));
 }
 
-describe.each(WAYS)("nothing undeclared gets in: %s", (way) => {
-  it("puts out an object whose prototype is the ordinary one, and holds own keys only", () => {
+describe.each(WAYS)("the boundary lets in nothing undeclared: %s", (way) => {
+  it("returns an object with the ordinary prototype and own keys only", () => {
     const schema = z.record(z.enum(["__proto__", "a"]), z.strictObject({ x: z.string() }));
     // no schema may declare the key
     expect(() => boundary({ f: schema }, way)).toThrow();
@@ -65,14 +65,14 @@ describe.each(WAYS)("nothing undeclared gets in: %s", (way) => {
     expect(told(schema, way, JSON.parse('{"x":"1","__proto__":{"ssn":"2"}}'))).toBe("refused");
   });
 
-  it("keeps a tuple as long as it is declared, while an accessor makes its source grow", () => {
+  it("keeps a tuple at its declared length if an accessor makes its source grow", () => {
     const source: unknown[] = ["x", "y"];
     Object.defineProperty(source, 0, { enumerable: true, get: () => `x${source.push("secret")}` });
     const out = told(z.tuple([z.string(), z.string()]), way, source);
     expect(out === "refused" || (out as unknown[]).length === 2).toBe(true);
   });
 
-  it("keeps no more elements than were there, while an accessor makes the array grow", () => {
+  it("keeps only the elements that were there if an accessor makes the array grow", () => {
     const source: unknown[] = [];
     const add = (): number => {
       const at = source.length;
@@ -84,7 +84,7 @@ describe.each(WAYS)("nothing undeclared gets in: %s", (way) => {
     expect(out === "refused" || (out as unknown[]).length === 1).toBe(true);
   });
 
-  it("takes no object for one of the declared choices, though Set.prototype.has was replaced", () => {
+  it("refuses an object as a declared choice even if Set.prototype.has was replaced", () => {
     const one = boundary({ f: z.enum(Array.from({ length: 20 }, (_, index) => `v${index}`)) }, way);
     one.check({ f: "v1" });
     replace(Set.prototype, "has", { value: () => true, writable: true });
@@ -104,7 +104,7 @@ describe.each(WAYS)("nothing undeclared gets in: %s", (way) => {
     expect(one.check({})).toEqual(second);
   });
 
-  it("keeps nothing that a check changes later", () => {
+  it("keeps no change that a check makes later", () => {
     let held: { a: string } | undefined;
     const schema = z.strictObject({ a: z.string() }).refine((value) => {
       held = value;
@@ -116,27 +116,24 @@ describe.each(WAYS)("nothing undeclared gets in: %s", (way) => {
   });
 });
 
-describe("never throws anything else", () => {
-  it.each(["Error.prototype", "Object.prototype"])(
-    "refuses where %s is frozen, as --frozen-intrinsics has it",
-    (which) => {
-      const assignment = assignmentOf({});
-      assignment.safeParse({});
-      // what freezing does to the one property that matters
-      if (which === "Error.prototype") replace(Error.prototype, "name", { value: "Error", writable: false });
-      else replace(Object.prototype, "name", { value: "x", writable: false });
-      let thrown: unknown;
-      try {
-        assignment.parse({ key: 1 });
-      } catch (error) {
-        thrown = error;
-      }
-      for (const undo of restore.splice(0)) undo();
-      expect(thrown).toBeInstanceOf(RefusedError);
-    },
-  );
+describe("the boundary never throws another error", () => {
+  it.each(["Error.prototype", "Object.prototype"])("refuses if %s is frozen, as by --frozen-intrinsics", (which) => {
+    const assignment = assignmentOf({});
+    assignment.safeParse({});
+    // what freezing does to the one property that matters
+    if (which === "Error.prototype") replace(Error.prototype, "name", { value: "Error", writable: false });
+    else replace(Object.prototype, "name", { value: "x", writable: false });
+    let thrown: unknown;
+    try {
+      assignment.parse({ key: 1 });
+    } catch (error) {
+      thrown = error;
+    }
+    for (const undo of restore.splice(0)) undo();
+    expect(thrown).toBeInstanceOf(RefusedError);
+  });
 
-  it.each(["value", "writable", "field"])("refuses where Object.prototype.%s was polluted", (name) => {
+  it.each(["value", "writable", "field"])("refuses if Object.prototype.%s was polluted", (name) => {
     const assignment = assignmentOf({ f: z.string().catch("caught") });
     assignment.safeParse({ key: "k", f: "f" });
     const thrower = (): never => {
@@ -155,8 +152,8 @@ describe("never throws anything else", () => {
   });
 });
 
-describe.each(WAYS)("a check that comes back to its own boundary: %s", (way) => {
-  it("takes time in proportion to the depth of what is sent", () => {
+describe.each(WAYS)("a check that calls its own boundary: %s", (way) => {
+  it("takes time in proportion to the depth of the input", () => {
     interface Node {
       v: number;
       child?: Node | undefined;
@@ -183,7 +180,7 @@ describe.each(WAYS)("a check that comes back to its own boundary: %s", (way) => 
     expect(calls).toBeLessThan(500);
   });
 
-  it("ends, if it never stops", () => {
+  it("ends even if it never stops by itself", () => {
     let calls = 0;
     const one: Boundary = boundary(
       {
@@ -200,7 +197,7 @@ describe.each(WAYS)("a check that comes back to its own boundary: %s", (way) => 
 });
 
 describe.each(WAYS)("hostile input costs little: %s", (way) => {
-  it("looks at no more values than the limits allow, also where arrays are shared (aliases of YAML)", () => {
+  it("reads no more values than the limits allow, also if arrays are shared (aliases of YAML)", () => {
     let calls = 0;
     const counted = z.number().refine(() => {
       calls += 1;
@@ -213,7 +210,7 @@ describe.each(WAYS)("hostile input costs little: %s", (way) => {
     expect(calls).toBeLessThanOrEqual(DEFAULT_LIMITS.values);
   });
 
-  it("looks at no more text than the limits allow", () => {
+  it("reads no more text than the limits allow", () => {
     let calls = 0;
     const counted = z.string().refine(() => {
       calls += 1;
@@ -226,7 +223,7 @@ describe.each(WAYS)("hostile input costs little: %s", (way) => {
 });
 
 describe.each(WAYS)("a union that holds itself: %s", (way) => {
-  it.each([true, false])("is tried in proportion to what is sent, as zod does; valid: %s", (isValid) => {
+  it.each([true, false])("takes time in proportion to the input, as in zod; valid: %s", (isValid) => {
     let calls = 0;
     const kind = (index: number): z.ZodType =>
       z.literal(`k${index}`).refine(() => {
@@ -246,15 +243,15 @@ describe.each(WAYS)("a union that holds itself: %s", (way) => {
   });
 });
 
-describe("what was inspected is what is compiled", () => {
-  it("takes no option that a union was given after the definition", () => {
+describe("a definition compiles the schemas that it inspected", () => {
+  it("ignores an option that a union was given later", () => {
     const options: [z.ZodType, ...z.ZodType[]] = [z.string()];
     const assignment = assignmentOf({ f: z.union(options) });
     options.push(z.strictObject({ ssn: z.string() }));
     expect(assignment.safeParse({ key: "k", f: { ssn: "1" } }).success).toBe(false);
   });
 
-  it("takes no key that an object was given after the definition", () => {
+  it("ignores a key that an object was given later", () => {
     const schema = z.strictObject({ a: z.string() });
     const assignment = assignmentOf({ f: schema });
     Reflect.set(schema._zod.def.shape, "ssn", z.string());
@@ -262,7 +259,7 @@ describe("what was inspected is what is compiled", () => {
   });
 });
 
-describe.each(WAYS)("the same as zod, and as the reference: %s", (way) => {
+describe.each(WAYS)("a fast way gives the same verdict as zod and the reference: %s", (way) => {
   class Row {
     a: string;
     constructor(a: string) {
@@ -303,7 +300,7 @@ describe.each(WAYS)("the same as zod, and as the reference: %s", (way) => {
   );
 });
 
-describe("no personal value in an error", () => {
+describe("an error never holds a personal value", () => {
   const secret = "kari_nordmann";
   const number = 4_790_012_345;
   type Push = (context: { addIssue(issue: object): void }) => void;
@@ -320,7 +317,7 @@ describe("no personal value in an error", () => {
     ["a divisor", (context) => context.addIssue({ code: "not_multiple_of", divisor: number })],
     ["unrecognised keys", (context) => context.addIssue({ code: "unrecognized_keys", keys: [secret] })],
   ];
-  it.each(issues)("that a check of one's own puts into %s", (_, push) => {
+  it.each(issues)("that a developer's check puts into %s", (_, push) => {
     const schema = z.string().superRefine((_value, context) => push(context as never)); // any issue is taken at run time
     const result = assignmentOf({ f: schema }).safeParse({ key: "k", f: `${secret} ${number}` });
     const told = result.success ? "" : JSON.stringify(result.error.refusals);
@@ -332,14 +329,14 @@ describe("no personal value in an error", () => {
 
 describe("coarsen", () => {
   it.each(["+010000-06-15", "-000044-03-15", "+275760-09-13"])(
-    "year() refuses the year of %s rather than telling another",
+    "year() refuses the year of %s, and does not return another",
     (day) => {
       const result = assignmentOf({ f: coarsen.year() }).safeParse({ key: "k", f: new Date(day) });
       expect(result.success ? result.data : "refused").toBe("refused");
     },
   );
 
-  it("truncateIp() does not keep the IPv4 address that 6to4 (RFC 3056) carries in front", () => {
+  it("truncateIp() removes the IPv4 address that 6to4 (RFC 3056) carries at the front", () => {
     const result = assignmentOf({ f: coarsen.truncateIp() }).safeParse({ key: "k", f: "2002:c000:211::1" });
     expect(JSON.stringify(result)).not.toContain("211");
   });
@@ -376,7 +373,7 @@ describe("purposebound/testing", () => {
       encode: (ssn) => ({ ssn }),
     }),
   };
-  it.each(Object.entries(shapes))("arbitraryOverreach is no false alarm for %s", (_, schema) => {
+  it.each(Object.entries(shapes))("arbitraryOverreach gives no false alarm for %s", (_, schema) => {
     const assignment = assignmentOf({ f: schema });
     fc.assert(
       fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),

@@ -41,7 +41,7 @@ describe("the boundary", () => {
     );
   });
 
-  it("is idempotent: what it lets in, it lets in again unchanged", () => {
+  it("is idempotent, and lets its own output in again unchanged", () => {
     fc.assert(
       fc.property(
         assignments.chain(({ assignment, inputs }) => fc.tuple(fc.constant(assignment), inputs)),
@@ -68,7 +68,7 @@ describe("the boundary", () => {
     );
   });
 
-  it("throws nothing but its own error, whatever it is given", () => {
+  it("throws only its own error, for any input", () => {
     const assignment = broadband("whatever");
     fc.assert(
       fc.property(anything, (input) => {

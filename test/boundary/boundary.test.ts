@@ -26,7 +26,7 @@ describe("the structural walk", () => {
     expect(codes(make)).toContain(code);
   });
 
-  it("reads an accessor once, and keeps what it read", () => {
+  it("reads an accessor once, and keeps the value it read", () => {
     let reads = 0;
     const input = {
       ...base,
@@ -46,14 +46,14 @@ describe("the structural walk", () => {
     expect(reads).toBe(2);
   });
 
-  it("takes plain data, also without a prototype and frozen", () => {
+  it("takes plain data, also without a prototype or frozen", () => {
     expect(guarded.parse(Object.assign(Object.create(null), base))).toEqual(base);
     expect(guarded.parse(Object.freeze({ ...base }))).toEqual(base);
     const shared = { name: "Laika" };
     expect(guarded.parse({ ...base, pets: [shared, shared] }).pets).toEqual([shared, shared]);
   });
 
-  it("stores what was checked, whatever happens to the input afterwards", () => {
+  it("stores the checked values even if the input changes afterwards", () => {
     const since = new Date(0);
     const pets = [{ name: "Laika" }];
     const record = guarded.parse({ ...base, since, pets });
@@ -119,7 +119,7 @@ describe("refusals", () => {
     expect(result.error?.message).toContain("(key 4): is not declared [undeclared-field]");
   });
 
-  it("say where and what to do, and are bounded", () => {
+  it("name the place and the remedy, and are limited in number", () => {
     const result = guarded.safeParse({ ...base, pets: [{ name: "x" }, { name: 1 }], choice: { kind: "c" } });
     expect(result.error?.refusals).toEqual([
       expect.objectContaining({
@@ -135,7 +135,7 @@ describe("refusals", () => {
     expect(many.error?.total).toBeGreaterThan(25);
   });
 
-  it("cover schemas whose own code throws, is asynchronous, or puts out too much", () => {
+  it("cover schemas with code that throws, is asynchronous, or returns too much", () => {
     const odd = (schema: z.ZodType) =>
       defineAssignment({
         id: freshId("odd"),
@@ -202,7 +202,7 @@ describe("refusals", () => {
 });
 
 describe("doors", () => {
-  it("are idempotent on what they put out", () => {
+  it("are idempotent on their own output", () => {
     const once = guarded.parse({ ...base, phone: "+47 900 00 000", email: " Kari@X.example " });
     expect(once).toEqual({ ...base, email: "kari@x.example" });
     expect(guarded.parse(once)).toEqual(once);
@@ -220,14 +220,14 @@ describe("doors", () => {
     ]);
   });
 
-  it("throw RefusedError, and record says the same as parse", () => {
+  it("throw RefusedError, and record gives the same reasons as parse", () => {
     expect(() => guarded.parse({})).toThrow(RefusedError);
     const wide: object = { ...base, birthDate: 1 };
     // an upcast before the door is what types cannot see
     expect(() => guarded.record(wide as typeof base)).toThrow(/birthDate/);
   });
 
-  it("take phone numbers in the forms people write, and keep E.164", () => {
+  it("take phone numbers in the forms that people write, and keep E.164", () => {
     const phone = (text: string) => guarded.safeParse({ name: "K", phone: text }).data?.phone;
     expect(phone("+47 90 00 00 00")).toBe("+4790000000");
     expect(phone("004790000000")).toBe("+4790000000");

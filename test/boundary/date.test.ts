@@ -16,7 +16,7 @@ describe("dates that databases keep", () => {
     },
   );
 
-  it("are made anew of what has methods of its own", () => {
+  it("are made anew from objects with methods of their own", () => {
     const given = Object.assign(new Later(5), { getTime: () => 9, note: "x" });
     const copy = plainDate(given);
     expect(copy?.getTime()).toBe(5);
@@ -33,13 +33,13 @@ describe("dates that databases keep", () => {
     ["as a number", 0],
     ["as text", "2024-01-01"],
     ["as nothing", undefined],
-  ])("are none %s", (_, given) => {
+  ])("exclude values %s", (_, given) => {
     expect(plainDate(given)).toBeNull();
   });
 });
 
 describe("bare dates", () => {
-  it("are copied, in whatever year", () => {
+  it("are copied, in any year", () => {
     const given = new Date(8.64e15);
     const copy = bareDate(given);
     expect(copy).toEqual(given);
@@ -57,7 +57,7 @@ describe("bare dates", () => {
     expect(bareDate(given)).toBeUndefined();
   });
 
-  it("throw for what only inherits from Date", () => {
+  it("throw for an object that only inherits from Date", () => {
     expect(() => bareDate(impostor as object)).toThrow(TypeError);
   });
 });

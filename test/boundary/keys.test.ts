@@ -3,7 +3,7 @@ import { isHarmlessKey, quotedName, shownKey, step } from "../../src/boundary/ke
 
 describe("keys from outside", () => {
   it.each(["a", "birthDate", "address_line_2", "_id", "A1", "v1234", "x".repeat(40), "1_2_a_3_4_5"])(
-    "may be named where they are identifiers: %s",
+    "may be named if they are identifiers: %s",
     (key) => {
       expect(isHarmlessKey(key)).toBe(true);
       expect(shownKey(key, 7)).toBe(key);
@@ -51,7 +51,7 @@ describe("names out of declarations", () => {
     [null, "object"],
     [["spring"], "object"],
     [Symbol("spring"), "symbol"],
-  ])("are told by their type alone if they may be anything: %#", (name, type) => {
+  ])("are replaced by their type if they may be anything: %#", (name, type) => {
     expect(quotedName(name)).toBe(`a ${type} that is not shown`);
   });
 });

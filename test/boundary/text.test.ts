@@ -11,6 +11,6 @@ it.each([
   ["\udf89\ud83c", "holds half of a surrogate pair"],
   // the first of both is told
   ["\0\ud83c", "holds the character U+0000"],
-])("the text %j can be kept faithfully, or it is said why not", (text, problem) => {
+])("the text %j is kept unchanged, or refused with the reason", (text, problem) => {
   expect(textProblem(text)).toBe(problem);
 });

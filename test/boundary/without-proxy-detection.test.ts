@@ -49,8 +49,8 @@ function shapeshifter(target: object, answers: () => unknown): object {
   });
 }
 
-describe("the boundary where proxies cannot be told apart", () => {
-  it("is what is tested here", () => {
+describe("the boundary on a platform that cannot recognise proxies", () => {
+  it("runs on such a platform here", () => {
     expect(elsewhere.isProxy(new Proxy({}, {}))).toBe(false);
   });
 
@@ -71,7 +71,7 @@ describe("the boundary where proxies cannot be told apart", () => {
     }
   });
 
-  it("keeps plain copies of declared fields, each as it was checked, of proxies that answer differently each time", () => {
+  it("keeps plain copies of checked fields, even if a proxy answers differently each time", () => {
     const said = fc.oneof(
       fc.constantFrom<unknown>("Kari", "+4790000000", "k@x.example", { street: "x" }, [{ name: "x" }], {
         kind: "a",
@@ -108,7 +108,7 @@ describe("the boundary where proxies cannot be told apart", () => {
     expect(accepted).toBeGreaterThan(20);
   });
 
-  it("ends with a proxy of an array that grows once it was looked at", () => {
+  it("refuses a proxy of an array that grows after it was read", () => {
     for (const [, boundary] of elsewhere.boundaries) {
       let asked = 0;
       const pets = new Proxy([] as unknown[], {

@@ -16,7 +16,7 @@ const key = field(z.string().max(40), because);
 const json = (schema: z.ZodType) => JSON.parse(JSON.stringify(toJSONSchema(schema, { unrepresentable: "any" })));
 const compared = (before: z.ZodType, after: z.ZodType) => compareSchemas(json(before), json(after));
 
-describe("what JSON Schema has no form for", () => {
+describe("changes that JSON Schema cannot express", () => {
   it.each([
     ["a nested date that becomes a big integer", z.strictObject({ v: z.date() }), z.strictObject({ v: z.bigint() })],
     ["dates in a list", z.array(z.date()), z.array(z.bigint())],
@@ -27,7 +27,7 @@ describe("what JSON Schema has no form for", () => {
       z.strictObject({ a: z.string().meta({ id: "twice" }), b: z.number().meta({ id: "twice" }) }),
       z.strictObject({ a: z.number().meta({ id: "twice" }), b: z.string().meta({ id: "twice" }) }),
     ],
-  ])("is noticed: %s", async (_, before, after) => {
+  ])("are found: %s", async (_, before, after) => {
     const storage = memory();
     const id = `unseen-${crypto.randomUUID().slice(0, 8)}`;
     const [first, second] = [before, after].map((schema) => version(id, { key, x: field(schema, because) }));
@@ -38,7 +38,7 @@ describe("what JSON Schema has no form for", () => {
   });
 });
 
-describe("comparing schemas", () => {
+describe("compareSchemas", () => {
   it.each([
     ["a maximum length", z.string().max(5), z.string().max(4), "narrower"],
     ["a minimum length", z.string().min(1), z.string().min(2), "narrower"],
@@ -74,13 +74,13 @@ describe("comparing schemas", () => {
     ["multiples", z.number(), z.number().multipleOf(5), "narrower"],
     ["a description", z.string(), z.string().describe("x"), "same"],
     ["text rather than a number", z.number(), z.string(), "unclear"],
-  ] as const)("tells %s", (_, before, after, expected) => {
+  ] as const)("finds %s", (_, before, after, expected) => {
     expect(compared(before, after)).toBe(expected);
     const opposite = { narrower: "wider", unclear: "unclear", same: "same" } as const;
     expect(compared(after, before)).toBe(opposite[expected]);
   });
 
-  it("says narrower only where everything taken after was taken before", () => {
+  it("reports narrower only if the schema before takes everything that the one after takes", () => {
     const bound = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
     const numbers = fc
       .record({ min: bound, max: bound, gt: bound, lt: bound, int: fc.boolean() })
@@ -143,7 +143,7 @@ describe("comparing schemas", () => {
     expect(Math.min(seen.narrower, seen.wider)).toBeGreaterThan(0);
   });
 
-  it("takes parts together", () => {
+  it("compares several parts together", () => {
     expect(combined([])).toBe("same");
     expect(combined(["same", "narrower", "narrower"])).toBe("narrower");
     expect(combined(["wider", "narrower"])).toBe("unclear");
@@ -161,7 +161,7 @@ describe("comparing schemas", () => {
     ["P1M", "P28D", "narrower"],
     ["P1Y", "P365D", "narrower"],
     ["PT24H", "P1D", "same"],
-  ] as const)("tells %s from %s", (before, after, expected) => {
+  ] as const)("reports %s as %s", (before, after, expected) => {
     expect(compareDurations(before, after)).toBe(expected);
   });
 });
@@ -240,7 +240,7 @@ describe("plans", () => {
     expect(await marks(fields, otherwise as Otherwise, from as Otherwise)).toEqual(expected);
   });
 
-  it("are data for records, and words for people", async () => {
+  it("hold data for records, and words for people", async () => {
     const storage = memory();
     const [first, next] = [version("words", bare), version("words", { key })];
     await (await openStore({ storage, assignments: [first] })).close();
@@ -263,7 +263,7 @@ describe("plans", () => {
     `);
   });
 
-  it("mark what nobody can approve, and say what to do instead", async () => {
+  it("mark changes that nobody can approve, and name the remedy", async () => {
     const storage = memory();
     const first = version("blocked", bare);
     await (await openStore({ storage, assignments: [first] })).close();
@@ -298,7 +298,7 @@ describe("plans", () => {
     ]);
   });
 
-  it("come back with what was registered: there and back is the same definition", async () => {
+  it("give the same definition after a change there and back", async () => {
     const storage = memory();
     const [first, next] = [version("back", bare), version("back", { key, other: key })];
     await (await openStore({ storage, assignments: [first] })).close();
@@ -314,7 +314,7 @@ describe("plans", () => {
   });
 });
 
-describe("what is held", () => {
+describe("a record that is held", () => {
   const text = (schema: z.ZodType) => ({ key, text: field(schema, because) });
 
   it.each([
@@ -345,7 +345,7 @@ describe("what is held", () => {
       [{ a: "y", b: "x" }],
     ],
     ["is too long for an index", z.string(), { indexed: true }, ["x".repeat(900)], ["x".repeat(901)]],
-  ] as const)("blocks where a value %s", async (_, before, after, good, bad) => {
+  ] as const)("blocks a change if its value %s", async (_, before, after, good, bad) => {
     const next = "indexed" in after ? { key, text: field(before, { ...because, indexed: true }) } : text(after);
     for (const [values, isGood] of [
       [good, true],
@@ -372,7 +372,7 @@ describe("what is held", () => {
     }
   });
 
-  it("is counted once where a field changes in several ways", async () => {
+  it("is counted once if a field changes in several ways", async () => {
     const storage = memory();
     const first = version("once", text(z.string().optional()));
     const store = await openStore({ storage, assignments: [first] });
@@ -393,7 +393,7 @@ describe("what is held", () => {
     await store.close();
   });
 
-  it("is looked at page by page, to the last", async () => {
+  it("is read page by page, to the last", async () => {
     const storage = memory();
     const first = version("pages", text(z.string()));
     const store = await openStore({ storage, assignments: [first] });

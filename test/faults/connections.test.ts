@@ -13,7 +13,7 @@ import { schemaOf, superuser, unsound } from "./soundness.js";
 
 const agreed = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 
-describe("connections that fail", () => {
+describe("a store on connections that fail", () => {
   let server: RunningServer;
   let proxy: TcpProxy;
   let sql: ReturnType<typeof superuser>;
@@ -66,19 +66,19 @@ describe("connections that fail", () => {
         [error.code, error.driverCode, error.reason?.code].filter((code) => code !== undefined).join(" "),
     );
 
-  it("says whether an act was committed, as far as that can be known", async () => {
+  it("reports whether an act was committed, as far as that can be known", async () => {
     const { leads, web, events } = await opened(through({ max: 2 }));
     const add = (number: number): Promise<unknown> => leads.add(personOf(number), { source: web, evidence: agreed });
     proxy.interfere("cut before commit");
     expect(await codes(add(1))).toBe("storage-uncertain");
     proxy.interfere("none");
-    expect(await add(1)).toEqual({ outcome: "created" });
+    expect(await add(1)).toMatchObject({ outcome: "created" });
 
     proxy.interfere("cut after commit");
     expect(await codes(add(2))).toBe("storage-uncertain");
     proxy.interfere("none");
     // it was committed: the same call finds the person, and the trail has both
-    expect(await add(2)).toEqual({ outcome: "merged" });
+    expect(await add(2)).toMatchObject({ outcome: "merged" });
 
     proxy.interfere("cut after commit");
     expect(await codes(leads.subject({ phone: personOf(1).phone }).erase())).toBe("storage-uncertain");
@@ -93,7 +93,7 @@ describe("connections that fail", () => {
     expect(proxy.cuts).toBe(3);
   });
 
-  it("imports again what a cut at COMMIT left in doubt, and doubles nothing", async () => {
+  it("imports again rows that a cut at COMMIT left in doubt, and doubles nothing", async () => {
     const people = numbers(0, 500);
     for (const how of ["cut before commit", "cut after commit"] as const) {
       for (const skip of [0, 2, 4]) {
@@ -122,7 +122,7 @@ describe("connections that fail", () => {
     }
   });
 
-  it("gives up on a connection that answers no more, in the time the pool was given", async () => {
+  it("gives up on a connection that answers no more, in the time that the pool was given", async () => {
     const pool = through({ max: 1, query_timeout: 400, connectionTimeoutMillis: 400 });
     const { leads, web, view } = await opened(pool);
     const rows = view.segment()[Symbol.asyncIterator]();
@@ -132,7 +132,7 @@ describe("connections that fail", () => {
     expect(await codes(rows.next())).toBe("storage-failed");
     expect(Date.now() - before).toBeLessThan(4_000);
     proxy.interfere("none");
-    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "created" });
+    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toMatchObject({ outcome: "created" });
     expect(pool.totalCount).toBe(1);
   });
 
@@ -151,7 +151,7 @@ describe("connections that fail", () => {
     expect(end).toMatch(/^import-interrupted/);
   });
 
-  it("takes the same rows once, delivered to several stores at once", async () => {
+  it("takes the same rows once if several stores import them at once", async () => {
     const id = freshId("double");
     const people = numbers(0, 400);
     const doors = await Promise.all([1, 2, 3, 4].map(() => opened(through({ max: 1 }, server.port), id)));
@@ -166,7 +166,7 @@ describe("connections that fail", () => {
     expect(await unsound(sql, id, { acknowledged: 1_600, uncertain: 0, people, total: 400 })).toEqual([]);
   });
 
-  it("survives the loss of a connection that is in use and idle", async () => {
+  it("survives the loss of a connection in use, and of an idle one", async () => {
     const pool = through({ max: 3 }, server.port);
     const adapter = postgres(pool);
     const { assignment } = declared();
@@ -191,7 +191,7 @@ describe("connections that fail", () => {
     ).toBeUndefined();
   });
 
-  it("survives a connection that ends in one breath with its beginning", async () => {
+  it("survives a connection that ends as soon as it begins", async () => {
     const { leads, web } = await opened(through({ max: 3, idleTimeoutMillis: 1 }));
     await sleep(100);
     const cuts = proxy.cuts;
@@ -203,10 +203,10 @@ describe("connections that fail", () => {
     ]);
     expect(proxy.cuts).toBe(cuts + 2);
     proxy.interfere("none");
-    expect(await add()).toEqual({ outcome: "created" });
+    expect(await add()).toMatchObject({ outcome: "created" });
   });
 
-  it("does not take a transaction for committed in which a statement failed and the work went on", async () => {
+  it("does not count a transaction as committed if a statement in it failed and the work went on", async () => {
     const pool = through({}, server.port);
     const adapter = postgres(pool);
     const { assignment } = declared();
@@ -239,7 +239,7 @@ describe("connections that fail", () => {
     expect([pool.totalCount, pool.idleCount, pool.waitingCount]).toEqual([max, max, 0]);
   });
 
-  it("says that the pool gave no connection in time, and goes on when it does", async () => {
+  it("reports that the pool gave no connection in time, and works when it does", async () => {
     const pool = through({ max: 1, connectionTimeoutMillis: 200 }, server.port);
     const { leads, web } = await opened(pool);
     const client = await pool.connect();
@@ -249,7 +249,7 @@ describe("connections that fail", () => {
       message: expect.stringMatching(/^Storage failed while waiting for a connection\./),
     });
     client.release();
-    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toEqual({ outcome: "created" });
+    expect(await leads.add(personOf(1), { source: web, evidence: agreed })).toMatchObject({ outcome: "created" });
   });
 
   it("rolls back at the time-outs of the login, and keeps the pool whole", async () => {
@@ -291,7 +291,7 @@ describe("connections that fail", () => {
     expect(await sql(`SELECT count(*)::int AS held FROM ${schemaOf(id)}.records`)).toEqual([{ held: 300 }]);
   });
 
-  it("ends a reading that the server's restart broke, repeats no row, and reads on afterwards", async () => {
+  it("ends a reading at a restart of the server, repeats no row, and reads on afterwards", async () => {
     const { leads, crm, view, id } = await opened(through({ max: 2 }, server.port));
     await leads.import(crm, rowsOf(numbers(0, 1_700)));
     const seen: string[] = [];

@@ -43,7 +43,7 @@ describe("a disk that is full", () => {
   // whatever became of a test, the next one has room
   afterEach(() => rm(join(disk, "ballast"), { force: true }));
 
-  it("ends an import with a clear error, half-writes nothing, and goes on when there is room", async (context) => {
+  it("ends an import with a clear error, half-writes nothing, and lets it go on when there is room", async (context) => {
     if (server === undefined) {
       console.log(`disk full: not tried, since ${obstacle}`);
       return context.skip(obstacle);
@@ -84,7 +84,7 @@ describe("a disk that is full", () => {
     await store.close();
   });
 
-  it("loses nothing when there is no room for the server's log either, and it gives up as a whole", async (context) => {
+  it("loses nothing if there is no room for the server's log either, and the server gives up", async (context) => {
     if (server === undefined) return context.skip(obstacle);
     const sql = superuser(server.admin);
     const { assignment, crm } = declared(freshId("disk"));

@@ -33,7 +33,7 @@ describe("imports while processes are killed", () => {
   });
   afterAll(() => server.stop());
 
-  it(`loses nothing, doubles nothing, and keeps a true trail over ${KILLS} kills`, {
+  it(`lose nothing, double nothing, and keep a true trail over ${KILLS} kills`, {
     timeout: LONG ? 3_600_000 : 120_000,
   }, async () => {
     const chance = new Chance(SEED);

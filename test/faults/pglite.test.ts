@@ -22,7 +22,7 @@ describe("a data directory of PGlite", () => {
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  it(`keeps what was acknowledged over ${KILLS} kills`, { timeout: LONG ? 1_200_000 : 120_000 }, async () => {
+  it(`keeps acknowledged rows over ${KILLS} kills`, { timeout: LONG ? 1_200_000 : 120_000 }, async () => {
     const chance = new Chance(SEED);
     const directory = join(root, "kills");
     const id = freshId("pglite");
@@ -67,7 +67,7 @@ describe("a data directory of PGlite", () => {
     );
   });
 
-  it("takes one of two processes that open it at the same moment, and tells the other", {
+  it("lets in one of two processes that open it at once, and refuses the other", {
     timeout: 120_000,
   }, async () => {
     const id = freshId("pglite");
@@ -78,7 +78,7 @@ describe("a data directory of PGlite", () => {
     expect(await readdir(root)).not.toContain("both.lock");
   });
 
-  it("opens, or says what is wrong, where the first opening was killed", { timeout: 120_000 }, async () => {
+  it("opens, or reports the fault, if the first opening was killed", { timeout: 120_000 }, async () => {
     const id = freshId("pglite");
     const directory = join(root, "first");
     const first = new Importer(directory, id);
@@ -112,13 +112,13 @@ describe("a data directory of PGlite", () => {
       ["nothing", ""],
       ["half of itself", '{"pid":12'],
       ["something else", "[]"],
-    ])("is taken over once it is old, where it holds %s", async (_, content) => {
+    ])("is taken over if it is old and holds %s", async (_, content) => {
       expect(await locked("broken", content, 60_000)).toBe("acquired");
       // its process may be about to write it
       expect(await locked("fresh", content, 0)).toBe("storage-locked");
     });
 
-    it("is taken over where its process is gone, also where another has its number since", async () => {
+    it("is taken over if its process is gone, even if another process got its number", async () => {
       expect(await locked("gone", holder({ pid: 2 ** 22 + 1 }), 0)).toBe("acquired");
       // as after the restart of a container, whose first process always has the same number
       expect(await locked("restarted", holder({ started: "1" }), 0)).toBe(
@@ -126,12 +126,12 @@ describe("a data directory of PGlite", () => {
       );
     });
 
-    it("is respected where its process lives, or ran on another machine", async () => {
+    it("is respected if its process lives, or ran on another machine", async () => {
       expect(await locked("alive", holder({}), 60_000)).toBe("storage-locked");
       expect(await locked("elsewhere", holder({ pid: 2 ** 22 + 1, host: "elsewhere" }), 60_000)).toBe("storage-locked");
     });
 
-    it("is had by one of many that find it broken", async () => {
+    it("goes to one of many processes that find it broken", async () => {
       const directory = join(root, "many");
       await writeFile(`${directory}.lock`, "");
       await utimes(`${directory}.lock`, new Date(0), new Date(0));

@@ -85,7 +85,7 @@ function describeLeft(
       }
     };
 
-    it("has tables as they were left", async () => {
+    it("has tables as 0.1.0 left them", async () => {
       const tables = await restored.raw(datasets.map(({ id }) => id));
       for (const dataset of datasets) {
         const raw = tables.get(dataset.id) as RawDataset; // asked for above
@@ -113,7 +113,7 @@ function describeLeft(
       }
     });
 
-    it("has the keys of those who have sealed values, and of those that are still to be destroyed", async () => {
+    it("has the keys of people with encrypted values, and those that are still to be destroyed", async () => {
       const found = await keysIn(keys);
       for (const { id, sealed, retiredKeys } of datasets.filter(({ id }) => found[id] !== undefined)) {
         // one more tells this place of keys from another
@@ -124,7 +124,7 @@ function describeLeft(
       );
     });
 
-    it("opens, and tells of everybody all that was left", async () => {
+    it("opens, and reports all that 0.1.0 left of everybody", async () => {
       await withStores(CLOSING, async (store, dataset) => {
         const { assignment } = declaredOf(dataset);
         expect(await told(store, assignment, dataset, by), dataset.id).toEqual(tellable(dataset));
@@ -136,7 +136,7 @@ function describeLeft(
       });
     });
 
-    it("has in its tables what it had, but for the keys that were destroyed", async () => {
+    it("has the same content in its tables, except the keys that were destroyed", async () => {
       const tables = await restored.raw(datasets.map(({ id }) => id));
       for (const { id, events } of datasets) {
         const { acts, digests, ...raw } = tables.get(id) as RawDataset; // asked for above
@@ -152,7 +152,7 @@ function describeLeft(
       }
     });
 
-    it("destroyed by opening the keys that were still to be", async () => {
+    it("destroys the keys that were still to be destroyed, at opening", async () => {
       const found = await keysIn(keys);
       const kept = datasets.filter(({ id }) => found[id] !== undefined);
       const tables = await restored.raw(kept.map(({ id }) => id));
@@ -162,7 +162,7 @@ function describeLeft(
       }
     });
 
-    it("still knows whom to refuse, and whom to let in", async () => {
+    it("still refuses the people on its suppression list, and lets others in", async () => {
       await withStores(CLOSING, async (store, dataset) => {
         const { assignment, sources } = declaredOf(dataset);
         const outcomes = await outcomesOf(store, assignment, sources, dataset, by);
@@ -170,7 +170,7 @@ function describeLeft(
       });
     });
 
-    it("removes those whose time is over, and nobody else", async () => {
+    it("removes people who have expired, and nobody else", async () => {
       const now = new Date("2026-01-01T00:00:00Z");
       await withStores(now, async (store, dataset) => {
         const expiring = dataset.people.filter(({ keptUntil }) => new Date(keptUntil) <= now).length;
@@ -224,8 +224,8 @@ async function restoredSqlite(directory: string, adapter: () => StorageAdapter):
   };
 }
 
-describe("What 0.1.0 left behind", () => {
-  it("is what was made with the package that lies beside it", () => {
+describe("The fixture of 0.1.0", () => {
+  it("was made with the package that lies beside it", () => {
     const tarball = readFileSync(join(leftBehind("0.1.0"), "purposebound-0.1.0.tgz"));
     expect(createHash("sha256").update(tarball).digest("hex")).toBe(expected.package);
   });

@@ -45,7 +45,7 @@ describe.each(buildPlaces((key) => inject(key)))("Data of 0.1.0 on %s, upgraded,
       WHERE relnamespace = '${schema}'::regnamespace AND relkind IN ('r', 'p') AND attnum > 0 AND NOT attisdropped
       ORDER BY 1, 2`);
 
-  it.each(ids)("has in %s the tables that a new one has, to the last right", async (id) => {
+  it.each(ids)("has in %s the same tables and rights as a new one", async (id) => {
     const known = (await place.current.registered([id])).get(id);
     if (known === undefined) throw new Error(`${id} is not registered`);
     const layout: DatasetLayout = { ...layoutIn(id, known), id: `fresh-${id}` };
@@ -66,7 +66,7 @@ describe.each(buildPlaces((key) => inject(key)))("Data of 0.1.0 on %s, upgraded,
     expect(gates[0]).toEqual([{ ...gates[1]?.[0], accepted_from: known.accepts }]);
   });
 
-  it("has a registry such as a new one, and tells which assignments are a controller's", async () => {
+  it("has a registry like a new one, and knows which assignments a controller has", async () => {
     const made = await place.sql(`SELECT attrelid::regclass::text AS table, attname::text AS column,
         format_type(atttypid, atttypmod) AS type, attnotnull, attgenerated::text, attcollation::int AS collation
       FROM pg_attribute WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'purposebound'::regnamespace AND relkind = 'r')
@@ -121,7 +121,7 @@ describe("Data of 0.1.0 in SQLite, upgraded,", () => {
        FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' ORDER BY 1, 2`,
     );
 
-  it.each(ids)("has in %s the tables that a new one has", async (id) => {
+  it.each(ids)("has in %s the same tables as a new one", async (id) => {
     const { SqliteAdapter: OldAdapter } = await oldPackage("0.1.0");
     const known = (await adapter.registered([id])).get(id);
     if (known === undefined) throw new Error(`${id} is not registered`);
@@ -145,7 +145,7 @@ describe("Data of 0.1.0 in SQLite, upgraded,", () => {
     expect(await dump(directory, id)).toEqual(before);
   });
 
-  it("refuses a file of a newer release, before anything is read of it", async () => {
+  it("refuses a file of a newer release, before it reads anything of it", async () => {
     const [id = ""] = ids;
     await adapter.registered([id]);
     const file = new Database(join(directory, `${id}.db`));

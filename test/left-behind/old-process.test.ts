@@ -143,7 +143,7 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     };
   };
 
-  it("stops at work, in the midst of it, before it reads or writes anything more", async () => {
+  it("stops in the midst of work, before it reads or writes anything more", async () => {
     const ends: unknown[] = [];
     let isUpgraded = false;
     const workers = IDS.flatMap((id) => {
@@ -172,7 +172,7 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     expect(await content()).toEqual(before);
   });
 
-  it.each(IDS)("does nothing more with %s, whatever it is asked for", async (id) => {
+  it.each(IDS)("does nothing more with %s, for any call", async (id) => {
     const before = await content();
     const acts = Object.entries(actsOn(id));
     for (const [name, act] of acts) {
@@ -201,7 +201,7 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     expect(await content()).toEqual(before);
   });
 
-  it("makes, where an opening was under way, a dataset of its own, which a newer release upgrades", async () => {
+  it("makes a dataset of its own if an opening was under way, and a newer release upgrades it", async () => {
     const shape = { kind: "text", optional: false, nullable: false, defaulted: false, indexed: true } as const;
     const layout = { id: "late-comer", version: 1, fields: [{ name: "phone", ...shape }] };
     const event = { id: randomUUID(), operation: randomUUID(), at: NOW(), act: "defined", actor: "system:application" };
@@ -223,7 +223,7 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     await adapter.close();
   });
 
-  it("opens nothing, neither anew nor on the storage that it has open, which it then closes", async () => {
+  it("opens nothing, neither anew nor on its open storage, which it then closes", async () => {
     const before = await content();
     for (const adapter of [restored.another(), restored.old]) {
       for (const ids of [IDS, ["home-care"]]) {

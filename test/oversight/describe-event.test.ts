@@ -66,7 +66,7 @@ describe("an event in words", () => {
     expect(said(event)).toBe(words);
   });
 
-  it("names what was dropped where nothing was refused", async () => {
+  it("names properties that were dropped if nothing was refused", async () => {
     const assignment = broadband("described");
     const source = defineSource(assignment, {
       id: "crm",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as core from "purposebound";
+import * as adapter from "purposebound/adapter";
 import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
@@ -12,10 +13,18 @@ import { describe, expect, it } from "vitest";
 const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
 describe("the package", () => {
-  it("exports what it exported before, and nothing else", () => {
-    const surface = Object.entries({ core, documents, memory, oversight, postgres, readers, store, testing }).map(
-      ([name, exports]) => [name, Object.keys(exports).sort()],
-    );
+  it("exports the same as before, and nothing else", () => {
+    const surface = Object.entries({
+      core,
+      adapter,
+      documents,
+      memory,
+      oversight,
+      postgres,
+      readers,
+      store,
+      testing,
+    }).map(([name, exports]) => [name, Object.keys(exports).sort()]);
     expect(Object.fromEntries(surface)).toMatchSnapshot();
   });
 

@@ -22,7 +22,7 @@ describe("findBrokenLinks", () => {
     ]);
   });
 
-  it("tells headings of the same words apart as GitHub does", () => {
+  it("tells headings with the same words apart, as GitHub does", () => {
     const text = "# A\n\n## B\n\n## B\n\n[one](#b-1) [two](#b-2)\n";
     expect(findBrokenLinks([{ path: "a.md", text }], exists)).toEqual(['a.md:7: a.md has no heading "#b-2"']);
   });

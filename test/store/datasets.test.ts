@@ -49,10 +49,10 @@ describeEachStorage("datasets", (storage) => {
     return { assignment, web, crm, register, calls, store, leads: store.dataset(assignment) };
   };
 
-  it("adds, merges field by field, and says where each field came from", async () => {
+  it("add people, merge field by field, and name the source of each field", async () => {
     const { leads, web, crm, register, store } = await leadsOf();
     const kari = { name: "Kari", phone: phone(1), currentSpeed: 12 };
-    expect(await leads.add(kari, { source: web, evidence: agreed })).toEqual({ outcome: "created" });
+    expect(await leads.add(kari, { source: web, evidence: agreed })).toMatchObject({ outcome: "created" });
     const row = {
       name: "Kari Nordmann",
       tel: phone(1).slice(3),
@@ -82,7 +82,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("tells a person the document that proves another basis than consent", async () => {
+  it("name the document that proves another basis than consent, on access", async () => {
     const assignment = onInterests();
     const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
     const people = store.dataset(assignment);
@@ -92,7 +92,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("keeps every kind of value exactly", async () => {
+  it("keep every kind of value exactly", async () => {
     const assignment = everyKind();
     const form = webForm(assignment, "form");
     const store = await openStore({ storage: storage.adapter(), assignments: [assignment] });
@@ -127,7 +127,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("accepts, merges or refuses each row, and counts them all", async () => {
+  it("accept, merge or refuse each row, and count them all", async () => {
     const { leads, crm, store } = await leadsOf();
     const rows = [
       { id: 1, name: "A", tel: "900 00 001", consent: "2026-01-01T00:00:00Z", birth_date: "1990-01-01" },
@@ -155,7 +155,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("refuses rows that carry more than is picked, unless told to drop it", async () => {
+  it("refuse rows with more properties than are mapped, unless told to drop them", async () => {
     const { assignment, leads, store } = await leadsOf();
     const strict = defineSource(assignment, {
       id: "strict",
@@ -172,7 +172,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("enriches people who are held, and never adds people", async () => {
+  it("enrich people who are held, and never add people", async () => {
     const { leads, register, store } = await leadsOf();
     const result = await leads.import(register, [{ phone: phone(3), distance: 1 }]);
     expect(result).toMatchObject({ refused: 1, refusals: [{ code: "subject-not-held" }] });
@@ -180,7 +180,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("imports from sync and async iterables and web streams, and stops when told", async () => {
+  it("import from sync and async iterables and web streams, and stop when told", async () => {
     const { leads, crm, store } = await leadsOf();
     const row = (index: number) => ({ name: "N", tel: phone(index), consent: "2026-01-01T00:00:00Z" });
     async function* asynchronous() {
@@ -227,7 +227,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("reads under an activity, on its fields, by conditions", async () => {
+  it("read under an activity, on its fields, by conditions", async () => {
     const { leads, web, calls, store } = await leadsOf();
     for (const [index, currentSpeed] of [5, 10, 20, 40, undefined].entries()) {
       await leads.add({ name: `N${index}`, phone: phone(40 + index), currentSpeed }, { source: web, evidence: agreed });
@@ -270,7 +270,7 @@ describeEachStorage("datasets", (storage) => {
       expect(() => untyped.segment({ where })).toThrow(/not an object of fields/);
     // a filter that is not heeded would choose everybody
     expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
-      /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,
+      /"currentSpeed" is not known, beside where, select, limit, reference\. A filter stands in `where`/,
     );
     expect(() => untyped.segment({ "4790000000": 5 })).toThrow(/part a string that is not shown is not known/);
     await expect(untyped.report({ by: [], measure: {}, filter: {} })).rejects.toThrow(
@@ -281,7 +281,7 @@ describeEachStorage("datasets", (storage) => {
   });
 
   // PGlite loses it where the text is read: see docs/limits.md
-  it("stores and compares a byte order mark at the beginning of a text", async () => {
+  it("store and compare a byte order mark at the beginning of a text", async () => {
     const assignment = everyKind();
     const form = webForm(assignment, "form");
     const texts = defineActivity(assignment, { id: "texts", kind: "report", title: "Texts", uses: ["text"] });
@@ -294,7 +294,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("reads page by page, all of them and once", async () => {
+  it("read page by page, every person once", async () => {
     const { leads, crm, calls, store } = await leadsOf();
     const rows = Array.from({ length: 1_234 }, (_, index) => ({
       name: `N${index}`,
@@ -308,7 +308,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("reports with small groups withheld, and others where a total would give them away", async () => {
+  it("report with small groups withheld, and with others if a total would reveal them", async () => {
     const { leads, crm, calls, store } = await leadsOf();
     const speeds = [...Array(8).fill(5), ...Array(7).fill(15), ...Array(6).fill(25), ...Array(2).fill(95)];
     await leads.import(
@@ -338,7 +338,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("gives nobody away by averages, extremes or counts of what it withholds", async () => {
+  it("reveal nobody by averages, extremes or counts of withheld groups", async () => {
     const { leads, crm, calls, store } = await leadsOf();
     const row = (index: number, name: string, speed?: number) => ({
       name,
@@ -368,7 +368,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("runs what was checked, on what was defined", async () => {
+  it("run the checked query, on the fields as defined", async () => {
     const { assignment, leads, web, calls, store } = await leadsOf();
     await leads.add({ name: "Kari", phone: phone(50), email: "k@x.example" }, { source: web, evidence: agreed });
     const forged = { ...calls, uses: ["email"] } as unknown as typeof calls;
@@ -403,7 +403,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("hands out copies of what it keeps", async () => {
+  it("return copies of their data", async () => {
     const { assignment, leads, web, store } = await leadsOf({
       notify: ({ event }) => {
         Object.assign(event, { actor: "agent:forged" });
@@ -423,7 +423,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("erases, and recognises whom it erased", async () => {
+  it("erase people, and recognise them", async () => {
     const { leads, web, crm, calls, store } = await leadsOf();
     const person = leads.subject({ phone: phone(60) }, { actor: "dpo:1" });
     // somebody not held may be on the way in at this moment: they are remembered too
@@ -439,7 +439,7 @@ describeEachStorage("datasets", (storage) => {
     await expect(refused).rejects.toThrow(RefusedError);
     // a consent given after the erasure is a new beginning
     const fresh = { consentedAt: new Date(Date.now() + 1_000), version: "2026-01" } as const;
-    expect(await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).toEqual({
+    expect(await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: fresh })).toMatchObject({
       outcome: "created",
     });
     expect((await person.access())?.evidence).toHaveLength(1);
@@ -458,7 +458,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("restricts, objects and withdraws", async () => {
+  it("restrict, object and withdraw", async () => {
     const { leads, web, crm, calls, store } = await leadsOf();
     const view = leads.under(calls, { actor: "agent:1" });
     await leads.add({ name: "Kari", phone: phone(70) }, { source: web, evidence: agreed });
@@ -493,7 +493,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("corrects all who meet conditions at once", async () => {
+  it("correct all who meet conditions at once", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = everyKind();
     const form = webForm(assignment, "form");
@@ -563,7 +563,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("remembers an objection beyond the record, until it is decided", async () => {
+  it("remember an objection after the record is gone, until it is decided", async () => {
     let now = new Date("2026-01-01T00:00:00Z");
     const assignment = onInterests();
     const crm = webForm(assignment, "crm");
@@ -585,7 +585,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("deletes at the end of retention, by the calendar", async () => {
+  it("delete at the end of retention, by the calendar", async () => {
     let now = new Date("2024-02-29T12:00:00Z");
     const { leads, web, calls, store } = await leadsOf({ now: () => now });
     const evidence = { consentedAt: now, version: "2026-01" } as const;
@@ -602,7 +602,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("writes one event for each act, with it, and tells the DPO after it", async () => {
+  it("write one event in each act, and tell the DPO after it", async () => {
     const told: Notification[] = [];
     const { assignment, leads, web, calls, store } = await leadsOf({
       notify: (notification) => {
@@ -640,7 +640,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("rolls an act back with its event", async () => {
+  it("roll an act back with its event", async () => {
     const { assignment, leads, store, calls } = await leadsOf();
     const crash = defineSource(assignment, {
       id: "crash",
@@ -659,7 +659,7 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("finds its data again, and refuses a definition that promises something else", async () => {
+  it("find their data again, and refuse a definition with other terms", async () => {
     const first = broadband();
     const store = await openStore({ storage: storage.adapter(), assignments: [first] });
     const source = webForm(first, "web");
@@ -690,7 +690,7 @@ describeEachStorage("datasets", (storage) => {
     ).rejects.toMatchObject({ code: "store-closed" });
   });
 
-  it("takes several imports at once without doubling anyone", async () => {
+  it("take several imports at once without doubling anyone", async () => {
     const { leads, crm, calls, store } = await leadsOf();
     const rows = Array.from({ length: 300 }, (_, index) => ({ name: "N", tel: phone(index), consent: "2026-01-01" }));
     const results = await Promise.all([

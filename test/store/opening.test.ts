@@ -69,7 +69,7 @@ const viewOf = (dataset: DynamicDataset) => {
 };
 
 describeEachStorage("store.open", ({ adapter }) => {
-  it("opens an assignment from JSON while the store is at work, with doors that take unknown input", async () => {
+  it("opens an assignment from JSON while the store is at work, with methods that take unknown input", async () => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const survey = assignmentFrom(draftAssignment(draft));
     const dataset = await store.open(survey);
@@ -113,7 +113,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await store.close();
   });
 
-  it("refuses at run time what the compiler cannot", async () => {
+  it("refuses at run time what the compiler cannot check", async () => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const dataset = await store.open(assignmentFrom(draftAssignment(draft)));
     const source = sourceOf(dataset.assignment);
@@ -145,7 +145,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await store.close();
   });
 
-  it("opens one assignment once, however often and however many ask at once", async () => {
+  it("opens one assignment once, for any number of calls at once", async () => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const json = draftAssignment(draft);
     const made = [assignmentFrom(json), assignmentFrom(JSON.stringify(json)), assignmentFrom(json)];
@@ -157,7 +157,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await store.close();
   });
 
-  it("provisions an assignment once where several stores open it at once", async () => {
+  it("provisions an assignment once if several stores open it at once", async () => {
     const json = draftAssignment(draft);
     // of memory there is one adapter, of databases there are several
     const stores = await Promise.all([1, 2, 3].map(() => openStore({ storage: adapter(), assignments: [] })));
@@ -210,7 +210,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await store.close();
   });
 
-  it("asks for approval where terms change, and opens what was approved in the same store", async () => {
+  it("asks for approval if terms change, and opens the approved version in the same store", async () => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const json = draftAssignment(draft);
     const before = await store.open(assignmentFrom(json));
@@ -230,7 +230,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await store.close();
   });
 
-  it("opens from the registry what another store made, and lists it", async () => {
+  it("opens from the registry an assignment that another store made, and lists it", async () => {
     const storage = adapter();
     const maker = await openStore({ storage, assignments: [] });
     const json = draftAssignment(draft);
@@ -273,7 +273,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     await Promise.all([without.close(), store.close()]);
   });
 
-  it("refuses to open once the store is closed, and leaves nothing open behind a close", async () => {
+  it("refuses to open after the store is closed, and leaves nothing open after a close", async () => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const json = draftAssignment(draft);
     const opening = store.open(assignmentFrom(json));
@@ -289,8 +289,8 @@ describeEachStorage("store.open", ({ adapter }) => {
   });
 });
 
-describeEachDatabase("what the registry holds of an assignment from JSON", ({ adapter, sql }) => {
-  it("is validated as if a stranger had sent it", async () => {
+describeEachDatabase("the registry's definition of an assignment from JSON", ({ adapter, sql }) => {
+  it("is validated like input from a stranger", async () => {
     const storage = adapter();
     const store = await openStore({ storage, assignments: [] });
     const json = draftAssignment(draft);

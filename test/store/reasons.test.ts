@@ -6,7 +6,7 @@ import { broadband, webForm } from "../support/fjordnet.js";
 
 const PHONE = "+4790000001";
 
-it("an act says why it was done by a reference, and by nothing else", async () => {
+it("an act gives its reason by a reference, and by nothing else", async () => {
   const assignment = broadband();
   const store = await openStore({ storage: memory(), assignments: [assignment] });
   const leads = store.dataset(assignment);

@@ -96,7 +96,7 @@ onMemory.describe("imports", () => {
     { maxLength: 40 },
   );
 
-  it("accept, merge or refuse each row: the counts add up to what was sent", async () => {
+  it("accept, merge or refuse each row, and the counts add up to the rows sent", async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.integer({ min: 1, max: 15 }), async (sent, batch) => {
         const store = await openStore({ storage: memory(), assignments: [assignment] });
@@ -130,7 +130,7 @@ describeEachDatabase("two assignments", (storage) => {
     activity: defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: ["name", "phone"] }),
   });
 
-  it("cannot observe each other: no operation on one changes what the other shows", async () => {
+  it("cannot observe each other, since no operation on one changes what the other shows", async () => {
     const phones = fc.integer({ min: 0, max: 9 }).map((index) => `+4790000${100 + index}`);
     const operations = fc.array(
       fc.record({

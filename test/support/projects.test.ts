@@ -23,12 +23,12 @@ describe("Projects", () => {
     [importing("describeEachDatabase, onMemory"), ["embedded", "server", "memory"]],
     [`describe("a", () => ${"inject"}("oldest"));`, ["server"]],
     [`describe("a", () => openStore({ storage: ${"pglite"}() }));`, ["embedded"]],
-  ])("read of %j on which storage it runs", (text, kinds) => {
+  ])("read from %j on which storage it runs", (text, kinds) => {
     expect(new Set(readKinds("a.test.ts", text))).toEqual(new Set(kinds));
   });
 
   it.each(["describe", "it", "test", "describe.each([])", "it.each([])"])(
-    "refuse a file of several storages in which %s says of none, since each project would run it",
+    "refuse a file of several storages in which %s names none, since each project would run it",
     (bare) => {
       const text = importing("describeEachStorage", `${bare}("b", () => {});\n`);
       expect(() => readKinds("a.test.ts", text)).toThrow(/a\.test\.ts.*onMemory/);

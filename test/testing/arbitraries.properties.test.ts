@@ -53,11 +53,11 @@ const all = [broadband(), everyKind(), onInterests(), nested] as const;
 describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] as const))(
   "arbitraries of %s",
   (_, assignment) => {
-    it("arbitraryInput makes what the assignment accepts", () => {
+    it("arbitraryInput makes input that the assignment accepts", () => {
       fc.assert(fc.property(arbitraryInput(assignment), (input) => assignment.safeParse(input).success));
     });
 
-    it("arbitraryRecord makes what it holds", () => {
+    it("arbitraryRecord makes records that it holds", () => {
       fc.assert(
         fc.property(arbitraryRecord(assignment), (record) =>
           Object.keys(record).every((key) => Object.hasOwn(assignment.fields, key)),
@@ -65,7 +65,7 @@ describe.each(all.map((assignment) => [assignment.id.split("-")[0], assignment] 
       );
     });
 
-    it("arbitraryOverreach makes what it refuses", () => {
+    it("arbitraryOverreach makes input that it refuses", () => {
       fc.assert(
         fc.property(arbitraryOverreach(assignment), (input) => !assignment.safeParse(input).success),
         { numRuns: runs(3_000) },
@@ -101,7 +101,7 @@ describe("arbitraries", () => {
     );
   });
 
-  it("take arbitraries of one's own, and say where they are needed", () => {
+  it("take a developer's own arbitraries, and name the places that need them", () => {
     const picky = defineAssignment({
       id: freshId("picky"),
       purpose: { title: "Test", category: "dpv:ServiceProvision", basis: contract({ contract: "Test" }) },
@@ -120,14 +120,14 @@ describe("arbitraries", () => {
     expect(fc.sample(own, 1)).toEqual([{ membership: "member no. 17" }]);
   });
 
-  it("find a boundary that lets something in", () => {
+  it("find a boundary that lets something undeclared in", () => {
     const open = z.object({ name: z.string(), phone: z.string() });
     expect(() =>
       fc.assert(fc.property(arbitraryOverreach(onInterests()), (input) => !open.safeParse(input).success)),
     ).toThrow(/Property failed/);
   });
 
-  it("hide things in every way there is", () => {
+  it("hide properties in every way that exists", () => {
     const seen = new Set(
       fc.sample(arbitraryOverreach(nested), 4_000).map((input) => Object.prototype.toString.call(safely(input))),
     );

@@ -29,13 +29,13 @@ describe("the check of types itself", () => {
     for (const file of legitimate) expect(expectedIn(readFileSync(file, "utf8"))).toEqual([]);
   });
 
-  it("runs under the options that users are asked to have", () => {
+  it("runs under the options that users are asked to set", () => {
     expect(options).toMatchObject({ strict: true, noUncheckedIndexedAccess: true, skipLibCheck: true, noEmit: true });
   });
 
   const expected = expectedIn("ok();\n// error TS1: left\n  // error TS2: right\nbad();\n");
 
-  it("reads what comments ask for", () => {
+  it("reads the expectations in comments", () => {
     expect(expected).toEqual([
       { line: 4, code: 1, text: "left" },
       { line: 4, code: 2, text: "right" },

@@ -110,18 +110,18 @@ describe.each(VERSIONS)("the corpus on TypeScript %s", (_, compiled) => {
     found = await compiled();
   }, 240_000);
 
-  it.each([...corpus])("is refused at the door of %s, line by line", (name, text) => {
+  it.each([...corpus])("gives the expected errors in %s, line by line", (name, text) => {
     expect(mismatches(expectedIn(text), found.get(join(FOLDER, name)) ?? [])).toEqual([]);
   });
 
-  it("leaves what is legitimate alone", () => {
+  it("gives no error in legitimate code", () => {
     const alarms = [...found].filter(([file, faults]) => !corpus.has(basename(file)) && faults.length > 0);
     expect(alarms).toEqual([]);
   });
 });
 
 describe("the messages", () => {
-  it("name field, assignment and remedy in one line, at every door", async () => {
+  it("name field, assignment and remedy in one line, for every typed function", async () => {
     const lines = [...(await by6())].flatMap(([file, faults]) =>
       expectedIn(corpus.get(basename(file)) ?? "")
         .filter(({ text }) => text.startsWith('NotDeclared<"'))
@@ -133,7 +133,7 @@ describe("the messages", () => {
     expect(lines.every(Boolean)).toBe(true);
   });
 
-  it("are asked for by every shape at every door", () => {
+  it("are expected for every shape at every typed function", () => {
     const asked = [...corpus.values()].flatMap((text) => expectedIn(text)).length;
     expect(asked).toBeGreaterThanOrEqual(ATTACKS);
     expect(ATTACKS).toBeGreaterThan(250);

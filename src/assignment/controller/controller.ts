@@ -2,7 +2,7 @@ import { DefinitionError } from "../../errors/index.js";
 import { checkCountry, checkEmail, checkText } from "../identifiers.js";
 import { isWrongNumber } from "./organisation-numbers.js";
 
-/** How to reach someone. */
+/** Ways to reach somebody. */
 export interface ContactPoint {
   readonly email: string;
   readonly phone?: string;
@@ -11,7 +11,7 @@ export interface ContactPoint {
   readonly url?: string;
 }
 
-/** The data protection officer (Art. 37–39 GDPR), or whoever answers for data protection where there is none. */
+/** The data protection officer (Art. 37–39 GDPR). If there is none, the person who answers for data protection. */
 export interface DataProtectionOfficer {
   readonly name: string;
   readonly email: string;
@@ -25,7 +25,7 @@ export interface Representative {
   readonly postal: string;
 }
 
-/** What {@link defineController} takes. */
+/** The declaration that {@link defineController} takes. */
 export interface ControllerDeclaration {
   readonly name: string;
   /** Two-letter country code (ISO 3166-1). */
@@ -35,13 +35,16 @@ export interface ControllerDeclaration {
   readonly contact: ContactPoint & { readonly postal: string };
   readonly dpo: DataProtectionOfficer;
   readonly representative?: Representative;
-  /** The supervisory authority with which a complaint can be lodged, such as "Datatilsynet". */
+  /** The supervisory authority that takes complaints, such as "Datatilsynet". */
   readonly supervisoryAuthority?: string;
   /** Technical and organisational security measures in general terms (Art. 30(1)(g), 32(1) GDPR). */
   readonly securityMeasures?: string;
 }
 
-/** Who answers for the personal data of an assignment (Art. 4(7) GDPR). Made by {@link defineController}. */
+/**
+ * The organisation that answers for the personal data of an assignment (Art. 4(7) GDPR). Made by
+ * {@link defineController}.
+ */
 export interface Controller extends ControllerDeclaration {
   readonly kind: "controller";
 }

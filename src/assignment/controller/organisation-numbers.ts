@@ -47,9 +47,9 @@ import { validate as skDph } from "stdnum/lib/cjs/sk/dph.js";
 type Rule = (number: string) => { readonly isValid: boolean };
 
 /**
- * The rules by which the registers of enterprises in the EEA, Switzerland and the United Kingdom make their numbers: a
- * number fits where one of its country's rules is met. Rule by rule, since all that stdnum knows would triple what a
- * browser loads (decision 0019).
+ * The rules of the registers of enterprises in the EEA, Switzerland and the United Kingdom. A number fits if it meets
+ * one of its country's rules. They are imported rule by rule, because all of stdnum would triple what a browser loads
+ * (decision 0019).
  */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   AT: [atBusinessid, atTin, atUid],

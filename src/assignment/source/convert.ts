@@ -5,7 +5,7 @@ import type { Conversion, ValueRule } from "./rules.js";
 /** Stands for a value that cannot be converted as a mapping asks. */
 export const NOT_CONVERTIBLE: unique symbol = Symbol("not convertible");
 
-/** Builds what a rule does to each value; nothing where values are taken as they are. */
+/** Builds the conversion of a rule; undefined if values are taken as they are. */
 export function buildConverter(pick: ValueRule): ((value: unknown) => unknown) | undefined {
   if (pick.split !== undefined) return (value) => toList(value, pick);
   if (pick.as === undefined) return undefined;
@@ -28,7 +28,7 @@ export function toList(value: unknown, pick: ValueRule): unknown {
 /** Converts a value as a rule asks, or returns {@link NOT_CONVERTIBLE}. */
 export function converted(value: unknown, { as, country, decimal }: ValueRule): unknown {
   if (as === undefined) return value;
-  // a comma for the decimal point comes with points or spaces between thousands
+  // numbers with a decimal comma have points or spaces between thousands
   const isContinental = as === "number" && decimal === "," && typeof value === "string";
   return convert(isContinental ? value.replaceAll(/[\s.]/g, "").replace(",", ".") : value, as, country);
 }
@@ -47,7 +47,7 @@ function convert(value: unknown, as: Conversion, country: string | undefined): u
     return Object.hasOwn(as, key) ? as[key] : NOT_CONVERTIBLE;
   }
   if (text === null) return null;
-  // what already has the type needs no conversion; JSON sends numbers where CSV sends text
+  // a value of the type needs no conversion; JSON sends numbers where CSV sends text
   if (typeof text === as || (as === "date" && text instanceof Date)) return text;
   if (typeof text !== "string") return NOT_CONVERTIBLE;
   switch (as) {

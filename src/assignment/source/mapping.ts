@@ -16,13 +16,16 @@ interface MappingParts {
   readonly emptyIsAbsent: boolean;
 }
 
-/** What a row became. @internal */
+/** The result of mapping a row. @internal */
 export interface Mapped {
   /** Values for the boundary, by field. */
   readonly input: Readonly<Record<string, unknown>>;
   /** Values of the evidence, if the source carries it. */
   readonly evidence: Readonly<Record<string, unknown>> | undefined;
-  /** Names of properties that were neither mapped nor ignored; `(key 3)` for a third one whose name may be personal. */
+  /**
+   * Names of properties that were neither mapped nor ignored. A name that may be personal is replaced by its place;
+   * `(key 3)` is the third key of its object.
+   */
   readonly undeclared: readonly string[];
   readonly refusals: readonly Refusal[];
 }
@@ -30,7 +33,9 @@ export interface Mapped {
 /** A source's mapping, ready to use. @internal */
 export interface Mapping extends MappingParts {
   map(row: unknown): Mapped;
-  /** A faster way for rows in which there is nothing to refuse, with values in the given order; for the others `map`. */
+  /**
+   * Builds a faster way for rows with nothing to refuse, with values in the given order. `map` takes the other rows.
+   */
   reader(order: readonly string[]): RowReader | undefined;
 }
 
@@ -39,17 +44,17 @@ interface NamedPicker {
   readonly pick: Picker;
 }
 
-/** A mapping as it runs. */
+/** A mapping that is ready to run. */
 interface Compiled {
   readonly tree: Tree;
-  /** What is said of a row of another source. */
+  /** The message for a row of another source. */
   readonly strange: string;
   readonly drops: boolean;
   readonly rules: readonly NamedPicker[];
   readonly evidence: readonly NamedPicker[] | undefined;
 }
 
-/** Makes a mapping of its parts. @throws DefinitionError `invalid-source` */
+/** Builds a mapping from its parts. @throws DefinitionError `invalid-source` */
 export function buildMapping(parts: MappingParts, where: string): Mapping {
   const tree: Tree = new Map();
   for (const { paths, country } of [...parts.rules.values()].flatMap(listValues)) {
@@ -95,7 +100,7 @@ function buildReading(pick: FieldRule, emptyIsAbsent: boolean): Reading {
   return { names, nullable, ready, convert: buildConverter(pick) };
 }
 
-/** Names of a declaration, as they may be shown: those of columns have letters of any script. */
+/** Lists names of a declaration in a form that may be shown. Names of columns have letters of any script. */
 function listed(names: readonly string[]): string {
   const shown = names
     .slice(0, 20)
@@ -123,7 +128,7 @@ function cover(tree: Tree, names: readonly string[], where: string): void {
   }
 }
 
-/** Most rows have nothing to tell of. */
+/** The list for rows with nothing to report, which most rows are. */
 const NOTHING: readonly never[] = Object.freeze([]);
 
 const NO_VALUES = Object.freeze({});
@@ -142,7 +147,7 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
     } else {
       const keys = Reflect.ownKeys(row);
       if (isOfAnotherSource(keys, compiled.tree)) {
-        // then even names may be people's, as of a CSV file without its header
+        // then even names may be personal, as in a CSV file without its header
         undeclared.push(WITHHELD);
         refusals.push(refusal("unreadable-row", { path: WHOLE }, compiled.strange));
       } else {
@@ -163,13 +168,13 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
   return { input, evidence, undeclared: some(undeclared), refusals: some(refusals) };
 }
 
-/** The list, or the one that stands for all empty ones. */
+/** Returns the list, or one shared list for all empty ones. */
 function some<Item>(list: readonly Item[]): readonly Item[] {
   return list.length === 0 ? NOTHING : list;
 }
 
 function pickedFrom(row: object, rules: readonly NamedPicker[], refusals: Refusal[]): Record<string, unknown> {
-  // no name is that of a property which plain objects inherit a setter for: names begin with a small letter
+  // no field name has an inherited setter such as `__proto__`, because names begin with a small letter
   const found: Record<string, unknown> = {};
   for (const { name, pick } of rules) {
     const value = pick(row);
@@ -181,14 +186,14 @@ function pickedFrom(row: object, rules: readonly NamedPicker[], refusals: Refusa
   return found;
 }
 
-/** Whether a row has none of the properties that are looked for, where any are. */
+/** Tells whether a row has none of the properties that the mapping names. If it names none, the answer is no. */
 function isOfAnotherSource(keys: readonly PropertyKey[], tree: Tree): boolean {
   if (tree.size === 0) return false;
   for (const key of keys) if (typeof key === "string" && tree.has(key)) return false;
   return true;
 }
 
-/** Collects the names of what the tree does not cover. Values are looked into only on the way to a covered one. */
+/** Collects the names of properties that the tree does not cover. It reads values only on the way to a covered one. */
 function surplus(row: object, keys: readonly PropertyKey[], tree: Tree, position: string, found: string[]): void {
   for (let ordinal = 0; ordinal < keys.length; ordinal += 1) {
     const key = keys[ordinal];

@@ -1,6 +1,7 @@
 /**
- * The moment that ISO 8601 text names, as systems write it; UTC where it has no offset. Days that do not exist, which
- * engines shift into the next month, are no moments. Salesforce leaves the colon out of its offsets.
+ * Returns the time that ISO 8601 text names, in the forms that systems write; in UTC if it has no offset. Returns
+ * undefined for a day that does not exist, which engines would shift into the next month. Salesforce leaves the colon
+ * out of its offsets.
  */
 export function toMoment(given: string): Date | undefined {
   const instant = toInstant(given);
@@ -17,7 +18,7 @@ export function toMoment(given: string): Date | undefined {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A moment in the form that engines write themselves, `2026-01-31T10:00:00.000Z`, with or without milliseconds. */
+/** Reads a time in the form that engines write themselves, `2026-01-31T10:00:00.000Z`, with or without milliseconds. */
 function toInstant(text: string): Date | undefined {
   const { length } = text;
   const isForm =
@@ -34,7 +35,7 @@ function toInstant(text: string): Date | undefined {
   const day = twoDigits(text, 8);
   const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
   const milliseconds = length === 24 ? twoDigits(text, 20) * 10 + digit(text, 22) : 0;
-  // the years below 100 mean others to Date.UTC, and a number that is none makes every comparison false
+  // Date.UTC reads years below 100 as others, and NaN makes every comparison false
   const isDay = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   if (!isDay || !(hour < 24 && minute < 60 && second < 60 && milliseconds < 1_000)) return undefined;
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
@@ -51,7 +52,7 @@ function digit(text: string, index: number): number {
   return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
-/** The number that two digits make, or NaN. */
+/** Returns the number that two digits make, or NaN. */
 function twoDigits(text: string, index: number): number {
   return digit(text, index) * 10 + digit(text, index + 1);
 }

@@ -4,7 +4,7 @@ import type { FieldRule, ValueRule } from "./rules.js";
 /** Reads a value out of a row. */
 export type Picker = (row: object) => unknown;
 
-/** Reads what stands at a path of a row. */
+/** Reads the value at a path of a row. */
 export function readAt(row: object, names: readonly string[]): unknown {
   let value: unknown = row;
   for (const name of names) {
@@ -17,23 +17,23 @@ export function readAt(row: object, names: readonly string[]): unknown {
 /** Reads own data properties only, so that nothing inherited or computed is taken for data. */
 export function readOwn(object: object, name: string): unknown {
   const property = Object.getOwnPropertyDescriptor(object, name);
-  // a descriptor without `get` is one of data
+  // a descriptor without `get` is a data property
   return property === undefined || "get" in property ? undefined : property.value;
 }
 
-/** Takes blank values for absent ones, where a source is told to. */
+/** Treats blank values as absent, if the source says so. */
 function present(value: unknown, emptyIsAbsent: boolean): unknown {
   return emptyIsAbsent && (value === null || (typeof value === "string" && isBlank(value))) ? undefined : value;
 }
 
-/** Whether text has nothing to be seen. */
+/** Tells whether text shows nothing but blanks. */
 export function isBlank(text: string): boolean {
-  // most begin with something to be seen
+  // most texts begin with a visible character
   const first = text.charCodeAt(0);
   return !(first > 0x20 && first < 0x7f) && text.trim() === "";
 }
 
-/** Builds what reads a field of a row, converted as its rule asks. */
+/** Builds the function that reads a field of a row, and converts it by its rule. */
 export function buildPicker(pick: FieldRule, emptyIsAbsent: boolean): Picker {
   if ("parts" in pick) return buildAssembler(pick.parts, emptyIsAbsent);
   const [only = [], ...others] = pick.paths;
@@ -50,7 +50,7 @@ export function buildPicker(pick: FieldRule, emptyIsAbsent: boolean): Picker {
   };
 }
 
-/** Builds what reads a part of the evidence. */
+/** Builds the function that reads a part of the evidence. */
 export function buildProver(
   part: { readonly names: readonly string[] } | { readonly value: string },
   emptyIsAbsent: boolean,
@@ -58,7 +58,7 @@ export function buildProver(
   return "value" in part ? () => part.value : (row) => present(readAt(row, part.names), emptyIsAbsent);
 }
 
-/** Texts put together; absent where all are. */
+/** Builds the function that joins texts. The result is absent if all of them are. */
 function buildJoiner(pick: ValueRule, emptyIsAbsent: boolean): Picker {
   const [first] = pick.paths;
   return (row) => {
@@ -76,7 +76,7 @@ function buildJoiner(pick: ValueRule, emptyIsAbsent: boolean): Picker {
   };
 }
 
-/** An object put together from flat properties; absent where all its parts are. */
+/** Builds the function that makes an object of flat properties. The result is absent if all its parts are. */
 function buildAssembler(parts: ReadonlyMap<string, FieldRule>, emptyIsAbsent: boolean): Picker {
   const pickers = [...parts].map(([name, part]) => ({ name, pick: buildPicker(part, emptyIsAbsent) }));
   return (row) => {

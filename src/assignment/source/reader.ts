@@ -1,38 +1,41 @@
 import { Constants, compiled, plainKeys, shownKey, step } from "../../boundary/index.js";
 import { NOT_CONVERTIBLE } from "./convert.js";
 
-/** Properties by name; a leaf is covered by a pick or an ignore, with all that lies below it. */
+/** Properties by name. A leaf is mapped or ignored, together with everything below it. */
 export type Tree = Map<string, Tree | "leaf">;
 
-/** More undeclared keys in one row than this are not told apart. */
+/** The most undeclared keys in one row that are told apart. */
 export const MOST_KEYS = 1_000;
 
-/** A row that was read without anything to say of it but which properties were dropped. */
+/** A row with nothing to report, except the properties that were dropped. */
 export interface ReadRow {
-  /** Values in the order that was asked for; undefined where there is none. */
+  /** Values in the order that was asked for; undefined for an absent one. */
   readonly values: readonly unknown[];
-  /** Values of the evidence, if the source carries it; undefined where there is none. */
+  /** Values of the evidence, if the source carries it; undefined for an absent one. */
   readonly evidence: Readonly<Record<string, unknown>> | undefined;
   readonly undeclared: readonly string[];
 }
 
-/** Reads a row; nothing where the mapping has to look closer: at rows out of the ordinary, and at what is to be refused. */
+/**
+ * Reads a row. Returns undefined if the mapping must look closer: at unusual rows, and at rows with something to
+ * refuse.
+ */
 export type RowReader = (row: unknown) => ReadRow | undefined;
 
-/** How the value of one field is read. */
+/** The rule for reading the value of one field. */
 export type Reading =
-  /** What stands at a path, as it is once `convert` has been at it. */
+  /** The value at a path, after `convert`. */
   | {
       readonly names: readonly string[];
       readonly nullable: boolean;
       readonly convert: ((value: unknown) => unknown) | undefined;
-      /** A type whose values need no conversion. */
+      /** The type of values that need no conversion. */
       readonly ready: "number" | "boolean" | undefined;
     }
-  /** What is put together by a function of its own. */
+  /** A value that a function of its own puts together. */
   | { readonly pick: (row: object) => unknown };
 
-/** What a reader is made of. */
+/** The parts that a reader is made of. */
 export interface ReaderParts {
   readonly tree: Tree;
   readonly drops: boolean;
@@ -45,13 +48,14 @@ export interface ReaderParts {
 }
 
 /**
- * Generates the way that nearly every row takes: a plain object with the properties that the mapping names, each of
- * which holds data of its own and can be converted. Names enter the code as JSON, everything else as constants.
+ * Generates code for the way that nearly every row takes. Such a row is a plain object with the properties that the
+ * mapping names. Each of them holds data of its own, and can be converted. Names enter the code as JSON, everything
+ * else as constants.
  *
- * @returns Nothing on platforms that let no code be generated.
+ * @returns Undefined on platforms that forbid generated code.
  */
 export function buildReader(parts: ReaderParts, order: readonly string[]): RowReader | undefined {
-  // where nothing is picked there is nothing to be fast at
+  // a mapping that reads nothing gains nothing from this
   if (parts.tree.size === 0) return undefined;
   const code = new ReaderCode(parts);
   return compiled(`return ${code.reader(order)};`, code.constants.values);
@@ -78,7 +82,7 @@ class ReaderCode {
     });
     const reading = this.#level("row", this.#parts.tree, [], '""');
     const declared = [...this.#variables.values()].map((name) => `let ${name};`).join("");
-    // conversions meet functions and proxies, whose own code may throw: what is to be said of those, the mapping says
+    // Conversions call functions, and rows may be proxies, so their code may throw. Then the mapping reports the fault.
     return `function read(row) { try {
       ${declared} ${drops ? "let undeclared;" : ""}
       ${reading}
@@ -95,7 +99,7 @@ class ReaderCode {
   /**
    * Reads the properties of one object into variables.
    *
-   * @param position - An expression for where it stands, as that may be shown.
+   * @param position - An expression for its place, in a form that may be shown.
    */
   #level(object: string, tree: Tree, path: readonly string[], position: string): string {
     const n = this.#fresh();
@@ -104,12 +108,12 @@ class ReaderCode {
     const cases = [...tree].map(([name, node]) => {
       const names = [...path, name];
       const variable = this.#variables.get(JSON.stringify(names));
-      // what is ignored is not even read
+      // an ignored property is not even read
       if (node === "leaf" && variable === undefined) return `case ${JSON.stringify(name)}: break;`;
       const key = JSON.stringify(name);
       const value = `${object}[${key}]`;
       const taken = node === "leaf" ? `${variable} = ${value};` : this.#below(value, node, names, shown);
-      // it is there, since it was listed; whether it is data tells what has no descriptor to make
+      // The property exists, since it was listed. `__lookupGetter__` tells whether it is data, and makes no descriptor.
       return `case ${key}: {
         if (${this.#constant(lookUpGetter)}.call(${object}, ${key}) !== undefined) return undefined;
         ${taken} break;
@@ -147,7 +151,7 @@ class ReaderCode {
     const { code, name } = this.#present(reading.names, reading.nullable);
     if (reading.convert === undefined) return { code, name };
     const ready = reading.ready === undefined ? "" : ` && typeof ${name} !== "${reading.ready}"`;
-    // null that stands for itself is left as it is
+    // a null that stands for itself is left as it is
     const isGiven = this.#parts.emptyIsAbsent ? `${name} !== undefined && ${name} !== null` : `${name} !== undefined`;
     const conversion = `
       if (${isGiven}${ready}) {
@@ -157,7 +161,10 @@ class ReaderCode {
     return { code: `${code}${conversion}`, name };
   }
 
-  /** A variable with what stands at a path; nothing in it where that is blank, and the source takes blank for absent. */
+  /**
+   * Puts the value at a path into a variable. The variable is empty if the value is blank, and the source treats blanks
+   * as absent.
+   */
   #present(names: readonly string[], nullable: boolean): { readonly code: string; readonly name: string } {
     const path = JSON.stringify(names);
     const held = this.#variables.get(path) ?? `r${this.#fresh()}`;
@@ -175,8 +182,8 @@ class ReaderCode {
   }
 }
 
-/** The accessor that a property has, if it has one. Every engine knows it, and it is not to be had without this name. */
+/** Returns the accessor of a property, if it has one. Every engine has the function, and only under this name. */
 const lookUpGetter: (this: object, key: string) => unknown = Reflect.get(Object.prototype, "__lookupGetter__");
 
-/** Most rows have nothing to tell of. */
+/** The list for rows with nothing to report, which most rows are. */
 const NOTHING: readonly never[] = Object.freeze([]);

@@ -1,4 +1,4 @@
-/** What a reader tells beside its rows. */
+/** Facts that a reader tells beside its rows. */
 export interface ReaderState {
   /** The line of the row that came last, the first line of the file being 1. */
   readonly line: number | undefined;
@@ -14,9 +14,9 @@ export type WritableState = { -readonly [Part in keyof ReaderState]: ReaderState
 const states = new WeakMap<object, ReaderState>();
 
 /**
- * Reads what a reader tells beside its rows, of the row that came last.
+ * Reads the facts that a reader tells beside its rows, of the row that came last.
  *
- * @param rows - What `csv()` and its like returned.
+ * @param rows - The rows that `csv()` or another reader returned.
  * @returns Nothing for rows of any other origin, such as a generator around those of a reader.
  */
 export function readReaderState(rows: object): ReaderState | undefined {
@@ -28,7 +28,7 @@ export function tellState(rows: object, state: ReaderState): void {
   states.set(rows, state);
 }
 
-/** A column that was looked for: its name; several that it may be; or those whose names come near. */
+/** A column that was looked for: its name, several that it may be, or those whose names come near. */
 export type FoundColumn =
   | { readonly name: string }
   | { readonly several: readonly string[] }
@@ -77,7 +77,7 @@ function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
-/** How many letters have to be changed to make one text of another (Levenshtein); names are cut to 60 letters. */
+/** Counts the letters to change to make one text of another (Levenshtein). Names are cut to 60 letters. */
 function distance(one: string, other: string): number {
   const [left, right] = [[...one].slice(0, 60), [...other].slice(0, 60)];
   let before = right.map((_, index) => index + 1);

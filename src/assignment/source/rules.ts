@@ -1,41 +1,41 @@
 import { DefinitionError } from "../../errors/index.js";
 
 /**
- * Where a value stands in a row: names with dots between them (`properties.email`), or a list of names where one
- * contains a dot itself.
+ * The place of a value in a row: names with dots between them (`properties.email`). If a name contains a dot itself,
+ * give a list of names.
  */
 export type Path = string | readonly string[];
 
-/** How text is converted: to a number, boolean, date or international phone number; or by a table of its values. */
+/** The conversion of text to a number, boolean, date or international phone number, or by a table of its values. */
 export type Conversion = "number" | "boolean" | "date" | "phone" | Readonly<Record<string, string | number | boolean>>;
 
-/** Where the value of a field is found, and what is done to it. @internal */
+/** The place of a field's value, and its conversion. @internal */
 export type FieldRule = ValueRule | { readonly parts: ReadonlyMap<string, FieldRule> };
 
-/** A pick of one value. @internal */
+/** The rule for one value. @internal */
 export interface ValueRule {
-  /** Where it stands; several are joined. */
+  /** The paths to the value; several are joined. */
   readonly paths: readonly (readonly string[])[];
   readonly as: Conversion | undefined;
   /** Country of phone numbers without one. */
   readonly country: string | undefined;
-  /** What numbers have instead of a decimal point. */
+  /** The decimal separator of numbers. */
   readonly decimal: "." | ",";
-  /** What several values are joined with. */
+  /** The text between joined values. */
   readonly glue: string;
-  /** What separates the elements of a list, if it is one. */
+  /** The separator between the elements of a list, if the value is one. */
   readonly split: string | undefined;
   /** The field may hold null. */
   readonly nullable: boolean;
 }
 
-/** Whether a value says how to convert. */
+/** Tells whether a value is a valid conversion. */
 export function isConversion(as: unknown): as is Conversion | undefined {
   if (as === undefined || as === "number" || as === "boolean" || as === "date" || as === "phone") return true;
   return typeof as === "object" && as !== null;
 }
 
-/** The steps of a path. @throws DefinitionError `invalid-source` */
+/** Reads the steps of a path. @throws DefinitionError `invalid-source` */
 export function readPath(path: Path, where: string): readonly string[] {
   const names = typeof path === "string" ? path.split(".") : path;
   if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== "string" || name === "")) {

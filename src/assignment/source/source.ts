@@ -8,17 +8,22 @@ import type { Consent } from "../terms/basis.js";
 import { buildMapping, type Mapping } from "./mapping.js";
 import { type Conversion, type FieldRule, isConversion, type Path, readPath } from "./rules.js";
 
-/** Where the data come from, as the person is told (Art. 13, 14(2)(f) GDPR). */
+/** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
-  /** What it is called, such as "HubSpot CRM". */
+  /** The source's name for people, such as "HubSpot CRM". */
   readonly name: string;
-  /** From the person themselves (Art. 13), or from elsewhere (Art. 14). */
+  /** The origin: the person themselves (Art. 13), or somebody else (Art. 14). */
   readonly obtained: "from-person" | "from-third-party" | "from-public-source";
 }
 
 /**
- * How one field is read from a row: the path to it; a path with a conversion, or to a text that is split into a list;
- * several paths joined; or an object put together from flat properties.
+ * The rule by which one field is read from a row. There are five forms:
+ *
+ * - the path to it
+ * - a path with a conversion
+ * - a path to a text that is split into a list
+ * - several paths that are joined
+ * - an object that is made of flat properties.
  */
 export type FieldOrigin =
   | Path
@@ -27,32 +32,32 @@ export type FieldOrigin =
       readonly as?: Conversion;
       /** Country of phone numbers without one (ISO 3166-1). */
       readonly country?: string;
-      /** What numbers have instead of a decimal point. */
+      /** The decimal separator, if it is not a point. */
       readonly decimal?: ",";
-      /** What separates the elements of a list. */
+      /** The separator between the elements of a list. */
       readonly split?: string;
     }
   | { readonly object: Readonly<Record<string, FieldOrigin>> }
   | { readonly join: readonly Path[]; readonly with?: string };
 
-/** What a collecting source maps: all required fields, and any optional ones. */
+/** The map of a collecting source: all required fields, and any optional ones. */
 export type CollectingMap<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
 
-/** What an enriching source maps: what identifies the person, and any others. */
+/** The map of an enriching source: the fields that identify the person, and any others. */
 export type EnrichingMap<Of extends AnyAssignment> = {
   readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
 } & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
 
-/** Where a source's rows carry the evidence. */
+/** The places of the evidence in a source's rows. */
 export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> = PathsUnder<Of["purpose"]["basis"], At>;
 
-/** By each basis that it may be: which one, is known only at run time where the assignment was made from JSON. */
+/** Takes each basis apart. If the assignment was made from JSON, the basis is known only at run time. */
 type PathsUnder<Basis, At extends Path> =
   Basis extends Consent<infer Version>
     ? {
-        /** Path to the moment of consent. */
+        /** Path to the time of consent. */
         readonly consentedAt: At;
-        /** The wording's version, where one holds for all rows; or the path to it in each row. */
+        /** The version of the wording, if one holds for all rows; or the path to it in each row. */
         readonly version: Version | { readonly path: At };
       }
     : { readonly document?: At; readonly since?: At };
@@ -62,35 +67,35 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   readonly id: string;
   readonly origin: Origin;
   /**
-   * What happens to a row with properties that are neither mapped nor ignored. `"refuse"` (the default) refuses the
-   * row, so that a system that begins to send more is noticed at once; `"drop"` lets it in without them. Both count
-   * the properties by name.
+   * Decides about a row with properties that are neither mapped nor ignored. `"refuse"` (the default) refuses the row,
+   * so that you notice at once if a system begins to send more. `"drop"` lets the row in without these properties. Both
+   * count the properties by name.
    */
   readonly undeclared?: "refuse" | "drop";
-  /** Technical properties that every export carries, such as ids and timestamps: not read, not counted. */
+  /** Technical properties that every export carries, such as ids and timestamps. They are not read and not counted. */
   readonly ignore?: readonly At[];
   /**
-   * Whether `""` and null mean that a value is absent, as in exports, or are values of their own. Default `"absent"`
-   * with `map` (null stays null for a field that may hold it), `"value"` without.
+   * Decides whether `""` and null mean that a value is absent, as in exports, or are values of their own. With `map`,
+   * the default is `"absent"`, and null stays null for a field that may hold it. Without `map`, it is `"value"`.
    */
   readonly empty?: "absent" | "value";
-  /** Where rows carry the evidence of the basis. Needed for imports under consent. */
+  /** Paths of the basis's evidence in the rows. Needed for imports under consent. */
   readonly evidence?: EvidencePaths<Of, At>;
 }
 
-/** What {@link defineSource} takes for a source that brings people in. Without `map`, rows have the fields' own names. */
+/** The declaration of a source that brings people in. Without `map`, rows have the fields' own names. */
 export interface CollectingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches?: false;
   readonly map?: CollectingMap<Of>;
 }
 
-/** What {@link defineSource} takes for a source that adds fields to people already held, and never adds people. */
+/** The declaration of a source that adds fields to people already held, and never adds people. */
 export interface EnrichingDeclaration<Of extends AnyAssignment, At extends Path = Path> extends SourceBase<Of, At> {
   readonly enriches: true;
   readonly map: EnrichingMap<Of>;
 }
 
-/** Mapping of declared fields alone, in variables too. `Names` is inferred: the fields that are mapped. */
+/** Allows a map of declared fields only, in variables too. `Names` is inferred from the fields that are mapped. */
 type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
@@ -99,7 +104,7 @@ type OnlyDeclared<Names extends PropertyKey, Of extends AnyAssignment> = {
     : { readonly [Name in Exclude<Names, keyof InputOf<Of>>]: NotDeclared<Name, Of["id"]> }
 >;
 
-/** The first name of a path: the column of a row where it begins. */
+/** The first name of a path, which is the column of a row in which it begins. */
 type ColumnOf<At> = At extends readonly [infer First, ...(readonly unknown[])]
   ? First & string
   : At extends `${infer First}.${string}`
@@ -109,8 +114,8 @@ type ColumnOf<At> = At extends readonly [infer First, ...(readonly unknown[])]
       : string;
 
 /**
- * Where data come from, with its mapping. Made by {@link defineSource}. `Columns` are the names that its rows may have
- * besides the fields: of the evidence, and what is ignored; `string` where rows have names of their own.
+ * The origin of data, with its mapping. Made by {@link defineSource}. `Columns` are the names that its rows may have
+ * beside the fields: those of the evidence, and ignored ones. It is `string` if rows have names of their own.
  */
 export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extends string = string> {
   readonly kind: "source";
@@ -120,20 +125,22 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   readonly enriches: boolean;
   /** The fields that the source supplies. */
   readonly supplies: readonly string[];
-  /** Whether its rows carry the evidence of the basis. */
+  /** `true` if its rows carry the evidence of the basis. */
   readonly provesBasis: boolean;
   /** @internal */
   readonly "~mapping": Mapping;
+  /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
+  readonly "~isMapped": boolean;
   /** Types only; never set. */
   readonly "~columns"?: Columns;
 }
 
 /**
- * Declares where data come from, and how its rows map to the declared fields. The mapping is declarative, so that what
- * it does *not* name is known: refused or dropped, and counted by name.
+ * Declares the origin of data, and maps its rows to the declared fields. The mapping is declarative. Therefore the
+ * properties that it does *not* name are known. They are refused or dropped, and counted by name.
  *
  * @param assignment - The assignment that takes the data.
- * @param declaration - Id, origin, mapping, and what happens to the rest.
+ * @param declaration - Id, origin, mapping, and the treatment of other properties.
  * @returns The source, frozen.
  * @throws DefinitionError `invalid-id`, `blank-text`, `unknown-field`, `invalid-source`, `not-an-assignment`.
  * @example
@@ -154,7 +161,7 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
 export function defineSource<
   Of extends AnyAssignment,
   const Id extends string,
-  // decided by what is written, so that the compiler reports against the one declaration that is meant
+  // decided by the written value, so that the compiler reports against the one declaration that is meant
   const Enriches extends boolean = false,
   const Undeclared extends "refuse" | "drop" = "refuse",
   const Names extends PropertyKey = never,
@@ -181,7 +188,7 @@ export function defineSource<
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
   const rules = new Map<string, FieldOrigin>(
-    // the two declarations type the same thing: which fields must be there
+    // both declarations type the same thing: the fields that must be there
     Object.entries((declaration.map ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
   );
   checkFieldNames([...rules.keys()], assignment, `${where}, map`);
@@ -210,6 +217,9 @@ export function defineSource<
     supplies: Object.freeze([...rules.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": mapping,
+    "~isMapped": (["map", "ignore", "empty", "evidence", "undeclared"] as const).some(
+      (one) => declaration[one] !== undefined,
+    ),
   });
 }
 
@@ -235,7 +245,7 @@ function checkMap(
   }
 }
 
-/** One form for all ways to write a pick. */
+/** Returns one form for all ways to write a rule. */
 function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldRule {
   if (isPath(pick)) return { ...PLAIN, paths: [readPath(pick, where)], nullable };
   if ("object" in pick) {

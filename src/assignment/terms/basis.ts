@@ -50,37 +50,37 @@ export interface LegitimateInterests {
   readonly article: "eu-gdpr:A6-1-f";
   /** The interest pursued; told to the person (Art. 13(1)(d)). */
   readonly interest: string;
-  /** Why nothing less intrusive serves it. */
+  /** The reason why nothing less intrusive serves it. */
   readonly necessity: string;
-  /** Why the person's interests do not override it. */
+  /** The reason why the person's interests do not override it. */
   readonly balancing: string;
 }
 
 /** One of the six lawful bases of Art. 6(1) GDPR. */
 export type LawfulBasis = Consent | Contract | LegalObligation | VitalInterests | PublicTask | LegitimateInterests;
 
-/** Proof of a consent: when it was given, and to which wording (Art. 7(1) GDPR). */
+/** Proof of a consent: its time, and the version that the person agreed to (Art. 7(1) GDPR). */
 export interface ConsentEvidence<Version extends string = string> {
-  /** When the person agreed: a date, or ISO 8601 text; UTC where it has no offset. */
+  /** The time at which the person agreed: a date, or ISO 8601 text, in UTC if it has no offset. */
   readonly consentedAt: Date | string;
   /** Version of the wording to which they agreed. */
   readonly version: Version;
 }
 
-/** What shows that another basis applies to a person; both parts may be left out. */
+/** Evidence that another basis applies to a person; both parts may be left out. */
 export interface DocumentEvidence {
   /** A contract number, case number …: letters, digits and `._:/-`, at most 64. */
   readonly document?: string;
-  /** Since when the basis applies. */
+  /** The time from which the basis applies. */
   readonly since?: Date | string;
 }
 
-/** The evidence that a basis asks for: required under consent. */
+/** The evidence that a basis asks for. It is required under consent. */
 export type EvidenceFor<Basis extends LawfulBasis> =
   Basis extends Consent<infer Version> ? ConsentEvidence<Version> : DocumentEvidence;
 
 /**
- * Consent as the basis. Evidence is then required of every record.
+ * Declares consent as the basis. Evidence is then required for every record.
  * @throws DefinitionError `blank-text`
  * @example
  * ```ts
@@ -94,27 +94,27 @@ export function consent<const Version extends string>(of: {
   return checked({ kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version });
 }
 
-/** A contract with the person as the basis. @throws DefinitionError `blank-text` */
+/** Declares a contract with the person as the basis. @throws DefinitionError `blank-text` */
 export function contract(of: { readonly contract: string }): Contract {
   return checked({ kind: "contract", article: "eu-gdpr:A6-1-b", contract: of?.contract });
 }
 
-/** A legal obligation as the basis. @throws DefinitionError `blank-text` */
+/** Declares a legal obligation as the basis. @throws DefinitionError `blank-text` */
 export function legalObligation(of: { readonly law: string }): LegalObligation {
   return checked({ kind: "legal-obligation", article: "eu-gdpr:A6-1-c", law: of?.law });
 }
 
-/** Vital interests as the basis. @throws DefinitionError `blank-text` */
+/** Declares vital interests as the basis. @throws DefinitionError `blank-text` */
 export function vitalInterests(of: { readonly situation: string }): VitalInterests {
   return checked({ kind: "vital-interests", article: "eu-gdpr:A6-1-d", situation: of?.situation });
 }
 
-/** A public task as the basis. @throws DefinitionError `blank-text` */
+/** Declares a public task as the basis. @throws DefinitionError `blank-text` */
 export function publicTask(of: { readonly task: string; readonly law: string }): PublicTask {
   return checked({ kind: "public-task", article: "eu-gdpr:A6-1-e", task: of?.task, law: of?.law });
 }
 
-/** Legitimate interests as the basis, with their assessment. @throws DefinitionError `blank-text` */
+/** Declares legitimate interests as the basis, with their assessment. @throws DefinitionError `blank-text` */
 export function legitimateInterests(of: {
   readonly interest: string;
   readonly necessity: string;
@@ -129,7 +129,7 @@ export function legitimateInterests(of: {
   });
 }
 
-/** The parts that each basis needs besides its kind. */
+/** The parts that each basis needs beside its kind. */
 const NEEDS = {
   consent: ["wording", "version"],
   contract: ["contract"],
@@ -150,14 +150,14 @@ export function checkBasis(basis: unknown, where: string): asserts basis is Lawf
   if (!Object.hasOwn(NEEDS, kind)) {
     throw new DefinitionError("invalid-basis", where, "the lawful basis is missing or not one of the six");
   }
-  const needed = NEEDS[kind as LawfulBasis["kind"]]; // one of its keys, as just checked
+  const needed = NEEDS[kind as LawfulBasis["kind"]]; // the kind was just checked
   for (const name of needed) {
     // it has a kind, so it is an object
     checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`);
   }
 }
 
-/** Whether people may object to processing on this basis (Art. 21(1) GDPR). */
+/** Tells whether people may object to processing on this basis (Art. 21(1) GDPR). */
 export function isOpenToObjection(basis: LawfulBasis): boolean {
   return basis.kind === "public-task" || basis.kind === "legitimate-interests";
 }

@@ -23,7 +23,7 @@ export interface Duration {
   readonly milliseconds: number;
 }
 
-/** Units from the largest to the smallest, each at most once; only the last of a time may have a fraction. */
+/** Units from the largest to the smallest, each at most once. Only the last one of a time may have a fraction. */
 const FORM =
   /^\+?P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)(?:[.,](\d{1,9})(?=H$))?H)?(?:(\d+)(?:[.,](\d{1,9})(?=M$))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
 
@@ -32,7 +32,7 @@ const MINUTE = 60_000;
 const SECOND = 1_000;
 const DAY = 86_400_000;
 
-/** Reads a duration of ISO 8601-1. Nothing if the text is none, or a negative one. */
+/** Reads a duration of ISO 8601-1. Returns undefined if the text is no duration, or a negative one. */
 export function readDuration(text: string): Duration | undefined {
   const match = FORM.exec(text);
   if (match === null) return undefined;
@@ -51,12 +51,15 @@ export function readDuration(text: string): Duration | undefined {
   };
 }
 
-/** A decimal fraction of a unit. In whole nanoseconds on the way, since a fraction in binary would be a little off. */
+/**
+ * Converts a decimal fraction of a unit. It counts in whole nanoseconds, because a binary fraction would be slightly
+ * wrong.
+ */
 function toMilliseconds(digits: string | undefined, unit: number): number {
   return digits === undefined ? 0 : Math.floor((Number(digits.padEnd(9, "0")) * (unit / SECOND)) / 1_000_000);
 }
 
-/** A duration of a thousand years. */
+/** The days of the longest duration, a thousand years. */
 const MOST_DAYS = 365_250;
 
 /** Makes sure that a duration is ISO 8601 and above zero. */
@@ -70,21 +73,24 @@ export function checkDuration(duration: unknown, where: string): void {
   }
 }
 
-/** A thousand years are fewer seconds than this. A fraction is less than a second, or has been carried over. */
+/**
+ * The most units in a duration. A thousand years have fewer seconds. A fraction is less than a second, or was carried
+ * over.
+ */
 const MOST_UNITS = 1e11;
 
-/** Its days from 1 January 2000 on. */
+/** Returns the days of a duration, counted from 1 January 2000. */
 function toDays(duration: Duration): number {
   const start = new Date("2000-01-01T00:00:00Z");
   const end = add(start, duration);
-  // beyond what a date can hold it is too long by far
+  // a duration that no date can hold is far too long
   return Number.isNaN(end) ? Number.POSITIVE_INFINITY : (end - start.getTime()) / DAY;
 }
 
 /**
- * Adds a duration to a moment, by the calendar in UTC. A month after 31 January is the end of February.
+ * Adds a duration to a time, by the calendar in UTC. A month after 31 January is the end of February.
  *
- * @throws RangeError if there is no such moment, or `duration` is none.
+ * @throws RangeError if the time does not exist, or `duration` is not valid.
  */
 export function after(moment: Date, duration: string): Date {
   const parsed = readDuration(duration);
@@ -93,7 +99,7 @@ export function after(moment: Date, duration: string): Date {
   return new Date(end);
 }
 
-/** Adds years and months first, which may land on a day that their month does not have. Days and hours come after. */
+/** Adds years and months first, which may give a day that their month does not have. Days and hours come after. */
 function add(moment: Date, { years, months, weeks, days, hours, minutes, seconds, milliseconds }: Duration): number {
   const end = new Date(moment);
   const [year, month, day] = [end.getUTCFullYear() + years, end.getUTCMonth() + months, end.getUTCDate()];

@@ -5,35 +5,35 @@ import type { PurposeCategory } from "./vocabulary.js";
 /** A condition under which special categories may be processed (Art. 9(2) GDPR). */
 export type SpecialCategoryCondition = `eu-gdpr:A9-2-${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j"}`;
 
-/** Why the data exist (Art. 5(1)(b) GDPR). */
+/** The reason why the data exist (Art. 5(1)(b) GDPR). */
 export interface Purpose<Basis extends LawfulBasis = LawfulBasis> {
   readonly title: string;
   readonly description?: string;
   /** Purpose in the Data Privacy Vocabulary, such as `dpv:DirectMarketing`. */
   readonly category: PurposeCategory;
   readonly basis: Basis;
-  /** The Art. 9(2) condition, needed where a field holds a special category. */
+  /** The Art. 9(2) condition, needed if a field holds a special category. */
   readonly condition?: SpecialCategoryCondition;
 }
 
-/** How long the data are kept (Art. 5(1)(e) GDPR). */
+/** The time for which data are kept (Art. 5(1)(e) GDPR). */
 export interface Retention {
   readonly keep: IsoDuration;
-  /** From when the time runs: the first collection, or each update. */
+  /** The event from which the time runs: the first collection, or each update. */
   readonly from: "collected" | "updated";
 }
 
-/** Someone to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
+/** A recipient to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
 export interface Recipient {
   readonly name: string;
   readonly role: "processor" | "joint-controller" | "controller" | "authority";
   /** Two-letter country code (ISO 3166-1). */
   readonly country: string;
-  /** For a recipient in a third country: the decision or safeguard the transfer rests on (Art. 13(1)(f)). */
+  /** The decision or safeguard for a transfer to a third country (Art. 13(1)(f)). */
   readonly safeguard?: string;
 }
 
-/** Whether people must give the data, and what follows if they don't (Art. 13(2)(e) GDPR). */
+/** Says whether people must give the data, and what follows if they do not (Art. 13(2)(e) GDPR). */
 export interface Provision {
   readonly required: "by-law" | "by-contract" | "to-enter-a-contract" | "voluntary";
   readonly otherwise: string;

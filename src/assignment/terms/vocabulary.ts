@@ -153,7 +153,7 @@ const purposeLabels = {
 /**
  * The purposes of DPV 2.x with a short English label each (module `purposes` of DPV 2.0 to 2.3).
  *
- * The root concept `dpv:Purpose` is left out: it names no specified purpose (Art. 5(1)(b) GDPR).
+ * The root concept `dpv:Purpose` is left out, because it names no specified purpose (Art. 5(1)(b) GDPR).
  */
 export const PURPOSES: Readonly<Record<keyof typeof purposeLabels, string>> = Object.freeze(purposeLabels);
 
@@ -487,14 +487,14 @@ const marketingTerms: ReadonlySet<string> = new Set<PurposeTerm>([
   "dpv:TargetedAdvertising",
 ]);
 
-/** What an IRI never holds (RFC 3987) but a URL parser strips or escapes. */
+/** Characters that an IRI never holds (RFC 3987), but that a URL parser strips or escapes. */
 const notInIri = /[\s\p{Cc}<>"{}|\\^`]/u;
 
 function isHttpsIri(value: unknown): value is `https://${string}` {
   return typeof value === "string" && value.startsWith("https://") && !notInIri.test(value) && URL.canParse(value);
 }
 
-/** The term with its prefix if it is an IRI in one of the {@link NAMESPACES}, otherwise the term as it is. */
+/** Returns the term with its prefix if it is an IRI in one of the {@link NAMESPACES}, otherwise the term as it is. */
 function prefixed(term: string): string {
   for (const [prefix, namespace] of Object.entries(NAMESPACES)) {
     if (term.startsWith(namespace)) {
@@ -512,7 +512,7 @@ function isPersonalDataTerm(term: string): term is PersonalDataTerm {
   return Object.hasOwn(PERSONAL_DATA, term);
 }
 
-/** The part of an IRI after its last `#` or `/`; the part of a prefixed name after its prefix. */
+/** Returns the part of an IRI after its last `#` or `/`, or the part of a prefixed name after its prefix. */
 function lastSegment(term: string): string {
   const [address = "", fragment] = term.split("#", 2);
   const source = fragment ? fragment : (address.split("?", 1)[0] ?? "");
@@ -521,7 +521,8 @@ function lastSegment(term: string): string {
 }
 
 /**
- * The full IRI of a term: `dpv:Marketing` becomes `https://w3id.org/dpv#Marketing`; an https IRI is returned as it is.
+ * Returns the full IRI of a term. `dpv:Marketing` becomes `https://w3id.org/dpv#Marketing`; an https IRI stays as it
+ * is.
  *
  * @throws TypeError if the term is neither an https IRI nor a name with one of the prefixes of {@link NAMESPACES}.
  */
@@ -536,17 +537,20 @@ export function termIri(term: string): string {
   return `${NAMESPACES[prefix as keyof typeof NAMESPACES]}${name}`;
 }
 
-/** Whether a value is a purpose of DPV 2.x or an https IRI. */
+/** Tells whether a value is a purpose of DPV 2.x or an https IRI. */
 export function isPurposeCategory(value: unknown): value is PurposeCategory {
   return typeof value === "string" && (isPurposeTerm(value) || isHttpsIri(value));
 }
 
-/** Whether a value is a personal data category of DPV 2.x or an https IRI. */
+/** Tells whether a value is a personal data category of DPV 2.x or an https IRI. */
 export function isPersonalDataCategory(value: unknown): value is PersonalDataCategory {
   return typeof value === "string" && (isPersonalDataTerm(value) || isHttpsIri(value));
 }
 
-/** The English label of a DPV term, prefixed or by its IRI; for any other term the last segment of its IRI. */
+/**
+ * Returns the English label of a DPV term, prefixed or by its IRI. For any other term, returns the last segment of its
+ * IRI.
+ */
 export function toTermLabel(term: string): string {
   const name = prefixed(term);
   if (isPurposeTerm(name)) {
@@ -559,14 +563,15 @@ export function toTermLabel(term: string): string {
 }
 
 /**
- * Whether a purpose is marketing to which a person can object at any time (Art. 21(2) and (3) GDPR): `dpv:Marketing`
- * or a purpose below it, prefixed or by its IRI. A term of another vocabulary is never taken for marketing.
+ * Tells whether a purpose is marketing to which a person can object at any time (Art. 21(2) and (3) GDPR). Such a
+ * purpose is `dpv:Marketing` or one below it, prefixed or by its IRI. A term of another vocabulary never counts as
+ * marketing.
  */
 export function isDirectMarketing(category: PurposeCategory): boolean {
   return marketingTerms.has(prefixed(category));
 }
 
-/** Whether a term is a special category of Art. 9 GDPR, also where it is written as a full IRI. */
+/** Tells whether a term is a special category of Art. 9 GDPR, also if it is written as a full IRI. */
 export function isSpecialCategory(term: string | undefined): boolean {
   return term !== undefined && SPECIAL_CATEGORIES.some((special) => special === term || termIri(special) === term);
 }

@@ -1,18 +1,18 @@
 import { listPhonePlans } from "../../boundary/index.js";
 
-/** How numbers of one calling code are written. */
+/** The form of numbers with one calling code. */
 interface Numbering {
   /** Lengths, without the calling code, that a number may have in each country that has the code. */
   readonly lengths: ReadonlySet<number>;
-  /** What would be taken for a prefix of calls within a country, and taken off. */
+  /** Patterns that the parser would take for a prefix of calls within a country, and remove. */
   readonly prefixes: readonly RegExp[];
 }
 
 let known: ReadonlyMap<number, Numbering> | undefined;
 
 /**
- * Whether a text is surely a phone number in E.164 already, so that parsing it would give it back. A look at the digits,
- * forty times faster than parsing; numbers of which it cannot be sure are left to the parser.
+ * Tells whether a text is certainly a phone number in E.164, which parsing would return unchanged. It reads only the
+ * digits, and is forty times faster than parsing. Doubtful numbers are left to the parser.
  */
 export function isE164(text: string): boolean {
   const { length } = text;

@@ -11,7 +11,7 @@ import {
 import { DefinitionError } from "../../errors/index.js";
 import { checkOptions } from "../identifiers.js";
 
-/** What {@link text} is told. */
+/** Options of {@link text}. */
 export interface TextOptions {
   /** Fewest UTF-16 units. Default 0. */
   readonly min?: number;
@@ -19,7 +19,7 @@ export interface TextOptions {
   readonly max?: number;
   /** Kinds of personal data that the text may not hold; `"all"` if left out. */
   readonly refuse?: "all" | readonly [PersonalDataKind, ...PersonalDataKind[]];
-  /** Whose phone numbers, where written without a country's prefix, and identity numbers are looked for. */
+  /** Countries whose identity numbers are searched for, and whose phone numbers without a country's prefix. */
   readonly countries?: readonly [PhoneCountry, ...PhoneCountry[]];
   /** Brings the text into the Unicode form NFC before it is measured and kept. */
   readonly normalize?: "NFC";
@@ -30,17 +30,19 @@ const DEFAULT_MAX = 2_000;
 const DEFAULT_COUNTRIES: readonly PhoneCountry[] = ["NO", "SE", "DK", "FI", "DE", "NL", "GB", "FR", "ES", "IT", "US"];
 
 /**
- * A schema for free text, where undeclared personal data hides (Art. 5(1)(c) GDPR). It refuses what looks like an e-mail
- * address, a phone number, a national identity number (NO, SE, DK, FI, DE, NL, GB, FR, ES, IT), an IBAN, a payment card,
- * an IP address or a URL with a personal token, and names the kind and the offset, never the text. What it cannot see
- * (names, addresses, numbers in words) is in `docs/limits.md`.
+ * Makes a schema for free text, in which undeclared personal data can hide (Art. 5(1)(c) GDPR). It refuses text that
+ * seems to hold an e-mail address, a phone number, an IBAN, a payment card, an IP address or a URL with a personal
+ * token. It also refuses a national identity number (NO, SE, DK, FI, DE, NL, GB, FR, ES, IT). A refusal names the kind
+ * and the offset, never the text. `docs/limits.md` lists what the schema cannot find, such as names, addresses, and
+ * numbers in words.
  *
  * @param options - All may be left out.
  * @returns A zod schema of text, to be used like any other: alone, optional, in objects and arrays.
  * @throws DefinitionError `invalid-terms`, `invalid-limits`, `invalid-country`
  * @example
  * ```ts
- * const note = field(text({ max: 500, refuse: ["phone", "national-id"] }), { necessity: "What was agreed in the call" });
+ * const note = field(text({ max: 500, refuse: ["phone", "national-id"] }), { necessity: "What was agreed in the call"
+ * });
  * ```
  */
 export function text(options: TextOptions = {}): z.ZodString {
@@ -58,10 +60,10 @@ export function text(options: TextOptions = {}): z.ZodString {
       if (problem !== undefined) payload.issues.push({ code: "custom", message: problem, input: undefined });
       else payload.issues.push(...guard(payload.value).map(toIssue));
     });
-  // offsets are those of the text as it was sent, so that it is searched before it is changed
+  // offsets count in the text as it was sent, so the text is searched before it is changed
   return normalize === undefined
     ? guarded(z.string().min(min).max(max, { abort: true }))
-    : // composing takes four units to one at most: what is longer need not be searched
+    : // composing turns four units into one at most, so longer text need not be searched
       guarded(z.string().max(4 * max, { abort: true }))
         .normalize(normalize)
         .min(min)

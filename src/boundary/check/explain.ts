@@ -10,7 +10,7 @@ import type { Fault } from "./record.js";
 import { checkFailed, confinedSafely, ranSafely, readKeys, refusalsSafely, undeclaredOutput } from "./safely.js";
 import { walkPart } from "./structure.js";
 
-/** A declared field, and what is done to its values. */
+/** A declared field, and the treatment of its values. */
 export interface Planned {
   readonly field: GuardedField;
   readonly property: Property;
@@ -31,7 +31,7 @@ export function buildExplainer(
   ];
 }
 
-/** Why a field did not pass: absent, told by its plan, or found out by zod. */
+/** Explains why a field did not pass. It is absent, or its plan tells the reason, or zod finds it. */
 function explain({ property, field }: Planned, value: unknown, rules: Rules): readonly Refusal[] {
   const { name, plan, input } = property;
   const at = { field: name, path: name };
@@ -39,7 +39,7 @@ function explain({ property, field }: Planned, value: unknown, rules: Rules): re
   const said = isPlainValue(value, rules.limits) ? readSaid(plan, value) : undefined;
   if (said !== undefined) return said.map(({ code, message }) => refusal(code, at, message));
   const found = foundOut(name, field, value, rules);
-  // zod takes dates for objects, and sees nothing wrong
+  // zod takes dates for objects, and finds no fault
   return found.length > 0 ? found : [refusal("invalid-type", at, "is not of the declared type")];
 }
 
@@ -50,8 +50,8 @@ interface Said {
 }
 
 /**
- * The reasons of plain kinds, in the words that zod's issues get: most of what is refused is a text or number of the wrong
- * form, and to have zod find that out again takes longer than all the rest. Nothing where zod has to be asked.
+ * Reads the reasons of plain kinds, in the same words as zod's issues. Most refused values are a text or number of the
+ * wrong form. To have zod find that again takes longer than all other work. Returns undefined if zod must be asked.
  */
 function readSaid(plan: Plan, value: unknown): readonly Said[] | undefined {
   switch (plan.op) {
@@ -82,14 +82,14 @@ function readSaid(plan: Plan, value: unknown): readonly Said[] | undefined {
   }
 }
 
-/** What is asked of the value of any field. */
+/** Rules for the value of any field. */
 interface Rules {
   readonly limits: Limits;
-  /** All keys that are declared, at any depth: these may be named. */
+  /** All keys that are declared, at any depth. A refusal may name them. */
   readonly declared: ReadonlySet<string>;
 }
 
-/** What the walk, zod, and the check of what it puts out, say of the value of one field. */
+/** Collects the reasons for one field's value from the walk, from zod, and from the check of zod's output. */
 function foundOut(
   name: string,
   { schema, shape }: GuardedField,
@@ -104,7 +104,7 @@ function foundOut(
   return confinedSafely(shape, result.value) === NONCONFORMING ? [undeclaredOutput(name)] : [];
 }
 
-/** Whether a value is no container, and nothing the walk would refuse; nor absent, which is for zod to judge. */
+/** Tells whether a value is no container, and the walk would let it pass. An absent value is left to zod. */
 function isPlainValue(value: unknown, limits: Limits): boolean {
   switch (typeof value) {
     case "string":

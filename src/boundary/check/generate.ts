@@ -48,7 +48,7 @@ class Generator {
     return `${letter}${this.#serial}`;
   }
 
-  /** Generates the check of whole records. It looks at all fields, also behind one that fails. */
+  /** Generates the check of whole records. It checks all fields, also after one that fails. */
   record(properties: readonly Property[], order: readonly string[] | undefined): string {
     const { limits } = this.#interpreter;
     const meter = this.#meter;
@@ -250,7 +250,10 @@ interface Stepped {
   readonly shape: Shape;
 }
 
-/** Finds the first step that changes the value. A pattern behind it sees other text than was sent, and cannot vouch for it. */
+/**
+ * Finds the first step that changes the value. A later pattern sees another text than was sent, and proves nothing
+ * about it.
+ */
 function firstChanging(steps: readonly Step[]): number {
   const index = steps.findIndex(({ isForeign, becomes }) => isForeign || becomes !== undefined);
   return index === -1 ? steps.length : index;

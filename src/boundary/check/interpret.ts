@@ -18,12 +18,12 @@ export interface Meter {
 /** Checks one value, and returns a copy or {@link FAIL}. May throw errors of the developer's own code. */
 export type Check = (value: unknown) => unknown;
 
-const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf } = Object;
+const { getOwnPropertyNames, getOwnPropertySymbols, getOwnPropertyDescriptor, getPrototypeOf, keys: listKeys } = Object;
 
 /**
- * Composes the checks of plans out of closures, for platforms that allow no code to be generated, and for kinds that are too
- * rare to generate code for. Walk and validation are one pass. Structure comes first, each property is read once, and the
- * value that was read is the one that is copied.
+ * Composes the checks of plans out of closures. Platforms that forbid generated code need them, and so do kinds that
+ * are too rare to generate code for. Walk and validation are one pass. Structure comes first, each property is read
+ * once, and the value that was read is the one that is copied.
  */
 export class Interpreter {
   readonly limits: Limits;
@@ -169,7 +169,7 @@ export class Interpreter {
     if (typeof value !== "object" || value === null || meter.depth >= limits.depth || isProxy(value)) return undefined;
     const prototype: unknown = getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return undefined;
-    const keys = keysOf(value);
+    const keys = listKeys(value);
     if (keys.length > limits.keys) return FLOODED_KEYS;
     // a property that keys() does not list is hidden, or the length of an array
     if (getOwnPropertyNames(value).length !== keys.length) return undefined;
@@ -187,7 +187,7 @@ export class Interpreter {
     const { length } = value;
     if (length > limits.elements || meter.depth >= limits.depth) return false;
     // with holes or hidden elements there are fewer keys than elements, with further properties there are more
-    if (keysOf(value).length !== length || getOwnPropertyNames(value).length !== length + 1) return false;
+    if (listKeys(value).length !== length || getOwnPropertyNames(value).length !== length + 1) return false;
     if (getOwnPropertySymbols(value).length > 0) return false;
     meter.values += length;
     if (meter.values > limits.values) throw UNSURE;
@@ -427,7 +427,7 @@ export function putOwn(target: Record<string, unknown>, name: string, value: unk
 
 function plainKeys(value: unknown): string[] | undefined {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-  return isObject ? keysOf(value) : undefined;
+  return isObject ? listKeys(value) : undefined;
 }
 
 /** Values read from an object, by the place of their keys, or {@link ABSENT}. */
@@ -484,7 +484,7 @@ function text(value: unknown): unknown {
 }
 
 function number(value: unknown): unknown {
-  return Number.isFinite(value) ? value : FAIL; // isFinite is true for numbers alone, since it coerces nothing
+  return Number.isFinite(value) ? value : FAIL; // isFinite is true for numbers only, since it coerces nothing
 }
 
 function bigint(value: unknown): unknown {

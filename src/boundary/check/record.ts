@@ -59,7 +59,7 @@ export function interpreted(properties: readonly Property[], interpreter: Interp
         bad ??= [];
         bad.push(index);
       } else if (result !== ABSENT && result !== undefined) {
-        // at the top, absence and undefined are one: neither is stored
+        // at the top, absence and undefined are one, because neither is stored
         putOwn(data, property.name, result);
       }
     }

@@ -6,7 +6,10 @@ import { NONCONFORMING } from "./conform.js";
 import { checkFailed, confinedSafely, ranSafely, readKeys, refusalsSafely, undeclaredOutput } from "./safely.js";
 import { walk } from "./structure.js";
 
-/** The check in two passes: a walk that copies, then strict validation of the copy, then of what that puts out. */
+/**
+ * Builds the check in two passes: a walk that copies, then strict validation of the copy. A check of zod's output
+ * follows.
+ */
 export function buildReference(guarded: Guarded): (input: unknown) => Verdict {
   const declared: ReadonlySet<string> = new Set(guarded.fields.keys());
   const keys = readKeys(guarded.fields);
@@ -24,7 +27,7 @@ export function buildReference(guarded: Guarded): (input: unknown) => Verdict {
   };
 }
 
-/** Of what was walked, which has no other keys. */
+/** Builds an object schema for input that was walked, which has no other keys. */
 function buildObject(fields: Guarded["fields"]): $ZodType {
   return new $ZodObject({
     type: "object",
@@ -41,6 +44,6 @@ function keepDeclared(fields: Guarded["fields"], output: object): Verdict {
     if (copy === NONCONFORMING) refusals.push(undeclaredOutput(name));
     else if (copy !== undefined) entries.push([name, copy]);
   }
-  // fromEntries defines properties, where assignment could run into a polluted prototype
+  // fromEntries defines properties; assignment could run into a polluted prototype
   return refusals.length === 0 ? { success: true, data: Object.fromEntries(entries) } : refused(refusals);
 }

@@ -6,25 +6,25 @@ import { declaredKeys, type Shape } from "../schema/inspect.js";
 import { confined, NONCONFORMING } from "./conform.js";
 import { toRefusals } from "./issues.js";
 
-/** All keys that are declared, at any depth. */
+/** Collects all keys that are declared, at any depth. */
 export function readKeys(fields: Guarded["fields"]): ReadonlySet<string> {
   const keys = new Set(fields.keys());
   for (const { shape } of fields.values()) declaredKeys(shape, keys);
   return keys;
 }
 
-/** The refusal of what a schema could not check. */
+/** Builds the refusal of a value that a schema could not check. */
 export function checkFailed(field: string | undefined): Refusal {
   const what = "could not be checked: a schema's own code threw, or is asynchronous";
   return refusal("check-failed", { field, path: field ?? WHOLE }, what);
 }
 
-/** The refusal of a value that came out of its schema with more than was declared. */
+/** Builds the refusal of a value that came out of its schema with more than was declared. */
 export function undeclaredOutput(name: string): Refusal {
   return refusal("undeclared-output", { field: name, path: name }, "came out other than declared");
 }
 
-/** What zod makes of a value; nothing where a schema's own code throws, or is asynchronous. */
+/** Runs a schema on a value. Returns undefined if the schema's own code throws, or is asynchronous. */
 export function ranSafely(schema: $ZodType, value: unknown): ParsePayload | undefined {
   try {
     const result = schema._zod.run({ value, issues: [] }, { async: false });
@@ -34,7 +34,7 @@ export function ranSafely(schema: $ZodType, value: unknown): ParsePayload | unde
   }
 }
 
-/** Issues that a schema's own check made up may lack what zod's have. */
+/** Builds refusals of zod's issues. An issue that a schema's own check made up may lack parts that zod's own have. */
 export function refusalsSafely(
   issues: Parameters<typeof toRefusals>[0],
   input: object,
@@ -48,11 +48,11 @@ export function refusalsSafely(
   }
 }
 
-/** The part of a value that its shape declares, or {@link NONCONFORMING}. */
+/** Returns the part of a value that its shape declares, or {@link NONCONFORMING}. */
 export function confinedSafely(shape: Shape, value: unknown): unknown {
   try {
     return confined(shape, value);
   } catch {
-    return NONCONFORMING; // a proxy's traps, or a date that is none
+    return NONCONFORMING; // a proxy's trap threw, or a date is not valid
   }
 }

@@ -44,7 +44,7 @@ const dateTime = Date.prototype.getTime;
  *
  * @param input - Anything at all.
  * @param declared - The keys allowed at the top.
- * @param limits - Caps; the walk ends at the first one exceeded.
+ * @param limits - Limits; the walk ends at the first one exceeded.
  */
 export function walk(input: unknown, declared: ReadonlySet<string>, limits: Limits): Structure {
   const walker = new Walker(limits);
@@ -126,7 +126,7 @@ class Walker {
 
   #finish(declared: ReadonlySet<string> | undefined): void {
     for (let task = this.#tasks.pop(); task !== undefined && !this.#full; task = this.#tasks.pop()) {
-      // a target is an array where its source is one
+      // a target is an array if its source is one
       if (Array.isArray(task.target)) this.#array(task, task.source as readonly unknown[], task.target);
       else this.#object(task, task.target, task.depth === 1 ? declared : undefined);
     }

@@ -10,7 +10,7 @@ import { claimUrls } from "./find/urls.js";
 import { fold, isWorthALook } from "./fold.js";
 import { type Finding, PERSONAL_DATA_KINDS, type PersonalDataKind } from "./kinds.js";
 
-/** Searches a text for personal data, and tells kinds and offsets; never what it found. Linear in the text. */
+/** Searches a text for personal data, and returns kinds and offsets, never the data it found. Linear in the text. */
 export type Guard = (text: string) => readonly Finding[];
 
 const ALL_KINDS: ReadonlySet<PersonalDataKind> = new Set(PERSONAL_DATA_KINDS);

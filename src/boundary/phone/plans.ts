@@ -6,7 +6,7 @@ import {
   Metadata,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/core/es6";
-// the build leaves out how numbers are printed, which nothing here asks for (decision 0019)
+// the build leaves out how numbers are printed, which nothing here needs (decision 0019)
 import metadata from "libphonenumber-js/min/metadata";
 import type { PhoneCountry } from "./country.js";
 
@@ -21,8 +21,8 @@ export function isPhoneNumber(number: string, country?: PhoneCountry): boolean {
 }
 
 /**
- * The E.164 form of a phone number. Nothing if no plan has numbers of that length, or if it has an extension, which E.164
- * has no place for.
+ * Parses a phone number into E.164. Returns undefined if no plan has numbers of that length, or if it has an extension,
+ * which E.164 has no place for.
  *
  * @param country - Country of a number without a country's prefix (ISO 3166-1).
  */

@@ -66,7 +66,7 @@ const NOTHING: Shape = { kind: "union", options: [] };
 function inspect(schema: core.$ZodType, at: string, seen: Seen): Shape {
   const known = seen.get(schema);
   if (known !== undefined) return known;
-  // a schema met again while it is being inspected is recursive, and closed if the rest of it is
+  // a schema that is met again while it is being inspected is recursive, and closed if the rest of it is
   let result: Shape = NOTHING;
   seen.set(schema, { kind: "lazy", get: () => result });
   result = inspectKind(schema, at, seen);

@@ -83,7 +83,7 @@ function plan(schema: core.$ZodType, place: Place): Plan {
   const before = known.get(key);
   if (before !== undefined) return before;
   const unplanned = (): Plan => ({ op: "zod", schema, shape: inspectShape(schema) });
-  // a schema met again while it is being planned is recursive
+  // a schema that is met again while it is being planned is recursive
   if (known.has(key)) return { op: "lazy", get: () => known.get(key) ?? unplanned() };
   known.set(key, undefined);
   const made = (isZods(schema) ? planOfKind(schema, place) : undefined) ?? unplanned();

@@ -8,16 +8,16 @@ export const FAIL: unique symbol = Symbol("fail");
 export const UNSURE: unique symbol = Symbol("unsure");
 
 /** Names under which generated code refers to our values. It makes a name when it is asked for a value. */
-export type NameOf = (value: unknown) => string;
+export type ToName = (value: unknown) => string;
 
 /** One check of a schema, in the order in which zod runs them. */
 export interface Step {
   /** Returns the value after the check, or {@link FAIL}. */
   readonly run: (value: unknown) => unknown;
   /** An expression that is true if the value fails; nothing if only {@link run} can tell. */
-  readonly fails: ((value: string, nameOf: NameOf) => string) | undefined;
+  readonly fails: ((value: string, toName: ToName) => string) | undefined;
   /** An expression for the changed text, if the check changes a text and never refuses it. */
-  readonly becomes: ((value: string, nameOf: NameOf) => string) | undefined;
+  readonly becomes: ((value: string, toName: ToName) => string) | undefined;
   /** The reason for a value that fails; nothing if zod has to be asked. */
   readonly says: string | undefined;
   /** The check is the developer's own code, or may change the value. Its result is checked again. */
@@ -84,7 +84,7 @@ const BY_PATTERN = [
 
 function test(
   passes: (value: never) => boolean,
-  fails: (value: string, nameOf: NameOf) => string,
+  fails: (value: string, toName: ToName) => string,
   says: string | undefined,
   isPlainText = false,
 ): Step {
@@ -123,7 +123,7 @@ function change(tx: (value: unknown) => unknown): Step | undefined {
     },
     fails: undefined,
     // an argument is a variable of the function, and unknown outside
-    becomes: (value, nameOf) => (argument === "" ? `${value}.${method}()` : `${nameOf(tx)}(${value})`),
+    becomes: (value, toName) => (argument === "" ? `${value}.${method}()` : `${toName(tx)}(${value})`),
     says: undefined,
     isForeign: false,
     isPlainText: false,
@@ -143,7 +143,7 @@ const measure = (value: string | readonly unknown[]): number =>
 function maxLength(most: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length <= most || measure(value) <= most,
-    (value, nameOf) => `(${value}.length > ${nameOf(most)} && ${nameOf(measure)}(${value}) > ${nameOf(most)})`,
+    (value, toName) => `(${value}.length > ${toName(most)} && ${toName(measure)}(${value}) > ${toName(most)})`,
     `is above the declared maximum ${most}`,
   );
 }
@@ -153,7 +153,7 @@ function minLength(least: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length >= isPlenty || measure(value) >= least,
     // counting is needed only between the bounds, since the number of units limits the number of code points
-    (value, nameOf) => `(${value}.length < ${nameOf(isPlenty)} && ${nameOf(measure)}(${value}) < ${nameOf(least)})`,
+    (value, toName) => `(${value}.length < ${toName(isPlenty)} && ${toName(measure)}(${value}) < ${toName(least)})`,
     `is below the declared minimum ${least}`,
   );
 }
@@ -163,12 +163,12 @@ function below(bound: number, inclusive: boolean): Step {
   return inclusive
     ? test(
         (value: number) => value <= bound,
-        (value, nameOf) => `!(${value} <= ${nameOf(bound)})`,
+        (value, toName) => `!(${value} <= ${toName(bound)})`,
         says,
       )
     : test(
         (value: number) => value < bound,
-        (value, nameOf) => `!(${value} < ${nameOf(bound)})`,
+        (value, toName) => `!(${value} < ${toName(bound)})`,
         says,
       );
 }
@@ -178,12 +178,12 @@ function above(bound: number, inclusive: boolean): Step {
   return inclusive
     ? test(
         (value: number) => value >= bound,
-        (value, nameOf) => `!(${value} >= ${nameOf(bound)})`,
+        (value, toName) => `!(${value} >= ${toName(bound)})`,
         says,
       )
     : test(
         (value: number) => value > bound,
-        (value, nameOf) => `!(${value} > ${nameOf(bound)})`,
+        (value, toName) => `!(${value} > ${toName(bound)})`,
         says,
       );
 }
@@ -201,15 +201,15 @@ function pattern(regex: RegExp, format: string): Step | undefined {
   const says =
     format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
   const matcher = regex.flags === "" ? MATCHERS.get(regex.source) : undefined;
-  if (matcher !== undefined) return test(matcher, (value, nameOf) => `!${nameOf(matcher)}(${value})`, says, true);
+  if (matcher !== undefined) return test(matcher, (value, toName) => `!${toName(matcher)}(${value})`, says, true);
   const isStateful = regex.global || regex.sticky;
   return test(
     (value: string) => {
       if (isStateful) regex.lastIndex = 0;
       return regex.test(value);
     },
-    (value, nameOf) => {
-      const name = nameOf(regex);
+    (value, toName) => {
+      const name = toName(regex);
       return isStateful ? `(${name}.lastIndex = 0, !${name}.test(${value}))` : `!${name}.test(${value})`;
     },
     says,

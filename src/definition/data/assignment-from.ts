@@ -30,14 +30,14 @@ import { parseJson } from "./parse.js";
 import { checkRules, writePlace } from "./rules.js";
 
 /**
- * Makes an assignment of JSON, as `defineAssignment()` makes one of code: with the same boundary, storage and terms. For
- * assignments that an application's own users create.
+ * Makes an assignment from JSON, as `defineAssignment()` makes one from code. Both have the same boundary, storage and
+ * terms. It is for assignments that an application's own users create.
  *
- * @param json - An {@link AssignmentDefinition} of any origin: what `JSON.parse` returned, or the text itself, in which a key that
- * stands twice is refused.
+ * @param json - An {@link AssignmentDefinition} of any origin, either the result of `JSON.parse` or the text itself. In
+ *   a text, a key that stands twice in an object is refused.
  * @returns The assignment, frozen. Its doors take unknown input.
- * @throws DefinitionError with the place in the JSON: `invalid-definition`, `definition-too-large`, `unknown-format`, `look-alike`,
- * and what `defineAssignment()` throws.
+ * @throws DefinitionError with the place in the JSON: `invalid-definition`, `definition-too-large`, `unknown-format`,
+ *   `look-alike`, and the codes of `defineAssignment()`.
  * @example
  * ```ts
  * const summer = assignmentFrom(await request.json());
@@ -51,7 +51,7 @@ export function assignmentFrom(json: unknown): DynamicAssignment {
   const assignment = buildAssignment(
     {
       ...rest,
-      // these are not told to the compiler, and are checked at run time
+      // the compiler does not know these; they are checked at run time
       identifiedBy: definition.identifiedBy as readonly never[],
       purpose: { ...purpose, basis: toBasis(purpose.basis) },
       controller: defineController(controller),
@@ -59,14 +59,14 @@ export function assignmentFrom(json: unknown): DynamicAssignment {
     },
     { definition },
   );
-  // its fields are not known to the compiler, so that the doors of the two differ in types alone
+  // the compiler does not know its fields, so that the doors of the two differ only in types
   return assignment as unknown as DynamicAssignment;
 }
 
 /**
- * Reads an {@link AssignmentDefinition}: a frozen copy of what has its form, with nothing left out.
+ * Reads an {@link AssignmentDefinition}. Returns a frozen copy of a value that has its form, with nothing left out.
  *
- * @throws DefinitionError as {@link assignmentFrom}, except for what only `defineAssignment()` finds.
+ * @throws DefinitionError as {@link assignmentFrom}, except for faults that only `defineAssignment()` finds.
  */
 export function readDefinition(json: unknown): AssignmentDefinition {
   const definition = readJson<AssignmentDefinition>(json, ASSIGNMENT_JSON_SCHEMA, "assignment");
@@ -75,12 +75,13 @@ export function readDefinition(json: unknown): AssignmentDefinition {
 }
 
 /**
- * Makes an activity of JSON, as `defineActivity()` makes one of code.
+ * Makes an activity from JSON, as `defineActivity()` makes one from code.
  *
- * @param assignment - The assignment whose data the work is on.
- * @param json - An {@link ActivityDefinition} of any origin: what `JSON.parse` returned, or the text itself.
+ * @param assignment - The assignment whose data the work uses.
+ * @param json - An {@link ActivityDefinition} of any origin, either the result of `JSON.parse` or the text itself.
  * @returns The activity, frozen.
- * @throws DefinitionError `invalid-definition`, `definition-too-large`, `unknown-format`, and what `defineActivity()` throws.
+ * @throws DefinitionError `invalid-definition`, `definition-too-large`, `unknown-format`, and the codes of
+ *   `defineActivity()`.
  * @example
  * ```ts
  * const calls = activityFrom(summer, { format: 1, id: "calls", kind: "call-list", title: "Calls", uses: ["phone"] });
@@ -99,10 +100,10 @@ function readJson<Definition>(json: unknown, schema: typeof ASSIGNMENT_JSON_SCHE
   if (typeof format === "number" && format !== 1) {
     throw new DefinitionError("unknown-format", where, "its format is not 1");
   }
-  return conformed(given, schema, where) as unknown as Definition; // has the form that the schema says
+  return conformed(given, schema, where) as unknown as Definition; // it has the form of the schema
 }
 
-/** A basis by the function that declares it. */
+/** Builds a basis by the function that declares it. */
 function toBasis(basis: BasisDefinition): LawfulBasis {
   switch (basis.kind) {
     case "consent":
@@ -140,7 +141,7 @@ function toContact({ name, optional, label, necessity, indexed, encrypted }: Con
   return { ...(fields[name] as Field), ...present({ label, necessity, indexed, encrypted }) };
 }
 
-/** The options that are given. */
+/** Keeps the options that are given. */
 function present<Options extends object>(options: Options): { [Name in keyof Options]?: NonNullable<Options[Name]> } {
   const entries = Object.entries(options).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [Name in keyof Options]?: NonNullable<Options[Name]> }; // its own entries

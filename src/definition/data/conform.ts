@@ -2,24 +2,24 @@ import { quotedName } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
-/** Objects, lists and plain values of one definition, at most. */
+/** Most objects, lists and plain values of one definition. */
 const MOST_VALUES = 50_000;
-/** Levels of nesting, at most. */
+/** Most levels of nesting. */
 const MOST_LEVELS = 24;
-/** UTF-16 units of all texts together, at most. */
+/** Most UTF-16 units of all texts together. */
 const MOST_TEXT = 1_000_000;
 
-/** The room that is left for one definition. */
+/** The part of the limits that is left for one definition. */
 interface Room {
   values: number;
   text: number;
 }
 
 /**
- * Reads a value of any origin by a JSON Schema of ours, and returns a frozen copy. Reads each property once, so nothing
- * can change between check and use. Stops at the first thing that is wrong.
+ * Reads a value of any origin by one of this package's JSON Schemas, and returns a frozen copy. It reads each property
+ * once, so nothing can change between check and use. It stops at the first fault.
  *
- * Knows the keywords that `form.ts` writes and no others: what it does not know, it must not pass over.
+ * It knows only the keywords that `form.ts` writes. It must not pass over a keyword that it does not know.
  *
  * @param where - The place of the value, for errors.
  * @throws DefinitionError `invalid-definition`, `definition-too-large`, with the place and never the value.
@@ -69,7 +69,7 @@ class Reader {
     }
   }
 
-  /** The first of several plain alternatives that fits. */
+  /** Reads a value by the first of several plain alternatives that fits. */
   #any(value: unknown, schemas: readonly JsonValue[], at: string, level: number): JsonValue {
     let last: unknown;
     for (const schema of schemas) {
@@ -99,7 +99,7 @@ class Reader {
     return Object.freeze(Object.fromEntries(entries));
   }
 
-  /** The alternative whose `kind` is that of the object. */
+  /** Finds the alternative whose `kind` is that of the object. */
   #chosen(given: ReadonlyMap<string, unknown>, alternatives: readonly JsonValue[], at: string): JsonObject {
     const kind = given.get("kind");
     const found = alternatives.find((one) => {
@@ -118,7 +118,7 @@ class Reader {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw this.#invalid(at, "is no plain object");
     const keys = Reflect.ownKeys(value);
-    // before each is looked at
+    // before it looks at each of them
     if (keys.length > this.#room.values) throw this.#tooLarge(`it has more than ${MOST_VALUES} values`);
     const given = new Map<string, unknown>();
     for (const key of keys) {
@@ -126,7 +126,7 @@ class Reader {
       if (typeof key === "symbol" || property === undefined || !("value" in property)) {
         throw this.#invalid(at, "has a property that is no plain value");
       }
-      // JSON leaves it out
+      // JSON leaves undefined values out
       if (property.value !== undefined) given.set(key, property.value);
     }
     return given;
@@ -143,7 +143,7 @@ class Reader {
       if (property === undefined || !("value" in property)) throw this.#invalid(at, "has an element that is no value");
       return this.read(property.value, schema.items as JsonObject, `${at}[${index}]`, level + 1); // by form.ts
     });
-    // the forms ask this of plain values alone
+    // the forms ask this only of lists of plain values
     if (schema.uniqueItems === true && new Set(read).size !== length) throw this.#invalid(at, "names something twice");
     return Object.freeze(read);
   }
@@ -155,7 +155,7 @@ class Reader {
       if (!choices.includes(value)) throw this.#invalid(at, `${quotedName(value)} is none of the choices`);
       return value;
     }
-    // a text of megabytes need not be counted: characters are of two units at most
+    // a text of megabytes need not be counted, because a character has at most two units
     const longest = Number(maxLength ?? 1_000);
     const length = value.length > 2 * longest ? value.length : [...value].length;
     if (length < Number(minLength)) throw this.#invalid(at, "is empty");
@@ -179,7 +179,7 @@ class Reader {
     if (typeof exclusiveMinimum === "number" && value <= exclusiveMinimum) {
       throw this.#invalid(at, `is not above ${exclusiveMinimum}`);
     }
-    // JSON that is written has no negative zero
+    // JSON does not write a negative zero
     return value === 0 ? 0 : value;
   }
 
@@ -198,7 +198,7 @@ function within(at: string, name: string): string {
 
 const patterns = new Map<string, RegExp>();
 
-/** A pattern of the forms, compiled once; as JSON Schema has it, with the flag `u`. */
+/** Compiles a pattern of the forms once, with the flag `u`, as JSON Schema asks. */
 function compiled(pattern: string): RegExp {
   const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
   patterns.set(pattern, known);

@@ -10,7 +10,7 @@ import type {
   PartDefinition,
 } from "./format.js";
 
-/** A value of a list as people type it: its label alone, or what was there before with another label. */
+/** A value of a list as people type it: its label, or a value that was there before with another label. */
 export type OptionDraft = string | OptionDefinition;
 
 /** The kind of a field, as people type it. */
@@ -54,13 +54,13 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
 }
 
 /**
- * Makes the JSON of an assignment of what people typed into a form: generates its id and the names of its fields, once and at
- * random. They tell nothing of what was typed, and stay when a label changes.
+ * Makes the JSON of an assignment from what people typed into a form. It generates the id and the names of the fields,
+ * once and at random. They tell nothing about what was typed, and stay the same when a label changes.
  *
- * @param draft - Texts are trimmed and brought to NFC.
- * @param before - The definition that the form was filled with. Its id and names are kept, and no other names are taken. If no
- * field is marked with `identifies`, people go on being identified as before.
- * @returns The definition, which {@link assignmentFrom} has taken.
+ * @param draft - The draft. Texts are trimmed and brought to NFC.
+ * @param before - The definition that the form was filled with. Its id and names are kept, and no other names are
+ *   taken. If no field is marked with `identifies`, people go on being identified as before.
+ * @returns The definition. {@link assignmentFrom} has accepted it.
  * @throws DefinitionError as {@link assignmentFrom}.
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
  */
 export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefinition): AssignmentDefinition {
   const known = before === undefined ? undefined : readDefinition(before);
-  const { fields, ...rest } = tidied(draft) as AssignmentDraft; // keeps its form
+  const { fields, ...rest } = tidied(draft) as AssignmentDraft; // it keeps its form
   if (!Array.isArray(fields)) throw new DefinitionError("invalid-definition", WHERE, "it has no list of fields");
   checkGenerated(rest, known);
   const names = new Names(known);
@@ -96,7 +96,7 @@ export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefin
   return definition;
 }
 
-/** Refuses other generated parts than those of the definition before, which may be handed over again. */
+/** Refuses generated parts that differ from those of the definition before. The same ones may be handed over again. */
 function checkGenerated(given: object, known: AssignmentDefinition | undefined): void {
   for (const name of ["format", "id", "identifiedBy"] as const) {
     const value: unknown = Reflect.get(given, name);
@@ -113,7 +113,7 @@ function checkGenerated(given: object, known: AssignmentDefinition | undefined):
 
 const WHERE = "draft of an assignment";
 
-/** Compares names in any order. The order of before is kept, because people are recognised by it. */
+/** Compares names in any order. The former order is kept, because people are recognised by it. */
 function isSame(before: readonly string[], now: readonly string[]): boolean {
   return before.length === now.length && before.every((name) => now.includes(name));
 }
@@ -140,7 +140,7 @@ function nameField(
   return { name, field: { ...nameKind(field, names), name }, isIdentifying };
 }
 
-/** A kind with names for its parts, and values for its options. */
+/** Gives names to the parts of a kind, and values to its options. */
 function nameKind(draft: KindDraft, names: Names): object {
   checkObject(draft);
   switch (draft.kind) {
@@ -164,7 +164,7 @@ function namePart(draft: PartDraft, names: Names): PartDefinition | object {
   return { ...nameKind(draft, names), name: names.take(draft.name) };
 }
 
-/** The first label is the value, and stays it. */
+/** Makes the first label the value. The value stays when the label changes. */
 function toOption(option: OptionDraft): unknown {
   return typeof option === "string" ? { value: option } : option;
 }
@@ -187,7 +187,7 @@ class Names {
     this.#taken = new Set(all);
   }
 
-  /** The name of what was there before, or a new one. */
+  /** Returns the name of a part that was there before, or a new name. */
   take(name: unknown): string {
     if (name === undefined) return this.#generate();
     if (typeof name === "string" && this.#before.has(name)) return name;
@@ -219,10 +219,10 @@ function collectNames(
   if (field.kind === "list") collectNames(field.of, into);
 }
 
-/** Consonants alone form no words. Digits are left out, because error messages withhold runs of them. */
+/** Consonants only, so that they form no words. Digits are left out, because error messages withhold runs of them. */
 const LETTERS = "bcdfghjklmnpqrstvwxz";
 
-/** Letters by chance: twenty of them are 86 bits. */
+/** Draws letters at random; twenty of them are 86 bits. */
 function random(length: number): string {
   let text = "";
   while (text.length < length) {
@@ -234,10 +234,10 @@ function random(length: number): string {
   return text;
 }
 
-/** Levels that a draft may have; deeper ones are refused as they are. */
+/** Most levels of a draft. Deeper drafts are refused. */
 const MOST_LEVELS = 30;
 
-/** A copy with its texts trimmed, and in the form NFC. */
+/** Copies a draft, with its texts trimmed and in the form NFC. */
 function tidied(value: unknown, level = 0): unknown {
   if (level > MOST_LEVELS) {
     throw new DefinitionError("definition-too-large", WHERE, `it is nested deeper than ${MOST_LEVELS} levels`);

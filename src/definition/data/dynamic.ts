@@ -15,8 +15,8 @@ export interface DynamicRecord {
 }
 
 /**
- * An assignment made from JSON. Behaves as one in code. Its doors take unknown input, and names of fields are text; both
- * are checked at run time. Made by {@link assignmentFrom}.
+ * An assignment made from JSON by {@link assignmentFrom}. It behaves like one in code, but its doors take unknown
+ * input, and names of fields are text. Both are checked at run time.
  */
 export interface DynamicAssignment extends AnyAssignment {
   /** The JSON that it was made from, frozen. */
@@ -36,7 +36,7 @@ export interface DynamicAssignment extends AnyAssignment {
 /** Work under a dynamic assignment; names of fields are checked at run time. */
 export type DynamicActivity = Activity<DynamicAssignment>;
 
-/** Tells whether an assignment was made from JSON. */
+/** Tells if an assignment was made from JSON. */
 export function isDynamic(assignment: AnyAssignment): assignment is DynamicAssignment {
   return Object.hasOwn(assignment, "definition");
 }

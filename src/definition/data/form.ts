@@ -2,7 +2,9 @@ import { PERSONAL_DATA, PURPOSES } from "../../assignment/index.js";
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
-/** Characters that people see, and the joiners of Persian and of emoji. Controls and bidirectional marks are not among them. */
+/**
+ * Characters that people see, and the joiners of Persian and of emoji. Controls and bidirectional marks are left out.
+ */
 const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u200C\u200D]`;
 const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}]`;
 /** One line, without blanks at its ends. */
@@ -21,7 +23,7 @@ const list = (items: JsonObject, minItems: number, maxItems: number, uniqueItems
 
 type Properties = Readonly<Record<string, JsonObject>>;
 
-/** An object with these properties and no others; a `?` behind the name makes one optional. */
+/** Builds an object with these properties and no others. A `?` after the name makes a property optional. */
 function object(properties: Properties): JsonObject {
   const names = Object.keys(properties);
   return {
@@ -32,7 +34,7 @@ function object(properties: Properties): JsonObject {
   };
 }
 
-/** One of several objects, told apart by their `kind`. */
+/** Builds a choice of several objects, told apart by their `kind`. */
 function byKind(kinds: Readonly<Record<string, Properties>>, shared: Properties = {}): JsonObject {
   return {
     type: "object",
@@ -49,7 +51,7 @@ const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
 const NAME: JsonObject = {
   type: "string",
   pattern: "^[a-z][A-Za-z0-9]{0,47}$",
-  // the names in Object.prototype; its others begin with underscores
+  // the names in Object.prototype; its other names begin with underscores
   not: {
     enum: [
       ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
@@ -64,7 +66,7 @@ const EMAIL: JsonObject = {
   pattern: String.raw`^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$`,
 };
 const PHONE: JsonObject = { type: "string", maxLength: 40, pattern: "^[+0-9][0-9 ()./-]*$" };
-/** Shown as a link, so that nothing but the web is meant. */
+/** It is shown as a link, so only addresses of the web are allowed. */
 const URL_TEXT: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https?:\/\/[!-;=?-~]+$` };
 const IRI: JsonObject = { type: "string", maxLength: 500, pattern: String.raw`^https:\/\/[^\s\p{Cc}<>"{}|\\^\x60]+$` };
 const term = (terms: object): JsonObject => ({ anyOf: [choice(Object.keys(terms)), IRI] });
@@ -72,9 +74,9 @@ const defined = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
 const MOST_TEXT = 10_000;
 
-// calls stand in functions, so that a bundler drops them if nobody reads JSON
+// calls stand in functions, so that a bundler drops them if the application reads no JSON
 
-/** The kinds of fields, with what each is told. */
+/** The kinds of fields, with the properties of each. */
 const buildKinds = (): Readonly<Record<string, Properties>> => ({
   text: { max: whole(1, MOST_TEXT), "min?": whole(1, MOST_TEXT) },
   "free-text": {
@@ -151,7 +153,7 @@ const buildController = (): JsonObject =>
     "securityMeasures?": lines(4_000),
   });
 
-/** Most fields of an assignment: PostgreSQL has room for more columns, a purpose hardly. */
+/** Most fields of an assignment. PostgreSQL has room for more columns, but hardly any purpose needs more. */
 const MOST_FIELDS = 200;
 
 const FORMAT: JsonObject = { const: 1 };
@@ -160,8 +162,9 @@ const FORMAT: JsonObject = { const: 1 };
 const CONDITION: JsonObject = { type: "string", pattern: "^eu-gdpr:A9-2-[a-j]$" };
 
 /**
- * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages. The rules that it cannot say,
- * such as that `identifiedBy` names required fields, `assignmentFrom()` checks besides.
+ * The form of an {@link AssignmentDefinition} as JSON Schema, draft 2020-12, for editors and other languages.
+ * `assignmentFrom()` also checks rules that a schema cannot state. For example, `identifiedBy` must name required
+ * fields.
  */
 export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__PURE__ */ frozen(() => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -220,7 +223,7 @@ export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__P
   }),
 }));
 
-/** The form of a kind alone, for schemas in code. @internal */
+/** The form of a kind only, for schemas in code. @internal */
 export const KIND_JSON_SCHEMA: JsonObject = /* @__PURE__ */ frozen(() => ({
   ...defined("element"),
   $defs: buildDefinitions(),

@@ -49,13 +49,13 @@ export type PlainKind =
 /**
  * Kind of a field: the values that it takes and holds. Lengths are in UTF-16 units.
  *
- * - `text`: trimmed, NFC, on from one character. `free-text`: text that refuses personal data, as `text()` does.
+ * - `text`: trimmed, NFC, at least one character. `free-text`: text that refuses personal data, as `text()` does.
  * - `number`, `integer`: bounds are included.
  * - `date`: a day, `"2027-01-31"`. `moment`: a point in time, ISO 8601 with an offset, or a `Date`; held as a `Date`.
  * - `choice`, `choices`: one, or several, of a list.
  * - `phone`, `email`: as `contact()` has them. `address`: street, postal code, city and country.
- * - `year`, `month`, `band`, `step`, `postal-code-prefix`, `network`, `email-domain`: the coarse value alone is held, as with
- *   `coarsen`.
+ * - `year`, `month`, `band`, `step`, `postal-code-prefix`, `network`, `email-domain`: only the coarse value is held, as
+ *   with `coarsen`.
  * - `group`: an object of other kinds. `list`: several values of one kind.
  */
 export type KindDefinition =
@@ -78,7 +78,7 @@ export type KindDefinition =
       readonly min?: number;
       readonly max?: number;
     }
-  /** Bands begin at the bounds, ascending. */
+  /** Bands begin at the bounds, which ascend. */
   | { readonly kind: "band"; readonly bounds: readonly number[] }
   | { readonly kind: "step"; readonly step: number }
   | { readonly kind: "postal-code-prefix"; readonly length: number }
@@ -105,9 +105,9 @@ export interface ContactDefinition {
   readonly encrypted?: boolean;
 }
 
-/** A field that the purpose needs. Options are those of `field()`. */
+/** A field that the purpose needs. Its options are those of `field()`. */
 export type OwnFieldDefinition = KindDefinition & {
-  /** The column: generated once, and kept when the label changes. */
+  /** The column's name. It is generated once, and kept when the label changes. */
   readonly name: string;
   /** The words that people read and type. */
   readonly label?: string;
@@ -133,30 +133,31 @@ export interface PurposeDefinition {
 }
 
 /**
- * An assignment as JSON: what `defineAssignment()` takes, with kinds of fields for schemas. Made by `draftAssignment()` of
- * what people typed; `ASSIGNMENT_JSON_SCHEMA` says the same for other tools.
+ * An assignment as JSON: the options of `defineAssignment()`, with kinds of fields instead of schemas.
+ * `draftAssignment()` makes it from what people typed. `ASSIGNMENT_JSON_SCHEMA` describes the same form for other
+ * tools.
  */
 export interface AssignmentDefinition {
   /** Version of this form. */
   readonly format: 1;
-  /** Generated once: becomes the name of a schema and a role. */
+  /** The id. It is generated once, and becomes the name of a schema and a role. */
   readonly id: string;
   readonly purpose: PurposeDefinition;
   readonly controller: ControllerDeclaration;
   readonly retention: Retention;
   /** Names of the fields that together single out one person. */
   readonly identifiedBy: readonly string[];
-  /** In the order in which people see them. */
+  /** The fields, in the order in which people see them. */
   readonly fields: readonly FieldDefinition[];
   readonly subjects?: string;
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
   readonly automatedDecisions?: false | string;
-  /** Caps on one piece of input, at most the defaults. */
+  /** Limits of one piece of input, which may only be lower than the defaults. */
   readonly limits?: Partial<Limits>;
 }
 
-/** An activity as JSON: what `defineActivity()` takes. */
+/** An activity as JSON, with the options of `defineActivity()`. */
 export interface ActivityDefinition {
   /** Version of this form. */
   readonly format: 1;

@@ -9,7 +9,7 @@ import { conformed } from "./conform.js";
 import { KIND_JSON_SCHEMA } from "./form.js";
 import type { KindDefinition, OptionDefinition, PlainKind } from "./format.js";
 
-/** Kinds by the schemas that were made of them. */
+/** Kinds by the schemas made from them. */
 const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
   [CONTACT_SCHEMAS.name, { kind: "text", max: 200 }],
   [CONTACT_SCHEMAS.phone, { kind: "phone" }],
@@ -17,10 +17,10 @@ const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
 ]);
 
 /**
- * Makes the schema of a kind, for `field()` in code: what is declared so can be turned into JSON with `toDefinition()`.
+ * Makes the schema of a kind, for `field()` in code. `toDefinition()` can turn a field declared with it into JSON.
  *
  * @param kind - The same as in JSON.
- * @throws DefinitionError `invalid-definition`, and what the kind itself throws.
+ * @throws DefinitionError `invalid-definition`, and the codes of the kind itself.
  * @example
  * ```ts
  * const lines = field(toSchema({ kind: "integer", min: 0 }), { necessity: "Offers depend on it" });
@@ -28,18 +28,18 @@ const made = /* @__PURE__ */ new WeakMap<$ZodType, KindDefinition>([
  */
 export function toSchema(kind: KindDefinition): z.ZodType {
   const checked = conformed(kind, KIND_JSON_SCHEMA, "kind");
-  return buildKind(checked as unknown as KindDefinition, "kind"); // checked just now
+  return buildKind(checked as unknown as KindDefinition, "kind"); // it was checked just now
 }
 
 /** Builds the schema of a kind that has the form. @internal */
 export function buildKind(kind: KindDefinition, where: string): z.ZodType {
   const schema = build(kind, where);
-  // those of contacts are shared
+  // schemas of contacts are shared, and are known already
   if (!made.has(schema)) made.set(schema, toKind(kind));
   return schema;
 }
 
-/** A kind without what a field or part is told besides. */
+/** Keeps the parts of the kind, and drops those of the field or part that it belongs to. */
 function toKind(kind: KindDefinition): KindDefinition {
   const own = Object.entries(kind).filter(([name]) => !BESIDES.includes(name));
   return Object.freeze(Object.fromEntries(own)) as unknown as KindDefinition; // the rest of a kind is a kind
@@ -135,7 +135,7 @@ function build(kind: KindDefinition, where: string): z.ZodType {
   }
 }
 
-/** Text of one form, so that what looks the same is the same. */
+/** Builds text of one form, so that texts that look the same are the same. */
 function line(max: number, min = 1): z.ZodString {
   return z.string().normalize("NFC").trim().min(min).max(max);
 }
@@ -153,18 +153,18 @@ function readValues(options: readonly OptionDefinition[]): [string, ...string[]]
   return options.map(({ value }) => value) as [string, ...string[]]; // one at least, by the form
 }
 
-/** Nothing could ever be held of a kind whose least is above its most. */
+/** Refuses a kind whose least is above its most, because no value could ever be held. */
 function checkBounds({ min, max }: { readonly min?: number; readonly max?: number }, where: string): void {
   if (min === undefined || max === undefined || min <= max) return;
   throw new DefinitionError("invalid-definition", where, "the least is above the most");
 }
 
-/** The kind of a schema, if it is of one: made here, or as plain as one. */
+/** Reads the kind of a schema, if it was made here or is as plain as one made here. */
 export function readKind(schema: $ZodType): KindDefinition | undefined {
   return made.get(schema) ?? readPlain(schema);
 }
 
-/** Kinds that are told by their structure, because they have no code of their own. */
+/** Reads kinds by their structure, because they have no code of their own. */
 function readPlain(schema: $ZodType): KindDefinition | undefined {
   const def = schema._zod.def as $ZodTypes["_zod"]["def"]; // zod tells its own kinds by `type`
   const checks = def.checks ?? [];
@@ -187,7 +187,7 @@ function readNumber(def: object, checks: readonly $ZodCheck<never>[]): KindDefin
   let kind: "number" | "integer" = "check" in def ? "integer" : "number";
   if ("format" in def && def.format !== "safeint") return undefined;
   for (const { _zod } of checks) {
-    // each check says what it is; other checks than these three are unknown here
+    // each check says what it is; only these three checks are known here
     const { check, value, inclusive, format } = _zod.def as unknown as JsonObject;
     if (check === "number_format" && format === "safeint") kind = "integer";
     else if (typeof value !== "number" || inclusive !== true) return undefined;

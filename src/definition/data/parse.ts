@@ -4,8 +4,8 @@ import { DefinitionError } from "../../errors/index.js";
 const LONGEST = 2_000_000;
 
 /**
- * Parses JSON, and refuses a key that stands twice in one object. `JSON.parse` would keep the last and drop the rest; a
- * reviewer and the store could then see two different definitions.
+ * Parses JSON, and refuses a key that stands twice in one object. `JSON.parse` would keep the last key and drop the
+ * rest. A reviewer and the store could then see two different definitions.
  *
  * @throws DefinitionError `invalid-definition`, `definition-too-large`
  */
@@ -24,7 +24,7 @@ export function parseJson(text: string, where: string): unknown {
   return parsed;
 }
 
-/** In text that is JSON: its strings and brackets, in turn. */
+/** Finds the strings and brackets of a text that is JSON, in turn. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
 
 function hasKeyTwice(text: string): boolean {

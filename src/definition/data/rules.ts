@@ -4,17 +4,17 @@ import { DefinitionError } from "../../errors/index.js";
 import type { JsonValue } from "../json.js";
 import type { AssignmentDefinition, KindDefinition, OptionDefinition, PartDefinition } from "./format.js";
 
-/** Levels of groups and lists within each other, at most. */
+/** Most levels of groups and lists within each other. */
 const MOST_NESTED = 5;
 
 /**
- * Checks what the form cannot say of a definition: texts are NFC, names and labels are told apart, kinds are nested as deep as
- * is allowed. The rest is left to `defineAssignment()`.
+ * Checks rules of a definition that its form cannot state. Texts must be NFC, names and labels must differ, and kinds
+ * must not be nested too deep. `defineAssignment()` checks the rest.
  *
  * @throws DefinitionError `invalid-definition`, `definition-too-large`, `look-alike`
  */
 export function checkRules(definition: AssignmentDefinition, where: string): void {
-  checkNormal(definition as unknown as JsonValue, where, ""); // read from JSON
+  checkNormal(definition as unknown as JsonValue, where, ""); // it was read from JSON
   const names = definition.fields.map(({ name }) => name);
   checkTwice(names, `${where}, fields`, "name");
   const labels = definition.fields.map(
@@ -26,7 +26,7 @@ export function checkRules(definition: AssignmentDefinition, where: string): voi
   }
 }
 
-/** Checks the same of a kind. */
+/** Checks the rules of a kind, and of the kinds within it. */
 export function checkKindRules(kind: KindDefinition, where: string, level: number): void {
   if (level > MOST_NESTED) {
     throw new DefinitionError("definition-too-large", where, `it is nested deeper than ${MOST_NESTED} levels`);
@@ -81,18 +81,18 @@ function checkAlike(texts: readonly string[], where: string, what: string): void
   }
 }
 
-/** Letters of other scripts that look like Latin ones, after Unicode TS #39; the commonest, in small letters. */
+/** Letters that look like Latin ones, after Unicode TS #39. They are the commonest ones, in small letters. */
 const CONFUSABLE =
   "аa вb сc ԁd еe һh іi јj кk мm нh оo рp ԛq ѕs тt уy хx ԝw αa βb εe ιi κk νv οo ρp τt υu χx օo հh ոn սu ցg ıi ƒf 0o 1i li |i";
 
-/** The Latin letter that looks like a letter. */
+/** Returns the Latin letter that a letter looks like. */
 function toLatin(letter: string): string {
   const place = CONFUSABLE.indexOf(letter);
-  // pairs are three units apart; blanks, and the second of a pair, are themselves
+  // pairs are three units apart; blanks, and the second letter of a pair, stay as they are
   return place >= 0 && place % 3 === 0 ? CONFUSABLE.charAt(place + 1) : letter;
 }
 
-/** Reduces a text to its looks: without case, marks that cannot be seen, blanks, and the script of its letters. */
+/** Reduces a text to its looks: without case, invisible marks, repeated blanks, and the script of its letters. */
 function toSkeleton(text: string): string {
   const plain = text
     .normalize("NFKC")
@@ -105,7 +105,9 @@ function toSkeleton(text: string): string {
   return [...plain].map(toLatin).join("");
 }
 
-/** Texts in one form, so that what reads the same is the same to the registry and to who approves. */
+/**
+ * Checks that texts are in one form. Texts that read the same are then the same to the registry and to the approver.
+ */
 function checkNormal(value: JsonValue, where: string, at: string): void {
   if (typeof value === "string") {
     if (value !== value.normalize("NFC")) {
@@ -119,7 +121,7 @@ function checkNormal(value: JsonValue, where: string, at: string): void {
   }
 }
 
-/** Writes which definition an error is about. */
+/** Writes the definition that an error is about. */
 export function writePlace(what: string, id: unknown): string {
   return `definition of ${what} ${quotedName(id)}`;
 }

@@ -10,8 +10,9 @@ import type { AssignmentDefinition, FieldDefinition } from "./format.js";
 import { readKind } from "./kinds.js";
 
 /**
- * Writes an assignment as JSON, from which {@link assignmentFrom} makes one with the same terms. One that was made from JSON
- * gives that JSON back; of one in code, each schema must be of a kind: made by `toSchema()` or `contact()`, or plain.
+ * Writes an assignment as JSON, from which {@link assignmentFrom} makes one with the same terms. An assignment made
+ * from JSON gives that JSON back. In an assignment in code, each schema must be of a kind: made by `toSchema()` or
+ * `contact()`, or plain.
  *
  * @param assignment - The result of `defineAssignment()` or `assignmentFrom()`.
  * @throws DefinitionError `not-definable`, and as {@link assignmentFrom} for texts that JSON does not take.
@@ -43,7 +44,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
   return readDefinition(written);
 }
 
-/** The parts of a basis except the article, which follows from its kind. */
+/** Writes the parts of a basis except the article, which follows from its kind. */
 function writeBasis({ article: _, ...basis }: LawfulBasis): object {
   return basis;
 }
@@ -52,7 +53,7 @@ function writeController({ kind: _, ...controller }: Controller): object {
   return controller;
 }
 
-/** The limits that are not the defaults. */
+/** Writes the limits that differ from the defaults. */
 function writeLimits(assignment: AnyAssignment): object | undefined {
   const defaults = new Map<string, number>(Object.entries(DEFAULT_LIMITS));
   const others = Object.entries(assignment["~internals"].limits).filter(
@@ -73,12 +74,12 @@ function writeField(name: string, field: Field, where: string): object {
   throw new DefinitionError("not-definable", where, "its schema is of no kind that JSON has a form for");
 }
 
-/** A field of which some parts are not given. */
+/** A field with some parts left out. */
 type Written = { readonly [Name in keyof Extract<FieldDefinition, { kind: "contact" }>]: unknown };
 
-/** Tells whether a field is as contact() makes it, apart from words and marks. */
+/** Tells if a field is as contact() makes it, apart from words and marks. */
 function isContact(name: string, { category, unit }: Field, schema: $ZodType): boolean {
   if (!Object.hasOwn(CONTACT_SCHEMAS, name)) return false;
-  const standard = name as keyof typeof CONTACT_SCHEMAS; // one of its keys, as just checked
+  const standard = name as keyof typeof CONTACT_SCHEMAS; // it is one of the keys, as was just checked
   return CONTACT_SCHEMAS[standard] === schema && CONTACT_OPTIONS[standard].category === category && unit === undefined;
 }

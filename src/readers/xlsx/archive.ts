@@ -81,7 +81,7 @@ export class Archive {
         });
         if (done) break;
         length += value.length;
-        // what the archive says of its files is anybody's word
+        // the archive may say anything of its files
         if (length > most) throw tooLarge(`a file in it has more than ${most} bytes`);
         this.#total += value.length;
         // each sheet is read twice at most

@@ -1,4 +1,4 @@
-/** What the number of a cell means by its format. */
+/** Meaning of a cell's number, by its format. */
 export type NumberKind =
   | "number"
   | "date"
@@ -31,15 +31,15 @@ export function readFormat(id: number, code: string | undefined): NumberKind {
 const DAY_MS = 86_400_000;
 
 /**
- * The date or time that the number of a day stands for, as ISO 8601 writes it without a time zone: a sheet has none.
+ * Writes the date or time that the number of a day stands for, by ISO 8601. It has no time zone, since a sheet has none.
  *
- * @param is1904 - Whether days are counted from 1904, as Excel for the Mac did.
+ * @param is1904 - True if days are counted from 1904, as Excel for the Mac did.
  * @returns Nothing for a number that is no day of Excel's.
  */
 export function toIso(serial: number, kind: "date" | "time" | "moment", is1904: boolean): string | undefined {
   if (!(serial >= 0 && serial < 2_958_466)) return undefined;
   const day = Math.floor(serial);
-  // Excel takes 1900 for a leap year: its day 60 never was
+  // day 60 never was, since Excel takes 1900 for a leap year
   if (!is1904 && day === 60) return undefined;
   const epoch = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
   const iso = new Date(epoch + Math.round(serial * DAY_MS)).toISOString().replace(/\.000Z$|Z$/, "");

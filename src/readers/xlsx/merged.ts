@@ -1,21 +1,21 @@
 import type { CellValue, MergedRange, SheetRow } from "./sheet.js";
 
-/** A row with what merged cells make of it. */
+/** A row with the values of merged cells. */
 export interface FilledRow {
   readonly number: number;
   readonly cells: readonly CellValue[];
   /** The same if it is the header: a name that goes over columns is that of each. */
   readonly header: readonly CellValue[];
-  /** Whether it has no value of its own. */
+  /** True if it has no value of its own. */
   readonly isBlank: boolean;
-  /** Whether a cell goes over columns. */
+  /** True if a cell goes over columns. */
   readonly isSpanned: boolean;
   /** The first row in which a cell begins that goes on in this one. */
   readonly begun: number;
   readonly isTooLong: boolean;
 }
 
-/** What merged cells make of rows, which come in their order. */
+/** The merged cells of a sheet, whose rows come in their order. */
 export class Merged {
   /** By their first row, the last one first. */
   readonly #waiting: MergedRange[];

@@ -16,7 +16,7 @@ export interface SheetRow {
   /** Its number in the sheet, the first being 1. */
   readonly number: number;
   readonly cells: readonly CellValue[];
-  /** Whether its texts have more characters than a row may have; they are then cut. */
+  /** True if its texts have more characters than a row may have. They are then cut. */
   readonly isTooLong: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface MergedRange {
   readonly right: number;
 }
 
-/** What stands in a sheet beside its rows. */
+/** Facts of a sheet that stand beside its rows. */
 export interface SheetFacts {
   readonly hasCells: boolean;
   readonly merged: readonly MergedRange[];
@@ -137,7 +137,7 @@ export class SheetRows implements XmlHandlers {
   text(text: string): void {
     if (this.#taken === undefined) return;
     this.#length += text.length;
-    // what is left out is refused by its length
+    // a row whose text is left out is refused by its length
     if (this.#length <= this.#bounds.record) this.#value += text;
   }
 

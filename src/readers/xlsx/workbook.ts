@@ -10,7 +10,7 @@ export interface SheetInfo {
   readonly path: string;
 }
 
-/** What all sheets of a workbook share. */
+/** Parts that all sheets of a workbook share. */
 export interface Workbook {
   readonly sheets: readonly SheetInfo[];
   readonly strings: readonly string[];

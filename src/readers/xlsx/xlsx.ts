@@ -82,7 +82,7 @@ function checkLimits(given: XlsxLimits = {}): Required<XlsxLimits> {
   return limits;
 }
 
-/** As many rows are looked at for the header. */
+/** Rows that are looked at for the header. */
 const HEAD_ROWS = 100;
 
 class XlsxRows implements RowOrigin {
@@ -174,7 +174,7 @@ class XlsxRows implements RowOrigin {
     return first;
   }
 
-  /** The next row of what was parsed, with what merged cells make of it. */
+  /** The next row of what was parsed, with the values of merged cells. */
   #next(): FilledRow | undefined {
     const row = this.#rows?.take();
     return row === undefined ? undefined : this.#merged?.fill(row);

@@ -1,7 +1,7 @@
 import { loadPeer } from "../peers.js";
 import { unreadable } from "./archive.js";
 
-/** What is done with the elements of an XML file. Names come without their prefix. */
+/** Handlers of the elements of an XML file. Names come without their prefix. */
 export interface XmlHandlers {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   /** Text may come in parts. */
@@ -12,7 +12,7 @@ export interface XmlHandlers {
 /**
  * Parses XML piece by piece, strictly; each piece is done with when the next one is asked for.
  *
- * @returns How many pieces were parsed, after each.
+ * @returns A turn after each piece.
  * @throws StoreError `xlsx-unreadable`, `reader-missing`.
  */
 export async function* parseXml(

@@ -4,64 +4,81 @@ import type { TrailEvent } from "./trail.js";
 import type { EvolvingTransaction, StorageTransaction } from "./transaction.js";
 
 /**
- * The contract between the store and whatever keeps the data. The store validates, pseudonymises, checks the basis
- * and keeps the suppression list's rules; an adapter keeps what it is given, each assignment apart, and all that
- * changes within one transaction together or not at all.
+ * Contract between the store and the code that keeps the data.
+ *
+ * The store validates, pseudonymises, checks the basis and applies the rules of the suppression list. An adapter keeps
+ * what it is given, each assignment apart. All changes of one transaction happen together or not at all.
  */
 export interface StorageAdapter {
-  /** What it is, such as "memory" or "PostgreSQL". */
+  /** Name of the kind of storage, such as "memory" or "PostgreSQL". */
   readonly name: string;
-  /** What it can do; tests of a capability run where it is claimed. */
+  /** Capabilities. The conformance suite tests each capability that is claimed. */
   readonly supports: StorageSupport;
-  /** Connects, and makes sure that isolation holds. @throws StoreError `storage-unsafe`, `storage-locked`, `storage-unsupported` */
+  /**
+   * Connects, and makes sure that isolation holds.
+   * @throws StoreError `storage-unsafe`, `storage-locked`, `storage-unsupported`
+   */
   open(): Promise<void>;
-  /** Lets go of connections and locks. */
+  /** Closes connections and releases locks. */
   close(): Promise<void>;
-  /** What is registered under assignments' ids, of those that are; however many, in a few round trips. */
+  /**
+   * Reads registrations by assignments' ids; ids that are not registered are left out. Any number of ids takes a few
+   * round trips.
+   */
   registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>>;
   /**
-   * Lists what is registered, in the order of the ids' UTF-16 units; without keys, and without a look at any dataset, so that
-   * it costs what the registrations take.
+   * Lists registrations in the order of the ids' UTF-16 units, without keys. It looks at no dataset, so that a page
+   * costs only what its registrations take.
    *
    * @param after - The last id of the page before; undefined for the first page.
-   * @param limit - The most that is wanted; fewer come only where there are no more.
+   * @param limit - The largest number wanted. Fewer are returned only if there are no more.
    */
   list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>>;
-  /** All versions ever registered under an id, oldest first, with who approved each; without keys. */
+  /** All versions ever registered under an id, oldest first, with who approved each. Keys are left out. */
   history(id: string): Promise<readonly Registration[]>;
   /**
-   * Makes the place for a dataset where there is none, with exactly the layout's fields, registers it, and begins its
-   * trail with the event; all at once. Returns what is registered afterwards: where another process was faster, what
-   * that one registered.
+   * Creates a dataset if there is none: makes its place with exactly the layout's fields, registers it, and begins its
+   * trail with the event. All of this happens at once.
+   *
+   * @returns The registration that stands afterwards. If another process was faster, it is that process's registration.
    */
   provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
   /**
-   * Replaces a registered definition by its next version, and makes the dataset's shape that of the layout after: adds
-   * the fields that only this one has, drops those that only the one before has, with their values, and keeps records'
-   * origins with their fields; all at once with the work, which runs first, on the shape before, while no other
-   * transaction on the dataset runs, reading ones included. Rolls back if it throws. Earlier versions stay in the history.
-   * @throws StoreError `assignment-changed` if what is registered is not the version before.
+   * Replaces a registered definition by its next version, and gives the dataset the shape of the layout `after`. It
+   * adds the fields that only `after` has. It drops the fields that only `before` has, with their values. Records'
+   * origins stay with their fields.
+   *
+   * The work runs first, on the shape before, and all of it is one transaction. No other transaction on the dataset
+   * runs meanwhile, not even a reading one. If the work throws, everything is rolled back. Earlier versions stay in the
+   * history.
+   *
+   * @throws StoreError `assignment-changed` if the registered version is not the one of `before`.
    */
   evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void>;
   /**
-   * Runs work on one dataset in one transaction, which can reach no other dataset. Rolls back if the work throws; may run
-   * the work again where the transaction lost to another one.
-   * `shared` transactions of one dataset may overlap; an `exclusive` one overlaps with no other writing one: whatever the
-   * work asks for waits until then.
-   * @throws StoreError `assignment-changed` if what is registered accepts no stores of the layout's version any more.
+   * Runs work on one dataset in one transaction, which can reach no other dataset. If the work throws, the transaction
+   * is rolled back. If the transaction lost to another one, the work may run again.
+   *
+   * `shared` transactions of one dataset may overlap. An `exclusive` one overlaps with no other writing transaction;
+   * what its work asks for waits until the others have ended.
+   *
+   * @throws StoreError `assignment-changed` if the registered version no longer accepts stores of the layout's version.
    */
   transaction<Result>(
     layout: DatasetLayout,
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result>;
-  /** Names of everything kept for a dataset beside its records' fields and the fields themselves, as storage has them. */
+  /**
+   * Lists the columns kept for a dataset, as storage itself reports them: the records' fields and everything beside
+   * them.
+   */
   columns(layout: DatasetLayout): Promise<readonly StoredColumn[]>;
 }
 
 /**
- * What an adapter can do beyond what every adapter does. Nothing else in the contract is optional: a method that not every
- * adapter had would be named here, and the conformance suite chooses its groups by this alone.
+ * Capabilities of an adapter beyond those of every adapter. Nothing else in the contract is optional. If not every
+ * adapter had a method, that method would be named here. The conformance suite chooses its groups by this alone.
  */
 export interface StorageSupport {
   /** Data outlive the process. */
@@ -69,7 +86,7 @@ export interface StorageSupport {
   /** Several processes may work on the same data. */
   readonly multiProcess: boolean;
   /**
-   * Behind `removeExpired`, `addIntake` and reads, other operations may be asked for before those have come back, and find what
+   * Operations may be asked for before an earlier `removeExpired`, `addIntake` or read has come back. They find what
    * they would find afterwards. The store then asks for several at once, which saves round trips.
    */
   readonly pipelining: boolean;

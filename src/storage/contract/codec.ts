@@ -2,8 +2,8 @@ import { type ColumnKind, plainDate } from "../../boundary/index.js";
 import type { JsonValue, StoredValue } from "./index.js";
 
 /**
- * Values that JSON has no form for are kept as objects with one `$` key; keys of data that begin with `$` get another
- * `$` in front, so that nothing sent can be mistaken for one of these.
+ * Keys that mark values for which JSON has no form. Each value is kept as an object with one such key. A key of data
+ * that begins with `$` gets another `$` in front, so that no data sent can be mistaken for a mark.
  */
 const DATE = "$date";
 const BIGINT = "$bigint";
@@ -13,11 +13,11 @@ const ABSENT = "$absent";
 export function toStored(kind: ColumnKind, value: unknown): StoredValue {
   if (value === undefined || value === null) return null;
   if (kind === "json") return toJson(value);
-  // the boundary made sure that the value is of the column's kind; -0 is 0 to every database, in the end
+  // the boundary made sure that the value is of the column's kind; every database turns -0 into 0 in the end
   return (value === 0 ? 0 : value) as StoredValue;
 }
 
-/** Turns what storage keeps back into the field's value; null where there is none. */
+/** Turns what storage keeps back into the field's value; null if there is none. */
 export function fromStored(kind: ColumnKind, value: StoredValue): unknown {
   // columns of the kind json hold JSON
   return kind === "json" && value !== null ? fromJson(value as JsonValue) : value;
@@ -32,7 +32,7 @@ function toJson(value: unknown): JsonValue {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     return Object.fromEntries(entries.map(([key, item]) => [key.startsWith("$") ? `$${key}` : key, toJson(item)]));
   }
-  return (value === 0 ? 0 : value) as JsonValue; // a primitive that JSON has, by the boundary's check
+  return (value === 0 ? 0 : value) as JsonValue; // the boundary made sure that it is a primitive that JSON has
 }
 
 function fromJson(value: JsonValue): unknown {
@@ -49,10 +49,13 @@ function fromJson(value: JsonValue): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key.startsWith("$$") ? key.slice(1) : key, fromJson(item)]));
 }
 
-/** As many digits as a big number may have. */
+/** The first number that has too many digits; 1,000 are allowed. */
 const LARGEST = 10n ** 1_000n;
 
-/** Whether storage keeps a value faithfully: dates in the years 1 to 9999, big numbers of 1,000 digits at most. */
+/**
+ * Tells if storage keeps a value faithfully. It does for dates in the years 1 to 9999 and for big numbers of at most
+ * 1,000 digits.
+ */
 export function isStorable(value: unknown): boolean {
   if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
   if (value instanceof Date) return plainDate(value) !== null;

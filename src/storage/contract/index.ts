@@ -1,5 +1,7 @@
+export type { ColumnKind, ColumnShape } from "../../boundary/index.js";
 export type { JsonObject, JsonValue } from "../../definition/json.js";
 export type { DatasetLayout, LayoutField } from "../../definition/layout.js";
+export type { DefinitionVersion } from "../../definition/registered.js";
 export { renewDefinition, type StoredDefinition } from "../../definition/renewed.js";
 export type * from "./adapter.js";
 export type * from "./queries.js";

@@ -1,13 +1,13 @@
 import type { StoredValue, StoredValues } from "./values.js";
 
-/** A comparison of a field with a value. `not` also holds where the field is absent. */
+/** A comparison of a field with a value. `not` also holds if the field is absent. */
 export type Condition =
   | { readonly field: string; readonly op: "eq" | "not" | "lt" | "lte" | "gt" | "gte"; readonly value: StoredValue }
   | { readonly field: string; readonly op: "in"; readonly value: readonly StoredValue[] }
   | { readonly field: string; readonly op: "startsWith"; readonly value: string }
   | { readonly field: string; readonly op: "exists"; readonly value: boolean };
 
-/** Which records: those that meet all conditions, have not expired at a moment, and are not restricted. */
+/** A choice of records: those that meet all conditions, have not expired at `at`, and are not restricted. */
 export interface Selection {
   readonly where: readonly Condition[];
   readonly at: Date;
@@ -27,13 +27,13 @@ export interface PageRow {
   readonly values: StoredValues;
 }
 
-/** What a report is grouped by: a field's values, or bands of a number given by their lower bounds. */
+/** One thing to group a report by: a field's values, or bands of a number, given by their lower bounds. */
 export interface Grouping {
   readonly field: string;
   readonly bands: readonly number[] | undefined;
 }
 
-/** What a report computes. */
+/** A figure that a report computes. */
 export interface Measure {
   readonly of: "avg" | "min" | "max" | "count";
   readonly field: string;
@@ -45,7 +45,10 @@ export interface AggregateQuery extends Selection {
   readonly measures: readonly Measure[];
 }
 
-/** One group: its key in the order of `by` (the number of the band, 0 for below the first), people, measures. */
+/**
+ * One group: its key, people and measures. The key is in the order of `by`. A band is given by its number, 0 if it is
+ * below the first bound.
+ */
 export interface AggregateRow {
   readonly key: readonly StoredValue[];
   readonly people: number;

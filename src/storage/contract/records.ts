@@ -10,11 +10,12 @@ export interface IncomingRecord {
   /** The values that were sent or filled in; null clears. */
   readonly values: StoredValues;
   /**
-   * Where each of the layout's fields comes from, in the layout's order: the number of an intake, 0 if its schema
-   * filled it in, null if it was not sent. On merging, only fields with a number above 0 replace what is held.
+   * Origin of each of the layout's fields, in the layout's order. It is the number of an intake, 0 if the schema filled
+   * the field in, or null if it was not sent. When records merge, only fields with a number above 0 replace what is
+   * held.
    */
   readonly origins: readonly (number | null)[];
-  /** What shows that the basis applies; kept if the record is written, each moment and wording once. */
+  /** Evidence that the basis applies, kept if the record is written. The same moment and version are kept once. */
   readonly evidence: readonly RecordEvidence[];
   readonly at: Date;
   readonly expiresAt: Date;
@@ -22,19 +23,22 @@ export interface IncomingRecord {
 
 /** Says how `put` of a transaction treats people. */
 export interface PutOptions {
-  /** Whether people not yet held are created. */
+  /** Creates people who are not yet held. */
   readonly create: boolean;
-  /** Whether merging moves the moment of expiry to the incoming one. */
+  /** Moves the moment of expiry to the incoming one when records merge. */
   readonly renew: boolean;
 }
 
-/** What became of an incoming record. */
+/** Result of one incoming record. */
 export interface PutResult {
-  /** `absent`: not held, and not to be created; `restricted`: held under restriction. Of neither anything was written. */
+  /**
+   * `absent`: the person is not held, and was not to be created. `restricted`: the record is under restriction. In both
+   * cases nothing was written.
+   */
   readonly outcome: "created" | "merged" | "absent" | "restricted";
   /**
-   * The reference of the person whose record was written. Where nothing was, the incoming one, which is nobody's: whom an
-   * act may not write to, it is not told of.
+   * The reference of the person whose record was written. If nothing was written, it is the incoming reference, which
+   * belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
 }
@@ -43,7 +47,7 @@ export interface PutResult {
 export interface StoredRecord {
   readonly subject: string;
   readonly values: StoredValues;
-  /** As in {@link IncomingRecord}. */
+  /** Origins of the fields, as in {@link IncomingRecord}. */
   readonly origins: readonly (number | null)[];
   readonly collectedAt: Date;
   readonly updatedAt: Date;
@@ -61,7 +65,7 @@ export interface FoundRecord extends StoredRecord {
 export interface Expiry {
   /** A record has expired if it expires at this moment or before. */
   readonly at: Date;
-  /** Identities of the people whom an act is about. Those who have expired are all removed. */
+  /** Identities of the people whom an act is about. All of them who have expired are removed. */
   readonly people: readonly string[];
   /** The number of others to remove, at most. */
   readonly limit: number;
@@ -69,7 +73,7 @@ export interface Expiry {
 
 /** Evidence of the basis, for one person. */
 export interface RecordEvidence {
-  /** When the basis came about. */
+  /** The moment at which the basis came about. */
   readonly at: Date;
   readonly version: string | undefined;
   readonly document: string | undefined;
@@ -77,22 +81,25 @@ export interface RecordEvidence {
   readonly intake: number;
 }
 
-/** An act that brought data in: what records' origins refer to. */
+/** An act that brought data in. Records' origins refer to its number. */
 export interface Intake {
   readonly number: number;
   readonly source: string;
   readonly at: Date;
 }
 
-/** One change of many records alike. */
+/** One change that is the same for many records. */
 export interface Amendment {
-  /** Whose: of those selected, or of one person; never of people who are restricted, or have expired at its moment. */
+  /**
+   * The people whose records change: those selected, or one person. People who are restricted, or have expired at `at`,
+   * are left out.
+   */
   readonly of: Selection | { readonly identity: string };
   /** Values that replace those held; null clears. None is of an encrypted field. */
   readonly values: StoredValues;
-  /** The source it comes from: registered as an intake, which is from then on where these values come from. */
+  /** The source of the values. It is registered as an intake, and the new values have that intake as their origin. */
   readonly source: string;
   readonly at: Date;
-  /** Where the records' moment of expiry moves with it. */
+  /** The new moment of expiry, if the records' moment of expiry moves with the change. */
   readonly expiresAt: Date | undefined;
 }

@@ -1,31 +1,31 @@
 import type { DatasetLayout } from "../../definition/layout.js";
 import type { DefinitionVersion } from "../../definition/registered.js";
 
-/** What the registry holds of an assignment. */
+/** Entry of an assignment in the registry. */
 export interface Registration extends DefinitionVersion {
-  /** The oldest version whose stores may go on working: what changed since only adds. */
+  /** The oldest version whose stores may go on working, because all changes since then only add. */
   readonly accepts: number;
-  /** Key of the pseudonyms in hex, where no key store outside holds it. No dataset's role may read it. */
+  /** Key of the pseudonyms in hex, if no outside key store holds it. No dataset's role may read it. */
   readonly key: string | undefined;
-  /** Who approved this version, if it changed what was promised; `registered` may leave it out, `history` does not. */
+  /** Approval of this version, if it changed what was promised. `registered` may leave it out; `history` does not. */
   readonly approval?: Approval;
 }
 
-/** Who approved a change of a definition, and why. */
+/** Approval of a change of a definition, with its reason. */
 export interface Approval {
-  /** By reference, such as `dpo:1`. */
+  /** The approver's reference, such as `dpo:1`. */
   readonly by: string;
   readonly reason: string;
   readonly at: Date;
 }
 
 /**
- * A definition's next version. Fields that are in both layouts keep their values and their order, before new ones; where
- * such a field is kept otherwise (`kind`, `encrypted`), the store has made sure that no value of it is held.
+ * Change to a definition's next version. Fields in both layouts keep their values and their order, and stand before new
+ * ones. If `kind` or `encrypted` of such a field differs, the store has made sure that no value of it is held.
  */
 export interface LayoutChange {
   readonly before: DatasetLayout;
   readonly after: DatasetLayout;
-  /** What is registered from now on; its version is that of the layout after. */
+  /** The registration from now on. Its version is that of the layout `after`. */
   readonly registration: Registration;
 }

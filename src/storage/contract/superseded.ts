@@ -1,6 +1,8 @@
 import { StoreError } from "../../errors/index.js";
 
-/** A dataset's definition has been replaced by one that is not compatible with the layout at hand. */
+/**
+ * Builds the error for a dataset whose definition was replaced by one that is not compatible with the layout at hand.
+ */
 export function superseded(id: string): StoreError {
   return new StoreError(
     "assignment-changed",

@@ -1,16 +1,16 @@
-/** What happened, by names and counts; never a personal value. */
+/** Event of a trail, told by names and counts. It never holds a personal value. */
 export interface TrailEvent {
   /** Random id (UUID). */
   readonly id: string;
   readonly at: Date;
   readonly act: TrailAct;
-  /** Who acted, by reference, such as `agent:42`. */
+  /** Reference of the actor, such as `agent:42`. */
   readonly actor: string;
   /** Joins the events of one operation, such as the batches of an import. */
   readonly operation: string;
   readonly activity?: string;
   readonly source?: string;
-  /** Why, by reference, such as `case:2026-17`. */
+  /** Reference of the reason, such as `case:2026-17`. */
   readonly reason?: string;
   /** Names of the fields concerned. */
   readonly fields?: readonly string[];
@@ -18,12 +18,12 @@ export interface TrailEvent {
 }
 
 /**
- * What was done. The list is open: a trail may hold acts that this release does not know, written by a newer one at work
- * beside it.
+ * Name of an act. The list is open: a newer release that works beside this one may write acts that this one does not
+ * know.
  */
 export type TrailAct = KnownTrailAct | (string & {});
 
-/** The acts that this release writes, and that a trail can be asked for. */
+/** The acts that this release writes, and by which a trail can be filtered. */
 export type KnownTrailAct =
   | "defined"
   | "evolved"
@@ -52,10 +52,11 @@ export interface TrailQuery {
   readonly acts: readonly TrailAct[] | undefined;
   /** Only events of this moment or later. */
   readonly since: Date | undefined;
-  /** Only events behind this position, of an entry that was read before; 0 for the beginning. */
+  /** Only events after this position, which an entry read before had; 0 for the beginning. */
   readonly after: number;
-  /** Only events before this position, of an entry that was read before. */
+  /** Only events before this position, which an entry read before had. */
   readonly before: number | undefined;
+  /** The end of the part that comes first. */
   readonly order: "oldest" | "newest";
   readonly limit: number;
 }
@@ -65,27 +66,33 @@ export interface TrailPage {
   /** Events at positions up to `complete`, in the order asked for. */
   readonly entries: readonly TrailEntry[];
   /**
-   * The position up to which the trail is complete: every transaction that may write an event at or before it has ended, so
-   * that a reader who goes on from there misses none. A later page may say less; what was said stays true, so that the trail
-   * is complete up to `after` and `before` at least.
+   * The position up to which the trail is complete. Every transaction that may write an event at or before it has
+   * ended. A reader who goes on from there therefore misses none. A later page may give a smaller number, but what was
+   * said stays true. The trail is therefore complete up to `after` and `before` at least.
    */
   readonly complete: number;
-  /** The position of the last event that is committed; above `complete` while older transactions are at work. 0 if there is none. */
+  /**
+   * The position of the last committed event, 0 if there is none. It is above `complete` while older transactions are
+   * at work.
+   */
   readonly newest: number;
 }
 
 /** An event and its position in the trail. */
 export interface TrailEntry {
-  /** A safe integer above 0. Grows in the trail's order, with gaps; never given out twice, nor changed by a dump and restore. */
+  /**
+   * A safe integer above 0. It grows in the trail's order, with gaps. It is never given out twice, and a dump and
+   * restore does not change it.
+   */
   readonly position: number;
   readonly event: TrailEvent;
 }
 
-/** How an activity used a dataset. */
+/** Use of a dataset by one activity. */
 export interface ActivityUse {
-  /** Empty for reads under none. */
+  /** Id of the activity; empty for reads under none. */
   readonly activity: string;
-  /** How many operations, each of one event or of several. */
+  /** Number of operations. One operation may have several events. */
   readonly times: number;
   readonly lastAt: Date;
 }

@@ -12,62 +12,84 @@ import type {
 import type { Suppression } from "./suppressions.js";
 import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
 
-/** Work on one dataset within one transaction. Reads may be asked for at once, before those before have come back. */
+/**
+ * Work on one dataset within one transaction. Several reads may be asked for at once, before earlier ones have come
+ * back.
+ */
 export interface StorageTransaction {
   /**
-   * Creates or merges records with their evidence, one for each identity; results in the order given. Merging leaves
-   * alone what was not sent. `create: false` writes to people already held only.
+   * Creates or merges records with their evidence, one for each identity. Results come in the order given. Merging
+   * leaves fields alone that were not sent. `create: false` writes only to people who are already held.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  /** Changes records alike, without their being read; returns how many. Many are changed in exclusive transactions only. */
+  /**
+   * Makes the same change to records, without reading them, and returns how many. Only an exclusive transaction changes
+   * many.
+   */
   amend(amendment: Amendment): Promise<number>;
-  /** Finds the record of a person, an expired or restricted one too, with its evidence. */
+  /** Finds the record of a person with its evidence, even if it has expired or is restricted. */
   find(identity: string): Promise<FoundRecord | undefined>;
-  /** References of those of the people who are held, by identity: expired and restricted ones too. */
+  /** Returns the references of the people who are held, by identity. It includes expired and restricted records. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Returns the identities of the people who are held, by reference. It includes restricted records, and leaves out those
+   * that have expired at a moment.
+   */
+  identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
   /** Puts a record under restriction, or lifts it. */
   restrict(subject: string, at: Date | undefined): Promise<void>;
-  /** Deletes a record with its evidence; where a field of the layout is encrypted, its key is retired with it. */
+  /** Deletes a record with its evidence. If the layout has an encrypted field, the record's key is retired too. */
   remove(subject: string): Promise<void>;
   /**
-   * Deletes records that have expired, with their evidence and as `remove` does. Of the people named it deletes all, and of
-   * others as many as `limit` says. Returns how many.
+   * Deletes records that have expired, with their evidence, as `remove` does. It deletes all expired people named, and
+   * at most `limit` others.
    *
-   * In an exclusive transaction, fewer than `limit` means that none is left. In others, records that another transaction
-   * is at work on may be left to it, except those of the people named.
+   * In an exclusive transaction, fewer than `limit` means that none is left. In other transactions, records that
+   * another transaction is working on may be left to it, except those of the people named.
+   *
+   * @returns The number of records deleted.
    */
   removeExpired(expiry: Expiry): Promise<number>;
-  /** References of people whose records were removed, and whose keys are still to be destroyed: `limit` at most. */
+  /**
+   * Lists references of people whose records were removed, and whose keys are still to be destroyed; `limit` at most.
+   */
   retiredKeys(limit: number): Promise<readonly string[]>;
-  /** Takes references off that list: their keys are destroyed. */
+  /** Takes references off the list of `retiredKeys`, after their keys were destroyed. */
   dropRetiredKeys(subjects: readonly string[]): Promise<void>;
-  /** Puts a person on the suppression list, for one reason more; or moves the moment of a reason that is there already. */
+  /**
+   * Puts a person on the suppression list for one more reason. If the reason is there already, its moment is replaced.
+   */
   suppress(suppression: Suppression): Promise<void>;
   /**
-   * For which reasons those of the people are suppressed who are, each with its moment, in the order in which they were
-   * written last. Which of them counts is the store's to decide.
+   * Reads why people are suppressed; people who are not suppressed are left out. Each reason has its moment, and the
+   * reason written last comes last. The store decides which of them counts.
    */
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>>;
-  /** Takes people off the suppression list, whatever the reasons. */
+  /** Takes people off the suppression list, for all reasons. */
   unsuppress(identities: readonly string[]): Promise<void>;
   /** Registers an act that brings data in; returns its number, above 0. */
   addIntake(source: string, at: Date): Promise<number>;
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
   append(events: readonly TrailEvent[]): Promise<void>;
-  /** A part of the trail, as far as it is complete; see {@link TrailPage}. Events of this transaction may be left out. */
+  /**
+   * Reads a part of the trail, as far as it is complete; see {@link TrailPage}. Events of this transaction may be left
+   * out.
+   */
   trail(query: TrailQuery): Promise<TrailPage>;
   /** Counts the operations that read the dataset since a moment, by activity (events `read` and `reported`). */
   uses(since: Date): Promise<readonly ActivityUse[]>;
 }
 
-/** Work on a dataset whose definition is about to be replaced: on all its records, expired and restricted ones too. */
+/**
+ * Work on a dataset whose definition is being replaced. It reaches all records, including expired and restricted ones.
+ */
 export interface EvolvingTransaction extends StorageTransaction {
-  /** A part of all records, ordered by reference, after one of them. */
+  /** Reads a part of all records, ordered by reference, after one of them. */
   held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]>;
-  /** Moves records' moments of expiry to earlier ones, by reference; one that is earlier already stays. */
+  /** Moves records' moments of expiry to earlier ones, by reference. A moment that is already earlier stays. */
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
   /** Notes references whose keys are to be destroyed, for {@link StorageTransaction.retiredKeys}. */
   retireKeys(subjects: readonly string[]): Promise<void>;

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../definition/json.js";
 
-/** A value as it is kept: by the field's kind, JSON for `json`; null for absent. */
+/** A value as it is kept: of the field's kind, JSON for `json`, null if absent. */
 export type StoredValue = JsonValue | Date | bigint;
 
 /** Values by field. */

@@ -21,12 +21,12 @@ export class MemoryAdapter implements StorageAdapter {
   readonly supports: StorageSupport = { persistence: false, multiProcess: false, pipelining: true };
   readonly #data: MemoryData;
 
-  /** @param data - Where the data are kept, for who looks at them past the adapter. */
+  /** @param data - The place of the data, for callers who look at them past the adapter. */
   constructor(data: MemoryData = new MemoryData()) {
     this.#data = data;
   }
 
-  /** The data of an adapter that is one of these. */
+  /** Reads the data of an adapter, if it is a `MemoryAdapter`. */
   static readData(adapter: StorageAdapter): MemoryData | undefined {
     return #data in adapter ? adapter.#data : undefined;
   }
@@ -106,7 +106,7 @@ export class MemoryAdapter implements StorageAdapter {
     }
   }
 
-  /** Runs work after all that was begun on the dataset before. */
+  /** Runs work after all work that was queued on the dataset before. */
   #queued<Result>(id: string, run: () => Promise<Result>): Promise<Result> {
     const result = (this.#data.queues.get(id) ?? Promise.resolve()).then(run);
     this.#data.queues.set(

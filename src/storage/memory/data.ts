@@ -1,6 +1,6 @@
 import type { Intake, RecordEvidence, Registration, StoredRecord, Suppression, TrailEvent } from "../contract/index.js";
 
-/** All that is held for one assignment. */
+/** Everything that is held for one assignment. */
 export interface MemoryDataset {
   /** Records by identity. */
   readonly records: Map<string, StoredRecord>;
@@ -8,15 +8,15 @@ export interface MemoryDataset {
   readonly identities: Map<string, string>;
   /** Evidence by reference of the person. */
   readonly evidence: Map<string, RecordEvidence[]>;
-  /** Suppressions by identity: one for each reason, the one written last at the end. */
+  /** Suppressions by identity, one for each reason. The one written last stands at the end. */
   readonly suppressions: Map<string, readonly Suppression[]>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];
-  /** References of people removed, whose keys are still to be destroyed. */
+  /** References of removed people whose keys are still to be destroyed. */
   readonly retiredKeys: Map<string, true>;
 }
 
-/** All that is held. */
+/** Everything that one adapter holds. */
 export class MemoryData {
   /** All versions, oldest first, by assignment. */
   readonly registrations = new Map<string, Registration[]>();

@@ -1,7 +1,7 @@
 import type { StorageAdapter } from "../contract/index.js";
 import { MemoryAdapter } from "./adapter.js";
 
-/** One of the lists that are kept of a dataset, as it stands there. */
+/** One of the lists kept for a dataset, as it is. */
 export interface MemoryTable {
   /** The assignment's id and the list's name, such as `newsletter records`. */
   readonly name: string;
@@ -10,13 +10,14 @@ export interface MemoryTable {
 }
 
 /**
- * All that a `memory()` holds, past every check: for tests that state what is there, and what is not. It takes the adapter
- * itself, which a store does not hand out; what it gives is a copy. Only the keys of pseudonyms are left out.
+ * Returns a copy of everything that a `memory()` holds, past every check. Only the keys of pseudonyms are left out.
+ * Tests use it to state which data are there, and which are not. A store does not hand out its adapter, so `dump` takes
+ * the adapter itself.
  *
- * @param storage - What `memory()` returned.
- * @param assignment - Id of the only assignment wanted.
- * @returns Records, evidence, suppressions, trail and so on; the form that `testStorageAdapter` takes as `dump`.
- * @throws TypeError for storage of another kind: look at that with its own tools.
+ * @param storage - The adapter that `memory()` returned.
+ * @param assignment - Id of an assignment, if only that one is wanted.
+ * @returns Records, evidence, suppressions, trail and so on, in the form that `testStorageAdapter` takes as `dump`.
+ * @throws TypeError for storage of another kind. Look at that with its own tools.
  * @example
  * ```ts
  * const storage = memory();

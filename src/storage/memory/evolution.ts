@@ -43,7 +43,7 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
   }
 }
 
-/** Gives all records the shape of the layout after: what it does not declare is gone. */
+/** Gives all records the shape of the layout `after`. Fields that it does not declare are gone. */
 export function reshape(records: MemoryDataset["records"], { before, after }: LayoutChange): void {
   const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === name));
   for (const [identity, record] of records) {

@@ -4,7 +4,7 @@ import { MemoryAdapter } from "./adapter.js";
 export { dump, type MemoryTable } from "./dump.js";
 
 /**
- * Storage in this process's memory: for tests, and for trying things out. Nothing outlives the process.
+ * Keeps data in this process's memory, for tests and for trying things out. Nothing outlives the process.
  *
  * @returns An adapter for `openStore({ storage })`.
  * @example

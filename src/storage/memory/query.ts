@@ -1,6 +1,6 @@
 import type { Condition, Measure, StoredValue } from "../contract/index.js";
 
-/** Orders values of one kind: text by code point, as PostgreSQL does under the collation "C". */
+/** Orders values of one kind. Text is ordered by code point, as PostgreSQL does under the collation "C". */
 function compare(left: StoredValue, right: StoredValue): number {
   if (typeof left === "string" && typeof right === "string") return compareText(left, right);
   const [a, b] = [ordinal(left), ordinal(right)];
@@ -13,7 +13,7 @@ function ordinal(value: StoredValue): number | bigint {
   return value instanceof Date ? value.getTime() : Number(value);
 }
 
-/** UTF-16 order differs from code-point order where surrogates meet U+E000 and above. */
+/** Compares by code point. UTF-16 order differs from it when surrogates meet U+E000 and above. */
 function compareText(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
@@ -25,7 +25,7 @@ function compareText(left: string, right: string): number {
   return left.length - right.length;
 }
 
-/** Whether a value meets a condition. Comparisons with an absent value fail, save `not` and `exists`. */
+/** Tells if a value meets a condition. A comparison with an absent value fails, except `not` and `exists`. */
 export function matches(condition: Condition, value: StoredValue): boolean {
   if (condition.op === "exists") return (value !== null) === condition.value;
   if (value === null) return condition.op === "not";
@@ -49,7 +49,7 @@ export function matches(condition: Condition, value: StoredValue): boolean {
   }
 }
 
-/** The number of the band a value lies in: 0 below the first bound, 1 from the first on, and so forth. */
+/** Returns the number of the band a value lies in: 0 below the first bound, 1 from the first bound on, and so on. */
 export function toBand(bounds: readonly number[], value: number): number {
   return bounds.filter((bound) => value >= bound).length;
 }

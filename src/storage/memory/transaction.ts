@@ -25,7 +25,7 @@ import type {
 import type { MemoryDataset } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
-/** One transaction over a dataset in memory; keeps how to undo each change. */
+/** One transaction over a dataset in memory. It remembers how to undo each change. */
 export class MemoryTransaction implements StorageTransaction {
   readonly #data: MemoryDataset;
   readonly #layout: DatasetLayout;
@@ -36,7 +36,7 @@ export class MemoryTransaction implements StorageTransaction {
     this.#layout = layout;
   }
 
-  /** Takes back all changes, last one first. */
+  /** Takes back all changes, the last one first. */
   rollBack(): void {
     for (const undo of this.#undo.reverse()) undo();
   }
@@ -65,7 +65,7 @@ export class MemoryTransaction implements StorageTransaction {
     const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
     this.#write(incoming.identity, {
       ...held,
-      // fields of a later version of the definition stay as they are
+      // a field that a later version of the definition added stays as it is
       values: {
         ...held.values,
         ...Object.fromEntries(
@@ -126,6 +126,17 @@ export class MemoryTransaction implements StorageTransaction {
     const held = identities.flatMap((identity) => {
       const record = this.#data.records.get(identity);
       return record === undefined ? [] : [[identity, record.subject] as const];
+    });
+    return new Map(held);
+  }
+
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    const held = subjects.flatMap((subject) => {
+      const identity = this.#data.identities.get(subject);
+      const record = identity === undefined ? undefined : this.#data.records.get(identity);
+      return identity === undefined || record === undefined || record.expiresAt <= at
+        ? []
+        : [[subject, identity] as const];
     });
     return new Map(held);
   }
@@ -192,7 +203,7 @@ export class MemoryTransaction implements StorageTransaction {
     const expired = [...this.#data.records].filter(([, { expiresAt }]) => expiresAt <= at);
     const named = expired.filter(([identity]) => people.includes(identity));
     const others = expired.filter(([identity]) => !people.includes(identity)).slice(0, limit);
-    // at once, so that nothing that is asked behind it comes in between
+    // all at once, so that no operation asked for afterwards comes in between
     for (const [, { subject }] of [...named, ...others]) this.#remove(subject);
     return named.length + others.length;
   }
@@ -241,7 +252,7 @@ export class MemoryTransaction implements StorageTransaction {
     for (const event of events) this.#push(this.#data.trail, copied(event));
   }
 
-  /** Reads a trail that is complete as it is, since one transaction runs at a time. */
+  /** Reads the trail. It is always complete, because one transaction runs at a time. */
   async trail({ acts, since, after, before = Number.POSITIVE_INFINITY, order, limit }: TrailQuery): Promise<TrailPage> {
     const newest = this.#data.trail.length;
     const entries = this.#data.trail
@@ -298,7 +309,7 @@ export class MemoryTransaction implements StorageTransaction {
   }
 }
 
-/** Says of a record whether a selection has it. */
+/** Builds the test that tells if a record belongs to a selection. */
 function selecting({ where, at }: Selection): (record: StoredRecord) => boolean {
   return ({ restrictedAt, expiresAt, values }) =>
     restrictedAt === undefined &&
@@ -306,7 +317,7 @@ function selecting({ where, at }: Selection): (record: StoredRecord) => boolean 
     where.every((condition) => matches(condition, values[condition.field] ?? null));
 }
 
-/** What goes in or out is a copy: a database hands out no references to what it keeps either. */
+/** Copies values on their way in and out, because a database hands out no references to what it keeps either. */
 function copied<Value>(value: Value): Value {
   return structuredClone(value);
 }

@@ -38,9 +38,11 @@ import { PROVISIONING, retried, Sessions } from "./sessions.js";
 import { PostgresTransaction } from "./transaction.js";
 
 /**
- * Keeps each assignment in a schema of its own under a role of its own. Every operation runs under SET LOCAL ROLE of
- * that role, which can see no other schema; so no mistake, and no injected statement that leaves the role alone, reads
- * another's data. Where each dataset has a login of its own, no SQL at all does.
+ * Keeps each assignment in a schema of its own under a role of its own.
+ *
+ * Every operation runs under SET LOCAL ROLE of that role, which can see no other schema. A mistake therefore reads no
+ * other dataset, nor does an injected statement that does not switch the role. If each dataset has a login of its own,
+ * no SQL at all does.
  */
 export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
@@ -53,7 +55,7 @@ export class PostgresAdapter implements StorageAdapter {
   readonly #opening: DatabaseOpening;
   #isOpen = false;
 
-  /** @param migrations - All that there are; tests add some of their own. */
+  /** @param migrations - All migrations there are; tests add some of their own. */
   constructor(driver: SqlDriver, options: PostgresOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
     const { migrations: mode = "upgrade" } = options;
     if (mode !== "upgrade" && mode !== "refuse") throw new TypeError('migrations is "upgrade" or "refuse"');
@@ -81,8 +83,8 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   /**
-   * Upgrades the registry and all datasets, whatever opening does: see `upgradeStorage()`. Opens the database for as long as
-   * that takes, if it is not open.
+   * Upgrades the registry and all datasets, whatever `migrations` says about opening; see `upgradeStorage()`. If the
+   * database is not open, it is opened for as long as that takes.
    */
   async upgrade(): Promise<UpgradedStorage> {
     const { number } = this.#sessions.edition;
@@ -103,12 +105,12 @@ export class PostgresAdapter implements StorageAdapter {
       [PROVISIONING],
     );
     if (known === undefined) return registration;
-    // made at this moment by a process of an older release: then it is upgraded, and its definition written in today's words
+    // a process of an older release made it just now; reading upgrades it and writes its definition in today's words
     const isOlder = known.edition < this.#sessions.edition.number;
     return (isOlder ? (await this.registered([layout.id])).get(layout.id) : undefined) ?? known.registration;
   }
 
-  /** Makes the place for a dataset; returns what is registered already. */
+  /** Creates a dataset's place, or returns what is registered already. */
   async #provision(
     session: SqlSession,
     layout: DatasetLayout,
@@ -117,8 +119,8 @@ export class PostgresAdapter implements StorageAdapter {
   ): Promise<Registered | undefined> {
     const names = this.#opening.name(layout);
     const { edition, mark, owner } = this.#sessions;
-    // each grant has the server gather the login's memberships anew, which takes longer the more there are: so first the
-    // role, and then all that needs them, once
+    // the server gathers the login's memberships anew for each grant, which takes longer the more there are. The role
+    // therefore comes first; all work that needs the memberships follows together
     const isNew = !(await hasRole(session, names.role));
     const use = { login: true, switched: !this.#driver.separate };
     if (isNew) await createRole(session, names.role, use);
@@ -139,7 +141,7 @@ export class PostgresAdapter implements StorageAdapter {
     await createSchema(session, names.schema, owner);
     await this.#sessions.switchToOwner(session, async () => {
       await session.script(writeTables(layout, names, cluster) + writeGate(registration, names, edition));
-      // those that `writeTables` does not know yet
+      // migrations that `writeTables` does not know yet
       for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
         await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
       }
@@ -152,7 +154,7 @@ export class PostgresAdapter implements StorageAdapter {
     return undefined;
   }
 
-  /** Statements of the application's own, for tables that were just made. */
+  /** Reads the application's own statements for tables that were just made. */
   #further(layout: DatasetLayout, { schema, role }: DatasetNames): readonly string[] {
     return this.#options.afterProvision?.({ assignment: layout.id, schema, role }) ?? [];
   }
@@ -197,8 +199,9 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   /**
-   * Runs what depends on whether a dataset is distributed, and again where the server refuses what was known of that. Each
-   * run keeps to one answer: its gate, its lock and its statements belong together, whatever others learn meanwhile.
+   * Runs work that depends on whether a dataset is distributed. If the server refuses what was known about that, the
+   * work runs again. Each run keeps to one answer, because its gate, its lock and its statements belong together,
+   * whatever other calls learn meanwhile.
    */
   #knowing<Result>(id: string, run: (isDistributed: boolean) => Promise<Result>): Promise<Result> {
     return retried(async () => {
@@ -224,14 +227,14 @@ export class PostgresAdapter implements StorageAdapter {
       : new WholeTable(session, layout, names, this.#experience(layout));
   }
 
-  /** Asks the registry whether a dataset is distributed. */
+  /** Asks the registry if a dataset is distributed. */
   async #isDistributed(id: string): Promise<boolean> {
     const known = await this.#sessions.asOwner("read", (session) => this.#opening.read(session, [id]));
     return known.get(id)?.distributed === true;
   }
 
   /**
-   * Distributes the records of an assignment: see `distribute()`.
+   * Distributes the records of an assignment; see `distribute()`.
    *
    * @throws StoreError `storage-unsupported`, `storage-differs`, `storage-newer`, `storage-outdated`
    * @throws TypeError if no such assignment is registered, or `by` gives no statements.
@@ -249,7 +252,7 @@ export class PostgresAdapter implements StorageAdapter {
         checkEdition(id, Number(known.edition), edition);
         if (known.distributed === true) return;
         await lockGate(session, names);
-        // first, so that nobody gets in where what is run for the application ends the transaction half-way
+        // first, so that nobody gets in if a statement of `by` ends the transaction half-way
         await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
         const shape = await takeApart(session, names, options, () => readShape(session, names, mark));
         await session.query(sql`

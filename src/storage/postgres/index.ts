@@ -20,13 +20,14 @@ export type {
 export type { Upgraded } from "./schema/upgrade.js";
 
 /**
- * PostgreSQL embedded in this process (needs the package `@electric-sql/pglite`). One process for each data directory;
- * writes are not flushed to disk at once, so a power failure may lose the last of them.
+ * Embeds PostgreSQL in this process (needs the package `@electric-sql/pglite`). Only one process may use a data
+ * directory. Writes are not flushed to disk at once, so a power failure may lose the last of them.
  *
- * @param target - A data directory, made if need be; nothing for memory only; or an instance that you have opened.
+ * @param target - A data directory, which is made if it is missing, or an instance that you opened. If left out, the
+ *   database is in memory only.
  * @param options - See {@link MigrationOptions}.
- * @returns An adapter for `openStore({ storage })`, which throws StoreError `storage-unsupported` where the data directory
- *   was made by a PGlite of another major version of PostgreSQL.
+ * @returns An adapter for `openStore({ storage })`. It throws StoreError `storage-unsupported` if a PGlite of another
+ *   major version of PostgreSQL made the data directory.
  * @example
  * ```ts
  * const store = await openStore({ storage: pglite("./data"), assignments: [newsletter] });
@@ -37,23 +38,23 @@ export function pglite(target?: string | PGliteLike, options: MigrationOptions =
 }
 
 /**
- * A PostgreSQL server, 15 or newer (needs the package `pg`). Each assignment has a schema and a role of its own; how strongly
- * they are kept apart is chosen here:
+ * Connects to a PostgreSQL server, 15 or newer (needs the package `pg`). Each assignment has a schema and a role of its
+ * own. The target decides how strongly assignments are kept apart:
  *
- * - *shared login*: a connection string or a pool. The login is a member of every assignment's role and switches to it in
- *   each transaction, which stops mistakes and injected statements that do not switch the role themselves.
- * - *login per assignment*: {@link AssignmentLogins}. Work on an assignment runs on connections logged in as its role, so that
- *   arbitrary SQL there reads nothing of another. An administrator lets the roles log in.
+ * - *shared login*: a connection string or a pool. The login is a member of every assignment's role and switches to it
+ *   in each transaction, which stops mistakes and injected statements that do not switch the role themselves.
+ * - *login per assignment*: {@link AssignmentLogins}. Work on an assignment runs on connections logged in as its role.
+ *   Arbitrary SQL there reads no other assignment. An administrator lets the roles log in.
  *
- * The login (with the second strength, the provisioning one) must not be a superuser, have BYPASSRLS, or own data; it needs
- * CREATEROLE, NOINHERIT, and CREATE on the database. Opening refuses others, with the SQL to mend it.
+ * The login (for a login per assignment, the provisioning one) needs CREATEROLE, NOINHERIT, and CREATE on the database.
+ * It must not be a superuser, have BYPASSRLS, or own data. Opening refuses other logins, with the SQL to mend them.
  *
- * @param target - A connection string; or a pool of `pg` that you have made and will end yourself: with time-outs of your own
- *   (`connectionTimeoutMillis`, `query_timeout`), say; listen to its `error` event, or a connection that is lost while idle
- *   ends the process. Or a login for each assignment.
+ * @param target - A connection string, a login for each assignment, or a pool of `pg`. You make and end the pool
+ *   yourself, for example to set time-outs of your own (`connectionTimeoutMillis`, `query_timeout`). Listen to its
+ *   `error` event; otherwise a connection that is lost while idle ends the process.
  * @param options - See {@link PostgresOptions}.
- * @returns An adapter for `openStore({ storage })`, which throws StoreError `storage-unsafe`, `storage-unsupported` or
- *   `storage-differs` where the database does not keep data apart as it should.
+ * @returns An adapter for `openStore({ storage })`. It throws StoreError `storage-unsafe`, `storage-unsupported` or
+ *   `storage-differs` if the database does not keep data apart as it should.
  * @example
  * ```ts
  * const store = await openStore({
@@ -75,18 +76,21 @@ export function postgres(target: string | PoolLike | AssignmentLogins, options: 
 }
 
 /**
- * Distributes the records of one assignment over the nodes of a Citus cluster, by the hash of the person's reference: for an
- * assignment that outgrows a node. Once, by an administrator's script, after the assignment was opened for the first time or
- * whenever it has grown; what is held is moved. Applications that have the store open go on, and notice. From then on, those who
- * write to it write one after another. Does nothing where it is done already.
+ * Distributes the records of one assignment over the nodes of a Citus cluster, by the hash of the person's reference.
+ * It is for an assignment that outgrows one node.
  *
- * @param storage - An open adapter of `postgres()`: one that a store has been opened with.
+ * An administrator's script calls it once, after the assignment was opened for the first time, or when it has grown.
+ * Records that are held are moved. Applications that have the store open go on, and notice the change. From then on,
+ * acts that write to the assignment run one after another. If the assignment is distributed already, nothing happens.
+ *
+ * @param storage - An adapter of `postgres()` that is open, because a store was opened with it.
  * @param assignment - The assignment's id.
  * @param options - See {@link DistributeOptions}.
- * @throws StoreError `storage-unsupported` where the database has no Citus, and `by` is not given; `storage-differs` where the
- *   statements of `by` leave tables that cannot be worked with, or people out. Nothing has changed then.
- * @throws StorageError `storage-failed` where the database refuses; nothing has changed then.
- * @throws TypeError if the storage is another, no such assignment is registered, or `by` gives no list of statements.
+ * @throws StoreError `storage-unsupported` if the database has no Citus and `by` is not given. `storage-differs` if the
+ *   statements of `by` leave tables that cannot be worked with, or lose people. In both cases nothing has changed.
+ * @throws StorageError `storage-failed` if the database refuses; nothing has changed then.
+ * @throws TypeError if the storage is of another kind, no such assignment is registered, or `by` gives no list of
+ *   statements.
  * @example
  * ```ts
  * const storage = postgres("postgres://purposebound_app@db.internal/crm");
@@ -105,16 +109,20 @@ export async function distribute(
 }
 
 /**
- * Upgrades the package's own tables, of the registry and of all assignments, to the edition that this release works with.
- * Opening does so by itself for the assignments that it opens; run this where it may not (`migrations: "refuse"`), or to have
- * all upgraded at once. Each assignment is upgraded in one transaction, in which nobody else works on it, and its trail tells
- * so (`upgraded`). After a crash, call it again: it goes on with those that remain.
+ * Upgrades the package's own tables to the edition that this release works with: those of the registry and of all
+ * assignments.
  *
- * @param storage - An adapter of `postgres()` or `pglite()`. One that is not open is opened for as long as this takes.
- * @returns The editions before and after: of the registry, and of each assignment. Equal ones mean that nothing was to be done.
- * @throws StoreError `storage-newer` where a newer release has upgraded them already; `storage-differs` where somebody changed
- *   the tables of an assignment: the others are upgraded all the same.
- * @throws TypeError if the storage is another.
+ * Opening does this by itself for the assignments that it opens. Call this function if opening may not upgrade
+ * (`migrations: "refuse"`), or to upgrade all assignments at once. Each assignment is upgraded in one transaction, in
+ * which nobody else works on it. Its trail records the upgrade (`upgraded`). After a crash, call the function again; it
+ * goes on with the assignments that remain.
+ *
+ * @param storage - An adapter of `postgres()` or `pglite()`. If it is not open, it is opened for as long as this takes.
+ * @returns The editions before and after, of the registry and of each assignment. If both are equal, nothing was to be
+ *   done.
+ * @throws StoreError `storage-newer` if a newer release has upgraded the tables already. `storage-differs` if somebody
+ *   changed the tables of an assignment; all others are upgraded nevertheless.
+ * @throws TypeError if the storage is of another kind.
  * @example
  * ```ts
  * const { assignments } = await upgradeStorage(postgres("postgres://purposebound_app@db.internal/crm"));

@@ -12,14 +12,14 @@ import { type Registered, readAssignments, readRegistrations } from "./schema/re
 import { prepareRegistry, type Upgraded, type Upgrading, upgradeDataset } from "./schema/upgrade.js";
 import { PROVISIONING, retried, type Sessions } from "./sessions.js";
 
-/** Checks a database and what is registered in it before anything works with it, and upgrades what an older release made. */
+/** Checks a database and its registry before anything works with them, and upgrades what an older release made. */
 export class DatabaseOpening {
   readonly #sessions: Sessions;
   readonly #driver: SqlDriver;
   readonly #upgrading: Upgrading;
   /** Ids of assignments whose records are distributed. */
   readonly #distributed = new Set<string>();
-  /** Names of datasets, which are hashes, by the assignment's id. */
+  /** Names of datasets by the assignment's id. They are kept, because hashing takes time. */
   readonly #names = new Map<string, DatasetNames>();
 
   constructor(
@@ -33,9 +33,10 @@ export class DatabaseOpening {
   }
 
   /**
-   * Checks the server, the login and the registry, which it makes if need be. Returns where the registry came from.
+   * Checks the server, the login and the registry. Makes the registry if it is missing.
    *
-   * @param mode - Whether an older registry is upgraded; as the adapter was told, if left out.
+   * @param mode - Tells if an older registry is upgraded or refused. If left out, the adapter's option decides.
+   * @returns The editions of the registry before and after.
    */
   async open(mode: Upgrading["mode"] = this.#upgrading.mode): Promise<Upgraded> {
     await this.#driver.open();
@@ -56,14 +57,14 @@ export class DatabaseOpening {
     this.#names.clear();
     this.#distributed.clear();
     const { mark, owner } = this.#sessions;
-    // PGlite logs in as superuser by its nature: there, nobody but this process can connect
+    // PGlite logs in as superuser by its nature, and nobody outside this process can connect to it
     if (!this.#driver.embedded) await checkLogin(session, login, mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     const { ownerLogsIn } = await readCluster(session);
     await createRole(session, owner, { login: ownerLogsIn, switched: true });
     await createSchema(session, REGISTRY_SCHEMA, owner);
     const upgraded = await this.#sessions.switchToOwner(session, async () => {
-      // what is foreign in it is told of before anything is made of it
+      // foreign things in the registry are refused before it is upgraded
       await this.#checkRegistry(session);
       return prepareRegistry(session, upgrading);
     });
@@ -79,7 +80,7 @@ export class DatabaseOpening {
   }
 
   /**
-   * What is registered under ids, of tables that are as they were registered, and of this release's edition.
+   * Reads registrations by id, and makes sure that their tables are as registered and of this release's edition.
    *
    * @throws StoreError `storage-differs`, `storage-newer`, `storage-outdated`, `storage-unsafe`
    */
@@ -93,7 +94,7 @@ export class DatabaseOpening {
     return toRegistrations((await this.#look(ids))[0]);
   }
 
-  /** What is registered, and whose tables seem not to be as they were registered. */
+  /** Reads registrations, and the ids of assignments whose tables seem to differ from what was registered. */
   async #look(ids: readonly string[]): Promise<readonly [ReadonlyMap<string, Registered>, readonly string[]]> {
     const { edition, mark } = this.#sessions;
     const look = (isCompared: boolean) =>
@@ -104,19 +105,19 @@ export class DatabaseOpening {
           if (this.#upgrading.mode === "refuse") checkEdition(id, one.edition, edition);
         }
         const datasets = new Map([...known.keys()].map((id) => [id, this.name({ id })]));
-        // where nobody else can connect, who switches to what is of no account
+        // in an embedded database nobody else can connect, so memberships do not matter
         if (!this.#driver.embedded) await checkRoles(session, datasets.values(), !this.#driver.separate);
         const doubtful = isCompared ? await differing(session, datasets, mark) : datasets;
         return [known, [...doubtful.keys()]] as const;
       });
     return look(true).catch((error: unknown) => {
-      // a table or index that somebody drops between its being listed and looked at
+      // somebody dropped a table or an index after it was listed, and before it was looked at
       if (error instanceof StorageError && error.driverCode === INTERNAL_ERROR) return look(false);
       throw error;
     });
   }
 
-  /** Looks once more at what differed, while nobody is changing it: it may have been on its way from one shape to another. */
+  /** Looks once more at what differed, while nobody is changing it. It may have been between one shape and another. */
   async #checkAgain(ids: readonly string[]): Promise<void> {
     const datasets = new Map(ids.map((id) => [id, this.name({ id })]));
     const locks = [PROVISIONING, ...[...datasets.values()].map(({ lock }) => lock)];
@@ -151,12 +152,15 @@ export class DatabaseOpening {
     return retried(() => this.#sessions.asOwner("open", upgrade, [names.lock]));
   }
 
-  /** Upgrades all datasets of an open database. @throws StoreError for the first that could not be, when the others are. */
+  /**
+   * Upgrades all datasets of an open database.
+   * @throws StoreError for the first dataset that failed, after all others were tried.
+   */
   async upgradeAll(): Promise<readonly UpgradedAssignment[]> {
     const assignments: UpgradedAssignment[] = [];
     let failure: { readonly error: unknown } | undefined;
     for (const id of await this.#sessions.asOwner("open", readAssignments)) {
-      // one that cannot be upgraded does not keep the others from it
+      // one dataset that cannot be upgraded does not stop the others
       const upgraded = await this.#upgrade(id).catch((error: unknown) => {
         failure ??= { error };
       });
@@ -166,7 +170,7 @@ export class DatabaseOpening {
     return assignments;
   }
 
-  /** Reads what is registered, as the owner, and notes what is distributed. */
+  /** Reads registrations, as the owner, and notes which datasets are distributed. */
   async read(session: SqlSession, ids: readonly string[]): Promise<ReadonlyMap<string, Registered>> {
     const known = await readRegistrations(session, ids);
     for (const [id, { distributed }] of known) this.noteDistributed(id, distributed);
@@ -178,7 +182,7 @@ export class DatabaseOpening {
     else this.#distributed.delete(id);
   }
 
-  /** Whether a dataset is distributed, as far as is known here. */
+  /** Tells if a dataset is distributed, as far as this process knows. */
   isDistributed(id: string): boolean {
     return this.#distributed.has(id);
   }

@@ -1,6 +1,6 @@
 import type { Upgraded } from "./schema/upgrade.js";
 
-/** What a dataset is called in the database. None of the names needs quoting; none derives from input. */
+/** Names of a dataset in the database. None needs quoting, and none derives from input. */
 export interface ProvisionedNames {
   /** Id of the assignment. */
   readonly assignment: string;
@@ -8,11 +8,11 @@ export interface ProvisionedNames {
   readonly role: string;
 }
 
-/** What becomes of the package's own tables where an older release made them. */
+/** Treatment of the package's own tables that an older release made. */
 export interface MigrationOptions {
   /**
-   * `upgrade`, if left out: opening upgrades the registry, and each dataset that is opened. `refuse`: opening throws
-   * StoreError `storage-outdated`, and {@link upgradeStorage} upgrades them when you run it. See `docs/upgrading.md`.
+   * `upgrade` is the default: opening upgrades the registry, and each dataset that is opened. With `refuse`, opening
+   * throws StoreError `storage-outdated`, and you run {@link upgradeStorage}. See `docs/upgrading.md`.
    */
   readonly migrations?: "upgrade" | "refuse";
 }
@@ -20,22 +20,22 @@ export interface MigrationOptions {
 /** Options of `postgres()`. */
 export interface PostgresOptions extends MigrationOptions {
   /**
-   * Gives statements that run, as the owner, when the tables of a new assignment have been made, in the same transaction:
-   * to place its schema on a node of Citus, say.
+   * Gives statements that run as the owner after the tables of a new assignment were made, in the same transaction. For
+   * example, they can place its schema on a node of Citus.
    */
   readonly afterProvision?: (names: ProvisionedNames) => readonly string[];
 }
 
-/** What upgrading did to an assignment's tables; nothing where both editions are the same. */
+/** Result of upgrading an assignment's tables. If both editions are the same, nothing was done. */
 export interface UpgradedAssignment extends Upgraded {
   /** Id of the assignment. */
   readonly assignment: string;
 }
 
-/** What `upgradeStorage()` did. */
+/** Result of `upgradeStorage()`. */
 export interface UpgradedStorage {
   /** Editions of the registry before and after. */
   readonly registry: Upgraded;
-  /** All assignments that are registered, by their ids. */
+  /** All registered assignments, ordered by id. */
   readonly assignments: readonly UpgradedAssignment[];
 }

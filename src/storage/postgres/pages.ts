@@ -7,9 +7,9 @@ import { writeSelection } from "./selection.js";
 import { toValue } from "./values.js";
 
 /**
- * A part of the selected records, in the order of their references.
+ * Reads a part of the selected records, in the order of their references.
  *
- * @param isDistributed - The records lie on several nodes, whose rows are read one by one.
+ * @param isDistributed - True if the records lie on several nodes. Rows are then read one by one.
  */
 export async function readPage(
   session: SqlSession,
@@ -28,12 +28,13 @@ export async function readPage(
   }
   const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
   const rows = await session.rows(sql`SELECT ${raw(columns.join(", "))} ${from}`);
-  return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1])); // as selected
+  // rows have the columns that were selected
+  return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1]));
 }
 
 /**
- * A page with one text for each column, its values joined: a message for each row costs the client more than all else.
- * Nothing if a value has the character in it that they are joined by.
+ * Reads a page as one text for each column, with its values joined. A message for each row would cost the client more
+ * than all the rest. Returns undefined if a value holds the character that joins them.
  */
 async function readPackedPage(
   session: SqlSession,
@@ -57,59 +58,59 @@ async function readPackedPage(
 function toPageRow(subject: string, fields: readonly LayoutField[], column: (index: number) => unknown): PageRow {
   const values: Record<string, StoredValue> = {};
   for (let index = 0; index < fields.length; index += 1) {
-    const { name, kind } = fields[index] as LayoutField; // within its length
+    const { name, kind } = fields[index] as LayoutField; // the index is within the length
     values[name] = plainValue(kind, column(index));
   }
   return { subject, values };
 }
 
-/** Pages of so many rows are packed. A caller asks for large ones where rows are small, so that no text grows too long. */
+/** Smallest page that is packed. Callers ask for large pages only if rows are small, so that no text grows too long. */
 const PACKED_FROM = 1_000;
-/** What is between the values of a packed column: hardly ever in one, and noticed if it is. */
+/** Joins the values of a packed column. Values hardly ever hold it, and one that does is noticed. */
 const JOINED_BY = "\u001e";
 const JOINED_BY_SQL = "E'\\x1e'";
-/** Values are parts of texts so long, which live as long as one of them does. */
+/** Least length of the parts that a packed text is cut into. A value keeps only its own part in memory. */
 const PART = 4_096;
 
-/** Whether every record has a value of a field, so that its column takes no null. */
+/** Tells if every record has a value of a field, so that its column takes no null. */
 function isFilled(field: LayoutField): boolean {
   return !field.optional && !field.nullable && field.kind !== "json";
 }
 
-/** A column's value as text; with a mark in front where it may be absent. */
+/** Writes a column's value as text, with a mark in front if the value may be absent. */
 function packed(field: LayoutField): string {
   const value = `(${plainly(field.kind, quoted(field.name))})::text`;
   return isFilled(field) ? value : `coalesce('=' || ${value}, '')`;
 }
 
-/** The values of a packed column. */
+/** Splits a packed column into its values. */
 function unpacked(field: LayoutField, text: string): (string | null)[] {
   const values = split(text);
   return isFilled(field) ? values : values.map((value) => (value === "" ? null : value.slice(1)));
 }
 
-/** The parts of a joined text. */
+/** Splits a joined text into its values. */
 function split(text: string): string[] {
   const values: string[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf(JOINED_BY, start + PART);
     const end = found < 0 ? text.length : found;
-    // a copy: parts of a string keep all of it in memory
+    // copied, because parts of a string keep the whole string in memory
     for (const value of Buffer.from(text.slice(start, end)).toString().split(JOINED_BY)) values.push(value);
     start = end + 1;
   }
   return values;
 }
 
-/** A column as text or number, whose form no driver changes. */
+/** Writes a column as text or as a number, in a form that no driver changes. */
 function plainly(kind: LayoutField["kind"], column: string): string {
   return kind === "json" || kind === "boolean" ? `${column}::text` : writeReading(kind, column);
 }
 
-/** The value of a column that was read plainly. */
+/** Reads the value of a column that was selected by {@link plainly}. */
 function plainValue(kind: LayoutField["kind"], value: unknown): StoredValue {
   if (value === null) return null;
-  if (kind === "text") return value as string; // as the column's type says
-  if (kind === "json") return JSON.parse(value as string); // as written above
+  if (kind === "text") return value as string; // the column's type says so
+  if (kind === "json") return JSON.parse(value as string); // JSON as text, as `plainly` selects it
   return kind === "boolean" ? value === "true" : toValue(kind, value);
 }

@@ -13,7 +13,7 @@ import { quoted } from "./schema/names.js";
 import { parameter, writeReading } from "./schema/types.js";
 import { toValue } from "./values.js";
 
-/** The condition that selected records meet: of a table `records`, or of the only one in the statement. */
+/** Writes the condition that selected records meet, for a table `records` or the only table of the statement. */
 export function writeSelection(layout: DatasetLayout, { where, at }: Selection): Sql {
   const live = sql`_expires_at > ${at.toISOString()}::timestamptz AND _restricted_at IS NULL`;
   return join([live, ...where.map((condition) => writeCondition(layout, condition))], " AND ");
@@ -39,7 +39,7 @@ function writeCondition(layout: DatasetLayout, condition: Condition): Sql {
 
 const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
-/** Groups and measures over the selected records. */
+/** Reads groups and measures over the selected records. */
 export async function readGroups(
   session: SqlSession,
   schema: string,

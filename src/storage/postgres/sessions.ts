@@ -8,16 +8,19 @@ import { type Edition, newer } from "./schema/migrations/index.js";
 import { type DatasetNames, nameOwner, quoted } from "./schema/names.js";
 import { writeTrailGate } from "./trail.js";
 
-/** One lock for all provisioning in a database: roles and schemas have no IF NOT EXISTS that holds under concurrency. */
+/**
+ * One lock for all provisioning in a database, because roles and schemas have no IF NOT EXISTS that holds under
+ * concurrency.
+ */
 export const PROVISIONING = 7_309_453_126_104_918n;
 
 const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
 
 /**
- * What each transaction begins with, since a statement that came in through another one may have left the connection
- * otherwise. Snapshots are taken by each statement, so that what was waited for is seen. Names without a schema mean
- * PostgreSQL's own: whoever may create functions or operators on the search path could have them called with people's data.
+ * Settings with which each transaction begins, because a statement of an earlier one may have changed the connection.
+ * Each statement takes its own snapshot, so that it sees what it waited for. Names without a schema mean PostgreSQL's
+ * own. Otherwise anybody who may create functions or operators on the search path could make them run on people's data.
  */
 const SETTINGS = [
   "SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE",
@@ -28,7 +31,7 @@ const SETTINGS = [
   "SET LOCAL synchronous_commit TO DEFAULT",
 ].join("; ");
 
-/** How a transaction works on a dataset, and what it takes it to be. */
+/** Work on a dataset: its mode, and the state that the caller takes the dataset to be in. */
 export interface DatasetWork {
   readonly layout: DatasetLayout;
   readonly names: DatasetNames;
@@ -41,7 +44,7 @@ export interface DatasetWork {
 export class Sessions {
   /** The mark of the database's roles; known once it is open. */
   mark = "";
-  /** Whether transactions can note their floor of the trail; known once it is open. */
+  /** Transactions can note their floor of the trail; known once it is open. */
   notesFloors = false;
   readonly edition: Edition;
   readonly #driver: SqlDriver;
@@ -55,15 +58,15 @@ export class Sessions {
     return nameOwner(this.mark);
   }
 
-  /** A transaction as the login. */
+  /** Runs a transaction as the login. */
   asLogin<Result>(work: (session: SqlSession) => Promise<Result>, locks: readonly bigint[] = []): Promise<Result> {
     return this.#run({ script: writeLocks(locks), isAwaited: true }, work);
   }
 
   /**
-   * A transaction as the owner, behind locks, that works with the registry; or, without a `use` of it, makes it.
+   * Runs a transaction as the owner that takes locks and works with the registry. Without `use`, it makes the registry.
    *
-   * @throws StoreError `storage-newer` if the registry is, for that use.
+   * @throws StoreError `storage-newer` if the registry is too new for that use.
    */
   asOwner<Result>(
     use: "open" | "read" | undefined,
@@ -71,14 +74,14 @@ export class Sessions {
     locks: readonly bigint[] = [],
   ): Promise<Result> {
     const check = use === undefined ? "" : `; SELECT ${registryCheck(this.edition, use)}`;
-    // what is read behind a lock is read by a statement of its own, which sees what was waited for
+    // a statement of its own reads after the lock was taken, so that it sees what was waited for
     const script = `${writeLocks(locks)}${writeRole(this.owner)}${check}`;
     const explained = (error: StorageError): Error =>
       error.driverCode === NEWER ? newer("The registry of this database was") : error;
     return this.#run({ script, isAwaited: true, explained }, work);
   }
 
-  /** Goes on as the owner, within a transaction of the login. */
+  /** Works as the owner for a while, within a transaction of the login. */
   async switchToOwner<Result>(session: SqlSession, work: () => Promise<Result>): Promise<Result> {
     await session.script(writeRole(this.owner));
     const result = await work();
@@ -87,9 +90,12 @@ export class Sessions {
   }
 
   /**
-   * A transaction under a dataset's role. Fails before anything else where the role is not the one at work, because a pooler
-   * or a pool has dropped the statement, or the login is another's: division by zero fails the opening without a round trip.
-   * The work's first statements go along with the opening ones: they run when those have come through, lock and gate and all.
+   * Runs a transaction under a dataset's role.
+   *
+   * It fails before anything else if another role is at work. This happens if a pooler or a pool has dropped the
+   * statement that sets the role, or if the login is another's. A division by zero then fails the opening without a
+   * round trip. The work's first statements are sent along with the opening ones. They run only after those have
+   * passed, with lock and gate.
    */
   asDataset<Result>(work: DatasetWork, run: (session: SqlSession) => Promise<Result>): Promise<Result> {
     const { layout, names } = work;
@@ -106,18 +112,18 @@ export class Sessions {
     );
   }
 
-  /** What a transaction on a dataset begins with, behind its role: the lock, and the gate. */
+  /** Writes the beginning of a transaction on a dataset, after its role is set: the lock, and the gate. */
   #writeEntry({ layout, names, mode, isDistributed }: DatasetWork): string {
     if (mode === "look") return "";
-    // every transaction may append to the trail, reading ones too
+    // every transaction may append to the trail, even a reading one
     const gate = `${gateCheck(layout, names, isDistributed, this.edition)}, ${writeTrailGate(names.schema, this.notesFloors)}`;
     if (mode === "read") return `, ${gate}`;
     const lock = mode === "shared" && !isDistributed ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
-    // as above
+    // a statement of its own, as in `asOwner`
     return `, ${lock}(${names.lock}); SELECT ${gate}`;
   }
 
-  /** What it means that a dataset's transaction could not begin. */
+  /** Turns the failure of a dataset's opening statements into the error that explains it. */
   #explained(error: StorageError, layout: DatasetLayout, names: DatasetNames): Error {
     if (error.driverCode === NOT_ACCEPTED) return superseded(layout.id);
     if (error.driverCode === NEWER) return newer(`The tables of assignment "${layout.id}" were`);
@@ -131,7 +137,7 @@ export class Sessions {
     );
   }
 
-  /** A transaction that nothing left on its connection has a say in; see {@link SETTINGS}. */
+  /** Runs a transaction that does not depend on the state of its connection; see {@link SETTINGS}. */
   #run<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     const within = async (session: SqlSession): Promise<Result> => {
       const watched = new WatchedSession(session);
@@ -143,7 +149,7 @@ export class Sessions {
   }
 }
 
-/** In one order for all, so that nobody waits for each other. */
+/** Writes locks in one order for all callers, so that none wait for each other. */
 function writeLocks(locks: readonly bigint[]): string {
   const sorted = [...locks].sort((left, right) => (left < right ? -1 : 1));
   // provisioning goes before all datasets
@@ -159,7 +165,7 @@ function writeRole(role: string): string {
 const PASSING: readonly (string | undefined)[] = ["40001", "40P01"];
 const TRIES = 3;
 
-/** Runs a transaction again that lost to others; nothing of the lost one has happened. */
+/** Runs a transaction again if it lost to others. Nothing of the lost one has happened. */
 export async function retried<Result>(run: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -5,12 +5,12 @@ import { TRAIL_FLOOR } from "./schema/tables.js";
 import { moment, toDate, toText } from "./values.js";
 
 /**
- * The expression by which a transaction that may append prepares itself, before it draws a position. It notes the last position
- * that was drawn, its floor, and only then is given its number: CASE keeps that order. All positions up to the floor were
- * drawn by transactions with lower numbers.
+ * Writes the expression by which a transaction that may append prepares itself, before it draws a position. The
+ * transaction first notes its floor, the last position that was drawn. Only then is it given its number; CASE keeps
+ * that order. All positions up to the floor were drawn by transactions with lower numbers.
  *
- * @param notes - Whether settings can be made by a function. An administrator may take `set_config` from everybody, so that no
- *   single statement switches roles. Events then have no floor, and readers go by the locks on the trail alone.
+ * @param notes - True if a function can make settings. An administrator may take `set_config` from everybody, so that
+ *   no single statement switches roles. Events then have no floor, and readers rely only on the locks on the trail.
  */
 export function writeTrailGate(schema: string, notes: boolean): string {
   if (!notes) return "pg_current_xact_id()";
@@ -18,7 +18,7 @@ export function writeTrailGate(schema: string, notes: boolean): string {
   return `CASE WHEN ${noted} IS NOT NULL THEN pg_current_xact_id() END`;
 }
 
-/** The last position that was drawn. By a function, since it is planned in a part of the time that a subquery takes. */
+/** Writes SQL for the last position that was drawn. It uses a function, which is planned faster than a subquery. */
 function selectLast(schema: string): string {
   return `coalesce(pg_sequence_last_value('${schema}.trail_position_seq'::regclass), 0)`;
 }
@@ -35,12 +35,14 @@ export async function appendEvents(session: SqlSession, schema: string, events: 
 }
 
 /**
- * Finds the position up to which the trail is complete for this reader by what it can tell itself: its own floor, or nothing.
+ * Finds the position up to which the trail is complete, by what this reader can tell alone: its own floor, or nothing.
  *
- * It is complete up to the floor if no transaction with a lower number is at work on the server; that is only known if the floor
- * was noted before the reader's own number. And it is if nobody else has a lock on the trail that writing takes: a transaction
- * that drew a position up to the floor took that lock before, and has ended. A statement of its own for each step, since
- * transactions that end meanwhile are seen only by the statement after it.
+ * The trail is complete up to the floor in two cases. In the first, no transaction with a lower number is at work on
+ * the server. This is known only if the floor was noted before the reader's own number. In the second, nobody else
+ * holds the lock on the trail that writing takes. A transaction that drew a position up to the floor took that lock
+ * before, and has ended.
+ *
+ * Each step is a statement of its own, because only a later statement sees transactions that end meanwhile.
  */
 async function findOwnBound(session: SqlSession, schema: string): Promise<number | null> {
   const [own] = await session.query(sql`
@@ -56,14 +58,16 @@ async function findOwnBound(session: SqlSession, schema: string): Promise<number
   return found?.complete === true ? (noted ?? Number(own?.last)) : null;
 }
 
-/** Events at as many positions are looked at for the floor of a transaction that all older ones have ended before. */
+/** Number of positions that are searched for a transaction before whose reading all older ones had ended. */
 const WITNESSES = 100;
 
 /**
- * The position up to which a dataset's trail is complete, as relation `bound`. Positions are not in the order of commits, so
- * that an event may still appear before those that are seen. Complete is what a transaction found newest when it began, if all
- * older ones have ended: docs/decisions/0017 has the proof. Events of a restored dump have numbers of another server: one
- * that this server has not given out yet has ended.
+ * Writes SQL for the position up to which a dataset's trail is complete, as relation `bound`.
+ *
+ * Positions are not in the order of commits. An event may still appear before those that are seen. The trail is
+ * complete up to a transaction's floor if all older transactions have ended; docs/decisions/0017 has the proof. Events
+ * of a restored dump have numbers of another server. A transaction whose number this server has not given out yet has
+ * ended.
  */
 function selectBound(schema: string, { after, before }: TrailQuery, own: number | null): Sql {
   return sql`bound AS MATERIALIZED (
@@ -107,7 +111,7 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
   return { entries, complete: Number(first?.complete), newest: Number(first?.newest) };
 }
 
-/** Counts what read the dataset since a moment. */
+/** Counts operations that read the dataset since a moment, by activity. */
 export async function readUses(session: SqlSession, schema: string, since: Date): Promise<readonly ActivityUse[]> {
   const rows = await session.query(sql`
     SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}

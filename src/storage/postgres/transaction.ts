@@ -36,9 +36,9 @@ export class PostgresTransaction implements StorageTransaction {
   readonly #layout: DatasetLayout;
   readonly #schema: string;
   readonly #table: RecordTable;
-  /** How many expired records are removed, while that is under way. */
+  /** Number of expired records removed, while the removal is under way. */
   #removing: Promise<number> | undefined;
-  /** Whether some had expired; others may have removed them meanwhile. */
+  /** Some records had expired; other transactions may have removed them meanwhile. */
   #hasRemoved = false;
 
   constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, table: RecordTable) {
@@ -55,15 +55,15 @@ export class PostgresTransaction implements StorageTransaction {
 
   async amend(amendment: Amendment): Promise<number> {
     const { of, at } = amendment;
-    // what takes several statements keeps together
+    // several statements belong together, and must not run while a removal is under way
     if (this.#table.isDistributed) await this.#removing;
-    // who has expired is left alone, and whoever changes many works alone
+    // expired people are left alone by the selection, and a caller that changes many works alone
     if ("where" in of) return this.#table.amend(amendment, writeSelection(this.#layout, of));
     const row = await this.#table.selectRow(of.identity);
     if (row === undefined) return 0;
     const whose = sql`${row} AND ${writeSelection(this.#layout, { where: [], at })}`;
     if (this.#removing === undefined) return this.#table.amend(amendment, whose);
-    // one, ahead of the removal, only where there is none to be made: rows are locked in the order of all writers
+    // ahead of the removal only if there is nothing to remove, because rows are locked in the one order of all writers
     const isAlone = sql`NOT EXISTS (
       SELECT FROM ${raw(this.#schema)}.records AS e WHERE e._expires_at <= ${at.toISOString()}::timestamptz)`;
     const [early] = await Promise.all([this.#table.amend(amendment, sql`${whose} AND ${isAlone}`), this.#removing]);
@@ -81,7 +81,16 @@ export class PostgresTransaction implements StorageTransaction {
     return this.#behindRemoval(() => this.#table.held(identities));
   }
 
-  /** Asks at once while expired records are looked for; and again where some were found, and are gone now. */
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    if (subjects.length === 0) return new Map();
+    // expired people are left out, so that nobody need wait for their removal
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity FROM ${raw(this.#schema)}.records
+      WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _expires_at > ${at.toISOString()}::timestamptz`);
+    return new Map(rows.map((row) => [String(row.subject), toHex(row.identity)]));
+  }
+
+  /** Asks at once, while expired records are looked for. Asks again if some were found, because they are gone now. */
   async #behindRemoval<Result>(ask: () => Promise<Result>): Promise<Result> {
     if (this.#removing === undefined) return ask();
     const [early] = await Promise.all([ask(), this.#removing]);
@@ -151,7 +160,7 @@ export class PostgresTransaction implements StorageTransaction {
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
     if (identities.length === 0) return new Map();
-    // the list is short beside an import: then it is read whole, which is cheaper than to look each one up
+    // the list is short compared with an import; reading it whole is then cheaper than looking each person up
     const listed = identities.length <= FEW ? undefined : await this.#suppressions(raw(`LIMIT ${FEW + 1}`));
     if (listed !== undefined && listed.length <= FEW) {
       const wanted = listed.length === 0 ? undefined : new Set(identities);
@@ -160,7 +169,7 @@ export class PostgresTransaction implements StorageTransaction {
     return groupByIdentity(await this.#suppressions(sql`WHERE identity = ANY(${uuidArray(identities)}::uuid[])`));
   }
 
-  /** Those of one person in the order in which they were written. */
+  /** Reads suppressions in the order in which they were written. */
   async #suppressions(which: Sql): Promise<readonly Suppression[]> {
     const rows = await this.#session.query(sql`
       SELECT identity::text AS identity, reason, ${moment("at")}, number::float8 AS number
@@ -217,5 +226,5 @@ function groupByIdentity(suppressions: readonly Suppression[]): ReadonlyMap<stri
   return found;
 }
 
-/** A suppression list with as many entries is read whole. */
+/** Longest suppression list that is read whole. */
 const FEW = 1_000;

@@ -1,11 +1,13 @@
 import type { EvolutionPlan } from "../../definition/plan.js";
 import { STORES, StoreError } from "../../errors/index.js";
 
-/** Assignments differ from what is registered of them: not in words, but in what people were told. */
+/**
+ * Thrown if assignments differ from their registered definitions in more than words, that is, in what people were told.
+ */
 export class AssignmentChangedError extends StoreError {
   /** The plan of the first assignment that changed. */
   readonly plan: EvolutionPlan;
-  /** The plans of all that changed. */
+  /** The plans of all assignments that changed. */
   readonly plans: readonly EvolutionPlan[];
 
   constructor(first: EvolutionPlan, ...rest: readonly EvolutionPlan[]) {

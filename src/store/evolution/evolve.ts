@@ -19,27 +19,29 @@ import type { SubjectKeys } from "../keys/subject-keys.js";
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
 import { blocked, workThrough } from "./held.js";
 
-/** Who approves a plan, and why. */
+/** Names the person who approves a plan, and why. */
 export interface EvolutionApproval {
-  /** By reference, such as `dpo:1`; never a name or an address. */
+  /** The approver's reference, such as `dpo:1`; never a name or an address. */
   readonly approvedBy: string;
-  /** Kept in the registry's history: names nobody. */
+  /** The reason, which is kept in the registry's history. It must name nobody. */
   readonly reason: string;
 }
 
-/** What became of a plan. */
+/** The result of a plan that was carried out. */
 export interface Evolved {
   readonly assignment: AnyAssignment;
   /** The dataset as it is now. */
   readonly layout: DatasetLayout;
   readonly event: TrailEvent;
-  /** Where keys of people are kept whose records no longer have encrypted fields, or that are still to be destroyed. */
+  /**
+   * The place of people's keys, if their records no longer have encrypted fields, or if keys are still to be destroyed.
+   */
   readonly encryption: FieldEncryption | undefined;
 }
 
 const LONGEST_REASON = 2_000;
 
-/** Carries out a plan, in one transaction. Takes nothing of the plan on trust: it is made anew from what is registered. */
+/** Carries out a plan, in one transaction. It trusts nothing in the plan, and makes it anew from what is registered. */
 export async function carryOut(
   plan: EvolutionPlan,
   approval: EvolutionApproval,
@@ -100,7 +102,7 @@ export async function carryOut(
   return { assignment, layout: change.after, event, encryption };
 }
 
-/** Encrypts and opens the fields of the layout before; needed where any field is encrypted, before or after. */
+/** Encrypts and opens the fields of the layout before; needed if any field is encrypted before or after. */
 async function openEncryption(
   before: DatasetLayout,
   after: DatasetLayout,
@@ -118,7 +120,10 @@ function isEncrypting({ fields }: DatasetLayout): boolean {
   return fields.some(({ encrypted }) => encrypted === true);
 }
 
-/** By names and counts: which fields, how many changes of each sort, how many records were looked at. */
+/**
+ * Builds the event. It holds names and counts only: which fields, the number of changes of each kind, and the number of
+ * records read.
+ */
 function evolvedEvent(
   actor: string,
   at: Date,

@@ -15,18 +15,18 @@ import {
 import { LONGEST_INDEXED } from "../intake/admit.js";
 import { type FieldEncryption, openedFields } from "../keys/encryption.js";
 
-/** What a change demands of what is held. */
+/** A demand of a change on the records that are held. */
 interface Demand {
   readonly field: string;
-  /** What is wrong with the records that do not meet it, such as `hold a value`. */
+  /** The fault of records that do not meet it, such as `hold a value`. */
   readonly fault: string;
-  /** What to do about it. */
+  /** The remedy, in the words of the error. */
   readonly remedy: string;
-  /** Whether a record meets it, by the field's value. */
+  /** Tells by the field's value if a record meets the demand. */
   meets(value: unknown): boolean;
 }
 
-/** Works through all records of a dataset that is about to evolve. */
+/** The inputs for the work through all records of a dataset that is about to evolve. */
 export interface HeldWork {
   readonly assignment: AnyAssignment;
   readonly before: DatasetLayout;
@@ -40,8 +40,8 @@ const PAGE = 1_000;
 const DAY = 86_400_000;
 
 /**
- * Makes sure that what is held fits the new definition, and applies what of it concerns records held: an earlier end of
- * retention, and the destruction of keys that no field needs any more. Returns how many records were looked at.
+ * Makes sure that the records held fit the new definition. Applies the parts of it that concern them: an earlier end of
+ * retention, and the destruction of keys that no field needs any more. Returns the number of records read.
  *
  * @throws StoreError `evolution-blocked`
  */
@@ -55,7 +55,7 @@ export async function workThrough(transaction: EvolvingTransaction, work: HeldWo
   for await (const page of readPages(transaction, work, demands)) {
     people += page.length;
     for (const { values } of page) {
-      // a field may be changed in several ways: its record is counted once, by the first that it stands in the way of
+      // A field may be changed in several ways. Its record is counted once, for the first change that it blocks.
       const failed = new Set<string>();
       for (const demand of demands) {
         if (failed.has(demand.field) || demand.meets(values[demand.field])) continue;
@@ -77,7 +77,7 @@ export async function workThrough(transaction: EvolvingTransaction, work: HeldWo
   return people;
 }
 
-/** The error of a plan that cannot be carried out, with a line for each reason. */
+/** Builds the error of a plan that cannot be carried out, with a line for each reason. */
 export function blocked(id: string, reasons: readonly string[]): StoreError {
   const lines = reasons.map((reason) => `\n  ${reason}`).join("");
   return new StoreError(
@@ -92,7 +92,7 @@ const ANOTHER_NAME = "add a field of another name instead, and remove this one w
 function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): Demand[] {
   switch (change.kind) {
     case "field-added": {
-      // whoever is held has no value
+      // the people held have no value for it
       const remedy = "declare it optional, supply it, and require it then";
       return change.required
         ? [{ field: change.field, fault: "have no value for it", remedy, meets: () => false }]
@@ -127,8 +127,8 @@ function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): 
 }
 
 /**
- * Whether a value that is held passes a field's schema as it is, and comes out as it went in. One that a schema would make
- * something else of does not conform: it cannot be told whether it is what the schema would have made of what was sent.
+ * Tells whether a held value passes a field's schema, and comes out as it went in. A value that the schema would change
+ * does not conform. The schema might have made another value of the input that was sent.
  */
 function conformsTo(assignment: AnyAssignment, field: string): (value: unknown) => boolean {
   const boundary = assignment["~internals"].part([field], false);
@@ -145,7 +145,7 @@ function conformsTo(assignment: AnyAssignment, field: string): (value: unknown) 
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  // JSON of both, with forms for what JSON has none for
+  // compares both as JSON, which has forms here for values that JSON lacks
   return canonicalJson(asJson(one)) === canonicalJson(asJson(other));
 }
 
@@ -158,7 +158,9 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-/** When a record expires under another retention; nothing where no record held can expire earlier. */
+/**
+ * Returns a function for the end of a record under another retention; undefined if no held record can expire earlier.
+ */
 function expiryAfter(
   changes: readonly EvolutionChange[],
 ): ((record: Pick<StoredRecord, "collectedAt" | "updatedAt">) => Date) | undefined {
@@ -168,7 +170,7 @@ function expiryAfter(
     const lengths = new Map<number, number>();
     return ({ collectedAt, updatedAt }) => {
       const start = (from === "updated" ? updatedAt : collectedAt).getTime();
-      // in UTC, a duration is as long from every moment of one day
+      // in UTC, a duration has the same length from every time of one day
       const day = Math.floor(start / DAY) * DAY;
       const length = lengths.get(day) ?? after(new Date(day), keep).getTime() - day;
       lengths.set(day, length);
@@ -182,7 +184,7 @@ function isEncrypting({ fields }: DatasetLayout): boolean {
   return fields.some(({ encrypted }) => encrypted === true);
 }
 
-/** A record whose values are the fields' own. */
+/** A record with the fields' own values, not those of storage. */
 interface OpenedRecord extends Omit<StoredRecord, "values"> {
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -214,7 +216,7 @@ function opened(
   return Object.fromEntries(
     fields.map(({ name, kind, encrypted }) => {
       const value: StoredValue = values[name] ?? null;
-      // ciphertext, of which only whether it is there is asked
+      // ciphertext, which is asked only whether it is there
       return [name, encrypted === true && !isOpened ? value : fromStored(kind, value)];
     }),
   );

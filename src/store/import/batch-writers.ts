@@ -3,12 +3,15 @@ import type { EndSignal } from "../../boundary/index.js";
 import type { Batch, BatchOutcome } from "./batch.js";
 import { orAborted } from "./rows.js";
 
-/** A connection that answers no more must not keep an import from ending. */
+/**
+ * The longest wait for batches when an import ends. A connection that answers no more must not keep the import from
+ * ending.
+ */
 const LONGEST_END_MS = 1_000;
 
-/** How batches are written and counted. */
+/** The functions that write and count batches. */
 export interface BatchWork {
-  /** As many batches are written at once. */
+  /** The number of batches that are written at once. */
   readonly most: number;
   readonly signal: EndSignal | undefined;
   write(batch: Batch): Promise<BatchOutcome>;
@@ -20,7 +23,7 @@ export interface BatchWork {
 export class BatchWriters {
   readonly #work: BatchWork;
   readonly #writing = new Map<Batch, Promise<boolean>>();
-  /** Whether the batch before was written and counted. */
+  /** `true` if the batch before was written and counted. */
   #counted: Promise<boolean> = Promise.resolve(true);
   #failure: { readonly error: unknown } | undefined;
   #isOver = false;
@@ -33,15 +36,15 @@ export class BatchWriters {
     return this.#writing.size > 0;
   }
 
-  /** Lets what is being written go on. */
+  /** Gives the batches that are being written a turn of the event loop. */
   async turn(): Promise<void> {
     await setImmediate();
     this.#throwFailure();
   }
 
   /**
-   * Begins to write a batch, as soon as a writer is free and no other is at work on the same people. Returns before it is
-   * written, so that the next one can be read meanwhile.
+   * Begins to write a batch, as soon as a writer is free and no other batch has the same people. Returns before the
+   * batch is written, so that the caller can read the next one meanwhile.
    */
   async begin(batch: Batch): Promise<void> {
     while (this.#writing.size >= this.#work.most || [...this.#writing.keys()].some((one) => one.sharesPeople(batch))) {
@@ -58,13 +61,16 @@ export class BatchWriters {
     this.#writing.set(batch, this.#counted);
   }
 
-  /** Waits until all that began is written. */
+  /** Waits until all batches that began are written. */
   async finish(): Promise<void> {
     await orAborted(Promise.all(this.#writing.values()), this.#work.signal);
     this.#throwFailure();
   }
 
-  /** Lets what is being written come to its end, and counts it; after a while it waits no longer, nor counts. */
+  /**
+   * Lets the batches that are being written end, and counts them. After {@link LONGEST_END_MS} it waits and counts no
+   * longer.
+   */
   async end(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<void>((resolve) => {
@@ -77,7 +83,7 @@ export class BatchWriters {
 
   async #write(batch: Batch, before: Promise<boolean>): Promise<boolean> {
     const outcome = await this.#work.write(batch);
-    // counted only now, and in order: what is counted are the rows up to the first that was not written
+    // Batches are counted in order, and only now. The counts are of the rows up to the first row that was not written.
     if (!(await before) || this.#isOver) return false;
     await this.#work.count(outcome);
     return true;

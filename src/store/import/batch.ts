@@ -9,7 +9,7 @@ import { MOST_NAMES } from "./result.js";
 /** A row that was refused. */
 export interface RefusedRow {
   readonly refusals: readonly Refusal[];
-  /** Number of the row, the first of the source being 1. */
+  /** Number of the row; the first row of the source is 1. */
   readonly row: number;
 }
 
@@ -40,13 +40,13 @@ export class Batch {
     return this.#people;
   }
 
-  /** Whether two batches tell of one person: then their order matters. */
+  /** Tells whether two batches have a person in common. Then their order matters. */
   sharesPeople(other: Batch): boolean {
     return this.candidates.some(({ identity }) => other.people.has(identity));
   }
 }
 
-/** What became of the rows of a batch. */
+/** The result of a batch. */
 export interface BatchOutcome {
   readonly created: number;
   readonly merged: number;
@@ -68,7 +68,7 @@ export function writeBatch(
       const outcomes = await write(context, transaction, options, candidates, at);
       const all = [...refused];
       const counts = { created: 0, merged: 0, refused: 0 };
-      for (const [index, outcome] of outcomes.entries()) {
+      for (const [index, { outcome }] of outcomes.entries()) {
         if (outcome === "created" || outcome === "merged") counts[outcome] += 1;
         else all.push({ refusals: [refusalAfter(outcome)], row: rows[index] ?? 0 });
       }
@@ -82,7 +82,7 @@ export function writeBatch(
   );
 }
 
-/** Counts rows by reason, and by undeclared property, for the trail; bounded. */
+/** Counts rows by reason, and by undeclared property, for the trail. The number of names is bounded. */
 function countReasons(refused: readonly RefusedRow[], names: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>([["rows", refused.length]]);
   const add = (name: string): void => {

@@ -3,7 +3,7 @@ import type { BatchOutcome } from "./batch.js";
 import { Reasons } from "./reasons.js";
 import { type ImportProgress, type ImportResult, MOST_NAMES } from "./result.js";
 
-/** What became of the rows of an import so far, in numbers. */
+/** Counts the results of an import's rows so far. */
 export class ImportCounts {
   readonly #reasons = new Reasons();
   readonly #undeclared = new Map<string, number>();

@@ -12,9 +12,9 @@ import { isRows, letGo, pull, type Rows, toIterator } from "./rows.js";
 
 /** Options of an import. */
 export interface ImportOptions {
-  /** Who imports, by reference, such as `job:nightly`. */
+  /** The actor's reference, such as `job:nightly`. */
   readonly actor?: string;
-  /** Called after each batch is committed, one call at a time, and waited for. */
+  /** Called after each batch is committed, one call at a time. The import waits for it. */
   readonly onProgress?: (progress: ImportProgress) => unknown;
   /** Ends the import early; what is committed stays. */
   readonly signal?: EndSignal;
@@ -23,12 +23,12 @@ export interface ImportOptions {
 }
 
 const BATCH = 5_000;
-/** As many rows are read while others are being written, before those are let go on. */
+/** The number of rows that are read before the batches being written get a turn. */
 const ROWS_A_TURN = 250;
 
 /**
- * Imports the rows of a source, batch by batch. While batches are being written the next one is read, and no further:
- * then no row is asked for until a batch is committed.
+ * Imports the rows of a source, batch by batch. While batches are written the import reads the next batch, and no
+ * further. Then it asks for no row until a batch is committed.
  */
 export async function importRows(
   context: DatasetContext,
@@ -59,7 +59,7 @@ export async function importRows(
     let batch = new Batch();
     for (let rowNumber = 1; ; rowNumber += 1) {
       const pending = pull(iterator, signal);
-      // rows that are there cost no turn of the loop
+      // rows that are ready cost no turn of the event loop
       const next = pending instanceof Promise ? await pending : pending;
       if (next.done === true) break;
       intake.take(next.value, rowNumber, batch);

@@ -5,25 +5,25 @@ export interface RefusedRows {
   readonly code: RefusalCode;
   /** The declared field concerned, if it is one. */
   readonly field: string | undefined;
-  /** Where within the field, by declared keys, where what is wrong lies deeper: `address.zip`, `visits[].note`. */
+  /** The place within the field, by declared keys, if the fault lies deeper: `address.zip`, `visits[].note`. */
   readonly path: string | undefined;
   readonly count: number;
-  /** Numbers of the first such rows, the first row of the source being 1. */
+  /** Numbers of the first such rows; the first row of the source is 1. */
   readonly rows: readonly number[];
-  /** What is wrong in the first of these rows; free of personal values. */
+  /** The fault in the first of these rows; free of personal values. */
   readonly message: string;
-  /** What to do. */
+  /** The action that helps. */
   readonly remedy: string;
 }
 
-/** As many rows as one reason names. */
+/** The largest number of rows that one reason names. */
 const MOST_ROWS = 20;
-/** As many places as are told apart; what follows counts for its field. */
+/** The largest number of places that are counted apart. A further place counts for its field. */
 const MOST_PLACES = 500;
 
 type Counted = { -readonly [Part in keyof RefusedRows]: RefusedRows[Part] } & { readonly rows: number[] };
 
-/** Counts rows by why they were refused. */
+/** Counts refused rows by reason. */
 export class Reasons {
   readonly #reasons = new Map<string, Counted>();
 
@@ -47,7 +47,7 @@ export class Reasons {
   #reason(refusal: Refusal): Counted {
     const { code, field, message } = refusal;
     const path = this.#reasons.size < MOST_PLACES ? toPath(refusal) : undefined;
-    // a row is unreadable in more ways than one, and has no field to tell them apart
+    // a row can be unreadable in several ways, and has no field to tell them apart
     const kind = `${code} ${path ?? field ?? ""}${code === "unreadable-row" ? message : ""}`;
     const known = this.#reasons.get(kind);
     if (known !== undefined) return known;
@@ -58,7 +58,7 @@ export class Reasons {
   }
 }
 
-/** Codes whose path consists of declared keys and indexes alone; that of others may hold a key that was sent. */
+/** Codes with a path of declared keys and indexes only. The path of other codes may hold a key that was sent. */
 const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "missing-field",
   "invalid-type",
@@ -66,7 +66,7 @@ const DECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "personal-data-in-text",
 ]);
 
-/** The place within a field, the same for all elements of a list. */
+/** Returns the place within a field, the same for all elements of a list. */
 function toPath({ code, field, path }: Refusal): string | undefined {
   const isDeeper = field !== undefined && path !== field;
   return isDeeper && DECLARED.has(code) ? path.replaceAll(/\[\d+\]/g, "[]") : undefined;

@@ -2,34 +2,38 @@ import { PurposeboundError, StoreError } from "../../errors/index.js";
 
 import type { RefusedRows } from "./reasons.js";
 
-/** As many undeclared names as one result or event carries. */
+/** The largest number of undeclared names in one result or event. */
 export const MOST_NAMES = 500;
 
-/** How far an import has come. */
+/** The progress of an import. */
 export interface ImportProgress {
   /** Rows read so far. */
   readonly rows: number;
   /** Rows that brought a new person. */
   readonly created: number;
-  /** Rows that added to a person already held. */
+  /** Rows that added to the record of a person already held. */
   readonly merged: number;
   readonly refused: number;
 }
 
 /**
- * What became of the rows of a source. `rows` is the sum of created, merged and refused: the first so many of them. Where
- * an import ended early, some rows behind them may be stored too; importing them again merges them.
+ * The result of an import. `rows` is the sum of created, merged and refused rows, counted from the beginning of the
+ * source. If an import ended early, some later rows may be stored too. The caller can import them again, which merges
+ * them.
  */
 export interface ImportResult extends ImportProgress {
-  /** Why rows were refused, most frequent first; a row may have several reasons. */
+  /** Reasons why rows were refused, most frequent first; a row may have several. */
   readonly refusals: readonly RefusedRows[];
-  /** How many rows carried each property that is neither mapped nor ignored; `(key 3)` for a third one whose name may be personal. */
+  /**
+   * The number of rows that carried each property that is neither mapped nor ignored. A name that may be personal is
+   * replaced by its place; `(key 3)` is the third key of its object.
+   */
   readonly undeclared: Readonly<Record<string, number>>;
 }
 
-/** An import ended early. What was committed until then stays, and importing the same rows again is safe. */
+/** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */
 export class ImportInterruptedError extends StoreError {
-  /** What became of the rows until then. */
+  /** The result until then. */
   readonly result: ImportResult;
   readonly #reason: unknown;
 
@@ -42,7 +46,10 @@ export class ImportInterruptedError extends StoreError {
     this.#reason = reason;
   }
 
-  /** What ended the import. Not shown when the error is logged: errors of a reader may quote the data. */
+  /**
+   * The error or abort that ended the import. It is not shown when this error is logged, because errors of a reader may
+   * quote the data.
+   */
   get reason(): unknown {
     return this.#reason;
   }

@@ -4,14 +4,14 @@ import type { DatasetContext } from "../context.js";
 import { type AdmitOptions, admit, sentIn } from "../intake/admit.js";
 import type { Batch } from "./batch.js";
 
-/** Takes rows of a source into batches: each becomes a candidate, or is refused. */
+/** Takes rows of a source into batches. Each row becomes a candidate, or is refused. */
 export class RowIntake {
   readonly #context: DatasetContext;
   readonly #source: Source;
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
   readonly #admitting: AdmitOptions;
   readonly #reader: RowReader | undefined;
-  /** The boundary, of rows as the reader gives them. */
+  /** The boundary for rows as the reader gives them. */
   readonly #check: ListCheck;
 
   constructor(context: DatasetContext, source: Source) {
@@ -25,7 +25,7 @@ export class RowIntake {
     this.#check = this.#boundary.listed(order);
   }
 
-  /** @param rowNumber - The first row of the source being 1. */
+  /** @param rowNumber - Number of the row; the first row of the source is 1. */
   take(row: unknown, rowNumber: number, batch: Batch): void {
     const read = this.#reader?.(row);
     if (read === undefined) {
@@ -37,7 +37,7 @@ export class RowIntake {
     batch.add(admit(this.#context, this.#check(values), values, evidence, this.#admitting), rowNumber);
   }
 
-  /** Takes a row that is out of the ordinary, or of which there is something to refuse. */
+  /** Takes a row that the fast reader does not handle, or that has something to refuse. */
   #takeSlowly(row: unknown, rowNumber: number, batch: Batch): void {
     const { input, evidence, undeclared, refusals } = this.#source["~mapping"].map(row);
     if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
@@ -48,7 +48,7 @@ export class RowIntake {
     const given = sentIn(this.#context, input);
     const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admitting);
     if (refusals.length > 0) {
-      // whatever else is wrong is said at once, save for fields of which the mapping said it
+      // says all other faults at once, except those of fields that the mapping has refused
       const known = new Set(refusals.map(({ field }) => field));
       const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
       batch.refused.push({ refusals: [...refusals, ...others], row: rowNumber });

@@ -11,13 +11,13 @@ export function isRows(rows: unknown): rows is Rows {
   );
 }
 
-/** One way to pull rows out of whatever holds them. */
+/** Returns an iterator over rows, for each of the three kinds. */
 export function toIterator(rows: Rows): AsyncIterator<unknown> | Iterator<unknown> {
   if (Symbol.asyncIterator in rows) return rows[Symbol.asyncIterator]();
   return Symbol.iterator in rows ? rows[Symbol.iterator]() : toStreamIterator(rows);
 }
 
-/** For platforms whose web streams are not iterable. */
+/** Iterates a web stream on platforms where it is not iterable. */
 function toStreamIterator(stream: WebStream<unknown>): AsyncIterator<unknown> {
   const reader = stream.getReader();
   return {
@@ -32,7 +32,10 @@ function toStreamIterator(stream: WebStream<unknown>): AsyncIterator<unknown> {
   };
 }
 
-/** The next row; for a source that lets wait, or the reason of an abort if that comes first. */
+/**
+ * Asks for the next row. An asynchronous source may take long; then the reason of an abort is thrown, if the abort
+ * comes first.
+ */
 export function pull(
   iterator: AsyncIterator<unknown> | Iterator<unknown>,
   signal: EndSignal | undefined,
@@ -49,7 +52,7 @@ function isPromise<Value extends object>(value: Value | PromiseLike<Value>): val
 
 export async function orAborted<Value>(next: PromiseLike<Value>, signal: EndSignal | undefined): Promise<Value> {
   if (signal === undefined) return next;
-  // whatever comes of it after an abort, somebody has heard it: it may quote the data
+  // After an abort, a late failure of the source must not count as unhandled. Its error may quote the data.
   Promise.resolve(next).catch(() => undefined);
   signal.throwIfAborted();
   let stop: (() => void) | undefined;
@@ -59,7 +62,7 @@ export async function orAborted<Value>(next: PromiseLike<Value>, signal: EndSign
   });
   try {
     const result = await Promise.race([next, aborted]);
-    // the source itself may have been what aborted, before the listener was there
+    // the source itself may have aborted, before the listener was there
     signal.throwIfAborted();
     return result;
   } finally {
@@ -67,11 +70,11 @@ export async function orAborted<Value>(next: PromiseLike<Value>, signal: EndSign
   }
 }
 
-/** Lets a source go, without waiting for one that hangs, nor minding one that fails at it. */
+/** Closes a source. It does not wait for one that hangs, and ignores an error of one that fails. */
 export function letGo(iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined): void {
   try {
     void Promise.resolve(iterator?.return?.()).catch(() => undefined);
   } catch {
-    // it has been let go
+    // the source is closed either way
   }
 }

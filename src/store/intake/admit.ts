@@ -5,13 +5,16 @@ import type { DatasetContext } from "../context.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
-/** An entry of a PostgreSQL index has room for 2,704 bytes, and a UTF-16 unit takes 3 at most. */
+/**
+ * The most UTF-16 units of an indexed text. An entry of a PostgreSQL index has room for 2,704 bytes, and a unit takes 3
+ * at most.
+ */
 export const LONGEST_INDEXED = 900;
 
 /** A person's data that passed the boundary, ready to be written. */
 export interface Candidate {
   readonly identity: string;
-  /** Values by field, as storage keeps them: those sent, and those filled in by their schemas. */
+  /** Values by field, as storage keeps them: those that were sent, and those that their schemas filled in. */
   readonly values: StoredValues;
   readonly sent: Sent;
   readonly evidence: CheckedEvidence | undefined;
@@ -22,18 +25,18 @@ export type Admission =
   | { readonly success: true; readonly candidate: Candidate }
   | { readonly success: false; readonly refusals: readonly Refusal[] };
 
-/** How one person's data come in. */
+/** Options for taking one person's data in. */
 export interface AdmitOptions {
-  /** Only adds to people who are held. */
+  /** The data are only added to people who are held. */
   readonly enriches: boolean;
-  /** The evidence was made by a source's mapping. */
+  /** A source's mapping made the evidence. */
   readonly mapped: boolean;
 }
 
 /**
- * Takes one person's data that were checked by a boundary of the assignment, and checks the evidence.
+ * Takes one person's data after a boundary of the assignment has checked them, and checks the evidence.
  *
- * @param given - What was sent, in the order of the context's fields; undefined is what was not.
+ * @param given - The values sent, in the order of the context's fields; undefined for a field that was not sent.
  */
 export function admit(
   context: DatasetContext,
@@ -45,7 +48,7 @@ export function admit(
   if (!verdict.success) return verdict;
   const { data } = verdict;
   const { assignment } = context;
-  // enrichment adds to a record that exists, and with it its evidence
+  // enrichment adds to a record that exists and has its evidence
   const proof = options.enriches
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
@@ -56,10 +59,12 @@ export function admit(
 }
 
 /**
- * What passed the boundary as storage keeps it, with which of it was sent; or refusals of what no database keeps.
+ * Turns checked data into the values that storage keeps, and marks the fields that were sent. Returns refusals for
+ * values that no database keeps.
  *
- * @param given - What was sent, in the order of the context's fields; undefined is what was not.
- * @param onlyAdds - Takes what was sent alone, and not what found the person: that stays the word of who gave it.
+ * @param given - The values sent, in the order of the context's fields; undefined for a field that was not sent.
+ * @param onlyAdds - Takes only values that were sent, and leaves out those that found the person. These still come from
+ *   the source that gave them first.
  */
 export function toStoredValues(
   context: DatasetContext,
@@ -87,7 +92,7 @@ export function toStoredValues(
     isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
   }
   const sent = context.sent.of(marks);
-  // most records are stored as they came in: the boundary handed out a copy of its own
+  // most records are stored as they came in; the boundary handed out a copy of its own
   return { values: isAsStored ? (data as StoredValues) : selectValues(fields, data, marks), sent, refusals };
 }
 
@@ -100,7 +105,10 @@ function selectValues(
   return Object.fromEntries(taken.map(({ name, kind }) => [name, toStored(kind, data[name])]));
 }
 
-/** Which fields were sent, rather than filled in by their schemas: see {@link admit}. Reads no accessor, which the boundary has done. */
+/**
+ * Lists the fields that were sent, rather than filled in by their schemas (see {@link admit}). It calls no accessor,
+ * because the boundary has called it once already.
+ */
 export function sentIn({ fields }: DatasetContext, input: object): readonly unknown[] {
   return fields.map(({ name }) => {
     const property = Object.getOwnPropertyDescriptor(input, name);

@@ -5,32 +5,33 @@ import { type Refusal, refusal } from "../../errors/index.js";
 /** Evidence that was checked. */
 export interface CheckedEvidence {
   readonly at: Date;
-  /** The evidence itself says when; otherwise `at` is when it was received. */
+  /** `true` if the evidence itself has a date; otherwise `at` is when the store received it. */
   readonly isDated: boolean;
   readonly version: string | undefined;
   readonly document: string | undefined;
 }
 
-/** Outcome of {@link checkEvidence}; `evidence` is missing where the basis asks for none and none was given. */
+/** Outcome of {@link checkEvidence}; `evidence` is missing if the basis asks for none and none was given. */
 export type EvidenceVerdict =
   | { readonly success: true; readonly evidence: CheckedEvidence | undefined }
   | { readonly success: false; readonly refusal: Refusal };
 
-/** Clocks differ; evidence may be this far ahead of ours. */
+/** Evidence may be this far ahead of our clock, because clocks differ. */
 const SKEW_MS = 5 * 60 * 1000;
-/** Before it, nobody agreed to anything. */
+/** The earliest date that is taken; before it, nobody alive agreed to anything. */
 const EARLIEST = Date.UTC(1900, 0, 1);
 const DOCUMENT = /^[A-Za-z0-9._:/-]{1,64}$/;
 
 /**
- * Checks what shows that the basis applies to a person. Under consent it is required, and must say when and to which
- * wording (Art. 7(1) GDPR). Nothing but these parts is taken: evidence is no place for further data.
+ * Checks the evidence that the basis applies to a person. Under consent it is required, and must say when the person
+ * consented, and to which version (Art. 7(1) GDPR). Other parts are refused, because evidence is no place for further
+ * data.
  *
- * @param mapped - It was made by a source's mapping, of just these parts.
+ * @param mapped - A source's mapping made it, of these parts only.
  */
 export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
   const isConsent = basis.kind === "consent";
-  // what a mapping makes is an object of these parts, or nothing
+  // a mapping makes an object of these parts, or nothing
   const parts = mapped ? (given as Parts | undefined) : readParts(given, isConsent ? CONSENT : OTHERS);
   if (parts === null)
     return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
@@ -68,7 +69,7 @@ function refused(path: string, message: string, code: "evidence-missing" | "evid
   return { success: false, refusal: refusal(code, { path }, message) };
 }
 
-/** The parts of evidence: own data properties. */
+/** The parts of evidence, as own data properties. */
 type Parts = Readonly<Record<string, unknown>>;
 
 const CONSENT: readonly string[] = ["consentedAt", "version"];
@@ -78,7 +79,7 @@ function part(parts: Parts | undefined, name: string): unknown {
   return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
 }
 
-/** The named parts, read from own data properties; null if there is anything else. */
+/** Reads the named parts from own data properties. Returns null if there is anything else. */
 function readParts(given: unknown, names: readonly string[]): Parts | undefined | null {
   if (given === undefined) return undefined;
   if (typeof given !== "object" || given === null) return null;
@@ -97,7 +98,7 @@ function readParts(given: unknown, names: readonly string[]): Parts | undefined 
     }
     return parts;
   } catch {
-    return null; // a proxy's traps
+    return null; // a trap of a proxy threw
   }
 }
 

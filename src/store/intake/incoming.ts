@@ -5,7 +5,7 @@ import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
 import type { CheckedEvidence } from "./evidence.js";
 
-/** One record for each person. */
+/** Builds one record for each person. */
 export function buildIncoming(
   context: DatasetContext,
   candidates: readonly Candidate[],
@@ -35,7 +35,7 @@ export function buildIncoming(
   return [...people.values()];
 }
 
-/** What was sent replaces; what was filled in stands where nothing is. */
+/** Puts a later record over an earlier one. Sent values replace; filled-in values only fill gaps. */
 function overlaid(context: DatasetContext, earlier: IncomingRecord, later: IncomingRecord): IncomingRecord {
   const values: Record<string, StoredValue> = { ...earlier.values };
   const origins = context.fields.map(({ name }, index) => {
@@ -54,13 +54,13 @@ function toRecordEvidence({ at, version, document }: CheckedEvidence, intake: nu
 }
 
 /**
- * New references: random, behind the moment they are made at (UUID version 7, RFC 9562), so that those of one batch
- * stand side by side in an index. They tell no more than the record does, which says when it was collected.
+ * Makes new references: the time, and then random digits (UUID version 7, RFC 9562). References of one batch therefore
+ * lie side by side in an index. They tell no more than the record, which says when it was collected.
  */
 function buildReferences(count: number): readonly string[] {
   const moment = Date.now().toString(16).padStart(12, "0");
   const prefix = `${moment.slice(0, 8)}-${moment.slice(8)}-7`;
-  // random digits of all of them at once: 3, one that tells of the variant, 3, and 12
+  // random digits for all of them at once; each takes 3, one for the variant, 3, and 12
   const digits = randomBytes(count * HALF_DIGITS).toString("hex");
   return Array.from({ length: count }, (_, index) => {
     const at = index * HALF_DIGITS * 2;
@@ -69,7 +69,7 @@ function buildReferences(count: number): readonly string[] {
   });
 }
 
-/** Bytes that make the random digits of one reference, and one to spare. */
+/** Bytes for the random digits of one reference, and one spare. */
 const HALF_DIGITS = 10;
 
 const VARIANTS = "89ab";

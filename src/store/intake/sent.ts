@@ -1,11 +1,11 @@
-/** A field's value was sent, filled in by its schema, or neither. */
+/** Marks a field's value as sent, filled in by its schema, or neither. */
 export const NEITHER = 0;
 export const FILLED_IN = 1;
 export const SENT = 2;
-/** See {@link NEITHER}. */
+/** A mark of a field's value. */
 export type SentMark = typeof NEITHER | typeof FILLED_IN | typeof SENT;
 
-/** Which fields of a record were sent. Records alike share one, so that what follows from it is worked out once. */
+/** The fields of a record that were sent. Similar records share one, so that what follows from it is computed once. */
 export class Sent {
   /** Names of the fields that were sent. */
   readonly names: readonly string[];
@@ -18,7 +18,7 @@ export class Sent {
     this.names = fields.filter((_, index) => marks[index] === SENT);
   }
 
-  /** Where each field comes from, for storage. The same list for the same intake. */
+  /** Returns the intake that each field comes from, for storage. The list is the same for the same intake. */
   origins(intake: number): readonly (number | null)[] {
     if (this.#intake !== intake) {
       this.#intake = intake;
@@ -28,14 +28,14 @@ export class Sent {
   }
 }
 
-/** More combinations of fields than this are not remembered. */
+/** The largest number of combinations that are remembered. */
 const MOST = 10_000;
 
-/** The combinations of sent fields that a dataset has met. */
+/** Remembers the combinations of sent fields that a dataset has met. */
 export class SentFields {
   readonly #fields: readonly string[];
   readonly #known = new Map<string, Sent>();
-  /** Used for one record after the other, none of which outlives its turn. */
+  /** Used for one record after the other; nobody may keep it after its record. */
   readonly #blank: SentMark[];
   #last: Sent | undefined;
 
@@ -44,12 +44,14 @@ export class SentFields {
     this.#blank = fields.map(() => NEITHER);
   }
 
-  /** Marks of a record of which nothing was sent: to be filled in at once, and given to {@link of}. */
+  /**
+   * Returns the marks of a record with nothing sent. The caller fills them in at once, and gives them to {@link of}.
+   */
   blank(): SentMark[] {
     return this.#blank.fill(NEITHER);
   }
 
-  /** @param marks - One for each field; the list may be used again for others. */
+  /** @param marks - One for each field; the list may be used again for other records. */
   of(marks: readonly SentMark[]): Sent {
     const last = this.#last;
     // rows of one source mostly have the same fields

@@ -1,25 +1,27 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
-/** Where an encrypted value belongs: it opens nowhere else. */
+/** The place of an encrypted value. The value cannot be opened in any other place. */
 export interface EncryptedPlace {
   readonly assignment: string;
   readonly field: string;
-  /** The person's reference, which their key is named by. */
+  /** The person's reference, which also names their key. */
   readonly subject: string;
 }
 
-/** Version of the format, its first byte: 1 is AES-256-GCM (NIST SP 800-38D), then nonce, ciphertext and tag. */
+/**
+ * Version of the format, its first byte. Version 1 is AES-256-GCM (NIST SP 800-38D), then nonce, ciphertext and tag.
+ */
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
-/** Texts are filled up to a multiple of this, so that short values cannot be told by their length. */
+/** Texts are filled up to a multiple of this, so that their length does not tell short values apart. */
 const BLOCK = 64;
 const END = 0x80;
 
-/** Encrypts a text for its place. In base64url. */
+/** Encrypts a text for its place. Returns base64url. */
 export function encrypt(key: Uint8Array, place: EncryptedPlace, text: string): string {
   const plain = Buffer.from(text, "utf8");
-  // 0x80 and zeros, as in ISO/IEC 7816-4: one byte at least
+  // 0x80 and zeros, as in ISO/IEC 7816-4; at least one byte
   const padded = Buffer.alloc(Math.ceil((plain.length + 1) / BLOCK) * BLOCK);
   plain.copy(padded);
   padded[plain.length] = END;
@@ -31,10 +33,12 @@ export function encrypt(key: Uint8Array, place: EncryptedPlace, text: string): s
   return Buffer.concat([Buffer.of(VERSION), nonce, encrypted, cipher.getAuthTag()]).toString("base64url");
 }
 
-/** Decrypts what was encrypted for this place; nothing if it was not, or is not as it was. */
+/**
+ * Decrypts a text that was encrypted for this place. Returns undefined if it was encrypted for another, or was changed.
+ */
 export function decrypt(key: Uint8Array, place: EncryptedPlace, encrypted: string): string | undefined {
   const bytes = Buffer.from(encrypted, "base64url");
-  // decoding passes over what is no base64url: only what it would have written counts
+  // The decoder skips characters that are not base64url. Only the exact text that `encrypt` wrote counts.
   if (bytes.toString("base64url") !== encrypted) return undefined;
   if (bytes[0] !== VERSION || bytes.length < 1 + NONCE + BLOCK + TAG) return undefined;
   const tag = bytes.length - TAG;
@@ -50,11 +54,13 @@ export function decrypt(key: Uint8Array, place: EncryptedPlace, encrypted: strin
   }
 }
 
-/** As many nonces as are drawn at once: each call to the system's generator costs as much as half an encryption. */
+/**
+ * The number of nonces that are drawn at once. Each call to the system's generator costs as much as half an encryption.
+ */
 const DRAWN = 256;
 let drawn = Buffer.alloc(0);
 
-/** 96 random bits that were never given out before. */
+/** Returns 96 random bits that were never given out before. */
 function freshNonce(): Buffer {
   if (drawn.length === 0) drawn = randomBytes(DRAWN * NONCE);
   const nonce = drawn.subarray(0, NONCE);
@@ -62,7 +68,10 @@ function freshNonce(): Buffer {
   return nonce;
 }
 
-/** What is authenticated with the value: JSON keeps the parts apart. The words are part of the format, and stay. */
+/**
+ * Builds the data that are authenticated with the value; JSON keeps the parts apart. The text is part of the format,
+ * and must not change.
+ */
 function boundTo({ assignment, field, subject }: EncryptedPlace): Buffer {
   return Buffer.from(JSON.stringify(["purposebound sealed value", VERSION, assignment, field, subject]));
 }

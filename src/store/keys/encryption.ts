@@ -14,27 +14,27 @@ import type {
 import { decrypt, encrypt } from "./cipher.js";
 import { KEY_BYTES, type SubjectKeys } from "./subject-keys.js";
 
-/** What is read of a person: their reference, and values of which some may be encrypted. */
+/** A person as read: their reference, and values, some of which may be encrypted. */
 interface Encrypted {
   readonly subject: string;
   readonly values: StoredValues;
 }
 
-/** A name that no person has: its key tells one place of keys from another. */
+/** A reference that no person has. Its key tells one place of keys from another. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** As many keys as are destroyed in one call. */
+/** The number of keys that are destroyed in one call. */
 const BATCH = 1_000;
 
 /**
- * Fields as the store works with them, where the layout has them as storage keeps them: what is encrypted is JSON inside, and
- * ciphertext outside.
+ * Returns fields as the store works with them. In the layout, encrypted fields are ciphertext, as storage keeps them.
+ * Here they are JSON.
  */
 export function openedFields(layout: DatasetLayout): readonly LayoutField[] {
   return layout.fields.map((field) => (field.encrypted === true ? { ...field, kind: "json" } : field));
 }
 
-/** Encrypts and opens the encrypted fields of one assignment. Keys are asked for anew each time, and never kept. */
+/** Encrypts and opens the encrypted fields of one assignment. It asks for keys anew each time, and never keeps them. */
 export class FieldEncryption {
   readonly #layout: DatasetLayout;
   readonly #keys: SubjectKeys;
@@ -47,7 +47,8 @@ export class FieldEncryption {
   }
 
   /**
-   * Tells this place of keys from another, without telling anything of the keys; nothing if the dataset was not made with it.
+   * Returns a mark that tells this place of keys from another, and tells nothing of the keys. Returns undefined if the
+   * dataset was not made with this place.
    *
    * @param isNew - Marks the place, for a dataset that is being made.
    */
@@ -58,9 +59,9 @@ export class FieldEncryption {
   }
 
   /**
-   * Writes records, with what is to be encrypted encrypted under their people's keys. A key bears the name of the reference
-   * under which the person is held, which is known for good only when the record is written: where another writer brought
-   * the person in meanwhile, the values are encrypted again, for the reference that holds.
+   * Writes records, and encrypts their encrypted fields under the keys of their people. A key is named by the person's
+   * reference, which is certain only when the record is written. If another writer created the person meanwhile, the
+   * values are encrypted again under that writer's reference.
    */
   async put(
     transaction: StorageTransaction,
@@ -76,7 +77,7 @@ export class FieldEncryption {
       if (subject !== undefined) expected.set(record, subject);
     }
     const keys = await this.#ensure([...expected.values()]);
-    // who is not held is not written, and needs no key
+    // a person who is not held is not written, and needs no key
     const writable = records.filter((record) => expected.has(record) || !this.#isEncrypted(record.values));
     const encrypted = writable.map((record) => this.#encrypted(record, expected.get(record), keys));
     const put = await transaction.put(encrypted, options);
@@ -85,7 +86,10 @@ export class FieldEncryption {
     return records.map((record) => results.get(record) ?? { outcome: "absent", subject: record.subject });
   }
 
-  /** Encrypts again what was written under another reference than expected, and destroys the keys that nothing needs. */
+  /**
+   * Encrypts again the values that were written under another reference than expected. Destroys the keys that nothing
+   * needs.
+   */
   async #encryptAgain(
     transaction: StorageTransaction,
     expected: ReadonlyMap<IncomingRecord, string>,
@@ -102,7 +106,7 @@ export class FieldEncryption {
     const keys = await this.#ensure([...moved.values()]);
     const again = [...moved].map(([record, subject]) => this.#encrypted(this.#onlyEncrypted(record), subject, keys));
     await transaction.put(again, { ...options, create: false });
-    // references of nobody: the record that would have borne one bears another, and none is given out twice
+    // These references belong to nobody: their records got other ones. A reference is never given out twice.
     await this.#keys.destroy(
       this.#layout.id,
       [...moved.keys()].map((record) => expected.get(record) ?? record.subject),
@@ -110,8 +114,8 @@ export class FieldEncryption {
   }
 
   /**
-   * Reads people and opens their encrypted values. A person may be erased, key and all, after they were read: then they are
-   * read again, and are no longer there.
+   * Reads people and opens their encrypted values. A person may be erased, with the key, after they were read. Then
+   * they are read again, and are no longer there.
    *
    * @throws StoreError `encryption-key-missing`, `encrypted-value-unreadable`
    */
@@ -133,8 +137,8 @@ export class FieldEncryption {
   }
 
   /**
-   * Destroys the keys of people whose records were removed. Removing notes the references in its own transaction, so that
-   * a key is destroyed after the commit, and after a crash in between too.
+   * Destroys the keys of people whose records were removed. The removal notes the references in its own transaction.
+   * Therefore keys are destroyed after the commit, and also after a crash in between.
    */
   async destroyRetired(storage: StorageAdapter, layout: DatasetLayout): Promise<void> {
     for (let size = BATCH; size === BATCH; ) {
@@ -180,7 +184,7 @@ export class FieldEncryption {
     return { ...record, values };
   }
 
-  /** The record with its encrypted fields alone: put over itself, it changes nothing else. */
+  /** Returns the record with its encrypted fields only. Writing it over the record changes nothing else. */
   #onlyEncrypted(record: IncomingRecord): IncomingRecord {
     return {
       ...record,
@@ -206,7 +210,7 @@ export class FieldEncryption {
   }
 }
 
-/** What `encrypt` was given: JSON, as the tag proves. */
+/** Parses a text that `encrypt` was given. It is JSON, as the tag proves. */
 function parsed(text: string): JsonValue {
   return JSON.parse(text);
 }

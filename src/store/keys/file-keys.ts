@@ -6,14 +6,14 @@ import { KeyFile, keyFailure } from "./key-file.js";
 import type { SubjectKeys } from "./subject-keys.js";
 
 /**
- * Keys in a directory, a file for each assignment: readable for the process's own user alone, on disk before they are
- * used, and overwritten when they are destroyed. One process at a time, held by a lock file beside the directory; where
- * several work on the same data, keep keys in a service that all of them reach.
+ * Keeps keys in a directory, in one file for each assignment. Only the process's own user can read the files. Keys are
+ * on disk before they are used, and are overwritten when they are destroyed. A lock file beside the directory lets in
+ * one process at a time. If several processes work on the same data, keep keys in a service that all of them reach.
  *
  * Put the directory on another disk than the data, and out of the backups that the data are in. Keys of about ten
  * million people fit into a gigabyte of memory.
  *
- * @param directory - Made if it is not there.
+ * @param directory - Created if it does not exist.
  * @returns Keys for `openStore({ fieldKeys })`, which throws StoreError `storage-locked` if another process has them open,
  *   and `encryption-failed` if they cannot be read.
  * @example
@@ -35,9 +35,9 @@ class FileKeys implements SubjectKeys {
   readonly #directory: string;
   readonly #lock: LockFile;
   readonly #files = new Map<string, Promise<KeyFile>>();
-  /** How many stores have it open. */
+  /** The number of stores that have it open. */
   #users = 0;
-  /** The end of the queue: what changes the files happens one after another. */
+  /** The end of the queue, since changes to the files happen one after another. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(directory: string) {
@@ -95,7 +95,7 @@ class FileKeys implements SubjectKeys {
     if (known !== undefined) return known;
     const file = KeyFile.open(join(this.#directory, `${id}.keys`), `assignment "${id}"`);
     this.#files.set(id, file);
-    file.catch(() => this.#files.delete(id)); // tried anew the next time
+    file.catch(() => this.#files.delete(id)); // the next call tries again
     return file;
   }
 

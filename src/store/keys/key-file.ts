@@ -4,7 +4,10 @@ import { dirname } from "node:path";
 import { StoreError } from "../../errors/index.js";
 import { KEY_BYTES } from "./subject-keys.js";
 
-/** A slot is a key, whose it is, and a checksum over both; it divides a disk's sector, so that none is torn by a crash. */
+/**
+ * Bytes of a slot: a key, its person's reference, and a checksum over both. A slot divides a disk's sector, so that a
+ * crash tears none.
+ */
 const SLOT = 64;
 const CHECKED = KEY_BYTES + 16;
 const HEADER = Buffer.alloc(SLOT, 0);
@@ -12,36 +15,38 @@ HEADER.write("purposebound subject keys, format 1\n", "latin1");
 const EMPTY = Buffer.alloc(SLOT, 0);
 
 /**
- * The keys of one assignment in a file: a header, and slots of one size. New keys go to empty slots; a destroyed key is
- * overwritten where it lies, since a file that is written anew leaves the old one's blocks on the disk.
+ * The keys of one assignment in a file: a header, and slots of one size. New keys go to empty slots. A destroyed key is
+ * overwritten in its place, because writing a new file would leave the old blocks on the disk.
  */
 export class KeyFile {
   readonly #file: FileHandle;
   readonly #where: string;
   /** The slots as they are on disk, with room to grow. */
   #image: Buffer;
-  /** How many slots the file has. */
+  /** The number of slots in the file. */
   #count = 0;
   readonly #slots = new Map<string, number>();
-  /** Slots whose checksum fails, by what they say of whose they are: not used, yet wiped with that person. */
+  /**
+   * Slots with a wrong checksum, by the reference they hold. They are not used, but are wiped with that person's key.
+   */
   readonly #damaged = new Map<string, number[]>();
   readonly #free: number[] = [];
-  /** A write failed, so that what is on disk is not known. */
+  /** `true` after a failed write, when nobody knows what is on disk. */
   #isBroken = false;
 
   private constructor(file: FileHandle, where: string, slots: Buffer) {
     this.#file = file;
     this.#where = where;
     this.#image = slots;
-    this.#count = Math.floor(slots.length / SLOT); // a rest is of a write that a crash cut off: nobody was given its key
+    this.#count = Math.floor(slots.length / SLOT); // a crash cut off the rest; nobody was given its key
     for (let slot = 0; slot < this.#count; slot += 1) this.#index(slot);
   }
 
-  /** @throws StoreError `encryption-failed` if the file is not one of keys. */
+  /** @throws StoreError `encryption-failed` if the file is not a file of keys. */
   static async open(path: string, where: string): Promise<KeyFile> {
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
-      await file.chmod(0o600); // one that was copied here may be open to others
+      await file.chmod(0o600); // a file that was copied here may be open to others
       const content = await file.readFile();
       if (content.length < HEADER.length) {
         await writeWhole(file, HEADER, 0);
@@ -70,7 +75,7 @@ export class KeyFile {
     return keys;
   }
 
-  /** Makes keys for those who have none; on disk before it returns. */
+  /** Makes keys for those who have none. They are on disk before it returns. */
   async add(people: readonly string[]): Promise<void> {
     this.#check();
     const names = [...new Set(people.map(nameFile))].filter((name) => !this.#slots.has(name));
@@ -151,7 +156,7 @@ export class KeyFile {
     return writeWhole(this.#file, content, HEADER.length + slot * SLOT);
   }
 
-  /** Writes through to the disk; after a failure, nothing more is done before the file is opened and read again. */
+  /** Writes through to the disk. After a failure it does nothing more until the file is opened and read again. */
   async #writing(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -172,7 +177,7 @@ export class KeyFile {
   }
 }
 
-/** An error of the file system: by its code alone. */
+/** Builds the error for a failure of the file system, with its code only. */
 export function keyFailure(what: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -191,14 +196,14 @@ function checksum(content: Buffer): Buffer {
     .subarray(0, SLOT - CHECKED);
 }
 
-/** A reference as a slot holds it. */
+/** Returns a reference as a slot holds it. */
 function nameFile(person: string): string {
   const name = String(person).replaceAll("-", "").toLowerCase();
   if (!/^[0-9a-f]{32}$/.test(name)) throw new TypeError("people's references are UUIDs");
   return name;
 }
 
-/** One write may be cut short. */
+/** Writes everything, because one write may be cut short. */
 async function writeWhole(file: FileHandle, content: Buffer, position: number): Promise<void> {
   for (let done = 0; done < content.length; ) {
     const { bytesWritten } = await file.write(content, done, content.length - done, position + done);
@@ -206,7 +211,9 @@ async function writeWhole(file: FileHandle, content: Buffer, position: number): 
   }
 }
 
-/** A new file is in its directory for good when the directory is on disk too; not every platform can be asked for that. */
+/**
+ * Writes the directory to disk, because a new file could otherwise get lost in a crash. Windows does not support it.
+ */
 async function syncDirectory(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const directory = await open(path, constants.O_RDONLY);

@@ -1,11 +1,12 @@
 import { hkdfSync } from "node:crypto";
 
 /**
- * Holds the keys under which people's identities are hashed, one for each assignment. Kept apart from the data, they
- * make a stolen dataset unlinkable (Art. 4(5) GDPR); lost, nobody held is recognised any more.
+ * Holds the keys under which people's identities are hashed, one for each assignment. If the keys are kept apart from
+ * the data, a stolen dataset cannot be linked to people (Art. 4(5) GDPR). If the keys are lost, the store recognises
+ * none of the people it holds.
  */
 export interface KeyStore {
-  /** The key of an assignment: at least 32 random bytes, the same each time. */
+  /** Returns the key of an assignment: at least 32 random bytes, the same each time. */
   pseudonymKey(assignmentId: string): Promise<Uint8Array> | Uint8Array;
 }
 

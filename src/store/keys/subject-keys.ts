@@ -1,37 +1,37 @@
 import { randomBytes } from "node:crypto";
 
 /**
- * Holds the keys of encrypted fields: one for each person in each assignment, apart from the data. Whoever has the data and
- * not these keys cannot read what is encrypted; a key that is destroyed takes every copy of the person's encrypted values with
- * it, in backups and replicas too (Art. 17, 32 GDPR). Back the keys up apart from the data, or not at all: a backup of
- * keys brings back what was erased.
+ * Holds the keys of encrypted fields: one for each person in each assignment, apart from the data. Somebody who has the
+ * data and not the keys cannot read the encrypted values. If a key is destroyed, nobody can read any copy of that
+ * person's encrypted values, in backups and replicas too (Art. 17, 32 GDPR). Back the keys up apart from the data, or
+ * not at all. A backup of keys brings back data that were erased.
  *
- * Made by {@link fileKeys} or {@link memoryKeys}, or an adapter of your own to a key management service or a database.
- * People are named by the random references that the store gave them (UUIDs), thousands in one call; a reference is
- * never given to anybody else. Errors that it throws roll the act back, and should hold nothing but codes.
+ * Use {@link fileKeys} or {@link memoryKeys}, or write an adapter to a key management service or a database. Keys are
+ * asked for by the people's random references (UUIDs), thousands in one call. The store never gives a reference to
+ * another person. An error that it throws rolls the act back, and should hold nothing but codes.
  */
 export interface SubjectKeys {
   /** Called when a store is opened that has encrypted fields. */
   open?(): Promise<void>;
   /** Called when that store is closed. */
   close?(): Promise<void>;
-  /** The keys of those of the people who have one. */
+  /** Returns the keys of those people who have one. */
   find(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
-   * The keys of all the people: 32 random bytes each, made where there is none. Of two calls at once for one person,
-   * both return the same key. It outlives a crash before the call returns: values are encrypted with it at once.
+   * Returns the keys of all the people: 32 random bytes each, made if there is none. Two calls at once for one person
+   * return the same key. A key must be durable before the call returns, because the store encrypts with it at once.
    */
   ensure(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Destroys keys for good, wherever they are kept, before it returns. People without a key are passed over. */
+  /** Destroys keys for good, in every place that keeps them, before it returns. It passes over people without a key. */
   destroy(assignmentId: string, people: readonly string[]): Promise<void>;
 }
 
-/** Bytes of a key: AES-256. */
+/** Bytes of a key for AES-256. */
 export const KEY_BYTES = 32;
 
 /**
- * Keys in this process's memory: for tests, and beside `memory()`. Nothing outlives the process, and with the keys goes
- * what was encrypted.
+ * Keeps keys in this process's memory, for tests and beside `memory()`. When the process ends, the keys are lost, and
+ * nobody can read the encrypted values any more.
  *
  * @returns Keys for `openStore({ fieldKeys })`.
  * @example

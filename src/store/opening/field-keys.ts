@@ -5,7 +5,7 @@ import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
 import type { StoreOptions } from "../options.js";
 
-/** Returns the place of field keys, if it has the methods of one. @throws StoreError `field-keys-required` */
+/** Returns the place of field keys if it has the needed methods. @throws StoreError `field-keys-required` */
 export function checkFieldKeys({ assignments, fieldKeys }: StoreOptions): SubjectKeys | undefined {
   const encrypted = assignments.find(hasEncrypted);
   if (fieldKeys === undefined) {
@@ -33,7 +33,7 @@ export function fieldKeysRequired(id: string): StoreError {
 /**
  * Makes sure that a dataset's encrypted fields are opened with the keys that it was made with.
  *
- * @param consequence - What becomes of the act, in the words of the error.
+ * @param consequence - The result for the act, in the words of the error.
  * @throws StoreError `assignment-changed`
  */
 export async function checkFieldKeysMark(
@@ -52,7 +52,7 @@ export async function checkFieldKeysMark(
   );
 }
 
-/** Encrypts the fields of a layout; nothing where the assignment has no encrypted field. */
+/** Builds the encryption for the fields of a layout; undefined if the assignment has no encrypted field. */
 export function buildEncryption(
   assignment: AnyAssignment,
   layout: DatasetLayout,

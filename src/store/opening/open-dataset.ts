@@ -14,7 +14,7 @@ import { registerWords } from "./reword.js";
 /**
  * Opens the dataset of one assignment, and makes it if storage has none. Its keys must be those that it was made with.
  *
- * @param known - What is registered of the assignment.
+ * @param known - The registration of the assignment, if it has one.
  * @throws StoreError `assignment-changed`
  */
 export async function openDataset(
@@ -35,7 +35,7 @@ export async function openDataset(
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
   const { registration, event } = await registerWords(assignment, found, described, options);
   const layout = registeredLayout(registration, described);
-  // what was encrypted once may have left keys to be destroyed
+  // fields that were encrypted before may have left keys to be destroyed
   const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
   const context = new DatasetContext({
     assignment,

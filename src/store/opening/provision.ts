@@ -8,7 +8,10 @@ import { pseudonymiser } from "../keys/pseudonym.js";
 import type { StoreOptions } from "../options.js";
 import { markKey, readPseudonymKey } from "./pseudonym-key.js";
 
-/** Registers an assignment and makes the place for its data. Returns what is registered: another process may be faster. */
+/**
+ * Registers an assignment and makes the place for its data. Returns the registration that holds, because another
+ * process may be faster.
+ */
 export async function provision(
   assignment: AnyAssignment,
   described: Described,
@@ -31,7 +34,7 @@ export async function provision(
   return storage.provision(described.layout, registration, first);
 }
 
-/** Builds the event that tells of a definition. */
+/** Builds the event of a definition that was registered. */
 export function definedEvent(fields: readonly { readonly name: string }[], version: number, at: Date): TrailEvent {
   return buildEvent(randomUUID(), at, {
     act: "defined",

@@ -6,8 +6,8 @@ import type { Pseudonymise } from "../keys/pseudonym.js";
 import type { KeyStore } from "../keys/pseudonym-keys.js";
 
 /**
- * Reads the key under which an assignment's people are hashed: from the key store, or from the registry. A dataset that is
- * being made without a key store gets a random one.
+ * Reads the key under which an assignment's people are hashed, from the key store or from the registry. A dataset that
+ * is made without a key store gets a random key.
  *
  * @throws StoreError `assignment-changed` if the dataset was made the other way
  */
@@ -39,7 +39,7 @@ export async function readPseudonymKey(
   return key;
 }
 
-/** Tells one key from another without telling anything of it. */
+/** Returns a mark that tells one key from another, and tells nothing of the key. */
 export function markKey(pseudonymise: Pseudonymise): string {
   return pseudonymise(["the key of this dataset"]).slice(0, 16);
 }

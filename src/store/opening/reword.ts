@@ -7,14 +7,14 @@ import { AssignmentChangedError } from "../evolution/changed-error.js";
 import type { StoreOptions } from "../options.js";
 import { definedEvent } from "./provision.js";
 
-/** As often as others may be faster at registering other words for a definition. */
+/** The number of times that another process may be faster at registering other words for a definition. */
 const TRIES = 10;
 
 /**
- * Registers a definition of which only the words changed: stores of the one before may go on. Where another process was
- * faster, goes on from what that one registered.
+ * Registers a definition with changes of words only. Stores with the definition before may go on. If another process
+ * was faster, this function continues with the definition which that process registered.
  *
- * @throws AssignmentChangedError if that promises something else.
+ * @throws AssignmentChangedError if the other process registered different terms.
  */
 export async function registerWords(
   assignment: AnyAssignment,

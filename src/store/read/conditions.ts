@@ -1,4 +1,4 @@
-import { plainDate, quotedName, textProblem } from "../../boundary/index.js";
+import { askedName, plainDate, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
 import { comparableField, invalid, type Scope, unusable } from "./scope.js";
@@ -10,7 +10,7 @@ type Operator = (typeof OPERATORS)[number];
 /** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
 export function readConditions(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
-  // a Map, or what an object inherits, holds nothing that could be seen here, and would choose everybody
+  // A Map, or inherited properties, would hold no condition that can be seen here. It would choose everybody.
   if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");
   return ownEntries(where, scope).flatMap(([name, filter]) => {
     if (filter === undefined) return [];
@@ -19,13 +19,13 @@ export function readConditions(where: object | undefined, scope: Scope): Conditi
     if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];
-      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
+      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${askedName(operator)} is not known`);
       return [condition(scope, field, operator, value)];
     });
   });
 }
 
-/** How many conditions a filter states, also where their values got lost. */
+/** Counts the conditions that a filter states, including those whose values got lost. */
 export function statedIn(where: object): number {
   const filters: readonly unknown[] = Object.values(where);
   return filters.reduce<number>(
@@ -56,7 +56,7 @@ function condition(scope: Scope, field: LayoutField, operator: Operator, value: 
   return { field: field.name, op: operator, value: comparable(scope, field, value) };
 }
 
-/** A statement has room for 65,535 parameters. */
+/** The most values of one `in`. A statement has room for 65,535 parameters. */
 const MOST_CHOICES = 10_000;
 
 const TYPES = { text: "string", number: "number", boolean: "boolean", bigint: "bigint" } as const;
@@ -68,15 +68,15 @@ function comparable(scope: Scope, field: LayoutField, value: unknown): StoredVal
       ? plain !== null
       : field.kind !== "json" && typeof plain === TYPES[field.kind] && !Number.isNaN(plain) && isWellFormed(plain);
   if (!fits) throw invalid(scope, field, `it is compared with something that is not of its type (${field.kind})`);
-  return plain as StoredValue; // of the column's kind, as just checked
+  return plain as StoredValue; // the kind of the column was just checked
 }
 
-/** Ill-formed text is in no record, and a database would stumble over it. */
+/** Tells whether text is well-formed. Ill-formed text is in no record, and a database would fail on it. */
 function isWellFormed(value: unknown): boolean {
   return typeof value !== "string" || textProblem(value) === undefined;
 }
 
-/** What to do where a filter was put where its fields belong. */
+/** The remedy if the filter was nested where its fields belong. */
 const ITSELF =
   "Give the filter itself: count({ currentSpeed: { lt: 30 } }), or segment({ where: { currentSpeed: { lt: 30 } } }).";
 

@@ -9,7 +9,7 @@ export type Filter<Value> = [Value] extends [string]
       ? Value | { readonly eq?: Value; readonly not?: Value; readonly exists?: boolean }
       : { readonly exists?: boolean };
 
-/** Comparisons of a value that has an order. `not` also holds where the field is absent. */
+/** Comparisons of a value that has an order. `not` also holds if the field is absent. */
 export interface Comparisons<Value> {
   readonly eq?: Value;
   readonly not?: Value;
@@ -18,21 +18,21 @@ export interface Comparisons<Value> {
   readonly gt?: Value;
   readonly gte?: Value;
   readonly in?: readonly Value[];
-  /** Whether the field has a value. */
+  /** `true` asks for a field with a value, `false` for one without. */
   readonly exists?: boolean;
 }
 
-/** A choice of records by the fields that an activity uses. Conditions on several fields must all hold. */
+/** Chooses records by the fields that an activity uses. Conditions on several fields must all hold. */
 export type Where<Of extends AnyAssignment, Uses extends string> = {
   readonly [Name in Exclude<Uses, EncryptedNameOf<Of>> & keyof RecordOf<Of>]?: Filter<NonNullable<RecordOf<Of>[Name]>>;
 };
 
-/** What the compiler shows where a query names a field that its activity does not use. */
+/** The message of the compiler if a query names a field that its activity does not use. */
 export interface NotInUse<Field> {
   readonly addToUses: Field;
 }
 
-/** What the compiler shows where a filter is given within another object: `count({ where: … })`. */
+/** The message of the compiler if a filter is given within another object: `count({ where: … })`. */
 export interface FilterItself<
   Part,
   Remedy = "give the filter itself: count({ field: … }), segment({ where: { field: … } })",
@@ -40,16 +40,19 @@ export interface FilterItself<
   readonly filter: readonly [Part, Remedy];
 }
 
-/** What the compiler shows where a query compares an encrypted field. */
+/** The message of the compiler if a query compares an encrypted field. */
 export interface NotComparable<Field, AssignmentId, Remedy = "it is encrypted: select it, or choose by another field"> {
   readonly encrypted: readonly [Field, AssignmentId, Remedy];
 }
 
-/** Nothing but fields in use that are not encrypted, in variables too. `Names` is inferred: the fields that a query names. */
+/**
+ * Allows only fields in use that are not encrypted, in variables too. `Names` is inferred from the fields that a query
+ * names.
+ */
 export type OnlyInUse<Names extends PropertyKey, Uses extends string, Of extends AnyAssignment> = {
   readonly [Name in Names]?: unknown;
 } & NoInfer<
-  // not inferred, as in Parameters<…>: then the query is checked where it is passed
+  // not inferred, as for Parameters<…>; then the compiler checks the query where it is passed
   symbol extends Names
     ? unknown
     : { readonly [Name in Exclude<Names, Uses>]: Name extends "where" ? FilterItself<Name> : NotInUse<Name> } & {

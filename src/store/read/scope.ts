@@ -1,17 +1,17 @@
-import { quotedName } from "../../boundary/index.js";
+import { askedName } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { LayoutField } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 
-/** The fields a view may touch, with what it is called in errors. */
+/** The fields that a read may touch, and its name in errors. */
 export interface Scope {
   readonly name: string;
   readonly fields: ReadonlyMap<string, LayoutField>;
-  /** Those that are encrypted. */
+  /** Names of the fields that are encrypted. */
   readonly encrypted: ReadonlySet<string>;
 }
 
-/** The fields of a dataset that may be touched, or those of them that are used. */
+/** Builds the scope of a dataset's fields; only of those in `uses`, if given. */
 export function buildScope(name: string, { fields, layout }: Fields, uses?: readonly string[]): Scope {
   const isUsed = (field: LayoutField): boolean => uses === undefined || uses.includes(field.name);
   return {
@@ -26,18 +26,21 @@ export function buildScope(name: string, { fields, layout }: Fields, uses?: read
 /** The fields of a dataset, as the store and as storage know them. */
 type Fields = Pick<DatasetContext, "fields" | "layout">;
 
-/** The field of a name, if it is in use. @throws StoreError `field-not-in-use` */
+/** Finds a field by name, if it is in use. @throws StoreError `field-not-in-use` */
 export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   const field = typeof name === "string" ? scope.fields.get(name) : undefined;
   if (field === undefined)
     throw new StoreError(
       "field-not-in-use",
-      `A read under ${scope.name} names ${quotedName(name)}, which it does not use`,
+      `A read under ${scope.name} names ${askedName(name)}, which it does not use`,
     );
   return field;
 }
 
-/** A field that a query may compare: in use, and not encrypted. @throws StoreError `field-not-in-use`, `invalid-query` */
+/**
+ * Finds a field that a query may compare: in use, and not encrypted. @throws StoreError `field-not-in-use`,
+ * `invalid-query`
+ */
 export function comparableField(scope: Scope, name: unknown): LayoutField {
   const field = fieldInUse(scope, name);
   if (scope.encrypted.has(field.name))
@@ -45,14 +48,17 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
   return field;
 }
 
-/** Refuses parts of a query that are not known: a filter that is not heeded would choose everybody. @throws StoreError `invalid-query` */
+/**
+ * Refuses unknown parts of a query, because a filter that is ignored would choose everybody. @throws StoreError
+ * `invalid-query`
+ */
 export function checkParts(query: object, known: readonly string[], scope: Scope): void {
   const other = Reflect.ownKeys(query).find((part) => typeof part !== "string" || !known.includes(part));
   if (other === undefined) return;
   const isField = typeof other === "string" && scope.fields.has(other);
   throw unusable(
     scope,
-    `its part ${quotedName(other)} is not known, beside ${known.join(", ")}`,
+    `its part ${askedName(other)} is not known, beside ${known.join(", ")}`,
     isField ? `A filter stands in \`where\`: { where: { ${other}: … } }.` : undefined,
   );
 }
@@ -61,7 +67,7 @@ export function unusable(scope: Scope, what: string, remedy?: string): StoreErro
   return new StoreError("invalid-query", `A read under ${scope.name} cannot be made: ${what}`, remedy);
 }
 
-/** An error about a query, naming the declared field only. */
+/** Builds an error about a query, which names the declared field only. */
 export function invalid(scope: Scope, field: LayoutField, what: string): StoreError {
   return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`);
 }

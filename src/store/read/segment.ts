@@ -1,27 +1,31 @@
 import type { LayoutField, PageRow } from "../../storage/index.js";
 import { toRecord } from "../record.js";
 
-/** Rows of the first page, and so of one transaction: somebody may want the first few alone. */
+/** Rows of the first page, which is one transaction. The caller may want only the first few. */
 const FIRST = 500;
 
-/** Rows of later pages at most; fewer where they are large. */
+/** The most rows of later pages; fewer if rows are large. */
 const MOST = 5_000;
 
-/** Characters of the rows of a page, about. */
+/** The number of characters that the rows of a page have, roughly. */
 const MOST_TEXT = 4_000_000;
 
-/** Reads of which the size of pages is remembered. */
+/** The number of reads whose page size is remembered. */
 const MOST_KNOWN = 100;
 
 type LoadPage = (part: { readonly after: string | undefined; readonly limit: number }) => Promise<readonly PageRow[]>;
 
-/** The rows of a segment, a page at a time. A generator would do, and take as long to hand rows over as to read them. */
+/**
+ * The rows of a segment, a page at a time. It is no generator, because a generator takes as long to hand over rows as
+ * to read them.
+ */
 export class Segment implements AsyncIterableIterator<Record<string, unknown>, undefined> {
   readonly #load: LoadPage;
   readonly #fields: readonly LayoutField[];
   readonly #sizes: Map<string, number>;
   readonly #key: string;
-  /** Rows that are still wanted. */
+  readonly #hasReference: boolean;
+  /** The number of rows that are still wanted. */
   #left: number;
   #size: number;
   #page: readonly PageRow[] = [];
@@ -35,12 +39,15 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     options: {
       readonly fields: readonly LayoutField[];
       readonly limit: number;
+      /** Rows have the person's reference. */
+      readonly reference: boolean;
       readonly sizes: Map<string, number>;
       readonly key: string;
     },
   ) {
     this.#load = load;
     this.#fields = options.fields;
+    this.#hasReference = options.reference;
     this.#left = options.limit;
     this.#sizes = options.sizes;
     this.#key = options.key;
@@ -55,10 +62,12 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     const row = this.#page[this.#next];
     if (row !== undefined) {
       this.#next += 1;
-      return Promise.resolve({ done: false, value: toRecord(row.values, this.#fields) });
+      const value = toRecord(row.values, this.#fields);
+      if (this.#hasReference) value.reference = row.subject;
+      return Promise.resolve({ done: false, value });
     }
     if (this.#isLast || this.#left <= 0) return Promise.resolve({ done: true, value: undefined });
-    // whoever asks for several rows at once waits for the same page
+    // a caller who asks for several rows at once waits for the same page
     this.#loading ??= this.#more().finally(() => {
       this.#loading = undefined;
     });
@@ -66,7 +75,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
   }
 
   return(): Promise<IteratorResult<Record<string, unknown>, undefined>> {
-    // whoever wanted a part only is likely to want no more the next time
+    // a caller who wanted only a part is likely to want no more the next time
     if (!this.#isLast || this.#next < this.#page.length) this.#sizes.delete(this.#key);
     [this.#page, this.#isLast] = [[], true];
     return Promise.resolve({ done: true, value: undefined });
@@ -93,7 +102,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
   }
 }
 
-/** As many rows as take about as much memory as a page may, by some of the rows of the page before. */
+/** Returns the number of rows that fill about one page's memory, judged by some rows of the page before. */
 function sizeAfter(page: readonly PageRow[]): number {
   const some = page.slice(0, 50);
   const length = some.reduce((sum, { values }) => sum + textLength(values), 0) / Math.max(1, some.length);

@@ -3,22 +3,22 @@ import type { FoundRecord, Intake, StorageTransaction, StoredRecord } from "../.
 import type { DatasetContext } from "../context.js";
 import { toRecord } from "../record.js";
 
-/** One field of what is held of a person, and why. */
+/** One field that is held of a person, and why. */
 export interface HeldField {
   readonly name: string;
   readonly label: string;
   readonly value: unknown;
   readonly unit: string | undefined;
-  /** Why the purpose needs it. */
+  /** The reason why the purpose needs it. */
   readonly necessity: string;
-  /** Id of the source it came from, or `default` where its schema filled it in. */
+  /** Id of the source it came from, or `default` if its schema filled it in. */
   readonly source: string;
   readonly since: Date;
 }
 
 /**
- * Work that read the dataset since this person's data were collected. The trail counts people and does not name them, so
- * that the person need not have been among those read.
+ * Work that read the dataset since this person's data were collected. The trail counts people and does not name them.
+ * The person need not be among those who were read.
  */
 export interface UseOfData {
   readonly activity: string;
@@ -26,18 +26,20 @@ export interface UseOfData {
   readonly lastAt: Date;
 }
 
-/** Evidence as it is held: of consent, or of another basis. */
+/** Evidence as it is held, of consent or of another basis. */
 export type HeldEvidence<Of extends AnyAssignment> = HeldUnder<Of["purpose"]["basis"]>;
 
-/** By each basis that it may be: which one, is known only at run time where the assignment was made from JSON. */
+/** Takes each basis apart. If the assignment was made from JSON, the basis is known only at run time. */
 type HeldUnder<Basis> =
   Basis extends Consent<infer Version>
     ? { readonly consentedAt: Date; readonly version: Version }
     : { readonly since: Date; readonly document?: string };
 
-/** What a person is told of the data held of them (Art. 15 GDPR). */
+/** The report that a person gets of the data held of them (Art. 15 GDPR). */
 export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
+  /** The name by which the application knows the person in this assignment. */
+  readonly reference: string;
   readonly purpose: Purpose;
   readonly controller: Controller;
   readonly record: RecordOf<Of>;
@@ -46,12 +48,12 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly collectedAt: Date;
   readonly updatedAt: Date;
   readonly keptUntil: Date;
-  /** Whether use of the data is restricted (Art. 18). */
+  /** `true` if use of the data is restricted (Art. 18). */
   readonly restricted: boolean;
   readonly uses: readonly UseOfData[];
 }
 
-/** A person's record, unless it has reached the end of its time. */
+/** Finds a person's record, unless it has expired. */
 export async function findHeld(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -66,7 +68,7 @@ export async function findHeld(
   return held;
 }
 
-/** What a person is told of the record held of them. */
+/** Builds the report of a person's record. */
 export async function buildAccessReport<Of extends AnyAssignment>(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -79,15 +81,16 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     transaction.intakes([...numbers] as number[]), // null is left out above
     transaction.uses(held.collectedAt),
   ]);
-  // what is stored came through the boundary of this assignment
+  // stored values came through the boundary of this assignment
   const record = toRecord(held.values, context.fields) as RecordOf<Of>;
   return {
     assignment: id,
+    reference: held.subject,
     purpose,
     controller,
     record,
     fields: listFields(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
-    // written from checked evidence of this basis, and read back as it was
+    // written from checked evidence of this basis, and read back unchanged
     evidence: held.evidence.map((one) =>
       isConsent
         ? { consentedAt: one.at, version: one.version }

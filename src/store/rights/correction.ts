@@ -1,14 +1,14 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
-import { RefusedError, refusal } from "../../errors/index.js";
+import { type Refusal, refusal } from "../../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
 
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
-import { type Outcome, write } from "../intake/write.js";
+import { type Outcome, type WrittenCandidate, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
 
-/** What is held is replaced by: values that passed the boundary, and null for what is removed. */
+/** The new values of a record: values that passed the boundary, and null for a field that is removed. */
 export interface Correction {
   /** Id of the source. */
   readonly source: string;
@@ -16,42 +16,45 @@ export interface Correction {
   readonly sent: Sent;
 }
 
-/**
- * Checks a correction of any fields but those that identify the person.
- *
- * @throws RefusedError
- */
-export function checkCorrection(context: DatasetContext, given: object, source: string): Correction {
+/** A correction that was checked, or the reasons why it is refused. */
+export type CheckedCorrection =
+  | { readonly correction: Correction; readonly refusals?: undefined }
+  | { readonly correction?: undefined; readonly refusals: readonly Refusal[] };
+
+/** Checks a correction of any fields except those that identify the person. */
+export function checkCorrection(context: DatasetContext, given: unknown, source: string): CheckedCorrection {
   const { assignment } = context;
   const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
   const verdict = assignment["~internals"].part(names, true).check(given);
   if (!verdict.success) {
-    // to this part of the assignment, the fields that identify are not declared
+    // this part of the assignment does not declare the fields that identify
     const refusals = verdict.refusals.map((one) =>
       one.code === "undeclared-field" && assignment.identifiedBy.includes(one.path)
         ? refusal("identifying-field", { field: one.path, path: one.path }, "identifies the person")
         : one,
     );
-    throw new RefusedError(assignment.id, refusals);
+    return { refusals };
   }
   const isOptional = (name: string): boolean => assignment.fields[name]?.column.optional === true;
-  const cleared = names.filter((name) => isCleared(given, name));
+  const sentInput = given as object; // since it passed
+  const cleared = names.filter((name) => isCleared(sentInput, name));
   const empty = cleared.filter((name) => !isOptional(name));
   if (empty.length > 0) {
     const refusals = empty.map((name) => refusal("missing-field", { field: name, path: name }, "is required"));
-    throw new RefusedError(assignment.id, refusals);
+    return { refusals };
   }
-  // a schema's default is no correction: only what was sent counts
-  const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, given), true);
-  if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
+  // a schema's default is no correction; only values that were sent count
+  const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, sentInput), true);
+  if (refusals !== undefined) return { refusals };
   const marks = context.fields.map(({ name }) =>
     Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
   );
   const sent = context.sent.of(marks);
-  return { source, values: Object.fromEntries(sent.names.map((name) => [name, values[name] ?? null])), sent };
+  const changed = Object.fromEntries(sent.names.map((name) => [name, values[name] ?? null]));
+  return { correction: { source, values: changed, sent } };
 }
 
-/** Corrects what is held of one person. */
+/** Corrects the record of one person. */
 export async function correctOne(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -64,14 +67,14 @@ export async function correctOne(
     if ((await transaction.amend({ ...amendment, of: { identity } })) > 0) return "merged";
     return (await transaction.find(identity)) === undefined ? "subject-not-held" : "subject-restricted";
   }
-  const [outcome] = await writeTo(context, transaction, [identity], correction, at);
-  return outcome ?? "subject-not-held";
+  const [written] = await writeTo(context, transaction, [identity], correction, at);
+  return written?.outcome ?? "subject-not-held";
 }
 
-/** People of whom the fields that identify them are read at once. */
+/** The number of people whose identifying fields are read at once. */
 const PAGE = 1_000;
 
-/** Corrects what is held of all who meet conditions, in an exclusive transaction; returns how many. */
+/** Corrects the records of all who meet conditions, in an exclusive transaction. Returns the number of people. */
 export async function correctAll(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -79,11 +82,11 @@ export async function correctAll(
   correction: Correction,
   at: Date,
 ): Promise<number> {
-  // where nothing is corrected, nothing is to be kept for longer
+  // if nothing is corrected, nothing may be kept for longer
   if (correction.sent.names.length === 0) return 0;
   const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined) return transaction.amend({ ...amendment, of: { where, at } });
-  // an encrypted value is another one for each person
+  // an encrypted value is different for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
   let people = 0;
   let after: string | undefined;
@@ -92,13 +95,13 @@ export async function correctAll(
     size = page.length;
     after = page.at(-1)?.subject;
     const identities = page.map(({ values }) => context.pseudonym(toRecord(values, context.fields)));
-    const outcomes = await writeTo(context, transaction, identities, correction, at);
-    people += outcomes.filter((outcome) => outcome === "merged").length;
+    const written = await writeTo(context, transaction, identities, correction, at);
+    people += written.filter(({ outcome }) => outcome === "merged").length;
   }
   return people;
 }
 
-/** A correction as storage can make it by itself; not where a value is to be encrypted for each person. */
+/** Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person. */
 function toAmendment(
   { assignment, layout }: DatasetContext,
   { source, values, sent }: Correction,
@@ -118,12 +121,12 @@ function writeTo(
   identities: readonly string[],
   { source, values, sent }: Correction,
   at: Date,
-): Promise<readonly Outcome[]> {
+): Promise<readonly WrittenCandidate[]> {
   const candidates = identities.map((identity): Candidate => ({ identity, values, sent, evidence: undefined }));
   return write(context, transaction, { source, creates: false }, candidates, at);
 }
 
-/** Whether a field is named, and given no value. */
+/** Tells whether a field is named without a value. */
 function isCleared(input: object, name: string): boolean {
   return Object.hasOwn(input, name) && Reflect.get(input, name) === undefined;
 }

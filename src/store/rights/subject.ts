@@ -10,16 +10,18 @@ import {
   type RecordOf,
   type Source,
 } from "../../assignment/index.js";
-import { RefusedError } from "../../errors/index.js";
+import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { refusalAfter } from "../intake/write.js";
+import { recordRefusal } from "../intake/receive.js";
+import { type Outcome, refusalAfter } from "../intake/write.js";
 
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
-import { checkCorrection, correctOne } from "./correction.js";
+import { type Correction, checkCorrection, correctOne } from "./correction.js";
+import { readPerson, type SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -28,14 +30,27 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly record: RecordOf<Of>;
 }
 
-/** What an erasure, withdrawal or objection did. */
+/** The effect of an erasure, withdrawal or objection. */
 export interface RightOutcome {
   /**
-   * `erased`: the data are gone; `restricted`: kept, but not used; `unrestricted`: used again; `none`: nobody is held, or
-   * the right does not apply.
+   * The effect on the person's data.
+   *
+   * - `erased`: deleted.
+   * - `restricted`: kept, but not used.
+   * - `unrestricted`: used again.
+   * - `none`: nobody is held, or the right does not apply.
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
 }
+
+/** The answer to a correction of unknown type. */
+export type RectificationAnswer =
+  | { readonly outcome: "rectified" | "not-held" }
+  | {
+      readonly outcome: "refused";
+      /** Why, without the values. */
+      readonly refusals: readonly Refusal[];
+    };
 
 /** The fields of an assignment that rectification may change. */
 export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
@@ -47,56 +62,65 @@ export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
 }
 
 /**
- * A person in a dataset, by what identifies them, and the rights they have. Every use of a right leaves its trace. The trace
- * tells who acted and why, by the options of the call, or else by those of `dataset.subject()`.
+ * A person in a dataset, found by the fields that identify them, with their rights. Every use of a right leaves its
+ * trace. The trace tells who acted and why. Both come from the options of the call, or else from those of
+ * `dataset.subject()`.
  */
 export interface Subject<Of extends AnyAssignment> {
-  /** What is held of the person, why, from where, until when, and who used it; nothing if they are not held. */
+  /**
+   * Reports the data held of the person: why, from which source, until when, and who used them. Returns undefined if
+   * they are not held.
+   */
   access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
-  /** The person's data for taking elsewhere; nothing if they are not held. */
+  /** Exports the person's data, to take elsewhere. Returns undefined if they are not held. */
   export(options?: ActOptions): Promise<Export<Of> | undefined>;
   /**
-   * Corrects fields (Art. 16 GDPR), all but those that identify the person: for these, erase, and add anew. An optional
-   * field given as undefined is removed.
+   * Corrects fields (Art. 16 GDPR), except those that identify the person. To change these, erase the person and add
+   * them anew. An optional field given as undefined is removed.
    *
-   * @throws RefusedError `identifying-field`, and as other input is refused
-   * @returns Whether the person is held.
+   * @throws RefusedError `identifying-field`, and the codes of other refused input
+   * @returns `true` if the person is held.
    */
   rectify<_Explicit extends never = never, const Given extends Accepts<Rectification<Of>> = never>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
-  /** Deletes the data, and recognises the person if a source sends them again (Art. 17 GDPR). */
+  /**
+   * Corrects fields by input of unknown type, such as a form's body, and answers instead of throwing. Code that has the
+   * correction in types uses {@link rectify}.
+   *
+   * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
+   */
+  receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
+  /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
   erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
   restrict(options?: ActOptions): Promise<RightOutcome>;
   /** Lifts a restriction. */
   liftRestriction(options?: ActOptions): Promise<RightOutcome>;
   /**
-   * Objects (Art. 21 GDPR): direct marketing ends at once and for good, with the data; processing on legitimate
-   * interests or a public task is restricted until it is decided. No other basis is open to objection.
+   * Objects to processing (Art. 21 GDPR). Direct marketing ends at once and for good, and the data are deleted.
+   * Processing on legitimate interests or a public task is restricted until the objection is decided. No other basis is
+   * open to objection.
    */
   objectToProcessing(options?: ActOptions): Promise<RightOutcome>;
-  /** Withdraws consent (Art. 7(3) GDPR): as it was the only basis, the data go (Art. 17(1)(b)). */
+  /** Withdraws consent (Art. 7(3) GDPR). Consent was the only basis, so the data are deleted (Art. 17(1)(b)). */
   withdrawConsent(options?: ActOptions): Promise<RightOutcome>;
 }
 
 const NONE: RightOutcome = { effect: "none" };
 
-/** See {@link Subject}. */
+/** Implements {@link Subject} on a context. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
-  readonly #identity: string;
+  readonly #person: SoughtPerson;
 
-  /** @throws RefusedError if the identity is not valid. */
-  constructor(context: DatasetContext, identity: object, acting: Acting) {
-    const { assignment } = context;
-    const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
-    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+  /** @throws RefusedError if the identity, or the reference, is not valid. */
+  constructor(context: DatasetContext, person: object, acting: Acting) {
     this.#context = context;
     this.#acting = acting;
-    this.#identity = context.pseudonym(verdict.data);
+    this.#person = readPerson(context, person);
   }
 
   async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
@@ -123,20 +147,47 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean> {
+    const { source, acting } = this.#checkRectification(options);
+    // an object by its constraint, which the compiler does not see through
+    const { correction, refusals } = checkCorrection(this.#context, input as object, source);
+    if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") {
+      throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
+    }
+    return outcome === "merged";
+  }
+
+  async receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer> {
+    const { source, acting } = this.#checkRectification(options);
+    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    if (refusals !== undefined) {
+      await this.#context.act("read", async ({ record }) => recordRefusal(record, { ...acting, source }, refusals));
+      return { outcome: "refused", refusals };
+    }
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") return { outcome: "refused", refusals: [refusalAfter(outcome)] };
+    return { outcome: outcome === "merged" ? "rectified" : "not-held" };
+  }
+
+  #checkRectification(options: RectifyOptions<Of>): { readonly source: string; readonly acting: Acting } {
     const acting = this.#checkActing(options);
-    const { assignment } = this.#context;
-    const { id: source } = checkOwn(options?.source, assignment, "source");
-    const given = input as object; // by its constraint, which the compiler does not see through
-    const correction = checkCorrection(this.#context, given, source);
-    const outcome = await this.#act("shared", async ({ transaction, record, at }) => {
-      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
+    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source").id };
+  }
+
+  #correct(correction: Correction, acting: Acting): Promise<Outcome> {
+    return this.#act("shared", async ({ transaction, record, at }) => {
+      const identity = await this.#identity(transaction, at);
+      const written =
+        identity === undefined
+          ? "subject-not-held"
+          : await correctOne(this.#context, transaction, identity, correction, at);
+      const { source, sent } = correction;
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", ...acting, source, fields: correction.sent.names, counts });
+      else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
-    if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
-    return outcome === "merged";
   }
 
   async erase(options?: ActOptions): Promise<RightOutcome> {
@@ -168,54 +219,73 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return checkActing(options, this.#acting);
   }
 
-  /** A writing act on this person, who is not met if they have expired. */
+  /** Does a writing act on this person. If they have expired, they are deleted first. */
   #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
-    return this.#context.act(mode, work, { people: [this.#identity] });
+    // nobody's time is over who is found by a reference
+    return this.#context.act(mode, work, { people: "identity" in this.#person ? [this.#person.identity] : [] });
   }
 
   /**
-   * Deletes the record, and keeps the keyed hash alone, so that the person stays out when a source sends them: also one who
-   * is not held, whom an import may be bringing at this moment.
+   * The keyed hash by which the person is recognised; undefined if a reference is nobody's any more. It is looked up in
+   * the act's own transaction, so that a reference never leads to what is held of the person in another life.
+   */
+  async #identity(transaction: Act["transaction"], at: Date): Promise<string | undefined> {
+    if ("identity" in this.#person) return this.#person.identity;
+    const { reference } = this.#person;
+    return (await transaction.identities([reference], at)).get(reference);
+  }
+
+  /**
+   * Deletes the record and keeps only the keyed hash, so that the person stays out if a source sends them. This
+   * includes a person who is not held, because an import may be bringing them now.
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const identity = await this.#identity(transaction, at);
+      const held = identity === undefined ? undefined : await transaction.find(identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      // clocks differ: what was held already is not newer, even where it says so
+      if (identity === undefined) return NONE;
+      // clocks differ: evidence that was held already is not newer, even if its date says so
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
-      await transaction.suppress({ identity: this.#identity, reason, at: latest });
+      await transaction.suppress({ identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
   }
 
-  /** Restricts or lifts it; an objection is remembered, so that it outlives the record. */
+  /**
+   * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
+   * record.
+   */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const identity = await this.#identity(transaction, at);
+      const held = identity === undefined ? undefined : await transaction.find(identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
-      if (act === "unrestricted") await this.#decide(transaction);
+      if (identity === undefined) return NONE;
+      if (act === "objected") await transaction.suppress({ identity, reason: act, at });
+      if (act === "unrestricted") await this.#decide(transaction, identity);
       if (held === undefined) return NONE;
       await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
       return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
     });
   }
 
-  /** Lifting a restriction decides an objection that led to it; those against direct marketing are for good. */
-  async #decide(transaction: Act["transaction"]): Promise<void> {
-    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
+  /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
+  async #decide(transaction: Act["transaction"], identity: string): Promise<void> {
+    const suppression = (await transaction.suppressed([identity])).get(identity)?.at(-1);
     const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
-    if (isOpen) await transaction.unsuppress([this.#identity]);
+    if (isOpen) await transaction.unsuppress([identity]);
   }
 
-  #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
-    return findHeld(this.#context, transaction, this.#identity, at);
+  async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
+    const identity = await this.#identity(transaction, at);
+    return identity === undefined ? undefined : findHeld(this.#context, transaction, identity, at);
   }
 
   #record(held: StoredRecord): RecordOf<Of> {
-    // what is stored came through the boundary of this assignment
+    // stored values came through the boundary of this assignment
     return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

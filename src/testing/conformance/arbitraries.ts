@@ -17,7 +17,7 @@ export const closeValues: fc.Arbitrary<StoredValues> = fc.record(
   ),
 );
 
-/** Conditions as the store makes them: each field with the operators that its kind has. */
+/** Conditions as the store makes them: each field with the operators of its kind. */
 export const condition: fc.Arbitrary<Condition> = fc.constantFrom(...FIELDS).chain((field): fc.Arbitrary<Condition> => {
   const exists = fc.boolean().map((value): Condition => ({ field: field.name, op: "exists", value }));
   const { kind } = field;
@@ -34,7 +34,7 @@ export const condition: fc.Arbitrary<Condition> = fc.constantFrom(...FIELDS).cha
   );
 });
 
-/** Groups and measures as the store asks for them. */
+/** Groups and measures, as the store asks for them. */
 export const aggregation: fc.Arbitrary<Omit<AggregateQuery, "at">> = fc.record({
   where: fc.array(condition, { maxLength: 1 }),
   by: fc.uniqueArray(
@@ -46,7 +46,7 @@ export const aggregation: fc.Arbitrary<Omit<AggregateQuery, "at">> = fc.record({
   ),
   measures: fc.array(
     fc.constantFrom(...comparable.filter(({ kind }) => kind !== "boolean")).chain(({ name }) =>
-      // averages of few sizes only: how a sum of very different ones is rounded is not laid down
+      // no averages, because the contract does not say how a sum of very different numbers is rounded
       fc.constantFrom("min", "max", "count").map((of): Measure => ({ of: of as "min", field: name })),
     ),
     { maxLength: 3 },

@@ -23,14 +23,14 @@ import type {
 import { inOneOrder } from "./dump.js";
 import type { AdapterSubject, RawTable } from "./subject.js";
 
-/** A group of checks; of an optional one, adapters that claim the capability must pass. */
+/** A group of checks. If it is optional, adapters that claim the capability must pass it. */
 export interface Group {
   readonly name: string;
   readonly needs?: keyof StorageSupport | "writer";
   readonly checks: Readonly<Record<string, (bench: Bench) => Promise<void>>>;
 }
 
-/** A field of a kind, with everything else as it usually is. */
+/** A field of a kind, with usual options for all else. */
 export function column(name: string, kind: LayoutField["kind"], options: Partial<LayoutField> = {}): LayoutField {
   return { name, kind, optional: true, nullable: false, defaulted: false, indexed: false, ...options };
 }
@@ -47,31 +47,34 @@ export const FIELDS: readonly LayoutField[] = [
   column("secret", "text", { encrypted: true }),
 ];
 
-/** The moment at which tests happen, if they say nothing else; whoever is held expires a year later. */
+/** The moment at which tests happen, if they name no other. People who are held expire a year later. */
 export const NOW: Date = new Date("2026-03-01T12:00:00.123Z");
 export const LATER: Date = new Date("2027-03-01T12:00:00.456Z");
 
-/** Text that nothing else holds, so that where it is found in storage, it was put. */
+/** Makes text that nothing else holds. If storage holds it, somebody put it there. */
 export function canary(): string {
   return `canary${randomBytes(8).toString("hex")}`;
 }
 
-/** A keyed hash as the store makes them. */
+/** Makes a keyed hash in the form of the store. */
 export function identity(): string {
   return randomBytes(16).toString("hex");
 }
 
-/** An event as the store makes them. */
+/** Makes an event in the form of the store. */
 export function event(parts: Partial<TrailEvent> = {}): TrailEvent {
   return { id: randomUUID(), at: NOW, act: "imported", actor: "test:1", operation: randomUUID(), ...parts };
 }
 
-/** A person on their way in: values, and what else is not as usual. */
+/** A person on their way in, with values and everything else that is not usual. */
 export interface Person extends Partial<Omit<IncomingRecord, "values">> {
   readonly values?: StoredValues;
 }
 
-/** Completes a record: what has a value was sent, and came with the intake; so did evidence whose intake is 0. */
+/**
+ * Completes a record. Fields with a value were sent, and came with the intake. Evidence whose intake is 0 came with it
+ * too.
+ */
 export function record(layout: DatasetLayout, intake: number, person: Person): IncomingRecord {
   const values = { key: "k", ...person.values };
   const origins = layout.fields.map(({ name }) => (Object.hasOwn(values, name) ? intake : null));
@@ -82,7 +85,7 @@ export function record(layout: DatasetLayout, intake: number, person: Person): I
 
 const CREATE: PutOptions = { create: true, renew: true };
 
-/** One check at work: an opened adapter, closed afterwards with all that was opened beside it. */
+/** One check at work, with an opened adapter. It is closed afterwards, with all adapters opened beside it. */
 export class Bench {
   readonly subject: AdapterSubject;
   readonly adapter: StorageAdapter;
@@ -112,7 +115,7 @@ export class Bench {
     }
   }
 
-  /** Another adapter on the same data, at the same time as the first one. */
+  /** Opens another adapter on the same data, at the same time as the first one. */
   async another(): Promise<StorageAdapter> {
     const adapter = this.subject.adapter();
     await adapter.open();
@@ -120,7 +123,7 @@ export class Bench {
     return adapter;
   }
 
-  /** Closes all adapters, for somebody else to open the data. */
+  /** Closes all adapters, so that others can open the data. */
   async release(): Promise<void> {
     for (const one of this.#opened.splice(0)) await one.close();
   }
@@ -140,7 +143,7 @@ export class Bench {
   }
 }
 
-/** A registration; nothing in it depends on the fields. */
+/** Makes a registration. Nothing in it depends on the fields. */
 export function registration(parts: Partial<Registration> = {}): Registration {
   return { version: 1, accepts: 1, terms: "terms", definition: { title: "A test", order: [] }, key: "0f", ...parts };
 }
@@ -157,7 +160,7 @@ export class DatasetBench {
     this.#adapter = adapter;
   }
 
-  /** The same dataset, on another adapter. */
+  /** Returns the same dataset on another adapter. */
   on(adapter: StorageAdapter): DatasetBench {
     return new DatasetBench(this.#bench, this.layout, adapter);
   }
@@ -196,7 +199,7 @@ export class DatasetBench {
     return this.run((transaction) => transaction.count({ where: [], at }), { mode: "read" });
   }
 
-  /** All rows, read a page at a time, each page in a transaction of its own. */
+  /** Reads all rows, a page at a time, each page in a transaction of its own. */
   async pages(limit: number, fields: readonly string[] = ["key"]): Promise<PageRow[]> {
     const rows: PageRow[] = [];
     for (;;) {
@@ -204,7 +207,7 @@ export class DatasetBench {
       const query = { where: [], at: NOW, fields, after, limit };
       const page = await this.run((transaction) => transaction.page(query), { mode: "read" });
       assert.ok(page.length <= limit, `a page of ${limit} has ${page.length} rows`);
-      // or an adapter that gives rows again would keep the test for ever
+      // without this, an adapter that gives rows again would keep the test running for ever
       assert.ok(
         after === undefined || page.every(({ subject }) => subject > after),
         "a page begins after the last one",
@@ -214,7 +217,7 @@ export class DatasetBench {
     }
   }
 
-  /** Reads the whole trail as soon as it is complete, since others may be at work on the same server. */
+  /** Reads the whole trail as soon as it is complete, because others may be at work on the same server. */
   async trail(query: Partial<TrailQuery> = {}): Promise<readonly TrailEntry[]> {
     for (const until = Date.now() + 20_000; ; await pause(2)) {
       const page = await this.run((transaction) => transaction.trail({ ...WHOLE_TRAIL, ...query }), { mode: "read" });
@@ -227,7 +230,7 @@ export class DatasetBench {
     }
   }
 
-  /** What storage itself holds for this dataset. */
+  /** Reads what storage itself holds for this dataset. */
   async dump(): Promise<readonly RawTable[]> {
     return inOneOrder(await this.#bench.subject.dump(this.layout.id));
   }
@@ -248,12 +251,12 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Chooses all who have expired at a moment. */
+/** Chooses all people who have expired at a moment. */
 export function everybody(at: Date): Expiry {
   return { at, people: [], limit: 1_000_000 };
 }
 
-/** Evidence that is kept of a person, who may not be held. */
+/** Reads the evidence that is kept of a person, who may not be held. */
 export async function readEvidence(
   transaction: StorageTransaction,
   identity: string,
@@ -264,7 +267,7 @@ export async function readEvidence(
 /** An error that a check throws itself, in the middle of a transaction. */
 export class Interruption extends Error {}
 
-/** Runs work that ends in an interruption, and makes sure that it comes out as it is. */
+/** Runs work that ends in an interruption, and makes sure that the interruption comes out unchanged. */
 export async function interrupted(run: (interrupt: () => never) => Promise<unknown>): Promise<void> {
   const interruption = new Interruption("interrupted by the test");
   const outcome = await run(() => {
@@ -276,7 +279,7 @@ export async function interrupted(run: (interrupt: () => never) => Promise<unkno
   assert.equal(outcome, interruption, "what the work threw comes out of the transaction");
 }
 
-/** Compares values that may be very long, of which `assert` would take minutes to write down the difference. */
+/** Compares values that may be very long. `assert` would take minutes to write their difference. */
 export function same(actual: unknown, expected: unknown, what: string): void {
   if (isDeepStrictEqual(actual, expected)) return;
   const shown = [actual, expected].map((one) =>

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { RawTable } from "./subject.js";
 
-/** A dump in one order, for comparing: storage promises none. */
+/** Puts a dump in one order, to compare it. Storage promises no order. */
 export function inOneOrder(dump: readonly RawTable[]): readonly RawTable[] {
   const options = { depth: null, maxArrayLength: null, maxStringLength: null, sorted: true };
   const sorted = <Part>(parts: readonly Part[]): Part[] =>
@@ -12,13 +12,13 @@ export function inOneOrder(dump: readonly RawTable[]): readonly RawTable[] {
   return sorted(dump.map((table) => ({ ...table, rows: sorted(table.rows) })));
 }
 
-/** Where something was found in a dump. */
+/** A place in a dump at which something was found. */
 export interface Trace {
   readonly table: string;
   readonly column: string;
 }
 
-/** Where texts or ids stand in a dump: as they are, in JSON, in bytes, in hex, or as names. */
+/** Finds texts or ids in a dump: as they are, in JSON, in bytes, in hex, or as names. */
 export function findTraces(dump: readonly RawTable[], ...needles: readonly string[]): Trace[] {
   const finds = finder(needles);
   return dump.flatMap(({ name, columns, rows }) => [
@@ -29,18 +29,18 @@ export function findTraces(dump: readonly RawTable[], ...needles: readonly strin
   ]);
 }
 
-/** Names of tables and columns, and all keys of objects: what storage has a place for. */
+/** Lists names of tables and columns, and all keys of objects. They are the places that storage has. */
 export function namesIn(dump: readonly RawTable[]): Set<string> {
   const names = dump.flatMap(({ name, columns, rows }) => [name, ...columns, ...rows.flat().flatMap(listKeys)]);
   return new Set(names);
 }
 
-/** A name without what writing conventions add to it: `full_name` and `fullName` are one. */
+/** Reduces a name to what writing conventions leave alone: `full_name` and `fullName` are one. */
 export function bare(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
-/** Ids may be kept without their hyphens, and in capitals; longer texts hold them as they are. */
+/** Longest text in which an id may stand without hyphens, or in capitals. Longer texts hold ids as they are. */
 const LONGEST_ID = 80;
 
 function finder(needles: readonly string[]): (cell: unknown) => boolean {

@@ -2,7 +2,7 @@ import type { StorageAdapter, StorageTransaction } from "../../storage/index.js"
 import { memory } from "../../storage/memory/index.js";
 import { type Bench, type DatasetBench, event, type Person, registration } from "./bench.js";
 
-/** A dataset beside its model: the memory adapter, which is given the same. */
+/** A dataset beside its model, which is the memory adapter with the same data. */
 export class Mirror {
   readonly dataset: DatasetBench;
   readonly model: StorageAdapter;

@@ -1,6 +1,6 @@
 import type { StorageAdapter } from "../../storage/index.js";
 
-/** What the suite needs of a test runner: vitest, jest, mocha and node:test have it. */
+/** The part of a test runner that the suite needs. vitest, jest, mocha and node:test have it. */
 export interface TestRunner {
   describe(title: string, body: () => void): unknown;
   it(title: string, test: () => Promise<void>): unknown;
@@ -8,26 +8,28 @@ export interface TestRunner {
 
 /** An adapter under test. */
 export interface AdapterSubject {
-  /** What the tests are called after. */
+  /** The name that the tests have in reports. */
   readonly name: string;
-  /** Makes an adapter, not yet opened, on the same data each time. The suite makes assignments of its own there. */
+  /**
+   * Makes an adapter that is not yet opened, on the same data each time. The suite makes assignments of its own there.
+   */
   adapter(): StorageAdapter;
   /**
-   * Reads what storage holds past the adapter, as a thief of the data would: with a client of the database, out of the
-   * files. It is on this, and not on what the adapter says of itself, that isolation and erasure are judged.
+   * Reads what storage holds past the adapter, as a thief of the data would: with a client of the database, or from the
+   * files. The suite judges isolation and erasure by this, and not by what the adapter says about itself.
    *
-   * @param assignment - Only what is held for this one; left out, everything.
+   * @param assignment - Id of the only assignment wanted. If left out, everything is read.
    */
   dump(assignment?: string): Promise<readonly RawTable[]>;
   /**
-   * Starts a process of its own that hands the job to `writeUntilKilled`, with an adapter on the same data, and whose
-   * standard output is a pipe, as `spawn` of `node:child_process` does it. The suite kills it with SIGKILL in the midst of its
-   * work, and looks at what is stored. Left out, crashes are not tested.
+   * Starts a process that hands the job to `writeUntilKilled`, with an adapter on the same data. Its standard output
+   * must be a pipe, as with `spawn` of `node:child_process`. The suite kills the process with SIGKILL in the middle of
+   * its work, and looks at what is stored. If left out, crashes are not tested.
    */
   writer?(job: string): WriterProcess;
 }
 
-/** A process that writes: what Node's `ChildProcess` has. */
+/** A process that writes. Node's `ChildProcess` has this form. */
 export interface WriterProcess {
   readonly stdout: AsyncIterable<unknown> | null;
   kill(signal: "SIGKILL"): unknown;
@@ -35,8 +37,8 @@ export interface WriterProcess {
 }
 
 /**
- * A table, a file or a bucket as it is stored. SQL: a table's columns and rows. Key-value storage: the columns "key" and
- * "value", with values decoded as far as they are JSON.
+ * A table, a file or a bucket as it is stored. For SQL, it has a table's columns and rows. For key-value storage, it
+ * has the columns "key" and "value", with values decoded if they are JSON.
  */
 export interface RawTable {
   readonly name: string;
@@ -47,8 +49,8 @@ export interface RawTable {
 
 /** Options of {@link testStorageAdapter}. */
 export interface ConformanceOptions {
-  /** How many cases each law is tried with. Default 25. */
+  /** The number of cases for each law. Default 25. */
   readonly runs?: number;
-  /** Seed of the cases, which a failure tells; the same cases each time. */
+  /** Seed of the cases, which a failure prints. The same seed gives the same cases. */
   readonly seed?: number;
 }

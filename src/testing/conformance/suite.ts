@@ -15,7 +15,7 @@ import { aggregates, filters, pages } from "./groups/records/queries.js";
 import { values } from "./groups/records/values.js";
 import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
 
-/** Those that read the whole of storage come first, while there is little in it. */
+/** Groups in the order in which they run. Those that read the whole of storage come first, while it holds little. */
 const GROUPS: readonly Group[] = [
   registry,
   evolution,
@@ -45,14 +45,17 @@ const GROUPS: readonly Group[] = [
 ];
 
 /**
- * The tests that every storage adapter must pass: what `StorageAdapter` says, kept to the letter; and, judged by a raw dump of
- * what is stored, that datasets are isolated, erasure leaves nothing, transactions are whole, and nothing undeclared has a
- * place. Groups for capabilities run where the adapter's `supports` claims them, and cannot be switched off otherwise; crashes
- * are tested where the subject has a `writer`.
+ * Declares the tests that every storage adapter must pass. They hold the adapter to the letter of `StorageAdapter`. By
+ * a raw dump of what is stored, they also check that datasets are isolated, erasure leaves nothing, transactions are
+ * whole, and storage has no place for undeclared data.
  *
- * @param runner - `describe` and `it` of your test runner. Give tests a minute: some put ten thousand people.
- * @param subject - The adapter, and how to look past it.
- * @param options - How long to search, and where to begin.
+ * Groups for a capability run if the adapter's `supports` claims it, and cannot be switched off otherwise. Crashes are
+ * tested if the subject has a `writer`.
+ *
+ * @param runner - `describe` and `it` of your test runner. Give each test a minute, because some put ten thousand
+ *   people.
+ * @param subject - The adapter, and a way to look past it.
+ * @param options - The number of cases, and the seed.
  * @example
  * ```ts
  * import { describe, it } from "node:test";

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import type { JsonValue, LayoutField, StoredValue } from "../../storage/index.js";
 
-/** Text as the store lets it in: well-formed, without U+0000; all planes, so that nothing counts on UTF-16 or one byte. */
+/**
+ * Text as the store lets it in: well-formed and without U+0000. It is from all planes, so that no adapter can rely on
+ * UTF-16 or one byte.
+ */
 const text = fc.string({ unit: "binary", maxLength: 40 }).map((one) => one.replaceAll(/\0|^\uFEFF+/g, ""));
-/** Long text, which shrinks by its length and so at once. */
+/** Long text. It shrinks by its length, and therefore quickly. */
 const longText = fc.integer({ min: 40, max: 5_000 }).map((times) => "aé🎉 ".repeat(times));
 
 const bigint = fc.oneof(
@@ -38,9 +41,9 @@ export const VALUES: Readonly<Record<LayoutField["kind"], fc.Arbitrary<StoredVal
   json,
 };
 
-/** Few values of each kind, so that comparisons hit: next to each other, and alike. */
+/** A few values of each kind, close to each other or equal, so that comparisons often hit. */
 export const CLOSE: Readonly<Record<Exclude<LayoutField["kind"], "json">, readonly StoredValue[]>> = {
-  // code points, not UTF-16 units, not letters, nor what a language takes for equal; and what patterns are made of
+  // text compares by code point, not by UTF-16 unit, letter or a language's rules; some texts are special in patterns
   text: [
     "",
     "a",

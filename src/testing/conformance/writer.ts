@@ -3,17 +3,17 @@ import { writeSync } from "node:fs";
 import type { DatasetLayout, StorageAdapter, StorageTransaction } from "../../storage/index.js";
 import { event, NOW, record } from "./bench.js";
 
-/** What a process that is going to be killed is told to write. */
+/** Work of a process that is going to be killed. */
 export interface Job {
   readonly layout: DatasetLayout;
   /** The first batch that is not written yet. */
   readonly first: number;
 }
 
-/** As many people are new in each transaction: enough for the way in which an adapter writes many. */
+/** Number of new people in each transaction. It is enough for an adapter's way of writing many. */
 const PEOPLE = 60;
 
-/** A person of a batch, as both processes know them without telling each other. */
+/** A person of a batch. Both processes can compute them without telling each other. */
 export interface Written {
   readonly identity: string;
   readonly subject: string;
@@ -21,12 +21,12 @@ export interface Written {
   readonly mark: string;
 }
 
-/** The people who come with a batch. The one after it removes the first of them. */
+/** Builds the people who come with a batch. The batch after it removes the first of them. */
 export function buildPeople({ id }: DatasetLayout, batch: number): readonly Written[] {
   return Array.from({ length: PEOPLE }, (_, index) => writtenBy(`${id} ${batch} ${index}`));
 }
 
-/** The person to whom each batch adds: their `amount` is the number of the last one. */
+/** Builds the person whom each batch changes. Their `amount` is the number of the last batch. */
 export function buildLasting({ id }: DatasetLayout): Written {
   return writtenBy(`${id} lasting`);
 }
@@ -55,11 +55,11 @@ async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout
 }
 
 /**
- * Writes to storage, one transaction after the other, until the process is killed; and says of each on standard output that
- * it was committed. The suite starts it in a process of its own: see `writer` of `AdapterSubject`.
+ * Writes to storage, one transaction after the other, until the process is killed. For each transaction, it says on
+ * standard output that it was committed. The suite starts it in a process of its own; see `writer` of `AdapterSubject`.
  *
- * @param adapter - An adapter, not yet opened, on the data that are tested.
- * @param job - What `writer` was given.
+ * @param adapter - An adapter on the data that are tested, not yet opened.
+ * @param job - The job that `writer` was given.
  * @example
  * ```ts
  * import { pglite } from "purposebound/postgres";
@@ -70,11 +70,11 @@ async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout
  * ```
  */
 export async function writeUntilKilled(adapter: StorageAdapter, job: string): Promise<never> {
-  const { layout, first }: Job = JSON.parse(job); // written by the suite
+  const { layout, first }: Job = JSON.parse(job); // the suite wrote it
   await adapter.open();
   for (let batch = first; ; batch += 1) {
     await adapter.transaction(layout, "shared", (transaction) => writeBatch(transaction, layout, batch));
-    // written before it returns: what was said is read also of a process that is killed at once
+    // written synchronously, so that the suite reads it even if the process is killed at once
     writeSync(1, `committed ${batch}\n`);
   }
 }

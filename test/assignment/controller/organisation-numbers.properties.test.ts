@@ -34,7 +34,7 @@ const number = fc.oneof(
 );
 
 describe("organisation numbers", () => {
-  it.each(COUNTRIES)("number of %s is wrong exactly if stdnum says so", (country) => {
+  it.each(COUNTRIES)("number of %s is wrong if and only if stdnum says so", (country) => {
     expect(Object.hasOwn(entityValidators, country)).toBe(true);
     let right = 0;
     fc.assert(

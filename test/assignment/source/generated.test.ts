@@ -29,7 +29,7 @@ describe("generated code", () => {
     '"',
   ];
 
-  it.each(texts)("holds nothing of a declaration but as data: %j", (text) => {
+  it.each(texts)("holds parts of a declaration only as data: %j", (text) => {
     const schemas: [z.ZodType, unknown][] = [
       [z.strictObject({ [text]: z.string() }), { [text]: "x" }],
       [z.strictObject({ [text]: z.string().optional() }), { [text]: "x" }],
@@ -46,7 +46,7 @@ describe("generated code", () => {
     expect(Object.hasOwn(globalThis, PWNED)).toBe(false);
   });
 
-  it("holds no bounds that are not numbers, as untyped callers may have them", () => {
+  it("holds no bounds that are not numbers, even if an untyped caller gives them", () => {
     const bound = `0) || (${code}) || (1` as never;
     for (const schema of [
       z.string().min(bound),
@@ -80,7 +80,7 @@ describe("a boundary under hostile circumstances", () => {
         },
       },
     ],
-  ])("takes and loses nothing by %s on the prototype of all objects", (_, property) => {
+  ])("takes and loses nothing if %s is on the prototype of all objects", (_, property) => {
     for (const name of ["any", "success", "data", "bad", "unknown", "field", "position", "error"]) {
       Object.defineProperty(Object.prototype, name, { ...property, configurable: true });
       try {
@@ -95,7 +95,7 @@ describe("a boundary under hostile circumstances", () => {
     }
   });
 
-  it("hands back errors also where nobody may set the limit of stacks", () => {
+  it("returns errors even if nobody may set the limit of stacks", () => {
     const before = Object.getOwnPropertyDescriptor(Error, "stackTraceLimit");
     Object.defineProperty(Error, "stackTraceLimit", { value: 10, writable: false, configurable: true });
     try {
@@ -108,7 +108,7 @@ describe("a boundary under hostile circumstances", () => {
     expect(Error.stackTraceLimit).toBe(before?.value);
   });
 
-  it("serves a check that comes back to it, and ends one that never stops", () => {
+  it("serves a check that calls it again, and ends one that never stops", () => {
     const holder: { assignment?: ReturnType<typeof assignment> } = {};
     const nested = assignment(
       z

@@ -113,7 +113,7 @@ const rows = objects(NAMES, {
 });
 
 describe("the fast way to read rows", () => {
-  it("reads what the mapping reads, or nothing", () => {
+  it("reads the same as the mapping, or leaves the row to it", () => {
     let read = 0;
     fc.assert(
       fc.property(rows, fc.constantFrom(...sources), (row, source) => {
@@ -135,7 +135,7 @@ describe("the fast way to read rows", () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it("reads nearly every row that is as it should be", () => {
+  it("reads nearly every row that has no fault", () => {
     const good = {
       a: "x",
       b: 1,
@@ -149,7 +149,7 @@ describe("the fast way to read rows", () => {
     for (const source of sources) expect(source["~mapping"].reader(order)?.(good)?.values).toHaveLength(order.length);
   });
 
-  it("leaves to the mapping whatever throws at being converted", () => {
+  it("leaves a row to the mapping if its conversion throws", () => {
     const { proxy: revoked, revoke } = Proxy.revocable([], {});
     revoke();
     const speechless = Object.assign(() => 1, {
@@ -165,7 +165,7 @@ describe("the fast way to read rows", () => {
     }
   });
 
-  it("names what is not picked as the mapping does, also below a name that is not shown", () => {
+  it("names properties that are not mapped as the mapping does, also below a name that is not shown", () => {
     const source = defineSource(assignment, {
       id: "long-names",
       origin: { name: "CRM", obtained: "from-person" },
@@ -179,7 +179,7 @@ describe("the fast way to read rows", () => {
     expect(reader(order)?.(row)?.undeclared).toEqual(["other", "(key 2).more"]);
   });
 
-  it("reads nothing that Object.prototype was given", () => {
+  it("reads nothing that somebody put on Object.prototype", () => {
     const [source] = sources;
     const reader = source?.["~mapping"].reader(order);
     Object.defineProperty(Object.prototype, "f", { value: "polluted", configurable: true });

@@ -13,7 +13,7 @@ describe("columns", () => {
     expect(findColumn("Café", columns)).toEqual({ name: "Cafe\u0301" });
   });
 
-  it("of one name are several, until their positions tell them apart", () => {
+  it("are several if they have one name, until their positions tell them apart", () => {
     const columns = nameColumns(["Email", "Name", " Email", ""]);
     expect(columns).toEqual(["Email (column 1)", "Name", "Email (column 3)", "(column 4)"]);
     expect(findColumn("Email", columns)).toEqual({ several: ["Email (column 1)", "Email (column 3)"] });

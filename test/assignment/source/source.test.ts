@@ -26,7 +26,7 @@ const whole = {
 };
 
 describe("a source's mapping", () => {
-  it("picks, joins and converts", () => {
+  it("maps, joins and converts values", () => {
     expect(map(whole)).toMatchObject({
       input: {
         name: "Kari Nordmann",
@@ -40,7 +40,7 @@ describe("a source's mapping", () => {
     });
   });
 
-  it("knows what it did not pick, at every depth, and names only harmless keys", () => {
+  it("reports properties that it does not map, at every depth, and names only harmless keys", () => {
     const row = {
       ...whole,
       extra: 1,
@@ -54,7 +54,7 @@ describe("a source's mapping", () => {
     expect(map({ ...whole, p: "text" }).undeclared).toEqual(["p"]);
   });
 
-  it("takes a file without its header for what it is, and names none of its cells", () => {
+  it("recognises a file without its header, and names none of its cells", () => {
     const { undeclared, refusals } = map({ Kari: "Ola", Nordmann: "Hansen", Diabetes: "Astma" });
     expect(undeclared).toEqual(["(withheld)"]);
     expect(refusals[0]).toMatchObject({
@@ -64,7 +64,7 @@ describe("a source's mapping", () => {
     expect(JSON.stringify(refusals)).not.toMatch(/Kari|Nordmann|Diabetes/);
   });
 
-  it("knows no day that does not exist", () => {
+  it("refuses a day that does not exist", () => {
     const dated = defineSource(assignment, {
       id: "dated",
       origin,
@@ -102,7 +102,7 @@ describe("a source's mapping", () => {
     expect(map(row).refusals[0]?.code).toBe("unreadable-row");
   });
 
-  it("refuses what it cannot convert, and treats empty as absent", () => {
+  it("refuses a value that it cannot convert, and treats empty as absent", () => {
     const codes = (p: object) => map({ p: { ...whole.p, ...p } }).refusals.map(({ code, field }) => `${code} ${field}`);
     expect(codes({ speed: "fast" })).toEqual(["not-convertible currentSpeed"]);
     expect(codes({ speed: "0x10" })).toEqual(["not-convertible currentSpeed"]);
@@ -115,7 +115,7 @@ describe("a source's mapping", () => {
     expect(map({ p: { ...whole.p, speed: "", last: null } }).input).toMatchObject({ name: "Kari" });
   });
 
-  it("puts objects and lists together from flat columns", () => {
+  it("makes objects and lists of flat columns", () => {
     const member = everyKind("flat");
     const flat = defineSource(member, {
       id: "flat",
@@ -155,7 +155,7 @@ describe("a source's mapping", () => {
     });
   });
 
-  it("converts booleans and dates as systems write them", () => {
+  it("converts booleans and dates in the forms that systems write", () => {
     const typed = defineSource(assignment, {
       id: "typed",
       origin,

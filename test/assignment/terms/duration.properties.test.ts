@@ -66,7 +66,7 @@ function units({ years, months, weeks, days, hours, minutes, seconds, millisecon
 }
 
 describe("durations", () => {
-  it("after() ends when Temporal says", () => {
+  it("after() ends at the same time as in Temporal", () => {
     fc.assert(
       fc.property(fc.oneof(moment, monthEnd), duration, (start, text) => {
         expect(after(start, text)).toEqual(afterByTemporal(start, text));
@@ -75,7 +75,7 @@ describe("durations", () => {
     );
   });
 
-  it("readDuration reads what Temporal reads, and nothing else", () => {
+  it("readDuration reads the durations that Temporal reads, and no others", () => {
     fc.assert(
       fc.property(fc.oneof(duration, nearly), (text) => {
         const expected = temporal(text);
@@ -85,7 +85,7 @@ describe("durations", () => {
     );
   });
 
-  it("checkDuration refuses zero, nothing, and more than a thousand years", () => {
+  it("checkDuration refuses zero, an empty duration, and more than a thousand years", () => {
     const refusal = (text: unknown) => {
       try {
         return checkDuration(text, "here");
@@ -112,7 +112,7 @@ describe("durations", () => {
     }
   });
 
-  it("after() throws behind the last moment there is", () => {
+  it("after() throws for a time after the last that exists", () => {
     expect(() => after(new Date(8.64e15), "P1D")).toThrow(RangeError);
     expect(() => after(new Date(0), "P1X")).toThrow(RangeError);
     expect(after(new Date("2024-01-31T10:00:00Z"), "P1M")).toEqual(new Date("2024-02-29T10:00:00Z"));

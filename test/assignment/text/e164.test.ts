@@ -6,8 +6,8 @@ import { runs } from "../../support/runs.js";
 
 const codes = [...new Set(getCountries().map((country) => getCountryCallingCode(country)))];
 
-describe("a number that is surely in E.164", () => {
-  it("comes out of the parser as it is, of every country", () => {
+describe("a number that is certainly in E.164", () => {
+  it("comes out of the parser unchanged, for every country", () => {
     const numbers = fc.tuple(fc.constantFrom(...codes), fc.stringMatching(/^[0-9]{3,14}$/));
     fc.assert(
       fc.property(numbers, ([code, national]) => {
@@ -31,5 +31,5 @@ describe("a number that is surely in E.164", () => {
     ["with what may be a prefix within the country", "+4402079460000"],
     ["with spaces", "+47 90000000"],
     ["with anything behind it", "+4790000000\n"],
-  ])("is none %s", (_, text) => expect(isE164(text)).toBe(false));
+  ])("is not one %s", (_, text) => expect(isE164(text)).toBe(false));
 });

@@ -47,7 +47,7 @@ function told(verdict: { success: boolean; data?: unknown }): unknown {
 }
 
 describe("the generated trials", () => {
-  it.skipIf(MUTATING)("hold values that are let in, and values that are refused, in plenty", () => {
+  it.skipIf(MUTATING)("hold many values that are let in, and many that are refused", () => {
     let [accepted, refused] = [0, 0];
     for (const { schema, values } of fc.sample(cases, { numRuns: 200, seed: 7 })) {
       for (const value of values) {
@@ -61,7 +61,7 @@ describe("the generated trials", () => {
 
 describe.each(["generated", "interpreted"] as const)("the %s boundary", (way) => {
   it(
-    "says what plain zod says, and puts out the same",
+    "gives the verdict and output of plain zod",
     () => {
       fc.assert(
         fc.property(cases, ({ schema, values }) => {
@@ -85,7 +85,7 @@ describe.each(["generated", "interpreted"] as const)("the %s boundary", (way) =>
   );
 
   it(
-    "says what the walk and zod in two passes say",
+    "gives the verdict of the walk and zod in two passes",
     () => {
       fc.assert(
         fc.property(cases, ({ schema, values }) => {

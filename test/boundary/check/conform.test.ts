@@ -41,7 +41,7 @@ describe("plain kinds", () => {
     ["a list", [], []],
     ["a function", () => 1, []],
     ["a symbol", Symbol("x"), []],
-  ])("hold %s or not", (_, value, expected) => {
+  ])("accept %s or refuse it", (_, value, expected) => {
     expect(kinds.filter((kind) => confined({ kind }, value) !== NONCONFORMING)).toEqual(expected);
     for (const kind of expected) {
       const copy = confined({ kind }, value);
@@ -81,7 +81,7 @@ describe("containers", () => {
     ["a leaf behind a lazy shape", lazy(() => text), "a"],
     ["objects in lists in objects", object({ all: list(person) }), { all: [{ name: "Kari", born: epoch }] }],
     ["a key called __proto__", object(JSON.parse('{"__proto__":{"kind":"text"}}')), JSON.parse('{"__proto__":"a"}')],
-  ])("are copied where they are as declared: %s", (_, shape, value) => {
+  ])("are copied if they are as declared: %s", (_, shape, value) => {
     const copy = confined(shape, value);
     expect(copy).toEqual(value);
     expect(isAnew(value, copy)).toBe(true);
@@ -89,7 +89,7 @@ describe("containers", () => {
     if (typeof copy === "object") expect(Object.getPrototypeOf(copy)).toBe(prototype);
   });
 
-  it("are copied key by key in the order of their declaration", () => {
+  it("are copied key by key in the order of the declaration", () => {
     expect(Object.keys(confined(person, { born: epoch, name: "Kari" }) as object)).toEqual(["name", "born"]);
   });
 
@@ -135,7 +135,7 @@ describe("containers", () => {
     expect(confined(shape, value)).toBe(NONCONFORMING);
   });
 
-  it("never have their accessors asked", () => {
+  it("are checked without calling their accessors", () => {
     let asked = 0;
     const property = {
       enumerable: true,
@@ -159,7 +159,7 @@ describe("values that refer to themselves", () => {
     expect(confined(tree, one)).toBe(NONCONFORMING);
   });
 
-  it("are told from values that are shared, which are copied", () => {
+  it("are told from shared values, which are copied", () => {
     const leaf = { parts: [] };
     const copy = confined(tree, { parts: [leaf, leaf] });
     expect(copy).toEqual({ parts: [{ parts: [] }, { parts: [] }] });

@@ -29,7 +29,7 @@ function spied(schemas: Schemas) {
 }
 
 describe("generated code", () => {
-  it("is done without where the platform lets none be made", () => {
+  it("is not used if the platform forbids it", () => {
     const refuse = (): never => {
       throw new EvalError("no code here");
     };
@@ -50,13 +50,13 @@ describe("generated code", () => {
     // as untyped callers may have them
     ["an enum", z.enum([] as unknown as ["a"])],
     ["literals", z.literal([] as unknown as ["a"])],
-  ])("takes nothing for one of no choices: %s", (_, schema) => {
+  ])("refuses a value if there are no choices: %s", (_, schema) => {
     for (const value of ["", "a", null, undefined, 0, {}]) {
       expect(fastCheck("generated", { f: schema })({ f: value })).toEqual({ bad: ["f"], unknown: [] });
     }
   });
 
-  it("grows with what a schema declares, not with how often a part of it is used", () => {
+  it("grows with the declarations of a schema, not with the use of its parts", () => {
     let part: z.ZodType = text;
     let value: unknown = "x";
     for (let level = 0; level < 7; level += 1) {
@@ -68,7 +68,7 @@ describe("generated code", () => {
     expect(check({ f: value })).toStrictEqual({ data: { f: value } });
   });
 
-  it("is written out for each combination of a few optional keys, and only for a few", () => {
+  it("is written out for each combination of a few optional keys, and not of many", () => {
     const lengths = [2, 3, 4, 24].map((count) => {
       const names = Array.from({ length: count }, (_, index) => `k${index}`);
       return spied(Object.fromEntries(names.map((name) => [name, text.optional()]))).code.length;
@@ -88,7 +88,7 @@ describe("generated code", () => {
     ["parts that may be null or left out", z.array(text.optional().nullable()), '!== "string"'],
     ["parts of objects", z.strictObject({ a: text }), 'typeof v0 !== "string"'],
     ["parts of objects that may be left out", z.strictObject({ a: text.optional() }), 'typeof v0 !== "string"'],
-  ])("has the check of plain kinds in it, rather than calls to one: %s", (_, schema, check) => {
+  ])("contains the check of plain kinds, and does not call one: %s", (_, schema, check) => {
     expect(spied({ f: schema }).code).toContain(check);
   });
 
@@ -100,19 +100,19 @@ describe("generated code", () => {
     expect(spied({ f: schema }).code).not.toContain("typeof o0");
   });
 
-  it("writes up to eight choices out, and looks more up in a set", () => {
+  it("compares up to eight choices directly, and looks more up in a set", () => {
     const choices = (count: number) => z.enum(Array.from({ length: count }, (_, index) => `choice-${index}`));
     expect(spied({ f: choices(8) }).code).toContain('"choice-7"');
     expect(spied({ f: choices(9) }).code).not.toContain("choice-");
   });
 
-  it("looks a text over for what is not kept only where no pattern rules it out", () => {
+  it("searches a text for characters that are not kept, unless a pattern excludes them", () => {
     const looks = (schema: z.ZodType): number => spied({ f: schema }).code.match(/isWellFormed/g)?.length ?? 0;
     expect([text, text.regex(/a/)].map(looks)).toEqual([1, 1]);
     expect([text.regex(/^[a-z]*$/), text.min(1).regex(/^[a-z]*$/)].map(looks)).toEqual([0, 0]);
   });
 
-  it("has an output put together by conditions only for keys that may be missing", () => {
+  it("builds its output by conditions only for keys that may be missing", () => {
     const { code } = spied({ a: text, b: z.number(), c: z.boolean(), d: z.date(), e: text, f: text.optional() });
     expect(code).not.toContain("...(");
     // once where it is read, and once in each literal
@@ -121,7 +121,7 @@ describe("generated code", () => {
     expect(nested.match(/"a": /g)).toHaveLength(1 + 1);
   });
 
-  it("looks for what is not kept where a pattern does not rule it out", () => {
+  it("refuses characters that are not kept if no pattern excludes them", () => {
     const plain = text.regex(/^[a-z]*$/);
     for (const schema of [plain, text.regex(/a/), plain.regex(/a/), text.refine(() => true).regex(/^[a-z]*$/), text]) {
       const check = fastCheck("generated", { f: schema });
@@ -131,7 +131,7 @@ describe("generated code", () => {
     }
   });
 
-  it("hands one's own checks no text that is not kept, though a pattern behind them would rule it out", () => {
+  it("gives a developer's check no text that is not kept, even if a later pattern excludes it", () => {
     const seen: string[] = [];
     const schema = text
       .overwrite((one) => {
@@ -143,7 +143,7 @@ describe("generated code", () => {
     expect(seen).toEqual([]);
   });
 
-  it("refuses text that is not kept, though a change of ours would leave that out before a pattern looks", () => {
+  it("refuses text that is not kept, even if our own change would remove it before a pattern", () => {
     const bare = changeOfText((one) => one.replaceAll("\0", ""));
     for (const schema of [CONTACT_SCHEMAS.phone, text.overwrite(bare).regex(/^[+0-9]*$/)]) {
       expect(schema.safeParse("\0+4790000000").data).toBe("+4790000000");
@@ -152,7 +152,7 @@ describe("generated code", () => {
     }
   });
 
-  it("lets in no list of more fields than a record may have keys", () => {
+  it("refuses a list with more fields than a record may have keys", () => {
     const schemas = { a: text.optional(), b: text.optional(), c: text.optional() };
     const fields = new Map(
       Object.entries(schemas).map(([name, schema]) => [name, { schema, shape: { kind: "scalar" } as const }]),
@@ -164,7 +164,7 @@ describe("generated code", () => {
     }
   });
 
-  it("tells a few choices without asking a set, whose methods may have been replaced", () => {
+  it("compares a few choices without a set, because its methods may have been replaced", () => {
     const check = fastCheck("generated", { f: z.enum(["a", "b"]), g: z.literal([1, true, null]) });
     const { has } = Set.prototype;
     let said: unknown;

@@ -951,7 +951,7 @@ const PLACES: readonly (readonly [string, (schema: z.ZodType) => z.ZodType, (val
 
 describe.each(FAST_WAYS)("the %s way", (way) => {
   describe.each(CASES)("on %s", (_, make, { takes = [], refuses = [], asks = [] }) => {
-    it("decides by itself what is beyond doubt", () => {
+    it("decides by itself if there is no doubt", () => {
       const schema = make();
       const check = fastCheck(way, { field: schema });
       for (const [value, out] of takes) {
@@ -966,7 +966,7 @@ describe.each(FAST_WAYS)("the %s way", (way) => {
       for (const value of asks) expect(check(recordOf(value)), typeof value).toBe("unsure");
     });
 
-    it("says what the reference says, and plain zod of what is taken", () => {
+    it("gives the verdict of the reference, and the output of plain zod", () => {
       const schema = make();
       const [ours, reference] = [wholly(way, { field: schema }), wholly("reference", { field: schema })];
       for (const [value, out] of takes) {
@@ -980,7 +980,7 @@ describe.each(FAST_WAYS)("the %s way", (way) => {
       for (const value of asks) expect(ours(recordOf(value))).toEqual(reference(recordOf(value)));
     });
 
-    it("says the same in other places", () => {
+    it("gives the same verdict in other places", () => {
       for (const [place, wrap, put] of PLACES) {
         const field = wrap(make());
         const [check, whole] = [fastCheck(way, { field }), wholly(way, { field })];
@@ -1191,7 +1191,7 @@ describe.each(FAST_WAYS)("the limits of the %s way", (way) => {
     expect(wholly(way, schemas, { values: 2 })(record)).toBe("refused");
   });
 
-  it("count the values of what was walked", () => {
+  it("count the values of parts that were walked", () => {
     const [schemas, record] = [
       { f: twoContainers, g: twoContainers },
       { f: { a: "x" }, g: { b: "x" } },
@@ -1203,7 +1203,7 @@ describe.each(FAST_WAYS)("the limits of the %s way", (way) => {
     }
   });
 
-  it("are each record's own, also behind one that was refused, or that was not decided", () => {
+  it("are counted anew for each record, also after one that was refused, or not decided", () => {
     const schemas = { e: z.coerce.string(), f: nest(2, text.max(2)), g: text };
     const check = fastCheck(way, schemas, { depth: 3, totalText: 6, values: 6 });
     const record = { e: "ab", f: nested(2, "cd"), g: "ef" };
@@ -1242,7 +1242,7 @@ describe.each(FAST_WAYS)("the %s way and accessors", (way) => {
       "an alternative by its discriminator",
       z.discriminatedUnion("k", [z.strictObject({ k: z.literal("x").optional(), a: z.string() }).required()]),
     ],
-  ])("reads once what it puts out: %s", (_, schema) => {
+  ])("reads once what it returns: %s", (_, schema) => {
     const others = schema instanceof z.ZodDiscriminatedUnion ? { k: "x" } : {};
     const { of: value } = read(others, "a", "x");
     expect(fastCheck(way, { f: schema })({ f: value })).toEqual({ data: { f: { ...others, a: "x" } } });
@@ -1265,7 +1265,7 @@ describe.each(FAST_WAYS)("the %s way and accessors", (way) => {
     expect(fastCheck(way, { f: z.tuple([text]) })({ f: list })).toEqual({ data: { f: ["x2"] } });
   });
 
-  it("takes none where several containers are possible", () => {
+  it("calls no accessor if several containers are possible", () => {
     const counted = read({}, "a", "x");
     expect(fastCheck(way, { f: twoContainers })({ f: counted.of })).toEqual(bad("f"));
     expect(counted.count).toBe(0);
@@ -1277,18 +1277,18 @@ describe.each(FAST_WAYS)("the %s way and accessors", (way) => {
     ["lists", z.union([z.array(text), a])],
     ["what zod alone knows", z.union([z.intersection(a, a), a])],
     ["choices", z.union([z.discriminatedUnion("a", [z.strictObject({ a: z.literal("x") })]), a])],
-  ])("takes none where several containers are possible, such as %s", (_, schema) => {
+  ])("calls no accessor if several containers are possible, such as %s", (_, schema) => {
     expect(fastCheck(way, { f: schema })({ f: read({}, "a", "x").of })).toEqual(bad("f"));
   });
 
-  it("takes none for what chooses among alternatives", () => {
+  it("calls no accessor of the key that chooses among alternatives", () => {
     const schema = z.discriminatedUnion("k", [z.strictObject({ k: z.literal("x") })]);
     expect(fastCheck(way, { f: schema })({ f: read({}, "k", "x").of })).toEqual(bad("f"));
   });
 });
 
-describe.each(FAST_WAYS)("the %s way and one's own checks", (way) => {
-  it("asks them once for each object, whichever alternatives it could be", () => {
+describe.each(FAST_WAYS)("the %s way and a developer's checks", (way) => {
+  it("runs them once for each object, for any number of alternatives", () => {
     let count = 0;
     const own = z.strictObject({ a: text }).refine(() => {
       count += 1;
@@ -1304,7 +1304,7 @@ describe.each(FAST_WAYS)("the %s way and one's own checks", (way) => {
     expect(count).toBe(8);
   });
 
-  it("asks them anew for each record", () => {
+  it("runs them anew for each record", () => {
     const known = new Set(["a"]);
     const own = z.union([z.array(text), text.refine((one) => known.has(one))]);
     const check = fastCheck(way, { f: z.union([z.strictObject({ v: own }), z.strictObject({ w: own })]) });
@@ -1334,7 +1334,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     ["what inherits", Object.create({ f: "x" })],
     ["hidden keys", Object.defineProperty({ f: "x" }, "g", { value: 1 })],
     ["symbols", { f: "x", [Symbol("s")]: 1 }],
-  ])("leaves %s to the reference, which knows why", (_, record) => {
+  ])("leaves %s to the reference, which finds the reason", (_, record) => {
     expect(fastCheck(way, { f: text })(record)).toBe("structure");
     expect(wholly(way, { f: text })(record)).toBe("refused");
   });
@@ -1347,7 +1347,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     expect(fastCheck(way, { f: z.strictObject({ f: text }) })({ f: bare })).toStrictEqual({ data: { f: { f: "x" } } });
   });
 
-  it("tells all fields that do not pass, and all keys that are not declared", () => {
+  it("reports all fields that do not pass, and all undeclared keys", () => {
     const check = fastCheck(way, { a: text, b: z.number().optional(), c: a, d: text });
     expect(check({ x: 1, a: 1, b: "1", y: 1, c: { a: 1 }, d: "d" })).toEqual({
       bad: ["a", "b", "c"],
@@ -1357,7 +1357,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     expect(check({})).toEqual(bad("a", "c", "d"));
   });
 
-  it("treats undefined like absence, and puts out neither", () => {
+  it("treats undefined as absent, and returns neither", () => {
     const optional = {
       a: text.optional(),
       b: text.default("d"),
@@ -1374,7 +1374,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     expect(check({ d: undefined, e: undefined })).toEqual(bad("e"));
   });
 
-  it.each([1, 2, 3, 4, 5])("keeps the order of declaration, whichever of %i optional keys are there", (count) => {
+  it.each([1, 2, 3, 4, 5])("keeps the order of declaration with any of %i optional keys", (count) => {
     const names = Array.from({ length: count }, (_, index) => `k${index}`);
     const schemas = { first: text, ...Object.fromEntries(names.map((name) => [name, text.optional()])), last: text };
     const [check, inner] = [fastCheck(way, schemas), fastCheck(way, { f: z.strictObject(schemas) })];
@@ -1387,7 +1387,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     }
   });
 
-  it("puts out objects of its own, whatever is inherited", () => {
+  it("returns objects with own keys, even if some are inherited", () => {
     const names = ["polluted", "thrown"];
     const refuse = (): never => {
       throw new Error("set");
@@ -1415,7 +1415,7 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
     }
   });
 
-  it("puts out ordinary properties, which can be changed", () => {
+  it("returns ordinary properties, which can be changed", () => {
     const said = fastCheck(way, { constructor: text, f: z.strictObject({ valueOf: text, a: text }) })({
       constructor: "x",
       f: { valueOf: "x", a: "x" },
@@ -1440,8 +1440,8 @@ describe.each(FAST_WAYS)("the %s way on whole records", (way) => {
   });
 });
 
-describe.each(FAST_WAYS)("the %s way and what it refuses", (way) => {
-  it("hands none of it to one's own code", () => {
+describe.each(FAST_WAYS)("the %s way and refused input", (way) => {
+  it("gives none of it to a developer's code", () => {
     const seen: unknown[] = [];
     const own = z.transform((one) => {
       seen.push(one);
@@ -1454,7 +1454,7 @@ describe.each(FAST_WAYS)("the %s way and what it refuses", (way) => {
     expect(seen).toEqual([]);
   });
 
-  it("does not ask proxies for anything", () => {
+  it("asks proxies nothing", () => {
     const asked: unknown[] = [];
     const traps = { get: (_: object, name: string) => void asked.push(name) };
     const hostile = () => new Proxy({ k: "x" }, new Proxy({}, traps));
@@ -1472,7 +1472,7 @@ describe.each(FAST_WAYS)("the %s way and what it refuses", (way) => {
     expect(said).toEqual([...schemas.map(() => bad("f")), "structure"]);
   });
 
-  it("is no object or function for a choice, though the methods of sets were replaced", () => {
+  it("refuses an object or function as a choice, even if the methods of sets were replaced", () => {
     const check = fastCheck(way, { f: z.enum(Array.from({ length: 20 }, (_, index) => `v${index}`)) });
     const { has } = Set.prototype;
     const said: unknown[] = [];

@@ -28,7 +28,7 @@ function reason(schema: z.ZodType, value: unknown) {
 const at = { field: "f", path: "f" };
 const own = { code: "invalid-value", message: "does not pass the field's own check" };
 
-describe("what zod finds wrong, in words of the declaration", () => {
+describe("faults that zod finds, in words of the declaration", () => {
   const guarded = text({ max: 50 });
 
   it.each<[string, z.ZodType, unknown, object]>([
@@ -89,7 +89,7 @@ describe("what zod finds wrong, in words of the declaration", () => {
       "kari@x.example",
       { code: "invalid-value", message: "fits none of the declared alternatives" },
     ],
-  ])("tells %s", (_, schema, value, expected) => {
+  ])("name %s", (_, schema, value, expected) => {
     expect(reason(schema, value)).toEqual({ ...at, ...expected });
   });
 
@@ -131,7 +131,7 @@ describe("what zod finds wrong, in words of the declaration", () => {
       [{ a: "x" }],
       { code: "invalid-type", path: "f[0].a", message: "is not of the declared type number" },
     ],
-  ])("tells where: %s", (_, schema, value, expected) => {
+  ])("name the place: %s", (_, schema, value, expected) => {
     expect(reason(schema, value)).toEqual({ field: "f", ...expected });
   });
 });
@@ -154,7 +154,7 @@ describe("positions", () => {
     expect(told([{ code: "custom", path }], {}, ["f", "a"])).toEqual([{ ...own, ...expected }]);
   });
 
-  it("stand behind the place that was asked", () => {
+  it("follow the place that was checked", () => {
     expect(told([{ code: "custom", path: ["a"] }, { code: "custom" }], {}, ["f", "a"], ["f"])).toEqual([
       { ...own, field: "f", path: "f.a" },
       { ...own, field: "f", path: "f" },
@@ -162,7 +162,7 @@ describe("positions", () => {
   });
 });
 
-describe("issues that a check of the developer's own made up", () => {
+describe("issues that a developer's check made up", () => {
   const unrecognized = (keys: string[], path: PropertyKey[] = []) => ({ code: "unrecognized_keys", keys, path });
   const undeclared = (path: string) => ({ code: "undeclared-field", path, message: "is not declared" });
 
@@ -208,11 +208,11 @@ describe("issues that a check of the developer's own made up", () => {
     ["a choice", { code: "invalid_value", path: ["f"] }, { f: 1 }, "invalid-value"],
     ["a key of a record", { code: "invalid_key", path: ["f"] }, { f: 1 }, "undeclared-field"],
     ["an element of a set", { code: "invalid_element", path: ["f"] }, { f: 1 }, "invalid-value"],
-  ])("are told missing or wrong by what was sent: %s", (_, issue, input, code) => {
+  ])("are reported as missing or wrong by the value that was sent: %s", (_, issue, input, code) => {
     expect(told([issue], input, ["f"])[0]?.code).toBe(code);
   });
 
-  it("say what is wrong with keys of records, and with kinds that are not known", () => {
+  it("report faults of record keys, and of unknown kinds", () => {
     expect(told([{ code: "invalid_key", path: ["f"] }], {}, ["f"])).toEqual([
       { ...at, code: "undeclared-field", message: "has a key that is not declared" },
     ]);
@@ -229,7 +229,7 @@ describe("issues that a check of the developer's own made up", () => {
     ]);
   });
 
-  it.each(["Kari", "", "string number", undefined, 5])("name no type of their own: %j", (expected) => {
+  it.each(["Kari", "", "string number", undefined, 5])("name no type that they made up: %j", (expected) => {
     expect(told([{ code: "invalid_type", expected, path: ["f"] }], { f: 1 }, ["f"])).toEqual([
       { ...at, code: "invalid-type", message: "is not of the declared type" },
     ]);
@@ -253,7 +253,7 @@ describe("issues that a check of the developer's own made up", () => {
     ["of a check without a definition", { maximum: 5, inst: inst(undefined) }, ""],
     ["of a check whose definition is null", { maximum: 5, inst: inst(null) }, ""],
     ["of a check whose definition is text", { maximum: 5, inst: inst("5") }, ""],
-  ])("tell a bound only where it is declared: %s", (_, issue, shown) => {
+  ])("give a bound only if it is declared: %s", (_, issue, shown) => {
     const message = (code: string, more: object = {}) => told([{ code, ...issue, ...more }])[0]?.message;
     expect(message("too_big")).toBe(`is above the declared maximum${shown}`);
     const value: unknown = Reflect.get(issue, "maximum");
@@ -275,11 +275,11 @@ describe("issues that a check of the developer's own made up", () => {
     ["other text after a name", { format: "x Kari", inst: inst({ format: "x Kari" }) }, ""],
     ["another than declared", { format: "email", inst: inst({ format: "url" }) }, ""],
     ["not declared", { format: "email" }, ""],
-  ])("tell a format only where it is declared: %s", (_, issue, shown) => {
+  ])("give a format only if it is declared: %s", (_, issue, shown) => {
     expect(told([{ code: "invalid_format", ...issue }])[0]?.message).toBe(`does not have the declared format${shown}`);
   });
 
-  it("tell of unions what they hold, also where they hold nothing", () => {
+  it("report a union as a whole, unless an option fails by an undeclared key only", () => {
     const none = { code: "invalid-value", path: "(record)", message: "fits none of the declared alternatives" };
     expect(told([{ code: "invalid_union" }])).toEqual([none]);
     expect(told([{ code: "invalid_union", errors: [] }])).toEqual([none]);
@@ -294,7 +294,7 @@ describe("issues that a check of the developer's own made up", () => {
     ).toEqual([{ ...undeclared("f.iq"), field: "f" }]);
   });
 
-  it("are believed to be personal data only where the guard of texts made them", () => {
+  it("count as personal data only if the guard of texts made them", () => {
     const params = { kind: "email", offset: 5 };
     expect(told([{ code: "custom", params }])).toEqual([{ ...own, path: "(record)" }]);
   });

@@ -29,13 +29,13 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
   const person = { name: z.string(), age: z.number().optional(), pets: z.array(z.array(z.string())).optional() };
   const check = checkOf(way, person);
 
-  it("copies what passes, in the order of the declaration", () => {
+  it("copies values that pass, in the order of the declaration", () => {
     const outcome = check({ pets: [["x"]], age: 5, name: "Kari" });
     expect(outcome).toEqual({ name: "Kari", age: 5, pets: [["x"]] });
     expect(Object.keys(outcome)).toEqual(["name", "age", "pets"]);
   });
 
-  it("has no key for what is absent or undefined", () => {
+  it("has no key for an absent or undefined value", () => {
     expect(Object.keys(check({ name: "Kari" }))).toEqual(["name"]);
     expect(Object.keys(check({ name: "Kari", age: undefined }))).toEqual(["name"]);
     // what a schema makes absent, too
@@ -48,7 +48,7 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     expect(gone({ f: "x", g: undefined, h: null })).toEqual({ h: null });
   });
 
-  it("says what does not pass: all keys, and places of those undeclared and of fields that are bad", () => {
+  it("reports all keys, the places of undeclared ones, and the fields that do not pass", () => {
     const outcome = check({ iq: 1, name: 1, pets: "x", other: 2 });
     expect(outcome).toBeInstanceOf(Fault);
     expect(outcome).toMatchObject({ keys: ["iq", "name", "pets", "other"], unknown: [0, 3], bad: [0, 2] });
@@ -58,7 +58,7 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     expect(check({})).toMatchObject({ keys: [], unknown: [], bad: [0], values: [undefined, undefined, undefined] });
   });
 
-  it("says what has no structure, or too many keys", () => {
+  it("reports a record without structure, or with too many keys", () => {
     for (const input of [null, undefined, "x", [], new Date(0), new Proxy({}, {}), Object.create({ name: "Kari" })]) {
       expect(check(input)).toBe(STRUCTURE);
     }
@@ -70,7 +70,7 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     expect(few({ name: "Kari", age: 1 })).toBe(FLOODED);
   });
 
-  it("counts texts and values of each record anew, up to what is allowed", () => {
+  it("counts texts and values of each record anew, up to the limit", () => {
     const text = checkOf(way, person, { totalText: 5 });
     const values = checkOf(way, person, { values: 5 });
     for (let round = 0; round < 3; round += 1) {
@@ -82,7 +82,7 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     }
   });
 
-  it("counts what was walked for want of a quicker way", () => {
+  it("counts parts that had to be walked", () => {
     // which option an object is meant for is not to be told beforehand
     const either = z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]);
     const schemas = { name: z.string(), one: either };
@@ -97,7 +97,7 @@ describe.each(["generated", "interpreted"] as const)("one pass over a record: %s
     expect(isOver(checkOf(way, schemas, { values: 4 }), input)).toBe(true);
   });
 
-  it("counts the levels of each field anew, also behind one that failed within", () => {
+  it("counts the levels of each field anew, also after a field that failed inside", () => {
     const deep = checkOf(way, { a: person.pets, b: person.pets, c: z.string() }, { depth: 3 });
     const input = { a: [["x"]], b: [["x"]], c: "y" };
     expect(deep(input)).toEqual(input);
@@ -169,7 +169,7 @@ describe("plans that never let undefined through", () => {
     ["what is caught", z.string().catch("a"), false],
     ["a transformation", z.string().transform(Number), false],
     ["a recursive object", recursive, true],
-  ])("are told from the others: %s", (_, schema, expected) => {
+  ])("are told from other plans: %s", (_, schema, expected) => {
     expect(refusesAbsence(buildPlan(schema))).toBe(expected);
   });
 });

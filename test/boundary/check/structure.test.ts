@@ -52,7 +52,7 @@ describe("plain data", () => {
     }
   }
 
-  it("is a copy that later changes of the input do not reach", () => {
+  it("is copied, and later changes of the input do not reach the copy", () => {
     const input = { a: new Date(5), list: [{ any: 1 }] };
     const structure = walked(input);
     input.a.setTime(6);
@@ -61,7 +61,7 @@ describe("plain data", () => {
   });
 });
 
-describe("what is no record", () => {
+describe("input that is no record", () => {
   const notAnObject = ["invalid-type", undefined, "(record)", "is not an object"];
 
   it.each<[string, unknown, unknown[]]>([
@@ -84,7 +84,7 @@ describe("what is no record", () => {
   });
 });
 
-describe("what is no plain data", () => {
+describe("data that are not plain", () => {
   class Person {
     any = 1;
   }
@@ -122,7 +122,7 @@ describe("what is no plain data", () => {
     ["an object with a symbol", { [Symbol("x")]: 1 }, "hidden-property", "has a symbol for a key"],
     ["text with U+0000", "x\0", "malformed-text", "holds the character U+0000"],
     ["half of a pair", "\ud800", "malformed-text", "holds half of a surrogate pair"],
-  ])("is refused in its place: %s", (_, value, code, message) => {
+  ])("are refused, with their place: %s", (_, value, code, message) => {
     expect(only(walked({ a: value }))).toEqual([code, "a", "a", message]);
     expect(only(walked({ a: { b: value } }))).toEqual([code, "a", "a.b", message]);
     expect(only(walked({ list: [0, value] }))).toEqual([code, "list", "list[1]", message]);
@@ -153,11 +153,11 @@ describe("what is no plain data", () => {
       "a[0]",
       "is an accessor, or a hole",
     ],
-  ])("is refused where it is hidden: %s", (_, value, position, message) => {
+  ])("are refused if they are hidden: %s", (_, value, position, message) => {
     expect(only(walked({ a: value }))).toEqual(["hidden-property", "a", position, message]);
   });
 
-  it("is refused at the top, too", () => {
+  it("are refused at the top, too", () => {
     expect(only(walked(new Person()))).toEqual(["not-plain", undefined, "(record)", instance]);
     expect(only(walked(Math))).toEqual(["not-plain", undefined, "(record)", exotic]);
     expect(only(walked(Object.defineProperty({}, "a", { value: 1 })))).toEqual(["hidden-property", "a", "a", hidden]);
@@ -169,7 +169,7 @@ describe("what is no plain data", () => {
     ]);
   });
 
-  it("has no accessor asked, and no value read of a key that is not declared", () => {
+  it("have no accessor called, and no value of an undeclared key read", () => {
     let asked = 0;
     const ask = getter(() => {
       asked += 1;
@@ -189,7 +189,7 @@ describe("what is no plain data", () => {
     ]);
   });
 
-  it("is all told, each in its place", () => {
+  it("are all reported, each with its place", () => {
     const input = { secret: 1, a: { any: () => 1, b: "\0" }, "90 00": 1, list: [new Map(), "\0"] };
     expect(told(walked(input))).toEqual([
       ["undeclared-field", undefined, "secret", "is not declared"],
@@ -201,14 +201,14 @@ describe("what is no plain data", () => {
     ]);
   });
 
-  it("is told a hundred times at most", () => {
+  it("are reported a hundred times at most", () => {
     const structure = walked({ list: Array(150).fill("\0") });
     expect(told(structure)).toHaveLength(100);
     expect(told(walked({ list: Array(100).fill("\0") }))).toHaveLength(100);
     expect(told(walked({ list: Array(99).fill("\0") }))).toHaveLength(99);
   });
 
-  it("is no key __proto__, wherever it is", () => {
+  it("include the key __proto__, at any place", () => {
     const one: object = JSON.parse('{"a":{"__proto__":{"secret":1}}}');
     expect(only(walked(one))).toEqual(["undeclared-field", undefined, "a.__proto__", "is not declared"]);
     const atTop = walk(JSON.parse('{"__proto__":1}'), new Set(["__proto__"]), DEFAULT_LIMITS);
@@ -216,15 +216,15 @@ describe("what is no plain data", () => {
   });
 });
 
-describe("only the keys at the top are held against the declaration", () => {
-  it("since zod looks at the others", () => {
+describe("the walk compares only keys at the top with the declaration", () => {
+  it("because zod checks the others", () => {
     expect(walked({ a: { secret: { secret: 1 } }, list: [{ secret: 1 }] }).ok).toBe(true);
     expect(walked({ secret: 1 }).ok).toBe(false);
   });
 });
 
 describe("cycles", () => {
-  it("are refused where they close", () => {
+  it("are refused at the place where they close", () => {
     const cyclic = "refers to what encloses it";
     const top: Record<string, unknown> = {};
     top.a = top;
@@ -302,12 +302,12 @@ describe("limits", () => {
       { list: ["abc", "def", "g"] },
       ["too-large", "list", "list[2]", "holds too much text"],
     ],
-  ])("let in as much as they say, and not one more: %s", (_, limits, within, beyond, expected) => {
+  ])("let in as much as they say, and no more: %s", (_, limits, within, beyond, expected) => {
     expect(walked(within, limits)).toEqual({ ok: true, value: within });
     expect(only(walked(beyond, limits))).toEqual(expected);
   });
 
-  it("hold at every level, however deep input is", () => {
+  it("hold at every level, for input of any depth", () => {
     expect(walked({ a: nested(15) }).ok).toBe(true);
     const [first] = told(walked({ a: nested(16) }));
     expect(first?.[0]).toBe("too-deep");
@@ -315,7 +315,7 @@ describe("limits", () => {
     expect(other?.[0]).toBe("too-deep");
   });
 
-  it("end the walk: what is behind the first one exceeded is not looked at", () => {
+  it("end the walk at the first limit exceeded, and nothing after it is read", () => {
     const limits = { values: 3 };
     const behind = ["\0", () => 1, Object.defineProperty({}, "any", { value: 1 })];
     const expected = ["too-large", "list", "list[1]", "holds too many values"];
@@ -344,7 +344,7 @@ describe("limits", () => {
     expect(only(walked({ a: ["\0"], b: "abcd" }, { text: 3 }))).toEqual(["too-large", "b", "b", "is too long a text"]);
   });
 
-  it("measure text that is refused for another reason too", () => {
+  it("count text that is refused for another reason too", () => {
     expect(told(walked({ list: ["\0\0", "\0\0"] }, { totalText: 3 }))).toEqual([
       ["malformed-text", "list", "list[0]", "holds the character U+0000"],
       ["too-large", "list", "list[1]", "holds too much text"],
@@ -368,7 +368,7 @@ describe("a part of a record", () => {
     expect(walkPart({ secret: 1 }, "a", 1, DEFAULT_LIMITS).ok).toBe(true);
   });
 
-  it("is refused as a whole where it cannot be read", () => {
+  it("is refused as a whole if it cannot be read", () => {
     const part = walkPart([Object.create(Date.prototype)], "a.b", 1, DEFAULT_LIMITS);
     expect(part).toMatchObject({ ok: false, values: 0, text: 0 });
     expect(only(part)).toEqual(["not-plain", "a", "a.b", "cannot be read as plain data"]);
@@ -381,7 +381,7 @@ describe("a part of a record", () => {
     ["a.b", "a"],
     ["a[0].b", "a"],
     ["a[0][1]", "a"],
-  ])("that stands at %s belongs to the field %s", (position, field) => {
+  ])("at %s belongs to the field %s", (position, field) => {
     expect(only(walkPart("\0", position, 1, DEFAULT_LIMITS))).toEqual([
       "malformed-text",
       field,
@@ -392,12 +392,12 @@ describe("a part of a record", () => {
 });
 
 describe("proxies", () => {
-  it("are told apart", () => {
+  it("are recognised", () => {
     expect(isProxy(new Proxy({}, {}))).toBe(true);
     expect(isProxy({})).toBe(false);
   });
 
-  it("are taken for what they pretend to be on platforms that cannot tell", async () => {
+  it("count as the objects they imitate on platforms that cannot recognise them", async () => {
     vi.stubGlobal("process", undefined);
     vi.resetModules();
     try {

@@ -41,28 +41,28 @@ const CHECK_FAILED = "could not be checked: a schema's own code threw, or is asy
 describe.each(WAYS)("records that are let in: %s", (way) => {
   const one = boundary({ name: z.string(), constructor: z.string().optional(), maybe: z.string().nullish() }, way);
 
-  it("hold what was sent", () => {
+  it("hold the values that were sent", () => {
     expect(one.check({ name: "Kari", constructor: "x", maybe: null })).toEqual({
       success: true,
       data: { name: "Kari", constructor: "x", maybe: null },
     });
   });
 
-  it("hold no key for what is absent, though it be inherited, or undefined", () => {
+  it("hold no key for an absent value, even if it is inherited or undefined", () => {
     for (const input of [{ name: "Kari" }, { name: "Kari", constructor: undefined, maybe: undefined }]) {
       const verdict = one.check(input);
       expect(verdict.success && Object.keys(verdict.data)).toEqual(["name"]);
     }
   });
 
-  it("may leave out what may be absent exactly", () => {
+  it("may leave out exactly the fields that may be absent", () => {
     const exact = boundary({ name: z.string().exactOptional(), of: z.enum(["a", "b"]).exactOptional() }, way);
     expect(exact.check({})).toEqual({ success: true, data: {} });
     expect(exact.check({ name: "Kari", of: "b" })).toEqual({ success: true, data: { name: "Kari", of: "b" } });
     expect(told(exact.check({ name: undefined }))).toEqual([["missing-field", "name", "name", "is required"]]);
   });
 
-  it("are copies, whose keys are ordinary", () => {
+  it("are copies with ordinary keys", () => {
     const input = { list: [{ a: "x" }] };
     const verdict = boundary({ list: z.array(z.strictObject({ a: z.string() })) }, way).check(input);
     expect(verdict).toEqual({ success: true, data: input });
@@ -73,7 +73,7 @@ describe.each(WAYS)("records that are let in: %s", (way) => {
     expect(Object.getOwnPropertyDescriptor(verdict.data, "list")).toMatchObject(ordinary);
   });
 
-  it("hold what schemas fill in, made anew for each", () => {
+  it("hold the values that schemas fill in, made anew for each", () => {
     const filled = boundary({ f: z.string().default("a"), g: z.array(z.string()).prefault(["b"]) }, way);
     const expected = { success: true, data: { f: "a", g: ["b"] } };
     expect(filled.check({})).toEqual(expected);
@@ -174,11 +174,11 @@ describe.each(WAYS)("reasons: %s", (way) => {
       new Date(0),
       undeclared,
     ],
-  ])("tell of %s", (_, schema, value, expected) => {
+  ])("are given for %s", (_, schema, value, expected) => {
     expect(check(schema, value)).toEqual([expected]);
   });
 
-  it("tell of limits", () => {
+  it("are given for limits that are exceeded", () => {
     const long = ["too-large", "f", "f", "is too long a text"];
     expect(check(z.string().max(3), "abcd", { text: 4 })).toMatchObject([
       ["invalid-value", "f", "f", expect.anything()],
@@ -204,7 +204,7 @@ describe.each(WAYS)("reasons: %s", (way) => {
     expect(check(z.string(), "abcd", { totalText: 3 })).toMatchObject([["too-large", "f", "f", expect.anything()]]);
   });
 
-  it("tell of records that are none", () => {
+  it("are given for input that is no record", () => {
     const one = boundary({ f: z.string() }, way);
     for (const input of [null, undefined, "x", [], new Date(0)]) {
       expect(told(one.check(input))).toEqual([["invalid-type", undefined, "(record)", "is not an object"]]);
@@ -215,14 +215,14 @@ describe.each(WAYS)("reasons: %s", (way) => {
     ]);
   });
 
-  it("tell of schemas whose own code throws, or is asynchronous", () => {
+  it("are given for schemas with code that throws, or is asynchronous", () => {
     for (const schema of [z.string().refine(throwing), z.string().refine(async () => true)]) {
       // the fast ways hand over to the reference where a schema's own code fails, and it cannot say of which
       expect(check(schema, "x")).toEqual([["check-failed", undefined, "(record)", CHECK_FAILED]]);
     }
   });
 
-  it("tell of issues that a schema's own check made up badly", () => {
+  it("are given for malformed issues of a schema's own check", () => {
     const badly = z.string().check((one) => {
       one.issues.push({ code: "unrecognized_keys" } as never); // as code without a compiler could
     });
@@ -231,7 +231,7 @@ describe.each(WAYS)("reasons: %s", (way) => {
 });
 
 describe.each(FAST)("reasons of several things: %s", (way) => {
-  it("are told at once, undeclared keys first, then fields as declared", () => {
+  it("come together, undeclared keys first, then fields as declared", () => {
     const one = boundary({ a: z.string(), b: z.number().min(3).max(1), c: z.boolean(), d: z.bigint() }, way);
     expect(told(one.check({ iq: 1, c: "x", "90 00": 1, b: 2, a: "x", d: 1 }))).toEqual([
       ["undeclared-field", undefined, "iq", "is not declared"],
@@ -243,7 +243,7 @@ describe.each(FAST)("reasons of several things: %s", (way) => {
     ]);
   });
 
-  it("are told of the field whose own code fails only where it is looked at for another reason", () => {
+  it("name a field with failing code only if another reason leads to it", () => {
     const failing = (check: (value: string) => unknown) =>
       boundary({ f: z.union([z.string().min(5).refine(check), z.number()]) }, way);
     let calls = 0;
@@ -262,7 +262,7 @@ describe.each(FAST)("reasons of several things: %s", (way) => {
     expect(told(other.check({ f: "x" }))).toEqual([["invalid-type", "f", "f", "is not of the declared type"]]);
   });
 
-  it("of plain kinds are told without asking zod again", () => {
+  it("come without asking zod again, for plain kinds", () => {
     const schemas = {
       text: z.string().min(3),
       number: z.number().nullable().optional(),
@@ -279,20 +279,20 @@ describe.each(FAST)("reasons of several things: %s", (way) => {
     ]);
   });
 
-  it("are zod's where values are coerced first", () => {
+  it("come from zod if values are coerced first", () => {
     const one = boundary({ f: z.coerce.number().min(5) }, way);
     expect(told(one.check({ f: "3" }))).toEqual([["invalid-value", "f", "f", "is below the declared minimum 5"]]);
     expect(told(one.check({ f: "x" }))).toEqual([["invalid-type", "f", "f", "is not of the declared type number"]]);
   });
 
-  it("are found where zod turns asynchronous after all", () => {
+  it("are found if zod turns asynchronous", () => {
     const schema = z.union([z.string(), z.number()]);
     const one = boundary({ f: schema }, way);
     schema._zod.run = async (payload) => payload;
     expect(told(one.check({ f: true }))).toEqual([["check-failed", "f", "f", CHECK_FAILED]]);
   });
 
-  it("are found for what a check makes of a date that zod takes for an object", () => {
+  it("are found for the output of a check on a date, which zod takes for an object", () => {
     const adding = z.strictObject({}).check((one) => put(one, { iq: 1 }));
     expect(told(boundary({ f: adding }, way).check({ f: new Date(0) }))).toEqual([
       ["undeclared-output", "f", "f", "came out other than declared"],
@@ -308,7 +308,7 @@ describe.each(FAST)("reasons of several things: %s", (way) => {
 describe("ways", () => {
   const schemas = { f: z.string().min(2) };
 
-  it("do without generated code where the platform allows none", () => {
+  it("use no generated code if the platform forbids it", () => {
     const before = globalThis.Function;
     const [chosen, generated] = [boundary(schemas), boundary(schemas, "generated")];
     try {
@@ -322,7 +322,7 @@ describe("ways", () => {
     }
   });
 
-  it("generate code where it is allowed, unless told otherwise, once", () => {
+  it("generate code once if it is allowed, unless told otherwise", () => {
     const before = globalThis.Function;
     let made = 0;
     const counting = new Proxy(before, {
@@ -346,7 +346,7 @@ describe("ways", () => {
   });
 });
 
-describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => {
+describe.each(FAST)("a check that calls its own boundary: %s", (way) => {
   /** Counts down by way of the boundary itself. */
   const countdown = () => {
     const one: Boundary = boundary(
@@ -356,7 +356,7 @@ describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => 
     return one;
   };
 
-  it("is let in as long as it ends, to a depth of eight", () => {
+  it("is let in to a depth of eight, if it ends", () => {
     const one = countdown();
     for (const depth of [0, 3, 7]) expect(one.check({ f: depth })).toEqual({ success: true, data: { f: depth } });
     const refused = [["invalid-value", "f", "f", "does not pass the field's own check"]];
@@ -367,7 +367,7 @@ describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => 
     expect(one.check({ f: 7 }).success).toBe(true);
   });
 
-  it("is told that it went too far", () => {
+  it("is refused if it goes too deep", () => {
     const verdicts: unknown[] = [];
     const one: Boundary = boundary(
       {
@@ -385,7 +385,7 @@ describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => 
     expect(verdicts[7]).toEqual({ f: 1 });
   });
 
-  it("is told no reasons, since they are not asked for", () => {
+  it("gets no reasons, because it does not need them", () => {
     const inner: unknown[] = [];
     const one: Boundary = boundary(
       {
@@ -405,7 +405,7 @@ describe.each(FAST)("a check that comes back to its own boundary: %s", (way) => 
     expect(told(one.check({ f: 1 }))).toEqual([["invalid-type", "f", "f", "is not of the declared type string"]]);
   });
 
-  it("leaves what was counted of the outer record alone", () => {
+  it("leaves the counts of the outer record alone", () => {
     const one: Boundary = boundary(
       {
         f: z.string().refine((value) => value.length < 3 || one.check({ f: "x", g: ["y"] }).success),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fold, isWorthALook } from "../../../src/boundary/free-text/fold.js";
 
-describe("what is worth a look", () => {
+describe("a text that may hold personal data", () => {
   it.each([
     "1",
     "a@b",
@@ -15,7 +15,7 @@ describe("what is worth a look", () => {
     "x (a) y",
     "x {krøllalfa} y",
     "x < alfakrøll > y",
-  ])("%s is", (text) => {
+  ])("is %s", (text) => {
     expect(isWorthALook(text)).toBe(true);
     expect(isWorthALook(`hun sa: ${text}`)).toBe(true);
   });
@@ -33,7 +33,7 @@ describe("what is worth a look", () => {
     "你好",
     "Å é ñ ß",
     "x (    at) y",
-  ])("%s is not", (text) => {
+  ])("is not %s", (text) => {
     expect(isWorthALook(text)).toBe(false);
   });
 });
@@ -71,13 +71,13 @@ describe("a folded text", () => {
     expect(fold(text).text).toBe(folded);
   });
 
-  it("remembers where its units stood", () => {
+  it("keeps the places of its units", () => {
     const { text, toOffset } = fold("😀\u200bﬁ (at) １x");
     expect(text).toBe("😀fi@1x");
     expect([0, 1, 2, 3, 4, 5, 6, 7, 12].map(toOffset)).toEqual([0, 0, 3, 3, 4, 10, 11, 12, 12]);
   });
 
-  it("stands as it did where nothing was to fold", () => {
+  it("is unchanged if there is nothing to fold", () => {
     const { text, toOffset } = fold("abc");
     expect(text).toBe("abc");
     expect([0, 2, 7].map(toOffset)).toEqual([0, 2, 7]);

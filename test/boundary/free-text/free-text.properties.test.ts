@@ -85,7 +85,7 @@ const offsetsOf = (note: string): readonly { kind: unknown; offset: number }[] =
   });
 
 describe("the guard of free text", () => {
-  it("finds what is planted among words, and where", () => {
+  it("finds planted data among words, and their place", () => {
     fc.assert(
       fc.property(planted, ({ kind, note, start, end }) => {
         const hit = offsetsOf(note).some((one) => one.kind === kind && one.offset >= start && one.offset < end);
@@ -95,7 +95,7 @@ describe("the guard of free text", () => {
     );
   });
 
-  it("repeats nothing of what it found, in no message and no property", () => {
+  it("repeats nothing that it found, in no message and no property", () => {
     fc.assert(
       fc.property(planted, ({ value, note }) => {
         const error = SCHEMA.safeParse(note).error;
@@ -122,7 +122,7 @@ describe("the guard of free text", () => {
     );
   });
 
-  it("says the same through zod and through an assignment, for any text", () => {
+  it("gives the same result through zod and through an assignment, for any text", () => {
     const shards = fc.constantFrom(
       "0",
       "9",
@@ -167,7 +167,7 @@ describe("the guard of free text", () => {
     );
   });
 
-  it("finds the same whatever separates and disguises the digits", () => {
+  it("finds the same with any separators and disguises of the digits", () => {
     const seeds = fc.integer({ min: 0, max: 2 ** 31 });
     const spaces = fc.constantFrom(" ", "\u00a0", "\u202f", "\u2009", "-", "\u2011", ".", " \u200b");
     fc.assert(

@@ -98,11 +98,11 @@ describe("phone numbers in text", () => {
     "(NO) |97654321",
     "mob: |+47-976-54-321",
     "(|+47)97654321",
-  ])("sees %s", (marked) => {
+  ])("finds %s", (marked) => {
     expectAt("phone", marked);
   });
 
-  it("sees several, apart and in one row", () => {
+  it("finds several, apart and in one row", () => {
     expect(found("Ring 90000000 / 41000000 eller 22334455")).toEqual([
       "a phone number at offset 5",
       "a phone number at offset 16",
@@ -181,11 +181,11 @@ describe("phone numbers in text", () => {
     "0150 Oslo",
     "https://example.no/varer/90000000",
     "ringte om 12345678",
-  ])("does not take for one: %s", (value) => {
+  ])("does not find one in: %s", (value) => {
     expect(found(value)).toEqual([]);
   });
 
-  it("understands national numbers of the countries asked for only", () => {
+  it("finds national numbers of the requested countries only", () => {
     expectAt("phone", "|07700 900123", { countries: ["GB"] });
     expect(found("07700 900123", { countries: ["NO"] })).toEqual([]);
     expectAt("phone", "|+44 7700 900123", { countries: ["NO"] });
@@ -253,7 +253,7 @@ describe("national identity numbers in text", () => {
     ["ES, a slip", "DNI |12345678A"],
     ["ES, a slip, NIE", "NIE: |X-1234567-A"],
     ["IT, a slip", "codice fiscale |RSSMRA85T10A562T"],
-  ])("sees %s", (_, marked) => {
+  ])("finds %s", (_, marked) => {
     expectAt("national-id", marked);
   });
 
@@ -292,11 +292,11 @@ describe("national identity numbers in text", () => {
     ["IT, letter wrong", "RSSMRA85T10A562T"],
     ["an amount", "kr 111222333"],
     ["glued to letters", "AB111222333"],
-  ])("leaves alone %s", (_, value) => {
+  ])("finds none in %s", (_, value) => {
     expect(found(value, { refuse: ["national-id"] })).toEqual([]);
   });
 
-  it("knows those of the countries asked for only", () => {
+  it("finds those of the requested countries only", () => {
     expect(found("640823-3234", { countries: ["NO"] })).toEqual([]);
     expectAt("national-id", "|01010100050", { countries: ["NO"] });
     expect(found("RSSMRA85T10A562S", { countries: ["NO"] })).toEqual([]);
@@ -314,7 +314,7 @@ describe("IBANs and payment cards in text", () => {
     "Refund to |SE45 5000 0000 0583 9825 7466",
     "|FR14 2004 1010 0505 0001 3M02 606",
     "|NO93 8601\n1117 947",
-  ])("sees the IBAN in %s", (marked) => {
+  ])("finds the IBAN in %s", (marked) => {
     expectAt("iban", marked);
   });
 
@@ -324,7 +324,7 @@ describe("IBANs and payment cards in text", () => {
     "XX9386011117947",
     "SE45 5000 0000 0583 9825 746",
     "aNO9386011117947",
-  ])("sees no IBAN in %s", (value) => {
+  ])("finds no IBAN in %s", (value) => {
     expect(found(value, { refuse: ["iban"] })).toEqual([]);
   });
 
@@ -339,7 +339,7 @@ describe("IBANs and payment cards in text", () => {
     "|6011000990139424",
     "|3530111333300000",
     "|36227206271667",
-  ])("sees the card in %s", (marked) => {
+  ])("finds the card in %s", (marked) => {
     expectAt("payment-card", marked);
   });
 
@@ -350,7 +350,7 @@ describe("IBANs and payment cards in text", () => {
     "ordre 4111111111111111",
     "kr 4111111111111111",
     "41 1111 1111 111111",
-  ])("sees no card in %s", (value) => {
+  ])("finds no card in %s", (value) => {
     expect(found(value, { refuse: ["payment-card"] })).toEqual([]);
   });
 });
@@ -392,7 +392,7 @@ describe("addresses in text", () => {
     "|kari -at- firma.no",
     "|kari_at_firma.no",
     "|support(a)firma.no",
-  ])("sees the e-mail address in %s", (marked) => {
+  ])("finds the e-mail address in %s", (marked) => {
     expectAt("email", marked);
   });
 
@@ -424,7 +424,7 @@ describe("addresses in text", () => {
     "kari@firma dot xyz",
     "firma dot no",
     "komplett.no at elkjop.no i dag",
-  ])("sees no e-mail address in %s", (value) => {
+  ])("finds no e-mail address in %s", (value) => {
     expect(found(value)).toEqual([]);
   });
 
@@ -438,7 +438,7 @@ describe("addresses in text", () => {
     "|2001:0db8:0000:0000:0000:8a2e:0370:7334.",
     "|fe80::1ff:fe23:4567:890a%eth0",
     "|::ffff:192.168.10.14",
-  ])("sees the IP address in %s", (marked) => {
+  ])("finds the IP address in %s", (marked) => {
     expectAt("ip-address", marked);
   });
 
@@ -454,7 +454,7 @@ describe("addresses in text", () => {
     "12:30:45",
     "std::vec1",
     "1::2",
-  ])("sees no IP address in %s", (value) => {
+  ])("finds no IP address in %s", (value) => {
     expect(found(value)).toEqual([]);
   });
 
@@ -470,7 +470,7 @@ describe("addresses in text", () => {
     "|example.no/login?email=x1",
     "|https://example.no/x;jsessionid=a1b2c3d4e5f6a7b8c9",
     "|https://example.no/?code=a1b2c3d4",
-  ])("sees the personal URL in %s", (marked) => {
+  ])("finds the personal URL in %s", (marked) => {
     expectAt("personal-url", marked);
   });
 
@@ -484,7 +484,7 @@ describe("addresses in text", () => {
     "www.example.no/dekning",
     "://",
     "https://",
-  ])("sees nothing personal in %s", (value) => {
+  ])("finds nothing personal in %s", (value) => {
     expect(found(value)).toEqual([]);
   });
 });
@@ -555,7 +555,7 @@ describe("the words around a number", () => {
     expect(found(value)).toEqual([]);
   });
 
-  it("is no amount where the letters go on", () => {
+  it("mark no amount if letters follow", () => {
     expectAt("national-id", "|111222333 krever svar");
     expectAt("national-id", "|111222333, 500 meter unna");
   });
@@ -578,11 +578,11 @@ describe("disguises", () => {
     ["tabs", "phone", "|900\t00\t000"],
     ["direction marks", "phone", "\u202a|+47 900 00 000"],
     ["full-width letters", "iban", "|ＮＯ9386011117947"],
-  ])("sees through %s", (_, kind, marked) => {
+  ])("do not hide %s", (_, kind, marked) => {
     expectAt(kind, marked);
   });
 
-  it("tells offsets of the text as it was sent", () => {
+  it("keep offsets of the text as it was sent", () => {
     expectAt("phone", "𝟏𝟐 😀 (at) \u200b\u200b ﬁn tlf |９００ ００ ０００");
     expectAt("phone", "A\u030a A\u030a ring |90000000", { normalize: "NFC" });
   });
@@ -600,14 +600,14 @@ describe("text()", () => {
     expect(found("a@b.no ".repeat(9))).toHaveLength(9);
   });
 
-  it("takes four pairs with dots for a phone number where it may be one, and for an IP address otherwise", () => {
+  it("takes four pairs with dots for a phone number if that is possible, else for an IP address", () => {
     expectAt("phone", "|42.33.44.55");
     expectAt("ip-address", "|42.33.44.55", { refuse: ["ip-address"] });
     expectAt("ip-address", "|42.33.44.55", { countries: ["SE"] });
     expect(found("versjon 42.33.44.55")).toEqual([]);
   });
 
-  it("refuses the kinds asked for only, and sees them within others", () => {
+  it("refuses the requested kinds only, and finds them within others", () => {
     const all = "kari@example.no 192.168.1.14 +4790000000 NO9386011117947 4111111111111111 https://x.no/?token=1";
     for (const kind of ["email", "phone", "iban", "payment-card", "ip-address", "personal-url"] as const) {
       expect(found(all, { refuse: [kind] })).toEqual([expect.stringContaining(WORDS[kind])]);
@@ -617,7 +617,7 @@ describe("text()", () => {
     expect(found("NO9386011117947", { refuse: ["phone", "national-id"] })).toEqual([]);
   });
 
-  it("has a length of up to 2,000 units unless another is asked for", () => {
+  it("has a length of up to 2,000 units by default", () => {
     expect(text().safeParse("x".repeat(2_000)).success).toBe(true);
     expect(text().safeParse("x".repeat(2_001)).success).toBe(false);
     expect(text().safeParse("").success).toBe(true);
@@ -630,7 +630,7 @@ describe("text()", () => {
     expect(text({ max: 1 }).safeParse("A\u030a").success).toBe(false);
   });
 
-  it("does not search what is too long anyway", () => {
+  it("does not search a text that is too long", () => {
     const issues = text({ max: 5 }).safeParse("ring 90000000").error?.issues ?? [];
     expect(issues.map(({ code }) => code)).toEqual(["too_big"]);
   });
@@ -657,7 +657,7 @@ describe("text()", () => {
     ["no countries", { countries: [] }, "invalid-country"],
     ["an unknown country", { countries: ["NO", "XX"] }, "invalid-country"],
     ["a country that is no text", { countries: [47] }, "invalid-country"],
-  ])("is not made with %s", (_, options, code) => {
+  ])("refuses %s", (_, options, code) => {
     let thrown: unknown;
     try {
       text(options);
@@ -668,7 +668,7 @@ describe("text()", () => {
     expect(thrown).toMatchObject({ code });
   });
 
-  it("keeps its own copy of the lists it was given", () => {
+  it("keeps its own copy of the lists it gets", () => {
     const refuse: [PersonalDataKind, ...PersonalDataKind[]] = ["phone"];
     const schema = text({ refuse });
     refuse[0] = "email";
@@ -723,7 +723,7 @@ describe("a field of free text", () => {
     ).not.toContain(secret);
   });
 
-  it("lets ordinary notes in, in the form asked for", () => {
+  it("lets ordinary notes in, in the requested form", () => {
     const input = { phone, note: "Ordre 90000000 til kr 1 200,- den 05.01.2026", visits: [{ summary: "A\u030ase" }] };
     expect(cases().parse(input)).toEqual({ ...input, visits: [{ summary: "Åse" }] });
   });
@@ -734,12 +734,12 @@ describe("a field of free text", () => {
     expect(result.success ? [] : result.error.refusals.map(({ path }) => path)).toEqual(["extra[0]"]);
   });
 
-  it("keeps the text out of zod's issues, also where zod is asked to report the input", () => {
+  it("keeps the text out of zod's issues, also if zod is asked to report the input", () => {
     const result = text().safeParse("ring 90000000", { reportInput: true });
     expect(inspect(result.error, { depth: null, showHidden: true })).not.toContain("90000000");
   });
 
-  it("believes no issue that another check made up", () => {
+  it("ignores an issue that another check made up", () => {
     const secret = "Kari 90000000";
     const genuine = text().safeParse("ring 90000000").error?.issues[0];
     const params = genuine?.code === "custom" ? genuine.params : undefined;
@@ -779,7 +779,7 @@ describe("bounds of the guard", () => {
     ["email", "a@b.no", "a@b.n"],
     ["iban", "BE68539007547034", "BE6853900754703"],
     ["iban", "MT84MALT011000012345MTLCAST001S", "MT84MALT011000012345MTLCAST001T"],
-  ])("takes for %s: %s, and not %s", (kind, inside, outside) => {
+  ])("hold for %s: %s is found, and %s is not", (kind, inside, outside) => {
     expectAt(kind, `|${inside}`, { refuse: [kind] });
     expect(found(outside, { refuse: [kind] })).toEqual([]);
   });
@@ -815,7 +815,7 @@ describe("hostile text", () => {
     "?t=",
   ];
 
-  it.skipIf(MUTATING).each(units)("of %j takes time in proportion to its length", (unit) => {
+  it.skipIf(MUTATING).each(units)("takes time in proportion to its length: %j", (unit) => {
     const guarded = text({ max: 70_000 });
     const time = (length: number): number => {
       const value = unit.repeat(length).slice(0, length);

@@ -31,7 +31,7 @@ describe("the guard", () => {
     expect(Object.isFrozen(PERSONAL_DATA_KINDS)).toBe(true);
   });
 
-  it("tells what it found in the order of the text, frozen", () => {
+  it("reports findings in the order of the text, frozen", () => {
     const findings = buildGuard(ALL, ["NO"])("90000000 a@b.no NO9386011117947");
     expect(findings).toEqual([
       { kind: "phone", offset: 0 },
@@ -41,7 +41,7 @@ describe("the guard", () => {
     expect(findings.every(Object.isFrozen)).toBe(true);
   });
 
-  it("tells the first ten, of whatever kind", () => {
+  it("reports the first ten, of any kind", () => {
     const text = `${"a@b.no ".repeat(6)}${"+4790000000 ".repeat(12)}a@b.no`;
     expect(found(text)).toEqual([
       ...[0, 7, 14, 21, 28, 35].map((at) => `email ${at}`),
@@ -76,7 +76,7 @@ describe("the guard", () => {
     expect(found(text)).toEqual(findings);
   });
 
-  it("lets stand aside what holds others and is not refused, and nothing else", () => {
+  it("looks inside a finding only if its kind holds others and is not refused", () => {
     expect(found("https://x.no/?token=90000000", only("phone"))).toEqual(["phone 20"]);
     expect(found("https://x.no/a/90000000", only("phone", "personal-url"))).toEqual([]);
     expect(found("90000000@b.no", only("phone"))).toEqual(["phone 0"]);
@@ -91,7 +91,7 @@ describe("the guard", () => {
     expect(found("192.33.44.55", only("ip-address", "phone"))).toEqual(["ip-address 0"]);
   });
 
-  it("knows the numbers of the countries asked for", () => {
+  it("finds the numbers of the requested countries", () => {
     const swedish = buildGuard(ALL, ["SE"]);
     expect(swedish("640823-3234")).toHaveLength(1);
     expect(swedish("01010100050")).toEqual([]);
@@ -100,7 +100,7 @@ describe("the guard", () => {
     expect(swedish("131052-308T")).toEqual([]);
   });
 
-  it("tells offsets of the text as it was sent", () => {
+  it("reports offsets of the text as it was sent", () => {
     expect(found("😀 \u200bｘ (at) 90000000")).toEqual(["phone 11"]);
   });
 });
@@ -114,7 +114,7 @@ describe("an issue of the guard", () => {
     ["payment-card", "holds what looks like a payment card number at offset 7"],
     ["ip-address", "holds what looks like an IP address at offset 7"],
     ["personal-url", "holds what looks like a URL with a personal token at offset 7"],
-  ] as const)("of %s says so", (kind, message) => {
+  ] as const)("names its kind, %s", (kind, message) => {
     expect(findingMessage({ kind, offset: 7 })).toBe(message);
     expect(toIssue({ kind, offset: 7 })).toEqual({
       code: "custom",
@@ -125,7 +125,7 @@ describe("an issue of the guard", () => {
     });
   });
 
-  it("is told from one that somebody made up", () => {
+  it("is told from an issue that somebody made up", () => {
     const finding = { kind: "phone", offset: 7 } as const;
     const issue = toIssue(finding) as core.$ZodIssueCustom; // as zod hands it on
     expect(readFinding(issue)).toBe(finding);

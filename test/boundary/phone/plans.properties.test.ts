@@ -34,7 +34,7 @@ const number = fc
   });
 
 describe("phone metadata without formats", () => {
-  it("tells of any text what the whole metadata tells", () => {
+  it("gives the same answer as the whole metadata, for any text", () => {
     let valid = 0;
     fc.assert(
       fc.property(number, fc.option(country, { nil: undefined }), (text, home) => {

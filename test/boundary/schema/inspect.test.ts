@@ -23,7 +23,7 @@ enum Level {
   High,
 }
 
-describe("what a schema puts out", () => {
+describe("the output of a schema", () => {
   it.each<[string, z.ZodType, Shape]>([
     ["text", z.string(), text],
     ["a format", z.email(), text],
@@ -99,7 +99,7 @@ describe("what a schema puts out", () => {
     expect(shapeOf(schema)).toEqual(expected);
   });
 
-  it("is one thing wherever a schema is used", () => {
+  it("is one shape wherever a schema is used", () => {
     const shared = z.strictObject({ a: z.string() });
     const shape = shapeOf(z.tuple([shared, z.array(shared)]));
     expect(shape).toEqual({
@@ -109,7 +109,7 @@ describe("what a schema puts out", () => {
     });
   });
 
-  it("comes back to itself in a recursive schema", () => {
+  it("refers to itself in a recursive schema", () => {
     const tree = z.strictObject({
       name: z.string(),
       get parts() {
@@ -125,7 +125,7 @@ describe("what a schema puts out", () => {
   });
 });
 
-it("a union of schemas that are each still being looked at holds them all", () => {
+it("a union holds all its schemas, even if each is still being inspected", () => {
   const outer = z.strictObject({
     get inner() {
       return inner;
@@ -183,7 +183,7 @@ describe("schemas that are refused", () => {
     ],
     ["any in a record", z.record(z.enum(["a"]), z.any()), "[key]", any],
     ["any in a partial record", z.strictObject({ a: z.partialRecord(z.enum(["b"]), z.any()) }), ".a[key]", any],
-  ])("as open: %s", (_, schema, at, what) => {
+  ])("are open: %s", (_, schema, at, what) => {
     expect(inspectSchema(schema)).toEqual({ ok: false, problem: { code: "open-schema", at, what } });
   });
 
@@ -197,7 +197,7 @@ describe("schemas that are refused", () => {
       "",
       "declares the key __proto__",
     ],
-  ])("as unsupported: %s", (_, schema, at, what) => {
+  ])("are unsupported: %s", (_, schema, at, what) => {
     expect(inspectSchema(schema)).toEqual({ ok: false, problem: { code: "unsupported-schema", at, what } });
   });
 
@@ -210,7 +210,7 @@ describe("schemas that are refused", () => {
     ["Kari Nordmann", "unknown"],
     ["1kari", "unknown"],
     ["kari1", "unknown"],
-  ])("of the kind %j are said to be of the kind %j", (type, shown) => {
+  ])("have the kind %j, which is reported as %j", (type, shown) => {
     expect(inspectSchema({ _zod: { def: { type }, run: () => undefined } })).toEqual({
       ok: false,
       problem: { code: "unsupported-schema", at: "", what: `is of the kind "${shown}"` },
@@ -229,14 +229,14 @@ describe("schemas that are refused", () => {
     ["internals without a definition", { _zod: { run: () => undefined } }],
     ["internals that cannot run", { _zod: { def: { type: "string" } } }],
     ["a function with internals", Object.assign(() => undefined, { _zod: z.string()._zod })],
-  ])("as no schema at all: %s", (_, schema) => {
+  ])("are no schema at all: %s", (_, schema) => {
     expect(inspectSchema(schema)).toEqual({
       ok: false,
       problem: { code: "invalid-schema", at: "", what: "is not a schema of zod 4" },
     });
   });
 
-  it("are no cover for errors of the developer's own code", () => {
+  it("do not hide errors of the developer's own code", () => {
     const broken = z.lazy((): z.ZodType => {
       throw new RangeError("mine");
     });
@@ -277,7 +277,7 @@ describe("declared keys", () => {
     expect([...declaredKeys(late)]).toEqual(["a"]);
   });
 
-  it("are added to those that are known", () => {
+  it("are added to known ones", () => {
     const keys = new Set(["known"]);
     expect(declaredKeys(shapeOf(named("a")), keys)).toBe(keys);
     expect([...keys]).toEqual(["known", "a"]);

@@ -45,7 +45,7 @@ describe.each([
     for (const sample of samples) expect(matches?.(sample), sample).toBe(true);
   });
 
-  it("says what the expression says of whatever is near a match", () => {
+  it("agrees with the expression on texts near a match", () => {
     fc.assert(
       fc.property(near(samples), (text) => {
         expect(matches?.(text), JSON.stringify(text)).toBe(expression.test(text));
@@ -56,7 +56,7 @@ describe.each([
 });
 
 describe("matchers", () => {
-  it("say what the expressions say of each single edit", () => {
+  it("agree with the expressions on each single edit", () => {
     for (const [expression, samples] of [
       [z.regexes.uuid(), [...UUIDS, "6F9619FF-8B86-8D01-842D-00CF4FC964FF", "6f9619ff-8b86-1d01-b42d-00cf4fc964ff"]],
       [z.regexes.email, MAILS],
@@ -80,7 +80,7 @@ describe("matchers", () => {
     }
   });
 
-  it("know every day there is", () => {
+  it("match every day that exists", () => {
     const matches = MATCHERS.get(z.regexes.date.source);
     for (const year of [
       "0000",

@@ -204,7 +204,7 @@ describe("the plan of a schema", () => {
     expect(plans(schema())).toBe("zod");
   });
 
-  it.each(["OwnZodString", "X$ZodString", "_OwnString", "Own"])("leaves a kind of one's own, %s, to zod", (name) => {
+  it.each(["OwnZodString", "X$ZodString", "_OwnString", "Own"])("leaves a developer's own kind, %s, to zod", (name) => {
     const Own: $constructor<$ZodString> = $constructor(name, (own, def) => {
       $ZodString.init(own, def);
     });
@@ -212,7 +212,7 @@ describe("the plan of a schema", () => {
     expect(outline(buildPlan(new $ZodString({ type: "string" })))).toBe("text");
   });
 
-  it("knows how zod treats each key that is absent", () => {
+  it("holds zod's treatment of each absent key", () => {
     const schema = z.strictObject({
       required: z.string(),
       optional: z.string().optional(),
@@ -236,17 +236,17 @@ describe("the plan of a schema", () => {
     ]);
   });
 
-  it("lets what did not pass inspection put out plain values only", () => {
+  it("lets a part that failed inspection return plain values only", () => {
     expect(buildPlan(z.any())).toMatchObject({ op: "zod", shape: { kind: "scalar" } });
     expect(buildPlan(z.string())).toMatchObject({ shape: { kind: "text" } });
   });
 
-  it("knows null, undefined and choices that are not texts", () => {
+  it("covers null, undefined and choices that are not texts", () => {
     const { values } = planAs("values", buildPlan(z.literal([null, undefined, true, 2n])));
     expect([...values]).toEqual([null, undefined, true, 2n]);
   });
 
-  it("asks for a default each time, which may be made anew", () => {
+  it("asks for a default each time, because it may be made anew", () => {
     let calls = 0;
     const schema = z.number().default(() => {
       calls += 1;
@@ -257,13 +257,13 @@ describe("the plan of a schema", () => {
     expect(second).toBe(Number(first) + 1);
   });
 
-  it("is made once for a schema that stands in several places", () => {
+  it("is made once for a schema in several places", () => {
     const shared = z.strictObject({ a: z.string() });
     const { properties } = planAs("object", buildPlan(z.strictObject({ one: shared, two: shared })));
     expect(properties[0]?.plan).toBe(properties[1]?.plan);
   });
 
-  it("tells a schema apart by where it stands: what is checked by another is not yet put out", () => {
+  it("differs for a schema whose output another schema checks", () => {
     const shared = z.string().transform((one) => one);
     const own = z.transform((one: string) => one);
     expect(plans(z.strictObject({ last: shared, first: shared.pipe(z.string()), again: shared }))).toBe(
@@ -288,7 +288,7 @@ describe("the plan of a schema", () => {
     expect(get()).toBe(plan);
   });
 
-  it("is made also of a discriminated union that zod cannot use", () => {
+  it("is made for a discriminated union that zod cannot use, too", () => {
     const unusable = [z.string() as never, z.strictObject({ k: z.string() })] as const; // a text has no key k
     expect(() => buildPlan(z.discriminatedUnion("k", unusable))).not.toThrow();
   });

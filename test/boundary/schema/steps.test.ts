@@ -60,7 +60,7 @@ const RUNS = runs(20_000);
 const uuid = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
 const pass = (): boolean => true;
 
-describe("checks known here", () => {
+describe("checks that the boundary knows", () => {
   it.each<[string, () => z.ZodType, readonly unknown[], readonly unknown[]]>([
     ["at most so many characters", () => z.string().max(2), ["", "a", "ab", "😀", "😀😀"], ["abc", "😀😀a", "😀😀😀"]],
     ["no character", () => z.string().max(0), [""], ["a", "😀"]],
@@ -114,7 +114,7 @@ describe("checks known here", () => {
     expect(stepOf(schema()).isForeign).toBe(false);
   });
 
-  it("count characters as zod does, halves of pairs each for one", () => {
+  it("count characters as zod does, with each half of a pair as one", () => {
     const halves = [
       "\ud83d",
       "\ude00",
@@ -167,11 +167,11 @@ describe("checks known here", () => {
     [() => z.string().max(2, { abort: true }), undefined],
     [() => z.email({ abort: true }), undefined],
     [() => z.string().max(2, { abort: false }), "is above the declared maximum 2"],
-  ])("say what zod's own issues are put into", (schema, says) => {
+  ])("give the messages that zod's own issues get", (schema, says) => {
     expect(stepOf(schema()).says).toBe(says);
   });
 
-  it("also fail where they end the checks", () => {
+  it("also fail if they end the checks", () => {
     expectPasses(z.string().max(2, { abort: true }), ["ab"], ["abc"]);
     expect(stepOf(z.string().max(2, { abort: true })).isForeign).toBe(false);
   });
@@ -186,11 +186,11 @@ describe("checks known here", () => {
     ["lengths", () => z.string().max(1), false],
     ["numbers", () => z.number().gt(1), false],
     ["one's own check", () => z.string().refine(pass), false],
-  ])("know whether %s can hold what is not kept", (_, schema, isPlainText) => {
+  ])("report whether %s can hold text that is not kept", (_, schema, isPlainText) => {
     expect(stepOf(schema()).isPlainText).toBe(isPlainText);
   });
 
-  it("begin a pattern anew for each text", () => {
+  it("start a pattern anew for each text", () => {
     for (const pattern of [/a/g, /a/y, /a/gy]) {
       const schema = z.string().regex(pattern);
       for (let time = 0; time < 3; time += 1) {
@@ -203,14 +203,14 @@ describe("checks known here", () => {
     }
   });
 
-  it("leave the state of a pattern that has none of its own", () => {
+  it("leave the state of a pattern alone", () => {
     const pattern = /a/;
     pattern.lastIndex = 7;
     const step = stepOf(z.string().regex(pattern));
     expect([step.run("a"), passesByCode(step, "a"), pattern.lastIndex]).toEqual(["a", true, 7]);
   });
 
-  it("match by hand only what has no flags", () => {
+  it("match by hand only patterns without flags", () => {
     const day = new RegExp(regexes.date.source, "g");
     const step = stepOf(z.string().regex(day));
     expect(step.run("2024-02-29")).toBe("2024-02-29");
@@ -233,7 +233,7 @@ describe("checks known here", () => {
     }
   });
 
-  it("stand in the order in which zod runs them, a schema that is a check first", () => {
+  it("stand in zod's order, with a schema that is a check first", () => {
     const steps = readSteps(z.email().min(6).max(7));
     expect(steps.map(({ says }) => says)).toEqual([
       "does not have the declared format email",
@@ -274,8 +274,8 @@ const DEFINITIONS: readonly [string, object, z.ZodType, unknown][] = [
   ["string_format", { format: "regex", pattern: /a/ }, z.string(), "a"],
 ];
 
-describe("checks that zod is to run", () => {
-  it.each(DEFINITIONS)("are those of one's own making that go by the name %s", (check, def, schema, value) => {
+describe("checks that zod must run", () => {
+  it.each(DEFINITIONS)("include a developer's own with the name %s", (check, def, schema, value) => {
     const own = { check, ...def };
     for (const made of [
       ownCheck("Own", own),
@@ -289,34 +289,34 @@ describe("checks that zod is to run", () => {
     }
   });
 
-  it.each(DEFINITIONS)(
-    "are those that nothing tells zod's, such as a plain object named %s",
-    (check, def, schema, value) => {
-      const made: $ZodCheck<unknown> = Object.assign(Object.create(null), {
-        _zod: {
-          def: { check, ...def },
-          onattach: [],
-          check: (payload: ParsePayload) => {
-            payload.issues.push({ code: "custom", input: payload.value });
-          },
+  it.each(DEFINITIONS)("include plain objects that look like zod's, named %s", (check, def, schema, value) => {
+    const made: $ZodCheck<unknown> = Object.assign(Object.create(null), {
+      _zod: {
+        def: { check, ...def },
+        onattach: [],
+        check: (payload: ParsePayload) => {
+          payload.issues.push({ code: "custom", input: payload.value });
         },
+      },
+    });
+    const step = stepOf(schema.check(made));
+    expect(step.isForeign).toBe(true);
+    expect(step.run(value)).toBe(FAIL);
+  });
+
+  it.each(["StrictMax", "StrictZodMax", "X$ZodMax"])(
+    "include those of a class %s that extends one of zod's",
+    (name) => {
+      const Strict: $constructor<$ZodCheckMaxLength> = $constructor(name, (own, def) => {
+        $ZodCheckMaxLength.init(own, def);
+        own._zod.check = (payload) => {
+          payload.issues.push({ code: "custom", input: payload.value, inst: own });
+        };
       });
-      const step = stepOf(schema.check(made));
-      expect(step.isForeign).toBe(true);
-      expect(step.run(value)).toBe(FAIL);
+      const step = stepOf(z.string().check(new Strict({ check: "max_length", maximum: 9 })));
+      expect([step.isForeign, step.run("a")]).toEqual([true, FAIL]);
     },
   );
-
-  it.each(["StrictMax", "StrictZodMax", "X$ZodMax"])("are those of a class %s that adds to one of zod's", (name) => {
-    const Strict: $constructor<$ZodCheckMaxLength> = $constructor(name, (own, def) => {
-      $ZodCheckMaxLength.init(own, def);
-      own._zod.check = (payload) => {
-        payload.issues.push({ code: "custom", input: payload.value, inst: own });
-      };
-    });
-    const step = stepOf(z.string().check(new Strict({ check: "max_length", maximum: 9 })));
-    expect([step.isForeign, step.run("a")]).toEqual([true, FAIL]);
-  });
 
   it.each<[string, () => z.ZodType, unknown, unknown]>([
     ["refinements that pass", () => z.string().refine((text) => text === "a"), "a", "a"],
@@ -348,7 +348,7 @@ describe("checks that zod is to run", () => {
     ["least lengths that are no numbers", () => z.string().min("2" as never), "a", FAIL],
     ["bounds that are no numbers", () => z.number().lt("2" as never), 3, FAIL],
     ["bounds from below that are no numbers", () => z.number().gt("2" as never), 1, FAIL],
-  ])("are %s", (_, schema, value, result) => {
+  ])("include %s", (_, schema, value, result) => {
     const step = stepOf(schema());
     expect(step.run(value)).toEqual(result);
     expect([step.isForeign, step.fails, step.says]).toEqual([true, undefined, undefined]);
@@ -361,7 +361,7 @@ describe("checks that zod is to run", () => {
     ["normalize", () => z.string().normalize("NFD"), "\u00e5", "a\u030a"],
     ["one's own that were made out of another's text", () => z.string().overwrite((one) => one.trim()), " a ", "a"],
     ["those of this package", () => z.string().overwrite(shouted), "a", "a!"],
-  ])("are not changes of text that are known: %s", (_, schema, value, result) => {
+  ])("include changes of text that are not known: %s", (_, schema, value, result) => {
     const step = stepOf(schema());
     expect([step.run(value), step.isForeign, step.fails, step.says]).toEqual([result, false, undefined, undefined]);
     const constants: unknown[] = [];
@@ -380,17 +380,17 @@ describe("checks that zod is to run", () => {
   it.each<[string, () => RegExp]>([
     ["a class of one's own", () => new (class extends RegExp {})("a")],
     ["a test of its own", () => Object.assign(/a/, { test: () => false })],
-  ])("are patterns with %s", (_, make) => {
+  ])("include patterns with %s", (_, make) => {
     const step = stepOf(z.string().regex(make()));
     expect([step.isForeign, step.fails]).toEqual([true, undefined]);
   });
 
-  it("are formats without a pattern", () => {
+  it("include formats without a pattern", () => {
     const step = stepOf(z.string().check(new $ZodCheckStringFormat({ check: "string_format", format: "regex" })));
     expect(step.isForeign).toBe(true);
   });
 
-  it("are those with a condition, which is kept", () => {
+  it("include those with a condition, which is kept", () => {
     const check = (when: boolean) =>
       stepOf(z.string().check(new $ZodCheckMaxLength({ check: "max_length", maximum: 1, when: () => when })));
     expect([check(true).run("ab"), check(false).run("ab")]).toEqual([FAIL, "ab"]);
@@ -399,7 +399,7 @@ describe("checks that zod is to run", () => {
     expect(stepOf(z.number().lt(2)).isForeign).toBe(false);
   });
 
-  it("throw where the answer comes later", () => {
+  it("throw if the answer comes later", () => {
     const step = stepOf(z.string().refine(async () => true));
     expect(() => step.run("a")).toThrow(expect.toSatisfy((thrown: unknown) => thrown === UNSURE));
   });
@@ -425,7 +425,7 @@ describe("plain patterns", () => {
     z.regexes.email,
     z.regexes.date,
     z.regexes.e164,
-  ])("%s matches only what it names", (pattern) => {
+  ])("match only named characters: %s", (pattern) => {
     expect(isPlainPattern(pattern)).toBe(true);
   });
 
@@ -470,7 +470,7 @@ describe("plain patterns", () => {
     /^(a)\1$/,
     exactly("\\x00"),
     /^\cA$/,
-  ])("%s may match more", (pattern) => {
+  ])("may match more: %s", (pattern) => {
     expect(isPlainPattern(pattern)).toBe(false);
   });
 

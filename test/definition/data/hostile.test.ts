@@ -179,7 +179,7 @@ describe("assignmentFrom refuses", () => {
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
-  it("and says where, without the value", () => {
+  it("names the place, without the value", () => {
     const json = withField({ kind: "choice", options: [{ value: "ok" }, { value: " Kari Nordmann" }] });
     expect(() => assignmentFrom(json)).toThrow(/fields\[3\]\.options\[1\]\.value: it is blank/);
     expect(() => assignmentFrom(json)).not.toThrow(/Kari/);
@@ -187,7 +187,7 @@ describe("assignmentFrom refuses", () => {
 });
 
 describe("assignmentFrom", () => {
-  it("reads each property once, and keeps what it read whatever is done to the input", () => {
+  it("reads each property once, and keeps what it read if the input changes", () => {
     const copy = changed(() => undefined);
     const made = assignmentFrom(copy);
     (copy.fields[1] as { name: string }).name = "other";
@@ -195,7 +195,7 @@ describe("assignmentFrom", () => {
     expect(Object.isFrozen(made.definition.fields[1])).toBe(true);
   });
 
-  it("takes input by its kinds, and refuses what is not declared", () => {
+  it("takes input by its kinds, and refuses undeclared properties", () => {
     const [, speed, line] = valid.fields.map(({ name }) => name);
     const made = assignmentFrom(valid);
     expect(made.parse({ phone: "+47 900 00 000", [`${speed}`]: 3, [`${line}`]: "DSL" })).toEqual({
@@ -234,7 +234,7 @@ describe("activityFrom", () => {
 });
 
 describe("draftAssignment", () => {
-  it("generates ids and names that tell nothing of what was typed, and are never the same", () => {
+  it("generates ids and names that say nothing of the typed text, and never repeats one", () => {
     const drafts = Array.from({ length: 200 }, () => draftAssignment(draft));
     const ids = drafts.map(({ id }) => id);
     const names = drafts.flatMap(({ fields }) => fields.slice(1).map(({ name }) => name));
@@ -242,7 +242,7 @@ describe("draftAssignment", () => {
     for (const text of [...ids, ...names]) expect(text).toMatch(/^(?:a-[b-z]{20}|f[b-z]{10})$/);
   });
 
-  it("keeps id and names when labels change, and generates those of new fields", () => {
+  it("keeps id and names if labels change, and generates those of new fields", () => {
     const [, speed, line] = valid.fields;
     const fields: AssignmentDraft["fields"] = [
       { kind: "contact", name: "phone", identifies: true },
@@ -261,19 +261,19 @@ describe("draftAssignment", () => {
     expect(next.fields[3]?.name).toMatch(/^f[b-z]{10}$/);
   });
 
-  it("takes what it returned with more fields, and identifies people as before", () => {
+  it("takes its own output with more fields, and identifies people as before", () => {
     const extra = { kind: "boolean", label: "Moved", necessity: "New customers are not called" } as const;
     const next = draftAssignment({ ...valid, fields: [...valid.fields, extra] }, valid);
     expect(next).toMatchObject({ id: valid.id, identifiedBy: ["phone"] });
     expect(next.fields.slice(0, -1)).toEqual(valid.fields);
   });
 
-  it("brings what was typed to one form", () => {
+  it("brings typed text to one form", () => {
     const typed = draftAssignment({ ...draft, purpose: { ...draft.purpose, title: "  A\u030Apent " } });
     expect(typed.purpose.title).toBe("Åpent");
   });
 
-  it("takes no name or id that was typed", () => {
+  it("takes no typed name or id", () => {
     const named = { ...draft, fields: [...draft.fields, { ...own, name: "typed" }] } as unknown as AssignmentDraft;
     expect(() => draftAssignment(named)).toThrow(expect.objectContaining({ code: "invalid-definition" }));
     expect(() => draftAssignment(named, valid)).toThrow(expect.objectContaining({ code: "invalid-definition" }));

@@ -54,7 +54,7 @@ describe("an assignment from JSON", () => {
     );
   });
 
-  it("gives its JSON back, and the same assignment from that", () => {
+  it("returns its JSON, and JSON that gives the same assignment", () => {
     fc.assert(
       fc.property(definitions, (definition) => {
         const made = assignmentFrom(definition);
@@ -66,7 +66,7 @@ describe("an assignment from JSON", () => {
     );
   });
 
-  it("in code, of kinds that are plain or marked, is written as JSON with the same terms, or refused", () => {
+  it("in code, of plain or marked kinds, becomes JSON with the same terms, or is refused", () => {
     let written = 0;
     fc.assert(
       fc.property(definitions, (definition) => {
@@ -118,7 +118,7 @@ function mutate(definition: AssignmentDefinition, at: number, how: number, value
 const BEYOND = ["look-alike", "invalid-organisation-number", "invalid-duration", "invalid-terms", "invalid-identity"];
 
 describe("the JSON Schema of definitions", () => {
-  it("takes what assignmentFrom() takes", () => {
+  it("takes the input that assignmentFrom() takes", () => {
     fc.assert(
       fc.property(definitions, (definition) => {
         expect(isOfSchema(asJson(definition)), ajv.errorsText(isOfSchema.errors)).toBe(true);
@@ -127,7 +127,7 @@ describe("the JSON Schema of definitions", () => {
     );
   });
 
-  it("refuses what assignmentFrom() refuses, except for rules that no schema can say", () => {
+  it("refuses the input that assignmentFrom() refuses, except for rules that no schema can express", () => {
     let refused = 0;
     const check = (document: unknown): void => {
       let code: string | undefined;
@@ -177,7 +177,7 @@ describe("src/definition/index.ts", () => {
     expect(readdirSync("src/definition").length).toBeLessThan(14);
   });
 
-  it("leaves what JSON needs out of a bundle that reads none", async () => {
+  it("keeps parts for JSON out of a bundle that reads none", async () => {
     const bundled = async (contents: string): Promise<string> => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: "src", loader: "ts" },

@@ -30,7 +30,7 @@ onServer.describe("Distributing records", () => {
     return rows[0];
   };
 
-  it("keeps gate and statements together, whatever late answers of the registry say", async () => {
+  it("keeps gate and statements together, even if the registry answers late", async () => {
     const assignment = version(freshId("late"), { key, plan });
     const pool = new pg.Pool({ connectionString: server.application, max: 6, pipeline: true });
     const registry = paused();
@@ -108,7 +108,7 @@ onServer.describe("Distributing records", () => {
     ["another role", () => ["RESET ROLE"], "the transaction or the role"],
     ["nothing of it all", () => ["ROLLBACK"], "the transaction or the role"],
   ];
-  it.each(unusable)("is refused where `by` leaves %s, and nothing changes", async (_, by, told) => {
+  it.each(unusable)("is refused if `by` leaves %s, and nothing changes", async (_, by, told) => {
     const assignment = version(freshId("unusable"), { key, plan });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -126,7 +126,7 @@ onServer.describe("Distributing records", () => {
     await again.close();
   });
 
-  it("takes nothing for statements but a list of them", async () => {
+  it("refuses anything but a list of statements", async () => {
     const assignment = version(freshId("nonsense"), { key });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -144,7 +144,7 @@ onServer.describe("Distributing records", () => {
     await store.close();
   });
 
-  it("lets nobody in where `by` commits half of it", async () => {
+  it("lets nobody in if `by` commits half of it", async () => {
     const assignment = version(freshId("half"), { key, plan });
     const storage = postgres(server.application);
     const stores = [storage, postgres(server.application)].map((one) =>
@@ -165,7 +165,7 @@ onServer.describe("Distributing records", () => {
     await expect(opening).rejects.toMatchObject({ code: "storage-differs" });
   });
 
-  it("asks Citus for it, leaves nothing on the coordinator, and minds no parts that come and go", async () => {
+  it("asks Citus for it, leaves nothing on the coordinator, and tolerates parts that come and go", async () => {
     const database = `like_citus_${process.pid}`;
     await admin.query(`CREATE DATABASE ${database}`);
     await admin.query(`GRANT CREATE, CONNECT ON DATABASE ${database} TO purposebound_app`);
@@ -203,7 +203,7 @@ onServer.describe("Distributing records", () => {
     await admin.query(`DROP DATABASE ${database} WITH (FORCE)`);
   });
 
-  it("shortens how long people are kept by few statements, however many moments there are", async () => {
+  it("shortens retention by few statements, for any number of times", async () => {
     const id = freshId("shorter");
     const first = version(id, { key });
     const statements: string[] = [];
@@ -233,7 +233,7 @@ onServer.describe("Distributing records", () => {
     await pool.end();
   });
 
-  it("is opened by others while it is being distributed", async () => {
+  it("lets others open the dataset at the same time", async () => {
     const assignment = version(freshId("opened"), { key, plan });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -254,7 +254,7 @@ onServer.describe("Distributing records", () => {
     await store.close();
   });
 
-  it("loses nobody, and lets nobody in twice, where connections are ended and others are at work", async () => {
+  it("loses nobody, and lets nobody in twice, if connections end while others are at work", async () => {
     const id = freshId("ended");
     const assignment = version(id, { key, plan });
     const pool = new pg.Pool({ connectionString: server.application, max: 4 });
@@ -301,7 +301,7 @@ onServer.describe("Distributing records", () => {
     await pool.end();
   });
 
-  it("answers a correction of many with how many they are, not with all of them", async () => {
+  it("answers a correction of many people with their number, not with all of them", async () => {
     const assignment = version(freshId("many"), { key, plan });
     const answers: number[] = [];
     const pool = new pg.Pool({ connectionString: server.application, max: 4, pipeline: true });

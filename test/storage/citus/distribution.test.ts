@@ -33,7 +33,7 @@ onServer.describe("A dataset whose records are distributed", () => {
   const rowsOf = async (sql: string) => (await admin.query(sql)).rows;
   const schemaOf = (id: string) => `pb_${id.replaceAll("-", "_")}`;
 
-  it("keeps who was held before, and knows them again", async () => {
+  it("keeps the people who were held before, and recognises them", async () => {
     const assignment = version(freshId("grown"), { key, plan: text({ indexed: true }) });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -56,7 +56,7 @@ onServer.describe("A dataset whose records are distributed", () => {
     await store.close();
   });
 
-  it("is noticed by processes that have it open, reads and imports under way among them", async () => {
+  it("is noticed by processes that have it open, with reads and imports under way", async () => {
     const assignment = version(freshId("noticed"), { key, plan: text() });
     const storage = postgres(server.application);
     const [store, other] = await Promise.all([
@@ -82,7 +82,7 @@ onServer.describe("A dataset whose records are distributed", () => {
     await Promise.all([store.close(), other.close()]);
   });
 
-  it("is distributed once, and opened again as it is", async () => {
+  it("is distributed once, and opens again as it is", async () => {
     const assignment = version(freshId("once"), { key });
     const storage = postgres(server.application);
     await (await openStore({ storage, assignments: [assignment] })).close();
@@ -108,7 +108,7 @@ onServer.describe("A dataset whose records are distributed", () => {
     await store.close();
   });
 
-  it("stays as it was where it cannot be distributed", async () => {
+  it("stays unchanged if it cannot be distributed", async () => {
     const assignment = version(freshId("refused"), { key });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -125,7 +125,7 @@ onServer.describe("A dataset whose records are distributed", () => {
     await store.close();
   });
 
-  it("is kept apart as others are: its role may not change who is who", async () => {
+  it("is isolated like others, and its role may not change anybody's identity", async () => {
     const assignment = version(freshId("rights"), { key });
     const storage = postgres(server.application);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -170,7 +170,7 @@ onServer.describe("A dataset whose records are distributed", () => {
     await now.close();
   });
 
-  it("is worked with by statements that Citus runs over several nodes", async () => {
+  it("is used by statements that Citus runs over several nodes", async () => {
     const pool = new pg.Pool({ connectionString: server.application, max: 4 });
     const faultsOf = async (by: (storage: StorageAdapter, id: string) => Promise<void>) => {
       const id = freshId("simple");

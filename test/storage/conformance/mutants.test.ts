@@ -62,7 +62,7 @@ onEmbedded.describe("the conformance suite", () => {
   });
 
   it.for([...new Set(MUTANTS.map(([, mutant]) => mutant.caughtBy[0]))])(
-    "passes the adapter of which the mutants are made: %s",
+    "passes the adapter from which the mutants are made: %s",
     async (group) => {
       const subject = memorySubject("memory", (data) => new MemoryAdapter(data));
       expect(await failures(subject, group)).toMatchObject({ failed: [] });

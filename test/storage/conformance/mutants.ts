@@ -39,10 +39,44 @@ function withEntries(page: TrailPage, change: (entries: TrailPage["entries"]) =>
   return { ...page, entries: change(page.entries) };
 }
 
+/** The memory adapter, with other pages of what is registered. */
+function listing(
+  change: (inner: StorageAdapter, after: string | undefined, limit: number) => ReturnType<StorageAdapter["list"]>,
+): Mutant["adapter"] {
+  return (all) => {
+    const inner = new MemoryAdapter(all);
+    return altered<StorageAdapter>(inner, { list: (after, limit) => change(inner, after, limit) });
+  };
+}
+
+const LISTS = ["registry", "lists what is registered by id, a page at a time, without keys"] as const;
+const FINDS = [
+  "put",
+  "finds people by their references, those under restriction too, and nobody whose time is over",
+] as const;
 const AMENDED = "change those selected, in the fields named, and leave all else alone";
 
 /** Adapters that are wrong in one thing each. */
 export const MUTANTS: Readonly<Record<string, Mutant>> = {
+  "gives keys with the list of what is registered": {
+    caughtBy: LISTS,
+    adapter: listing(async (inner, after, limit) => inner.registered([...(await inner.list(after, limit)).keys()])),
+  },
+  "lists again where a page ended": {
+    caughtBy: LISTS,
+    adapter: listing((inner, after, limit) => inner.list(after?.slice(0, -1), limit)),
+  },
+  "lists all at once": { caughtBy: LISTS, adapter: listing((inner, after) => inner.list(after, 1_000_000)) },
+  "lists in the order of people": {
+    caughtBy: LISTS,
+    adapter: listing(async (inner, after, limit) => {
+      const all = [...(await inner.list(undefined, 1_000_000))].sort(([left], [right]) =>
+        left.localeCompare(right, "en"),
+      );
+      const from = after === undefined ? 0 : all.findIndex(([id]) => id.localeCompare(after, "en") > 0);
+      return new Map(from < 0 ? [] : all.slice(from, from + limit));
+    }),
+  },
   "leaks across assignments: finds people of other datasets": {
     caughtBy: ["isolation", "shows a dataset nothing of another"],
     adapter: inTransactions(({ inner, all }) => ({
@@ -546,6 +580,29 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
               : value,
           ),
         })),
+    })),
+  },
+  "finds people of other datasets by their references": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner, all }) => ({
+      identities: async (subjects, at) => {
+        const everybody = [...all.datasets.values()].flatMap((dataset) => [...dataset.identities]);
+        const known = new Map(everybody.filter(([subject]) => subjects.includes(subject)));
+        return new Map([...known, ...(await inner.identities(subjects, at))]);
+      },
+    })),
+  },
+  "finds people by their references after their time": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner }) => ({ identities: (subjects) => inner.identities(subjects, new Date(0)) })),
+  },
+  "finds nobody by their references who is under restriction": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner, own }) => ({
+      identities: async (subjects, at) => {
+        const known = await inner.identities(subjects, at);
+        return new Map([...known].filter(([, one]) => own.records.get(one)?.restrictedAt === undefined));
+      },
     })),
   },
   "amends people who are restricted or have expired": {

@@ -156,7 +156,7 @@ onServer.describe.each([
     }
   };
 
-  it("under a shared login, gets nothing and changes nothing by a statement that keeps the role", async () => {
+  it("get nothing and change nothing under a shared login, by a statement that keeps the role", async () => {
     const { names, role } = await twoDatasets(() => postgres(server.application), sql, "purposebound_test");
     const before = await dumpOf(sql, names);
     const run = (text: string) => onServer(server.application, `SET LOCAL ROLE ${role}`, text, true);
@@ -172,7 +172,7 @@ onServer.describe.each([
     );
   });
 
-  it("under a login per assignment, gets nothing and changes nothing by arbitrary SQL", async () => {
+  it("get nothing and change nothing under a login per assignment, by arbitrary SQL", async () => {
     const { names, role } = await twoDatasets(separate, sql, "purposebound_test");
     const before = await dumpOf(sql, names);
     const run = (text: string) => onServer(urlAs(role), `SET LOCAL ROLE ${role}`, text, false);
@@ -183,7 +183,7 @@ onServer.describe.each([
     expect(JSON.stringify(await run(`SELECT name FROM ${names.mine}.records`))).toContain("mine");
   });
 
-  it("gets through where the role is not switched, so that these tests can fail", async () => {
+  it("succeed if the role is not switched, which shows that these tests can fail", async () => {
     const { names } = await twoDatasets(() => postgres(server.application), sql, "purposebound_test");
     const reading = PLAIN.filter(
       ([, statement]) =>
@@ -210,7 +210,7 @@ onServer.describe.each([
     expect(await dumpOf(sql, names)).not.toEqual(before);
   });
 
-  it("does not use a plan that was prepared under another's role", async () => {
+  it("cannot use a plan that was prepared under another's role", async () => {
     const { names, role } = await twoDatasets(() => postgres(server.application), sql, "purposebound_test");
     const client = new pg.Client({ connectionString: server.application });
     await client.connect();
@@ -223,7 +223,7 @@ onServer.describe.each([
     await client.end();
   });
 
-  it("sees names and sizes of others, as documented", async () => {
+  it("see names and sizes of others, as documented", async () => {
     const { names, role } = await twoDatasets(separate, sql, "purposebound_test");
     const seen = (text: string) => onServer(urlAs(role), "", text, false);
     expect(JSON.stringify(await seen("SELECT nspname FROM pg_namespace"))).toContain(names.theirs);

@@ -59,7 +59,7 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
       (s: string) => `ALTER TABLE ${s}.records ADD CONSTRAINT c CHECK (name <> 'Kari')`,
     ],
     ["extra table public.loot under records", (s: string) => `CREATE TABLE public.loot () INHERITS (${s}.records)`],
-  ])("tells: %s", async (difference, change) => {
+  ])("reports: %s", async (difference, change) => {
     const assignment = broadband();
     await (await open(assignment)).close();
     await (await open(assignment)).close();
@@ -115,7 +115,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
   });
   afterAll(() => admin.end());
 
-  it("tells a registry that others may read", async () => {
+  it("reports a registry that others may read", async () => {
     await sql("GRANT SELECT ON purposebound.definitions TO pg_monitor");
     const error: unknown = await openStore({ storage: postgres(application), assignments: [] }).catch(
       (thrown: unknown) => thrown,
@@ -148,7 +148,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
       `ALTER TABLE purposebound.definitions OWNER TO "purposebound_owner_${mark}"`,
       `ALTER TABLE purposebound.definitions OWNER TO "purposebound_owner_${mark}";`,
     ],
-  ])("with %s is refused with the SQL to mend it", async (_, change, back, told) => {
+  ])("are refused with %s, and the error has the SQL to correct it", async (_, change, back, told) => {
     await sql(change);
     const error: unknown = await openStore({ storage: postgres(application), assignments: [] }).catch(
       (thrown: unknown) => thrown,
@@ -157,7 +157,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     expect(error).toMatchObject({ code: "storage-unsafe", message: expect.stringContaining(told) });
   });
 
-  it("that inherits from the owner is refused, and the SQL mends it", async () => {
+  it("are refused if they inherit from the owner, and the SQL corrects it", async () => {
     await sql(
       key === "oldest"
         ? `ALTER ROLE ${login} INHERIT`
@@ -179,7 +179,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
       "is not lent to the login",
       (role: string) => `REVOKE ${role} FROM ${login}${key === "oldest" ? "" : ` GRANTED BY ${login}`}`,
     ],
-  ])("opens no dataset whose role %s, and the SQL mends it", async (_, change) => {
+  ])("open no dataset if its role %s, and the SQL corrects it", async (_, change) => {
     const assignment = broadband();
     const opening = () => openStore({ storage: postgres(application), assignments: [assignment] });
     await (await opening()).close();
@@ -190,7 +190,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     await (await opening()).close();
   });
 
-  it("of each assignment must be its own", async () => {
+  it("must differ for each assignment", async () => {
     const assignment = broadband();
     const storage = postgres({ provisioning: application, connect: () => application });
     const opening = async () => {
@@ -207,7 +207,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     });
   });
 
-  it("work where nobody may use set_config or DO, and then one statement cannot switch", async () => {
+  it("work if nobody may use set_config or DO, and then one statement cannot switch", async () => {
     const taken = ["EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean)", "USAGE ON LANGUAGE plpgsql"];
     for (const right of taken) await sql(`REVOKE ${right} FROM PUBLIC`);
     const [assignment, other] = [broadband(), broadband()];
@@ -232,7 +232,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     for (const right of taken) await sql(`GRANT ${right} TO PUBLIC`);
   });
 
-  it("fails closed where the switch of role does not reach the database", async () => {
+  it("fail closed if the switch of role does not reach the database", async () => {
     const assignment = broadband();
     const pool = new pg.Pool({ connectionString: superuser });
     const honest = new pg.Pool({ connectionString: application });
@@ -262,7 +262,7 @@ onServer.describe.each(["server", "oldest"] as const)("logins on %s", (key) => {
     await Promise.all([pool.end(), honest.end()]);
   });
 
-  it("through a pooler that gives each transaction another connection, leave nothing behind on any", async () => {
+  it("leave nothing behind through a pooler that gives each transaction another connection", async () => {
     const clients = await Promise.all(
       Array.from({ length: 3 }, async () => {
         const client = new pg.Client({ connectionString: application });

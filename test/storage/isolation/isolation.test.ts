@@ -125,7 +125,7 @@ describeEachDatabase("isolation", (storage) => {
   });
 });
 
-onServer.describe("a server shared with others", () => {
+onServer.describe("a store on a shared server", () => {
   const server = inject("server");
   const origin = { name: "Web", obtained: "from-person" } as const;
   const asAdmin = async <Result>(work: (admin: pg.Client) => Promise<Result>): Promise<Result> => {
@@ -160,7 +160,7 @@ onServer.describe("a server shared with others", () => {
     await store.close();
   });
 
-  it("adopts no role or schema that is in other hands", async () => {
+  it("refuses a role or schema that others own", async () => {
     const [roled, schemed] = [broadband(), broadband()];
     const schemaOf = (id: string) => `pb_${id.replaceAll("-", "_")}`;
     const mark = createHash("sha256").update("purposebound_test").digest("hex").slice(0, 8);
@@ -180,7 +180,7 @@ onServer.describe("a server shared with others", () => {
     });
   });
 
-  it("does an act again that lost a deadlock, and once only", async () => {
+  it("repeats an act that lost a deadlock, once only", async () => {
     const assignment = broadband();
     const store = await openStore({ storage: postgres(server.application), assignments: [assignment] });
     const leads = store.dataset(assignment);
@@ -229,7 +229,7 @@ onServer.describe("a server shared with others", () => {
       await admin.query("ROLLBACK");
       return adding;
     });
-    expect(outcome).toEqual({ outcome: "created" });
+    expect(outcome).toMatchObject({ outcome: "created" });
     expect((await leads.subject({ phone: "+4790000000" }).access())?.record).toEqual({
       name: "New",
       phone: "+4790000000",
@@ -239,7 +239,7 @@ onServer.describe("a server shared with others", () => {
 });
 
 onServer.describe("opening", () => {
-  it("refuses a superuser on a server, and says how to mend it", async () => {
+  it("refuses a superuser on a server, and names the remedy", async () => {
     const opening = openStore({ storage: postgres(inject("server").admin), assignments: [broadband()] });
     await expect(opening).rejects.toMatchObject({
       code: "storage-unsafe",
@@ -247,7 +247,7 @@ onServer.describe("opening", () => {
     });
   });
 
-  it("says which rights a login lacks", async () => {
+  it("names the rights that a login lacks", async () => {
     const { admin: address, application } = inject("server");
     const admin = new pg.Client({ connectionString: address });
     await admin.connect();
@@ -265,7 +265,7 @@ onServer.describe("opening", () => {
     await admin.end();
   });
 
-  it("says that a driver cannot connect without telling the password", async () => {
+  it("reports that a driver cannot connect, without the password", async () => {
     const storage = postgres("postgres://purposebound_app:hunter2@127.0.0.1:1/none");
     const error: unknown = await openStore({ storage, assignments: [broadband()] }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "storage-failed", driverCode: "ECONNREFUSED" });

@@ -21,8 +21,8 @@ async function filled() {
   return { storage, store };
 }
 
-onMemory.describe("what memory() holds", () => {
-  it("is shown to who made it, by assignment, until it is erased", async () => {
+onMemory.describe("the content of memory()", () => {
+  it("is returned to its maker, by assignment, until it is erased", async () => {
     const { storage, store } = await filled();
     const written = () => JSON.stringify(dump(storage));
     expect(written()).toMatch(/Kari Nordmann.*Ola Hansen/);
@@ -37,7 +37,7 @@ onMemory.describe("what memory() holds", () => {
     await store.close();
   });
 
-  it("is a copy, without the keys of pseudonyms", async () => {
+  it("is copied, without the keys of pseudonyms", async () => {
     const { storage, store } = await filled();
     const key = (await storage.registered(["dumped"])).get("dumped")?.key;
     expect(key).toMatch(/^[0-9a-f]{64}$/);
@@ -50,7 +50,7 @@ onMemory.describe("what memory() holds", () => {
     await store.close();
   });
 
-  it("is of memory() only", () => {
+  it("is returned for memory() only", () => {
     for (const storage of [pglite(), {}, { ...memory() }]) {
       expect(() => dump(storage as never)).toThrow(new TypeError("dump() takes what memory() returned"));
     }

@@ -31,7 +31,7 @@ const person = (number: number) => ({
 });
 
 onServer.describe("a connection that another transaction left otherwise", () => {
-  it("stores and reads the same, whatever was set on it under another assignment", async () => {
+  it("stores and reads the same, with any setting that another assignment left on it", async () => {
     const pool = new pg.Pool({ connectionString: server.application, max: 1 });
     const [mine, theirs] = [everyKind(), everyKind()];
     const store = await openStore({ storage: postgres(pool), assignments: [mine, theirs] });
@@ -64,7 +64,7 @@ onServer.describe("a connection that another transaction left otherwise", () => 
     await pool.end();
   });
 
-  it("sees an evolution that it waited for, where the login reads by snapshot", async () => {
+  it("sees an evolution that it waited for, if the login reads by snapshot", async () => {
     const id = freshId("snapshot");
     const fields = { key: field(z.string().max(20), { necessity: "Test" }) };
     const first = version(id, fields, { retention: { keep: "P12M", from: "collected" } });
@@ -92,7 +92,7 @@ onServer.describe("a connection that another transaction left otherwise", () => 
 });
 
 onServer.describe("an import", () => {
-  it("takes in whom another act removed between its looks", async () => {
+  it("takes in a person whom another act removed between its two reads", async () => {
     const assignment = broadband();
     const pool = new pg.Pool({ connectionString: server.application });
     let between: (() => Promise<unknown>) | undefined;
@@ -136,7 +136,7 @@ onServer.describe("an import", () => {
     await pool.end();
   });
 
-  it("of the same new people by six stores at once ends, each person held once", async () => {
+  it("imports the same new people from six stores at once, and each is held once", async () => {
     const assignment = broadband();
     const crm = crmOf(assignment);
     const stores = await Promise.all(
@@ -154,7 +154,7 @@ onServer.describe("an import", () => {
     for (const store of stores) await store.close();
   });
 
-  it("lets nothing of a reader's error out that comes with the abort", async () => {
+  it("hides a reader's error that comes with the abort", async () => {
     const assignment = broadband();
     const store = await openStore({ storage: memory(), assignments: [assignment] });
     const unheard: unknown[] = [];

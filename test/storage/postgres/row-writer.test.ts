@@ -50,7 +50,7 @@ function polluted<Result>(fields: readonly LayoutField[], work: () => Result): R
 }
 
 describe("rows for COPY", () => {
-  it("are the same whatever objects inherit, and hold nothing inherited", () => {
+  it("are the same for any inherited properties, and hold nothing inherited", () => {
     fc.assert(
       fc.property(records, ({ fields, values: given }) => {
         const values = given as StoredValues; // what is left out is absent
@@ -63,7 +63,7 @@ describe("rows for COPY", () => {
     );
   });
 
-  it("quote no value that is not of its kind", () => {
+  it("refuse a value of another kind, and do not quote it", () => {
     const fields = layout(["bigint"]);
     expect(() => written(fields, { f0: "Kari 12345678901" })).toThrow(/^a value of a bigint field is no whole number$/);
   });

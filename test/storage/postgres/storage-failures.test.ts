@@ -27,7 +27,7 @@ onServer.describe("a connection that fails", () => {
     return made;
   };
 
-  it("is told from others, with what to do", async () => {
+  it("is told from others, with a remedy", async () => {
     const closed = await freePort();
     const none = await failureAt(url((one) => Object.assign(one, { port: String(closed) })));
     expect(none.driverCode).toBe("ECONNREFUSED");
@@ -49,7 +49,7 @@ onServer.describe("a connection that fails", () => {
     expect(encrypted.message).toMatch(/whether both sides agree on TLS and a password/);
   });
 
-  it("has one remedy for each code, by its class where it has none of its own", () => {
+  it("has one remedy for each code, or that of its class", () => {
     const codes = STORAGE_FAILURES.flatMap((one) => one.codes);
     expect(new Set(codes).size).toBe(codes.length);
     expect(findFailure("08006")).toBe(findFailure("57P01"));
@@ -63,7 +63,7 @@ onServer.describe("a connection that fails", () => {
     expect(new StorageError("running a statement", "22012").message).toMatch(/\(SQLSTATE 22012\)\. Look the code up/);
   });
 
-  it("does not advise to begin again where it is not known what took effect", () => {
+  it("does not advise to begin again if the effect is not known", () => {
     const { message } = new StorageError("committing", "ECONNRESET", "storage-uncertain");
     expect(message).toMatch(
       /^Storage failed while committing \(ECONNRESET\)\. Make the same call again, which is safe/,

@@ -175,7 +175,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
       return { last: rows.at(-1)?.position ?? 0, numbers: numbersOf(rows) };
     };
 
-  it("gives a reader who goes on from a position every event, in whatever order writers begin, write and commit", async () => {
+  it("gives a reader who goes on from a position every event, for any order of begin, write and commit", async () => {
     await fc.assert(
       fc.asyncProperty(schedules, async (schedule) => {
         const id = await dataset();
@@ -188,7 +188,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
   /** Writer 1 draws a position, and then writer 0, who began earlier and ends earlier. */
   const LATE = [0, 1, 1, 0, 0, 1];
 
-  it("would lose events without the bound, and with the number of a row's own transaction alone", async () => {
+  it("would lose events without the bound, and with the number of a row's own transaction only", async () => {
     const ended = "(xid < pg_snapshot_xmin(pg_current_snapshot()) OR xid >= pg_snapshot_xmax(pg_current_snapshot()))";
     for (const condition of ["true", ended]) {
       const id = await dataset();
@@ -207,7 +207,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
     expect(await missedBy(bounded(id), storage, id, LATE)).toEqual([]);
   });
 
-  it("gives each transaction its number before it draws a position, and keeps the role from choosing either", async () => {
+  it("gives each transaction its number before its position, and lets the role choose neither", async () => {
     const id = await dataset();
     // the number is drawn when the transaction begins, before any event
     const begun = new Writer(storage, id, {}, false);
@@ -238,7 +238,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
   const numbersIn = async (id: string, query: object = {}) =>
     (await read(storage, id, query)).entries.flatMap((one) => one.event.counts?.number ?? []);
 
-  it("reads all while others have not written, and a part of it while one has, and tells that it is not complete", async () => {
+  it("gives all events while other writers have written none, and a part, marked incomplete, while one has", async () => {
     const id = await dataset();
     const append = appending(id);
     for (const number of [1, 2, 3]) await append(number);
@@ -263,7 +263,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
     expect(whole.complete).toBe(whole.newest);
   });
 
-  it("is held back by a prepared transaction that wrote to it, and not by others, nor by another database", async () => {
+  it("is held back by a prepared transaction that wrote to it, and not by others or another database", async () => {
     const id = await dataset();
     const append = appending(id);
     await append(0);
@@ -288,7 +288,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
     await other.end();
   });
 
-  it("keeps positions when its rows are restored into a new server, whose transactions have other numbers", async () => {
+  it("keeps positions if its rows are restored into a new server with other transaction numbers", async () => {
     const id = freshId("restored");
     const assignment = broadband(id);
     const store = await openStore({ storage, assignments: [assignment] });
@@ -362,7 +362,7 @@ describe.each(["15", "18"] as const)("the trail on PostgreSQL %s", (version) => 
 });
 
 describe("positions through the store", () => {
-  it("are refused by the trail of another assignment, and where the event is not theirs", async () => {
+  it("are refused by the trail of another assignment, and if the event is not theirs", async () => {
     const { application } = inject("server");
     const assignments = [broadband(freshId("one")), broadband(freshId("two"))] as const;
     const store = await openStore({ storage: postgres(application), assignments: [...assignments] });

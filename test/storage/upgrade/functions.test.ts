@@ -81,7 +81,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
         WHEN (false) EXECUTE FUNCTION ${s}.noted()`,
     ],
     ["missing function", (s: string) => `DROP FUNCTION ${s}.count_people()`],
-  ])("tells: %s", async (difference, change) => {
+  ])("are checked, which reports: %s", async (difference, change) => {
     const assignment = broadband();
     for (const _ of [1, 2]) await (await open(assignment)).close();
     await database.sql(change(schemaOf(assignment), `${schemaOf(assignment)}_${database.mark}`));
@@ -91,7 +91,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
     });
   });
 
-  it("are not made where PUBLIC may execute them", async () => {
+  it("are not made if PUBLIC may execute them", async () => {
     const opening = openStore({ storage: storage(acts(false)), assignments: [broadband()] });
     await expect(opening).rejects.toMatchObject({
       code: "storage-unsafe",
@@ -99,7 +99,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
     });
   });
 
-  it("may be owned and executed by the dataset's definer, and nobody may inherit from that one", async () => {
+  it("may be owned and executed by the dataset's definer, from which nobody may inherit", async () => {
     const assignment = broadband();
     const definer = `pbd${schemaOf(assignment).slice(2)}_${database.mark}`;
     await (await open(assignment)).close();
@@ -120,7 +120,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
     await database.sql(`DROP ROLE ${definer}`);
   });
 
-  it("are refused to a login that did not make the tables, which changes nothing", async () => {
+  it("are refused to a login that did not make the tables, and nothing changes", async () => {
     const assignment = broadband();
     await (await open(assignment)).close();
     const stranger = `stranger_${database.mark}`;

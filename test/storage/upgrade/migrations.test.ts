@@ -125,7 +125,7 @@ describe.each(places)("Migrations on %s", (_, make) => {
 
   afterEach(downgradeRegistry);
 
-  it("are numbered one after another, and each says what it does", () => {
+  it("are numbered without a gap, and each has a description", () => {
     expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
     expect(MIGRATIONS.every(({ title }) => title.length > 0)).toBe(true);
     expect(() => toEdition([...MIGRATIONS, { ...additive, number: NEXT + 1 }])).toThrow(TypeError);
@@ -183,7 +183,7 @@ describe.each(places)("Migrations on %s", (_, make) => {
     await old.store.close();
   });
 
-  it("leave a dataset as it was where they fail, and are carried out by the next opening", async () => {
+  it("leave a dataset unchanged if they fail, and the next opening carries them out", async () => {
     const assignment = broadband();
     await (await opened(assignment, place.adapter())).store.close();
     const before = await content(assignment);
@@ -195,7 +195,7 @@ describe.each(places)("Migrations on %s", (_, make) => {
     await fresh.store.close();
   });
 
-  it("are refused where the adapter is told so, and carried out by upgradeStorage()", async () => {
+  it("are refused if the adapter is told so, and upgradeStorage() carries them out", async () => {
     const [first, second] = [broadband(), broadband()];
     const store = await openStore({ storage: place.adapter(), assignments: [first, second] });
     await store.close();
@@ -228,7 +228,7 @@ describe.each(places)("Migrations on %s", (_, make) => {
     expect(() => place.adapter(undefined, { migrations: "never" as never })).toThrow(TypeError);
   });
 
-  it("upgrade the others where somebody changed the tables of one, which is told", async () => {
+  it("upgrade the other datasets if somebody changed the tables of one, which is reported", async () => {
     const [changed, other] = [broadband(), broadband()];
     await (await openStore({ storage: place.adapter(), assignments: [changed, other] })).close();
     await place.sql(`GRANT SELECT ON ${schemaOf(changed)}.records TO PUBLIC`);
@@ -246,7 +246,7 @@ describe.each(places)("Migrations on %s", (_, make) => {
     );
   });
 
-  it("are carried out once where several processes open at once, readers and writers beside them", async () => {
+  it("are carried out once if several processes open at once, with readers and writers beside them", async () => {
     const assignment = broadband();
     const old = await opened(assignment, place.adapter());
     let isOver = false;

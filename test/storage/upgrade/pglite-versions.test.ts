@@ -11,7 +11,7 @@ onEmbedded.describe("PGlite", () => {
   const directory = mkdtempSync(join(tmpdir(), "purposebound-major-"));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it("tells of a data directory of another major version of PostgreSQL, and leaves it as it is", async () => {
+  it("refuses a data directory of another major version of PostgreSQL, and does not change it", async () => {
     const assignment = broadband();
     await (await openStore({ storage: pglite(directory), assignments: [assignment] })).close();
     const file = join(directory, "PG_VERSION");
@@ -32,7 +32,7 @@ onEmbedded.describe("PGlite", () => {
     await (await openStore({ storage: pglite(directory), assignments: [assignment] })).close();
   });
 
-  it("fails with its own error where there is no data directory at all", async () => {
+  it("fails with its own error if there is no data directory", async () => {
     const file = join(directory, "no-directory");
     writeFileSync(file, "");
     const opening = openStore({ storage: pglite(file), assignments: [] });

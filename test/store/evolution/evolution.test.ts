@@ -54,7 +54,7 @@ describeEachStorage("evolution", (storage) => {
   const evolveTo = async (next: Assignment, more: Partial<StoreOptions> = {}) =>
     evolved({ storage: storage.adapter(), ...more }, await planOf(optionsOf(next, more)));
 
-  it("is planned: what differs, and what it means", async () => {
+  it("is planned, with the differences and their meaning", async () => {
     const first = version(freshId("plan"), { key, name, city, speed });
     const other = version(freshId("plan"), { key, name });
     await heldIn(first, []);
@@ -89,7 +89,7 @@ describeEachStorage("evolution", (storage) => {
     ).toEqual([]);
   });
 
-  it("adds, removes and keeps, with the origins of what is kept", async () => {
+  it("adds, removes and keeps fields, with the origins of kept ones", async () => {
     const first = version(freshId("shape"), { key, name, city, speed });
     await heldIn(first, [
       { key: "a", name: "Kari", city: "Oslo-marker", speed: 1.5 },
@@ -163,7 +163,7 @@ describeEachStorage("evolution", (storage) => {
     await (await openStore(optionsOf(second))).close();
   });
 
-  it("checks every value held against a narrower schema, of expired and restricted people too", async () => {
+  it("checks every held value against a narrower schema, of expired and restricted people too", async () => {
     const first = version(freshId("narrow"), { key, name, tags: field(z.array(z.string()).optional(), because) });
     let now = new Date("2026-01-01T00:00:00Z");
     const open = { now: () => now };
@@ -196,7 +196,7 @@ describeEachStorage("evolution", (storage) => {
     await last.close();
   });
 
-  it("requires what was optional only where everybody has it, and the other way about", async () => {
+  it("requires an optional field only if everybody has it, and the reverse", async () => {
     const first = version(freshId("presence"), { key, city });
     await heldIn(first, [{ key: "a", city: "Oslo" }, { key: "b" }]);
     const next = version(first.id, { key, city: field(z.string().max(40), because) });
@@ -240,7 +240,7 @@ describeEachStorage("evolution", (storage) => {
     await after.close();
   });
 
-  it("cannot change by what people are identified", async () => {
+  it("cannot change the fields that identify people", async () => {
     const first = version(freshId("identity"), { key, name });
     await heldIn(first, []);
     for (const next of [
@@ -259,7 +259,7 @@ describeEachStorage("evolution", (storage) => {
     }
   });
 
-  it("brings the end of shorter retention forward, and keeps that of longer for what is held", async () => {
+  it("applies shorter retention to held data, and longer retention only to new data", async () => {
     const first = version(freshId("retention"), { key });
     const now = new Date("2026-01-31T12:00:00Z");
     const open = { now: () => now };
@@ -287,7 +287,7 @@ describeEachStorage("evolution", (storage) => {
     expect(await until(unclear, "b")).toBe("2028-01-31T12:00:00.000Z");
   });
 
-  it("refuses plans that were not made here, are stale, or belong elsewhere, and changes nothing", async () => {
+  it("refuses plans that are forged, stale, or of another store, and changes nothing", async () => {
     const first = version(freshId("forged"), { key, city });
     await heldIn(first, []);
     const plan = await planOf(optionsOf(version(first.id, { key, city, name: speed })));
@@ -335,7 +335,7 @@ describeEachStorage("evolution", (storage) => {
     await again.close();
   });
 
-  it("is carried out once, whoever tries at the same time", async () => {
+  it("is carried out once if several try at the same time", async () => {
     const first = version(freshId("race"), { key, city });
     await heldIn(first, [{ key: "a", city: "Oslo" }]);
     const next = [version(first.id, { key }), version(first.id, { key, city, speed }), version(first.id, { key })];
@@ -367,7 +367,7 @@ describeEachStorage("evolution", (storage) => {
     await Promise.all([store, ...stores].map((one) => one.close()));
   });
 
-  it("lets stores of the version before go on where a change only adds, and stops them where not", async () => {
+  it("lets stores of the version before go on if a change only adds, and stops them if not", async () => {
     const first = version(freshId("deploy"), { key, name });
     const old = await openStore(optionsOf(first));
     await add(old, first, { key: "a", name: "Kari" });
@@ -408,7 +408,7 @@ describeEachStorage("evolution", (storage) => {
     await last.close();
   });
 
-  it("stops stores of the version before where what they promise no longer holds", async () => {
+  it("stops stores of the version before if their promise no longer holds", async () => {
     const interests = legitimateInterests({ interest: "x", necessity: "x", balancing: "x" });
     const purpose = { title: "Evolving", category: "dpv:ServiceProvision", basis: interests } as const;
     for (const otherwise of [{ purpose }, { retention: { keep: "P1M", from: "collected" } }] as const) {
@@ -446,7 +446,7 @@ describeEachStorage("evolution", (storage) => {
     expect(await evolved({ storage: storage.adapter() }, plan)).toBe(2);
   });
 
-  it("encrypts from a first field on, and destroys keys with the last", async () => {
+  it("encrypts from the first encrypted field on, and destroys keys with the last", async () => {
     const fieldKeys = memoryKeys();
     const first = version(freshId("encrypted"), { key, name });
     await heldIn(first, [{ key: "a", name: "Kari" }]);
@@ -492,7 +492,7 @@ describeEachStorage("evolution", (storage) => {
     await store.close();
   });
 
-  it("keeps what it keeps, and nothing else, between any two versions", async () => {
+  it("keeps the kept fields, and nothing else, between any two versions", async () => {
     const kinds = {
       text: [z.string().optional(), fc.option(fc.stringMatching(/^[a-z]{0,8}$/), { nil: undefined })],
       short: [z.string().max(4).optional(), fc.option(fc.stringMatching(/^[a-z]{0,4}$/), { nil: undefined })],
@@ -610,7 +610,7 @@ describeEachDatabase("evolution", (storage) => {
     history: await storage.sql(`SELECT version FROM purposebound.definition_versions WHERE assignment = '${id}'`),
   });
 
-  it("leaves everything as it was where the database fails half-way", async () => {
+  it("changes nothing if the database fails half-way", async () => {
     const { first, store, schema } = await setUp({ key, city, speed }, [{ key: "a", city: "Oslo", speed: 1 }]);
     const next = version(first.id, { key, speed, age: speed }, { retention: { keep: "P1D", from: "collected" } });
     const plan = await planOf(optionsOf(next));
@@ -629,7 +629,7 @@ describeEachDatabase("evolution", (storage) => {
     await store.close();
   });
 
-  it("makes what a first opening would have made", async () => {
+  it("makes the same as a first opening", async () => {
     const later = {
       key,
       speed: field(z.number(), { ...because, indexed: true }),
@@ -703,7 +703,7 @@ describeEachDatabase("evolution", (storage) => {
   });
 
   // PGlite runs one transaction at a time by its nature
-  it.skipIf(storage.name === "PGlite")("waits for transactions at work, and lets none see it half done", async () => {
+  it.skipIf(storage.name === "PGlite")("waits for transactions at work, and none sees it half done", async () => {
     const { first, store, schema } = await setUp({ key, city }, [{ key: "a", city: "Oslo" }]);
     const next = version(first.id, { key });
     const plan = await planOf(optionsOf(next));
@@ -742,43 +742,40 @@ describeEachDatabase("evolution", (storage) => {
     await store.close();
   });
 
-  it.skipIf(storage.name === "PGlite")(
-    "is met by many readers and writers: each sees one version or the other",
-    async () => {
-      const { first, store } = await setUp({ key, name, city }, [{ key: "a", name: "Kari", city: "Oslo" }]);
-      const next = version(first.id, { key, name, speed });
-      const plan = await planOf(optionsOf(next));
-      const outcomes: string[] = [];
-      let isOver = false;
-      const worker = async (work: () => Promise<unknown>): Promise<void> => {
-        while (!isOver) {
-          await work().then(
-            () => outcomes.push("done"),
-            (error: { code: string }) => outcomes.push(error.code),
-          );
-          await new Promise((resolve) => setImmediate(resolve));
-        }
-      };
-      let serial = 0;
-      const workers = [
-        worker(() => rowsOf(store, first)),
-        worker(() => accessOf(store, first, "a")),
-        worker(() => {
-          serial += 1;
-          return add(store, first, { key: `n${serial}`, name: "N", city: "Bergen" });
-        }),
-      ];
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      await evolved({ storage: storage.adapter() }, plan);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      isOver = true;
-      await Promise.all(workers);
-      expect(new Set(outcomes)).toEqual(new Set(["done", "assignment-changed"]));
-      await store.close();
-      const last = await openStore(optionsOf(next));
-      const added = (await collect(last.oversight.events(next, { acts: ["added"] }))).length;
-      expect(await rowsOf(last, next)).toHaveLength(added);
-      await last.close();
-    },
-  );
+  it.skipIf(storage.name === "PGlite")("shows each of many readers and writers one version or the other", async () => {
+    const { first, store } = await setUp({ key, name, city }, [{ key: "a", name: "Kari", city: "Oslo" }]);
+    const next = version(first.id, { key, name, speed });
+    const plan = await planOf(optionsOf(next));
+    const outcomes: string[] = [];
+    let isOver = false;
+    const worker = async (work: () => Promise<unknown>): Promise<void> => {
+      while (!isOver) {
+        await work().then(
+          () => outcomes.push("done"),
+          (error: { code: string }) => outcomes.push(error.code),
+        );
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    let serial = 0;
+    const workers = [
+      worker(() => rowsOf(store, first)),
+      worker(() => accessOf(store, first, "a")),
+      worker(() => {
+        serial += 1;
+        return add(store, first, { key: `n${serial}`, name: "N", city: "Bergen" });
+      }),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await evolved({ storage: storage.adapter() }, plan);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    isOver = true;
+    await Promise.all(workers);
+    expect(new Set(outcomes)).toEqual(new Set(["done", "assignment-changed"]));
+    await store.close();
+    const last = await openStore(optionsOf(next));
+    const added = (await collect(last.oversight.events(next, { acts: ["added"] }))).length;
+    expect(await rowsOf(last, next)).toHaveLength(added);
+    await last.close();
+  });
 });

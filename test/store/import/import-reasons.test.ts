@@ -48,8 +48,8 @@ async function imported(source: Source<typeof lines>, rows: Iterable<unknown> | 
   return result;
 }
 
-describe("why rows were refused", () => {
-  it("is told with the path within a nested field, by declared keys", async () => {
+describe("reasons why rows were refused", () => {
+  it("name the path within a nested field, by declared keys", async () => {
     const { refusals } = await imported(flat, csv("Nummer,Sentral på stedet,Card,Slot\n1,x,1,\n2,,1,1\n3,y,2,\n"));
     expect(refusals).toMatchObject([
       {
@@ -64,7 +64,7 @@ describe("why rows were refused", () => {
     ]);
   });
 
-  it("is one reason for all elements of a list, and shows no key that was sent", async () => {
+  it("are one for all elements of a list, and show no key that was sent", async () => {
     const rows = [
       { number: "1", visits: [{ by: "a", hours: 1 }, { by: "a" }, { hours: 1 }] },
       { number: "2", visits: [{ hours: 1 }, { by: "b", hours: 99 }] },
@@ -85,7 +85,7 @@ describe("why rows were refused", () => {
     expect(refusals.every(({ message, remedy }) => message.length > 0 && remedy.length > 0)).toBe(true);
   });
 
-  it("tells a file of other columns from a ragged line, and what the mapping looks for", async () => {
+  it("tell a file with other columns from a ragged line, and name the properties of the mapping", async () => {
     const other = await imported(flat, csv("Kari Nordmann,90000000\nOla,1\nPer,2\n"));
     expect(other.refusals).toMatchObject([
       {
@@ -102,7 +102,7 @@ describe("why rows were refused", () => {
     expect(mixed.refusals.filter(({ code }) => code === "unreadable-row").map(({ count }) => count)).toEqual([1, 1]);
   });
 
-  it("is counted for the field where there are too many places", () => {
+  it("count for the field if there are too many places", () => {
     const reasons = new Reasons();
     for (let place = 0; place < 2_000; place += 1) {
       const path = `f.k${"x".repeat(place)}`;

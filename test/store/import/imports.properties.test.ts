@@ -32,7 +32,7 @@ function phone(person: number): string {
 }
 
 describeEachDatabase("imports of many", (storage) => {
-  it("do what they do in memory: of the new, the held, the restricted, the erased, and those who come twice", async () => {
+  it("give the same result as in memory, for new, held, restricted, erased and repeated people", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         const { id } = broadband();
@@ -90,7 +90,7 @@ async function played(storage: StorageAdapter, id: string, steps: readonly objec
   return { results, people: inOrder };
 }
 
-onServer.it("come to the same as one where several bring the same people at once", async () => {
+onServer.it("give the same result as one import if several bring the same people at once", async () => {
   const assignment = broadband();
   const crm = defineSource(assignment, {
     id: "crm",

@@ -47,7 +47,7 @@ describe("reasons", () => {
     [z.date(), "2024-01-01", type("date")],
     [z.array(z.string()), "a", type("array")],
     [z.union([z.string(), z.number()]), true, value("fits none of the declared alternatives")],
-  ])("%# are told alike by all ways, each once", (schema, given, ...expected) => {
+  ])("%# are the same in all ways, each once", (schema, given, ...expected) => {
     for (const way of ["generated", "interpreted", "reference"] as const) {
       expect(refusals(schema, { field: given }, way)).toEqual(
         expected.map(([code, message]) => ({ code, field: "field", path: "field", message })),
@@ -55,7 +55,7 @@ describe("reasons", () => {
     }
   });
 
-  it("tell what is missing", () => {
+  it("name missing fields", () => {
     for (const way of ["generated", "interpreted", "reference"] as const) {
       for (const schema of [z.string(), z.enum(["a"]), z.array(z.string()), z.date(), z.number().min(1)]) {
         const missing = [{ code: "missing-field", field: "field", path: "field", message: "is required" }];

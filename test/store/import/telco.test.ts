@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
   it.each([
     ["memory", memory],
     ["PGlite", pglite],
-  ])("gives its 6 declared columns, and keeps the other 15 out, in %s", async (_, storage) => {
+  ])("gives its 6 declared columns, and none of the other 15, in %s", async (_, storage) => {
     const store = await openStore({ storage: storage(), assignments: [upgrade] });
     const dataset = store.dataset(upgrade);
     const result = await dataset.import(drops, csv(createReadStream(file)));
@@ -98,7 +98,7 @@ describe.skipIf(!existsSync(file))("a telecom operator's export", () => {
     await store.close();
   });
 
-  it("is refused whole by a source that was not told to drop the rest", async () => {
+  it("is refused as a whole by a source that was not told to drop the rest", async () => {
     const store = await openStore({ storage: memory(), assignments: [upgrade] });
     const result = await store.dataset(upgrade).import(refuses, csv(createReadStream(file)));
     expect(result).toMatchObject({ rows: 7_043, created: 0, refused: 7_043 });

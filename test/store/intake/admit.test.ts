@@ -48,7 +48,7 @@ const cases = fc
   }));
 
 describe("records on their way to storage", () => {
-  it("keep each value that was let in, never minus zero, and who gave it", () => {
+  it("keep each value that was let in, with zero for minus zero, and its source", () => {
     fc.assert(
       fc.property(cases, ({ data, given }) => {
         const { values: stored, sent, refusals } = toStoredValues(context(), data, given, false);

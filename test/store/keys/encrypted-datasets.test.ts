@@ -161,7 +161,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await store.close();
   });
 
-  it("come back as they were let in, whatever their schema", async () => {
+  it("come back as they were let in, for any schema", async () => {
     await fc.assert(
       fc.asyncProperty(
         assignments.chain(({ assignment, inputs }) =>
@@ -199,7 +199,7 @@ describeEachStorage("encrypted fields", (storage) => {
     );
   });
 
-  it("merge, are corrected and cleared like any other, with one call for the keys of a batch", async () => {
+  it("are merged, corrected and cleared like others, with one call for the keys of a batch", async () => {
     const { dataset, form, round, watch, store, assignment } = await clinic();
     const rows = Array.from({ length: 700 }, (_, index) => ({ number: `P-${index}`, note: `n${index}`, maybe: null }));
     const before = watch.calls.ensure;
@@ -253,7 +253,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await store.close();
   });
 
-  it("open in their own place only: not of another person, field or assignment, nor changed", async () => {
+  it("open in their own place only: not for another person, field or assignment, nor changed", async () => {
     const { dataset, spy, form, round, store, assignment } = await clinic();
     const elsewhere = await clinic();
     for (const one of [{ dataset, form }, { ...elsewhere }]) {
@@ -295,7 +295,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await Promise.all([store.close(), elsewhere.store.close()]);
   });
 
-  it("are gone with the person, from every copy of the data", async () => {
+  it("are lost with the person, in every copy of the data", async () => {
     const { dataset, spy, form, watch, store, assignment } = await clinic();
     await dataset.add({ number: "P-1", note: SECRET, maybe: null }, { source: form });
     await dataset.add({ number: "P-2", note: "stays", maybe: null }, { source: form });
@@ -324,7 +324,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await store.close();
   });
 
-  it("are gone by withdrawal, objection and the end of retention too", async () => {
+  it("are lost by withdrawal, objection and the end of retention too", async () => {
     const encrypted = { necessity: "Test", encrypted: true } as const;
     const plain = broadband();
     const marketing = defineAssignment({
@@ -370,7 +370,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await store.close();
   });
 
-  it("keep their key when the removal fails, and lose it later when only the key's end failed", async () => {
+  it("keep their key if the removal fails, and lose it later if only its destruction failed", async () => {
     const { dataset, spy, form, watch, open, store, assignment } = await clinic();
     await dataset.add({ number: "P-1", note: SECRET, maybe: null }, { source: form });
     spy.override = { append: async () => Promise.reject(new Error("disk full")) };
@@ -393,7 +393,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await reopened.close();
   });
 
-  it("are readable, under one key each, however many bring the same new people at once", async () => {
+  it("are readable under one key each, even if many bring the same new people at once", async () => {
     const { dataset, form, watch, open, store, assignment } = await clinic();
     const others = await Promise.all([1, 2].map(() => openStore({ ...open, storage: storage.adapter() })));
     const rows = Array.from({ length: 60 }, (_, index) => ({ number: `P-${index}`, note: `n${index}`, maybe: null }));
@@ -408,12 +408,12 @@ describeEachStorage("encrypted fields", (storage) => {
     await Promise.all(others.map((other) => other.close()));
   });
 
-  it("are encrypted again where another writer brought the person between the look and the write", async () => {
+  it("are encrypted again if another writer creates the person between the read and the write", async () => {
     const { dataset, spy, form, watch, store, assignment } = await clinic();
     await dataset.add({ number: "P-1", ward: "west", note: "first", maybe: null }, { source: form });
     spy.override = { subjects: async () => new Map() };
     const weight = { number: "P-1", note: SECRET, maybe: null, weight: 71 };
-    expect(await dataset.add(weight, { source: form })).toEqual({ outcome: "merged" });
+    expect(await dataset.add(weight, { source: form })).toMatchObject({ outcome: "merged" });
     spy.override = {};
     const access = await dataset.subject({ number: "P-1" }).access();
     expect(access?.record).toEqual({ ...weight, ward: "west", plan: "basic" });
@@ -421,7 +421,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await store.close();
   });
 
-  it("hold while people are added, imported, erased and come back at once: who is held is readable, who is not has no key", async () => {
+  it("stay readable for those held, and others have no key, while people are added, erased and come back at once", async () => {
     const { form, watch, spy, open, store, assignment } = await clinic();
     const other = await openStore({ ...open, storage: storage.adapter() });
     const sets = [store.dataset(assignment), other.dataset(assignment)];
@@ -493,7 +493,7 @@ describeEachStorage("encrypted fields", (storage) => {
     await reopened.close();
   });
 
-  it("are not written where the keys are not what they should be", async () => {
+  it("are not written if the keys are not valid", async () => {
     const assignment = patients();
     const bad = [new Map(), new Map([["x", new Uint8Array(32)]])];
     const keys = memoryKeys();
@@ -507,11 +507,11 @@ describeEachStorage("encrypted fields", (storage) => {
     const add = () => store.dataset(assignment).add({ number: "P-1", note: SECRET, maybe: null }, { source: form });
     for (answer of bad) await expect(add()).rejects.toMatchObject({ code: "encryption-failed" });
     answer = undefined;
-    expect(await add()).toEqual({ outcome: "created" });
+    expect(await add()).toMatchObject({ outcome: "created" });
     await store.close();
   });
 
-  it.runIf(storage.name === "PostgreSQL")("do not stop a reader when somebody is erased under its eyes", async () => {
+  it.runIf(storage.name === "PostgreSQL")("do not stop a reader if somebody is erased during the read", async () => {
     const { dataset, form, round, watch, open, store, assignment } = await clinic();
     for (const number of ["P-1", "P-2", "P-3"]) {
       await dataset.add({ number, note: `of ${number}`, maybe: null }, { source: form });
@@ -532,7 +532,7 @@ describeEachStorage("encrypted fields", (storage) => {
   });
 });
 
-onMemory.it("asks nothing of the place of keys where no field is encrypted", async () => {
+onMemory.it("asks the place of keys for nothing if no field is encrypted", async () => {
   const watch = watched();
   const { memory } = await import("purposebound/memory");
   const assignment = onInterests();

@@ -49,7 +49,7 @@ describe("an encrypted value", () => {
     expect(decrypt(key, { assignment: "ab", field: "c", subject: "d" }, joined)).toBeUndefined();
   });
 
-  it("opens as long as not one bit is changed, cut off or added", () => {
+  it("opens only if no bit is changed, cut off or added", () => {
     const encrypted = encrypt(key, place, "allergic to penicillin");
     const bytes = Buffer.from(encrypted, "base64url");
     expect(bytes[0]).toBe(1);
@@ -73,7 +73,7 @@ describe("an encrypted value", () => {
     fc.assert(fc.property(fc.string(), (text) => decrypt(key, place, text) === undefined));
   });
 
-  it("never has the nonce of another, nor looks like another of the same text", () => {
+  it("never shares a nonce with another, nor looks like another of the same text", () => {
     const nonces = new Set<string>();
     const count = 20_000;
     for (let index = 0; index < count; index += 1) nonces.add(encrypt(key, place, "yes").slice(0, 18));
@@ -92,7 +92,7 @@ describe("an encrypted value", () => {
 describe("a declaration", () => {
   const declare = (options: object) => field(z.string(), { necessity: "Test", ...options });
 
-  it("does not encrypt what is to be found by its value", () => {
+  it("does not encrypt a field that must be found by its value", () => {
     expect(() => declare({ encrypted: true, indexed: true })).toThrow(
       expect.objectContaining({ code: "invalid-terms" }),
     );
@@ -124,7 +124,7 @@ describe("keys", () => {
     return keys;
   };
 
-  it("behave alike in memory and in files: one for each person until it is destroyed, over restarts too", async () => {
+  it("behave alike in memory and in files, one for each person until it is destroyed, over restarts too", async () => {
     const people = Array.from({ length: 8 }, () => randomUUID());
     const operations = fc.array(
       fc.record({
@@ -183,7 +183,7 @@ describe("keys", () => {
     }
   });
 
-  it("hand out copies: what a caller does to one changes no key", async () => {
+  it("are returned as copies, which a caller can change without changing the key", async () => {
     const person = randomUUID();
     for (const keys of [memoryKeys(), await opened()]) {
       const before = Buffer.from((await keys.ensure("care", [person])).get(person) ?? []);
@@ -195,7 +195,7 @@ describe("keys", () => {
     }
   });
 
-  it("are overwritten in their file when they are destroyed, and their places used again", async () => {
+  it("are overwritten in their file when they are destroyed, and their slots used again", async () => {
     const keys = await opened();
     const people = Array.from({ length: 50 }, () => randomUUID());
     const made = await keys.ensure("care", people);
@@ -217,7 +217,7 @@ describe("keys", () => {
     await keys.close?.();
   });
 
-  it("are for the process's own user alone", async () => {
+  it("are readable for the process's own user only", async () => {
     const keys = await opened();
     await keys.ensure("care", [randomUUID()]);
     expect((await stat(directory())).mode & 0o777).toBe(0o700);
@@ -230,7 +230,7 @@ describe("keys", () => {
     await again.close?.();
   });
 
-  it("are on disk before they are handed out: a copy of the file at any moment holds them", async () => {
+  it("are on disk before they are returned, in a copy of the file at any time", async () => {
     const keys = await opened();
     const [first, second] = [randomUUID(), randomUUID()];
     const made = await keys.ensure("care", [first]);
@@ -265,7 +265,7 @@ describe("keys", () => {
     await fourth.close?.();
   });
 
-  it("give no key that was damaged, and destroy what is left of it", async () => {
+  it("are not returned if they are damaged, and the rest of them is destroyed", async () => {
     const keys = await opened();
     const [sound, hurt] = [randomUUID(), randomUUID()];
     const made = await keys.ensure("care", [sound, hurt]);
@@ -281,7 +281,7 @@ describe("keys", () => {
     await again.close?.();
   });
 
-  it("refuse a file that is none of theirs, ids and references that are none, and work while closed", async () => {
+  it("refuse a file of another kind, malformed ids and references, and work after close", async () => {
     const keys = await opened();
     await writeFile(path(), `not keys at all ${"x".repeat(100)}`);
     await expect(keys.find("care", [randomUUID()])).rejects.toMatchObject({ code: "encryption-failed" });
@@ -293,13 +293,13 @@ describe("keys", () => {
     expect(() => fileKeys("")).toThrow(TypeError);
   });
 
-  it("say by a code that their directory cannot be made, and leave no lock", async () => {
+  it("report by a code that their directory cannot be made, and leave no lock", async () => {
     await writeFile(join(root, "keys"), "a file where the directory should be");
     await expect(opened()).rejects.toMatchObject({ code: "encryption-failed" });
     expect(await readdir(root)).toEqual(["keys"]);
   });
 
-  it("belong to one process at a time, and to the next when that one is gone", async () => {
+  it("belong to one process at a time, and to the next if that one is gone", async () => {
     const keys = await opened();
     await expect(opened()).rejects.toMatchObject({ code: "storage-locked" });
     await keys.open?.(); // a second store in this process, on the same keys
@@ -317,7 +317,7 @@ describe("keys", () => {
     expect(await readdir(root)).toEqual(["keys"]);
   });
 
-  it("are what was promised after their process was killed at its work", async () => {
+  it("keep their promises after their process was killed at work", async () => {
     const [writer] = await writers(1, directory());
     if (writer === undefined) throw new Error("no process");
     const said: string[] = [];
@@ -348,7 +348,7 @@ describe("keys", () => {
     await keys.close?.();
   });
 
-  it("are taken over by one process only, however many find their lock abandoned", async () => {
+  it("are taken over by one process only, even if many find the lock abandoned", async () => {
     const all = await writers(4, directory());
     const gone = execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
     await writeFile(`${directory()}.lock`, JSON.stringify({ pid: Number(gone), host: hostname() }));
@@ -360,7 +360,7 @@ describe("keys", () => {
     for (const writer of all) writer.kill("SIGKILL");
   });
 
-  it("serve a store over restarts, and let go when it closes or cannot open", async () => {
+  it("serve a store over restarts, and are closed if it closes or cannot open", async () => {
     const { purpose, controller, retention } = onInterests();
     const care = defineAssignment({
       ...{ id: "care", purpose, controller, retention },

@@ -25,7 +25,7 @@ describe("pseudonyms", () => {
     expect(hash(["a|string:1:b"])).not.toBe(hash(["a", "b"]));
   });
 
-  it("need a secret of some length, and the same keys as before", async () => {
+  it("need a secret of 32 bytes, and the same keys as before", async () => {
     expect(() => keysFromSecret(new Uint8Array(31))).toThrow(TypeError);
     const storage = memory();
     const assignment = broadband();
@@ -55,7 +55,7 @@ function sameValue(left: unknown, right: unknown): boolean {
 }
 
 describe("the codec of nested values", () => {
-  it("gives back what it was given, whatever keys look like", () => {
+  it("returns the value that it got, for any keys", () => {
     const leaf = fc.oneof(
       fc.string(),
       fc.integer(),

@@ -75,7 +75,7 @@ const without = (row: object): object =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 describeEachStorage("A long segment", (storage) => {
-  it("has every value of every row as it was let in, the first time and when its length is known", async () => {
+  it("has every value of every row as it was let in, before and after its length is known", async () => {
     const { store, view, rows, reads } = await peopleOf(storage);
     const expected = byReference(rows).map(without);
     for (let time = 0; time < 3; time += 1) expect(byReference(await collect(view.segment()))).toEqual(expected);
@@ -83,7 +83,7 @@ describeEachStorage("A long segment", (storage) => {
     await store.close();
   });
 
-  it("has values with the character in them that joins packed columns", async () => {
+  it("has values with the character that joins packed columns", async () => {
     const joined = { ...personNumbered(1), reference: "joined", text: "\u001e=\u001e", note: "\u001e" };
     const { store, view } = await peopleOf(storage, [joined]);
     for (let time = 0; time < 3; time += 1) {
@@ -94,7 +94,7 @@ describeEachStorage("A long segment", (storage) => {
     await store.close();
   });
 
-  it("grows beyond the page that held all, and shrinks, without losing or doubling anyone", async () => {
+  it("grows beyond the page that held everybody, and shrinks, without losing or doubling anyone", async () => {
     const { assignment, store, people, view } = await peopleOf(storage);
     const select = ["reference"] as const;
     await collect(view.segment({ select }));
@@ -113,7 +113,7 @@ describeEachStorage("A long segment", (storage) => {
     await store.close();
   });
 
-  it("does not show on later pages who left meanwhile", async () => {
+  it("shows nobody on later pages who left meanwhile", async () => {
     const { store, people, view, rows } = await peopleOf(storage);
     const segment = view.segment({ select: ["reference"] })[Symbol.asyncIterator]();
     const seen = new Set<string>();
@@ -127,7 +127,7 @@ describeEachStorage("A long segment", (storage) => {
     await store.close();
   });
 
-  it("reads no further than was asked for, and hands rows in order to who asks for several at once", async () => {
+  it("reads no more than requested, and returns rows in order to callers who ask for several at once", async () => {
     const { store, view, reads } = await peopleOf(storage);
     const select = ["reference"] as const;
     for await (const _ of view.segment({ select })) break;
@@ -142,7 +142,7 @@ describeEachStorage("A long segment", (storage) => {
   });
 });
 
-describeEachDatabase("What access says of uses", (storage) => {
+describeEachDatabase("The list of uses in an access report", (storage) => {
   it("counts operations by activity, not their pages", async () => {
     const { store, people, view } = await peopleOf(storage);
     await collect(view.segment({ select: ["text"] }));
@@ -203,7 +203,7 @@ onServer.describe.each([
     };
   }
 
-  it("does nothing where its event cannot be written", async () => {
+  it("does nothing if its event cannot be written", async () => {
     const { schema, role, admin, dataset, source, view, close } = await opened();
     await dataset.add({ reference: "held" }, { source });
     await admin.query(`REVOKE INSERT ON ${schema}.trail FROM ${role}`);
@@ -220,7 +220,7 @@ onServer.describe.each([
     await close();
   });
 
-  it("says why it could not begin, and has run nothing", async () => {
+  it("reports why it could not begin, and has run nothing", async () => {
     const { schema, role, admin, dataset, view, source, close } = await opened();
     await dataset.add({ reference: "held" }, { source });
     const before = await admin.query(`SELECT count(*) FROM ${schema}.trail`);
@@ -232,7 +232,7 @@ onServer.describe.each([
     await close();
   });
 
-  it("takes no transaction for committed that the server rolled back", async () => {
+  it("does not count a transaction as committed that the server rolled back", async () => {
     const { storage, layout, schema, admin, close } = await opened();
     const at = new Date();
     const event = {

@@ -209,7 +209,7 @@ function isDamaged(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.includes(DAMAGE));
 }
 
-/** Whether a row may be blank, told by one look. */
+/** Tells by one look if a row may be blank. */
 function mayBeBlank([first = ""]: readonly string[]): boolean {
   return !(first.charCodeAt(0) > 0x20);
 }

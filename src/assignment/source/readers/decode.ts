@@ -1,13 +1,13 @@
 import { SingleByte } from "./single-byte.js";
 
-/** Stands in the text for bytes that are not in the encoding. No decoder makes it: it is half a character of UTF-16. */
+/** Stands in the text for bytes that are not in the encoding. It is half a character of UTF-16, which no decoder makes. */
 export const DAMAGE = "\uDC80";
 
 /** Makes text of bytes, chunk by chunk. */
 export interface Decoder {
   /** The encoding's name, as it may be shown. */
   readonly name: string;
-  /** Whether {@link DAMAGE} stands anywhere in the text so far. */
+  /** True if {@link DAMAGE} stands anywhere in the text so far. */
   readonly isDamaged: boolean;
   /** Tells bytes that are UTF-8 beyond doubt, where the encoding is another of one byte a character. */
   readonly doubt: SingleByte | undefined;
@@ -15,13 +15,13 @@ export interface Decoder {
   decode(bytes: Uint8Array, isLast: boolean): string;
 }
 
-/** As many bytes as the mark at a file's beginning has. */
+/** Bytes of the longest mark at a file's beginning. */
 export const LONGEST_MARK = 3;
 
 /**
  * Builds the decoder of a file. A mark at its beginning says more of its encoding than its reader can.
  *
- * @param encoding - As it was told; UTF-8 if it was not.
+ * @param encoding - The name that the caller gave. UTF-8 if there is none.
  * @param beginning - The first bytes of the file.
  * @returns Nothing where the encoding is not known; and of how many bytes the mark is.
  */
@@ -97,7 +97,7 @@ export function concat(one: Uint8Array, other: Uint8Array): Uint8Array {
   return all;
 }
 
-/** How many bytes at the end begin a character of UTF-8 that is not whole. */
+/** Counts the bytes at the end that begin a character of UTF-8, and do not complete it. */
 function countBegun(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -134,8 +134,8 @@ class Other implements Decoder {
 }
 
 /**
- * Encodings of one byte a character whose tables are here: "DOS Latin 1", which platforms do not know, and the one of
- * Windows, of which some releases of Node.js make control characters. A byte that has no character is damage.
+ * Encodings of one byte a character whose tables are here. Platforms do not know "DOS Latin 1". Of that of Windows, some
+ * releases of Node.js make control characters. A byte that has no character is damage.
  */
 const TABLES: Readonly<Record<string, string>> = {
   cp850:
@@ -163,7 +163,7 @@ class Table implements Decoder {
 
   #decode(bytes: Uint8Array): string {
     let text = "";
-    // as many at once as a call takes arguments
+    // a call takes so many arguments
     for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
     return text.replaceAll(/[\x80-\xff]/g, (one) => this.#table[one.charCodeAt(0) - 0x80] ?? one);
   }

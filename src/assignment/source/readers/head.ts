@@ -7,7 +7,7 @@ export type HeaderPlace =
   /** In the first line that has columns of these names. */
   | { readonly has: readonly string[] };
 
-/** What the beginning of a file says of it. */
+/** Facts that the beginning of a file tells. */
 export interface Head {
   readonly delimiter: string;
   /** Lines before the header. */
@@ -16,9 +16,9 @@ export interface Head {
   readonly characters: number;
 }
 
-/** As much of a file is looked at before its first row. */
+/** Characters of a file that are looked at before its first row. */
 export const HEAD = 65_536;
-/** Fewer characters are enough if they are so many lines. */
+/** Lines that are enough, if they are fewer characters. */
 export const HEAD_LINES = 20;
 
 const DELIMITERS = [",", ";", "\t", "|"];
@@ -72,14 +72,14 @@ function readAll(text: string, rules: RecordRules): readonly Seen[] {
   return all;
 }
 
-/** Where a line begins that has so many before it; nothing where there are fewer. */
+/** Finds the place at which a line begins that has so many before it. Returns nothing if there are fewer. */
 export function beginOfLine(text: string, lines: number): number | undefined {
   const breaks = /\r\n|\r|\n/g;
   for (let index = 0; index < lines; index += 1) if (breaks.exec(text) === null) return undefined;
   return breaks.lastIndex;
 }
 
-/** Whether none of the cells holds anything. */
+/** Tells if none of the cells holds anything. */
 export function isBlankRecord(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
@@ -114,7 +114,7 @@ function findNames(records: readonly Seen[], names: readonly string[]): number |
   return index < 0 ? undefined : index;
 }
 
-/** How well cells fit a header: many columns are better, and rows that have as many. */
+/** Rates a header by its columns, and by the share of rows that have as many cells. */
 function rate(records: readonly Seen[], index: number): number {
   const columns = records[index]?.cells.length ?? 0;
   const rows = records.slice(index + 1).filter((one) => countFilled(one) > 0);

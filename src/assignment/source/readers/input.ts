@@ -9,7 +9,7 @@ export type FileInput =
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>;
 
-/** A large chunk is taken in pieces, so that its rows are not all made at once. */
+/** The longest piece. A large chunk is taken in pieces, so that its rows are not all made at once. */
 const PIECE = 65_536;
 
 /** Error of a file that cannot be read, from why. */
@@ -26,7 +26,7 @@ export class TextPieces {
   #isFirst = true;
   #isEnded = false;
 
-  /** @param encoding - As it was told. */
+  /** @param encoding - The name that the caller gave. */
   constructor(input: FileInput, encoding: string | undefined, fail: Fail) {
     this.#chunks = readChunks(input, fail);
     this.#encoding = encoding;
@@ -55,7 +55,7 @@ export class TextPieces {
     const [chunk, from] = [this.#chunk, this.#at];
     this.#at = from + PIECE;
     if (typeof chunk !== "string") return this.#decode(chunk.subarray(from, this.#at));
-    // what bytes before a text left unfinished stays unfinished
+    // a character that the bytes before a text left unfinished stays unfinished
     const before = this.#decoder?.decode(new Uint8Array(0), true) ?? "";
     const text = chunk.slice(from, this.#at);
     const isMarked = this.#isFirst && text.startsWith("\uFEFF");

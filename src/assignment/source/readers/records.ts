@@ -11,17 +11,17 @@ export interface CsvRecord {
   readonly fault: UnreadableReason | undefined;
 }
 
-/** How records are told apart. */
+/** Rules that tell records apart. */
 export interface RecordRules {
   /** Not empty. */
   readonly delimiter: string;
   /** Most characters of a record, and of the header before it is known. */
   readonly longest: number;
-  /** Whether a quote has no meaning, as in NDJSON. */
+  /** True if a quote has no meaning, as in NDJSON. */
   readonly bare?: boolean;
-  /** Whether a quoted cell may span lines that look like rows. */
+  /** True if a quoted cell may span lines that look like rows. */
   readonly trustQuotes?: boolean;
-  /** Whether a row may have fewer cells than the header. */
+  /** True if a row may have fewer cells than the header. */
   readonly fill?: boolean;
 }
 
@@ -31,7 +31,7 @@ const RETURN = 0x0d;
 
 /** A rest that is no longer than this is joined with every piece; a longer one only with one that adds to it. */
 const SHORT = 4_096;
-/** As many empty cells too many are not looked at. */
+/** A row with so many cells too many is refused, even if they are empty. */
 const MOST_SURPLUS = 16_384;
 /** Within fewer columns than these, lines of text may well have about as many delimiters as a row. */
 const FEW = 8;
@@ -40,11 +40,11 @@ const FEW = 8;
  * Takes CSV (RFC 4180) apart, pushed in pieces and pulled by records. A newline, a carriage return or both end a record,
  * whichever stands there. Quotes are doubled within quotes; in a cell that does not begin with one they are text.
  *
- * Of what cannot be read, each line is a record with a fault. A quote too many or too few leaves open to which record the
+ * Each line that cannot be read is a record with a fault. A quote too many or too few leaves open to which record the
  * lines up to the next quote belong. They are read only if nothing speaks against their being rows.
  */
 export class CsvRecords {
-  /** How many cells the header has, once it is known. So many has a row, and a line that a quote took in by mistake. */
+  /** Cells of the header, once it is known. A row has as many, and so has a line that a quote took in by mistake. */
   columns = 0;
   /** Most characters of a record. */
   longest: number;
@@ -57,14 +57,14 @@ export class CsvRecords {
   /** Pieces that do not yet make anything whole, and their length. */
   #waiting: string[] = [];
   #waitingLength = 0;
-  /** Whether a quote is open where the text ends. */
+  /** True if a quote is open where the text ends. */
   #isOpen = false;
   /** Within a line that is not read, up to its end. */
   #isSkipping = false;
   /** Lines that are still to be refused, and why. */
   #refused = 0;
   #fault: UnreadableReason = "stray-quote";
-  /** Where the next of each stands behind the place that was reached; -1 if it has to be looked for. */
+  /** Index of the next of each, behind the place that was reached; -1 if it has to be looked for. */
   #newline = -1;
   #return = -1;
   #quote = -1;
@@ -131,7 +131,7 @@ export class CsvRecords {
   }
 
   /**
-   * Where the line ends; -1 where more has to be pushed to know. A line that is too long ends where the text does, unless
+   * Finds the end of the line; -1 if more has to be pushed to know. A line that is too long ends where the text does, unless
    * it is to be skipped.
    */
   #endOfLine(from: number, isSkipped = false): number {
@@ -150,7 +150,7 @@ export class CsvRecords {
     return this.#quote;
   }
 
-  /** How many characters end the line here. */
+  /** Counts the characters that end the line here. */
   #ending(at: number): number {
     const unit = this.#text.charCodeAt(at);
     if (unit === RETURN) return this.#text.charCodeAt(at + 1) === NEWLINE ? 2 : 1;
@@ -286,7 +286,7 @@ export class CsvRecords {
    * Refuses a record with a quote that cannot be. The next single quote tells whether the lines up to it are rows. If it
    * ends a cell, or may do so, they lie within a quoted cell.
    *
-   * @param isBroken - Whether a quote was open at the end of the first line.
+   * @param isBroken - True if a quote was open at the end of the first line.
    */
   #refuseUnsure(start: number, endOfFirst: number, isBroken: boolean): CsvRecord | undefined {
     const fault = isBroken ? "open-quote" : "stray-quote";
@@ -340,7 +340,7 @@ export class CsvRecords {
     if (columns > 1 && trustQuotes !== true) {
       const counts = lines.map((line) => countCells(line, delimiter));
       const areRows = counts.every((count) => count === columns);
-      // what cannot be a row may have been one before a quote took others in
+      // a record that cannot be a row may have been one before a quote took others in
       const isRow = (count: number, index: number): boolean =>
         count === columns || (fill === true && index > 0 && count > 1);
       const hasRows = (isLong || isShort) && counts.some(isRow);
@@ -351,7 +351,7 @@ export class CsvRecords {
   }
 }
 
-/** How many cells a line has if quotes mean nothing. */
+/** Counts the cells of a line if quotes mean nothing. */
 function countCells(line: string, delimiter: string): number {
   let cells = 1;
   for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + delimiter.length)) cells += 1;

@@ -8,7 +8,7 @@ export interface RowOrigin {
   close(): Promise<void>;
 }
 
-/** As many rows are given before the clock is looked at. */
+/** Rows that are given before the clock is looked at. */
 const ROWS_A_LOOK = 64;
 /** The event loop gets a turn after so many milliseconds. */
 const LONGEST_MS = 5;

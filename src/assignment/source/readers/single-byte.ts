@@ -1,7 +1,7 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const RUNS = /[^\0-\x7f]+/g;
 
-/** What the characters of a text, behind those of ASCII, say of its encoding. */
+/** A finding on the encoding of a text, by its characters behind those of ASCII. */
 type Finding = "nothing" | "utf-8" | "utf-8 beyond doubt" | "another";
 
 /**
@@ -12,7 +12,7 @@ export class SingleByte {
   /** Bytes by the character that they became. */
   readonly #bytes: ReadonlyMap<string, number>;
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  /** Whether anything so far could not be UTF-8. */
+  /** True if any text so far could not be UTF-8. */
   #isProven = false;
 
   private constructor(bytes: ReadonlyMap<string, number>) {
@@ -27,7 +27,7 @@ export class SingleByte {
     return new SingleByte(new Map(characters.map((one, index) => [one, 0x80 + index])));
   }
 
-  /** Whether cells of a row, in order, are rather UTF-8. After text that cannot be, only if there is no doubt at all. */
+  /** Tells if the cells of a row are rather UTF-8. Rows come in their order. After text that cannot be, only if there is no doubt at all. */
   isUtf8(cells: readonly string[]): boolean {
     let seemsUtf8 = false;
     let isBeyondDoubt = false;

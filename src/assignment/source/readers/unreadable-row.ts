@@ -15,7 +15,7 @@ const REASONS = {
 /** Stable code of what makes a line no row. */
 export type UnreadableReason = keyof typeof REASONS;
 
-/** Stands for a line that is no row of its file; an import refuses it as `unreadable-row`, at its position. */
+/** Stands for a line that is not a valid row of its file. An import refuses it as `unreadable-row`, at its position. */
 export class UnreadableRow {
   /** The line on which it begins, the first of the file being 1. */
   readonly line: number;
@@ -26,7 +26,7 @@ export class UnreadableRow {
     this.reason = reason;
   }
 
-  /** What is wrong, without what the line holds. */
+  /** The fault, in words that repeat nothing of the line. */
   get message(): string {
     return REASONS[this.reason];
   }

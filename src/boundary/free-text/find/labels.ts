@@ -15,7 +15,7 @@ const VERSION =
   /versjon|version|^v$|^ver$|build|firmware|^fw|release|software|programvare|chrome|safari|firefox|^edge|windows|android|^ios|nettleser|browser|section|punkt|paragra|kapit|chapter|^kap$/;
 const OTHER =
   /ordre|order|bestill|booking|bookn|reserv|faktur|invoice|kidn|^kid$|merge|^slått$|^sammensl|duplik|duplicate|registration|^regist(?:er|ry)n|^reg(?:nr|no)?$|^ref(?:$|s$|nr|no|er)|^sak(?!sbeh)|case|ticket|billett|avtale|contract|kontrakt|polise|policy|serie|serial|^s\/?n$|^sno$|imei|iccid|^sim|^vare|sku|artik|article|item|produ|model|^parts?$|^pn$|^del(?:e?nr)?$|pakke|parcel|package|spor(?:ing|e|nr)|track|sending|shipm|consign|^post|^zip|isbn|issn|^ean|gtin|upc|barcode|strekkode|^org|foretak|^vat$|^mva|^konto|account|acct|^måler|^meter|meters?$|anlegg|^gnr|^bnr|odomet|kilom|km|mileage|pris|price|^kr$|nok|eur|gbp|usd|beløp|amount|^sum|total|batch|^lot$|lisens|licen[cs]e|^key|nøkkel|kode[nr]?$|^kode|^code|^dekoder|^decoder|^avles|^reading|^rom(?:nr)?$|^room|^dør|^teller|voucher|coupon|gavekort|kundenr|kundenum|kundeid|kundeno|member|medlem|transa|betaling|payment|deposit|saldo|balance|incident|hendelse|^rma|^po$|quote|tilbud|offer|deal|opportunity|prosjekt|project|^port(?!er|ing)|vlan|mac$|^puk|^pin$|gps|koordin|coord|lengdegr|longit|latit|breddegr|omset|revenue|turnover|budsj|budget|visning|views|antall|quantity|^qty|regnr|chassis|understell|vin$|ssid|circuit|samband|linje-?(?:id|nr)|line-?id|dokument|document|docu|arkiv|journal|protokoll|claim|skade(?!lid)|køyre|^log(?:gnr)?$|warrant|garanti|subscription|abonnementsn|^abo(?!nnent(?:en|s|ens)?$)|modem|enhet|device|asset|inventar|utstyr|stock|lager|eiendom|matrik|bruksn|pallet|pall|container|flight|fly(?:vning)?$|stillingn|vedtak|rapport|report|purchase|innkj|requis|rekvis|lead$|leadnr|crm|hubspot|salesforce|record|row|rad$|linjenr|hash|commit|bilag|voucher|receipt|kvittering|parkering|hylle|kolli|^inv$|kredit(?:t)?nota|^note$|kupong|^node|parsell|^wo$|task|oppgave|^linje|speed|hastighet|størrelse|^size|^buss|^bus$|^ral$|^farge|^colou?r|avvik|issue|^bug|jira|request|^req|^rfc|kabel|cable|^site$|lokasjon|location|bygg|leilighet|apartment|^bil(?:en)?$|vogn|skilt|plate|alarm|utlegg|expense|lån|loan|mandat|isin|swift|^bic|^cvr|siret?n?$|duns|kjørt|driven|bredde|høyde|width|height|lengde|length|vekt|weight|areal|folio|^nota|^bill$|^bilag/;
-/** A number of something, whatever it is: avviksnr, kabelnummer. */
+/** Names the number of a thing of any kind: avviksnr, kabelnummer. */
 const NUMBER_OF = /\p{L}{3}(?:nr|nummer|nummeret|number|-id)$/u;
 /** People, who have phone numbers. Words before them are said of them, and not of the number. */
 const PERSON =
@@ -42,7 +42,7 @@ const FOR = /^(?:for|ved)$/;
  */
 const MEANT_FOR =
   /(?:^|[^\p{L}])(?:(?:send(?:t|te|er|es)?|sent|svarte?|replied|levert|delivered)(?:\s[\p{L}-]{1,20}){0,2}\s(?:to|til)|(?:e?sim(?:-?kort(?:et)?|-?card|en)?|puk(?:-?koden?)?|abonnement(?:et)?|subscription)\s(?:to|til|på|on)|for)\s\(?$/iu;
-/** Verbs of which only a phone's number is the subject, as in "64366136 ringte". */
+/** Verbs whose subject is always the number of a phone, as in "64366136 ringte". */
 const CALLS = /^(?:ring(?:te|er)?|rang|call(?:s|ed|ing)?|phoned|text(?:s|ed)|svar(?:te|er)|answer(?:s|ed))$/;
 
 const WORD = /#|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&/-]*/gu;

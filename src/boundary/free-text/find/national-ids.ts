@@ -22,7 +22,7 @@ type Proof =
   | "fair"
   /** Refused unless the words of its sentence say that it is something else. */
   | "faint"
-  /** Refused only where the words say that it is an identity number. */
+  /** Refused only if the words say that it is an identity number. */
   | "labelled";
 const [STRONG, FAIR, FAINT, LABELLED] = ["strong", "fair", "faint", "labelled"] as const;
 
@@ -75,7 +75,7 @@ function swedish({ digits, shape }: NumberWindow, usual: boolean): Proof | undef
   const short = digits.slice(-10);
   if (!["", "18", "19", "20"].includes(digits.slice(0, -10))) return undefined;
   if (!isDay(two(short, 4) % 60, two(short, 2)) || !luhnChecksumValidate(short)) return undefined;
-  // a moment to the minute, written without separators, looks the same
+  // a time to the minute, written without separators, looks the same
   const moment = shape === "12" && THESE_YEARS.test(digits) && two(digits, 8) < 24 && two(digits, 10) < 60;
   return moment || shape === "2-2-2-2-2" ? LABELLED : FAIR;
 }

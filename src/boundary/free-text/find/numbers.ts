@@ -87,7 +87,7 @@ export class Claims {
   readonly #taken: Uint8Array;
   readonly #reported: ReadonlySet<PersonalDataKind>;
 
-  /** @param reported - The kinds that are told. A range claimed as another kind is only accounted for. */
+  /** @param reported - The kinds that are reported. A range claimed as another kind is only accounted for. */
   constructor(length: number, reported: ReadonlySet<PersonalDataKind>) {
     this.#taken = new Uint8Array(length);
     this.#reported = reported;

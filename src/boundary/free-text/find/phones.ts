@@ -166,7 +166,7 @@ function isNational(digits: string, country: PhoneCountry): boolean {
   return digits.replace(/^0/, "").length >= SHORTEST && isPhoneNumber(digits, country);
 }
 
-/** Tells if nothing goes on behind, or another number of at least this length. */
+/** Tells if nothing follows the number, or another number of at least this length. */
 function endsAlone(groups: readonly DigitGroup[], window: NumberWindow): boolean {
   const next = groups[window.last + 1];
   if (next?.joint === undefined) return true;

@@ -38,7 +38,10 @@ const MAIL_WORD =
 /** Providers at which people have mail, and seldom shop or work. */
 const PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|yahoo|live|msn|icloud|online|protonmail|proton|gmx|aol|mail)\./i;
 
-/** Tells if "at" stands for the sign: a word for mail before, a provider behind, a name with a dot, or nothing else around. */
+/**
+ * Tells if "at" stands for the sign. It does after a word for mail, before a provider, with a dot in the name, or in a
+ * text with nothing else.
+ */
 function isAddress(
   text: string,
   local: string,

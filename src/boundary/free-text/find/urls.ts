@@ -88,7 +88,10 @@ function isMixed(run: string): boolean {
   if (run.length < SHORTEST_TOKEN) return false;
   if (!/^[A-Za-z0-9+/]+$/.test(run)) return false;
   const changes = [...run.matchAll(/[0-9](?=[A-Za-z])|[A-Za-z](?=[0-9])|[a-z](?=[A-Z])/g)].length;
-  return /[0-9]/.test(run) ? changes >= 4 : changes >= run.length / 4;
+  if (/[0-9]/.test(run)) return changes >= 4;
+  // names in camel case have a capital for each word, chance has one for every other letter
+  const capitals = run.replaceAll(/[^A-Z]/g, "").length / run.length;
+  return changes >= run.length / 4 || (changes >= 3 && capitals >= 0.3 && capitals <= 0.7);
 }
 
 function decoded(segment: string): string {

@@ -4,22 +4,22 @@ import type { SqlSession } from "../driver/driver.js";
 
 /** A table that is to be distributed over nodes by the hash of one of its columns. */
 export interface DistributedTableName {
-  /** With its schema; needs no quoting. */
+  /** Name with its schema; it needs no quoting. */
   readonly table: string;
   readonly column: string;
   /** The role that works with it. */
   readonly role: string;
 }
 
-/** What differs between one server and a cluster of them. */
+/** Differences between one server and a cluster of servers. */
 export interface Cluster {
-  /** Nodes connect to each other as the role at work, so that the owner must be able to log in. */
+  /** Nodes connect to each other as the role at work, so the owner must be able to log in. */
   readonly ownerLogsIn: boolean;
-  /** Rights on single columns hold; nodes of a cluster are not told of them. */
+  /** Tells if rights on single columns hold. Nodes of a cluster are not told of them. */
   readonly rightsOnColumns: boolean;
-  /** The statements that distribute a table, where the database can. */
+  /** Writes the statements that distribute a table, if the database can do so. */
   readonly distribute: ((table: DistributedTableName) => readonly string[]) | undefined;
-  /** Whether a line of a shape is about a node's part of a table, which comes and goes as nodes do. */
+  /** Tells if a line of a shape is about a node's part of a table. Parts come and go as nodes do. */
   isPart(name: string): boolean;
   /** Makes sure that the role at work may distribute tables. @throws StoreError `storage-unsupported` */
   checkDistributing(session: SqlSession): Promise<void>;
@@ -38,7 +38,7 @@ const CITUS: Cluster = {
   rightsOnColumns: false,
   distribute: ({ table, column }) => [
     `SELECT pg_catalog.create_distributed_table('${table}', '${column}')`,
-    // rows would stay on the coordinator's disk, unseen, and no erasure would reach them
+    // otherwise rows would stay on the coordinator's disk, unseen, and no erasure would reach them
     `SELECT pg_catalog.truncate_local_data_after_distributing_table('${table}')`,
   ],
   isPart: (name) =>
@@ -55,7 +55,7 @@ const CITUS: Cluster = {
   },
 };
 
-/** What a database is of: a Citus cluster, or a server alone. */
+/** Reads if a database belongs to a Citus cluster or to a single server. */
 export async function readCluster(session: SqlSession): Promise<Cluster> {
   const found = await session.query(sql`SELECT 1 AS one FROM pg_extension WHERE extname = 'citus'`);
   return found.length > 0 ? CITUS : SINGLE;

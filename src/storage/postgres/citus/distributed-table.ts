@@ -17,18 +17,22 @@ import type { RecordTable } from "../records/record-table.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray, writeReading } from "../schema/types.js";
 
-/** A person, by what the two tables are distributed by. */
+/** A person, by the columns that the tables are distributed by. */
 interface Person {
   readonly subject: string;
   readonly identity: string;
 }
 
 /**
- * A dataset's records distributed over nodes by the reference of the person, as are their evidence; and who is held by which
- * identity in a table of its own, distributed by identity, since no key can be unique beyond what a table is distributed by.
+ * Keeps a dataset's records on several nodes.
  *
- * All writing transactions of such a dataset hold its exclusive lock: rows on several nodes cannot be locked in one order.
- * Statements keep to what Citus runs over several nodes: no CTE that writes, no FOR UPDATE, no subquery for each row.
+ * Records and their evidence are distributed by the reference of the person. A table of its own says which identity has
+ * which reference. It is distributed by identity, because a key can be unique only over the column that its table is
+ * distributed by.
+ *
+ * All writing transactions of such a dataset hold its exclusive lock, because rows on several nodes cannot be locked in
+ * one order. Statements keep to what Citus runs over several nodes: no CTE that writes, no FOR UPDATE, no subquery for
+ * each row.
  */
 export class DistributedTable implements RecordTable {
   readonly isDistributed = true;
@@ -89,10 +93,10 @@ export class DistributedTable implements RecordTable {
     );
   }
 
-  /** Merges what is sent of people into what is held of them; returns whose records were written. */
+  /** Merges what was sent about people into what is held; returns the references whose records were written. */
   async #merge(records: readonly IncomingRecord[], { renew }: PutOptions): Promise<ReadonlySet<string>> {
     if (records.length === 0) return new Set();
-    // materialized, so that it is sent to the nodes as rows
+    // materialized, so that it goes to the nodes as rows
     const rows = await this.#session.query(sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
       UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
@@ -125,7 +129,7 @@ export class DistributedTable implements RecordTable {
     const changes = writeAmendment(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
     const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
     if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
-    // a row for each of many would be more than memory should hold; nobody else writes meanwhile
+    // a returned row for each record could need too much memory; nobody else writes meanwhile, so a count is right
     const [found] = await this.#session.rows(sql`
       SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
     await this.#session.send(update);
@@ -186,7 +190,7 @@ export class DistributedTable implements RecordTable {
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
     if (expiries.size === 0) return;
     const rows = Array.from(expiries, ([subject, at]) => ({ subject, at }));
-    // materialized, as above: a statement for each moment would be one for each person, with everybody waiting
+    // materialized, as above; a statement for each moment would be one for each person, while everybody waits
     await this.#session.query(sql`
       WITH r AS MATERIALIZED (
         SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(subject uuid, at timestamptz)
@@ -194,7 +198,7 @@ export class DistributedTable implements RecordTable {
       UPDATE ${this.#in("records")} AS t SET _expires_at = r.at FROM r WHERE t._subject = r.subject AND r.at < t._expires_at`);
   }
 
-  /** A client that can copy sends buffers as they are. */
+  /** Tells if arrays are sent in binary form. A client that can copy sends buffers as they are. */
   get #isBinary(): boolean {
     return this.#session.copy !== undefined;
   }
@@ -204,7 +208,7 @@ export class DistributedTable implements RecordTable {
   }
 }
 
-/** Rows of the table of identities for COPY. */
+/** Writes rows of the table of identities for COPY. */
 function writePeople(records: readonly IncomingRecord[]): Buffer {
   const copy = new BinaryCopy(records.length * 64);
   for (const { identity, subject } of records) {

@@ -9,22 +9,25 @@ import { type DistributedTableName, readCluster } from "./cluster.js";
 /** Options of `distribute()`. */
 export interface DistributeOptions {
   /**
-   * Gives the statements that distribute a table, run as its owner. Those of Citus if left out. Tables of one column come one
-   * after another, and belong together: what has the same value should lie on the same node. Who makes a table anew gives it
-   * the same columns, keys and rights, moves its rows, and leaves no other behind; what does not is refused, and nothing changes.
+   * Gives the statements that distribute a table; they run as its owner. If left out, they are those of Citus.
+   *
+   * Tables with the same distribution column come one after another. Rows with the same value should lie on the same
+   * node. If your statements make a table anew, they give it the same columns, keys and rights, move its rows, and
+   * leave no other table. Otherwise they are refused and nothing changes.
    */
   readonly by?: (table: DistributedTableName) => readonly string[];
 }
 
-/** Rows of each table, by its name. */
+/** Numbers of rows by the table's name. */
 type Rows = ReadonlyMap<string, number>;
 
 /**
- * Takes the rows of a dataset apart as distribution asks, as the owner: see {@link DistributedTable}. Returns the shape of the
- * schema, of which `shape` gives what it is at that moment.
+ * Distributes the rows of a dataset over nodes, as the owner; see {@link DistributedTable}.
  *
- * @throws StoreError `storage-unsupported` where there is no Citus, or it could not work; `storage-differs` where the statements of `by` leave the tables such that they cannot be worked with, or
- * with people lost.
+ * @param shape - Reads the shape of the schema at that moment.
+ * @returns The shape of the schema afterwards.
+ * @throws StoreError `storage-unsupported` if there is no Citus, or it could not work. `storage-differs` if the
+ *   statements of `by` leave tables that cannot be worked with, or lose people.
  */
 export async function takeApart(
   session: SqlSession,
@@ -59,7 +62,7 @@ export async function takeApart(
   }
   const after = await shape();
   const faults = unkept(before, after, cluster);
-  // what is gone cannot be counted
+  // rows of a missing table cannot be counted
   if (faults.length === 0) faults.push(...miscounted(rows, await countRows(session, tables)));
   if (faults.length > 0) throw unusable(faults);
   return after;
@@ -72,7 +75,7 @@ function writeStatements(by: NonNullable<DistributeOptions["by"]>, table: Distri
   return statements;
 }
 
-/** The transaction that a session is in, and the role: statements could leave them. */
+/** Reads the transaction and the role of a session, because statements of `by` could leave them. */
 async function readStanding(session: SqlSession): Promise<string> {
   const [row] = await session.query(sql`SELECT pg_current_xact_id()::text AS id, current_user::text AS role`);
   return `${row?.id} ${row?.role}`;

@@ -6,7 +6,7 @@ export type SqlRow = Readonly<Record<string, unknown>>;
 /** The columns of a row in their order. */
 export type SqlList = readonly unknown[];
 
-/** A statement with its parameters apart from it. */
+/** A statement, with its parameters kept apart. */
 export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
@@ -15,20 +15,20 @@ export interface SqlStatement {
 /** One connection within one transaction. */
 export interface SqlSession {
   query(statement: SqlStatement): Promise<readonly SqlRow[]>;
-  /** As `query`, with rows as lists of their columns: cheaper where there are many. */
+  /** Runs a statement as `query` does, with rows as lists of their columns. That is cheaper for many rows. */
   rows(statement: SqlStatement): Promise<readonly SqlList[]>;
   /**
-   * Runs a statement whose outcome the work need not wait for: if it fails, so does the transaction, with its error. Saves
-   * a round trip where the driver can send statements one after another.
+   * Runs a statement whose outcome the work need not wait for. If it fails, the transaction fails with its error. It
+   * saves a round trip if the driver can send statements one after another.
    */
   send(statement: SqlStatement): Promise<void>;
   /** Runs several statements without parameters. */
   script(text: string): Promise<void>;
-  /** Runs a COPY from the client with what it is to read, where the driver can. */
+  /** Runs a COPY from the client with the data it is to read, if the driver can. */
   readonly copy?: ((statement: string, data: Uint8Array) => Promise<void>) | undefined;
 }
 
-/** Whose connection to use: that of a dataset's own login. */
+/** The login whose connection to use: a dataset's own. */
 export interface DatasetLogin {
   /** Id of the assignment. */
   readonly assignment: string;
@@ -36,35 +36,34 @@ export interface DatasetLogin {
   readonly role: string;
 }
 
-/** How a transaction begins. */
+/** Beginning of a transaction. */
 export interface Opening {
   /** Statements that follow BEGIN. */
   readonly script: string;
-  /** Whether the work waits for them: not where all that matters is that they go before its own. */
+  /** Tells if the work waits for these statements. It need not if they only have to run before its own. */
   readonly isAwaited: boolean;
-  /** Counts where drivers keep logins separate. */
+  /** Login to connect as, if the driver keeps logins separate. */
   readonly login?: DatasetLogin | undefined;
-  /** What it means that one of them failed. */
+  /** Turns the failure of one of the opening statements into the error that explains it. */
   readonly explained?: ((error: StorageError) => Error) | undefined;
 }
 
-/** What the adapter needs of a database driver: no more than transactions. */
+/** All that the adapter needs of a database driver: transactions. */
 export interface SqlDriver {
   readonly name: string;
-  /** In this process, logged in as superuser by its nature. */
+  /** The database is in this process. By its nature the login is a superuser there. */
   readonly embedded: boolean;
   readonly persistent: boolean;
   /** Work on a dataset runs on connections logged in as its own role. */
   readonly separate: boolean;
   open(): Promise<void>;
   close(): Promise<void>;
-  /**
-  /** Runs work between BEGIN, followed by the opening statements, and COMMIT; rolls back if it throws. */
+  /** Runs work between BEGIN, with the opening statements after it, and COMMIT. Rolls back if the work throws. */
   transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result>;
 }
 
 /**
- * Keeps of a driver's error only its SQLSTATE: the message and detail of a database error quote the values at fault
+ * Keeps only the SQLSTATE of a driver's error, because message and detail of a database error quote the values at fault
  * ("Key (email)=(…) already exists").
  */
 export function scrubbed(error: unknown, doing: string): StorageError {

@@ -2,7 +2,7 @@ import { StorageError, StoreError } from "../../../errors/index.js";
 import { type DatasetLogin, type Opening, type SqlDriver, type SqlSession, scrubbed } from "./driver.js";
 import { type CopyFrom, PgSession, type PoolClientLike } from "./pg-session.js";
 
-/** What is used of a pool of `pg`, so that its types are not needed where it is not. */
+/** The part of a pool of `pg` that is used. Applications without `pg` therefore need none of its types. */
 export interface PoolLike {
   connect(): Promise<PoolClientLike>;
   end(): Promise<void>;
@@ -10,7 +10,7 @@ export interface PoolLike {
   removeListener?(event: "acquire", listener: (client: PoolClientLike) => void): unknown;
 }
 
-/** The database role of an assignment, as which to connect. */
+/** Database role of an assignment, to connect as. */
 export interface AssignmentLogin {
   /** Id of the assignment. */
   readonly assignment: string;
@@ -18,18 +18,19 @@ export interface AssignmentLogin {
   readonly role: string;
 }
 
-/** A login for each assignment, so that even arbitrary SQL under one reads nothing of another. */
+/** A login for each assignment, so that even arbitrary SQL under one login reads no other assignment. */
 export interface AssignmentLogins {
-  /** For opening, provisioning and evolution: a connection string or a pool, as `postgres()` takes it alone. */
+  /** Connection string or pool for opening, provisioning and evolution, as `postgres()` takes it alone. */
   readonly provisioning: string | PoolLike;
   /**
-   * Called once for each assignment, when it is first worked with: says how to connect as its role. A connection string
-   * makes a pool of at most four connections, which the store ends; a pool is yours to end.
+   * Says how to connect as an assignment's role. It is called once for each assignment, when the assignment is first
+   * worked with. For a connection string, the store makes a pool of at most four connections and ends it. A pool that
+   * you return is yours to end.
    */
   readonly connect: (login: AssignmentLogin) => string | PoolLike | Promise<string | PoolLike>;
 }
 
-/** Connections of one dataset's pool: they add up over many datasets. */
+/** Connections in one dataset's pool. They are few, because they add up over many datasets. */
 const SMALL = 4;
 
 /** A PostgreSQL server, through the package `pg`. */
@@ -41,12 +42,12 @@ export class PgDriver implements SqlDriver {
   readonly #main: string | PoolLike;
   readonly #connect: AssignmentLogins["connect"] | undefined;
   readonly #pools = new Map<string, Promise<PoolLike>>();
-  /** Pools at work, and whether they are ours to end. */
+  /** Pools in use; true if this driver made the pool and must end it. */
   readonly #made = new Map<PoolLike, boolean>();
   readonly #heard = new WeakSet<PoolClientLike>();
   /**
-   * A pool listens to idle connections only: one lost while in use would end the process. The end of a new one can come with
-   * its beginning, before whoever asked for it has it: so it is not listened to only then.
+   * Listens to a connection's errors. A pool listens only to idle connections, so that one lost in use would end the
+   * process. A new connection can end before the caller has it. The pool's event `acquire` is therefore heard too.
    */
   readonly #listen = (client: PoolClientLike): void => {
     if (this.#heard.has(client)) return;
@@ -58,14 +59,14 @@ export class PgDriver implements SqlDriver {
 
   constructor(target: string | PoolLike | AssignmentLogins) {
     const logins = typeof target === "object" && "provisioning" in target ? target : undefined;
-    this.#main = logins?.provisioning ?? (target as string | PoolLike); // the third kind is told apart above
+    this.#main = logins?.provisioning ?? (target as string | PoolLike); // the third kind was told apart above
     this.#connect = logins?.connect;
     this.separate = logins !== undefined;
   }
 
   async open(): Promise<void> {
     this.#pool = await this.#make(this.#main, undefined);
-    // without it, records go in by INSERT
+    // without the package, records go in by INSERT
     this.#copyFrom = await import("pg-copy-streams").then(
       ({ from }) => from,
       () => undefined,
@@ -74,7 +75,7 @@ export class PgDriver implements SqlDriver {
 
   async close(): Promise<void> {
     this.#pool = undefined;
-    // pools still being made are ended with the others
+    // wait for pools that are still being made, so that they are ended too
     await Promise.allSettled(this.#pools.values());
     const made = [...this.#made];
     this.#made.clear();
@@ -91,7 +92,7 @@ export class PgDriver implements SqlDriver {
     return pool;
   }
 
-  /** The pool of a dataset's login, or the only one. */
+  /** Finds the pool of a dataset's login, or the only pool. */
   async #findPool(login: DatasetLogin | undefined): Promise<PoolLike> {
     if (this.#pool === undefined) throw new StoreError("store-closed", "The connection pool is not open");
     const connect = this.#connect;
@@ -100,7 +101,7 @@ export class PgDriver implements SqlDriver {
     if (known !== undefined) return known;
     const made = (async () => this.#make(await connect({ ...login }), SMALL))();
     this.#pools.set(login.role, made);
-    // what could not be said once may be said the next time
+    // a `connect` that failed once may succeed the next time
     made.catch(() => this.#pools.delete(login.role));
     return made;
   }
@@ -110,7 +111,7 @@ export class PgDriver implements SqlDriver {
     const client = await pool.connect().catch((error: unknown) => {
       throw connectingFailed(error);
     });
-    // a pool of another making may not have said that it gave one
+    // a pool made by other code may not have the event `acquire`
     this.#listen(client);
     const session = new PgSession(client, this.#copyFrom);
     try {
@@ -128,10 +129,10 @@ export class PgDriver implements SqlDriver {
 }
 
 function ignored(): void {
-  // the query that is under way, or the next one, fails with the same error
+  // the query under way, or the next one, fails with the same error
 }
 
-/** A pool that has no connection to give in time has no code for it. */
+/** Names the failure to connect. An error without a code means that the pool had no connection to give in time. */
 function connectingFailed(error: unknown): StorageError {
   const failed = scrubbed(error, "connecting");
   return failed.driverCode === undefined ? new StorageError("waiting for a connection", undefined) : failed;
@@ -146,7 +147,7 @@ async function create(connectionString: string, max: number | undefined): Promis
   }
   const limit = max === undefined ? {} : { max };
   const pool = new module.default.Pool({ connectionString, keepAlive: true, pipeline: true, ...limit });
-  // a connection lost while idle is replaced by the pool; without a listener it would end the process
+  // the pool replaces a connection that is lost while idle; without a listener the loss would end the process
   pool.on("error", () => undefined);
   return pool;
 }

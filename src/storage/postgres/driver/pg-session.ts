@@ -1,11 +1,11 @@
 import { StorageError } from "../../../errors/index.js";
 import { type Opening, type SqlList, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
 
-/** What is used of a client of `pg`, so that its types are not needed where it is not. */
+/** The part of a client of `pg` that is used. Applications without `pg` therefore need none of its types. */
 export interface PoolClientLike {
-  /** Whether statements are sent without waiting for the ones before: the pool's own option `pipeline`. */
+  /** The pool's own option `pipeline`: statements are sent without waiting for the ones before. */
   readonly pipeline?: boolean;
-  /** Its connection, on whose stream writes can be gathered. */
+  /** The client's connection, on whose stream writes can be gathered. */
   readonly connection?: { readonly stream?: { cork?(): void; uncork?(): void } };
   query(statement: PoolQuery): Promise<unknown>;
   release(error?: boolean): void;
@@ -19,20 +19,22 @@ export interface PoolQuery {
   rowMode?: "array";
 }
 
-/** Of the package `pg-copy-streams`. */
+/** Function `from` of the package `pg-copy-streams`. */
 export type CopyFrom = typeof import("pg-copy-streams").from;
 
 /**
- * One connection within one transaction. Where the client sends statements without waiting for the ones before, so does
- * this one: the server runs them in order, and after one that fails it refuses all others, COMMIT too.
+ * One connection within one transaction.
+ *
+ * If the client sends statements without waiting for the ones before, this session does too. The server runs them in
+ * order. After one that fails, it refuses all others, even COMMIT.
  */
 export class PgSession implements SqlSession {
   readonly copy: SqlSession["copy"];
   readonly #client: PoolClientLike;
   #opening: Promise<unknown> = Promise.resolve();
-  /** Statements that were sent and not waited for. */
+  /** Statements that were sent and not yet waited for. */
   #sent: Promise<unknown>[] = [];
-  /** The statement before, for clients that take one at a time. */
+  /** The statement before, for clients that take one statement at a time. */
   #before: Promise<unknown> = Promise.resolve();
   #isUsable = true;
 
@@ -41,12 +43,12 @@ export class PgSession implements SqlSession {
     this.copy = copyFrom === undefined || !speaksCopy(client) ? undefined : this.#copying(copyFrom);
   }
 
-  /** Whether the connection can serve another transaction. */
+  /** Tells if the connection can serve another transaction. */
   get isUsable(): boolean {
     return this.#isUsable;
   }
 
-  /** Sends BEGIN and the opening statements. What they fail with, the transaction fails with. */
+  /** Sends BEGIN and the opening statements. If they fail, the transaction fails with their error. */
   begin({ script, explained }: Opening): void {
     this.#gather();
     this.#opening = this.#run({ text: `BEGIN; ${script}` }).catch((error: unknown) => {
@@ -58,13 +60,13 @@ export class PgSession implements SqlSession {
   async query({ text, values }: SqlStatement): Promise<readonly SqlRow[]> {
     this.#gather();
     const result = await this.#run({ text, values: [...values] });
-    // one statement gives one result, whose rows are objects unless another row mode is asked for
+    // one statement gives one result, whose rows are objects if no other row mode is asked for
     return (result as { readonly rows: readonly SqlRow[] }).rows;
   }
 
   async rows({ text, values }: SqlStatement): Promise<readonly SqlList[]> {
     const result = await this.#run({ text, values: [...values], rowMode: "array" });
-    return (result as { readonly rows: readonly SqlList[] }).rows; // as the row mode says
+    return (result as { readonly rows: readonly SqlList[] }).rows; // the row mode says so
   }
 
   async script(text: string): Promise<void> {
@@ -78,39 +80,45 @@ export class PgSession implements SqlSession {
     else await done;
   }
 
-  /** Waits for what was sent. @throws StorageError for the first statement that failed. */
+  /**
+   * Waits for all statements that were sent.
+   * @throws StorageError for the first statement that failed.
+   */
   async settled(): Promise<void> {
     for (const done of this.#sent) await done;
     this.#sent = [];
   }
 
   /**
-   * Commits. Where the server gives no answer, it may have committed or not, and the error says so: doing the work again is
-   * for whoever knows that it may be done twice.
+   * Commits. If the server gives no answer, it may or may not have committed, and the error says so. Only a caller who
+   * knows that the work may happen twice may run it again.
    */
   async commit(): Promise<void> {
     const [sent, done] = await Promise.allSettled([this.settled(), this.#send({ text: "COMMIT" })]);
     if (done.status === "fulfilled") {
       const { command } = (done.value ?? {}) as { readonly command?: string }; // one statement, one result
       if (command === undefined || command === "COMMIT") return;
-      // a statement failed whose error went unheeded: the server has rolled back, and calls that a success
+      // a statement failed and nobody looked at its error; the server has rolled back, and calls that a success
       throw sent.status === "rejected" ? sent.reason : new StorageError("committing", undefined);
     }
     const { driverCode } = scrubbed(done.reason, "committing");
-    // a server that refused, and goes on, has rolled back; one that breaks off may have done either
+    // a server that refused and goes on has rolled back; if the connection broke, both are possible
     const isRefused = isOfServer(done.reason) && (await this.#rolledBack());
     this.#isUsable &&= isRefused;
     if (isRefused && sent.status === "rejected") throw sent.reason;
     throw new StorageError("committing", driverCode, isRefused ? "storage-failed" : "storage-uncertain");
   }
 
-  /** Rolls back after an error. Returns its cause: the first statement that failed, after which the server refuses others. */
+  /**
+   * Rolls back after an error. Returns its cause, the first statement that failed; the server refuses all others after
+   * it.
+   */
   async rollBack(error: unknown): Promise<unknown> {
     const cause = await this.settled().then(
       () => error,
       (first: unknown) => first,
     );
-    // a connection that was lost, or that gave no answer, gives none to this either
+    // a connection that was lost, or gave no answer, does not answer this either
     this.#isUsable &&= await this.#rolledBack();
     return isUncertain(error) ? error : cause;
   }
@@ -124,7 +132,7 @@ export class PgSession implements SqlSession {
 
   #copying(copyFrom: CopyFrom): SqlSession["copy"] {
     return async (statement, data) => {
-      // nothing else is under way while rows are sent
+      // nothing else may be under way while rows are sent
       await this.settled();
       const { pipeline = false } = this.#client;
       // a client of pg takes no copy while it sends statements ahead
@@ -145,7 +153,7 @@ export class PgSession implements SqlSession {
     this.#sent.push(done);
   }
 
-  /** Has what is sent from here until the work waits for something written in one go. */
+  /** Gathers writes, so that statements sent before the work waits for something go out together. */
   #gather(): void {
     const stream = this.#client.connection?.stream;
     if (this.#client.pipeline !== true || stream?.cork === undefined || stream.uncork === undefined) return;
@@ -174,22 +182,22 @@ function isUncertain(error: unknown): boolean {
   return error instanceof StorageError && error.code === "storage-uncertain";
 }
 
-/** Whether the server said so; all else is the driver's word on the connection. */
+/** Tells if an error came from the server. All others are the driver's own, about the connection. */
 function isOfServer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "severity" in error;
 }
 
-/** Whether a client is one of `pg` itself, which takes a stream for a query; others in its place may not. */
+/** Tells if a client is one of `pg` itself, which takes a stream as a query. Other clients may not. */
 function speaksCopy(client: PoolClientLike): boolean {
   return client.connection !== undefined && "sendCopyFromChunk" in client.connection;
 }
 
 function copy(client: PoolClientLike, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    // more than one may come of a connection that breaks off
+    // a connection that breaks off may give more than one error
     stream.on("error", reject);
     stream.once("finish", resolve);
-    // a client of pg takes what has a method `submit` as it is, which its types leave out here
+    // a client of pg accepts any object with a method `submit`, which its types leave out here
     (client.query as (query: unknown) => unknown).call(client, stream);
     stream.end(data);
   });

@@ -12,7 +12,7 @@ import {
   scrubbed,
 } from "./driver.js";
 
-/** What is used of PGlite, so that its types are not needed where it is not. */
+/** The part of PGlite that is used. Applications without PGlite therefore need none of its types. */
 export interface PGliteLike {
   readonly waitReady: Promise<void>;
   transaction<Result>(work: (transaction: PGliteTransaction) => Promise<Result>): Promise<Result>;
@@ -52,7 +52,7 @@ export class PGliteDriver implements SqlDriver {
       this.#database ??= await create(this.#directory);
       await this.#database.waitReady;
     } catch (error) {
-      // the next opening must not meet what failed
+      // the next opening must not meet an instance that failed
       if (this.#owned) this.#database = undefined;
       await this.#lock?.release();
       if (error instanceof StoreError) throw error;
@@ -86,7 +86,7 @@ export class PGliteDriver implements SqlDriver {
         }
       });
     } catch (error) {
-      // what the work threw is its own; what else fails is the database's
+      // the work's own error goes on as it is; any other is the database's
       if (outcome !== undefined) throw outcome.error;
       throw scrubbed(error, "ending a transaction");
     }
@@ -102,7 +102,7 @@ function toSession(transaction: PGliteTransaction): SqlSession {
     }
   };
   return {
-    // rows are as their mode says
+    // the row mode gives rows this form
     query: async (statement) => (await run(statement, "object")) as readonly SqlRow[],
     rows: async (statement) => (await run(statement, "array")) as readonly SqlList[],
     async send(statement) {
@@ -129,9 +129,10 @@ async function create(directory: string | undefined): Promise<PGliteLike> {
 }
 
 /**
- * Tells whether a data directory that did not open belongs to another major version of PostgreSQL: its files have another
- * format then. PGlite leaves it as it is, and does not say why. Its own version is asked of an instance in memory, which takes
- * seconds, and only where something has failed.
+ * Tells if a data directory that did not open belongs to another major version of PostgreSQL, whose files have another
+ * format. PGlite leaves such a directory as it is, and does not say why it failed.
+ *
+ * Its own version is asked of an instance in memory. That takes seconds, and happens only after a failure.
  */
 async function findOtherMajor(directory: string | undefined): Promise<StoreError | undefined> {
   if (directory === undefined) return undefined;
@@ -154,7 +155,7 @@ async function readOwnMajor(): Promise<number> {
     const { rows } = await database.transaction((transaction) =>
       transaction.query("SELECT current_setting('server_version_num')::int AS version"),
     );
-    const [row] = rows as readonly SqlRow[]; // rows are objects unless another mode is asked for
+    const [row] = rows as readonly SqlRow[]; // rows are objects if no other mode is asked for
     return Math.trunc(Number(row?.version) / 10_000);
   } finally {
     await database.close();

@@ -1,11 +1,11 @@
 import type { SqlList, SqlRow, SqlSession, SqlStatement } from "./driver.js";
 
 /**
- * Remembers that a statement failed: PostgreSQL answers the COMMIT of such a transaction with success, and rolls it back.
- * Work that went on regardless must not be told that it was committed.
+ * Remembers that a statement failed. PostgreSQL answers the COMMIT of such a transaction with success, and rolls it
+ * back. Work that went on after the failure must not be told that it was committed.
  */
 export class WatchedSession implements SqlSession {
-  /** Whoever copies goes back to a savepoint where it fails. */
+  /** A copy that fails is not remembered, because its caller goes back to a savepoint. */
   readonly copy: SqlSession["copy"];
   readonly #session: SqlSession;
   #failure: { readonly error: unknown } | undefined;
@@ -31,7 +31,7 @@ export class WatchedSession implements SqlSession {
     return this.#session.script(text).catch((error: unknown) => this.#failed(error));
   }
 
-  /** Throws what failed. */
+  /** Throws the first failure, if there was one. */
   check(): void {
     if (this.#failure !== undefined) throw this.#failure.error;
   }

@@ -8,14 +8,15 @@ import { SWITCHING } from "./roles.js";
 const OLDEST = 150_000;
 
 /**
- * By major version, the minor release that closed the last known hole between roles of one server: plans kept for another
- * role (CVE-2023-2455, CVE-2024-10976), a role not reset (CVE-2024-10978), statistics of what may not be read
- * (CVE-2024-4317, CVE-2025-8713). Versions newer than these had none of them when they came out.
+ * The minor release of each major version that closed the last known hole between roles of one server. The holes were
+ * plans kept for another role (CVE-2023-2455, CVE-2024-10976), a role that was not reset (CVE-2024-10978), and
+ * statistics about rows that may not be read (CVE-2024-4317, CVE-2025-8713). Newer major versions had none of these
+ * when they came out.
  */
 const SOUND: Readonly<Record<string, number>> = { 15: 14, 16: 10, 17: 6 };
 
 /**
- * Makes sure that the server is one on which roles keep data apart.
+ * Makes sure that roles keep data apart on this version of the server.
  *
  * @throws StoreError `storage-unsupported`
  */
@@ -25,7 +26,7 @@ export function checkVersion(number: number, embedded: boolean): void {
     throw new StoreError("storage-unsupported", "The database server is older than PostgreSQL 15");
   }
   const sound = SOUND[major] ?? 0;
-  // in an embedded one there are no other roles to keep out
+  // an embedded server has no other roles to keep out
   if (embedded || minor >= sound) return;
   throw new StoreError(
     "storage-unsupported",
@@ -38,11 +39,11 @@ export function checkVersion(number: number, embedded: boolean): void {
 export interface Login {
   readonly database: string;
   readonly version: number;
-  /** Whether everybody, and so each dataset's role, may call `set_config`. */
+  /** Everybody may call `set_config`, and so each dataset's role may. */
   readonly setsConfig: boolean;
 }
 
-/** What database and server a session is on. */
+/** Reads the database and the server that a session is on. */
 export async function readLogin(session: SqlSession): Promise<Login> {
   const [row] = await session.query(sql`
     SELECT current_database()::text AS database, current_setting('server_version_num')::int AS version,
@@ -58,7 +59,7 @@ export async function readLogin(session: SqlSession): Promise<Login> {
   };
 }
 
-/** Predefined roles whose members read or write whatever there is. */
+/** Predefined roles whose members can read or write everything. */
 const PREDEFINED = [
   "pg_read_all_data",
   "pg_write_all_data",
@@ -68,7 +69,7 @@ const PREDEFINED = [
 ];
 
 /**
- * Makes sure that the login has no rights on any dataset but by switching to its role.
+ * Makes sure that the login gets rights on a dataset only by switching to its role.
  *
  * @throws StoreError `storage-unsafe` with the SQL to mend it.
  */
@@ -97,7 +98,7 @@ export async function checkLogin(session: SqlSession, { database, version }: Log
       `An administrator mends it: REVOKE ${strong.role} FROM ${name}; ${newLogin(database)}`,
     );
   }
-  // before 16, the login's own INHERIT decides, also of roles that are still to be made
+  // before 16, the login's own INHERIT decides, even for roles that are made later
   if (version < 160_000 && login.inherits === true) {
     throw new StoreError(
       "storage-unsafe",
@@ -109,7 +110,10 @@ export async function checkLogin(session: SqlSession, { database, version }: Log
   await checkOwned(session, name, mark);
 }
 
-/** A login that inherits from the owner, a dataset's role or its definer has its rights without switching to it. */
+/**
+ * Refuses a login that inherits from the owner, a dataset's role or its definer, because it has their rights without
+ * switching.
+ */
 async function checkInherited(session: SqlSession, name: string, mark: string): Promise<void> {
   const [held] = await session.query(sql`
     WITH RECURSIVE held(role, member) AS (
@@ -133,7 +137,7 @@ async function checkInherited(session: SqlSession, name: string, mark: string): 
   );
 }
 
-/** A login that owns a dataset's schema or one of its tables needs no role to read it. */
+/** Refuses a login that owns a dataset's schema or one of its tables, because it needs no role to read it. */
 async function checkOwned(session: SqlSession, name: string, mark: string): Promise<void> {
   const [owned] = await session.query(sql`
     SELECT upper(o.type) AS type, o.identity FROM pg_shdepend AS d, pg_identify_object(classid, objid, objsubid) AS o
@@ -161,6 +165,6 @@ function newLogin(database: string): string {
   ].join(" ");
 }
 
-/** What a login needs, for one that lacks it. */
+/** The remedy for a login that lacks a right. */
 export const RIGHTS: string =
   "As an administrator: ALTER ROLE … CREATEROLE NOINHERIT; GRANT CREATE, CONNECT ON DATABASE … TO …; with the names of the login and of the database.";

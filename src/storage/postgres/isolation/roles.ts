@@ -5,31 +5,33 @@ import { type DatasetNames, quoted } from "../schema/names.js";
 
 const NEWER = raw("current_setting('server_version_num')::int >= 160000");
 
-/** What pg_has_role is asked whether a login may SET ROLE: since 16, a member need not be one that may. */
+/** Privilege for pg_has_role that tells if a login may SET ROLE. Since 16, not every member may. */
 export const SWITCHING = raw(
   "CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END",
 );
 
-/** What a login has to do with a role that it makes. */
+/** Use of a role that a login makes. */
 export interface RoleUse {
   /**
-   * Datasets' roles can log in: nodes of a cluster do as the role at work, and so does a login for each assignment. The owner
-   * can in a cluster.
+   * Tells if the role can log in. Datasets' roles can, because nodes of a cluster connect as the role at work, and so
+   * does a login for each assignment. The owner can in a cluster.
    */
   readonly login: boolean;
   /** The session's login may switch to it. */
   readonly switched: boolean;
 }
 
-/** Tells whether there is a role, without a look at memberships: a server gathers them anew whenever one was granted. */
+/** Tells if a role exists, without a look at memberships, which a server gathers anew after each grant. */
 export async function hasRole(session: SqlSession, role: string): Promise<boolean> {
   const [row] = await session.query(sql`SELECT 1 AS one FROM pg_roles WHERE rolname = ${role}`);
   return row !== undefined;
 }
 
 /**
- * Makes a role without a password; where the server asks for one, nobody logs in with it. Names of roles can be foretold:
- * one that is there already must be such a role, or somebody else would read through it.
+ * Makes a role without a password. If the server asks for a password, nobody can log in as the role.
+ *
+ * Names of roles can be guessed. A role that exists already must therefore be one that this login made; otherwise
+ * somebody else would read through it.
  */
 export async function createRole(session: SqlSession, role: string, { login, switched }: RoleUse): Promise<void> {
   const [known] = await session.query(sql`
@@ -46,19 +48,19 @@ export async function createRole(session: SqlSession, role: string, { login, swi
   }
   if (known === undefined) await session.script(`CREATE ROLE ${quoted(role)} ${login ? "LOGIN" : "NOLOGIN"} NOINHERIT`);
   if (!switched) return;
-  // a new role has no members yet; to ask would have the server gather all memberships of the login
+  // a new role has no members yet, and the question would make the server gather all memberships of the login
   const [membership] = await session.query(
     known === undefined
       ? sql`SELECT ${NEWER} AS newer, false AS member`
       : sql`SELECT ${NEWER} AS newer, pg_has_role(session_user, ${role}::name, ${SWITCHING}) AS member`,
   );
   if (membership?.member === true) return;
-  // before 16, whether a member inherits is settled by the login's own NOINHERIT
+  // before 16, the login's own NOINHERIT decides if a member inherits
   const how = membership?.newer === true ? " WITH INHERIT FALSE, SET TRUE" : "";
   await session.script(`GRANT ${quoted(role)} TO SESSION_USER${how}`);
 }
 
-/** Makes a schema of the owner's, or makes sure that one which is there already is the owner's. */
+/** Makes a schema that the owner owns, or makes sure that an existing one belongs to the owner. */
 export async function createSchema(session: SqlSession, schema: string, owner: string): Promise<void> {
   const [known] = await session.query(sql`
     SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = ${schema}`);
@@ -74,11 +76,11 @@ export async function createSchema(session: SqlSession, schema: string, owner: s
 }
 
 /**
- * Makes sure that the roles of datasets are still such as can reach nothing else, and are reached by nobody else; one
- * query for all.
+ * Makes sure that the roles of datasets still reach nothing else, and that nobody else reaches them. One query checks
+ * all.
  *
- * @param shared - Whether the session's login must be able to switch to them.
- * @throws StoreError `storage-unsafe` with the SQL to mend the first that is not.
+ * @param shared - True if the session's login must be able to switch to the roles.
+ * @throws StoreError `storage-unsafe` with the SQL to mend the first role at fault.
  */
 export async function checkRoles(
   session: SqlSession,

@@ -5,15 +5,17 @@ import type { SqlSession } from "../driver/driver.js";
 import { type DatasetNames, nameOwner, quoted, REGISTRY_SCHEMA } from "../schema/names.js";
 
 /**
- * What a schema holds and who may do what with it, as one text: a line for each thing, its name before a tab and what
- * it is like behind it. Taken when the tables are made or changed and kept in the registry, so that the tables are
- * described once, by the SQL that makes them. The owner, the dataset's role and its definer appear as such: a dump put back
- * under other names is the same.
+ * Builds SQL for the shape of schemas: what each holds, and who may do what with it. The shape is one text with a line
+ * for each thing: its name, a tab, and its nature.
  *
- * Starts from what depends on the schema, which is indexed, so that other schemas cost nothing; and takes in whatever
- * kind of object there is. Left out is what differs between server versions: NOT NULL constraints (columns tell), and the
- * owner's own rights. Servers also differ in which names they quote (`json` is a word of SQL to 18 and not to 15), so that
- * quotes go where a name is plain.
+ * The shape is taken when the tables are made or changed, and kept in the registry. The tables are thus described once,
+ * by the SQL that makes them. The owner, the dataset's role and its definer appear under these words. A dump put back
+ * under other names therefore has the same shape.
+ *
+ * The query starts from the objects that depend on the schema. They are indexed, so other schemas cost nothing, and
+ * objects of every kind are found. Things that differ between server versions are left out: NOT NULL constraints
+ * (columns tell of them) and the owner's own rights. Servers also differ in which names they quote. `json` is a word of
+ * SQL to 18, and not to 15. Quotes around plain names are therefore removed.
  */
 function queryShapes(schemas: readonly string[], mark: string): Sql {
   return sql`
@@ -88,12 +90,12 @@ function queryShapes(schemas: readonly string[], mark: string): Sql {
 /** A plain name in quotes. */
 const QUOTED_PLAINLY = '"([a-z_][a-z0-9_]*)"';
 
-/** SQL for a text without the quotes of plain names. */
+/** Writes SQL for a text without the quotes of plain names. */
 function unquoted(text: string): Sql {
   return raw(`regexp_replace(${text}, '${QUOTED_PLAINLY}', '\\1', 'g')`);
 }
 
-/** What a role is called in a shape, of which no name depends on the database. */
+/** Writes SQL for a role's name in a shape, in which no name depends on the database. */
 function called(oid: "owner" | "grantee", mark: string): Sql {
   const name = raw(`pg_get_userbyid(${oid})::text`);
   return sql`CASE WHEN ${raw(oid)} = 0 THEN 'PUBLIC' WHEN ${name} = ${nameOwner(mark)}::text THEN 'the owner'
@@ -102,10 +104,10 @@ function called(oid: "owner" | "grantee", mark: string): Sql {
 }
 
 /**
- * The shape of a dataset's schema as it is now, for the registry.
+ * Reads the shape of a dataset's schema as it is now, for the registry.
  *
- * @throws StoreError `storage-unsafe` where others than the dataset's role and its definer have rights in it from its making on,
- * which default privileges can do, and PUBLIC's on functions.
+ * @throws StoreError `storage-unsafe` if roles other than the dataset's role and its definer get rights when the schema
+ *   is made. Default privileges can cause this, and so can PUBLIC's rights on functions.
  */
 export async function readShape(session: SqlSession, { schema }: DatasetNames, mark: string): Promise<string> {
   const [row] = await session.query(queryShapes([schema], mark));
@@ -123,14 +125,14 @@ export async function readShape(session: SqlSession, { schema }: DatasetNames, m
   return shape;
 }
 
-/** Where a schema is not as the registry says: the assignment's id and what differs, by names. */
+/** Finds schemas that are not as the registry says, by the assignment's id, with the names of what differs. */
 export async function differing(
   session: SqlSession,
   datasets: ReadonlyMap<string, DatasetNames>,
   mark: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const schemas = [...datasets.values()].map(({ schema }) => schema);
-  // only what differs is sent
+  // only shapes that differ are sent
   const rows = await session.query(sql`
     SELECT asked.id, definitions.shape AS registered, held.shape AS held
     FROM unnest(${[...datasets.keys()]}::text[], ${schemas}::text[]) AS asked(id, schema)
@@ -149,7 +151,7 @@ export async function differing(
   );
 }
 
-/** The registry as it is: what is in it beside its tables, and rights of others. */
+/** Lists what the registry's schema holds beside its tables, and rights of others on them. */
 export async function foreignInRegistry(session: SqlSession, mark: string): Promise<readonly string[]> {
   const [row] = await session.query(queryShapes([REGISTRY_SCHEMA], mark));
   return [...readLines(String(row?.shape ?? ""))].flatMap(([name, nature]) => {
@@ -160,8 +162,8 @@ export async function foreignInRegistry(session: SqlSession, mark: string): Prom
 }
 
 /**
- * What statements that distribute tables have made otherwise, though it must stay: columns, keys, rights and owners of all
- * tables, and that there are no others. Names of keys may change, as may indexes; a table may have parts.
+ * Lists faults left by statements that distribute tables. Columns, keys, rights and owners of all tables must stay, and
+ * no other table may appear. Names of keys may change, and so may indexes. A table may have parts.
  */
 export function unkept(before: string, after: string, cluster: Cluster): string[] {
   const [had, has] = [readEssentials(before, cluster), readEssentials(after, cluster)];
@@ -169,7 +171,7 @@ export function unkept(before: string, after: string, cluster: Cluster): string[
     ...[...had].filter((one) => !has.has(one)).map((one) => `missing ${one}`),
     ...[...has].filter((one) => !had.has(one)).map((one) => `extra ${one}`),
   ];
-  // a table as a whole is told before its parts
+  // a whole table is named before its parts
   const ofTables = faults.filter((one) => /^\w+ table /.test(one));
   return [...ofTables, ...faults.filter((one) => !ofTables.includes(one))];
 }
@@ -182,7 +184,7 @@ function readEssentials(shape: string, cluster: Cluster): ReadonlySet<string> {
   const own = new Set(tables.map((name) => name.slice(name.indexOf(".") + 1)));
   const essentials = [...lines].flatMap(([name, nature]) => {
     if (cluster.isPart(name)) return [];
-    // of parts, too
+    // parts must not be unlogged either
     if (name.startsWith("being unlogged of ")) return [name];
     if (/^(nature of|owner of|grant of EXECUTE on) function /.test(name)) return [`${name} ${nature}`.trim()];
     const [, key] = /^constraint \S+ on (\S+)$/.exec(name) ?? [];
@@ -195,10 +197,10 @@ function readEssentials(shape: string, cluster: Cluster): ReadonlySet<string> {
 
 function differences(registered: string, held: string): string[] {
   const [before, now] = [readLines(registered), readLines(held)];
-  // what is gone as a whole is told before its parts
+  // a thing that is missing as a whole is named before its parts
   const whole = (name: string) => (/^(owner of the schema|table )/.test(name) ? 0 : 1);
   const missing = [...before.keys()].filter((name) => !now.has(name)).sort((a, b) => whole(a) - whole(b));
-  // an index more is the administrator's business, but for one that refuses rows: that comes as a constraint, or unique
+  // an extra index is the administrator's business, except if it refuses rows; that one is unique, or a constraint
   const extra = [...now].filter(
     ([name, nature]) => !before.has(name) && !(name.startsWith("index ") && nature.startsWith("CREATE INDEX ")),
   );
@@ -211,7 +213,7 @@ function differences(registered: string, held: string): string[] {
 }
 
 function readLines(shape: string): Map<string, string> {
-  // shapes that 0.1.0 registered have quotes as the server of that time set them
+  // shapes that 0.1.0 registered have quotes as the server of that time wrote them
   const plain = shape.replaceAll(new RegExp(QUOTED_PLAINLY, "g"), "$1");
   const lines = plain.split("\n").filter((line) => line !== "");
   return new Map(
@@ -224,7 +226,7 @@ function readLines(shape: string): Map<string, string> {
 
 const SHOWN = 10;
 
-/** Names for a message: some of them where there are many. */
+/** Lists names for a message, and shortens a long list. */
 export function listed(names: readonly string[]): string {
   const more = names.length > SHOWN ? `, and ${names.length - SHOWN} more` : "";
   return `${names.slice(0, SHOWN).join(", ")}${more}`;

@@ -8,8 +8,9 @@ import { evidenceFromJson, recordset } from "./json-rows.js";
 import { type PersonsEvidence, writeArray } from "./record-rows.js";
 
 /**
- * What is sent of people who are held as a relation `r`, as far as merging needs it, told apart by `key`. By a binary array for
- * each column where the client sends buffers as they are, which takes both sides a part of what JSON does.
+ * Writes what was sent about people who are held, as a relation `r` told apart by `key`, with the columns that merging
+ * needs. A client that sends buffers as they are sends a binary array for each column. That takes both sides less time
+ * than JSON does.
  */
 export function readSent(
   layout: DatasetLayout,
@@ -39,7 +40,7 @@ export function readSent(
   return sql`(SELECT ${raw(names.join(", "))}, ${sent} AS _sent FROM ${unnested(columns, "u")}) AS r`;
 }
 
-/** A column of a relation that is sent by arrays. */
+/** A column of a relation that is sent as arrays. */
 interface ArrayColumn {
   readonly name: string;
   readonly type: ElementType;
@@ -63,7 +64,7 @@ function unnested(columns: readonly ArrayColumn[], alias: string): Sql {
   return sql`unnest(${join(arrays)}) AS ${raw(`${alias}(${columns.map(({ name }) => name).join(", ")})`)}`;
 }
 
-/** Evidence as a relation `r` of the columns of its table; by arrays as {@link readSent}. */
+/** Writes evidence as a relation `r` with the columns of its table; as arrays, like {@link readSent}. */
 export function writeEvidence(evidence: readonly PersonsEvidence[], isBinary: boolean): Sql {
   if (!isBinary) return evidenceFromJson(evidence);
   const columns = [

@@ -7,11 +7,11 @@ import { moment, readFieldValues, toDate, toText } from "../values.js";
 import { readOrigins } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
-/** The columns, beside fields, that {@link toStoredRecord} reads. */
+/** The columns beside the fields that {@link toStoredRecord} reads. */
 export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
   ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
 
-/** A record, as a row of its columns has it. */
+/** Builds a record from a row of its columns. */
 export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
   const values = readFieldValues(row, fields);
   return {
@@ -25,7 +25,7 @@ export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): Sto
   };
 }
 
-/** The record of one person, with its evidence, if it is held. */
+/** Reads the record of one person with its evidence, if it is held. */
 export async function readFoundRecords(
   session: SqlSession,
   schema: string,
@@ -37,7 +37,7 @@ export async function readFoundRecords(
   if (which === undefined) return [];
   const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, version, document, intake))
     FROM ${raw(schema)}.evidence WHERE evidence._subject = records._subject`;
-  // a subquery for each row is more than distributed tables allow
+  // distributed tables do not allow a subquery for each row
   const joined = table.isDistributed ? empty : sql`, (${further}) AS _evidence`;
   const rows = await session.query(sql`
     SELECT ${RECORD_COLUMNS}, ${readFields(fields)}, ${moment("_evidence_at")}, _evidence_version, _evidence_document${joined}
@@ -47,13 +47,13 @@ export async function readFoundRecords(
     const record = toStoredRecord(row, fields);
     const later = table.isDistributed
       ? await readEvidence(session, schema, record.subject)
-      : ((row._evidence ?? []) as SqlList[]); // as selected
+      : ((row._evidence ?? []) as SqlList[]); // the column that was selected
     found.push({ ...record, evidence: sortEvidence(row, later) });
   }
   return found;
 }
 
-/** Evidence that came after the record's first, as lists of the columns that {@link sortEvidence} takes. */
+/** Reads evidence that came after the record's first, as lists of the columns that {@link sortEvidence} takes. */
 function readEvidence(session: SqlSession, schema: string, subject: string): Promise<readonly SqlList[]> {
   return session.rows(sql`
     SELECT ${moment("at")}, version, document, intake FROM ${raw(schema)}.evidence WHERE _subject = ${subject}::uuid`);
@@ -63,7 +63,7 @@ function readFields(fields: readonly LayoutField[]): Sql {
   return raw(fields.map(({ name, kind }) => `${writeReading(kind, quoted(name))} AS ${quoted(name)}`).join(", "));
 }
 
-/** All evidence of a record, oldest first: what stands in it, and what came later. */
+/** Puts all evidence of a record in order, oldest first: the one in its row, and those that came later. */
 function sortEvidence(row: SqlRow, later: readonly SqlList[]): readonly RecordEvidence[] {
   const { _evidence_at: at, _evidence_version: version, _evidence_document: document } = row;
   const first = at === null ? [] : [toEvidence(at, version, document, row._intake)];

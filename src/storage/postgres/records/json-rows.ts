@@ -4,8 +4,8 @@ import { writeIncomingType } from "../schema/types.js";
 import { keptIn, type PersonsEvidence, TECHNICAL } from "./record-rows.js";
 
 /**
- * Records as a relation `r` of {@link columnsOfRecords}, and of where each field comes from, `_sent`; one parameter however
- * many they are.
+ * Writes records as a relation `r` of {@link columnsOfRecords}, with the origins of the fields as `_sent`. It takes one
+ * parameter for any number of records.
  */
 export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
   const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
@@ -29,7 +29,7 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
   return sql`json_to_recordset(${JSON.stringify(rows, withoutBigints)}::json) AS r(${raw(types.join(", "))})`;
 }
 
-/** Evidence as a relation `r` of the columns of its table. */
+/** Writes evidence as a relation `r` with the columns of its table. */
 export function evidenceFromJson(evidence: readonly PersonsEvidence[]): Sql {
   const rows = evidence.map(({ subject, version, ...one }) => ({
     ...one,
@@ -40,7 +40,7 @@ export function evidenceFromJson(evidence: readonly PersonsEvidence[]): Sql {
     AS r(_subject uuid, at timestamptz, version text, document text, intake integer)`;
 }
 
-/** JSON has no big integers; as text they become numeric all the same. */
+/** Writes big integers as text, because JSON has none. PostgreSQL still reads them as numeric. */
 function withoutBigints(_: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
 }

@@ -1,8 +1,9 @@
 import type { IncomingRecord } from "../../contract/index.js";
 
 /**
- * Records in the order of the first 32 bits of their identities: numbers sort many times faster than text. Which of two
- * with the same bits comes first is left open; writers that then wait for each other are told so, and do it again.
+ * Sorts records by the first 32 bits of their identities, because numbers sort many times faster than text. The order
+ * of two records with the same bits is left open. If two writers wait for each other because of that, PostgreSQL stops
+ * one, which does its work again.
  */
 export function inOrder(records: readonly IncomingRecord[]): readonly IncomingRecord[] {
   if (records.length >= MOST_RECORDS)
@@ -12,7 +13,7 @@ export function inOrder(records: readonly IncomingRecord[]): readonly IncomingRe
   return Array.from(keys, (key) => records[key % MOST_RECORDS]).filter((record) => record !== undefined);
 }
 
-/** More could not be told apart beside 32 bits in the 53 bits of a number. */
+/** Most records that can be numbered beside 32 bits in the 53 bits of a number. */
 const MOST_RECORDS = 2 ** 21;
 
 function leadingBits(hex: string): number {

@@ -13,10 +13,10 @@ import { isNotNull, parameter } from "../schema/types.js";
 import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
 import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
 
-/** From as many records on, COPY is worth its round trips. */
+/** Smallest number of records for which COPY is worth its round trips. */
 export const WORTH_COPYING = 50;
 
-/** Columns that a new record is written with, beside its fields. */
+/** Columns of a new record, beside its fields. */
 export const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_subject", "uuid"],
   ["_identity", "uuid"],
@@ -29,7 +29,7 @@ export const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_expires_at", "timestamptz"],
 ];
 
-/** The columns that a new record is written with, as SQL lists them. */
+/** Lists the columns of a new record for SQL. */
 export function columnsOfRecords({ fields }: DatasetLayout): string {
   return [...TECHNICAL.map(([name]) => name), ...fields.map(({ name }) => quoted(name))].join(", ");
 }
@@ -40,7 +40,7 @@ export interface CopiedRows {
   readonly further: readonly PersonsEvidence[];
 }
 
-/** Records as rows for COPY into {@link columnsOfRecords}. */
+/** Writes records as rows for COPY into {@link columnsOfRecords}. */
 export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingRecord[]): CopiedRows {
   const evidence: PersonsEvidence[] = [];
   const writer = buildRowWriter(fields);
@@ -48,7 +48,7 @@ export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingR
   let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
   let uniform: Uniform | undefined;
   for (const record of records) {
-    // rows of one source share the list of where their fields come from
+    // rows of one source share one list of origins
     if (uniform?.origins !== record.origins) uniform = toUniform(record.origins);
     const { intake, origins, first, further } = isPlain(record, uniform, writer)
       ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE }
@@ -76,7 +76,7 @@ export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingR
   return { data: copy.end(), further: evidence };
 }
 
-/** One record as values of {@link columnsOfRecords}. */
+/** Writes one record as values of {@link columnsOfRecords}. */
 export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord): Sql {
   const { subject, identity, at, expiresAt, values } = record;
   const { intake, origins, first } = keptIn(fields, record);
@@ -100,21 +100,24 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
   ]);
 }
 
-/** A list of origins as the text of an array. */
+/** Writes a list of origins as the text of an array. */
 export function writeArray(origins: readonly (number | null)[]): string {
   return `{${origins.map((origin) => origin ?? "NULL").join(",")}}`;
 }
 
-/** Evidence that came with a record and has no place in its row. */
+/** Selects evidence that came with a record and has no place in its row. */
 export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord): readonly RecordEvidence[] {
   return keptIn(fields, record).further;
 }
 
-/** SET clauses that replace what was sent, in a record `t`, and leave the rest; fields that a later version added, too. */
+/**
+ * Writes SET clauses that replace what was sent in a record `t`. They leave the rest as it is, and also fields that a
+ * later version added.
+ */
 export function writeMerge({ fields }: DatasetLayout, from: "EXCLUDED" | "r", renew: boolean): Sql {
   const merged = fields.map((field, index) => {
     const column = quoted(field.name);
-    // a list of all is cheaper to plan for, and a row that is proposed has none
+    // a list of all is cheaper to plan, and a row proposed by INSERT has no such list
     const origin = from === "r" ? `r._sent[${index + 1}]` : writeOrigin(from, field, index);
     return {
       value: `${column} = CASE WHEN ${origin} > 0 THEN ${from}.${column} ELSE t.${column} END`,
@@ -130,7 +133,7 @@ export function writeMerge({ fields }: DatasetLayout, from: "EXCLUDED" | "r", re
   return raw(clauses.join(", "));
 }
 
-/** SET clauses of an amendment of records `t`. */
+/** Writes the SET clauses of an amendment of records `t`. */
 export function writeAmendment({ fields }: DatasetLayout, { values, at, expiresAt }: Amendment, intake: Sql): Sql {
   const isChanged = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
   const changes = fields.filter(isChanged).map(({ name, kind }) => {
@@ -146,23 +149,23 @@ export function writeAmendment({ fields }: DatasetLayout, { values, at, expiresA
   ]);
 }
 
-/** Evidence, and whose it is. */
+/** Evidence with the reference of its person. */
 export interface PersonsEvidence extends RecordEvidence {
   readonly subject: string;
 }
 
-/** How a new record is kept. */
+/** Form in which a new record is kept. */
 export interface Kept {
   /** The intake that brought it. */
   readonly intake: number;
-  /** Null where the intake brought every value there is, which spares most records the list. */
+  /** Null if the intake brought every value there is, which spares most records the list. */
   readonly origins: readonly (number | null)[] | null;
-  /** The evidence that stands in the record itself: what came with the intake. */
+  /** The evidence that stands in the record itself, which is the evidence that came with the intake. */
   readonly first: RecordEvidence | undefined;
   readonly further: readonly RecordEvidence[];
 }
 
-/** How a record that comes in is kept. */
+/** Decides in which form an incoming record is kept. */
 export function keptIn(fields: readonly LayoutField[], { values, origins, evidence }: IncomingRecord): Kept {
   const [one] = evidence;
   const intake = origins.find(isPositive) ?? one?.intake ?? 0;
@@ -176,10 +179,10 @@ export function keptIn(fields: readonly LayoutField[], { values, origins, eviden
   return { intake, origins: isWhole ? null : origins, first: isFirst ? one : undefined, further };
 }
 
-/** A list of origins that names one intake throughout. */
+/** A list of origins, and the intake if all of them name the same one. */
 interface Uniform {
   readonly origins: readonly (number | null)[];
-  /** Zero where it does not. */
+  /** Zero if they do not. */
   readonly intake: number;
 }
 
@@ -189,7 +192,7 @@ function toUniform(origins: readonly (number | null)[]): Uniform {
   return { origins, intake: isUniform ? intake : 0 };
 }
 
-/** Whether a record is as nearly all are: each field came with one intake, as did its one piece of evidence. */
+/** Tells if a record is as nearly all are: each field came with one intake, and so did its one piece of evidence. */
 function isPlain(record: IncomingRecord, uniform: Uniform | undefined, writer: RowWriter): uniform is Uniform {
   if (uniform === undefined || uniform.intake === 0 || !writer.isFull(record.values)) return false;
   const { evidence } = record;
@@ -203,18 +206,20 @@ function isPositive(origin: number | null): origin is number {
 }
 
 /**
- * SQL for where a field of a record comes from: the list may be missing, or end before it. See {@link readOrigins}.
+ * Writes SQL for the origin of a record's field. The list may be missing, or too short for the field; see
+ * {@link readOrigins}.
  */
 export function writeOrigin(record: string, field: LayoutField, index: number): string {
   const intake = `${record}._intake`;
   const whole = isNotNull(field) ? `ELSE ${intake}` : `WHEN ${record}.${quoted(field.name)} IS NOT NULL THEN ${intake}`;
-  // of no list, the cardinality is unknown, and so is whether it is greater
+  // without a list, the cardinality is null, and so the comparison is not true
   return `CASE WHEN cardinality(${record}._origins) > ${index} THEN ${record}._origins[${index + 1}] ${whole} END`;
 }
 
 /**
- * Where the fields of a record come from. What its list does not name came with its intake: all of it, where there is no
- * list; the fields of a later version, where a store of the version before has merged since.
+ * Reads the origins of a record's fields. A field that the list does not name came with the record's intake. If there
+ * is no list, that is true of all fields. It is true of fields of a later version if a store of the version before has
+ * merged since.
  */
 export function readOrigins(row: SqlRow, fields: readonly LayoutField[], values: StoredValues): (number | null)[] {
   const listed = Array.isArray(row._origins) ? row._origins : [];

@@ -2,23 +2,25 @@ import type { Sql } from "sql-template-tag";
 import type { Amendment, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
 
 /**
- * How the people of a dataset are kept: all in one table ({@link WholeTable}), or distributed over several
+ * Place of the people of a dataset: all in one table ({@link WholeTable}), or distributed over several
  * ({@link DistributedTable}). All work is within one transaction.
  */
 export interface RecordTable {
-  /** Whether rows lie on several nodes, so that statements must be simple: see `docs/scaling.md`. */
+  /** Rows lie on several nodes. Statements must then be simple; see `docs/scaling.md`. */
   readonly isDistributed: boolean;
   /** See StorageTransaction. */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  /** Changes records alike; returns how many. `whose` is a condition on their rows, `t`. */
+  /** Changes records alike and returns how many. `whose` is a condition on their rows `t`. */
   amend(amendment: Amendment, whose: Sql): Promise<number>;
-  /** References of those of the people who are held, by identity. */
+  /** Returns the references of the people who are held, by identity. */
   held(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The condition that the row of one person's record meets; nothing where it is known that nobody's does. */
+  /**
+   * Writes the condition that selects the row of one person's record; undefined if the person is known not to be held.
+   */
   selectRow(identity: string): Sql | Promise<Sql | undefined>;
   /** See StorageTransaction. */
   remove(subject: string): Promise<void>;
-  /** See StorageTransaction; says so when it has found some. */
+  /** See StorageTransaction; calls `onFound` if some have expired. */
   removeExpired(expiry: Expiry, onFound: () => void): Promise<number>;
   /** See EvolvingTransaction. */
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;

@@ -19,20 +19,25 @@ import {
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
 
-/** SQLSTATEs of a COPY that met somebody: unique_violation, which comes without its own from another node of Citus. */
+/**
+ * SQLSTATEs of a COPY that met somebody who is held. It is unique_violation, but another node of Citus sends it as
+ * XX000.
+ */
 const REFUSALS: readonly (string | undefined)[] = ["23505", "XX000"];
-/** Each time COPY is refused, others have brought people in meanwhile: then they are held. */
+/** Attempts at COPY. Each time one is refused, other transactions have brought in people, who are then held. */
 const TRIES = 5;
 
-/** What earlier writes to a dataset taught: whether people who come are held already. */
+/** Memory of earlier writes to a dataset: true if people who came were already held. */
 export interface Experience {
   meetsHeld: boolean;
 }
 
 /**
- * A dataset's records in one table. Many go by COPY straight into it, which is cheapest where all are new. If
- * somebody is held, or comes in through another transaction at that moment, the table's unique identity says so; then,
- * and the next time, those held are looked up first.
+ * Keeps a dataset's records in one table.
+ *
+ * Many records go by COPY straight into it, which is cheapest if all people are new. If one of them is held, or comes
+ * in through another transaction at that moment, the table's unique identity refuses the COPY. Then, and the next time,
+ * the people who are held are looked up first.
  */
 export class WholeTable implements RecordTable {
   readonly isDistributed = false;
@@ -51,7 +56,7 @@ export class WholeTable implements RecordTable {
   /** See StorageTransaction. */
   async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {
     if (records.length === 0) return [];
-    // one order for all writers, so that two of them never wait for each other
+    // all writers use one order, so that no two of them wait for each other
     const sorted = inOrder(records);
     const isCopied = options.create && (await this.#allCopied(sorted));
     if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
@@ -66,8 +71,8 @@ export class WholeTable implements RecordTable {
   }
 
   /**
-   * Changes records alike; returns how many. Whoever changes many holds the dataset's exclusive lock, so that nobody waits
-   * for rows in another order.
+   * Changes records alike and returns how many. A caller that changes many holds the dataset's exclusive lock, so that
+   * no two writers wait for rows in different orders.
    */
   async amend(amendment: Amendment, whose: Sql): Promise<number> {
     const { source, at } = amendment;
@@ -81,7 +86,7 @@ export class WholeTable implements RecordTable {
     return Number(row?.[0]);
   }
 
-  /** References of those of the people who are held, by identity. */
+  /** Returns the references of the people who are held, by identity. */
   async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (identities.length === 0) return new Map();
     const rows = await this.#session.query(sql`
@@ -94,7 +99,7 @@ export class WholeTable implements RecordTable {
     return this.#session.copy !== undefined && records.length >= WORTH_COPYING;
   }
 
-  /** Writes records where all of them are likely to be new, and says whether they were. */
+  /** Writes records by COPY if all people are likely to be new; tells if they were. */
   async #allCopied(records: readonly IncomingRecord[]): Promise<boolean> {
     if (this.#experience.meetsHeld || !this.#isWorthCopying(records)) return false;
     const isCopied = await this.#copied(records);
@@ -102,10 +107,10 @@ export class WholeTable implements RecordTable {
     return isCopied;
   }
 
-  /** References under which records were written, by identity. */
+  /** Writes records, and returns their references by identity. */
   async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
     if (!options.create) return this.#run(records, this.#update(records, options));
-    // one statement that goes through all in their order, where COPY is not worth it or is refused again and again
+    // one statement goes through all records in their order, if COPY is not worth it or is refused again and again
     const inserted = (): Promise<ReadonlyMap<string, string>> => this.#run(records, this.#insert(records, options));
     if (!this.#isWorthCopying(records)) {
       const [record] = records;
@@ -119,14 +124,17 @@ export class WholeTable implements RecordTable {
       if (!(await this.#copied(fresh))) continue;
       const known = records.filter(({ identity }) => held.has(identity));
       const merged = await this.#run(known, this.#update(known, options));
-      // who is restricted, or has gone since
+      // people who are restricted, or whose records have gone since
       const left = known.filter(({ identity }) => !merged.has(identity));
       return new Map([...readSubjects(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
     }
     return inserted();
   }
 
-  /** Writes a record by statements that are planned in a part of the time; nothing if they meet nobody to write to. */
+  /**
+   * Writes a record by two statements that are planned faster; the result is empty if neither finds a person to write
+   * to.
+   */
   async #writeOne(record: IncomingRecord, options: PutOptions): Promise<ReadonlyMap<string, string>> {
     const created = await this.#run([record], this.#insertOne(record));
     return created.size === 1 ? created : this.#run([record], this.#update([record], options));
@@ -147,7 +155,7 @@ export class WholeTable implements RecordTable {
     return written;
   }
 
-  /** Writes new people by COPY. Says whether nobody of them was held; otherwise nothing is written. */
+  /** Writes new people by COPY. Tells if none of them was held; otherwise nothing is written. */
   async #copied(records: readonly IncomingRecord[]): Promise<boolean> {
     const { copy } = this.#session;
     if (copy === undefined || records.length === 0) return records.length === 0;
@@ -221,12 +229,13 @@ export class WholeTable implements RecordTable {
 
   async removeExpired({ at, people, limit }: Expiry, onFound: () => void): Promise<number> {
     const expired = sql`_expires_at <= ${at.toISOString()}::timestamptz`;
-    // mostly there are none, and asking is cheaper than what follows
+    // mostly none has expired, and asking is cheaper than the statement below
     const [expiring] = await this.#session.rows(sql`SELECT 1 FROM ${this.#in("records")} WHERE ${expired} LIMIT 1`);
     if (expiring === undefined) return 0;
     onFound();
-    // for the people named it waits, in the order in which all writers lock: no expired record is left to be merged into.
-    // What others are at work on is left to them, so that nobody waits for people whom their act is not about
+    // it waits for the rows of the people named, in the order in which all writers lock, so that nothing is merged into
+    // an expired record. Other rows that somebody works on are skipped, so that nobody waits for people whom the act is
+    // not about
     const rows = await this.#session.query(sql`
       WITH named AS (
         SELECT _subject FROM ${this.#in("records")} WHERE _identity = ANY(${uuidArray(people)}::uuid[]) AND ${expired}
@@ -242,7 +251,7 @@ export class WholeTable implements RecordTable {
     return rows.length;
   }
 
-  /** Notes whose keys are to be destroyed, in the statement that removes them. */
+  /** Notes references whose keys are to be destroyed, in the statement that removes the records. */
   #retiring(): Sql {
     if (!this.#layout.fields.some(({ encrypted }) => encrypted)) return empty;
     return sql`, retired AS (
@@ -258,7 +267,7 @@ export class WholeTable implements RecordTable {
       WHERE t._subject = r.subject AND r.at < t._expires_at`);
   }
 
-  /** A client that can copy sends buffers as they are. */
+  /** Tells if arrays are sent in binary form. A client that can copy sends buffers as they are. */
   get #isBinary(): boolean {
     return this.#session.copy !== undefined;
   }

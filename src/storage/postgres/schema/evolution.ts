@@ -18,19 +18,21 @@ import { type DatasetNames, quoted } from "./names.js";
 import { writeHistory } from "./registry.js";
 import { isNotNull, writeColumn, writeReading } from "./types.js";
 
-/** What a definition is replaced with. */
+/** Parts that replacing a definition needs. */
 export interface EvolvingWork {
   readonly work: (transaction: EvolvingTransaction) => Promise<void>;
-  /** The records before. */
+  /** The records, in their shape before. */
   readonly table: RecordTable;
-  /** The shape of the dataset's schema as it is then. */
+  /** Reads the shape of the dataset's schema at that moment. */
   readonly shape: () => Promise<string>;
-  /** The edition that this release works with: tables of another are changed by theirs. */
+  /**
+   * The edition that this release works with. Tables of another edition are changed only by a release of that edition.
+   */
   readonly edition: Edition;
 }
 
 /**
- * Replaces a definition within a transaction of the owner that holds the dataset's exclusive lock: the lock on the gate
+ * Replaces a definition, in a transaction of the owner that holds the dataset's exclusive lock. The lock on the gate
  * keeps out reading transactions too.
  */
 export async function evolveDataset(
@@ -41,7 +43,7 @@ export async function evolveDataset(
 ): Promise<void> {
   const { before, registration } = change;
   await lockGate(session, names);
-  // its work appends to the trail, in which nobody draws a position before being given a number
+  // the work appends to the trail, where nobody may draw a position before the transaction has its number
   await session.script("SELECT pg_current_xact_id()");
   const [known] = await session.query(sql`
     SELECT version, edition, coalesce(distributed, is_distributed) AS distributed
@@ -59,7 +61,7 @@ export async function evolveDataset(
   await writeHistory(session, before.id, registration);
 }
 
-/** Gives the table of records the shape of the layout after. */
+/** Gives the table of records the shape of the layout `after`. */
 async function reshape(session: SqlSession, { before, after }: LayoutChange, { schema }: DatasetNames): Promise<void> {
   const old = new Map(before.fields.map((field) => [field.name, field]));
   const kept = new Set(after.fields.map(({ name }) => name));
@@ -87,7 +89,7 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
       const field = before.fields[place];
       return field === undefined ? "NULL" : writeOrigin("records", field, place);
     });
-    // writes every row anew, so that the values of dropped columns go when PostgreSQL vacuums
+    // writes every row anew, so that values of dropped columns go when PostgreSQL vacuums
     await session.script(`
       UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
   }
@@ -98,7 +100,7 @@ function isIndexed(field: LayoutField): boolean {
   return field.indexed && field.kind !== "json";
 }
 
-/** The indexes on a field alone, by their full names. */
+/** Lists the indexes on one field alone, by their full names. */
 async function indexesOn(session: SqlSession, schema: string, field: string): Promise<string[]> {
   const rows = await session.query(sql`
     SELECT indexrelid::regclass::text AS name FROM pg_index
@@ -107,7 +109,7 @@ async function indexesOn(session: SqlSession, schema: string, field: string): Pr
   return rows.map((row) => String(row.name));
 }
 
-/** A transaction of the owner's that sees all records, while a definition is replaced. */
+/** A transaction of the owner that sees all records while a definition is replaced. */
 class PostgresEvolvingTransaction extends PostgresTransaction implements EvolvingTransaction {
   readonly #session: SqlSession;
   readonly #layout: DatasetLayout;

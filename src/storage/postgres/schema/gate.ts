@@ -5,20 +5,22 @@ import type { Edition } from "./migrations/migration.js";
 import { type DatasetNames, REGISTRY_SCHEMA } from "./names.js";
 
 /**
- * SQLSTATE with which a gate is shut, since a dataset is no longer as this transaction takes it to be:
+ * SQLSTATE of a gate that is shut because the dataset is no longer as this transaction takes it to be. It is
  * invalid_argument_for_power_function, which nothing else here can raise.
  */
 export const NOT_ACCEPTED = "2201F";
 
-/** SQLSTATE with which a gate is shut, since tables are newer than this release: invalid_argument_for_logarithm. */
+/** SQLSTATE of a gate that is shut because the tables are newer than this release: invalid_argument_for_logarithm. */
 export const NEWER = "2201E";
 
 /**
- * What each transaction on a dataset looks at first: which versions of its definition are accepted, whether its records
- * are distributed, which edition its tables are of, and from which on a release may know it and go on. In the dataset's own
- * schema, since its role sees no other.
+ * Writes the table of the gate, which each transaction on a dataset looks at first. It stands in the dataset's own
+ * schema, because the dataset's role sees no other.
  *
- * `accepts` and `distributed` are what release 0.1.0 asks for. They stay empty, so that it finds itself shut out.
+ * The gate says which versions of the definition are accepted, and if the records are distributed. It also says which
+ * edition the tables have, and which edition a release must know to go on.
+ *
+ * Release 0.1.0 asks for `accepts` and `distributed`. They stay empty, so that it finds itself shut out.
  * `identity_forms` are the forms of canonical text under which people of this dataset may have been hashed.
  */
 export function writeGateTable({ schema, role }: DatasetNames, form: number): string {
@@ -37,7 +39,7 @@ export function writeGateTable({ schema, role }: DatasetNames, form: number): st
     GRANT SELECT ON ${schema}.definition TO ${role};`;
 }
 
-/** SQL that opens the gate of a new dataset. */
+/** Writes SQL that opens the gate of a new dataset. */
 export function writeGate({ version, accepts }: Registration, { schema }: DatasetNames, edition: Edition): string {
   return `
     INSERT INTO ${schema}.definition (version, accepted_from, is_distributed, edition, edition_from)
@@ -45,9 +47,10 @@ export function writeGate({ version, accepts }: Registration, { schema }: Datase
 }
 
 /**
- * The expression with which a transaction passes the gate, or fails with {@link NOT_ACCEPTED} or {@link NEWER}: the server
- * itself refuses, so that what comes behind it need not wait for an answer. Its lock on the table lasts as long as the
- * transaction, and is what {@link lockGate} waits for: no transaction sees a dataset that is being changed.
+ * Writes the expression by which a transaction passes the gate, or fails with {@link NOT_ACCEPTED} or {@link NEWER}.
+ * The server itself refuses, so that later statements need not wait for an answer. The lock that it takes on the table
+ * lasts as long as the transaction. {@link lockGate} waits for that lock, so that no transaction sees a dataset while
+ * it is being changed.
  */
 export function gateCheck(
   { version }: DatasetLayout,
@@ -63,8 +66,8 @@ export function gateCheck(
 }
 
 /**
- * The same of the registry: fails where it is of a newer edition that this release may not work with; or, to `open` and to
- * make anything, of any newer one.
+ * Writes the same expression for the registry. It fails if the registry has a newer edition with which this release may
+ * not work. For `open`, which may make things, it fails at any newer edition.
  */
 export function registryCheck(edition: Edition, use: "open" | "read"): string {
   const bound = use === "open" ? "edition" : "edition_from";
@@ -73,7 +76,7 @@ export function registryCheck(edition: Edition, use: "open" | "read"): string {
   );
 }
 
-// of the row's own value: what is constant would be computed, and fail, when the statement is planned
+// computed from the row's own value, because PostgreSQL would compute a constant, and fail, when it plans the statement
 function tooNew(column: string): string {
   return `ln(-${column}::float8)`;
 }
@@ -82,12 +85,12 @@ function passing(found: string): string {
   return `sqrt(coalesce((${found}), -1))`;
 }
 
-/** Waits until nobody works on a dataset, and keeps others out until the transaction ends: reading ones too. */
+/** Waits until nobody works on a dataset, and keeps others out until the transaction ends, even readers. */
 export function lockGate(session: SqlSession, { schema }: DatasetNames): Promise<void> {
   return session.script(`LOCK TABLE ${schema}.definition IN ACCESS EXCLUSIVE MODE`);
 }
 
-/** Says at the gate which versions of a definition are accepted from now on. */
+/** Notes at the gate which versions of a definition are accepted from now on. */
 export async function changeGate(
   session: SqlSession,
   { schema }: DatasetNames,

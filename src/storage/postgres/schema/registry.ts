@@ -5,9 +5,10 @@ import { moment, toDate } from "../values.js";
 import type { Edition } from "./migrations/index.js";
 
 /**
- * SQL that makes the registry and its history, as the owner, of the newest edition. `distributed` is what release 0.1.0 asks
- * for, and what it alone writes: where the tables are of a later edition it is empty, so that this release finds none that
- * it could change.
+ * SQL that makes the registry and its history, as the owner, in the newest edition.
+ *
+ * Release 0.1.0 asks for `distributed`, and is the only release that writes it. If the tables have a later edition the
+ * column is empty, so that 0.1.0 finds no table that it could change.
  */
 export const REGISTRY = `
   CREATE TABLE purposebound.definitions (
@@ -41,7 +42,7 @@ export const REGISTRY = `
   CREATE TABLE purposebound.edition (edition integer PRIMARY KEY, edition_from integer NOT NULL);
   INSERT INTO purposebound.edition VALUES (0, 0);`;
 
-/** What the registry holds of an assignment, and how its tables are. */
+/** Entry of an assignment in the registry, and the state of its tables. */
 export interface Registered {
   readonly registration: Registration;
   readonly distributed: boolean;
@@ -49,7 +50,7 @@ export interface Registered {
   readonly edition: number;
 }
 
-/** Reads the edition of the registry, as the owner; nothing where there is no registry, 0 where 0.1.0 made it. */
+/** Reads the edition of the registry, as the owner; undefined if there is no registry, 0 if release 0.1.0 made it. */
 export async function readRegistryEdition(session: SqlSession): Promise<number | undefined> {
   const [found] = await session.query(sql`
     SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made, to_regclass('purposebound.edition') IS NOT NULL AS known`);
@@ -64,13 +65,13 @@ export async function writeRegistryEdition(session: SqlSession, { number, from }
   await session.query(sql`UPDATE purposebound.edition SET edition = ${number}::int, edition_from = ${from}::int`);
 }
 
-/** The ids of all assignments, as the owner. */
+/** Reads the ids of all assignments, as the owner. */
 export async function readAssignments(session: SqlSession): Promise<readonly string[]> {
   const rows = await session.query(sql`SELECT assignment FROM purposebound.definitions ORDER BY assignment`);
   return rows.map(({ assignment }) => String(assignment));
 }
 
-/** Reads what is registered, as the owner. */
+/** Reads registrations, as the owner. */
 export async function readRegistrations(
   session: SqlSession,
   ids: readonly string[],
@@ -95,7 +96,7 @@ export async function readRegistrations(
   );
 }
 
-/** Lists what is registered, without keys, by id, as the owner. */
+/** Lists registrations without keys, ordered by id, as the owner. */
 export async function listRegistrations(
   session: SqlSession,
   after: string | undefined,
@@ -146,7 +147,7 @@ export async function writeHistory(
       ${approval?.by ?? null}, ${approval?.reason ?? null}, ${approval?.at.toISOString() ?? null}::timestamptz)`);
 }
 
-/** Reads all versions, as the owner. */
+/** Reads all versions of a definition, as the owner. */
 export async function readHistory(session: SqlSession, id: string): Promise<readonly Registration[]> {
   const rows = await session.query(sql`
     SELECT version, accepts, terms, definition, approved_by, reason, ${moment("approved_at")}

@@ -5,32 +5,35 @@ import { type DatasetNames, quoted } from "./names.js";
 import { writeColumn } from "./types.js";
 
 /**
- * How full pages of records are made, in percent: with room for another version of each row. Imports of people who are
- * held change whole datasets at once, and the indexes are left alone only where a row's new version finds room on its page.
+ * Fill of the pages of records, in percent. The free half has room for another version of each row. Imports of people
+ * who are held change whole datasets at once. PostgreSQL leaves the indexes alone only if a row's new version fits on
+ * its page.
  */
 const FILL = 50;
 
-/** The setting in which a transaction keeps its floor, the last position that was drawn when it began: see `trail.ts`. */
+/** Setting in which a transaction keeps its floor: the last position that was drawn when it began; see `trail.ts`. */
 export const TRAIL_FLOOR = "purposebound.floor";
 
 /**
- * The form of canonical text under which people are hashed today. Each identity has the form it was hashed under, so that
- * another one can come: look-ups then also hash under the forms that a dataset's gate names.
+ * The form of canonical text under which people are hashed today. Each identity keeps the form that it was hashed
+ * under. If another form comes, look-ups will also hash under the forms that a dataset's gate names.
  */
 export const IDENTITY_FORM = 1;
 
 /**
- * SQL that makes the tables of a dataset, as the owner, of the newest edition: the assignment's role may work with rows and change nothing
- * else, and of the trail it may only write new entries. The reference of the person leads every key that can have it.
+ * Writes SQL that makes the tables of a dataset, as the owner, in the newest edition. The assignment's role may work
+ * with rows and change nothing else. In the trail, the role may only write new entries. The reference of the person
+ * leads every key that can have it.
  *
- * A record's `_origins` are null where `_intake` brought every value it has, and `_updated_at` until it changes; its first
- * evidence stands in it, and `evidence` has what came later: a record that came in once is one row.
+ * A record that came in once is one row. Its `_origins` are null if `_intake` brought every value it has. Its
+ * `_updated_at` is null until it changes. Its first evidence stands in it, and the table `evidence` has what came
+ * later.
  *
- * Who is suppressed has a row for each reason, numbered as they were written. `recorded_at` and `xid` of the trail are the
- * database's own word on when an event was written, which no role chooses.
+ * Each person who is suppressed has a row for each reason, numbered in the order of writing. `recorded_at` and `xid` of
+ * the trail are the database's own record of when an event was written, which no role can choose.
  */
 export function writeTables(layout: DatasetLayout, { schema, role, lock }: DatasetNames, cluster: Cluster): string {
-  // numbers are the database's to give, where it can keep them
+  // the database gives numbers, if it can keep rights on columns
   const only = (columns: string): string => (cluster.rightsOnColumns ? `(${columns})` : "");
   const indexes = layout.fields
     .filter((field) => field.indexed && field.kind !== "json")

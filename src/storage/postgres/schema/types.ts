@@ -13,43 +13,43 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   json: "jsonb",
 };
 
-/** The column of a field in CREATE TABLE. */
+/** Writes the column of a field for CREATE TABLE. */
 export function writeColumn(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}${isNotNull(field) ? " NOT NULL" : ""}`;
 }
 
-/** Whether a field's column is NOT NULL. */
+/** Tells if a field's column is NOT NULL. */
 export function isNotNull(field: LayoutField): boolean {
   return !field.optional && !field.nullable && field.kind !== "json";
 }
 
-/** The type of a kind's values, as arrays have it. */
+/** Returns the type of a kind's values in arrays. */
 export function toElementType(kind: ColumnKind): ElementType {
-  return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all but text are types without more
+  return kind === "text" ? "text" : (TYPES[kind] as ElementType); // all types but text are plain names
 }
 
-/** The type of a field's values in the record set that a statement reads from JSON. */
+/** Writes the type of a field's values in the record set that a statement reads from JSON. */
 export function writeIncomingType(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}`;
 }
 
-/** A UUID as the store has it: hex digits alone. */
+/** Writes a UUID as the store has it, with hex digits only. */
 export function toHex(uuid: unknown): string {
   return String(uuid).replaceAll("-", "");
 }
 
-/** UUIDs as the text of an array, which takes one parameter however many they are. */
+/** Writes UUIDs as the text of an array, which takes one parameter for any number of them. */
 export function uuidArray(uuids: readonly string[]): string {
   return `{${uuids.join(",")}}`;
 }
 
-/** A field as it is read: moments as milliseconds, big numbers as text, since drivers differ in both. */
+/** Writes SQL that reads a field: moments as milliseconds, big numbers as text, because drivers differ in both. */
 export function writeReading(kind: ColumnKind, expression: string): string {
   if (kind === "date") return `(extract(epoch FROM ${expression}) * 1000)::float8`;
   return kind === "bigint" ? `(${expression})::text` : expression;
 }
 
-/** A value as a typed parameter, so that the server never guesses its type. */
+/** Writes a value as a typed parameter, so that the server never guesses its type. */
 export function parameter(kind: LayoutField["kind"], value: StoredValue): Sql {
   if (kind === "json") return sql`${JSON.stringify(value)}::jsonb`;
   if (value instanceof Date) return sql`${value.toISOString()}::timestamptz`;

@@ -6,22 +6,22 @@ import { type Edition, type Migration, newer, outdated } from "./migrations/inde
 import type { DatasetNames } from "./names.js";
 import { REGISTRY, readRegistryEdition, writeRegistryEdition } from "./registry.js";
 
-/** Where tables came from and went to. */
+/** Editions of tables before and after an upgrade. */
 export interface Upgraded {
   readonly from: number;
   readonly to: number;
 }
 
-/** What upgrading needs to know. */
+/** Facts that upgrading needs. */
 export interface Upgrading {
   readonly migrations: readonly Migration[];
   readonly edition: Edition;
-  /** Whether older tables are upgraded, or refused. */
+  /** Tells if older tables are upgraded or refused. */
   readonly mode: "upgrade" | "refuse";
 }
 
 /**
- * Makes the registry where there is none, and upgrades one of an older release: as the owner, within a transaction that
+ * Makes the registry if there is none, or upgrades one of an older release. It runs as the owner, in a transaction that
  * holds the lock of provisioning.
  *
  * @throws StoreError `storage-newer`, `storage-outdated`
@@ -48,17 +48,19 @@ export async function prepareRegistry(
 export interface UpgradingDataset {
   readonly assignment: string;
   readonly names: DatasetNames;
-  /** Makes sure that its tables are as they were registered: what somebody changed must not be registered anew. */
+  /**
+   * Makes sure that its tables are as they were registered. Tables that somebody changed must not be registered anew.
+   */
   readonly check: () => Promise<void>;
-  /** The shape of its schema as it is then. */
+  /** Reads the shape of its schema at that moment. */
   readonly shape: () => Promise<string>;
 }
 
 /**
- * Upgrades a dataset within a transaction of the owner that holds its exclusive lock: the lock on the gate keeps out reading
- * transactions too. Does nothing where another process was faster.
+ * Upgrades a dataset, in a transaction of the owner that holds its exclusive lock. The lock on the gate keeps out
+ * reading transactions too. If another process was faster, nothing happens.
  *
- * @throws StoreError `storage-newer`; `storage-differs` where somebody changed the tables.
+ * @throws StoreError `storage-newer`; `storage-differs` if somebody changed the tables.
  */
 export async function upgradeDataset(
   session: SqlSession,
@@ -87,5 +89,5 @@ export async function upgradeDataset(
   return { from, to: edition.number };
 }
 
-/** Nobody is named: it is the application that starts a newer release. */
+/** Actor of an upgrade. No person is named, because the application that starts a newer release acts. */
 const ACTOR = "system:application";

@@ -4,7 +4,7 @@ import { isAmbiguous, withheldCells } from "./disclosure.js";
 import type { ReportPlan } from "./plan.js";
 import type { Report } from "./query.js";
 
-/** Makes the report of what storage computed, with small groups withheld. */
+/** Builds the report from storage's results, with small groups withheld. */
 export function buildReport(
   plan: ReportPlan,
   groups: readonly AggregateRow[],
@@ -30,20 +30,23 @@ export function buildReport(
       if (isTotalHidden) totals[name] = null;
       continue;
     }
-    // groups whose measure is not shown, by the people behind it: they must not follow from the total
+    // numbers of people behind the groups whose measure is not shown; their values must not follow from the total
     const contributors = sorted
       .map((row, index) => ({ people: Number(row.values[place + 1] ?? 0), isHidden: withheld.has(index) }))
       .filter(({ people, isHidden }) => people > 0 && (isHidden || people < plan.threshold))
       .map(({ people }) => people);
     place += 2;
-    // the extremes of all are those of a hidden group, where no group that is shown has them
+    // an extreme of the total that no shown group has would be the extreme of a hidden group
     const isExtreme = measure.of !== "avg" && contributors.length > 0;
     if (isTotalHidden || isExtreme || !isAmbiguous(contributors, plan.threshold)) totals[name] = null;
   }
   return { rows: rows as [], total: totals, withheld: withheld.size }; // rows have the names that the plan gave them
 }
 
-/** The total, from the groups themselves: a second query could see other people, and the difference give one away. */
+/**
+ * Computes the total from the groups themselves. A second query could see other people, and the difference could reveal
+ * one of them.
+ */
 function together(plan: ReportPlan, groups: readonly AggregateRow[]): AggregateRow {
   const values = plan.query.measures.map(({ of }, place): StoredValue => {
     const parts = groups.map((group) => group.values[place] ?? null);
@@ -56,7 +59,7 @@ function together(plan: ReportPlan, groups: readonly AggregateRow[]): AggregateR
   return { key: [], people: groups.reduce((sum, { people }) => sum + people, 0), values };
 }
 
-/** An average of averages; the number of people behind each stands in the place after it. */
+/** Averages averages. The number of people behind each one stands in the place after it. */
 function weighted(groups: readonly AggregateRow[], place: number): number | null {
   const people = groups.reduce((sum, { values }) => sum + Number(values[place + 1] ?? 0), 0);
   const sum = groups.reduce((all, { values }) => all + Number(values[place] ?? 0) * Number(values[place + 1] ?? 0), 0);

@@ -1,15 +1,16 @@
-/** A cell of a table of counts: its key, one part for each dimension, and the people in it. */
+/** A cell of a table of counts: its key, one part for each dimension, and its number of people. */
 export interface Cell {
   readonly key: readonly string[];
   readonly people: number;
 }
 
 /**
- * Statistical disclosure control: which cells of a table to withhold, so that no count below a threshold can be read
- * off or worked out (cell suppression with complementary suppression; Hundepool et al., *Statistical Disclosure
- * Control*, 2012, ch. 4). Cells below the threshold are withheld; then, along every line whose sum is published or can
- * be had from a coarser report, the smallest others too, until what is withheld there is two cells or more which
- * together hold enough people that none of them follows from their sum.
+ * Finds the cells of a table to withhold, so that nobody can read or work out a count below a threshold. The method is
+ * cell suppression with complementary suppression (Hundepool et al., *Statistical Disclosure Control*, 2012, ch. 4).
+ *
+ * Cells below the threshold are withheld first. A line is a set of cells with a sum that is published, or that a
+ * coarser report gives. Along every line with a withheld cell, the smallest other cells are withheld too. This ends
+ * when none is left, or when several together hold enough people that none follows from their sum.
  *
  * @param cells - The table, without empty cells.
  * @param threshold - The smallest number of people that may be shown.
@@ -40,8 +41,8 @@ function complement(line: readonly number[], cells: readonly Cell[], withheld: S
 }
 
 /**
- * Whether counts stay open to somebody who knows their sum and how many they are, none of them being zero: there are none,
- * or there are several and each could be as large as the threshold.
+ * Tells whether counts stay open to somebody who knows their sum and their number, and knows that none is zero. They do
+ * if there are no counts, or if there are several and each could be as large as the threshold.
  */
 export function isAmbiguous(counts: readonly number[], threshold: number): boolean {
   if (counts.length === 0) return true;
@@ -49,7 +50,10 @@ export function isAmbiguous(counts: readonly number[], threshold: number): boole
   return counts.length >= 2 && people - counts.length >= threshold - 1;
 }
 
-/** Cells that share the parts of the key in some dimensions: their sum is a cell of the coarser table. */
+/**
+ * Lists the sets of cells that share the parts of the key in some dimensions. The sum of a set is a cell of the coarser
+ * table.
+ */
 function listLines(cells: readonly Cell[], kept: readonly number[]): number[][] {
   const lines = new Map<string, number[]>();
   for (const [index, { key }] of cells.entries()) {
@@ -61,7 +65,7 @@ function listLines(cells: readonly Cell[], kept: readonly number[]): number[][] 
   return [...lines.values()];
 }
 
-/** All choices of dimensions but the whole. */
+/** Returns all choices of dimensions except the choice of all. */
 function subsets(dimensions: number): number[][] {
   const all = Array.from({ length: dimensions }, (_, index) => index);
   return Array.from({ length: 2 ** dimensions - 1 }, (_, mask) => all.filter((index) => (mask >> index) & 1));

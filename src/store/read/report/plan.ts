@@ -4,7 +4,7 @@ import { readConditions } from "../conditions.js";
 import { checkParts, comparableField, invalid, type Scope } from "../scope.js";
 import type { Band, ReportMeasure } from "./query.js";
 
-/** A report's question, checked. @internal */
+/** A checked report query. @internal */
 export interface ReportPlan {
   readonly query: AggregateQuery;
   readonly fields: readonly string[];
@@ -18,7 +18,7 @@ const MOST_MEASURES = 50;
 
 const THRESHOLD = 5;
 
-/** Checks a report's question at run time, and turns it into queries. @throws StoreError */
+/** Checks a report query at run time, and turns it into the query for storage. @throws StoreError */
 export function planReport(
   query: {
     readonly by: readonly (string | Band<string>)[];
@@ -30,7 +30,7 @@ export function planReport(
   at: Date,
 ): ReportPlan {
   checkParts(query, ["by", "measure", "where", "minGroupSize"], scope);
-  // each part is read once, and what was checked is what runs
+  // each part is read once, so that the checked query is the one that runs
   const { by: groupings, measure, where: filter, minGroupSize: threshold = THRESHOLD } = query;
   if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("minGroupSize is not a whole number above zero");
   if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
@@ -40,7 +40,7 @@ export function planReport(
   const names = [...by.map(({ field }) => field), ...measures.map(([name]) => name)];
   if (new Set(names).size !== names.length) throw plain("two columns of the report have the same name");
   if (measures.length > MOST_MEASURES) throw plain(`a report has ${MOST_MEASURES} measures at most`);
-  // how many people stand behind each measure, since an average over one person is that person's value
+  // asks for the people behind each measure, since an average over one person is that person's value
   const fields = measures.flatMap(([, one]) => (one.of === "people" ? [] : [one]));
   const asked = fields.flatMap(({ of, field }): Measure[] => [
     { of, field },

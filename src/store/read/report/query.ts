@@ -4,7 +4,7 @@ import type { Where } from "../filter.js";
 /** A number grouped into bands. Made by {@link band}. */
 export interface Band<Name extends string> {
   readonly field: Name;
-  /** Where bands begin; the first lies below the first of these. */
+  /** The beginnings of bands. One more band lies below the first of them. */
   readonly bounds: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export interface FieldMeasure<Of extends "avg" | "min" | "max", Name extends str
   readonly field: Name;
 }
 
-/** What a report measures. */
+/** A measure of a report. */
 export type ReportMeasure<Name extends string> = CountMeasure | FieldMeasure<"avg" | "min" | "max", Name>;
 
 /** Groups a number into bands: `band("speed", [10, 30])` gives `<10`, `10–<30` and `≥30`. */
@@ -37,17 +37,17 @@ export function avg<const Name extends string>(field: Name): FieldMeasure<"avg",
   return { of: "avg", field };
 }
 
-/** The least value of a field in a group: somebody's own, so think before you publish it. */
+/** Measures the least value of a field in a group. It is the value of one person, so think before you publish it. */
 export function min<const Name extends string>(field: Name): FieldMeasure<"min", Name> {
   return { of: "min", field };
 }
 
-/** The greatest value of a field in a group: somebody's own, so think before you publish it. */
+/** Measures the greatest value of a field in a group. It is the value of one person, so think before you publish it. */
 export function max<const Name extends string>(field: Name): FieldMeasure<"max", Name> {
   return { of: "max", field };
 }
 
-/** What a report is asked. */
+/** The query of a report. */
 export interface ReportQuery<
   Of extends AnyAssignment,
   Uses extends string,
@@ -58,7 +58,7 @@ export interface ReportQuery<
   readonly by: By;
   readonly measure: Measures;
   readonly where?: Where<Of, Uses>;
-  /** Groups of fewer people are withheld, and others with them where a total would give one away. Default 5. */
+  /** Groups of fewer people are withheld. Others are withheld with them if a total would reveal one. Default 5. */
   readonly minGroupSize?: number;
 }
 
@@ -67,7 +67,7 @@ type Measured<Of extends AnyAssignment, One> =
     ? (Kind extends "avg" ? number : NonNullable<RecordOf<Of>[Name & keyof RecordOf<Of>]>) | null
     : number;
 
-/** One group of a report: what it is grouped by (the label of a band), and what was measured. */
+/** One group of a report: its key (for a band, the label), and its measures. */
 export type ReportRow<Of extends AnyAssignment, By extends readonly unknown[], Measures> = {
   readonly [Name in Extract<By[number], keyof RecordOf<Of>>]: NonNullable<RecordOf<Of>[Name]> | null;
 } & { readonly [One in Extract<By[number], Band<string>> as One["field"]]: string | null } & {
@@ -78,8 +78,8 @@ export type ReportRow<Of extends AnyAssignment, By extends readonly unknown[], M
 export interface Report<Of extends AnyAssignment, By extends readonly unknown[], Measures> {
   /** The groups that may be shown, in the order of their keys. */
   readonly rows: readonly ReportRow<Of, By, Measures>[];
-  /** The measures over everybody selected; null where they would give a withheld group away. */
+  /** The measures over everybody selected; null if they would reveal a withheld group. */
   readonly total: { readonly [Name in keyof Measures]: Measured<Of, Measures[Name]> | null };
-  /** How many groups were withheld. */
+  /** The number of groups that were withheld. */
   readonly withheld: number;
 }

@@ -12,7 +12,7 @@ const rows = (input: FileInput, options?: CsvOptions) => collect(csv(input, opti
 const unread = (line: number, reason: UnreadableReason) => new UnreadableRow(line, reason);
 
 describe("csv", () => {
-  it("reads what systems write", async () => {
+  it("reads the forms that systems write", async () => {
     expect(await rows("a,b\n1,2\n")).toEqual([{ a: "1", b: "2" }]);
     expect(await rows('\uFEFFa;"b;c"\r\n"x\r\ny";"say ""hi"""\r\n')).toEqual([{ a: "x\r\ny", "b;c": 'say "hi"' }]);
     expect(await rows("a\tb\n1\t2")).toEqual([{ a: "1", b: "2" }]);
@@ -24,7 +24,7 @@ describe("csv", () => {
     ]);
   });
 
-  it("reads streams of any kind, cut anywhere", async () => {
+  it("reads streams of any kind, cut at any place", async () => {
     const text = "navn,år\r\nKåre,1\r\nÅse 🎉,2\r\n";
     const bytes = Buffer.from(text);
     const expected = [
@@ -44,7 +44,7 @@ describe("csv", () => {
     await rm(directory, { recursive: true });
   });
 
-  it("marks ragged lines, so that nothing shifts into another column", async () => {
+  it("marks ragged lines, so that no value shifts into another column", async () => {
     const read = await rows("a,b\n1\n1,2,3\n4,5\n");
     expect(read).toEqual([unread(2, "fewer-cells"), unread(3, "more-cells"), { a: "4", b: "5" }]);
   });
@@ -60,7 +60,7 @@ describe("csv", () => {
     await expect(rows(1 as never)).rejects.toMatchObject({ code: "csv-unreadable" }); // as untyped callers may
   });
 
-  it("keeps a column called __proto__ a column", async () => {
+  it("keeps a column called __proto__ as a column", async () => {
     const [row] = await rows("__proto__,a\nx,1\n");
     expect(Object.keys(row ?? {})).toEqual(["__proto__", "a"]);
     expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
@@ -89,13 +89,13 @@ describe("csv", () => {
     ],
     ["what Excel says in a line of its own", "sep=;\r\na,b;c\r\n1;2", { "a,b": "1", c: "2" }],
     ["what Excel says, between quotes", '"sep=|"\na|b\n1|2', { a: "1", b: "2" }],
-  ])("finds what separates cells in the header: %s", async (_, text, row) => {
+  ])("finds the delimiter in the header: %s", async (_, text, row) => {
     expect(await rows(text)).toEqual([row]);
     // a file's beginning may come in pieces
     expect(await rows(text)).toEqual(await rows([...text]));
   });
 
-  it("is told what separates cells where it is something else", async () => {
+  it("uses another delimiter if the caller names it", async () => {
     expect(await collect(csv("a|b,c\n1|2", { delimiter: "|" }))).toEqual([{ a: "1", "b,c": "2" }]);
     expect(await collect(csv("a|b\n1|2", { delimiter: "," }))).toEqual([{ "a|b": "1|2" }]);
     expect(await collect(csv("sep=;\na,b\n1,2", { delimiter: "," }))).toEqual([{ a: "1", b: "2" }]);
@@ -108,7 +108,7 @@ describe("csv", () => {
     expect(await rows([Buffer.from("\uFEFFnavn\n"), "Åse\n"])).toEqual(row);
   });
 
-  it("takes web streams of before they were iterable", async () => {
+  it("takes web streams from platforms on which they are not iterable", async () => {
     const before = Object.getOwnPropertyDescriptor(ReadableStream.prototype, Symbol.asyncIterator);
     const stream = new Blob(["navn\nÅse\n"]).stream();
     try {
@@ -134,24 +134,24 @@ describe("csv", () => {
     ["UTF-16 without a mark", Buffer.from("a,b\n1,2", "utf16le"), {}, "it looks like UTF-16 without a mark"],
     ["a file without the names told", "a,b\n1,2", { header: { has: ["c"] } }, "none of its first lines has the names"],
     ["a file of fewer lines than told", "a,b\n1,2", { header: { after: 3 } }, "it has no header line"],
-  ])("says why it cannot read %s", async (_, input, options, why) => {
+  ])("reports why it cannot read %s", async (_, input, options, why) => {
     const reading = collect(csv(input as FileInput, options)); // as callers without a compiler may call it
     await expect(reading).rejects.toThrow(`CSV cannot be read: ${why}`);
     await expect(reading).rejects.toMatchObject({ code: "csv-unreadable" });
   });
 
-  it("takes a single line for a file's name, but not one that ends", async () => {
+  it("takes a single line for a file's name, unless it has a line ending", async () => {
     expect(await rows("leads.csv\n")).toEqual([]);
     expect(await rows("leads.csv\r")).toEqual([]);
     expect(await rows(["leads.csv"])).toEqual([]);
   });
 
-  it("says on which line it found what is no row", async () => {
+  it("reports the line of a row that it cannot read", async () => {
     const read = await rows('a,b\n1,2\n3\n\n"x\ny",4,5\n6,7\n');
     expect(read).toEqual([{ a: "1", b: "2" }, unread(3, "fewer-cells"), unread(5, "more-cells"), { a: "6", b: "7" }]);
   });
 
-  it("hands on what went wrong with the stream it reads", async () => {
+  it("throws the error of the stream that it reads", async () => {
     async function* broken() {
       yield "a,b\n1,2\n";
       throw new RangeError("mine");
@@ -163,7 +163,7 @@ describe("csv", () => {
     await expect(rows(brokenAtOnce())).rejects.toThrow(RangeError);
   });
 
-  it("lets go of its input in the end, however that comes", async () => {
+  it("closes its input at the end, for every way to end", async () => {
     let closed = 0;
     async function* lines(last: string) {
       try {
@@ -180,7 +180,7 @@ describe("csv", () => {
     await expect.poll(() => closed).toBe(2);
   });
 
-  it("stops reading when nobody wants more", async () => {
+  it("stops reading when the caller stops", async () => {
     let pulled = 0;
     async function* endless() {
       yield "a,b\n";

@@ -52,7 +52,7 @@ describe("IBANs", () => {
     expect(found("iban", text)).toEqual([]);
   });
 
-  it("may have a letter behind where they end with a digit", () => {
+  it("may have a letter behind them if they end with a digit", () => {
     expect(found("iban", "NO9386011117947x")).toEqual(["NO9386011117947"]);
     expect(found("iban", "MT84MALT011000012345MTLCAST001S x")).toHaveLength(1);
     expect(found("iban", "MT84MALT011000012345MTLCAST001S5")).toEqual([]);
@@ -65,7 +65,7 @@ describe("IBANs", () => {
     return `${country}${String(98 - rest).padStart(2, "0")}${body}`;
   }
 
-  it("hold letters only where the country's do, and ten digits at least", () => {
+  it("hold letters only if the country's do, and ten digits at least", () => {
     expect(found("iban", withCheck("NO", "8601111794A"))).toEqual([]);
     expect(found("iban", withCheck("NO", "86011117940"))).toHaveLength(1);
     expect(found("iban", withCheck("MT", "MALTABCDEFGHIJKLMNOPQ1234567"))).toEqual([]);
@@ -73,7 +73,7 @@ describe("IBANs", () => {
     expect(found("iban", withCheck("MT", "MALTABCDEFGHIJKLMNOP1234567"))).toEqual([]);
   });
 
-  it("are found where nothing else is, up to as many as are reported", () => {
+  it("are found only in free ranges, up to the number reported", () => {
     expect(found("iban", "NO9386011117947 NO9386011117947")).toHaveLength(2);
     expect(found("iban", "NO9386011117947, ".repeat(12))).toHaveLength(10);
     expect(found("iban", "NO9386011117947", [3, 4])).toEqual([]);
@@ -117,7 +117,7 @@ describe("payment cards", () => {
     },
   );
 
-  it("are found where nothing else is, up to as many as are reported", () => {
+  it("are found only in free ranges, up to the number reported", () => {
     expect(found("payment-card", "4111111111111111 4111111111111111")).toHaveLength(2);
     expect(found("payment-card", "12 4111111111111111")).toHaveLength(1);
     expect(found("payment-card", "4111111111111111, ".repeat(12))).toHaveLength(10);

@@ -81,11 +81,11 @@ describe("e-mail addresses", () => {
     ["kari@firma.no .xyz", "kari@firma.no"],
     ["skriv'kari@firma.no'", "skriv'kari@firma.no"],
     ['"kari\nn"@firma.no kari@firma.no', "kari@firma.no"],
-  ])("in %j it is %s", (text, address) => {
+  ])("are found in %j: %s", (text, address) => {
     expect(found(claimEmails, text)).toEqual([address]);
   });
 
-  it("are found once each, where nothing else is", () => {
+  it("are found once each, only in free ranges", () => {
     expect(found(claimEmails, "a@b.no c@d.no")).toEqual(["a@b.no", "c@d.no"]);
     expect(found(claimEmails, "a@b.no ".repeat(12))).toHaveLength(10);
     expect(found(claimEmails, "a@b.no", [0, 1])).toEqual([]);
@@ -103,7 +103,7 @@ describe("e-mail addresses", () => {
     expect(localPart("+'-", 3)).toBeUndefined();
   });
 
-  it("have a domain, which may be set apart", () => {
+  it("have a domain, whose parts may be apart", () => {
     expect(domainAt("x firma.no.", 2, false)).toEqual({ name: "firma.no", end: 10, spaced: false });
     expect(domainAt("firma.nord", 0, false)).toEqual({ name: "firma.nord", end: 10, spaced: false });
     expect(domainAt("firma.nord", 0, true)).toBeUndefined();
@@ -186,11 +186,11 @@ describe("spelt addresses", () => {
     "kari at firma.no; ja",
     "kari at firma.no?",
     "kari at firma.no !",
-  ])("one is in %s", (text) => {
+  ])("are found in %s", (text) => {
     expect(spelt(text)).toHaveLength(1);
   });
 
-  it("a word for mail counts from near, within its sentence", () => {
+  it("follow a word for mail only if it is near, in the same sentence", () => {
     expect(spelt(`mail ${"x ".repeat(9)}kari at firma.no da`)).toHaveLength(1);
     expect(spelt(`mail ${"x ".repeat(10)}kari at firma.no da`)).toEqual([]);
     expect(spelt("mail; hun kari at firma.no da")).toEqual([]);
@@ -199,7 +199,7 @@ describe("spelt addresses", () => {
     expect(spelt("gikk til hun kari at firma.no da")).toEqual([]);
   });
 
-  it("are found once each, where nothing else is", () => {
+  it("are found once each, only in free ranges", () => {
     expect(spelt("a(a)b.no c(a)d.no")).toEqual(["a(a)b.no", "c(a)d.no"]);
     expect(spelt("a(a)b.no ".repeat(12))).toHaveLength(10);
     expect(spelt("a(a)b.no", [0, 1])).toEqual([]);

@@ -55,7 +55,7 @@ describe("IP addresses", () => {
     expect(found(text)).toEqual([]);
   });
 
-  it("are told from versions by words, and from phones by words or by what is asked", () => {
+  it("are told from versions by words, and from phone numbers by words or by the option", () => {
     expect(found("ip 1.2.3.4")).toEqual(["1.2.3.4"]);
     expect(found("ip 22.33.44.55", false)).toEqual(["22.33.44.55"]);
     expect(found("22.33.44.55", false)).toEqual([]);
@@ -69,7 +69,7 @@ describe("IP addresses", () => {
     expect(found("ordre 84.208.193.125")).toEqual(["84.208.193.125"]);
   });
 
-  it("are found where nothing else is, up to as many as are reported", () => {
+  it("are found only in free ranges, up to the number reported", () => {
     expect(found("84.208.193.125", true, [0, 1])).toEqual([]);
     expect(found("2001:db8::8a2e:370:7334", true, [22, 23])).toEqual([]);
     expect(found("84.208.193.125, ".repeat(12))).toHaveLength(10);

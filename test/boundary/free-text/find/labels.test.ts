@@ -39,7 +39,7 @@ describe("a word", () => {
     // the whole before its parts
     ["d-nummer", "identity"],
     ["avvik-id", "other"],
-  ])("%s says %s", (word, label) => {
+  ])("%s means %s", (word, label) => {
     expect(findLabel(word)).toBe(label);
   });
 });
@@ -162,7 +162,7 @@ describe("words before a number", () => {
     expect(said(marked)).toBe(label);
   });
 
-  it("that only stand near count only beside it, where that is asked", () => {
+  it("count only beside it, if the caller asks for that", () => {
     expect(said("ordre ⟦1234⟧", "beside")).toBe("other");
     expect(said("ordre nr ⟦1234⟧", "beside")).toBe("other");
     expect(said("ordre hun ⟦1234⟧", "beside")).toBeUndefined();
@@ -172,7 +172,7 @@ describe("words before a number", () => {
     expect(said("customer number ⟦1234⟧", "sentence")).toBe("other");
   });
 
-  it("count within 72 units, if they are there as a whole", () => {
+  it("count within 72 units, if they are whole", () => {
     const filled = (length: number): string => `${"telefon"}${" ".repeat(length)}⟦1234⟧`;
     expect(said(filled(65))).toBe("phone");
     expect(said(`hun ${filled(65)}`)).toBe("phone");
@@ -184,7 +184,7 @@ describe("words before a number", () => {
     expect(said(`x${filled(66)}`)).toBeUndefined();
   });
 
-  it("are looked for where there are letters", () => {
+  it("count only if there are letters", () => {
     expect(said("12 34 56 ⟦1234⟧ 78 90")).toBeUndefined();
   });
 });

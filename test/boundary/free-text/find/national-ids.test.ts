@@ -44,7 +44,7 @@ const shifted = (dayAndMonth: string, days: number, months: number): string =>
   String(Number(dayAndMonth.slice(2)) + months).padStart(2, "0");
 
 describe("Norwegian numbers", () => {
-  it.each(DAYS)("know the day %s, in D-numbers, H-numbers and test populations as well", (day) => {
+  it.each(DAYS)("have the day %s, in D-numbers, H-numbers and test populations as well", (day) => {
     for (const [days, months] of [
       [0, 0],
       [40, 0],
@@ -62,7 +62,7 @@ describe("Norwegian numbers", () => {
     expect(found(norwegian(shifted(day, 0, 40)), "NO")).toEqual([]);
   });
 
-  it("need both check digits, each alone proves nothing", () => {
+  it("need both check digits, because each alone proves nothing", () => {
     const number = norwegian("1506");
     const body = number.slice(0, 9);
     const [one, two] = [Number(number[9]), Number(number[10])];
@@ -74,7 +74,7 @@ describe("Norwegian numbers", () => {
     }
   });
 
-  it("stand whatever the words say, but for those that words may explain", () => {
+  it("are found with any words around them, except those that words may explain", () => {
     const plain = norwegian("1506");
     const hNumber = norwegian("1546");
     const mobile = norwegian("0784"); // 07 84 …, a British mobile's first digits
@@ -97,7 +97,7 @@ describe("Norwegian numbers", () => {
     expect(found(`fnr ${mobile}`, "NO")).toEqual([mobile]);
   });
 
-  it("are seen without words where that is asked, in their plain form alone", () => {
+  it("are found without words if the caller asks for that, in their plain form only", () => {
     const plain = norwegian("1506");
     expect(found(plain, "NO", true)).toEqual([plain]);
     expect(found(norwegian("1546"), "NO", true)).toEqual([]);
@@ -107,7 +107,7 @@ describe("Norwegian numbers", () => {
 });
 
 describe("Swedish numbers", () => {
-  it.each(DAYS)("know the day %s, and that of a samordningsnummer", (day) => {
+  it.each(DAYS)("have the day %s, and the same day in a samordningsnummer", (day) => {
     const [days, months] = [day.slice(0, 2), day.slice(2)];
     for (const written of [days, String(Number(days) + 60)]) {
       const number = luhn(`90${months}${written}123`);
@@ -135,7 +135,7 @@ describe("Swedish numbers", () => {
   });
 
   it.each(["900115-1233", "9001151233", "19900115-1233", "90 01 15 1233", "1990 01 15 1233", "9 0 0 1 1 5 1 2 3 3"])(
-    "are grouped as in %s",
+    "are found grouped as in %s",
     (number) => {
       expect(luhn("900115123")).toBe("9001151233");
       expect(found(number, "SE")).toEqual([number]);
@@ -144,12 +144,12 @@ describe("Swedish numbers", () => {
     },
   );
 
-  it("in pairs are seen where words say what they are", () => {
+  it("are found in pairs if words name them", () => {
     expect(found("90 01 15 12 33", "SE")).toEqual([]);
     expect(found("personnummer 90 01 15 12 33", "SE")).toEqual(["90 01 15 12 33"]);
   });
 
-  it("in one, and of a time of a day of these years, are moments unless words say otherwise", () => {
+  it("are times if they are one group and a time of these years, unless words name them", () => {
     const ending = (nine: string): string => `20${luhn(nine)}`;
     for (const nine of ["160115235", "100101000", "160115000", "160115225"]) {
       expect(found(ending(nine), "SE")).toEqual([]);
@@ -174,7 +174,7 @@ describe("Swedish numbers", () => {
 
 describe("Danish numbers", () => {
   const passing = "2110625629"; // the old check digit
-  it("need a day, and a word where they are written in one without the old check digit", () => {
+  it("need a day, and a word if they are one group without the old check digit", () => {
     expect(found(passing, "DK")).toEqual([passing]);
     expect(found(`sak som ${passing}`, "DK")).toEqual([]);
     expect(found(`ring ${passing}`, "DK")).toEqual([]);
@@ -184,13 +184,13 @@ describe("Danish numbers", () => {
     expect(found("født 2113625628", "DK")).toEqual([]);
   });
 
-  it.each(["211062-5628", "211062 5628", "21 10 62 5628"])("are seen grouped as in %s", (number) => {
+  it.each(["211062-5628", "211062 5628", "21 10 62 5628"])("are found grouped as in %s", (number) => {
     expect(found(number, "DK")).toEqual([number]);
     expect(found(`sak ${number}`, "DK")).toEqual([]);
     expect(found(`ring ${number}`, "DK")).toEqual([number]);
   });
 
-  it("are not grouped otherwise", () => {
+  it("are not found in other groups", () => {
     expect(found("født 2110 625629", "DK")).toEqual([]);
   });
 });
@@ -213,11 +213,11 @@ describe("German numbers", () => {
     ["two pairs", "1122345678", 0],
     ["no digit twice", "1234567890", 0],
     ["a zero before", "0112345678", 0],
-  ])("with %s: %s", (_, ten, times) => {
+  ])("with %s are found %s times", (_, ten, times) => {
     expect(found(german(ten), "DE")).toHaveLength(times);
   });
 
-  it("need their check digit, and words where they are grouped in no usual way", () => {
+  it("need their check digit, and words if they are grouped in an unusual way", () => {
     const number = german("1123456789");
     const wrong = `${number.slice(0, 10)}${(Number(number[10]) + 1) % 10}`;
     expect(found(wrong, "DE")).toEqual([]);
@@ -247,11 +247,11 @@ describe("Dutch numbers", () => {
     ["000000000", ""],
     // an organisation of Norway as well
     [organisation(), ""],
-  ])("%s is seen without words as %s", (number, seen) => {
+  ])("are found without words: %s as %s", (number, seen) => {
     expect(found(number, "NL")).toEqual(seen === "" ? [] : [seen]);
   });
 
-  it.each(["111 222 333", "111222333"])("%s is seen behind a word for it", (number) => {
+  it.each(["111 222 333", "111222333"])("are found behind a word for them: %s", (number) => {
     expect(found(`legitimasjon ${number}`, "NL")).toEqual([number]);
   });
 
@@ -278,7 +278,7 @@ describe("French numbers", () => {
     ["19", 0],
     ["20", 1],
     ["99", 1],
-  ])("with the month %s", (month, times) => {
+  ])("are found with the month %s", (month, times) => {
     expect(found(key(`295${month}78234567`), "FR")).toHaveLength(times);
   });
 
@@ -298,7 +298,7 @@ describe("French numbers", () => {
     }
   });
 
-  it("in one may be a device's, in groups they are nothing else", () => {
+  it("may be a device's number in one group, and are nothing else in several", () => {
     expect(found("IMEI 295117823456784", "FR")).toEqual([]);
     expect(found("IMEI 2 95 11 78 234 567 84", "FR")).toHaveLength(1);
     expect(found("2 95 11 78 234 567 84", "FR", true)).toHaveLength(1);
@@ -307,14 +307,14 @@ describe("French numbers", () => {
 });
 
 describe("British numbers", () => {
-  it("of the NHS are seen behind a word for them", () => {
+  it("are found behind a word for them if they are of the NHS", () => {
     expect(found("943 476 5919", "GB")).toEqual([]);
     expect(found("identitet 943 476 5919", "GB")).toEqual(["943 476 5919"]);
     expect(found("identitet 943 476 5918", "GB")).toEqual([]);
     expect(found("identitet 9434 76 5919", "GB")).toEqual([]);
   });
 
-  it("of the insurance may be a serial number, or a phone's", () => {
+  it("may be a serial number or a phone number if they are of the insurance", () => {
     expect(found("AB 12 34 56 C", "GB")).toEqual(["AB 12 34 56 C"]);
     expect(found("serial AB123456C", "GB")).toEqual([]);
     expect(found("serial so AB123456C", "GB")).toEqual([]);
@@ -334,7 +334,7 @@ describe("numbers with letters", () => {
     ["ES", "X-1234567-L"],
     ["IT", "RSSMRA85T10A562S"],
     ["IT", "rss mra 85T10 a562s"],
-  ])("of %s: %s, in no other country", (country, number) => {
+  ])("are found for %s only: %s", (country, number) => {
     expect(found(number, country)).toEqual([number]);
     expect(found(number, "NO SE DK FI DE NL GB FR ES IT".replace(country, ""))).toEqual([]);
     expect(found(`x${number}`, country)).toEqual([]);
@@ -358,11 +358,11 @@ describe("numbers with letters", () => {
     ["ES", "nå 12345678A", 0],
     ["FI", "nå 1310.52-308T", 1],
     ["FI", "nå 13.1052-308T", 1],
-  ])("of %s: %s", (country, text, times) => {
+  ])("are found or not by the words, for %s: %s", (country, text, times) => {
     expect(found(text, country)).toHaveLength(times);
   });
 
-  it("are taken once where others have taken them", () => {
+  it("are claimed once if others have claimed them", () => {
     const text = "12345678Z";
     const claims = new Claims(text.length, REPORTED);
     claims.add("phone", 0, 8);
@@ -371,7 +371,7 @@ describe("numbers with letters", () => {
   });
 });
 
-describe("all of them", () => {
+describe("numbers of all countries", () => {
   const number = norwegian("1506");
 
   it.each([
@@ -403,11 +403,11 @@ describe("all of them", () => {
     ["a bracket", "fnr (15069010012)"],
     ["words for a number", "fødselsnummer nr 15069010012"],
     ["words for somebody", "fødselsnummeret hans er 15069010012"],
-  ])("are named with %s", (_, text) => {
+  ])("are found behind their name, with %s", (_, text) => {
     expect(found(text, "NO")).toEqual(["15069010012"]);
   });
 
-  it("are named from near only", () => {
+  it("are found only near their name", () => {
     expect(found(`fnr${" ".repeat(12)}15069010012`, "NO")).toHaveLength(1);
     expect(found(`fnr${" ".repeat(13)}15069010012`, "NO")).toEqual([]);
     expect(found(`national identification ${"hennes ".repeat(5)}15069010012`, "NO")).toHaveLength(1);
@@ -416,14 +416,14 @@ describe("all of them", () => {
     expect(found(`${"n".repeat(80)}fnr 15069010012`, "NO")).toEqual([]);
   });
 
-  it("are claimed where nothing else is", () => {
+  it("are claimed only in free ranges", () => {
     const claims = new Claims(number.length, REPORTED);
     claims.add("phone", 3, 4);
     claimDigitIds(number, digitGroups(number), new Set(["NO"]), claims);
     expect(claims.all).toHaveLength(1);
   });
 
-  it("are not put together from parts of others", () => {
+  it("are not made of parts of others", () => {
     expect(found("12 34-010101 00050", "NO")).toEqual(["010101 00050"]);
     expect(found("73 01.01 0100050", "NO")).toEqual([]);
     expect(found("01.01.01 00050", "NO")).toEqual(["01.01.01 00050"]);
@@ -432,7 +432,7 @@ describe("all of them", () => {
     expect(found("7 01-01 - 01-00050", "NO")).toEqual(["01-01 - 01-00050"]);
   });
 
-  it("follow each other, and end with as many as are reported", () => {
+  it("follow each other, up to the number reported", () => {
     expect(found(`${number} ${number}, ${number}`, "NO")).toEqual([number, number, number]);
     expect(found(`${number}, `.repeat(12), "NO")).toHaveLength(10);
     expect(found("131052-308T, ".repeat(12), "FI")).toHaveLength(10);

@@ -18,7 +18,7 @@ describe("the digits of a text", () => {
     expect(digitGroups(text).map(({ digits, joint }) => [digits, joint])).toEqual(groups);
   });
 
-  it("know where they stand", () => {
+  it("keep their places", () => {
     expect(digitGroups("ab12cd345")).toEqual([
       { start: 2, end: 4, digits: "12", joint: undefined },
       { start: 6, end: 9, digits: "345", joint: undefined },
@@ -26,14 +26,14 @@ describe("the digits of a text", () => {
   });
 
   it.each([" ", ".", "/", "_", "-", "  ", " /", "--", "(", ")", " (", ") ", ")-", " - ", " / ", ") - ", ") -", ")- "])(
-    "may belong together with %j between",
+    "may belong together with %j between them",
     (joint) => {
       expect(digitGroups(`1${joint}2`)[1]?.joint).toBe(joint);
     },
   );
 
   it.each(["", "a", ",", ":", "+", "..", ". ", " .", "   ", "()", " a ", "\n", " ..", "----", " -- "])(
-    "do not with %j",
+    "do not belong together with %j between them",
     (joint) => {
       expect(digitGroups(`1${joint}2`)[1]?.joint).toBeUndefined();
     },
@@ -51,7 +51,7 @@ describe("the numbers that begin with a group", () => {
       last,
     }));
 
-  it("are as long as asked for, and cut no group", () => {
+  it("are as long as the caller asks, and cut no group", () => {
     expect(windows("12 34-567 8", 0, 4, 7)).toEqual([
       { start: 0, end: 5, digits: "1234", shape: "2-2", joints: [" "], last: 1 },
       { start: 0, end: 9, digits: "1234567", shape: "2-2-3", joints: [" ", "-"], last: 2 },
@@ -65,18 +65,18 @@ describe("the numbers that begin with a group", () => {
     expect(windows("123", 0, 1, 2)).toEqual([]);
   });
 
-  it("end where a group stands apart", () => {
+  it("end before a group that stands apart", () => {
     expect(windows("12, 34", 0, 1, 9).map(({ digits }) => digits)).toEqual(["12"]);
     expect(windows("12, 34 5", 1, 1, 9).map(({ digits }) => digits)).toEqual(["34", "345"]);
   });
 
-  it("are none behind the last", () => {
+  it("are none after the last group", () => {
     expect(windows("12", 1, 1, 9)).toEqual([]);
   });
 });
 
-describe("what is accounted for", () => {
-  it("touches what it shares a unit with", () => {
+describe("ranges that are claimed", () => {
+  it("touch a range that shares a unit with them", () => {
     const claims = new Claims(10, new Set());
     claims.add(undefined, 2, 5);
     expect(claims.touches(0, 2)).toBe(false);
@@ -86,7 +86,7 @@ describe("what is accounted for", () => {
     expect(claims.all).toEqual([{ kind: undefined, start: 2, end: 5 }]);
   });
 
-  it("ends a search with as many as are reported, of a kind that is", () => {
+  it("end a search at the number reported, for a kind that is reported", () => {
     const claims = new Claims(100, new Set<PersonalDataKind>(["phone"]));
     const [one, other, unreported] = [claims.search("phone"), claims.search("phone"), claims.search("iban")];
     for (let index = 0; index < MOST_FINDINGS; index += 1) {

@@ -95,7 +95,7 @@ describe("numbers with a country's prefix", () => {
     expect(international("+4790000000, ".repeat(12))).toHaveLength(10);
   });
 
-  it("are found where nothing else is", () => {
+  it("are found only in free ranges", () => {
     expect(international("+4790000000", [0, 1])).toEqual([]);
     expect(international("+4790000000", [10, 11])).toEqual([]);
     expect(international("+4790000000 ", [11, 12])).toEqual(["+4790000000"]);
@@ -125,7 +125,7 @@ describe("national numbers", () => {
     ["DE", "0171/2345678", "0171/2345678"],
     ["SE NO", "90000000", "90000000"],
     ["NO GB", "07700 900123", "07700 900123"],
-  ])("of %s in %s", (countries, text, number) => {
+  ])("are found for %s in %s", (countries, text, number) => {
     expect(national(text, countries)).toEqual([number]);
     expect(national(`hun ${text} da`, countries)).toEqual([number]);
     expect(national(`ordre ${text}`, countries)).toEqual([]);
@@ -154,7 +154,7 @@ describe("national numbers", () => {
     ["GB", "90000000"],
     ["GB", "7700900123"],
     ["SE", "08-12"],
-  ])("of %s are not to be known without a word in %s", (countries, text) => {
+  ])("are not found for %s without a word in %s", (countries, text) => {
     expect(national(text, countries)).toEqual([]);
   });
 
@@ -171,7 +171,7 @@ describe("national numbers", () => {
     ["IT", "3331234567"],
     ["GB", "02079460958"],
     ["DE", "030123456789"],
-  ])("of %s are known behind a word for them in %s", (countries, number) => {
+  ])("are found for %s behind a word for them in %s", (countries, number) => {
     expect(national(`ring ${number}`, countries)).toEqual([number]);
     expect(national(`ring hun ${number}`, `FI ${countries}`)).toEqual([number]);
   });
@@ -192,11 +192,11 @@ describe("national numbers", () => {
     ["DE", "0301234567890123"],
     ["FI", "0100100"],
     ["GB", "5 0207946 0958"],
-  ])("of %s are not %s, whatever the words say", (countries, number) => {
+  ])("are not found for %s in %s, with any words", (countries, number) => {
     expect(national(`ring ${number}`, countries)).toEqual([]);
   });
 
-  it("may begin with any digit where they are called a number", () => {
+  it("may begin with any digit if a word calls them a number", () => {
     expect(national("nummer 22334455")).toEqual(["22334455"]);
     expect(national("nummer 2233 4455")).toEqual(["2233 4455"]);
     expect(national("nummer 223 344 55")).toEqual([]);
@@ -249,7 +249,7 @@ describe("national numbers", () => {
     ["the first gap may be another", "tlf 22-33 44 55", 1],
     ["the others may not", "tlf 22 33-44 55", 0],
     ["spaces around do not count", "tlf 22 - 33-44 - 55", 1],
-  ])("are set apart in one manner: %s", (_, text, times) => {
+  ])("have separators of one kind: %s", (_, text, times) => {
     expect(national(text)).toHaveLength(times);
   });
 
@@ -288,7 +288,7 @@ describe("national numbers", () => {
     expect(national(text)).toHaveLength(times);
   });
 
-  it("stand alone, or in a row of others", () => {
+  it("are found alone, or in a row of others", () => {
     expect(national("5 900 00 000")).toEqual([]);
     expect(national("5 90000000")).toEqual(["90000000"]);
     expect(national("90000000 5")).toEqual(["90000000"]);
@@ -302,11 +302,11 @@ describe("national numbers", () => {
     expect(national("ring 900 00 000 5")).toEqual(["900 00 000"]);
   });
 
-  it("end with as many as are reported", () => {
+  it("end at the number reported", () => {
     expect(national("90000000, ".repeat(12))).toHaveLength(10);
   });
 
-  it("are found where nothing else is", () => {
+  it("are found only in free ranges", () => {
     expect(national("90000000", "NO", [0, 1])).toEqual([]);
     expect(national("90000000", "NO", [7, 8])).toEqual([]);
     expect(national("90000000 ", "NO", [8, 9])).toEqual(["90000000"]);

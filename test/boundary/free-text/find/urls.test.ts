@@ -36,7 +36,7 @@ describe("URLs in a text", () => {
     ["x.no", []],
     ["kari@x.no/a", []],
     ["https://x.no/?u=y.no/a", ["https://x.no/?u=y.no/a"]],
-  ])("of %s: %j", (text, urls) => {
+  ])("are found with %s: %j", (text, urls) => {
     expect(found(text)).toEqual(urls);
   });
 
@@ -110,6 +110,11 @@ describe("URLs in a text", () => {
     ["aBcDeFgHijklmnopqrstuvwx", false],
     ["x;y;a1b2c3d4e5f6g7h8", true],
     ["aBcdeFghIjklMnop", true],
+    // chance capitals, in clusters; and the capitals of names
+    ["QWErtZUIopASDfgHJKl", true],
+    ["getElementsByClassNames", false],
+    ["ABCDEFGHIJKLMNOPQRS", false],
+    ["NASAandESAmissions", false],
     ["slik-starter-du-ruteren-i-2026", false],
     ["x-a1b2c3d4e5f6g7h8-y", true],
     ["x_a1b2c3d4e5f6g7h8", true],

@@ -6,7 +6,7 @@ const cells = (...people: number[]): Cell[] => people.map((count, index) => ({ k
 const withheld = (table: readonly Cell[], threshold = 5) => [...withheldCells(table, threshold)].sort();
 
 describe("small groups", () => {
-  it("are withheld, with another where the total would tell", () => {
+  it("are withheld, with another group if the total would reveal them", () => {
     expect(withheld(cells(8, 7, 6))).toEqual([]);
     expect(withheld(cells(8, 7, 3))).toEqual([1, 2]);
     expect(withheld(cells(8, 4, 3))).toEqual([1, 2]);
@@ -31,7 +31,7 @@ describe("small groups", () => {
     ).toBeGreaterThanOrEqual(4);
   });
 
-  it("can never be worked out from what is shown and the sums", () => {
+  it("can never be worked out from the shown groups and the sums", () => {
     const tables = fc.array(
       fc.record({
         key: fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom("x", "y", "z")),

@@ -1,6 +1,6 @@
 import { type BinaryCopy, writeColumns } from "./binary-copy.js";
 
-/** Types of elements by name, with their numbers in every PostgreSQL. */
+/** Types of elements by name, with their object ids, which are the same in every PostgreSQL. */
 const TYPES = {
   uuid: 2950,
   integer: 23,
@@ -16,14 +16,14 @@ const TYPES = {
 export type ElementType = keyof typeof TYPES;
 
 /**
- * One column of many rows as an array in binary form, for a parameter of a statement: neither side writes or parses text. Its
- * elements are written as COPY has them.
+ * Writes one column of many rows as a binary array, for a parameter of a statement. Neither side then writes or parses
+ * text. Elements have the same form as in COPY.
  *
  * @param write - Writes the elements, one for each row.
  */
 export function binaryArray(type: ElementType, rows: number, write: (elements: BinaryCopy) => void): Buffer {
   const head = Buffer.alloc(20);
-  // dimensions, whether there may be nulls, the type of the elements, their number, the first index
+  // number of dimensions, if there may be nulls, type of the elements, their number, first index
   for (const [index, part] of [1, 1, TYPES[type], rows, 1].entries()) head.writeInt32BE(part, index * 4);
   return Buffer.concat([head, writeColumns(write)]);
 }

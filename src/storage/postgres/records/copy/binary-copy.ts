@@ -1,13 +1,16 @@
 import type { ColumnKind } from "../../../../boundary/index.js";
 import type { StoredValue } from "../../../contract/index.js";
 
-/** Signature, flags and an empty extension: what every binary COPY begins with. */
+/** Beginning of every binary COPY: signature, flags and an empty extension. */
 const HEADER = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1");
 /** PostgreSQL counts from the beginning of the year 2000. */
 const EPOCH_MS = Date.UTC(2000, 0, 1);
 const NULL_LENGTH = -1;
 const TWO_POW_32 = 2 ** 32;
-/** As many units of text are written here rather than by the platform, which a call costs more than it saves. */
+/**
+ * Longest text, in UTF-16 units, that is written here. For shorter text, a call of the platform costs more than it
+ * saves.
+ */
 const SHORT = 48;
 
 /** Writes rows in the binary format of COPY, which spares the server from parsing (PostgreSQL manual, COPY). */
@@ -15,13 +18,13 @@ export class BinaryCopy {
   #buffer: Buffer;
   #length = 0;
 
-  /** @param size - How many bytes to begin with. */
+  /** @param size - Number of bytes to begin with. */
   constructor(size = 1 << 16) {
     this.#buffer = Buffer.allocUnsafe(Math.max(size, HEADER.length));
     this.#length = HEADER.copy(this.#buffer);
   }
 
-  /** All rows, with the trailer. Nothing may be written after it. */
+  /** Ends the data with the trailer, and returns all rows. Nothing may be written afterwards. */
   end(): Buffer {
     this.#reserve(2);
     this.#length = this.#buffer.writeInt16BE(-1, this.#length);
@@ -33,7 +36,7 @@ export class BinaryCopy {
     this.#length = this.#buffer.writeInt16BE(columns, this.#length);
   }
 
-  /** Columns that were written before, by {@link writeColumns}. */
+  /** Writes columns that {@link writeColumns} wrote before. */
   columns(written: Buffer): void {
     this.#reserve(written.length);
     this.#buffer.set(written, this.#length);
@@ -44,7 +47,7 @@ export class BinaryCopy {
     this.#head(NULL_LENGTH, 0);
   }
 
-  /** A UUID, with or without hyphens. */
+  /** Writes a UUID, with or without hyphens. */
   uuid(text: string): void {
     this.#head(16, 16);
     const buffer = this.#buffer;
@@ -66,7 +69,7 @@ export class BinaryCopy {
     this.#head(0, 0);
     const start = this.#length;
     this.#reserve(20 + values.length * 8);
-    // dimensions, whether there are nulls, the type of the elements (int4), their number, the first index
+    // number of dimensions, if there are nulls, type of the elements (int4), their number, first index
     for (const part of [values.length === 0 ? 0 : 1, values.includes(null) ? 1 : 0, 23]) this.#int32(part);
     if (values.length > 0) for (const part of [values.length, 1]) this.#int32(part);
     for (const value of values) {
@@ -95,7 +98,7 @@ export class BinaryCopy {
 
   text(text: string): void {
     const { length } = text;
-    // UTF-8 takes 3 bytes for a UTF-16 unit at most
+    // a UTF-16 unit takes at most 3 bytes in UTF-8
     this.#reserve(4 + length * 3);
     const buffer = this.#buffer;
     const start = this.#length + 4;
@@ -121,7 +124,7 @@ export class BinaryCopy {
     this.#length = at + 5;
   }
 
-  /** A field's value, by the kind of its column. */
+  /** Writes a field's value, by the kind of its column. */
   value(kind: ColumnKind, value: StoredValue): void {
     if (value === null) this.null();
     else if (value instanceof Date) this.moment(value);
@@ -132,7 +135,7 @@ export class BinaryCopy {
     else this.text(String(value));
   }
 
-  /** jsonb: a version, and the text. */
+  /** Writes jsonb: a version, and the text. */
   #json(text: string): void {
     this.#head(0, text.length * 3 + 1);
     const start = this.#length;
@@ -141,7 +144,7 @@ export class BinaryCopy {
     this.#patch(start);
   }
 
-  /** numeric: groups of four decimal digits, with the weight of the first. */
+  /** Writes numeric: groups of four decimal digits, with the weight of the first. */
   #numeric(value: bigint): void {
     const digits = (value < 0n ? -value : value).toString();
     const padded = digits.padStart(Math.ceil(digits.length / 4) * 4, "0");
@@ -154,13 +157,13 @@ export class BinaryCopy {
     }
   }
 
-  /** The length of a column, and room for it. */
+  /** Writes the length of a column, and makes room for it. */
   #head(length: number, room: number): void {
     this.#reserve(4 + room);
     this.#int32(length);
   }
 
-  /** Writes the length of a column that was not known when it was begun. */
+  /** Writes the length of a column whose length was not known at its beginning. */
   #patch(start: number): void {
     this.#buffer.writeInt32BE(this.#length - start, start - 4);
   }
@@ -178,7 +181,7 @@ export class BinaryCopy {
   }
 }
 
-/** Columns that are the same in many rows, written once. */
+/** Writes columns that are the same in many rows, once. */
 export function writeColumns(write: (copy: BinaryCopy) => void): Buffer {
   const copy = new BinaryCopy(256);
   write(copy);
@@ -186,14 +189,16 @@ export function writeColumns(write: (copy: BinaryCopy) => void): Buffer {
   return Buffer.from(whole.subarray(HEADER.length, whole.length - 2));
 }
 
-/** A big integer that came in another form. What is none must not be quoted, as the engine's own error does. */
+/**
+ * Reads a big integer that came in another form. The error must not quote the value, as the engine's own error does.
+ */
 function toInteger(value: StoredValue): bigint {
   const text = String(value);
   if (!/^-?\d+$/.test(text)) throw new TypeError("a value of a bigint field is no whole number");
   return BigInt(text);
 }
 
-/** Written byte by byte, which is faster than by the methods of buffers, whose checks are not needed here. */
+/** Writes byte by byte. That is faster than the methods of buffers, whose checks are not needed here. */
 function putInt32(buffer: Buffer, at: number, value: number): void {
   buffer[at] = value >>> 24;
   buffer[at + 1] = value >>> 16;
@@ -201,7 +206,7 @@ function putInt32(buffer: Buffer, at: number, value: number): void {
   buffer[at + 3] = value;
 }
 
-/** Writes text of ASCII alone; says whether it was. */
+/** Writes text that is ASCII only; tells if it was. */
 function putAscii(buffer: Buffer, start: number, text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -213,12 +218,15 @@ function putAscii(buffer: Buffer, start: number, text: string): boolean {
 
 const DOUBLE = new Float64Array([1]);
 const DOUBLE_BYTES = new Uint8Array(DOUBLE.buffer);
-/** Turns the order of bytes round on machines that keep the lowest first, as nearly all do: 1 ends in the byte 0x3f there. */
+/**
+ * Turns the order of bytes round on machines that store the lowest byte first, as nearly all do. The double 1 ends with
+ * the byte 0x3f there.
+ */
 const BYTE_ORDER = DOUBLE_BYTES[7] === 0x3f ? 7 : 0;
 
 const HYPHEN = 0x2d;
 
-/** The value of a hexadecimal digit in lower or upper case. */
+/** Reads a hexadecimal digit, in lower or upper case. */
 function nibble(code: number): number {
   return code < 0x3a ? code - 0x30 : (code | 0x20) - 0x57;
 }

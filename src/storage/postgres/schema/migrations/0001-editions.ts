@@ -6,8 +6,9 @@ import { TRAIL_FLOOR } from "../tables.js";
 import type { MigratingDataset, Migration } from "./migration.js";
 
 /**
- * From what release 0.1.0 left. That one knows nothing of editions: what it asks the gate for is empty from here on, so that
- * it stops with `assignment-changed`, and a table that it does not know stops its opening with `storage-differs`.
+ * Upgrades what release 0.1.0 left. That release knows nothing of editions. From here on, it finds the columns of the
+ * gate that it asks for empty, and stops with `assignment-changed`. A table that it does not know stops its opening
+ * with `storage-differs`.
  */
 export const editions: Migration = {
   number: 1,
@@ -82,7 +83,7 @@ export const editions: Migration = {
   },
 };
 
-/** Writes stored definitions in today's words; what was promised stays, and so do versions and approvals. */
+/** Writes stored definitions in today's words. The promises in them stay, and so do versions and approvals. */
 async function renewDefinitions(session: SqlSession, assignment: MigratingDataset["assignment"]): Promise<void> {
   const versions = await session.query(sql`
     SELECT version, terms, definition FROM purposebound.definition_versions WHERE assignment = ${assignment}`);
@@ -101,7 +102,8 @@ async function renewDefinitions(session: SqlSession, assignment: MigratingDatase
 }
 
 function renewed(row: Readonly<Record<string, unknown>>): { readonly terms: string; readonly definition: string } {
-  const before = { terms: String(row.terms), definition: row.definition as JsonObject }; // registered as an object
+  // it was registered as an object
+  const before = { terms: String(row.terms), definition: row.definition as JsonObject };
   const { terms, definition } = renewDefinition(before);
   return { terms, definition: JSON.stringify(definition) };
 }

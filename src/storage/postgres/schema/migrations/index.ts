@@ -11,5 +11,5 @@ export {
   toEdition,
 } from "./migration.js";
 
-/** All migrations, oldest first. The tables that `writeTables` makes are of the edition that the last one leads to. */
+/** All migrations, oldest first. The tables that `writeTables` makes have the edition of the last one. */
 export const MIGRATIONS: readonly Migration[] = [editions];

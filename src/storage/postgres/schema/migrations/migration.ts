@@ -2,7 +2,7 @@ import { StoreError } from "../../../../errors/index.js";
 import type { SqlSession } from "../../driver/driver.js";
 import type { DatasetNames } from "../names.js";
 
-/** A dataset that is being migrated, by its owner, while nobody else works on it. */
+/** A dataset that its owner is migrating, while nobody else works on it. */
 export interface MigratingDataset {
   readonly session: SqlSession;
   readonly assignment: string;
@@ -11,34 +11,39 @@ export interface MigratingDataset {
 }
 
 /**
- * A step from one edition of the package's own tables to the next. Once released, it never changes: databases somewhere
- * are as it left them. What it does it does in SQL of its own, rather than by functions that follow the present.
+ * A step from one edition of the package's own tables to the next.
+ *
+ * Once released, it never changes, because some databases are as it left them. It uses SQL of its own, not functions
+ * that change with later releases.
  */
 export interface Migration {
-  /** The edition that it leads to: 1 for the first, and one more with each. */
+  /** The edition that it leads to: 1 for the first migration, and one more with each. */
   readonly number: number;
-  /** What it does, for whoever reads the list. */
+  /** Summary for readers of the list. */
   readonly title: string;
   /**
-   * Whether releases that do not know it must stop. An additive one lets them go on: what it adds they neither see nor need,
-   * and what they write is complete without it.
+   * True if releases that do not know the migration must stop. An additive migration lets them go on. They neither see
+   * nor need what it adds, and what they write is complete without it.
    */
   readonly breaking: boolean;
-  /** What it does to the registry: once, as the owner. */
+  /** Changes the registry once, as the owner. */
   readonly registry?: (session: SqlSession) => Promise<void>;
-  /** What it does to each dataset: its tables and its rows of the registry. */
+  /** Changes each dataset: its tables, and its rows of the registry. */
   readonly dataset?: (dataset: MigratingDataset) => Promise<void>;
 }
 
 /** An edition of the package's own tables. */
 export interface Edition {
-  /** 0 is what release 0.1.0 made, which knows of none. */
+  /** Number of the edition. 0 is what release 0.1.0 made, which knows no editions. */
   readonly number: number;
-  /** The oldest edition that a release may know and go on at work: that of the last breaking migration. */
+  /** The oldest edition that a release may know and still work: that of the last breaking migration. */
   readonly from: number;
 }
 
-/** The edition that migrations lead to. @throws TypeError if they are not numbered one after another. */
+/**
+ * Computes the edition that migrations lead to.
+ * @throws TypeError if they are not numbered one after another.
+ */
 export function toEdition(migrations: readonly Migration[]): Edition {
   if (migrations.some(({ number }, index) => number !== index + 1)) {
     throw new TypeError("migrations are numbered from 1, one after another");
@@ -47,12 +52,12 @@ export function toEdition(migrations: readonly Migration[]): Edition {
   return { number: migrations.length, from: breaking.at(-1)?.number ?? 0 };
 }
 
-/** Tables, or a registry, that are newer than this release. */
+/** Builds the error for tables, or a registry, that are newer than this release. */
 export function newer(of: string): StoreError {
   return new StoreError("storage-newer", `${of} made by a newer release of purposebound than this one`);
 }
 
-/** Tables, or a registry, that are older than this release, and may not be upgraded by it. */
+/** Builds the error for tables, or a registry, that are older than this release and that it may not upgrade. */
 export function outdated(of: string, edition: number, needed: Edition): StoreError {
   return new StoreError(
     "storage-outdated",
@@ -61,7 +66,7 @@ export function outdated(of: string, edition: number, needed: Edition): StoreErr
 }
 
 /**
- * Makes sure that a dataset's tables are of the edition that this release changes.
+ * Makes sure that a dataset's tables have the edition that this release changes.
  *
  * @throws StoreError `storage-newer`, `storage-outdated`
  */

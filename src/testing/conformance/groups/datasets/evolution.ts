@@ -16,7 +16,7 @@ import { bare, findTraces, namesIn } from "../../dump.js";
 const kept = FIELDS.filter(({ name }) => name !== "amount");
 const added = [column("postalCode", "text", { indexed: true }), column("visits", "number")];
 
-/** A dataset with one person, and the change that drops `amount` and adds two fields. */
+/** Makes a dataset with one person, and the change that drops `amount` and adds two fields. */
 async function prepared(bench: Bench) {
   const dataset = await bench.dataset();
   const [id, mark] = [identity(), canary()];
@@ -30,7 +30,7 @@ async function prepared(bench: Bench) {
   return { dataset, next: new DatasetBench(bench, after), change, id, mark };
 }
 
-/** Definitions replaced by their next version. */
+/** Checks of definitions that are replaced by their next version. */
 export const evolution: Group = {
   name: "evolution",
   checks: {

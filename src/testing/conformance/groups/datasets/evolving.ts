@@ -21,7 +21,7 @@ import {
 const EARLIER = new Date("2026-02-01T12:00:00.007Z");
 const AFTERWARDS = new Date(NOW.getTime() + 1);
 
-/** The next version of a dataset's definition; as usual, `visits` is all that it adds. */
+/** Builds the next version of a dataset's definition. By default it only adds `visits`. */
 function buildChange(
   { layout }: DatasetBench,
   fields: readonly LayoutField[] = [...FIELDS, column("visits", "number")],
@@ -35,7 +35,7 @@ function buildChange(
   };
 }
 
-/** People in every state that they can be in, and all that is kept beside records. */
+/** Puts people in every state that they can be in, and everything that is kept beside records. */
 async function populated(bench: Bench) {
   const dataset = await bench.dataset();
   const ids = { usual: identity(), restricted: identity(), expired: identity(), proven: identity() };
@@ -63,7 +63,7 @@ async function populated(bench: Bench) {
     { mode: "exclusive" },
   );
   const all = [...Object.values(ids), suppressed];
-  /** What is kept of people beside their fields, on a layout of the dataset. */
+  /** Reads everything but the fields that is kept of people, on a layout of the dataset. */
   const kept = (on: DatasetBench) =>
     on.run(async (transaction) => ({
       records: (await Promise.all(all.map((id) => transaction.find(id)))).map(
@@ -84,7 +84,7 @@ async function populated(bench: Bench) {
   return { dataset, ids, all, subjects, gone, kept };
 }
 
-/** Each thing that a transaction can change while a definition is replaced. */
+/** Lists each thing that a transaction can change while a definition is replaced. */
 function steps(dataset: DatasetBench, subject: string, gone: string) {
   return [
     (transaction: EvolvingTransaction) => transaction.shorten(new Map([[subject, EARLIER]])),
@@ -103,7 +103,7 @@ const without = ({ version, accepts, terms, definition, key }: Registration) => 
   ...{ version, accepts, terms, definition, key },
 });
 
-/** Work on all records while a definition is replaced, and what is kept over it. */
+/** Checks of work on all records while a definition is replaced, and of what is kept. */
 export const evolving: Group = {
   name: "evolving transactions",
   checks: {
@@ -116,10 +116,10 @@ export const evolving: Group = {
       await dataset.put(others);
       const ids = [...all, ...others.map((one) => one.identity)];
       const records = await Promise.all(ids.map((id) => dataset.find(id)));
-      // evidence comes with a person who is looked up, and not with all records
+      // evidence comes with a person who is looked up, but not with all records
       const expected = records.flatMap((one) => {
         const { evidence: _, ...rest } = one ?? {};
-        return one === undefined ? [] : [rest as Omit<typeof one, "evidence">]; // of the one that is there
+        return one === undefined ? [] : [rest as Omit<typeof one, "evidence">]; // the rest of a record that is there
       });
       expected.sort((left, right) => (left.subject < right.subject ? -1 : 1));
       await bench.adapter.evolve(buildChange(dataset), async (transaction) => {
@@ -281,7 +281,7 @@ export const evolving: Group = {
       const dataset = await bench.dataset();
       await dataset.put([{}]);
       const on = bench.adapter.supports.multiProcess ? await bench.another() : bench.adapter;
-      // the version before goes on working, so that only the evolution itself keeps it waiting
+      // the version before goes on working, so that only the evolution itself makes transactions wait
       const change = buildChange(dataset, undefined, { accepts: 1 });
       const order: string[] = [];
       let waiting: Promise<unknown> = Promise.resolve();

@@ -22,11 +22,11 @@ import {
 } from "../../bench.js";
 import { bare, findTraces, namesIn, type Trace } from "../../dump.js";
 
-/** A person who can be found wherever they are kept. */
+/** A person who can be found in any place of storage. */
 interface Marked extends Person {
   readonly identity: string;
   readonly subject: string;
-  /** All that is theirs and nobody else's. */
+  /** Texts that belong to this person and to nobody else. */
   readonly marks: readonly string[];
 }
 
@@ -42,12 +42,12 @@ function marked(): Marked {
   };
 }
 
-/** Where in the whole of storage something of a person is. */
+/** Finds all places of storage that hold something of a person. */
 async function left(bench: Bench, marks: readonly string[]): Promise<Trace[]> {
   return findTraces(await bench.subject.dump(), ...marks);
 }
 
-/** Makes sure that the dump shows a person at all: one that shows nothing would prove everything. */
+/** Makes sure that the dump shows a person. A dump that shows nothing would prove everything. */
 async function assertShown(bench: Bench, dataset: DatasetBench, { marks }: Marked): Promise<void> {
   for (const dump of [await dataset.dump(), await bench.subject.dump()]) {
     for (const mark of marks) assert.notDeepEqual(findTraces(dump, mark), [], "the raw dump shows what was put");
@@ -56,7 +56,7 @@ async function assertShown(bench: Bench, dataset: DatasetBench, { marks }: Marke
 
 const exclusive = { mode: "exclusive" } as const;
 
-/** No dataset can read, write or hold another's. */
+/** Checks that no dataset can read, write or hold another's data. */
 export const isolation: Group = {
   name: "isolation",
   checks: {
@@ -121,7 +121,7 @@ export const isolation: Group = {
         await transaction.unsuppress([person.identity]);
         await transaction.dropRetiredKeys([gone.subject]);
       }, exclusive);
-      // the same person may be held for both purposes, and knows nothing of the other
+      // the same person may be held for both purposes; nothing connects the two records
       const [result] = await b.put([{ ...marked(), identity: person.identity }]);
       assert.equal(result?.outcome, "created");
       await b.run((transaction) => transaction.remove(result?.subject ?? ""), exclusive);
@@ -151,7 +151,7 @@ export const isolation: Group = {
           await transaction.suppress({ identity: person.identity, reason: "erased", at: NOW });
           await transaction.append([event({ act: "erased" })]);
           meanwhile = look();
-          // whoever lets one transaction in at a time answers when this one has ended
+          // an adapter that lets in one transaction at a time answers when this one has ended
           await Promise.race([meanwhile, pause(50)]);
           interrupt();
         }),
@@ -176,7 +176,7 @@ export const isolation: Group = {
   },
 };
 
-/** Nothing is left of who was removed. */
+/** Checks that nothing is left of people who were removed. */
 export const erasure: Group = {
   name: "erasure",
   checks: {
@@ -257,7 +257,7 @@ export const erasure: Group = {
   },
 };
 
-/** Each thing that a transaction can change. */
+/** Lists each thing that a transaction can change. */
 function steps(dataset: DatasetBench, held: Marked, fresh: Marked) {
   const retired = randomUUID();
   return [
@@ -275,7 +275,7 @@ function steps(dataset: DatasetBench, held: Marked, fresh: Marked) {
   ];
 }
 
-/** All of a transaction, or nothing of it. */
+/** Checks that storage holds all of a transaction, or nothing of it. */
 export const atomicity: Group = {
   name: "atomicity",
   checks: {
@@ -357,7 +357,7 @@ export const atomicity: Group = {
   },
 };
 
-/** Nothing has a place in storage that was not declared. */
+/** Checks that storage has no place for anything that was not declared. */
 export const undeclared: Group = {
   name: "undeclared data",
   checks: {
@@ -366,7 +366,7 @@ export const undeclared: Group = {
       const person = marked();
       const [name, value] = [`undeclared${canary()}`, canary()];
       const names = [name, "_subject", "_identity", "__proto__", "at", `${name}"; --`];
-      // the store never sends such; an adapter that takes it must not keep it, and may refuse it
+      // the store never sends such values; an adapter that takes one must not keep it, and may refuse it
       const outcome = await dataset
         .run(async (transaction) => {
           const intake = await transaction.addIntake("crm", NOW);
@@ -408,7 +408,7 @@ export const undeclared: Group = {
     "is in no error, whatever was wrong with it": async (bench) => {
       const dataset = await bench.dataset();
       const mark = canary();
-      // none of these comes from the store; what takes one may keep it, and what refuses it must not quote it
+      // the store sends none of these; an adapter may keep one, but an adapter that refuses it must not quote it
       const records = [
         { values: { fullName: `${mark}\0` } },
         { values: { fullName: `${mark}\ud800` } },
@@ -460,5 +460,5 @@ function ownProperties(names: readonly string[], value: string): PropertyDescrip
   return Object.defineProperties(
     {},
     Object.fromEntries(names.map((name) => [name, { value: property, enumerable: true }])),
-  ) as PropertyDescriptorMap; // of the descriptors just made
+  ) as PropertyDescriptorMap; // the descriptors that were just made
 }

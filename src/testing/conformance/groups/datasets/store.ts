@@ -16,7 +16,7 @@ import { findTraces } from "../../dump.js";
 
 const DAY_MS = 86_400_000;
 
-/** An assignment as an application has it, with a source and an activity. */
+/** Declares an assignment as an application does, with a source and an activity. */
 function declared() {
   const assignment = defineAssignment({
     id: `conformance-${randomBytes(6).toString("hex")}`,
@@ -55,7 +55,10 @@ function declared() {
   return { assignment, crm, campaign };
 }
 
-/** Opens a store on what the bench tests, whose own adapter is closed meanwhile: some storage takes one at a time. */
+/**
+ * Opens a store on the storage of the bench. The bench's own adapter is closed meanwhile, because some storage takes
+ * one at a time.
+ */
 async function opened(bench: Bench) {
   await bench.release();
   const { assignment, crm, campaign } = declared();
@@ -69,7 +72,7 @@ async function opened(bench: Bench) {
     data,
     view,
     crm,
-    /** Lets days go by. */
+    /** Moves the clock forward by days. */
     pass: (days: number): void => {
       now = new Date(now.getTime() + days * DAY_MS);
     },
@@ -79,7 +82,7 @@ async function opened(bench: Bench) {
 
 type Opened = Awaited<ReturnType<typeof opened>>;
 
-/** One check on a store, which is closed afterwards. */
+/** Runs one check on a store, which is closed afterwards. */
 function onStore(check: (world: Opened) => Promise<void>): (bench: Bench) => Promise<void> {
   return async (bench) => {
     const world = await opened(bench);
@@ -93,7 +96,7 @@ function onStore(check: (world: Opened) => Promise<void>): (bench: Bench) => Pro
 
 const REGIONS = ["north", "south", "west"] as const;
 
-/** Rows of a source; each person can be found wherever they are kept, by their customer number alone. */
+/** Builds rows of a source. The customer number alone finds a person in any place of storage. */
 function buildRows(size: number) {
   return Array.from({ length: size }, (_, index) => ({
     customer: canary(),
@@ -103,7 +106,7 @@ function buildRows(size: number) {
   }));
 }
 
-/** Of whom storage holds something, in one place; more places would be copies. */
+/** Finds the people of whom storage holds something, and makes sure that it is in one place only, without copies. */
 function findHeldPeople(
   dump: Awaited<ReturnType<Opened["dump"]>>,
   people: readonly { readonly customer: string }[],
@@ -115,7 +118,7 @@ function findHeldPeople(
   });
 }
 
-/** An application's own acts, held against what storage holds afterwards. */
+/** Checks of an application's own acts, compared with what storage holds afterwards. */
 export const throughStore: Group = {
   name: "through the store",
   checks: {
@@ -167,7 +170,7 @@ export const throughStore: Group = {
       async ({ data, view, crm, dump }) => {
         const people = buildRows(120);
         await data.import(crm, people);
-        // the same people consent again, with a piece of evidence more for each
+        // the same people consent again, with one more piece of evidence for each
         const again = people.map((row) => ({ ...row, consent: new Date(NOW.getTime() - 500).toISOString() }));
         await data.import(crm, again.slice(0, 50));
         const [gone, restricted] = [people.slice(0, 4), people.slice(4, 12)];
@@ -193,7 +196,7 @@ export const throughStore: Group = {
     ),
     "no act meets who has expired, however many others have, and have not been removed yet": onStore(
       async ({ store, assignment, data, view, crm, pass, dump }) => {
-        // more than one act removes
+        // more people than one act removes
         const people = buildRows(1_200);
         await data.import(crm, people);
         pass(30);
@@ -209,8 +212,8 @@ export const throughStore: Group = {
         assert.deepEqual(await data.subject(erased ?? { customer: "" }).erase(), { effect: "none" });
         const fresh = { evidence: { consentedAt: at, version: "2026-01" }, source: crm } as const;
         const one = { customer: added?.customer ?? "", region: "north" } as const;
-        assert.deepEqual(await data.add(one, fresh), { outcome: "created" });
-        // nothing of before has come back with the person
+        assert.equal((await data.add(one, fresh)).outcome, "created");
+        // nothing that was held before has come back with the person
         const report = await data.subject({ customer: one.customer }).access();
         assert.deepEqual([report?.record, report?.evidence.length], [one, 1]);
         const row = { customer: imported?.customer ?? "", region: "south", consent: at.toISOString() };
@@ -240,7 +243,7 @@ export const throughStore: Group = {
         const renewed = people.slice(0, 30);
         assert.equal((await data.import(crm, renewed)).merged, 30);
         assert.deepEqual(await data.enforceRetention(), { erased: 0 });
-        // on the stroke of thirty days the others have expired
+        // exactly thirty days later, the others have expired
         pass(1);
         assert.equal(await view.count(), 30);
         assert.deepEqual(await data.enforceRetention(), { erased: 120 });

@@ -15,7 +15,7 @@ import {
 } from "../../bench.js";
 import { findTraces } from "../../dump.js";
 
-/** The checks of transactions at the same time, on one adapter or on several. */
+/** Checks of transactions at the same time, on one adapter or on several. */
 function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>): Group["checks"] {
   return {
     "doubles nobody where the same people come in from all sides": async (bench) => {
@@ -90,7 +90,7 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
       const run = (mode: "shared" | "exclusive", index: number) =>
         dataset.run(
           async (transaction) => {
-            // the work itself may begin before its turn has come; what it asks for may not
+            // the work itself may begin before its turn; its operations may not
             await transaction.find(id);
             active[mode] += 1;
             try {
@@ -113,7 +113,7 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
       const on = await adapters(bench);
       const [id, subject] = [identity(), randomUUID()];
       await dataset.put([{ identity: id, subject }]);
-      // as the store does: who is suppressed is not put, and an erasure suppresses and removes
+      // an import skips suppressed people, and an erasure suppresses and removes, as in the store
       const importing = () =>
         dataset.run(
           async (transaction) => {
@@ -193,13 +193,13 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
   };
 }
 
-/** Transactions at the same time, on one adapter. */
+/** Checks of transactions at the same time, on one adapter. */
 export const concurrency: Group = {
   name: "concurrency",
   checks: checks(async ({ adapter }) => [adapter]),
 };
 
-/** Transactions at the same time, on adapters of their own, as processes have them. */
+/** Checks of transactions at the same time, each on an adapter of its own, as in several processes. */
 export const processes: Group = {
   name: "processes",
   needs: "multiProcess",
@@ -279,13 +279,13 @@ export const processes: Group = {
   },
 };
 
-/** Rows in the order of what they hold, whatever references people got. */
+/** Reads rows in the order of their values, whatever references people got. */
 async function contents(dataset: DatasetBench): Promise<unknown[]> {
   const rows = await dataset.pages(50, ["key", "amount", "fullName", "since", "balance"]);
   return rows.map(({ values }) => values).sort((left, right) => (String(left.key) < String(right.key) ? -1 : 1));
 }
 
-/** What outlives the process. */
+/** Checks that data outlive the process. */
 export const persistence: Group = {
   name: "persistence",
   needs: "persistence",

@@ -5,14 +5,14 @@ import { findTraces } from "../../dump.js";
 import type { WriterProcess } from "../../subject.js";
 import { buildLasting, buildPeople, type Job } from "../../writer.js";
 
-/** After how many transactions, and what part of the time that the last one took, a process is killed. */
+/** Moments at which a process is killed: after some transactions, and a part of the time that the last one took. */
 const KILLS = [
   { after: 1, part: 0 },
   { after: 3, part: 0.3 },
   { after: 2, part: 0.7 },
 ];
 
-/** Lets a process of its own write, kills it, and returns the first batch that it did not say to be committed. */
+/** Lets a process of its own write, kills it, and returns the first batch that it did not report as committed. */
 async function killed(writer: WriterProcess, first: number, { after, part }: (typeof KILLS)[number]): Promise<number> {
   const end = new Promise<unknown>((resolve) => writer.once("exit", (_code, signal) => resolve(signal)));
   try {
@@ -34,7 +34,7 @@ async function killed(writer: WriterProcess, first: number, { after, part }: (ty
   }
 }
 
-/** Makes sure that batches are whole, and all there that were acknowledged; returns how many there are. */
+/** Makes sure that batches are whole, and that all acknowledged ones are there; returns how many there are. */
 async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promise<number> {
   const { layout } = dataset;
   const imported = (await dataset.trail()).filter(({ event: { act } }) => act === "imported");
@@ -49,7 +49,7 @@ async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promis
   await dataset.run(
     async (transaction) => {
       for (let batch = 0; batch < batches; batch += 1) {
-        // the first of the people of a batch goes with the next one
+        // each batch removes the first person of the batch before
         for (const [index, { identity, mark }] of buildPeople(layout, batch).entries()) {
           const isGone = index === 0 && batch < batches - 1;
           const found = await transaction.find(identity);
@@ -78,7 +78,7 @@ async function wholeBatches(dataset: DatasetBench, acknowledged: number): Promis
   return batches;
 }
 
-/** Processes that are killed in the midst of their work. */
+/** Checks of processes that are killed in the middle of their work. */
 export const crashes: Group = {
   name: "crashes",
   needs: "writer",
@@ -94,7 +94,7 @@ export const crashes: Group = {
         const acknowledged = await killed(writer, first, kill);
         const again = dataset.on(await bench.another());
         first = await wholeBatches(again, acknowledged);
-        // whoever opens the data after it can go on at once
+        // an adapter that opens the data afterwards can go on at once
         const intake = await again.run((transaction) => transaction.addIntake("another", NOW));
         assert.equal((await again.run((transaction) => transaction.intakes([intake]))).length, 1);
       }

@@ -17,13 +17,13 @@ import { Mirror } from "../../mirror.js";
 interface Side {
   readonly dataset: DatasetBench;
   readonly on: StorageAdapter;
-  /** Numbers of intakes, in the order they were made: each side has its own. */
+  /** Numbers of intakes, in the order in which they were made. Each side has its own. */
   readonly intakes: number[];
 }
 
-/** What both sides are given. */
+/** State that both sides share. */
 interface World {
-  /** Counts people put, so that references differ from each other, and not from one side to the other. */
+  /** Counts people put, so that references differ from each other, and are the same on both sides. */
   people: number;
 }
 
@@ -33,7 +33,7 @@ const toIdentity = (person: number): string => createHash("md5").update(`person 
 const IDENTITIES = Array.from({ length: PEOPLE }, (_, person) => toIdentity(person));
 const moment = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(NOW.getTime() + ms));
 
-/** A reference that is the same on both sides, and in no order of making. */
+/** Makes a reference that is the same on both sides, and that does not grow with the count. */
 function toReference(count: number): string {
   const hex = createHash("sha256").update(`reference ${count}`).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
@@ -41,7 +41,7 @@ function toReference(count: number): string {
   );
 }
 
-/** One operation of a transaction; what it returns must be the same on both sides. */
+/** One operation of a transaction. It must return the same on both sides. */
 interface Operation {
   readonly title: string;
   run(transaction: StorageTransaction, side: Side, first: number): Promise<unknown>;
@@ -52,7 +52,7 @@ const findSubject = async (transaction: StorageTransaction, person: number): Pro
 
 const sorted = (rows: readonly AggregateRow[]): string[] => rows.map((row) => inspect(row, { depth: 4 })).sort();
 
-/** A record without the numbers that each side has of its own. */
+/** A record without the numbers that differ between the sides. */
 function comparable(found: FoundRecord | undefined, { intakes }: Side): unknown {
   if (found === undefined) return undefined;
   const origins = found.origins.map((origin) =>
@@ -93,7 +93,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
             identity: toIdentity(person),
             subject: toReference(first + index),
             values: { ...values, key: values.key ?? "" },
-            // some sent, some filled in, some neither
+            // some fields are sent, some filled in, some neither
             origins: side.dataset.layout.fields.map(({ name }, place) =>
               name in values ? ((sent >> place) & 1 ? intake : place % 2 === 0 ? 0 : null) : null,
             ),
@@ -163,7 +163,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       run(transaction) {
         const of = isOne ? { identity: toIdentity(person) } : { where: [], at };
         const { key: _, ...changes } = values;
-        // the intake that it registers is in no side's list, and so alike on both
+        // the intake that it registers is in no side's list, and therefore the same on both
         return transaction.amend({ of, values: changes, source: "register", at, expiresAt });
       },
     }),
@@ -199,7 +199,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(fc.constantFrom("read", "added", "erased"), moment, fc.uuid(), fc.nat()).map(
     ([act, at, id, count]): Operation => ({
       title: `append ${act} at ${at.toISOString()}`,
-      // the acts are three of those that the trail knows
+      // the acts are three that the trail knows
       run: (transaction, _, first) =>
         transaction.append([
           event({ act: act as "read", at, id: toReference(1_000_000 + first), operation: id, counts: { count } }),
@@ -208,7 +208,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   ),
 );
 
-/** Everything that can be seen of a dataset. */
+/** Reads everything that can be seen of a dataset. */
 async function seen(side: Side): Promise<unknown> {
   const trail = await side.dataset.on(side.on).trail();
   return side.dataset.run(
@@ -224,7 +224,9 @@ async function seen(side: Side): Promise<unknown> {
   );
 }
 
-/** One transaction, given to the model and to the adapter; what both return, and what is held then, is compared. */
+/**
+ * One transaction, given to the model and to the adapter. The results of both are compared, and then all that is held.
+ */
 class Transaction implements fc.AsyncCommand<World, { readonly model: Side; readonly real: Side }> {
   readonly #operations: readonly Operation[];
   readonly #mode: "shared" | "exclusive";
@@ -286,7 +288,7 @@ const transaction = fc
   })
   .map(({ operations, mode, isBroken }) => new Transaction(operations, mode, isBroken));
 
-/** Any sequence of transactions does on the adapter what it does in memory. */
+/** Checks that any sequence of transactions does on the adapter what it does in memory. */
 export const model: Group = {
   name: "model",
   checks: {

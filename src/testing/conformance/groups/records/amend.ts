@@ -5,7 +5,7 @@ import { type DatasetBench, everybody, FIELDS, type Group, identity, LATER, NOW 
 const SOON = new Date("2026-03-02T00:00:00.001Z");
 const MUCH_LATER = new Date("2028-01-01T00:00:00.999Z");
 
-/** One change of many records, where an adapter makes it by itself. */
+/** Checks of one change of many records, which an adapter makes by itself. */
 export const amendments: Group = {
   name: "amendments",
   checks: {
@@ -84,7 +84,7 @@ export const amendments: Group = {
   },
 };
 
-/** What may be asked for behind something that has not come back. */
+/** Checks of operations that are asked for before an earlier one has come back. */
 export const ahead: Group = {
   name: "asking ahead",
   needs: "pipelining",
@@ -151,11 +151,12 @@ async function all<Name extends string>(
   ids: Readonly<Record<Name, string>>,
 ): Promise<Partial<Record<Name, FoundRecord>>> {
   const held: Partial<Record<Name, FoundRecord>> = {};
-  for (const [name, id] of Object.entries<string>(ids)) held[name as Name] = await dataset.find(id); // of these names
+  // the names of the ids
+  for (const [name, id] of Object.entries<string>(ids)) held[name as Name] = await dataset.find(id);
   return held;
 }
 
-/** What a record is to be after some values were changed. */
+/** Builds the record that should be held after some values were changed. */
 function changed(before: FoundRecord | undefined, values: StoredValues, origin: number): FoundRecord {
   assert.ok(before !== undefined && origin > 0, "the record is held, and its origin is an intake");
   const origins = FIELDS.map(({ name }, index) =>

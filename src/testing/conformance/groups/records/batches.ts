@@ -6,7 +6,7 @@ import { Mirror } from "../../mirror.js";
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 const sooner = new Date("2026-03-01T13:00:00.999Z");
-/** Adapters write few records otherwise than many. */
+/** Small and large batches, because adapters may write few records in another way than many. */
 const SIZES = [8, 120];
 const WAYS: readonly PutOptions[] = [
   { create: true, renew: false },
@@ -15,13 +15,16 @@ const WAYS: readonly PutOptions[] = [
   { create: false, renew: true },
 ];
 
-/** Pieces of evidence, none to three, of which the third is the first one again. */
+/** Makes up to three pieces of evidence. The third is the first one again. */
 function pieces(count: number, intake: number): RecordEvidence[] {
   const first = { at: NOW, version: "2026-01", document: "ref:1", intake };
   return [first, { at: NOW, version: undefined, document: undefined, intake }, first].slice(0, count);
 }
 
-/** Puts people, of whom every other one is held already, some of them under restriction; returns all that can be seen. */
+/**
+ * Puts people, and returns everything that can be seen. Every other person is held already, some of them under
+ * restriction.
+ */
 async function outcome(
   dataset: DatasetBench,
   people: readonly { readonly identity: string; readonly subjects: readonly string[] }[],
@@ -29,7 +32,7 @@ async function outcome(
   on: StorageAdapter,
 ) {
   const intakes: number[] = [];
-  /** What is sent differs from person to person, and from one time to the next. */
+  /** Puts values that differ from person to person, and from one time to the next. */
   const putIn = (which: readonly number[], time: number) =>
     dataset.run(
       async (transaction) => {
@@ -86,7 +89,7 @@ async function outcome(
   return { results, records };
 }
 
-/** Many at once are treated as few are. */
+/** Checks that many records at once are treated as few are. */
 export const batches: Group = {
   name: "batches, small and large",
   checks: {
@@ -169,7 +172,7 @@ export const batches: Group = {
   },
 };
 
-/** What is kept of each person, as one text. */
+/** Reads the evidence that is kept of each person, as one text. */
 function readAllEvidence(dataset: DatasetBench, people: readonly { readonly identity: string }[]): Promise<string[]> {
   return dataset.run((transaction) =>
     Promise.all(

@@ -19,7 +19,7 @@ import { findTraces } from "../../dump.js";
 const EARLIER = new Date(NOW.getTime() - 1);
 const AFTERWARDS = new Date(NOW.getTime() + 1);
 
-/** Restriction, and the end of retention. */
+/** Checks of restriction, and of the end of retention. */
 export const lifecycle: Group = {
   name: "restriction and expiry",
   checks: {
@@ -29,7 +29,7 @@ export const lifecycle: Group = {
       await dataset.put([
         { identity: ids.usual, values: { key: "usual" } },
         { identity: ids.restricted, values: { key: "restricted" } },
-        // on the stroke of the moment a record has expired; a millisecond before it has not
+        // a record has expired at exactly its moment, and has not a millisecond before
         { identity: ids.expired, values: { key: "expired" }, expiresAt: NOW },
         { identity: ids.last, values: { key: "last" }, expiresAt: AFTERWARDS },
       ]);
@@ -86,7 +86,7 @@ export const lifecycle: Group = {
       assert.equal(await remove({ people: [second.identity], limit: 4 }), 5);
       assert.ok(!(await known()).has(second.identity), "the one who is named is gone");
       assert.equal(await remove({ limit: 4 }), 4);
-      // fewer than the limit, so that none is left
+      // fewer than the limit, and so none is left
       assert.equal(
         await dataset.run((transaction) => transaction.removeExpired({ at: NOW, people: [], limit: 4 }), {
           mode: "exclusive",
@@ -103,7 +103,7 @@ export const lifecycle: Group = {
       const others = Array.from({ length: 60 }, () => ({ ...proven(), expiresAt: NOW }));
       await dataset.put([...others, before]);
       const fresh = randomUUID();
-      // many at once are written in another way than few
+      // many records at once are written in another way than few
       for (const size of [1, 60]) {
         const people = [
           { identity: before.identity, subject: size === 1 ? fresh : randomUUID(), values: { amount: 2 } },
@@ -158,7 +158,7 @@ export const lifecycle: Group = {
       const dataset = await bench.dataset();
       const person = proven();
       await dataset.put([person]);
-      // read by every way before and after: what was read once must not be remembered
+      // every way of reading, before and after, because an adapter must not remember what it read once
       const look = () =>
         dataset.run(async (transaction) => ({
           found: (await transaction.find(person.identity)) === undefined ? 0 : 1,
@@ -211,13 +211,13 @@ async function seen(dataset: DatasetBench, at: Date) {
 
 type Proven = Person & Required<Pick<Person, "identity" | "subject">>;
 
-/** A person with evidence. */
+/** Makes a person with evidence. */
 function proven(): Proven {
   const evidence = [{ at: NOW, version: "2026-01", document: undefined, intake: 0 }];
   return { identity: identity(), subject: randomUUID(), evidence };
 }
 
-/** Evidence of the basis, kept with records. */
+/** Checks of evidence of the basis, which is kept with records. */
 export const evidence: Group = {
   name: "evidence",
   checks: {
@@ -260,19 +260,19 @@ export const evidence: Group = {
       await dataset.put([gone, kept]);
       await dataset.run((transaction) => transaction.remove(gone.subject), { mode: "exclusive" });
       assert.equal((await dataset.find(kept.identity))?.evidence.length, 1);
-      // somebody who comes back under the same reference has none
+      // a person who comes back under the same reference has none
       await dataset.put([{ ...gone, evidence: [] }]);
       assert.deepEqual((await dataset.find(gone.identity))?.evidence, []);
     },
   },
 };
 
-/** Evidence without the reference of the person, which an adapter may add. */
+/** Drops the reference of the person, which an adapter may add to evidence. */
 function parts(all: readonly RecordEvidence[]) {
   return all.map(({ at, version, document, intake }) => ({ at, version, document, intake }));
 }
 
-/** The suppression list, intakes, and keys to be destroyed. */
+/** Checks of the suppression list, of intakes, and of keys to be destroyed. */
 export const lists: Group = {
   name: "suppression, intakes and retired keys",
   checks: {
@@ -294,7 +294,7 @@ export const lists: Group = {
         [a, [erased, objected]],
         [b, [withdrawn]],
       ]);
-      // a reason that comes again moves its moment, whether earlier or later, and is the last one written
+      // a reason that comes again replaces its moment, earlier or later, and is then the last one written
       const again: Suppression = { ...erased, at: new Date(EARLIER.getTime() - 1_000) };
       await dataset.run((transaction) => transaction.suppress(again));
       assert.deepEqual((await known()).get(a), [objected, again]);
@@ -365,7 +365,7 @@ export const lists: Group = {
   },
 };
 
-/** The trail of events. */
+/** Checks of the trail of events. */
 export const trail: Group = {
   name: "trail",
   checks: {
@@ -382,7 +382,7 @@ export const trail: Group = {
           counts,
           reason: "case:1",
         }),
-        // the moment may lie before that of the one written earlier: clocks differ
+        // the moment may lie before that of an event written earlier, because clocks differ
         event({ operation, at: EARLIER, act: "refused", fields: [], counts: {} }),
         event({ at: LATER, act: "erased", actor: "agent:42" }),
       ];

@@ -4,7 +4,7 @@ import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from ".
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 
-/** Creating and merging records. */
+/** Checks of creating and merging records. */
 export const put: Group = {
   name: "put",
   checks: {
@@ -14,7 +14,7 @@ export const put: Group = {
       const [intake, results] = await dataset.run(async (transaction) => {
         const number = await transaction.addIntake("crm", NOW);
         const one = record(dataset.layout, number, { identity: id, subject, values: { key: "a", amount: 1 } });
-        // filled in by its schema, and so neither sent nor absent
+        // its schema filled it in, so that it is neither sent nor absent
         const origins = dataset.layout.fields.map(({ name }, index) =>
           name === "active" ? 0 : (one.origins[index] ?? null),
         );
@@ -44,7 +44,7 @@ export const put: Group = {
         const number = await transaction.addIntake("form", soon);
         const sent = { key: "a", fullName: null, amount: 2, active: false, since: NOW };
         const one = record(dataset.layout, number, { identity: id, values: sent, at: soon });
-        // `active` was filled in, and `since` is in the values without having been sent
+        // `active` was filled in, and `since` is among the values but was not sent
         const origins = dataset.layout.fields.map(({ name }, index) => {
           if (name === "active") return 0;
           return name === "since" ? null : (one.origins[index] ?? null);
@@ -202,7 +202,7 @@ export const put: Group = {
                 values: { key: `k${index}`, amount: index },
               }));
               for (const outcome of ["created", "merged"]) {
-                // a person who is held keeps their reference, whatever comes
+                // a person who is held keeps their reference, whatever reference comes
                 const again = people.map((person) => ({ ...person, subject: randomUUID() }));
                 const results = await dataset.put(outcome === "created" ? people : again);
                 assert.equal(results.length, size);
@@ -239,6 +239,33 @@ export const put: Group = {
       assert.deepEqual(new Set(known.keys()), new Set([usual, restricted, expired]));
       assert.equal((await dataset.run((transaction) => transaction.subjects([]))).size, 0);
       assert.equal(known.get(restricted), (await dataset.find(restricted))?.subject);
+    },
+    "finds people by their references, those under restriction too, and nobody whose time is over": async (bench) => {
+      const [dataset, other] = [await bench.dataset(), await bench.dataset()];
+      const [usual, restricted, expired, gone] = [identity(), identity(), identity(), identity()];
+      await other.put([{ identity: identity() }]);
+      await dataset.put([
+        { identity: usual },
+        { identity: restricted },
+        { identity: expired, expiresAt: NOW },
+        { identity: gone },
+      ]);
+      const known = await dataset.run((transaction) => transaction.subjects([usual, restricted, expired, gone]));
+      const subjects = [...known.values()];
+      const foreign = await other.pages(10, ["amount"]);
+      await dataset.run(
+        async (transaction) => {
+          await transaction.restrict(known.get(restricted) ?? "", NOW);
+          await transaction.remove(known.get(gone) ?? "");
+        },
+        { mode: "exclusive" },
+      );
+      const asked = [...subjects, randomUUID(), ...foreign.map(({ subject }) => subject)];
+      const found = await dataset.run((transaction) => transaction.identities(asked, NOW));
+      assert.deepEqual(found, new Map([usual, restricted].map((one) => [known.get(one) ?? "", one])));
+      assert.equal((await dataset.run((transaction) => transaction.identities([], NOW))).size, 0);
+      const before = new Date(NOW.getTime() - 1);
+      assert.equal((await dataset.run((transaction) => transaction.identities(subjects, before))).size, 3);
     },
   },
 };

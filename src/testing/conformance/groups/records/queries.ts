@@ -8,7 +8,7 @@ import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW
 import { Mirror } from "../../mirror.js";
 import type { CLOSE } from "../../values.js";
 
-/** The values of a field, in those records that meet conditions. */
+/** Reads the values of a field in the records that meet conditions. */
 async function those(dataset: DatasetBench, field: string, where: readonly Condition[]): Promise<StoredValue[]> {
   const query = { where, at: NOW, fields: [field], after: undefined, limit: 1_000 };
   const [rows, people] = await dataset.run(async (transaction) => [
@@ -21,7 +21,7 @@ async function those(dataset: DatasetBench, field: string, where: readonly Condi
 
 const key = column("key", "text", { optional: false });
 
-/** A dataset with one person for each of some values. */
+/** Makes a dataset with one person for each of some values. */
 async function each(bench: Bench, kind: keyof typeof CLOSE, values: readonly StoredValue[]): Promise<DatasetBench> {
   const dataset = await bench.dataset([key, column("it", kind, { indexed: true })]);
   await dataset.put(values.map((it) => ({ values: { it } })));
@@ -33,7 +33,7 @@ function order(values: readonly StoredValue[]): StoredValue[] {
   return [...values].sort((left, right) => (name(left) < name(right) ? -1 : 1));
 }
 
-/** Values by their order in storage, as numbers and moments have it, and text by code point. */
+/** Values in the order of storage: numbers and moments by size, and text by code point. */
 const ascending: Readonly<Record<"text" | "number" | "date" | "bigint", readonly StoredValue[]>> = {
   text: ["", "A", "B", "a", "a ", "a%", "a1", "aB", "aa", "é", "\uFFFF", "\u{10000}", "\u{10FFFF}"],
   number: [-Number.MAX_VALUE, -10, -9, -0.1, -5e-324, 0, 5e-324, 0.1, 0.3, 0.1 + 0.2, 9, 10, 2 ** 53, Number.MAX_VALUE],
@@ -55,7 +55,7 @@ const ascending: Readonly<Record<"text" | "number" | "date" | "bigint", readonly
   ],
 };
 
-/** Which records conditions choose. */
+/** Checks which records conditions choose. */
 export const filters: Group = {
   name: "filters",
   checks: {
@@ -164,13 +164,13 @@ export const filters: Group = {
   },
 };
 
-/** Groups in one order; theirs is not laid down. */
+/** Puts groups in one order, because the contract gives them none. */
 function inOrder(rows: readonly AggregateRow[]): AggregateRow[] {
   const name = ({ key: parts }: AggregateRow): string => inspect(parts);
   return [...rows].sort((left, right) => (name(left) < name(right) ? -1 : 1));
 }
 
-/** Groups, and measures over them. */
+/** Checks of groups, and of measures over them. */
 export const aggregates: Group = {
   name: "aggregates",
   checks: {
@@ -246,14 +246,14 @@ export const aggregates: Group = {
   },
 };
 
-/** Reading a page at a time. */
+/** Checks of reading a page at a time. */
 export const pages: Group = {
   name: "pages",
   checks: {
     "have everybody once, in the order of references, however large": async (bench) => {
       const dataset = await bench.dataset();
       const subjects = Array.from({ length: 61 }, (): string => randomUUID()).sort();
-      // put in another order than that of references
+      // put in another order than the references
       const shuffled = subjects.map((_, index) => subjects[(index * 17) % subjects.length] ?? "");
       await dataset.put(shuffled.map((subject) => ({ subject, values: { key: subject } })));
       for (const limit of [1, 2, 3, 7, 60, 61, 62, 1_000]) {
@@ -275,12 +275,12 @@ export const pages: Group = {
       await dataset.put(people);
       const sorted = [...people].sort((left, right) => (left.subject < right.subject ? -1 : 1));
       const fields = ["key", "fullName", "amount", "since"];
-      // once with a text that an adapter may join values by, and once without it
+      // once with a text by which an adapter may join values, and once without it
       const joined = [{ field: "fullName", op: "not", value: "\u001e" }] as const;
       for (const where of [[], joined]) {
         const chosen = sorted.filter(({ values }) => where.length === 0 || values.fullName !== "\u001e");
         for (const limit of [7, 1_000, 2_500, 2_501]) {
-          // of small pages, the first few: those that follow are no different
+          // only the first few small pages, because later ones are no different
           for (let place = 0; place <= Math.min(chosen.length, 3 * limit); place += limit) {
             const query = { where, at: NOW, fields, after: chosen[place - 1]?.subject, limit };
             const page = await dataset.run((transaction) => transaction.page(query));

@@ -4,12 +4,12 @@ import type { StoredValue } from "../../../../storage/index.js";
 import { type Bench, column, FIELDS, type Group, identity, NOW, same } from "../../bench.js";
 import { VALUES } from "../../values.js";
 
-/** Puts values of one kind, and reads each back by every way there is. */
+/** Puts values of one kind, and reads each of them back in every possible way. */
 async function comeBack(bench: Bench, kind: keyof typeof VALUES, values: readonly StoredValue[]): Promise<void> {
   const dataset = await bench.dataset([column("key", "text", { optional: false }), column("it", kind)]);
   const people = values.map((it, index) => ({ identity: identity(), values: { key: `k${index}`, it } }));
   await dataset.put(people.map((person) => ({ ...person, values: { key: person.values.key } })));
-  // the same again: the ways of creating and of merging may differ
+  // the same values again, because creating and merging may differ
   const others = people.map((person) => ({ ...person, identity: identity() }));
   await dataset.put(people, { create: false });
   await dataset.put(others);
@@ -59,7 +59,7 @@ const extremes: Readonly<Record<keyof typeof VALUES, readonly StoredValue[]>> = 
   ],
 };
 
-/** Values come back exactly. */
+/** Checks that values come back exactly. */
 export const values: Group = {
   name: "values",
   checks: {

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DatasetLayout, IncomingRecord, StorageAdapter } from "purposebound/adapter";
 import { type distribute, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { oldPackage } from "../left-behind/restore.js";
-import { freshId } from "../support/fjordnet.js";
-import { type RunningServer, startServer } from "../support/server/server.js";
-import { partitioned } from "../support/storages/distributing.js";
-import { Chance } from "./chance.js";
-import { superuser } from "./soundness.js";
+import { oldPackage } from "../../left-behind/restore.js";
+import { freshId } from "../../support/fjordnet.js";
+import { type RunningServer, startServer } from "../../support/server/server.js";
+import { partitioned } from "../../support/storages/distributing.js";
+import { Chance } from "../chance.js";
+import { superuser } from "../soundness.js";
 import { Upgrader } from "./upgrader.js";
 
 const LONG = process.env.FAULTS === "long";
@@ -85,7 +85,9 @@ describe("upgrades that are killed", () => {
       (SELECT count(*)::int FROM ${schema}.trail WHERE act <> 'upgraded') AS events`);
   };
 
-  it("are whole or none, and carried out by the next opening", { timeout: LONG ? 3_600_000 : 300_000 }, async () => {
+  it("are whole or not done, and the next opening carries them out", {
+    timeout: LONG ? 3_600_000 : 300_000,
+  }, async () => {
     const chance = new Chance(SEED);
     const start = async (): Promise<Upgrader> => {
       const upgrader = new Upgrader(server.application);

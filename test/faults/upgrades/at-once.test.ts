@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { postgres, upgradeStorage } from "purposebound/postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { restoreDatabase } from "../left-behind/restore.js";
-import { type RunningServer, startServer } from "../support/server/server.js";
-import { Chance } from "./chance.js";
-import { type Sql, superuser } from "./soundness.js";
+import { restoreDatabase } from "../../left-behind/restore.js";
+import { type RunningServer, startServer } from "../../support/server/server.js";
+import { Chance } from "../chance.js";
+import { type Sql, superuser } from "../soundness.js";
 import { Upgrader } from "./upgrader.js";
 
 const LONG = process.env.FAULTS === "long";

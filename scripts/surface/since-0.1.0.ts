@@ -1,0 +1,104 @@
+import type { Changes } from "./compare.js";
+
+/** What no comparison with 0.1.0 can find by itself. */
+export const SINCE_0_1_0: Changes = {
+  release: "0.1.0",
+  renamed: {
+    ActorOption: "ActOptions",
+    EnrichingPicks: "EnrichingMap",
+    Picks: "CollectingMap",
+    ReferenceEvidence: "DocumentEvidence",
+    SealedField: "EncryptedField",
+    SealedNameOf: "EncryptedNameOf",
+    dumpOf: "dump",
+    inputOf: "arbitraryInput",
+    overreachOf: "arbitraryOverreach",
+    recordOf: "arbitraryRecord",
+  },
+  gone: {},
+  members: [
+    {
+      from: "sealed",
+      to: "encrypted",
+      of: ["FieldOptions", "Field", "SealedField", "NotComparable", "EvolutionChange", "LayoutField"],
+    },
+    { from: "sealing", to: "fieldKeys", of: ["StoreOptions"] },
+    { from: "keys", to: "pseudonymKeys", of: ["StoreOptions"] },
+    { from: "pick", to: "map", of: ["CollectingDeclaration", "EnrichingDeclaration"] },
+    { from: "wording", to: "version", of: ["ConsentEvidence", "RecordEvidence"] },
+    { from: "reference", to: "document", of: ["ReferenceEvidence", "RecordEvidence"] },
+    { from: "accepted", to: "created", of: ["ImportProgress", "ImportResult"] },
+    { from: "position", to: "path", of: ["Refusal"] },
+    { from: "rows", to: "count", of: ["RefusedRows"] },
+    { from: "positions", to: "rows", of: ["RefusedRows"] },
+    { from: "object", to: "objectToProcessing", of: ["Subject"] },
+    { from: "unrestrict", to: "liftRestriction", of: ["Subject"] },
+    { from: "suppressBelow", to: "minGroupSize", of: ["ReportQuery"] },
+    { from: "suppressed", to: "withheld", of: ["Report"] },
+    { from: "sqlState", to: "driverCode", of: ["StorageError"] },
+    { from: "sealing-required", to: "field-keys-required", of: ["StoreCode", "ErrorCode"] },
+    { from: "sealing-failed", to: "encryption-failed", of: ["StoreCode", "ErrorCode"] },
+    { from: "sealing-key-missing", to: "encryption-key-missing", of: ["StoreCode", "ErrorCode"] },
+    { from: "sealed-value-unreadable", to: "encrypted-value-unreadable", of: ["StoreCode", "ErrorCode"] },
+    { from: "processes", to: "multiProcess", of: ["StorageSupport"] },
+    { from: "ahead", to: "pipelining", of: ["StorageSupport"] },
+    {
+      from: "evidence",
+      of: ["StorageTransaction", "EvolvingTransaction"],
+      instead: "`find`, which always returns the evidence of the record",
+    },
+    { from: "evidence", of: ["StoredRecord"], instead: "`FoundRecord.evidence`, which `find` returns" },
+    { from: "subjects", of: ["PageQuery"], instead: "nothing: each row of a page has its `subject`" },
+    { from: "isLikelyLast", of: ["PageQuery"], instead: "nothing: all rows of a page are ordered by reference" },
+  ],
+  changed: [
+    {
+      places: ["Dataset.add"],
+      difference:
+        "The outcome is `created` or `merged`; 0.1.0 said `accepted` for `created`. It comes with the person's `reference`.",
+    },
+    { places: ["Dataset.subject"], difference: "Takes the person's `{ reference }` too." },
+    { places: ["View.segment"], difference: "Gives each person's `reference` if the query says `reference: true`." },
+    {
+      places: ["Dataset.rectify", "Subject.rectify"],
+      difference: "The options are `RectifyOptions`: `source`, and now `actor` and `reason`.",
+    },
+    {
+      places: [
+        "Subject.access",
+        "Subject.export",
+        "Subject.erase",
+        "Subject.restrict",
+        "Subject.unrestrict",
+        "Subject.object",
+        "Subject.withdrawConsent",
+      ],
+      difference: "Takes `ActOptions`: `actor` and `reason`.",
+    },
+    { places: ["Store.dataset"], difference: "Takes a `DynamicAssignment` too, and then returns a `DynamicDataset`." },
+    { places: ["Oversight.events"], difference: "Yields `RecordedEvent`: a `TrailEvent` with its position." },
+    { places: ["EventsQuery.acts"], difference: "Takes the acts of `KnownTrailAct`, and refuses others." },
+    { places: ["pglite"], difference: "Takes `MigrationOptions` as a second parameter." },
+    { places: ["StorageSupport.ahead"], difference: "`pipelining` is required; `ahead` could be left out." },
+    {
+      places: ["StorageTransaction.amend", "StorageTransaction.uses"],
+      difference: "Required; 0.1.0 did without it.",
+    },
+    {
+      places: ["StorageTransaction.find"],
+      difference: "Takes the identity alone, and returns a `FoundRecord`, with all evidence.",
+    },
+    {
+      places: ["StorageTransaction.removeExpired"],
+      difference: "Takes `Expiry`: the moment, the people whom an act is about, and a limit for others.",
+    },
+    {
+      places: ["StorageTransaction.suppressed"],
+      difference: "Gives a list for each person, with one suppression for each reason.",
+    },
+    {
+      places: ["StorageTransaction.trail"],
+      difference: "Returns a `TrailPage`: the entries, and the position up to which the trail is complete.",
+    },
+  ],
+};
