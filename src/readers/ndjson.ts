@@ -28,7 +28,7 @@ export interface NdjsonOptions {
  * @throws TypeError if a bound means nothing.
  * @example
  * ```ts
- * const result = await leads.import(ghost, ndjson(createReadStream("members.ndjson")));
+ * const result = await leads.import(hubspot, ndjson(createReadStream("members.ndjson")));
  * ```
  */
 export function ndjson(input: FileInput, options: NdjsonOptions = {}): AsyncGenerator<object, void, undefined> {

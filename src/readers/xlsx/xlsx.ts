@@ -55,7 +55,7 @@ export interface XlsxOptions {
  * @throws TypeError if an option means nothing.
  * @example
  * ```ts
- * const result = await leads.import(list, xlsx(createReadStream("leads.xlsx"), { sheet: "Leads" }));
+ * const result = await leads.import(salesforce, xlsx(createReadStream("leads.xlsx"), { sheet: "Leads" }));
  * ```
  */
 export function xlsx(input: FileInput, options: XlsxOptions = {}): AsyncGenerator<object, void, undefined> {

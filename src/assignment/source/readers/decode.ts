@@ -134,8 +134,8 @@ class Other implements Decoder {
 }
 
 /**
- * Encodings of one byte a character whose tables are here. Platforms do not know "DOS Latin 1". Of that of Windows, some
- * releases of Node.js make control characters. A byte that has no character is damage.
+ * Encodings of one byte a character whose tables are here. Platforms do not know "DOS Latin 1". Node.js
+ * 20.18.3 to 24.6 makes control characters of bytes of Windows-1252 (nodejs/node#56542). A byte that has no character is damage.
  */
 const TABLES: Readonly<Record<string, string>> = {
   cp850:
