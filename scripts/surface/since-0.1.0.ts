@@ -5,6 +5,7 @@ export const SINCE_0_1_0: Changes = {
   release: "0.1.0",
   renamed: {
     ActorOption: "ActOptions",
+    CsvInput: "FileInput",
     EnrichingPicks: "EnrichingMap",
     Picks: "CollectingMap",
     ReferenceEvidence: "DocumentEvidence",

@@ -344,9 +344,34 @@ export const STORES = {
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
+    cause: "The CSV is empty or has no header, or its header is not in the encoding said or has a quote too many.",
+    remedy:
+      "Pass the text, bytes or stream of the file, not its name. Say its `encoding` if it is not UTF-8, and where its `header` stands if lines come before it.",
+  },
+  "header-too-large": {
+    cause: "The header of a file has more characters than its reader takes.",
+    remedy: "See whether the file has line breaks and is what its name says; if it is, raise `limits.header`.",
+  },
+  "too-many-columns": {
+    cause: "The header of a file has more columns than its reader takes.",
+    remedy: "See whether the `delimiter` is right; if it is, raise `limits.columns`, or export fewer columns.",
+  },
+  "ndjson-unreadable": {
+    cause: "The NDJSON is a file's name, one JSON array, or neither text, bytes nor a stream of them.",
+    remedy: "Pass the text, bytes or stream of the file; import an array as it is: `import(source, JSON.parse(text))`.",
+  },
+  "xlsx-unreadable": {
     cause:
-      "The CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
-    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` if it is not UTF-8.",
+      "The XLSX is none, is encrypted or damaged, has no header row, or has several sheets of which none was chosen.",
+    remedy: "Pass the bytes or stream of the file, not its name; say the `sheet`, and where its `header` stands.",
+  },
+  "xlsx-too-large": {
+    cause: "The XLSX, or a file that is unpacked from it, has more bytes than its reader takes.",
+    remedy: "See whether the file is what its name says; if it is, raise `limits`.",
+  },
+  "reader-missing": {
+    cause: "A package that this reader needs is not installed.",
+    remedy: "Install it: npm install lossless-json for `ndjson`, or npm install @zip.js/zip.js sax for `xlsx`.",
   },
   "mapped-path-missing": {
     cause:

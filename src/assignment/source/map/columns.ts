@@ -1,6 +1,6 @@
 import { isHarmlessKey } from "../../../boundary/index.js";
 import { StoreError } from "../../../errors/index.js";
-import { UnreadableRow } from "../csv/unreadable-row.js";
+import { UnreadableRow } from "../readers/unreadable-row.js";
 import { findColumn } from "../reading.js";
 import { buildIsAbsent } from "./absent.js";
 import { readPlace } from "./pick.js";

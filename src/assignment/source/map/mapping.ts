@@ -2,7 +2,7 @@ import { WHOLE, WITHHELD } from "../../../boundary/index.js";
 import { type Refusal, refusal } from "../../../errors/index.js";
 import { buildCleaner, buildConverter, describeRule } from "../convert/convert.js";
 import { describeFailure, MALFORMED } from "../convert/failures.js";
-import { UnreadableRow } from "../csv/unreadable-row.js";
+import { UnreadableRow } from "../readers/unreadable-row.js";
 import { bindColumns, type Paths, PathWatch } from "./columns.js";
 import { buildLeaver, buildPicker, type Failing, isDamaged, type Picker } from "./pick.js";
 import { buildReader, type Reading, type RowReader } from "./reader.js";
@@ -186,7 +186,7 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
   try {
     if (row instanceof UnreadableRow) {
       const at = { path: `(line ${row.line})` };
-      refusals.push(refusal("unreadable-row", at, "the line has more or fewer cells than the header"));
+      refusals.push(refusal("unreadable-row", at, row.message));
     } else if (typeof row !== "object" || row === null || Array.isArray(row)) {
       refusals.push(refusal("unreadable-row", { path: WHOLE }, "the row is not an object"));
     } else {
