@@ -20,7 +20,7 @@ export { isGenuine } from "./genuine.js";
 export type { InputShape, RecordShape } from "./shapes.js";
 export type { ListForm } from "./source/convert/list.js";
 export { isLocalTime, toMoment } from "./source/convert/moment.js";
-export { ABSENT } from "./source/map/absent.js";
+export { ABSENT_WORDS } from "./source/map/absent.js";
 export { FIRST_ROWS, type PathWatch } from "./source/map/columns.js";
 export type { Mapped, Mapping } from "./source/map/mapping.js";
 export type { ReadRow, RowReader } from "./source/map/reader.js";

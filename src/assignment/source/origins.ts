@@ -15,15 +15,25 @@ export interface OnlyWith<Option extends string> {
 
 /** The options that go with one conversion each. */
 interface Options {
+  /** The decimal separator of numbers. */
   readonly decimal?: OnlyWith<'as: "number"'>;
+  /** Text that may stand before or after a number. */
   readonly unit?: OnlyWith<'as: "number"'>;
+  /** Words for true. */
   readonly yes?: OnlyWith<'as: "boolean"'>;
+  /** Words for false. */
   readonly no?: OnlyWith<'as: "boolean"'>;
+  /** The form of dates, in the letters of Unicode TR35; or a list of forms. */
   readonly format?: OnlyWith<'as: "date"'>;
+  /** The language of names of months and days. */
   readonly language?: OnlyWith<'as: "date"'>;
+  /** The time zone of dates without one. */
   readonly timeZone?: OnlyWith<'as: "date"'>;
+  /** The country of phone numbers without a prefix. */
   readonly country?: OnlyWith<'as: "phone"'>;
+  /** The place within the JSON of a cell. */
   readonly at?: OnlyWith<'as: "json"'>;
+  /** Removes the blanks around text. */
   readonly trim?: OnlyWith<"text that is not converted">;
 }
 
@@ -120,7 +130,7 @@ export interface ByTable extends Options {
 }
 
 /** The conversion of a value, with its options. */
-export type Conversion<At extends Path = Path> =
+export type ConversionOptions<At extends Path = Path> =
   | Unconverted
   | ToText
   | ToNumber
@@ -133,15 +143,24 @@ export type Conversion<At extends Path = Path> =
   | FromJson
   | ByTable;
 
+/** The name of a conversion, or a table of words. */
+export type Conversion = NonNullable<ConversionOptions["as"]>;
+
 /** The conversion of a moment of evidence. Without `as`, it is ISO 8601. */
 export type MomentConversion = Unconverted | ToDate | FromSerial | FromEpoch | FromJson;
 
 interface Places {
+  /** The path of the value. */
   readonly path?: OnlyWith<"no other place">;
+  /** The values by which an element of a list is known. */
   readonly where?: OnlyWith<"path and take">;
+  /** The path of the value within an element of a list. */
   readonly take?: OnlyWith<"path and where">;
+  /** Paths of which the first counts that is filled. */
   readonly first?: OnlyWith<"no other place">;
+  /** Paths whose texts are joined. */
   readonly join?: OnlyWith<"no other place">;
+  /** The text between joined texts. */
   readonly with?: OnlyWith<"join">;
 }
 
@@ -152,6 +171,7 @@ export interface AtPath<At extends Path = Path> extends Omit<Places, "path"> {
 
 /** A value in the element of a list: the first one with these values that is filled. */
 export interface InList<At extends Path = Path> extends Omit<Places, "path" | "where" | "take"> {
+  /** The path of the list. */
   readonly path: At;
   /** Names of the element, with the values by which it is known: `{ type: "EMAIL" }`. */
   readonly where: Readonly<Record<string, string | number | boolean>>;
@@ -204,7 +224,7 @@ export type ValueOrigin<At extends Path, Converted> = (AtPath<At> | InList<At> |
  */
 export type FieldOrigin<Treatment = "refuse" | "omit", Value = unknown> =
   | Path
-  | (ValueOrigin<Path, Conversion> & Listed & Invalid<Treatment>)
+  | (ValueOrigin<Path, ConversionOptions> & Listed & Invalid<Treatment>)
   | (Built & Invalid<Treatment>)
   | (Constant<Value> & NoPlace);
 
@@ -215,8 +235,11 @@ interface Built extends NoPlace {
 
 /** The options that a value without a place does not have. */
 interface NoPlace {
+  /** The path of the value. */
   readonly path?: OnlyWith<"no other place">;
+  /** Paths of which the first counts that is filled. */
   readonly first?: OnlyWith<"no other place">;
+  /** Paths whose texts are joined. */
   readonly join?: OnlyWith<"no other place">;
 }
 

@@ -11,7 +11,7 @@ import { type OriginContext, readLeaveOut, readOrigin, readZone } from "./check.
 import { findCoercion, listChoices } from "./convert/coerced.js";
 import { toDate } from "./convert/moment.js";
 import { foldWord } from "./convert/words.js";
-import { ABSENT, type AbsentWords } from "./map/absent.js";
+import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
 import { buildMapping, type Mapping } from "./map/mapping.js";
 import { type NamedRule, readPath } from "./map/rules.js";
 import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
@@ -89,7 +89,7 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
    */
   readonly timeZone?: string;
   /**
-   * Words that stand for an absent value in a source with `map`, in any case. Default {@link ABSENT}; `[]` for none. A word
+   * Words that stand for an absent value in a source with `map`, in any case. Default {@link ABSENT_WORDS}; `[]` for none. A word
    * that a table, a boolean or the field itself has as a value keeps its meaning.
    */
   readonly absent?: readonly string[];
@@ -293,7 +293,7 @@ function listNeeded(assignment: AnyAssignment, enriches: boolean): ReadonlySet<s
 }
 
 function readAbsent(words: unknown, isMapped: boolean, where: string): AbsentWords {
-  if (words === undefined) return new Set(isMapped ? ABSENT.map(foldWord) : []);
+  if (words === undefined) return new Set(isMapped ? ABSENT_WORDS.map(foldWord) : []);
   if (!Array.isArray(words) || !words.every((word) => typeof word === "string" && word.trim() !== "")) {
     throw new DefinitionError("invalid-source", where, "`absent` is not a list of words");
   }

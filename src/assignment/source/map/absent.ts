@@ -4,7 +4,7 @@ import { foldWord } from "../convert/words.js";
  * The words that systems write where there is nothing, if a source names no others. `NA` is not among them, because it is
  * Namibia and a surname.
  */
-export const ABSENT: readonly string[] = [
+export const ABSENT_WORDS: readonly string[] = [
   "N/A",
   "#N/A",
   "NULL",
