@@ -5,6 +5,7 @@ const layers = [
   "assignment",
   "definition",
   "words",
+  "readers",
   "storage",
   "oversight",
   "store",
@@ -46,6 +47,24 @@ module.exports = {
       severity: "error",
       from: { path: "^src", pathNot: "^src/storage/postgres/" },
       to: { path: "node_modules/(pg|@electric-sql)/" },
+    },
+    {
+      name: "readers-read-files-alone",
+      severity: "error",
+      from: { path: "^src/readers/" },
+      to: { path: "^src/(definition|words)/" },
+    },
+    {
+      name: "readers-need-no-node",
+      severity: "error",
+      from: { path: "^src/readers/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "parsers-stay-in-readers",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/readers/" },
+      to: { path: "node_modules/(lossless-json|@zip.js|sax)/" },
     },
     {
       name: "fast-check-is-for-testing",

@@ -37,6 +37,7 @@ const PUBLIC = {
   postgres: "src/storage/postgres/index.ts",
   oversight: "src/oversight/public.ts",
   documents: "src/documents/index.ts",
+  readers: "src/readers/index.ts",
   testing: "src/testing/index.ts",
 };
 
@@ -47,7 +48,7 @@ const PARTS = {
   "part-phones": "src/boundary/phone/plans.ts",
   "part-organisations": "src/assignment/controller/organisation-numbers.ts",
   "part-coarsen": "src/assignment/coarsen.ts",
-  "part-csv": "src/assignment/source/csv/records.ts",
+  "part-csv": "src/assignment/source/readers/records.ts",
 };
 
 export default defineConfig({

@@ -46,6 +46,18 @@ await store.close();
 console.log("pass");
 `;
 
+/** Rows of each reader, with the packages that they need. */
+const READS = `
+import { csv } from "purposebound";
+import { ndjson, xlsx } from "purposebound/readers";
+import { writeXlsx } from "hucre/xlsx";
+const sheet = await writeXlsx({ sheets: [{ name: "S", rows: [["a"], [1]] }] });
+for (const rows of [csv("a\\n1\\n"), ndjson('{"a":1}\\n'), xlsx(sheet)]) {
+  for await (const row of rows) if (Number(row.a) !== 1) throw new Error("read otherwise: " + JSON.stringify(row));
+}
+console.log("pass");
+`;
+
 /** What an application's own CI states. */
 const PROPERTY = `${DECLARED}
 import fc from "fast-check";
@@ -129,6 +141,17 @@ try {
   run("npm", ["install", "--no-fund", "--no-audit", "fast-check"], application);
   write("property.mjs", PROPERTY);
   console.log("property.mjs", run("node", ["property.mjs"], application).trim());
+  run("npm", ["install", "--no-fund", "--no-audit", "lossless-json", "@zip.js/zip.js", "sax", "hucre"], application);
+  for (const [name, text] of [
+    ["reads.mjs", READS],
+    [
+      "reads.cjs",
+      `(async () => {${READS.replaceAll(/^import (.*) from ("[^"]*");$/gm, "const $1 = require($2);")}})();`,
+    ],
+  ] as const) {
+    write(name, text);
+    console.log(name, run("node", [name], application).trim());
+  }
   write("strict.mjs", STRICT);
   const noCode = "--disallow-code-generation-from-strings";
   console.log("strict.mjs", run("node", [noCode, "strict.mjs"], application).trim());
@@ -159,6 +182,13 @@ function lacking(load: (path: string) => string): string {
   return `
     const told = await (async () => { ${load("purposebound/testing")}; })().then(() => "loaded", (error) => error.message);
     if (!told.includes("npm install --save-dev fast-check")) throw new Error("not told what to install: " + told);
+    const { ndjson, xlsx } = ${load("purposebound/readers")};
+    for (const [rows, install] of [[ndjson("{}\\n"), "lossless-json"], [xlsx(new Uint8Array(4)), "@zip.js/zip.js sax"]]) {
+      const missing = await rows.next().then(() => "read", (error) => error.code + " " + error.message);
+      if (!missing.startsWith("reader-missing") || !missing.includes("npm install " + install)) {
+        throw new Error("not told what to install: " + missing);
+      }
+    }
     console.log("pass");`;
 }
 
@@ -172,6 +202,7 @@ function loading(load: (path: string) => string): string {
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};
     ${load("purposebound/documents")};
+    ${load("purposebound/readers")};
     const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>
       openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));
     const codes = await Promise.all(missing);

@@ -35,6 +35,7 @@ import { notice, recordOfProcessing } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
+import { ndjson, xlsx } from "purposebound/readers";
 import {
   AssignmentChangedError,
   avg,
@@ -85,6 +86,7 @@ export {
   max,
   memory,
   memoryKeys,
+  ndjson,
   notice,
   openStore,
   PROBLEM_JSON,
@@ -99,6 +101,7 @@ export {
   toSchema,
   upgradeStorage,
   writeFile,
+  xlsx,
   z,
 };
 

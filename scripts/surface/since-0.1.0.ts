@@ -5,7 +5,9 @@ export const SINCE_0_1_0: Changes = {
   release: "0.1.0",
   renamed: {
     ActorOption: "ActOptions",
+    CsvInput: "FileInput",
     EnrichingPicks: "EnrichingMap",
+    EvidencePaths: "EvidenceOrigins",
     Picks: "CollectingMap",
     ReferenceEvidence: "DocumentEvidence",
     SealedField: "EncryptedField",
@@ -74,6 +76,23 @@ export const SINCE_0_1_0: Changes = {
         "Subject.withdrawConsent",
       ],
       difference: "Takes `ActOptions`: `actor` and `reason`.",
+    },
+    {
+      places: [
+        "FieldOrigin.path",
+        "FieldOrigin.as",
+        "FieldOrigin.country",
+        "FieldOrigin.decimal",
+        "FieldOrigin.object",
+        "FieldOrigin.join",
+      ],
+      difference:
+        "Each option goes with the conversion that has it. Numbers in groups are read if `decimal` is stated, and `onInvalid` belongs to the whole of an object.",
+    },
+    {
+      places: ["defineSource"],
+      difference:
+        "Times of evidence in rows need a zone: an offset, or the source's `timeZone`. With `map`, text is trimmed, words for absent count as absent, and fields of `z.coerce` are refused.",
     },
     { places: ["Store.dataset"], difference: "Takes a `DynamicAssignment` too, and then returns a `DynamicDataset`." },
     { places: ["Oversight.events"], difference: "Yields `RecordedEvent`: a `TrailEvent` with its position." },

@@ -107,6 +107,10 @@ export const REFUSALS = {
     remedy:
       "Repair the row at its origin; its position is given. If no row fits, compare the mapping's names with the header line, and see whether there is one.",
   },
+  "left-out": {
+    cause: "The source itself marks the person as not to be used: deleted, opted out, a test (`leaveOut`).",
+    remedy: "Nothing, if the mark is right. An import counts such rows as `leftOut`.",
+  },
   "evidence-missing": {
     cause: "The purpose rests on consent, and nothing shows when and to which wording it was given.",
     remedy: "Pass `evidence: { consentedAt, version }`, or name where the source's rows carry it.",
@@ -356,9 +360,40 @@ export const STORES = {
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
+    cause: "The CSV is empty or has no header, or its header is not in the encoding said or has a quote too many.",
+    remedy:
+      "Pass the text, bytes or stream of the file, not its name. Say its `encoding` if it is not UTF-8, and where its `header` stands if lines come before it.",
+  },
+  "header-too-large": {
+    cause: "The header of a file has more characters than its reader takes.",
+    remedy: "See whether the file has line breaks and is what its name says; if it is, raise `limits.header`.",
+  },
+  "too-many-columns": {
+    cause: "The header of a file has more columns than its reader takes.",
+    remedy: "See whether the `delimiter` is right; if it is, raise `limits.columns`, or export fewer columns.",
+  },
+  "ndjson-unreadable": {
+    cause: "The NDJSON is a file's name, one JSON array, or neither text, bytes nor a stream of them.",
+    remedy: "Pass the text, bytes or stream of the file; import an array as it is: `import(source, JSON.parse(text))`.",
+  },
+  "xlsx-unreadable": {
     cause:
-      "The CSV is empty, has no header, names a column twice, is not in the encoding said, or breaks its own rules.",
-    remedy: "Pass the text, bytes or stream of the file, not its name; say its `encoding` if it is not UTF-8.",
+      "The XLSX is none, is encrypted or damaged, has no header row, or has several sheets of which none was chosen.",
+    remedy: "Pass the bytes or stream of the file, not its name; say the `sheet`, and where its `header` stands.",
+  },
+  "xlsx-too-large": {
+    cause: "The XLSX, or a file that is unpacked from it, has more bytes than its reader takes.",
+    remedy: "See whether the file is what its name says; if it is, raise `limits`.",
+  },
+  "reader-missing": {
+    cause: "A package that this reader needs is not installed.",
+    remedy: "Install it: npm install lossless-json for `ndjson`, or npm install @zip.js/zip.js sax for `xlsx`.",
+  },
+  "mapped-path-missing": {
+    cause:
+      "A source maps or asks for a column that the file does not have, or a path that none of the first rows has. Nothing was stored.",
+    remedy:
+      "Correct the path in the mapping, or the file. The message names the nearest columns; case and blanks do not matter.",
   },
   "import-interrupted": {
     cause: "An import was aborted, or its rows could not be read to the end.",

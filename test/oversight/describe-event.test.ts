@@ -76,7 +76,7 @@ describe("an event in words", () => {
       evidence: { consentedAt: "at", version: "2026-01" },
     });
     const store = await openStore({ storage: memory(), assignments: [assignment] });
-    const row = { name: "Kari", tel: "+4790000000", at: "2026-01-01", diagnosis: "x" };
+    const row = { name: "Kari", tel: "+4790000000", at: "2026-01-01T00:00:00Z", diagnosis: "x" };
     await store.dataset(assignment).import(source, [row], { actor: "job:nightly" });
     const events = await collect(store.oversight.events(assignment, { acts: ["imported", "refused"] }));
     expect(events.map(describeEvent)).toEqual([

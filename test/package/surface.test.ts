@@ -5,6 +5,7 @@ import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
+import * as readers from "purposebound/readers";
 import * as store from "purposebound/store";
 import * as testing from "purposebound/testing";
 import { describe, expect, it } from "vitest";
@@ -13,9 +14,17 @@ const read = (path: string) => readFile(new URL(`../../${path}`, import.meta.url
 
 describe("the package", () => {
   it("exports the same as before, and nothing else", () => {
-    const surface = Object.entries({ core, adapter, documents, memory, oversight, postgres, store, testing }).map(
-      ([name, exports]) => [name, Object.keys(exports).sort()],
-    );
+    const surface = Object.entries({
+      core,
+      adapter,
+      documents,
+      memory,
+      oversight,
+      postgres,
+      readers,
+      store,
+      testing,
+    }).map(([name, exports]) => [name, Object.keys(exports).sort()]);
     expect(Object.fromEntries(surface)).toMatchSnapshot();
   });
 

@@ -163,11 +163,14 @@ describeEachStorage("datasets", (storage) => {
       map: { name: "p.name", phone: "p.phone" },
       evidence: { consentedAt: "p.at", version: { path: "p.wording" } },
     });
-    const row = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2026-01", iq: 120 }, extra: 1 };
+    const row = {
+      p: { name: "A", phone: phone(2), at: "2026-01-01T00:00:00Z", wording: "2026-01", iq: 120 },
+      extra: 1,
+    };
     const result = await leads.import(strict, [row]);
     expect(result).toMatchObject({ rows: 1, refused: 1, undeclared: { "p.iq": 1, extra: 1 } });
     expect(result.refusals).toMatchObject([{ code: "undeclared-property", field: undefined, count: 1, rows: [1] }]);
-    const old = { p: { name: "A", phone: phone(2), at: "2026-01-01", wording: "2019" } };
+    const old = { p: { name: "A", phone: phone(2), at: "2026-01-01T00:00:00Z", wording: "2019" } };
     expect((await leads.import(strict, [old])).refusals[0]?.code).toBe("evidence-invalid");
     await store.close();
   });
@@ -299,7 +302,7 @@ describeEachStorage("datasets", (storage) => {
     const rows = Array.from({ length: 1_234 }, (_, index) => ({
       name: `N${index}`,
       tel: phone(index),
-      consent: "2026-01-01",
+      consent: "2026-01-01T00:00:00Z",
     }));
     await leads.import(crm, rows);
     const read = await collect(leads.under(calls, { actor: "agent:1" }).segment({ select: ["name"] }));
@@ -313,7 +316,7 @@ describeEachStorage("datasets", (storage) => {
     const speeds = [...Array(8).fill(5), ...Array(7).fill(15), ...Array(6).fill(25), ...Array(2).fill(95)];
     await leads.import(
       crm,
-      speeds.map((speed, index) => ({ name: "N", tel: phone(index), speed, consent: "2026-01-01" })),
+      speeds.map((speed, index) => ({ name: "N", tel: phone(index), speed, consent: "2026-01-01T00:00:00Z" })),
     );
     const view = leads.under(calls, { actor: "agent:1" });
     const report = await view.report({
@@ -344,7 +347,7 @@ describeEachStorage("datasets", (storage) => {
       name,
       tel: phone(index),
       speed,
-      consent: "2026-01-01",
+      consent: "2026-01-01T00:00:00Z",
     });
     const tens = Array.from({ length: 10 }, (_, index) => row(index, "a", 10));
     // of the second group one person has a speed
@@ -465,9 +468,9 @@ describeEachStorage("datasets", (storage) => {
     const person = leads.subject({ phone: phone(70) });
     expect(await person.restrict()).toEqual({ effect: "restricted" });
     expect(await view.count()).toBe(0);
-    expect((await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01" }])).refusals[0]?.code).toBe(
-      "subject-restricted",
-    );
+    expect(
+      (await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01T00:00:00Z" }])).refusals[0]?.code,
+    ).toBe("subject-restricted");
     await expect(person.rectify({ name: "K" }, { source: web })).rejects.toThrow(RefusedError);
     expect((await person.access())?.restricted).toBe(true);
     expect(await person.liftRestriction()).toEqual({ effect: "unrestricted" });
@@ -488,7 +491,7 @@ describeEachStorage("datasets", (storage) => {
     expect(await view.count()).toBe(0);
     const stranger = leads.subject({ phone: phone(71) });
     expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });
-    const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01" }]);
+    const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01T00:00:00Z" }]);
     expect(known.refusals[0]?.code).toBe("subject-suppressed");
     await store.close();
   });
@@ -647,7 +650,7 @@ describeEachStorage("datasets", (storage) => {
       origin: { name: "X", obtained: "from-person" },
       evidence: { consentedAt: ["at"], version: "2026-01" },
     });
-    const rows = [{ name: "A", phone: phone(95), at: "2026-01-01" }];
+    const rows = [{ name: "A", phone: phone(95), at: "2026-01-01T00:00:00Z" }];
     const failing = leads.import(crash, rows, {
       onProgress: () => {
         throw new Error("x");
@@ -692,7 +695,11 @@ describeEachStorage("datasets", (storage) => {
 
   it("take several imports at once without doubling anyone", async () => {
     const { leads, crm, calls, store } = await leadsOf();
-    const rows = Array.from({ length: 300 }, (_, index) => ({ name: "N", tel: phone(index), consent: "2026-01-01" }));
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      name: "N",
+      tel: phone(index),
+      consent: "2026-01-01T00:00:00Z",
+    }));
     const results = await Promise.all([
       leads.import(crm, rows, { batch: 50 }),
       leads.import(crm, [...rows].reverse(), { batch: 70 }),

@@ -1,12 +1,20 @@
 import { DefinitionError } from "../../errors/index.js";
 import { checkAssignment, checkFieldNames } from "../activity.js";
 import type { AnyAssignment, FieldNameOf, InputOf } from "../assignment.js";
+import { CONTACT_OPTIONS } from "../contact.js";
 import type { NotDeclared, RemedyFor } from "../exact.js";
+import type { Field } from "../field.js";
 import { markGenuine } from "../genuine.js";
-import { type CheckedId, checkCountry, checkId, checkOptions, checkText } from "../identifiers.js";
+import { type CheckedId, checkId, checkOptions, checkText } from "../identifiers.js";
 import type { Consent } from "../terms/basis.js";
-import { buildMapping, type Mapping } from "./mapping.js";
-import { type Conversion, type FieldRule, isConversion, type Path, readPath } from "./rules.js";
+import { type OriginContext, readLeaveOut, readOrigin, readZone } from "./check.js";
+import { findCoercion, listChoices } from "./convert/coerced.js";
+import { toDate } from "./convert/moment.js";
+import { foldWord } from "./convert/words.js";
+import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
+import { buildMapping, type Mapping } from "./map/mapping.js";
+import { type NamedRule, readPath } from "./map/rules.js";
+import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
@@ -16,51 +24,45 @@ export interface Origin {
   readonly obtained: "from-person" | "from-third-party" | "from-public-source";
 }
 
-/**
- * The rule by which one field is read from a row. There are five forms:
- *
- * - the path to it
- * - a path with a conversion
- * - a path to a text that is split into a list
- * - several paths that are joined
- * - an object that is made of flat properties.
- */
-export type FieldOrigin =
-  | Path
-  | {
-      readonly path: Path;
-      readonly as?: Conversion;
-      /** Country of phone numbers without one (ISO 3166-1). */
-      readonly country?: string;
-      /** The decimal separator, if it is not a point. */
-      readonly decimal?: ",";
-      /** The separator between the elements of a list. */
-      readonly split?: string;
-    }
-  | { readonly object: Readonly<Record<string, FieldOrigin>> }
-  | { readonly join: readonly Path[]; readonly with?: string };
+/** The treatments of a field's invalid value: `"omit"` is for optional fields that do not identify. */
+type TreatmentOf<Of extends AnyAssignment, Name> = string extends keyof Of["fields"]
+  ? "refuse" | "omit"
+  : Name extends Exclude<keyof Of["fields"], Of["identifiedBy"][number]>
+    ? undefined extends Of["fields"][Name]["~types"]["output"]
+      ? "refuse" | "omit"
+      : // not an alias, so that the compiler's message has the words
+        "refuse" | OnlyWith<"an optional field that does not identify">
+    : "refuse" | OnlyWith<"an optional field that does not identify">;
 
 /** The map of a collecting source: all required fields, and any optional ones. */
-export type CollectingMap<Of extends AnyAssignment> = { readonly [Name in keyof InputOf<Of>]: FieldOrigin };
+export type CollectingMap<Of extends AnyAssignment> = {
+  readonly [Name in keyof InputOf<Of>]: FieldOrigin<TreatmentOf<Of, Name>, InputOf<Of>[Name]>;
+};
 
 /** The map of an enriching source: the fields that identify the person, and any others. */
 export type EnrichingMap<Of extends AnyAssignment> = {
-  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin;
-} & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin };
+  readonly [Name in FieldNameOf<Of> & Of["identifiedBy"][number]]: FieldOrigin<TreatmentOf<Of, Name>>;
+} & { readonly [Name in FieldNameOf<Of>]?: FieldOrigin<TreatmentOf<Of, Name>> };
 
-/** The places of the evidence in a source's rows. */
-export type EvidencePaths<Of extends AnyAssignment, At extends Path = Path> = PathsUnder<Of["purpose"]["basis"], At>;
+/** The origins of the evidence in a source's rows. */
+export type EvidenceOrigins<Of extends AnyAssignment, At extends Path = Path> = OriginsUnder<
+  Of["purpose"]["basis"],
+  At
+>;
 
 /** Takes each basis apart. If the assignment was made from JSON, the basis is known only at run time. */
-type PathsUnder<Basis, At extends Path> =
+type OriginsUnder<Basis, At extends Path> =
   Basis extends Consent<infer Version>
     ? {
-        /** Path to the time of consent. */
-        readonly consentedAt: At;
-        /** The version of the wording, if one holds for all rows; or the path to it in each row. */
-        readonly version: Version | { readonly path: At };
+        /** The time of consent. */
+        readonly consentedAt: MomentOrigin<At>;
+        /** The version of the wording, if one holds for all rows; or its origin in each row. */
+        readonly version: Version | TextOrigin<At>;
       }
-    : { readonly document?: At; readonly since?: At };
+    : {
+        readonly document?: At | TextOrigin<At> | Constant<string>;
+        readonly since?: MomentOrigin<At>;
+      };
 
 interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   /** a-z, then a-z 0-9 or -, at most 48. */
@@ -79,8 +81,20 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
    * the default is `"absent"`, and null stays null for a field that may hold it. Without `map`, it is `"value"`.
    */
   readonly empty?: "absent" | "value";
-  /** Paths of the basis's evidence in the rows. Needed for imports under consent. */
-  readonly evidence?: EvidencePaths<Of, At>;
+  /** Origins of the basis's evidence in the rows. Needed for imports under consent. */
+  readonly evidence?: EvidenceOrigins<Of, At>;
+  /**
+   * The time zone of dates and times without one (IANA), such as `Europe/Oslo`. Without it, a time of evidence that has no
+   * zone refuses its row. Times of fields are then in UTC. A day without a time stays that day in every zone.
+   */
+  readonly timeZone?: string;
+  /**
+   * Words that stand for an absent value in a source with `map`, in any case. Default {@link ABSENT_WORDS}; `[]` for none. A word
+   * that a table, a boolean or the field itself has as a value keeps its meaning.
+   */
+  readonly absent?: readonly string[];
+  /** Rows that the source itself marks as not to be used: deleted, opted out, tests. They are counted, and nothing else. */
+  readonly leaveOut?: readonly LeaveOut[];
 }
 
 /** The declaration of a source that brings people in. Without `map`, rows have the fields' own names. */
@@ -172,6 +186,7 @@ export function defineSource<
   const Undeclared extends "refuse" | "drop" = "refuse",
   const Names extends PropertyKey = never,
   const At extends Path = never,
+  const Left extends LeaveOut = never,
 >(
   assignment: Of,
   declaration: (Enriches extends true
@@ -181,8 +196,9 @@ export function defineSource<
     readonly enriches?: Enriches;
     readonly undeclared?: Undeclared;
     readonly map?: OnlyDeclared<Names, Of>;
+    readonly leaveOut?: readonly Left[];
   },
-): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At> : string> {
+): Source<Of, [Names, Undeclared] extends [never, "refuse"] ? ColumnOf<At | Left["path"]> : string> {
   checkAssignment(assignment, "source");
   checkId(declaration?.id, `source of assignment "${assignment.id}"`);
   const where = `source "${declaration.id}" of assignment "${assignment.id}"`;
@@ -190,37 +206,79 @@ export function defineSource<
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
-  checkOptions(declaration, ["id", "origin", "undeclared", "ignore", "empty", "evidence", "enriches", "map"], where);
+  const options = [
+    "id",
+    "origin",
+    "undeclared",
+    "ignore",
+    "empty",
+    "evidence",
+    "enriches",
+    "map",
+    "timeZone",
+    "absent",
+    "leaveOut",
+  ];
+  checkOptions(declaration, options, where);
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
-  const rules = new Map<string, FieldOrigin>(
-    // both declarations type the same thing: the fields that must be there
-    Object.entries((declaration.map ?? ownNames(assignment)) as Readonly<Record<string, FieldOrigin>>),
-  );
-  checkFieldNames([...rules.keys()], assignment, `${where}, map`);
-  checkMap(rules, assignment, enriches, where);
-  const mapping = buildMapping(
-    {
-      rules: new Map(
-        [...rules].map(([name, pick]) => {
-          const nullable = assignment.fields[name]?.column.nullable === true;
-          return [name, normalised(pick, nullable, `${where}, map of "${name}"`)];
-        }),
-      ),
-      evidence: evidencePaths(declaration.evidence, where),
-      ignore: declaration.ignore ?? [],
-      drops: declaration.undeclared === "drop",
-      emptyIsAbsent: (declaration.empty ?? (declaration.map === undefined ? "value" : "absent")) === "absent",
-    },
+  const isMapped = declaration.map !== undefined;
+  const timeZone = readZone(declaration.timeZone, where);
+  const absent = readAbsent(declaration.absent, isMapped, where);
+  const origins = new Map<string, unknown>(Object.entries(declaration.map ?? ownNames(assignment)));
+  checkFieldNames([...origins.keys()], assignment, `${where}, map`);
+  const needed = listNeeded(assignment, enriches);
+  for (const name of needed) {
+    if (!origins.has(name)) {
+      throw new DefinitionError("invalid-source", where, `it does not map "${name}", which every row needs`);
+    }
+  }
+  const common = { trim: isMapped, absent, timeZone };
+  const rules = [...origins].map(([name, origin]): NamedRule => {
+    const { column, schema } = assignment.fields[name] as Field; // checkFieldNames has found it
+    const at = `${where}, map of "${name}"`;
+    const coercion = isMapped ? findCoercion(schema) : undefined;
+    if (coercion !== undefined) throw new DefinitionError("invalid-source", at, coercion);
+    const context = { ...common, where: at, nullable: column.nullable, choices: isMapped ? listChoices(schema) : [] };
+    const rule = readOrigin(origin, context);
+    const named = {
+      name,
+      rule,
+      omits: readTreatment(origin, name, assignment, at),
+      mustBeWhole: isMapped && isContact(name, assignment),
+      isNeeded: needed.has(name),
+    };
+    checkConstant(named, assignment, at);
+    return named;
+  });
+  if (assignment.identifiedBy.every((name) => rules.some((one) => one.name === name && "value" in one.rule))) {
+    throw new DefinitionError(
+      "invalid-source",
+      where,
+      "all that identifies a person is constant, so that all rows would be one person",
+    );
+  }
+  const mapping = buildMapping({
     where,
-  );
+    rules,
+    isMapped,
+    evidence: readEvidence(
+      declaration.evidence,
+      { ...common, trim: true, where, nullable: false, choices: [] },
+      enriches,
+    ),
+    leaveOut: readLeaveOut(declaration.leaveOut, absent, where),
+    ignore: (declaration.ignore ?? []).map((path) => readPath(path, where)),
+    drops: declaration.undeclared === "drop",
+    emptyIsAbsent: (declaration.empty ?? (isMapped ? "absent" : "value")) === "absent",
+  });
   return markGenuine({
     kind: "source",
     id: declaration.id,
     origin: Object.freeze({ ...declaration.origin }),
     assignment,
     enriches,
-    supplies: Object.freeze([...rules.keys()]),
+    supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": mapping,
     "~isMapped": (["map", "ignore", "empty", "evidence", "undeclared"] as const).some(
@@ -233,48 +291,50 @@ function ownNames(assignment: AnyAssignment): Record<string, Path> {
   return Object.fromEntries(Object.keys(assignment.fields).map((name) => [name, [name]]));
 }
 
-function checkMap(
-  rules: ReadonlyMap<string, FieldOrigin>,
-  assignment: AnyAssignment,
-  enriches: boolean,
-  where: string,
-): void {
-  const needed = enriches
-    ? assignment.identifiedBy
-    : Object.entries(assignment.fields)
-        .filter(([, one]) => !one.column.optional && !one.column.defaulted)
-        .map(([name]) => name);
-  for (const name of needed) {
-    if (!rules.has(name)) {
-      throw new DefinitionError("invalid-source", where, `it does not map "${name}", which every row needs`);
-    }
-  }
+/** Lists the fields that every row needs. */
+function listNeeded(assignment: AnyAssignment, enriches: boolean): ReadonlySet<string> {
+  if (enriches) return new Set(assignment.identifiedBy);
+  const required = Object.entries(assignment.fields).filter(([, one]) => !one.column.optional && !one.column.defaulted);
+  return new Set(required.map(([name]) => name));
 }
 
-/** Returns one form for all ways to write a rule. */
-function normalised(pick: FieldOrigin, nullable: boolean, where: string): FieldRule {
-  if (isPath(pick)) return { ...PLAIN, paths: [readPath(pick, where)], nullable };
-  if ("object" in pick) {
-    const parts = Object.entries(pick.object).map(
-      ([name, part]) => [name, normalised(part, true, `${where}.${name}`)] as const,
-    );
-    return { parts: new Map(parts) };
+function readAbsent(words: unknown, isMapped: boolean, where: string): AbsentWords {
+  if (words === undefined) return new Set(isMapped ? ABSENT_WORDS.map(foldWord) : []);
+  if (!Array.isArray(words) || !words.every((word) => typeof word === "string" && word.trim() !== "")) {
+    throw new DefinitionError("invalid-source", where, "`absent` is not a list of words");
   }
-  if ("join" in pick) {
-    return { ...PLAIN, paths: pick.join.map((path) => readPath(path, where)), glue: pick.with ?? " ", nullable };
-  }
-  if (!("path" in pick) || !isConversion(pick.as)) {
-    throw new DefinitionError("invalid-source", where, "it is neither a path nor a known conversion");
-  }
-  if (pick.country !== undefined) checkCountry(pick.country, where);
-  const { as, country, decimal = ".", split } = pick;
-  return { ...PLAIN, paths: [readPath(pick.path, where)], as, country, decimal, split, nullable };
+  if (!isMapped) throw new DefinitionError("invalid-source", where, "`absent` goes with a `map`");
+  return new Set(words.map((word: string) => foldWord(word)));
 }
 
-const PLAIN = { as: undefined, country: undefined, decimal: ".", glue: " ", split: undefined } as const;
+/** Tells whether a value that cannot be taken is left out. */
+function readTreatment(origin: unknown, name: string, { fields, identifiedBy }: AnyAssignment, where: string): boolean {
+  const treatment: unknown =
+    typeof origin === "object" && origin !== null && "onInvalid" in origin ? origin.onInvalid : undefined;
+  if (treatment === undefined || treatment === "refuse") return false;
+  if (treatment !== "omit")
+    throw new DefinitionError("invalid-source", where, '`onInvalid` is neither "refuse" nor "omit"');
+  if (identifiedBy.includes(name) || fields[name]?.column.optional !== true) {
+    throw new DefinitionError("invalid-source", where, 'onInvalid: "omit" is for optional fields that do not identify');
+  }
+  return true;
+}
 
-function isPath(pick: FieldOrigin): pick is Path {
-  return typeof pick === "string" || Array.isArray(pick);
+/** Tells whether people are reached or found by a field. */
+function isContact(name: string, { fields, identifiedBy }: AnyAssignment): boolean {
+  const categories: readonly (string | undefined)[] = Object.values(CONTACT_OPTIONS).map(({ category }) => category);
+  return identifiedBy.includes(name) || categories.includes(fields[name]?.category);
+}
+
+function checkConstant({ name, rule }: NamedRule, assignment: AnyAssignment, where: string): void {
+  if (!("value" in rule)) return;
+  const verdict = assignment["~internals"].part([name], false).check({ [name]: rule.value });
+  if (verdict.success) return;
+  throw new DefinitionError(
+    "invalid-source",
+    where,
+    `the constant is refused: ${verdict.refusals[0]?.message ?? "not valid"}`,
+  );
 }
 
 function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment, where: string): void {
@@ -299,13 +359,37 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
   }
 }
 
-function evidencePaths(evidence: object | undefined, where: string): Mapping["evidence"] {
+function readEvidence(
+  evidence: object | undefined,
+  context: OriginContext,
+  enriches: boolean,
+): readonly NamedRule[] | undefined {
   if (evidence === undefined) return undefined;
-  const parts = new Map<string, { names: readonly string[] } | { value: string }>();
-  for (const [name, part] of Object.entries(evidence)) {
-    const path = typeof part === "object" && part !== null && "path" in part ? part.path : part;
-    const isValue = name === "version" && typeof part === "string";
-    parts.set(name, isValue ? { value: part } : { names: readPath(path, `${where}, evidence`) });
-  }
-  return parts;
+  return Object.entries(evidence).flatMap(([name, origin]: [string, unknown]) => {
+    if (origin === undefined) return [];
+    const where = `${context.where}, evidence.${name}`;
+    const isMoment = name === "consentedAt" || name === "since";
+    const isVersion = name === "version" && typeof origin === "string";
+    const rule = readOrigin(isVersion ? { value: origin } : origin, {
+      ...context,
+      where,
+      evidence: isMoment ? "moment" : "text",
+    });
+    if (isMoment && "value" in rule) checkMoment(rule.value, where);
+    if (typeof origin === "object" && origin !== null && ("onInvalid" in origin || "object" in origin)) {
+      throw new DefinitionError("invalid-source", where, "evidence is neither omitted nor an object");
+    }
+    const isNeeded = !enriches && (name === "consentedAt" || name === "version");
+    return [{ name, rule, omits: false, mustBeWhole: false, isNeeded }];
+  });
+}
+
+function checkMoment(value: unknown, where: string): void {
+  const moment = toDate(value, { zone: undefined, isEvidence: true });
+  if (moment instanceof Date && !Number.isNaN(moment.getTime())) return;
+  throw new DefinitionError(
+    "invalid-source",
+    where,
+    "the constant is no moment with a time zone, as in 2026-01-31T10:00:00+01:00",
+  );
 }

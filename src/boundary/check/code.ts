@@ -40,6 +40,8 @@ export interface Entrance {
   /** Code for an object with more than `most` keys. */
   readonly flooded?: string;
   readonly most: number;
+  /** The object may have properties that are not enumerable. The code that follows must read none of them. */
+  readonly mayHide?: boolean;
 }
 
 /** Writes code that lists the keys of a plain object into a variable. All its properties must be ordinary and its own. */
@@ -47,7 +49,7 @@ export function plainKeys(
   value: string,
   keys: string,
   { name }: Constants,
-  { fail, flooded = fail, most }: Entrance,
+  { fail, flooded = fail, most, mayHide = false }: Entrance,
 ): string {
   return `
     if (typeof ${value} !== "object" || ${value} === null || ${name(isProxy)}(${value})) { ${fail} }
@@ -55,6 +57,6 @@ export function plainKeys(
     if (prototype_${keys} !== ${name(Object.prototype)} && prototype_${keys} !== null) { ${fail} }
     const ${keys} = ${name(Object.keys)}(${value});
     if (${keys}.length > ${most}) { ${flooded} }
-    if (${name(Object.getOwnPropertyNames)}(${value}).length !== ${keys}.length) { ${fail} }
+    ${mayHide ? "" : `if (${name(Object.getOwnPropertyNames)}(${value}).length !== ${keys}.length) { ${fail} }`}
     if (${name(Object.getOwnPropertySymbols)}(${value}).length > 0) { ${fail} }`;
 }

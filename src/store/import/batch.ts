@@ -13,6 +13,14 @@ export interface RefusedRow {
   readonly row: number;
 }
 
+/** Fields of a row whose values are counted. */
+export interface RowNotes {
+  /** Fields whose value could not be taken, and was left out. */
+  readonly omitted: readonly string[];
+  /** Fields that hold U+FFFD, the sign of a wrong encoding. */
+  readonly damaged: readonly string[];
+}
+
 /** Rows that are written in one transaction. */
 export class Batch {
   readonly candidates: Candidate[] = [];
@@ -22,17 +30,22 @@ export class Batch {
   readonly refused: RefusedRow[] = [];
   /** Undeclared properties, once for each row that carried them. */
   readonly names: string[] = [];
+  /** Rows that the source itself leaves out. */
+  leftOut = 0;
+  /** Notes on candidates, by their place in the list. Most have none. */
+  readonly notes: Map<number, RowNotes> = new Map();
   #people: Set<string> | undefined;
 
-  add(admission: Admission, row: number): void {
+  add(admission: Admission, row: number, notes?: RowNotes): void {
     if (admission.success) {
+      if (notes !== undefined) this.notes.set(this.candidates.length, notes);
       this.candidates.push(admission.candidate);
       this.rows.push(row);
     } else this.refused.push({ refusals: admission.refusals, row });
   }
 
   get size(): number {
-    return this.candidates.length + this.refused.length;
+    return this.candidates.length + this.refused.length + this.leftOut;
   }
 
   get people(): ReadonlySet<string> {
@@ -54,6 +67,9 @@ export interface BatchOutcome {
   readonly names: readonly string[];
   /** Rows that contradicted an earlier row of the same person, or the record held, by field. */
   readonly conflicts: ReadonlyMap<string, number>;
+  readonly leftOut: number;
+  /** Notes on rows that came in. */
+  readonly notes: readonly RowNotes[];
 }
 
 /** Writes a batch and its events, in one transaction. */
@@ -66,7 +82,7 @@ export function writeBatch(
     /** Refuses rows that contradict others. */
     readonly refusesConflicts: boolean;
   },
-  { candidates, rows, refused, names }: Batch,
+  { candidates, rows, refused, names, leftOut, notes }: Batch,
 ): Promise<BatchOutcome> {
   const { source, actor, operation } = from;
   return context.act(
@@ -88,9 +104,13 @@ export function writeBatch(
       const outcomes = await write(context, transaction, options, candidates, at);
       const all = [...refused];
       const counts = { created: 0, merged: 0, refused: 0 };
+      const noted: RowNotes[] = [];
       for (const [index, { outcome }] of outcomes.entries()) {
-        if (outcome === "created" || outcome === "merged") counts[outcome] += 1;
-        else {
+        if (outcome === "created" || outcome === "merged") {
+          counts[outcome] += 1;
+          const note = notes.get(index);
+          if (note !== undefined) noted.push(note);
+        } else {
           const fields = outcome === "conflicting-value" ? found.get(candidates[index] as Candidate) : undefined; // in its range
           all.push({ refusals: fields?.map(refusalOf) ?? [refusalAfter(outcome)], row: rows[index] ?? 0 });
         }
@@ -99,7 +119,7 @@ export function writeBatch(
       const common = { actor, source: source.id };
       if (counts.created + counts.merged > 0) record({ act: "imported", ...common, fields: source.supplies, counts });
       if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
-      return { ...counts, refused: all, names, conflicts };
+      return { ...counts, refused: all, names, conflicts, leftOut, notes: noted };
     },
     { operation, people: listPeople(candidates) },
   );

@@ -11,33 +11,53 @@ export class ImportCounts {
   #created = 0;
   #merged = 0;
   #refused = 0;
+  #leftOut = 0;
+  readonly #omitted = new Map<string, number>();
+  readonly #damaged = new Map<string, number>();
 
-  add({ created, merged, refused, names, conflicts }: BatchOutcome): void {
+  add({ created, merged, refused, names, conflicts, leftOut, notes }: BatchOutcome): void {
     this.#created += created;
     this.#merged += merged;
     this.#refused += refused.length;
+    this.#leftOut += leftOut;
+    for (const { omitted, damaged } of notes) {
+      for (const field of omitted) count(this.#omitted, field);
+      for (const field of damaged) count(this.#damaged, field);
+    }
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
     for (const name of names) this.#countName(name);
     for (const [field, rows] of conflicts) this.#conflicts.set(field, (this.#conflicts.get(field) ?? 0) + rows);
   }
 
   progress(): ImportProgress {
-    const [created, merged, refused] = [this.#created, this.#merged, this.#refused];
-    return { rows: created + merged + refused, created, merged, refused };
+    const [created, merged, refused, leftOut] = [this.#created, this.#merged, this.#refused, this.#leftOut];
+    return { rows: created + merged + refused + leftOut, created, merged, refused, leftOut };
   }
 
-  result(): ImportResult {
-    const undeclared = [...this.#undeclared].sort(([, left], [, right]) => right - left);
+  /** @param empty - Paths that were empty in every row. */
+  result(empty: readonly string[]): ImportResult {
     return {
       ...this.progress(),
       refusals: this.#reasons.list(),
-      undeclared: Object.fromEntries(undeclared),
-      conflicts: Object.fromEntries(this.#conflicts),
+      undeclared: listCounts(this.#undeclared),
+      omitted: listCounts(this.#omitted),
+      damaged: listCounts(this.#damaged),
+      empty,
+      conflicts: listCounts(this.#conflicts),
     };
   }
 
   #countName(name: string): void {
     const known = this.#undeclared.has(name) || this.#undeclared.size < MOST_NAMES ? name : WITHHELD;
-    this.#undeclared.set(known, (this.#undeclared.get(known) ?? 0) + 1);
+    count(this.#undeclared, known);
   }
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Lists counts, the highest first. */
+function listCounts(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([, left], [, right]) => right - left));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Source } from "../../assignment/index.js";
+import { FIRST_ROWS, readReaderState, type Source } from "../../assignment/index.js";
 import type { EndSignal } from "../../boundary/index.js";
+import { PurposeboundError } from "../../errors/index.js";
 import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import { Batch, writeBatch } from "./batch.js";
@@ -77,18 +78,25 @@ export async function importRows(
       // rows that are ready cost no turn of the event loop
       const next = pending instanceof Promise ? await pending : pending;
       if (next.done === true) break;
+      if (rowNumber === 1) intake.bind(readReaderState(rows)?.columns);
       intake.take(next.value, rowNumber, batch);
+      if (rowNumber === FIRST_ROWS) intake.checkPaths();
       if (batch.size >= size) {
+        // a small batch may be full before that
+        if (rowNumber < FIRST_ROWS) intake.checkPaths();
         await writers.begin(batch);
         batch = new Batch();
       } else if (rowNumber % ROWS_A_TURN === 0 && writers.isWriting) await writers.turn();
     }
+    if (!intake.isChecked) intake.checkPaths();
     if (batch.size > 0) await writers.begin(batch);
     await writers.finish();
   } catch (error) {
     letGo(iterator);
     await writers.end();
-    throw new ImportInterruptedError(context.assignment.id, source.id, counts.result(), error);
+    // the rows are of another form than the source says, and nothing was stored
+    if (error instanceof PurposeboundError && error.code === "mapped-path-missing") throw error;
+    throw new ImportInterruptedError(context.assignment.id, source.id, counts.result(intake.empty()), error);
   }
-  return counts.result();
+  return counts.result(intake.empty());
 }

@@ -14,10 +14,12 @@ export interface ImportProgress {
   /** Rows that added to the record of a person already held. */
   readonly merged: number;
   readonly refused: number;
+  /** Rows that the source itself marks as not to be used (`leaveOut`). */
+  readonly leftOut: number;
 }
 
 /**
- * The result of an import. `rows` is the sum of created, merged and refused rows, counted from the beginning of the
+ * The result of an import. `rows` is the sum of created, merged, refused and left-out rows, counted from the beginning of the
  * source. If an import ended early, some later rows may be stored too. The caller can import them again, which merges
  * them.
  */
@@ -34,6 +36,12 @@ export interface ImportResult extends ImportProgress {
    * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
    */
   readonly conflicts: Readonly<Record<string, number>>;
+  /** The number of people who came in without a value that could not be taken (`onInvalid: "omit"`), by field. */
+  readonly omitted: Readonly<Record<string, number>>;
+  /** The number of values that came in with U+FFFD, the sign of a wrong encoding, by field. */
+  readonly damaged: Readonly<Record<string, number>>;
+  /** Mapped paths that were empty in every row, as the source declares them. */
+  readonly empty: readonly string[];
 }
 
 /** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */

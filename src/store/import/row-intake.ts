@@ -1,63 +1,99 @@
-import type { AnyAssignment, RowReader, Source } from "../../assignment/index.js";
+import type { AnyAssignment, Mapping, PathWatch, RowReader, Source } from "../../assignment/index.js";
 import type { ListCheck } from "../../boundary/index.js";
 import type { DatasetContext } from "../context.js";
-import { type AdmitOptions, admit, sentIn } from "../intake/admit.js";
+import { type AdmitOptions, admit } from "../intake/admit.js";
+import { judgeRow } from "../intake/mapped.js";
 import type { Batch } from "./batch.js";
 
-/** Takes rows of a source into batches. Each row becomes a candidate, or is refused. */
+/** Takes rows of a source into batches. Each row becomes a candidate, is refused, or is left out. */
 export class RowIntake {
   readonly #context: DatasetContext;
-  readonly #source: Source;
   readonly #boundary: AnyAssignment["~internals"]["boundary"];
   readonly #admitting: AdmitOptions;
-  readonly #reader: RowReader | undefined;
+  readonly #order: readonly string[];
   /** The boundary for rows as the reader gives them. */
   readonly #check: ListCheck;
+  #mapping: Mapping;
+  #reader: RowReader | undefined;
+  #watch: PathWatch;
+  #isChecked = false;
 
   constructor(context: DatasetContext, source: Source) {
     this.#context = context;
-    this.#source = source;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
     this.#admitting = { enriches: source.enriches, mapped: true };
-    const order = context.fields.map(({ name }) => name);
-    this.#reader = source["~mapping"].reader(order);
-    this.#check = this.#boundary.listed(order);
+    this.#order = context.fields.map(({ name }) => name);
+    this.#mapping = source["~mapping"];
+    this.#reader = this.#mapping.reader(this.#order);
+    this.#watch = this.#mapping.watch();
+    this.#check = this.#boundary.listed(this.#order);
+  }
+
+  /**
+   * Finds the columns of a file, before its first row is taken.
+   *
+   * @param columns - Nothing for rows that have no columns in common.
+   * @throws StoreError `mapped-path-missing`
+   */
+  bind(columns: readonly string[] | undefined): void {
+    if (columns === undefined) return;
+    this.#isChecked = true;
+    this.#mapping = this.#mapping.bind(columns);
+    this.#reader = this.#mapping.reader(this.#order);
+    this.#watch = this.#mapping.watch();
+  }
+
+  /** Tells whether the first rows were looked at, or a file's header. */
+  get isChecked(): boolean {
+    return this.#isChecked;
+  }
+
+  /** Checks that the first rows have what every row needs. @throws StoreError `mapped-path-missing` */
+  checkPaths(): void {
+    if (this.#isChecked) return;
+    this.#isChecked = true;
+    this.#watch.check();
+  }
+
+  /** Lists the mapped paths that were empty in every row. */
+  empty(): readonly string[] {
+    return this.#watch.empty();
   }
 
   /** @param rowNumber - Number of the row; the first row of the source is 1. */
   take(row: unknown, rowNumber: number, batch: Batch): void {
+    this.#watch.note(row);
     const read = this.#reader?.(row);
     if (read === undefined) {
       this.#takeSlowly(row, rowNumber, batch);
       return;
     }
     const { values, evidence, undeclared } = read;
-    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    batch.add(admit(this.#context, this.#check(values), values, evidence, this.#admittingOf(row)), rowNumber);
-  }
-
-  /** Former forms of what identifies people are made of what the row has, where any is in use. */
-  #admittingOf(row: unknown): AdmitOptions {
-    if (!this.#context.knowsOlderForms) return this.#admitting;
-    return { ...this.#admitting, spelling: (field) => this.#source["~mapping"].spelling(row, field) };
-  }
-
-  /** Takes a row that the fast reader does not handle, or that has something to refuse. */
-  #takeSlowly(row: unknown, rowNumber: number, batch: Batch): void {
-    const { input, evidence, undeclared, refusals } = this.#source["~mapping"].map(row);
-    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    if (refusals.some(({ code }) => code === "unreadable-row")) {
-      batch.refused.push({ refusals, row: rowNumber });
+    const admission = admit(this.#context, this.#check(values), values, evidence, this.#admittingOf(row));
+    if (!admission.success && this.#mapping.omits.size > 0) {
+      this.#takeSlowly(row, rowNumber, batch);
       return;
     }
-    const given = sentIn(this.#context, input);
-    const admission = admit(this.#context, this.#boundary.check(input), given, evidence, this.#admittingOf(row));
-    if (refusals.length > 0) {
-      // says all other faults at once, except those of fields that the mapping has refused
-      const known = new Set(refusals.map(({ field }) => field));
-      const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
-      batch.refused.push({ refusals: [...refusals, ...others], row: rowNumber });
-    } else batch.add(admission, rowNumber);
+    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
+    batch.add(admission, rowNumber);
+  }
+
+  /** Former forms of what identifies people are made of what the row has, if any is in use. */
+  #admittingOf(row: unknown): AdmitOptions {
+    if (!this.#context.knowsOlderForms) return this.#admitting;
+    return { ...this.#admitting, spelling: (field) => this.#mapping.spelling(row, field) };
+  }
+
+  /** Takes a row that the fast reader does not handle, or that has something to refuse, omit or leave out. */
+  #takeSlowly(row: unknown, rowNumber: number, batch: Batch): void {
+    const judging = { mapping: this.#mapping, boundary: this.#boundary, enriches: this.#admitting.enriches };
+    const { admission, undeclared, omitted, damaged, isLeftOut } = judgeRow(this.#context, judging, row);
+    if (isLeftOut) {
+      batch.leftOut += 1;
+      return;
+    }
+    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
+    batch.add(admission, rowNumber, omitted.length + damaged.length === 0 ? undefined : { omitted, damaged });
   }
 }

@@ -1,4 +1,4 @@
-import { type LawfulBasis, toMoment } from "../../assignment/index.js";
+import { isLocalTime, type LawfulBasis, toMoment } from "../../assignment/index.js";
 import { plainDate } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 
@@ -52,6 +52,13 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
   if (moment === undefined && document === undefined) return { success: true, evidence: undefined };
   const at = moment === undefined ? now : toEvidenceMoment(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
+  if (typeof moment === "string" && isLocalTime(moment)) {
+    return refused(
+      name,
+      "is a time without its zone: send an offset, as in 2026-01-31T10:00:00+01:00",
+      "evidence-invalid",
+    );
+  }
   if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
   if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
   return {

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Source } from "../../assignment/index.js";
-import type { Refusal, RefusalCode } from "../../errors/index.js";
+import { WHOLE } from "../../boundary/index.js";
+import { type Refusal, type RefusalCode, refusal } from "../../errors/index.js";
 import { PROPERTY } from "../../oversight/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
+import { judgeRow } from "./mapped.js";
 import { listPeople, refusalAfter, write } from "./write.js";
 
 /** The answer of a dataset to one person's data. */
@@ -40,21 +42,13 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
 
 /** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
 export function judgeMapped(context: DatasetContext, source: Source, input: unknown, evidence: unknown): Judged {
-  const mapped = source["~mapping"].map(input);
-  const { refusals, undeclared } = mapped;
-  if (refusals.some(({ code }) => code === "unreadable-row"))
-    return { admission: { success: false, refusals }, undeclared };
   const { boundary, part } = context.assignment["~internals"];
-  const verdict = (source.enriches ? part(source.supplies, true) : boundary).check(mapped.input);
-  const proof = evidence === undefined ? { given: mapped.evidence, mapped: true } : { given: evidence, mapped: false };
-  const spelling = (field: string) => source["~mapping"].spelling(input, field);
-  const options = { enriches: source.enriches, mapped: proof.mapped, spelling };
-  const admission = admit(context, verdict, sentIn(context, mapped.input), proof.given, options);
-  if (refusals.length === 0) return { admission, undeclared };
-  // says all other faults at once, except those of fields that the mapping has refused
-  const known = new Set(refusals.map(({ field }) => field));
-  const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
-  return { admission: { success: false, refusals: [...refusals, ...others] }, undeclared };
+  const { enriches, supplies, "~mapping": mapping } = source;
+  const judging = { mapping, boundary: enriches ? part(supplies, true) : boundary, enriches };
+  const { admission, undeclared, isLeftOut } = judgeRow(context, judging, input, evidence);
+  if (!isLeftOut) return { admission, undeclared };
+  const refusals = [refusal("left-out", { path: WHOLE }, "is left out, because the source marks it so")];
+  return { admission: { success: false, refusals }, undeclared };
 }
 
 /** Writes one person's data in one act, or the refusal. Both leave their trace, names of undeclared properties included. */

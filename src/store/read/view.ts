@@ -27,10 +27,10 @@ export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Sel
 /** The fields in use that a report may compare, without the encrypted ones. */
 type Comparable<Of extends AnyAssignment, Uses extends string> = Exclude<Uses, EncryptedNameOf<Of>>;
 
-/** One person in a segment: the fields selected. */
+/** One person in a segment: the fields selected. An optional field is absent if it has no value, and never undefined. */
 export type SegmentRow<Of extends AnyAssignment, Select extends string> =
   Pick<RecordOf<Of>, Extract<keyof RecordOf<Of>, Select>> extends infer Row
-    ? { readonly [Name in keyof Row]: Row[Name] } & NotBoundElsewhere<Of["id"]>
+    ? { readonly [Name in keyof Row]: Exclude<Row[Name], undefined> } & NotBoundElsewhere<Of["id"]>
     : never;
 
 /** A row of a segment, with the person's reference if it was asked for. */

@@ -184,7 +184,7 @@ onServer.describe("a store on a shared server", () => {
     const assignment = broadband();
     const store = await openStore({ storage: postgres(server.application), assignments: [assignment] });
     const leads = store.dataset(assignment);
-    const rows = ["+4790000001", "+4790000002"].map((phone) => ({ name: "N", phone, at: "2026-01-01" }));
+    const rows = ["+4790000001", "+4790000002"].map((phone) => ({ name: "N", phone, at: "2026-01-01T00:00:00Z" }));
     const picked = defineSource(assignment, {
       id: "crm",
       origin,

@@ -348,10 +348,39 @@ defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, birthDate: 
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { name: "name", phone: "tel" } });
 // error TS2322: Type '{}' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, map: {} });
-// error TS2322: Type 'number' is not assignable to type 'FieldOrigin | undefined'
+// error TS2322: Type 'number' is not assignable to type 'FieldOrigin<
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: 7 } });
-// error TS2322: Type '"text"' is not assignable to type 'Conversion | undefined'
-defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "text" } } });
+// error TS2322: Did you mean '"text"'?
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "texts" } } });
+// error TS2322: Type 'string' is not assignable to type 'OnlyWith<"as: \"phone\"">'
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "number", country: "NO" } } });
+// error TS2322: is not assignable to type 'FieldOrigin<
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", decimal: "," } } });
+// error TS2322: Type '{ path: string; as: "number"; decimal: ";"; }' is not assignable to type 'FieldOrigin<
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "number", decimal: ";" } } });
+// error TS2353: 'formats' does not exist in type
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", as: "date", formats: "d" } } });
+// error TS2322: is not assignable to type 'FieldOrigin<
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", first: ["a"] } } });
+// error TS2322: is not assignable to type 'FieldOrigin<
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", where: { a: 1 } } } });
+// error TS2322: OnlyWith<"an optional field that does not identify">
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, name: { path: "n", onInvalid: "omit" } } });
+// error TS2322: OnlyWith<"an optional field that does not identify">
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, phone: { path: "n", as: "phone", country: "NO", onInvalid: "omit" } } });
+// error TS2322: Type '"gold"' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { value: "gold" } } });
+const wrong = { path: "plan", as: "number", country: "NO" } as const;
+// error TS2322: is not assignable to type 'FieldOrigin<
+defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: wrong } });
+// error TS2322: Type '"phone"' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: { path: "c", as: "phone" }, version: "2026-01" } });
+// error TS2322: Type '"number"' is not assignable to type
+defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: { path: "c", as: "number", decimal: "," }, version: "2026-01" } });
+// error TS2322: Type 'false' is not assignable to type 'true'
+defineSource(broadbandUpgrade, { id: "crm", origin, map: picks, leaveOut: [{ path: "Deleted", filled: false }] });
+// error TS2561: 'timezone' does not exist in type
+defineSource(broadbandUpgrade, { id: "crm", origin, map: picks, timezone: "Europe/Oslo" });
 // error TS2353: 'from' does not exist in type
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { from: "plan" } } });
 // error TS2741: Property 'obtained' is missing
@@ -362,7 +391,7 @@ defineSource(broadbandUpgrade, { id: "crm", origin: { name: "CRM", obtained: "bo
 defineSource(broadbandUpgrade, { id: "crm", map: picks });
 // error TS2322: Type '"keep"' is not assignable to type
 defineSource(broadbandUpgrade, { id: "crm", origin, map: picks, undeclared: "keep" });
-// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | { readonly path: "consent"; }'. Did you mean '"2026-01"'?
+// error TS2820: Type '"2025-01"' is not assignable to type '"2026-01" | TextOrigin<"consent">'. Did you mean '"2026-01"'?
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { consentedAt: "consent", version: "2025-01" } });
 // error TS2741: Property 'consentedAt' is missing
 defineSource(broadbandUpgrade, { id: "crm", origin, evidence: { version: "2026-01" } });

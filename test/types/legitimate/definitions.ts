@@ -161,12 +161,60 @@ export const sources: readonly Source[] = [
     enriches: true,
     map: { phone: "tel", currentSpeed: "speed" },
   }),
+  defineSource(broadbandUpgrade, {
+    id: "all-origins",
+    origin,
+    timeZone: "Europe/Oslo",
+    absent: ["N/A"],
+    leaveOut: [
+      { path: "Deleted", is: [true, "true", 1] },
+      { path: ["Opted.out"], filled: true },
+      { path: "Status", isNot: ["active"] },
+    ],
+    map: {
+      name: { first: ["Name", ["full.name"]], trim: false },
+      phone: { path: "tel", as: "phone", country: { path: "land", words: { Norge: "NO" }, otherwise: "SE" } },
+      email: { path: "profiles", where: { type: "EMAIL", primary: true }, take: "value", onInvalid: "omit" },
+      currentSpeed: { path: "speed", as: "number", decimal: ",", unit: "Mbit/s" },
+      plan: { value: "basic" },
+      movedIn: {
+        join: ["date", "time"],
+        as: "date",
+        format: ["d.M.yyyy HH:mm", "iso"],
+        language: "nb",
+        onInvalid: "omit",
+      },
+      tags: { path: "tags", list: { separator: ",", quote: "'", brackets: true } },
+      address: {
+        object: {
+          street: "street",
+          postalCode: { path: "zip", as: "text" },
+          unit: { path: "unit", as: "json", at: "a.b" },
+        },
+        onInvalid: "omit",
+      },
+      lines: { path: "lines", as: "json" },
+      position: { path: "position", as: "number", split: ";" },
+    },
+    evidence: {
+      consentedAt: { path: "agreed", as: "epoch-milliseconds" },
+      version: { path: "w", as: { old: "2026-01" } },
+    },
+  }),
+  defineSource(broadbandUpgrade, {
+    id: "agreed-at-a-fair",
+    origin,
+    evidence: { consentedAt: { value: new Date(0) }, version: { first: ["a", "b"], as: "text" } },
+  }),
   // a field with a default need not be picked
   defineSource(subscription, {
     id: "shop-2",
     origin,
     map: { email: "mail", reference: "ref", note: "note", startsOn: "from" },
-    evidence: { document: "contract" },
+    evidence: {
+      document: { path: "contract", as: "text" },
+      since: { path: "from", as: "date", format: "dd.MM.yyyy", timeZone: "UTC" },
+    },
   }),
 ];
 

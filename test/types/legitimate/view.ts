@@ -41,12 +41,18 @@ export async function segments(
     found.push(row.name, plan ?? "");
   }
   for await (const row of view.segment({ select })) found.push(label(row));
+  for await (const row of view.segment({ select: ["name", "plan"] })) found.push(offer(row));
   for await (const { name, movedIn } of view.segment()) found.push(name, movedIn?.toISOString() ?? "");
   return found;
 }
 
 function label(row: Pick<RecordOf<Broadband>, "name" | "phone">): string {
   return `${row.name}: ${row.phone}`;
+}
+
+/** Takes a row under `exactOptionalPropertyTypes` too. */
+function offer({ name, plan = "basic" }: { readonly name: string; readonly plan?: "basic" | "plus" }): string {
+  return `${name}: ${plan}`;
 }
 
 /** Reports. */

@@ -1,11 +1,7 @@
-import { Constants, compiled, plainKeys, shownKey, step } from "../../boundary/index.js";
-import { NOT_CONVERTIBLE } from "./convert.js";
-
-/** Properties by name. A leaf is mapped or ignored, together with everything below it. */
-export type Tree = Map<string, Tree | "leaf">;
-
-/** The most undeclared keys in one row that are told apart. */
-export const MOST_KEYS = 1_000;
+import { Constants, compiled, plainKeys, shownKey, step } from "../../../boundary/index.js";
+import type { Cleaner, Converter } from "../convert/convert.js";
+import { isDamaged } from "./pick.js";
+import { collectBelow, type Inner, MOST_KEYS, type Tree } from "./tree.js";
 
 /** A row with nothing to report, except the properties that were dropped. */
 export interface ReadRow {
@@ -18,17 +14,19 @@ export interface ReadRow {
 
 /**
  * Reads a row. Returns undefined if the mapping must look closer: at unusual rows, and at rows with something to
- * refuse.
+ * refuse, leave out or count.
  */
 export type RowReader = (row: unknown) => ReadRow | undefined;
 
 /** The rule for reading the value of one field. */
 export type Reading =
-  /** The value at a path, after `convert`. */
+  /** The value at a path, after `clean` and `convert`. */
   | {
       readonly names: readonly string[];
       readonly nullable: boolean;
-      readonly convert: ((value: unknown) => unknown) | undefined;
+      /** Cleans text. It refuses text that lost its encoding, so that the mapping decides about it. */
+      readonly clean: Cleaner | undefined;
+      readonly convert: Converter | undefined;
       /** The type of values that need no conversion. */
       readonly ready: "number" | "boolean" | undefined;
     }
@@ -40,11 +38,11 @@ export interface ReaderParts {
   readonly tree: Tree;
   readonly drops: boolean;
   readonly emptyIsAbsent: boolean;
-  readonly isBlank: (text: string) => boolean;
+  /** Text is looked through for signs of a wrong encoding. */
+  readonly isMapped: boolean;
+  readonly leaves: ((row: object) => boolean) | undefined;
   readonly readings: ReadonlyMap<string, Reading>;
-  readonly evidence:
-    | ReadonlyMap<string, { readonly names: readonly string[] } | { readonly value: string }>
-    | undefined;
+  readonly evidence: ReadonlyMap<string, Reading> | undefined;
 }
 
 /**
@@ -74,10 +72,10 @@ class ReaderCode {
   }
 
   reader(order: readonly string[]): string {
-    const { evidence, drops } = this.#parts;
+    const { evidence, drops, leaves } = this.#parts;
     const values = order.map((name) => this.#value(this.#parts.readings.get(name)));
     const proof = [...(evidence ?? [])].map(([name, part]) => {
-      const value = "value" in part ? { code: "", name: JSON.stringify(part.value) } : this.#present(part.names, false);
+      const value = this.#value(part);
       return { code: value.code, entry: `${JSON.stringify(name)}: ${value.name}` };
     });
     const reading = this.#level("row", this.#parts.tree, [], '""');
@@ -86,6 +84,7 @@ class ReaderCode {
     return `function read(row) { try {
       ${declared} ${drops ? "let undeclared;" : ""}
       ${reading}
+      ${leaves === undefined ? "" : `if (${this.#constant(leaves)}(row)) return undefined;`}
       ${values.map(({ code }) => code).join("")}
       ${proof.map(({ code }) => code).join("")}
       return {
@@ -122,7 +121,7 @@ class ReaderCode {
     const surplus = drops ? `others${n} += 1; (undeclared ??= []).push(${shown});` : "return undefined;";
     const isForeign = drops ? `others${n} === keys${n}.length` : `keys${n}.length === 0`;
     return `
-      ${plainKeys(object, `keys${n}`, this.constants, { fail: "return undefined;", most: MOST_KEYS })}
+      ${plainKeys(object, `keys${n}`, this.constants, { fail: "return undefined;", most: MOST_KEYS, mayHide: true })}
       ${drops ? `let others${n} = 0;` : ""}
       for (let i${n} = 0; i${n} < keys${n}.length; i${n}++) switch (keys${n}[i${n}]) {
         ${cases.join("")}
@@ -132,48 +131,54 @@ class ReaderCode {
       ${drops ? `if (undeclared !== undefined && undeclared.length > ${MOST_KEYS}) return undefined;` : ""}`;
   }
 
-  #below(value: string, tree: Tree, path: readonly string[], position: string): string {
+  #below(value: string, node: Inner, path: readonly string[], position: string): string {
     const name = `o${this.#fresh()}`;
+    if (node.kind !== "object") {
+      const found = `f${this.#fresh()}`;
+      const surplus = this.#parts.drops ? `(undeclared ??= []).push(...${found});` : "return undefined;";
+      return `
+        const ${found} = []; ${this.#constant(collectBelow)}(${value}, ${this.#constant(node)}, ${position}, ${found});
+        if (${found}.length > 0) { ${surplus} }`;
+    }
     return `
       const ${name} = ${value};
-      if (typeof ${name} === "object" && ${name} !== null) { ${this.#level(name, tree, path, position)} }
+      if (typeof ${name} === "object" && ${name} !== null) { ${this.#level(name, node.tree, path, position)} }
       else if (${name} !== undefined && ${name} !== null) return undefined;`;
   }
 
   #value(reading: Reading | undefined): { readonly code: string; readonly name: string } {
     if (reading === undefined) return { code: "", name: "undefined" };
+    const name = `v${this.#fresh()}`;
     if ("pick" in reading) {
-      const name = `v${this.#fresh()}`;
-      const failed = this.#constant(NOT_CONVERTIBLE);
-      const code = `const ${name} = ${this.#constant(reading.pick)}(row); if (${name} === ${failed}) return undefined;`;
+      const damaged = this.#parts.isMapped ? ` || ${this.#constant(isDamaged)}(${name})` : "";
+      const code = `const ${name} = ${this.#constant(reading.pick)}(row); if (typeof ${name} === "symbol"${damaged}) return undefined;`;
       return { code, name };
     }
-    const { code, name } = this.#present(reading.names, reading.nullable);
-    if (reading.convert === undefined) return { code, name };
-    const ready = reading.ready === undefined ? "" : ` && typeof ${name} !== "${reading.ready}"`;
-    // a null that stands for itself is left as it is
-    const isGiven = this.#parts.emptyIsAbsent ? `${name} !== undefined && ${name} !== null` : `${name} !== undefined`;
-    const conversion = `
-      if (${isGiven}${ready}) {
-        ${name} = ${this.#constant(reading.convert)}(${name});
-        if (${name} === ${this.#constant(NOT_CONVERTIBLE)}) return undefined;
-      }`;
-    return { code: `${code}${conversion}`, name };
-  }
-
-  /**
-   * Puts the value at a path into a variable. The variable is empty if the value is blank, and the source treats blanks
-   * as absent.
-   */
-  #present(names: readonly string[], nullable: boolean): { readonly code: string; readonly name: string } {
+    const { names, nullable, clean, convert, ready } = reading;
     const path = JSON.stringify(names);
     const held = this.#variables.get(path) ?? `r${this.#fresh()}`;
     this.#variables.set(path, held);
-    const name = `v${this.#fresh()}`;
-    const absent = !this.#parts.emptyIsAbsent
-      ? ""
-      : `if (${nullable ? "false" : `${name} === null`} || (typeof ${name} === "string" && ${this.#constant(this.#parts.isBlank)}(${name}))) ${name} = undefined;`;
-    return { code: `let ${name} = ${held}; ${absent}`, name };
+    const { emptyIsAbsent } = this.#parts;
+    const cleaning =
+      clean === undefined
+        ? ""
+        : `if (typeof ${name} === "string") { ${name} = ${this.#constant(clean)}(${name}); } else `;
+    const absent = emptyIsAbsent && !nullable ? `if (${name} === null) ${name} = undefined;` : ";";
+    // a null that stands for itself is left as it is
+    const isGiven = emptyIsAbsent ? `${name} !== undefined && ${name} !== null` : `${name} !== undefined`;
+    const isReady =
+      ready === undefined
+        ? ""
+        : ready === "boolean"
+          ? ` && typeof ${name} !== "boolean"`
+          : ` && !(typeof ${name} === "number" && ${name} > -${MOST_SAFE} && ${name} < ${MOST_SAFE})`;
+    const conversion =
+      convert === undefined ? "" : `if (${isGiven}${isReady}) ${name} = ${this.#constant(convert)}(${name}, row);`;
+    // a symbol tells why a value cannot be taken
+    return {
+      code: `let ${name} = ${held}; ${cleaning}${absent} if (typeof ${name} === "symbol") return undefined; ${conversion} if (typeof ${name} === "symbol") return undefined;`,
+      name,
+    };
   }
 
   #fresh(): number {
@@ -181,6 +186,8 @@ class ReaderCode {
     return this.#serial;
   }
 }
+
+const MOST_SAFE = Number.MAX_SAFE_INTEGER;
 
 /** Returns the accessor of a property, if it has one. Every engine has the function, and only under this name. */
 const lookUpGetter: (this: object, key: string) => unknown = Reflect.get(Object.prototype, "__lookupGetter__");

@@ -1,0 +1,56 @@
+import { foldWord } from "../convert/words.js";
+
+/**
+ * The words that systems write where there is nothing, if a source names no others. `NA` is not among them, because it is
+ * Namibia and a surname.
+ */
+export const ABSENT_WORDS: readonly string[] = [
+  "N/A",
+  "#N/A",
+  "NULL",
+  "(null)",
+  "\\N",
+  "None",
+  "-None-",
+  "--None--",
+  "(none)",
+  "NaN",
+  "undefined",
+  "Select",
+  "Select...",
+  "Select…",
+  "- Select -",
+  "-- Select --",
+  "--Select--",
+  "Please select",
+  "(blank)",
+  "(empty)",
+  "(not set)",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+];
+
+/** Words for absent, in the form in which they are compared. */
+export type AbsentWords = ReadonlySet<string>;
+
+/** Leaves out the words that a conversion or a field gives a meaning of its own. */
+export function withoutMeanings(words: AbsentWords, meanings: Iterable<string>): AbsentWords {
+  const meant = new Set([...meanings].map(foldWord));
+  return [...words].some((word) => meant.has(word)) ? new Set([...words].filter((word) => !meant.has(word))) : words;
+}
+
+/** Builds the test of a text. Its first letter and its length tell nearly all texts from the words. */
+export function buildIsAbsent(words: AbsentWords): (trimmed: string) => boolean {
+  const lengths = new Map<number, Set<number>>();
+  for (const word of words) {
+    // in small letters, in capitals, and with accents as some systems write them
+    for (const form of [word, word.toUpperCase(), word.normalize("NFD"), word.toUpperCase().normalize("NFD")]) {
+      const first = form.charCodeAt(0);
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(form.length));
+    }
+  }
+  return (trimmed) => lengths.get(trimmed.charCodeAt(0))?.has(trimmed.length) === true && words.has(foldWord(trimmed));
+}

@@ -1,0 +1,125 @@
+import { quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
+import { DefinitionError } from "../../../errors/index.js";
+import { readOwn } from "./read.js";
+import type { Place } from "./rules.js";
+
+/** Properties by name. A leaf is mapped or ignored, together with everything below it. */
+export type Tree = Map<string, Inner | "leaf">;
+
+/** Properties below a property: of an object, of each object of a list, or of the JSON in a cell. */
+export interface Inner {
+  readonly kind: "object" | "list" | "json";
+  readonly tree: Tree;
+}
+
+/** The most undeclared keys in one row that are told apart. */
+export const MOST_KEYS = 1_000;
+
+/** Marks a path as mapped. @throws DefinitionError `invalid-source` if one path lies inside another. */
+export function coverPlace(tree: Tree, { names, element, inside }: Place, where: string): void {
+  if (element !== undefined) {
+    const elements = enter(tree, names, "list", where);
+    for (const name of element.where.keys()) cover(elements, [name], where);
+    cover(elements, element.take, where);
+  } else if (inside !== undefined) cover(enter(tree, names, "json", where), inside, where);
+  else cover(tree, names, where);
+}
+
+/** Marks a path as mapped or ignored. An ignored path may go on within a list, or within JSON. */
+export function cover(tree: Tree, names: readonly string[], where: string): void {
+  const above = names.slice(0, -1);
+  const last = names.at(-1) ?? "";
+  const node = above.length === 0 ? tree : enter(tree, above, undefined, where);
+  if (node.has(last) && node.get(last) !== "leaf") throw inside(names, where);
+  node.set(last, "leaf");
+}
+
+function enter(tree: Tree, names: readonly string[], kind: Inner["kind"] | undefined, where: string): Tree {
+  let node = tree;
+  for (const [index, name] of names.entries()) {
+    const isLast = index === names.length - 1;
+    const known = node.get(name);
+    if (known === "leaf" || (isLast && kind !== undefined && known !== undefined && known.kind !== kind)) {
+      throw inside(names, where);
+    }
+    const next: Inner = known ?? { kind: isLast && kind !== undefined ? kind : "object", tree: new Map() };
+    node.set(name, next);
+    node = next.tree;
+  }
+  return node;
+}
+
+function inside(names: readonly string[], where: string): DefinitionError {
+  const what = `one path lies inside another: ${listNames([names.join(".")])}`;
+  return new DefinitionError("invalid-source", where, what);
+}
+
+/** Lists names of a declaration in a form that may be shown. Names of columns have letters of any script. */
+export function listNames(names: readonly string[]): string {
+  const shown = names
+    .slice(0, 20)
+    .map((name) => (/^[\p{L}\p{M}_. -]{1,60}$/u.test(name) ? `"${name}"` : quotedName(name)));
+  return (names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown).join(", ");
+}
+
+/**
+ * Lists the keys of a row that are columns. Spreadsheet libraries keep notes of their own under keys that are not
+ * enumerable. Such a key is never read, so whatever it holds goes nowhere.
+ */
+export function listKeys(row: object): readonly PropertyKey[] {
+  const keys = Reflect.ownKeys(row);
+  return keys.every((key) => isColumn(row, key)) ? keys : keys.filter((key) => isColumn(row, key));
+}
+
+function isColumn(row: object, key: PropertyKey): boolean {
+  return typeof key === "symbol" || Object.prototype.propertyIsEnumerable.call(row, key);
+}
+
+/** Collects the names of properties that the tree does not cover. It reads values only on the way to a covered one. */
+export function collectSurplus(
+  row: object,
+  keys: readonly PropertyKey[],
+  tree: Tree,
+  position: string,
+  found: string[],
+): void {
+  for (let ordinal = 0; ordinal < keys.length; ordinal += 1) {
+    const key = keys[ordinal];
+    const node = typeof key === "string" ? tree.get(key) : undefined;
+    if (node === "leaf") continue;
+    if (found.length >= MOST_KEYS) return;
+    const name = step(position, typeof key === "string" ? shownKey(key, ordinal) : WITHHELD);
+    if (node === undefined || typeof key !== "string") found.push(name);
+    else collectBelow(readOwn(row, key), node, name, found);
+  }
+}
+
+/** Collects the names below a property. */
+export function collectBelow(value: unknown, { kind, tree }: Inner, name: string, found: string[]): void {
+  if (value === undefined || value === null) return;
+  const inner = kind === "json" ? parseJson(value) : value;
+  if (typeof inner !== "object" || inner === null) {
+    // the value of a list is refused, and named, by the rule that reads it
+    if (kind === "object") found.push(name);
+  } else if (kind === "list" && Array.isArray(inner)) {
+    const names = new Set<string>();
+    for (const index of inner.keys()) {
+      const element = readOwn(inner, String(index));
+      const below: string[] = [];
+      if (typeof element === "object" && element !== null)
+        collectSurplus(element, listKeys(element), tree, `${name}[]`, below);
+      for (const one of below) names.add(one);
+    }
+    found.push(...names);
+  } else collectSurplus(inner, listKeys(inner), tree, name, found);
+}
+
+/** Parses the JSON of a cell; undefined if it is none. */
+export function parseJson(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
