@@ -4,6 +4,7 @@ export {
   type Guarded,
   type GuardedField,
   type ListCheck,
+  toDeclinedMessage,
   type Way,
 } from "./boundary.js";
 export { Constants, compiled, plainKeys } from "./check/code.js";

@@ -3,6 +3,9 @@ import type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 /** Beginning of the names of counts of undeclared properties. */
 export const PROPERTY = "property ";
 
+/** Beginning of the names of counts of properties that were declined, which are no news. */
+export const DECLINED = "declined ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -73,14 +76,22 @@ type Counts = readonly (readonly [string, number])[];
 /** Describes refused rows by reason, or properties that were dropped from rows that were taken. */
 function refusedText(from: string, counts: Counts): { readonly what: string; readonly details: readonly string[] } {
   const rows = counts.find(([name]) => name === "rows")?.[1] ?? 0;
-  const properties = counts.filter(([name]) => name.startsWith(PROPERTY)).length;
-  const undeclared = plural(properties, "undeclared property", "undeclared properties");
-  if (rows === 0) return { what: `sent ${undeclared}${from}, dropped from rows that were taken`, details: [] };
-  const reasons = counts.filter(([name]) => name !== "rows" && !name.startsWith(PROPERTY));
+  const begins = (prefix: string) => counts.filter(([name]) => name.startsWith(prefix)).length;
+  const [properties, declined] = [begins(PROPERTY), begins(DECLINED)];
+  const undeclared = [
+    ...(properties === 0 ? [] : [plural(properties, "undeclared property", "undeclared properties")]),
+    ...(declined === 0 ? [] : [plural(declined, "declined property", "declined properties")]),
+  ];
+  if (rows === 0) {
+    return { what: `sent ${undeclared.join(" and ")}${from}, dropped from rows that were taken`, details: [] };
+  }
+  const reasons = counts.filter(
+    ([name]) => name !== "rows" && !name.startsWith(PROPERTY) && !name.startsWith(DECLINED),
+  );
   const details = reasons.map(([reason, count]) => (rows === 1 ? reason : `${reason}: ${count}`));
   return {
     what: `sent ${plural(rows, "row", "rows")}${from}, refused`,
-    details: properties === 0 ? details : [...details, undeclared],
+    details: [...details, ...undeclared],
   };
 }
 

@@ -14,6 +14,7 @@ export type {
 } from "./dynamic.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
+export type { RefusedRow } from "./import/batch.js";
 export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
 export { ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";

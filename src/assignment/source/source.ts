@@ -13,7 +13,8 @@ import { toDate } from "./convert/moment.js";
 import { foldWord } from "./convert/words.js";
 import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
 import { buildMapping, type Mapping } from "./map/mapping.js";
-import { type NamedRule, readPath } from "./map/rules.js";
+import { listPaths, listValues, type NamedRule, readPath } from "./map/rules.js";
+import { listNames } from "./map/tree.js";
 import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
@@ -93,6 +94,16 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
    * that a table, a boolean or the field itself has as a value keeps its meaning.
    */
   readonly absent?: readonly string[];
+  /**
+   * Properties of this system, as it spells them, that were considered and found unnecessary, each with the reason. They are
+   * refused or dropped like others, and counted apart from those that nobody has decided on.
+   */
+  readonly declined?: Readonly<Record<string, string>>;
+  /**
+   * Keys of JSON rows that may be told in full if they come undeclared. Columns of a file's header are told in full anyway;
+   * other keys only if they are plain identifiers, because people put personal data into keys.
+   */
+  readonly names?: readonly string[];
   /** Rows that the source itself marks as not to be used: deleted, opted out, tests. They are counted, and nothing else. */
   readonly leaveOut?: readonly LeaveOut[];
 }
@@ -218,6 +229,8 @@ export function defineSource<
     "timeZone",
     "absent",
     "leaveOut",
+    "declined",
+    "names",
   ];
   checkOptions(declaration, options, where);
   checkEvidence(declaration.evidence, assignment, where);
@@ -258,8 +271,19 @@ export function defineSource<
       "all that identifies a person is constant, so that all rows would be one person",
     );
   }
+  const declined = readDeclined(declaration.declined, where);
+  const covered = new Set(
+    rules.flatMap(({ rule }) => listValues(rule).flatMap(listPaths)).map((names) => names.join(".")),
+  );
+  const twice = [...declined.keys()].find((name) => covered.has(name));
+  if (twice !== undefined) {
+    throw new DefinitionError("invalid-source", where, `it maps and declines ${listNames([twice])}`);
+  }
   const mapping = buildMapping({
     where,
+    hasColumns: false,
+    shown: new Set([...readNames(declaration.names, where), ...declined.keys()]),
+    declined: new Map([...Object.entries(assignment.declined), ...declined]),
     rules,
     isMapped,
     evidence: readEvidence(
@@ -281,10 +305,40 @@ export function defineSource<
     supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": mapping,
-    "~isMapped": (["map", "ignore", "empty", "evidence", "undeclared"] as const).some(
-      (one) => declaration[one] !== undefined,
-    ),
+    "~isMapped": (
+      [
+        "map",
+        "ignore",
+        "empty",
+        "evidence",
+        "undeclared",
+        "declined",
+        "names",
+        "leaveOut",
+        "absent",
+        "timeZone",
+      ] as const
+    ).some((one) => declaration[one] !== undefined),
   });
+}
+
+/** Reads the properties that a source declined. */
+function readDeclined(declined: unknown, where: string): ReadonlyMap<string, string> {
+  if (declined === undefined) return new Map();
+  if (typeof declined !== "object" || declined === null || Array.isArray(declined)) {
+    throw new DefinitionError("invalid-source", where, "`declined` is not an object of reasons by name");
+  }
+  for (const [name, reason] of Object.entries(declined))
+    checkText(reason, `${where}, declined`, `the reason for ${listNames([name])}`);
+  return new Map(Object.entries(declined));
+}
+
+function readNames(names: unknown, where: string): readonly string[] {
+  if (names === undefined) return [];
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string" && name !== "")) {
+    throw new DefinitionError("invalid-source", where, "`names` is not a list of names");
+  }
+  return names;
 }
 
 function ownNames(assignment: AnyAssignment): Record<string, Path> {

@@ -1,9 +1,9 @@
 import type { Source } from "../../assignment/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
-import { PROPERTY } from "../../oversight/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Admission, Candidate } from "../intake/admit.js";
 import { listPeople, refusalAfter, write } from "../intake/write.js";
+import { NameCounts } from "./names.js";
 import { MOST_NAMES } from "./result.js";
 
 /** A row that was refused. */
@@ -11,6 +11,8 @@ export interface RefusedRow {
   readonly refusals: readonly Refusal[];
   /** Number of the row; the first row of the source is 1. */
   readonly row: number;
+  /** The line on which it begins, if rows come of a reader of files that was passed as it is. The first line is 1. */
+  readonly line: number | undefined;
 }
 
 /** Fields of a row whose values are counted. */
@@ -29,19 +31,22 @@ export class Batch {
   /** Rows that did not become a candidate. */
   readonly refused: RefusedRow[] = [];
   /** Undeclared properties, once for each row that carried them. */
-  readonly names: string[] = [];
+  readonly names: NameCounts = new NameCounts();
+  /** Line of each candidate's row, if it is known. */
+  readonly lines: (number | undefined)[] = [];
   /** Rows that the source itself leaves out. */
   leftOut = 0;
   /** Notes on candidates, by their place in the list. Most have none. */
   readonly notes: Map<number, RowNotes> = new Map();
   #people: Set<string> | undefined;
 
-  add(admission: Admission, row: number, notes?: RowNotes): void {
+  add(admission: Admission, row: number, line: number | undefined, notes?: RowNotes): void {
     if (admission.success) {
       if (notes !== undefined) this.notes.set(this.candidates.length, notes);
       this.candidates.push(admission.candidate);
       this.rows.push(row);
-    } else this.refused.push({ refusals: admission.refusals, row });
+      this.lines.push(line);
+    } else this.refused.push({ refusals: admission.refusals, row, line });
   }
 
   get size(): number {
@@ -64,7 +69,7 @@ export interface BatchOutcome {
   readonly created: number;
   readonly merged: number;
   readonly refused: readonly RefusedRow[];
-  readonly names: readonly string[];
+  readonly names: NameCounts;
   /** Rows that contradicted an earlier row of the same person, or the record held, by field. */
   readonly conflicts: ReadonlyMap<string, number>;
   readonly leftOut: number;
@@ -81,8 +86,10 @@ export function writeBatch(
     readonly operation: string;
     /** Refuses rows that contradict others. */
     readonly refusesConflicts: boolean;
+    /** Reasons of properties that were declined, by name. */
+    readonly declined: () => ReadonlyMap<string, string>;
   },
-  { candidates, rows, refused, names, leftOut, notes }: Batch,
+  { candidates, rows, lines, refused, names, leftOut, notes }: Batch,
 ): Promise<BatchOutcome> {
   const { source, actor, operation } = from;
   return context.act(
@@ -112,13 +119,20 @@ export function writeBatch(
           if (note !== undefined) noted.push(note);
         } else {
           const fields = outcome === "conflicting-value" ? found.get(candidates[index] as Candidate) : undefined; // in its range
-          all.push({ refusals: fields?.map(refusalOf) ?? [refusalAfter(outcome)], row: rows[index] ?? 0 });
+          all.push({
+            refusals: fields?.map(refusalOf) ?? [refusalAfter(outcome)],
+            row: rows[index] ?? 0,
+            line: lines[index],
+          });
         }
       }
+      if (all.length > refused.length) all.sort((left, right) => left.row - right.row);
       counts.refused = all.length;
       const common = { actor, source: source.id };
       if (counts.created + counts.merged > 0) record({ act: "imported", ...common, fields: source.supplies, counts });
-      if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
+      if (all.length > 0 || !names.isEmpty) {
+        record({ act: "refused", ...common, counts: countReasons(all, names, from.declined()) });
+      }
       return { ...counts, refused: all, names, conflicts, leftOut, notes: noted };
     },
     { operation, people: listPeople(candidates) },
@@ -135,7 +149,11 @@ function refusalOf(field: string): Refusal {
 }
 
 /** Counts rows by reason, and by undeclared property, for the trail. The number of names is bounded. */
-function countReasons(refused: readonly RefusedRow[], names: readonly string[]): Record<string, number> {
+function countReasons(
+  refused: readonly RefusedRow[],
+  names: NameCounts,
+  declined: ReadonlyMap<string, string>,
+): Record<string, number> {
   const counts = new Map<string, number>([["rows", refused.length]]);
   const add = (name: string): void => {
     if (counts.has(name) || counts.size < MOST_NAMES) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -144,6 +162,5 @@ function countReasons(refused: readonly RefusedRow[], names: readonly string[]):
     for (const kind of new Set(refusals.map(({ code, field }) => (field === undefined ? code : `${code} ${field}`))))
       add(kind);
   }
-  for (const name of names) add(`${PROPERTY}${name}`);
-  return Object.fromEntries(counts);
+  return Object.fromEntries([...counts, ...names.listForEvent(declined)]);
 }

@@ -1,12 +1,13 @@
-import { WITHHELD } from "../../boundary/index.js";
 import type { BatchOutcome } from "./batch.js";
+import { NameCounts } from "./names.js";
 import { Reasons } from "./reasons.js";
-import { type ImportProgress, type ImportResult, MOST_NAMES } from "./result.js";
+import type { ImportProgress, ImportResult } from "./result.js";
 
 /** Counts the results of an import's rows so far. */
 export class ImportCounts {
   readonly #reasons = new Reasons();
-  readonly #undeclared = new Map<string, number>();
+  readonly #names = new NameCounts();
+  readonly #declined: () => ReadonlyMap<string, string>;
   readonly #conflicts = new Map<string, number>();
   #created = 0;
   #merged = 0;
@@ -14,6 +15,11 @@ export class ImportCounts {
   #leftOut = 0;
   readonly #omitted = new Map<string, number>();
   readonly #damaged = new Map<string, number>();
+
+  /** @param declined - Reasons of properties that were declined, by name. */
+  constructor(declined: () => ReadonlyMap<string, string>) {
+    this.#declined = declined;
+  }
 
   add({ created, merged, refused, names, conflicts, leftOut, notes }: BatchOutcome): void {
     this.#created += created;
@@ -25,7 +31,7 @@ export class ImportCounts {
       for (const field of damaged) count(this.#damaged, field);
     }
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
-    for (const name of names) this.#countName(name);
+    this.#names.addAll(names);
     for (const [field, rows] of conflicts) this.#conflicts.set(field, (this.#conflicts.get(field) ?? 0) + rows);
   }
 
@@ -39,17 +45,14 @@ export class ImportCounts {
     return {
       ...this.progress(),
       refusals: this.#reasons.list(),
-      undeclared: listCounts(this.#undeclared),
+      undeclared: this.#names.list(this.#declined(), "undeclared"),
+      moreUndeclared: this.#names.more,
+      declined: this.#names.list(this.#declined(), "declined"),
       omitted: listCounts(this.#omitted),
       damaged: listCounts(this.#damaged),
       empty,
       conflicts: listCounts(this.#conflicts),
     };
-  }
-
-  #countName(name: string): void {
-    const known = this.#undeclared.has(name) || this.#undeclared.size < MOST_NAMES ? name : WITHHELD;
-    count(this.#undeclared, known);
   }
 }
 

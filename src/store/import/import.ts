@@ -4,7 +4,7 @@ import type { EndSignal } from "../../boundary/index.js";
 import { PurposeboundError } from "../../errors/index.js";
 import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
-import { Batch, writeBatch } from "./batch.js";
+import { Batch, type RefusedRow, writeBatch } from "./batch.js";
 import { BatchWriters } from "./batch-writers.js";
 import { ImportCounts } from "./counts.js";
 import { ImportInterruptedError, type ImportProgress, type ImportResult } from "./result.js";
@@ -27,11 +27,16 @@ export interface ImportOptions {
    * refused, with the field. Default `"count"`.
    */
   readonly onConflict?: "count" | "refuse";
+  /**
+   * Called for every refused row, in their order, after its batch is committed. The import waits for it. It gives what a file
+   * of rejects needs: the number and line of the row, and all reasons.
+   */
+  readonly onRefused?: (refused: RefusedRow) => unknown;
 }
 
 const BATCH = 5_000;
-/** The number of rows that are read before the batches being written get a turn. */
-const ROWS_A_TURN = 250;
+/** The time after which everything else in the process, and the batches being written, get a turn. */
+const LONGEST_TURN_MS = 5;
 
 /**
  * Imports the rows of a source, batch by batch. While batches are written the import reads the next batch, and no
@@ -51,42 +56,50 @@ export async function importRows(
     throw new TypeError('onConflict is neither "count" nor "refuse"');
   }
   if (!isRows(rows)) throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
-  const { batch: size = BATCH, signal, onProgress } = options;
+  const { batch: size = BATCH, signal, onProgress, onRefused } = options;
+  const intake = new RowIntake(context, source);
+  const declined = () => intake.declined;
   const from = {
     source,
     actor: checkActor(options.actor),
     operation: randomUUID(),
     refusesConflicts: onConflict === "refuse",
+    declined,
   };
-  const intake = new RowIntake(context, source);
-  const counts = new ImportCounts();
+  const counts = new ImportCounts(declined);
   const writers = new BatchWriters({
     most: context.storage.supports.multiProcess ? 2 : 1,
     signal,
     write: (batch) => writeBatch(context, from, batch),
     count: async (outcome) => {
       counts.add(outcome);
+      if (onRefused !== undefined) for (const refused of outcome.refused) await onRefused(refused);
       await onProgress?.(counts.progress());
     },
   });
   let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   try {
     iterator = toIterator(rows);
+    const state = readReaderState(rows);
     let batch = new Batch();
+    let turned = performance.now();
     for (let rowNumber = 1; ; rowNumber += 1) {
       const pending = pull(iterator, signal);
       // rows that are ready cost no turn of the event loop
       const next = pending instanceof Promise ? await pending : pending;
       if (next.done === true) break;
-      if (rowNumber === 1) intake.bind(readReaderState(rows)?.columns);
-      intake.take(next.value, rowNumber, batch);
+      if (rowNumber === 1) intake.bind(state?.columns);
+      intake.take(next.value, rowNumber, state?.line, batch);
       if (rowNumber === FIRST_ROWS) intake.checkPaths();
       if (batch.size >= size) {
         // a small batch may be full before that
         if (rowNumber < FIRST_ROWS) intake.checkPaths();
         await writers.begin(batch);
         batch = new Batch();
-      } else if (rowNumber % ROWS_A_TURN === 0 && writers.isWriting) await writers.turn();
+      } else if (performance.now() - turned >= LONGEST_TURN_MS) {
+        await writers.turn();
+        turned = performance.now();
+      }
     }
     if (!intake.isChecked) intake.checkPaths();
     if (batch.size > 0) await writers.begin(batch);

@@ -27,10 +27,15 @@ export interface ImportResult extends ImportProgress {
   /** Reasons why rows were refused, most frequent first; a row may have several. */
   readonly refusals: readonly RefusedRows[];
   /**
-   * The number of rows that carried each property that is neither mapped nor ignored. A name that may be personal is
-   * replaced by its place; `(key 3)` is the third key of its object.
+   * The number of rows that carried each property that is neither mapped, ignored nor declined, for the first 500 names.
+   * Columns of a recognised header have their names. Of other keys, those that may be personal are counted together as
+   * `(withheld)`; `(key 3)` is the third column of a header.
    */
   readonly undeclared: Readonly<Record<string, number>>;
+  /** The number of times that rows carried other undeclared properties than the first 500 names. */
+  readonly moreUndeclared: number;
+  /** The number of rows that carried each property that was declined, by the assignment or the source. */
+  readonly declined: Readonly<Record<string, number>>;
   /**
    * Number of rows, by field, that contradicted an earlier row of the same person or the record held. Two names at one phone
    * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.

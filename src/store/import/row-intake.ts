@@ -56,27 +56,35 @@ export class RowIntake {
     this.#watch.check();
   }
 
+  /** Reasons of properties that were declined, by name as they are told. */
+  get declined(): ReadonlyMap<string, string> {
+    return this.#mapping.declined;
+  }
+
   /** Lists the mapped paths that were empty in every row. */
   empty(): readonly string[] {
     return this.#watch.empty();
   }
 
-  /** @param rowNumber - Number of the row; the first row of the source is 1. */
-  take(row: unknown, rowNumber: number, batch: Batch): void {
+  /**
+   * @param rowNumber - Number of the row; the first row of the source is 1.
+   * @param line - The line on which it begins, if it is known.
+   */
+  take(row: unknown, rowNumber: number, line: number | undefined, batch: Batch): void {
     this.#watch.note(row);
     const read = this.#reader?.(row);
     if (read === undefined) {
-      this.#takeSlowly(row, rowNumber, batch);
+      this.#takeSlowly(row, rowNumber, line, batch);
       return;
     }
     const { values, evidence, undeclared } = read;
     const admission = admit(this.#context, this.#check(values), values, evidence, this.#admittingOf(row));
     if (!admission.success && this.#mapping.omits.size > 0) {
-      this.#takeSlowly(row, rowNumber, batch);
+      this.#takeSlowly(row, rowNumber, line, batch);
       return;
     }
-    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    batch.add(admission, rowNumber);
+    batch.names.addRow(undeclared);
+    batch.add(admission, rowNumber, line);
   }
 
   /** Former forms of what identifies people are made of what the row has, if any is in use. */
@@ -86,14 +94,14 @@ export class RowIntake {
   }
 
   /** Takes a row that the fast reader does not handle, or that has something to refuse, omit or leave out. */
-  #takeSlowly(row: unknown, rowNumber: number, batch: Batch): void {
+  #takeSlowly(row: unknown, rowNumber: number, line: number | undefined, batch: Batch): void {
     const judging = { mapping: this.#mapping, boundary: this.#boundary, enriches: this.#admitting.enriches };
     const { admission, undeclared, omitted, damaged, isLeftOut } = judgeRow(this.#context, judging, row);
     if (isLeftOut) {
       batch.leftOut += 1;
       return;
     }
-    if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
-    batch.add(admission, rowNumber, omitted.length + damaged.length === 0 ? undefined : { omitted, damaged });
+    batch.names.addRow(undeclared);
+    batch.add(admission, rowNumber, line, omitted.length + damaged.length === 0 ? undefined : { omitted, damaged });
   }
 }

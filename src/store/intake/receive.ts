@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Source } from "../../assignment/index.js";
 import { WHOLE } from "../../boundary/index.js";
 import { type Refusal, type RefusalCode, refusal } from "../../errors/index.js";
-import { PROPERTY } from "../../oversight/index.js";
+import { DECLINED, PROPERTY } from "../../oversight/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
@@ -28,6 +28,8 @@ export interface Judged {
   readonly admission: Admission;
   /** Undeclared properties that came along, as they may be shown. */
   readonly undeclared: readonly string[];
+  /** Reasons of properties that were declined. */
+  readonly declined: ReadonlyMap<string, string>;
 }
 
 /** Judges input that has the fields' own names. */
@@ -37,7 +39,7 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
   const given = verdict.success ? sentIn(context, input as object) : [];
   const spelling = context.knowsOlderForms ? { spelling: spellingIn(context.assignment, input) } : {};
   const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false, ...spelling });
-  return { admission, undeclared: [] };
+  return { admission, undeclared: [], declined: readDeclined(context) };
 }
 
 /** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
@@ -46,9 +48,10 @@ export function judgeMapped(context: DatasetContext, source: Source, input: unkn
   const { enriches, supplies, "~mapping": mapping } = source;
   const judging = { mapping, boundary: enriches ? part(supplies, true) : boundary, enriches };
   const { admission, undeclared, isLeftOut } = judgeRow(context, judging, input, evidence);
-  if (!isLeftOut) return { admission, undeclared };
+  const { declined } = mapping;
+  if (!isLeftOut) return { admission, undeclared, declined };
   const refusals = [refusal("left-out", { path: WHOLE }, "is left out, because the source marks it so")];
-  return { admission: { success: false, refusals }, undeclared };
+  return { admission: { success: false, refusals }, undeclared, declined };
 }
 
 /** Writes one person's data in one act, or the refusal. Both leave their trace, names of undeclared properties included. */
@@ -56,13 +59,15 @@ export async function receive(
   context: DatasetContext,
   source: Source,
   actor: string,
-  { admission, undeclared }: Judged,
+  { admission, undeclared, declined }: Judged,
 ): Promise<Answer> {
   const common = { actor, source: source.id };
   const operation = randomUUID();
   if (!admission.success) {
     const { refusals } = admission;
-    await context.act("read", async ({ record }) => recordRefusal(record, common, refusals, undeclared), { operation });
+    await context.act("read", async ({ record }) => recordRefusal(record, common, refusals, declined, undeclared), {
+      operation,
+    });
     return { outcome: "refused", refusals };
   }
   const { candidate } = admission;
@@ -75,15 +80,20 @@ export async function receive(
       if (outcome === "created" || outcome === "merged") {
         record({ act: "added", ...common, fields: candidate.sent.names, counts: { [outcome]: 1 } });
         if (undeclared.length > 0)
-          record({ act: "refused", ...common, counts: { rows: 0, ...countNames(undeclared) } });
+          record({ act: "refused", ...common, counts: { rows: 0, ...countNames(undeclared, declined) } });
         return { outcome, reference };
       }
       const refusals = [refusalAfter(outcome)];
-      recordRefusal(record, common, refusals, undeclared);
+      recordRefusal(record, common, refusals, declined, undeclared);
       return { outcome: "refused", refusals };
     },
     { operation, people: listPeople([candidate]) },
   );
+}
+
+/** Reads the reasons of properties that an assignment declined. */
+export function readDeclined({ assignment }: DatasetContext): ReadonlyMap<string, string> {
+  return new Map(Object.entries(assignment.declined));
 }
 
 /** Adds the event of a refusal: its codes, and the names of undeclared keys and properties. */
@@ -91,19 +101,29 @@ export function recordRefusal(
   record: Act["record"],
   common: Acting & { readonly source: string },
   refusals: readonly Refusal[],
+  declined: ReadonlyMap<string, string>,
   undeclared: readonly string[] = [],
 ): void {
   const codes = Object.fromEntries([...new Set(refusals.map(({ code }) => code))].map((code) => [code, 1]));
   const keys = refusals.filter(({ code }) => UNDECLARED.has(code)).map(({ path }) => path);
-  record({ act: "refused", ...common, counts: { rows: 1, ...codes, ...countNames([...undeclared, ...keys]) } });
+  record({
+    act: "refused",
+    ...common,
+    counts: { rows: 1, ...codes, ...countNames([...undeclared, ...keys], declined) },
+  });
 }
 
 /** Codes whose path names what is not declared. */
-const UNDECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["undeclared-field", "undeclared-property"]);
+const UNDECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  "undeclared-field",
+  "undeclared-property",
+  "declined",
+]);
 
 /** The most names of one event. */
 const MOST_NAMES = 500;
 
-function countNames(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries([...new Set(names)].slice(0, MOST_NAMES).map((name) => [`${PROPERTY}${name}`, 1]));
+function countNames(names: readonly string[], declined: ReadonlyMap<string, string>): Record<string, number> {
+  const told = [...new Set(names)].slice(0, MOST_NAMES);
+  return Object.fromEntries(told.map((name) => [`${declined.has(name) ? DECLINED : PROPERTY}${name}`, 1]));
 }

@@ -15,7 +15,7 @@ import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { recordRefusal } from "../intake/receive.js";
+import { readDeclined, recordRefusal } from "../intake/receive.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 
 import { checkOwn } from "../own.js";
@@ -168,7 +168,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { source, acting } = this.#checkRectification(options);
     const { correction, refusals } = checkCorrection(this.#context, input, source);
     if (refusals !== undefined) {
-      await this.#context.act("read", async ({ record }) => recordRefusal(record, { ...acting, source }, refusals));
+      await this.#context.act("read", async ({ record }) =>
+        recordRefusal(record, { ...acting, source }, refusals, readDeclined(this.#context)),
+      );
       return { outcome: "refused", refusals };
     }
     const outcome = await this.#correct(correction, acting);

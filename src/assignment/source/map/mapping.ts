@@ -1,15 +1,26 @@
-import { WHOLE, WITHHELD } from "../../../boundary/index.js";
+import { isHarmlessKey, toDeclinedMessage, WHOLE, WITHHELD } from "../../../boundary/index.js";
 import { type Refusal, refusal } from "../../../errors/index.js";
 import type { PhoneSpelling } from "../../text/older-phones.js";
 import { buildCleaner, buildConverter, describeRule } from "../convert/convert.js";
 import { describeFailure, MALFORMED } from "../convert/failures.js";
 import { UnreadableRow } from "../readers/unreadable-row.js";
+import { findColumn } from "../reading.js";
 import { bindColumns, type Paths, PathWatch } from "./columns.js";
 import { buildLeaver, buildPicker, type Failing, isDamaged, type Picker } from "./pick.js";
 import { buildReader, type Reading, type RowReader } from "./reader.js";
 import { type FieldRule, listPaths, listValues, type NamedRule } from "./rules.js";
 import { readSpelling } from "./spelling.js";
-import { collectSurplus, cover, coverPlace, listKeys, listNames, type Tree } from "./tree.js";
+import {
+  buildShow,
+  collectSurplus,
+  cover,
+  coverPlace,
+  isShownColumn,
+  listKeys,
+  listNames,
+  type ShowKey,
+  type Tree,
+} from "./tree.js";
 
 /** The parts that a mapping is made of. */
 export interface MappingParts extends Paths {
@@ -17,6 +28,12 @@ export interface MappingParts extends Paths {
   readonly where: string;
   readonly drops: boolean;
   readonly emptyIsAbsent: boolean;
+  /** Names that may be shown in full. */
+  readonly shown: ReadonlySet<string>;
+  /** All rows have the columns of one header. */
+  readonly hasColumns: boolean;
+  /** Reasons of properties that were declined, by name. */
+  readonly declined: ReadonlyMap<string, string>;
 }
 
 /** The result of mapping a row. @internal */
@@ -56,6 +73,8 @@ export interface Mapping {
   spelling(row: unknown, field: string): PhoneSpelling | undefined;
   /** Watches which paths have values, in one import. */
   watch(): PathWatch;
+  /** Reasons of properties that were declined, by name as they are told. */
+  readonly declined: ReadonlyMap<string, string>;
   /** Fields whose value is left out if their schema refuses it. */
   readonly omits: ReadonlySet<string>;
 }
@@ -72,6 +91,8 @@ interface Compiled {
   readonly strange: string;
   readonly drops: boolean;
   readonly isMapped: boolean;
+  readonly show: ShowKey;
+  readonly declined: ReadonlyMap<string, string>;
   readonly leaves: ((row: object) => boolean) | undefined;
   readonly rules: readonly NamedPicker[];
   readonly evidence: readonly NamedPicker[] | undefined;
@@ -91,6 +112,7 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
   const looked = listNames([...tree.keys()]);
   for (const names of parts.ignore) cover(tree, names, where);
   const leaves = buildLeaver(leaveOut);
+  const show = buildShow(parts.shown, parts.hasColumns);
   const compile = (named: NamedRule): NamedPicker => ({
     named,
     pick: buildPicker(named.rule, { emptyIsAbsent, mustBeWhole: named.mustBeWhole }),
@@ -99,6 +121,8 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
     tree,
     strange: `the row has none of the properties that the mapping looks for: ${looked}`,
     drops: parts.drops,
+    show,
+    declined: parts.declined,
     isMapped: parts.isMapped,
     leaves,
     rules: rules.map(compile),
@@ -110,7 +134,7 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
     if (!readers.has(key)) {
       const readings = buildReadings(rules, parts);
       const proof = evidence === undefined ? undefined : buildReadings(evidence, parts);
-      readers.set(key, buildReader({ ...parts, tree, leaves, readings, evidence: proof }, order));
+      readers.set(key, buildReader({ ...parts, tree, show, leaves, readings, evidence: proof }, order));
     }
     return readers.get(key);
   };
@@ -120,13 +144,28 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
     reader,
     bind: (columns) => {
       const bound = bindColumns(declared, columns, where);
-      return isSame(bound, declared) ? mapping : buildMapping(bound, declared);
+      const shown = new Set([...parts.shown, ...columns.filter(isShownColumn)]);
+      const declined = bindNames(parts.declined, columns);
+      const isKnown = columns.every((name) => parts.shown.has(name) || isHarmlessKey(name));
+      const isBound = isSame(bound, declared) && isKnown && declined.size === parts.declined.size;
+      return isBound ? mapping : buildMapping({ ...bound, shown, declined, hasColumns: true }, declared);
     },
     spelling: (row, field) => readSpelling(row, byField.get(field)),
     watch: () => new PathWatch(parts, declared, where),
+    declined: parts.declined,
     omits: new Set(rules.filter(({ omits }) => omits).map(({ name }) => name)),
   };
   return Object.freeze(mapping);
+}
+
+/** Adds the names that a file's columns have to those of a declaration. */
+function bindNames(reasons: ReadonlyMap<string, string>, columns: readonly string[]): ReadonlyMap<string, string> {
+  const bound = new Map(reasons);
+  for (const [name, reason] of reasons) {
+    const column = findColumn(name, columns);
+    if ("name" in column) bound.set(column.name, reason);
+  }
+  return bound;
 }
 
 /** Tells whether a file's columns are named as the mapping names them, so that its reader can be used again. */
@@ -203,7 +242,7 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
         refusals.push(refusal("unreadable-row", { path: WHOLE }, compiled.strange));
       } else if (compiled.leaves?.(row) === true) isLeftOut = true;
       else {
-        collectSurplus(row, keys, compiled.tree, "", undeclared);
+        collectSurplus(row, keys, compiled.tree, "", undeclared, compiled.show);
         input = pickedFrom(row, compiled.rules, notes, compiled.isMapped, "");
         if (compiled.evidence !== undefined) evidence = pickedFrom(row, compiled.evidence, notes, false, "evidence.");
       }
@@ -214,7 +253,12 @@ function mapRow(row: unknown, compiled: Compiled): Mapped {
   }
   if (!compiled.drops) {
     for (const name of undeclared) {
-      refusals.push(refusal("undeclared-property", { path: name }, "is neither mapped nor ignored"));
+      const reason = compiled.declined.get(name);
+      refusals.push(
+        reason === undefined
+          ? refusal("undeclared-property", { path: name }, "is neither mapped nor ignored")
+          : refusal("declined", { path: name }, toDeclinedMessage(reason)),
+      );
     }
   }
   const { omitted, damaged } = notes;

@@ -1,7 +1,7 @@
-import { Constants, compiled, plainKeys, shownKey, step } from "../../../boundary/index.js";
+import { Constants, compiled, plainKeys, step } from "../../../boundary/index.js";
 import type { Cleaner, Converter } from "../convert/convert.js";
 import { isDamaged } from "./pick.js";
-import { collectBelow, type Inner, MOST_KEYS, type Tree } from "./tree.js";
+import { collectBelow, type Inner, MOST_KEYS, type ShowKey, type Tree } from "./tree.js";
 
 /** A row with nothing to report, except the properties that were dropped. */
 export interface ReadRow {
@@ -35,6 +35,7 @@ export type Reading =
 
 /** The parts that a reader is made of. */
 export interface ReaderParts {
+  readonly show: ShowKey;
   readonly tree: Tree;
   readonly drops: boolean;
   readonly emptyIsAbsent: boolean;
@@ -102,7 +103,7 @@ class ReaderCode {
    */
   #level(object: string, tree: Tree, path: readonly string[], position: string): string {
     const n = this.#fresh();
-    const shown = `${this.#constant(step)}(${position}, ${this.#constant(shownKey)}(keys${n}[i${n}], i${n}))`;
+    const shown = `${this.#constant(step)}(${position}, ${this.#constant(this.#parts.show)}(keys${n}[i${n}], i${n}))`;
     const { drops } = this.#parts;
     const cases = [...tree].map(([name, node]) => {
       const names = [...path, name];
@@ -137,7 +138,7 @@ class ReaderCode {
       const found = `f${this.#fresh()}`;
       const surplus = this.#parts.drops ? `(undeclared ??= []).push(...${found});` : "return undefined;";
       return `
-        const ${found} = []; ${this.#constant(collectBelow)}(${value}, ${this.#constant(node)}, ${position}, ${found});
+        const ${found} = []; ${this.#constant(collectBelow)}(${value}, ${this.#constant(node)}, ${position}, ${found}, ${this.#constant(this.#parts.show)});
         if (${found}.length > 0) { ${surplus} }`;
     }
     return `

@@ -1,4 +1,4 @@
-import { quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
+import { isHarmlessKey, quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
 import { DefinitionError } from "../../../errors/index.js";
 import { readOwn } from "./read.js";
 import type { Place } from "./rules.js";
@@ -75,6 +75,26 @@ function isColumn(row: object, key: PropertyKey): boolean {
   return typeof key === "symbol" || Object.prototype.propertyIsEnumerable.call(row, key);
 }
 
+/** Writes a key as it may be shown: in full, or by its place. */
+export type ShowKey = (key: string, ordinal: number) => string;
+
+/**
+ * Builds the function that writes keys. Names that are listed are shown in full: those that the source's declaration has, and
+ * the columns of a header that was recognised.
+ */
+export function buildShow(listed: ReadonlySet<string>, hasColumns: boolean): ShowKey {
+  // two keys of two rows may have one place, which is no name for them
+  return (key, ordinal) =>
+    listed.has(key) || isHarmlessKey(key) ? key : hasColumns ? shownKey(key, ordinal) : WITHHELD;
+}
+
+/** Tells if a column of a recognised header may be shown in full. A number of a person is no name of a column. */
+export function isShownColumn(name: string): boolean {
+  return name.length <= LONGEST_COLUMN && !/[\p{Cc}@]|\p{Nd}{5}/u.test(name);
+}
+
+const LONGEST_COLUMN = 100;
+
 /** Collects the names of properties that the tree does not cover. It reads values only on the way to a covered one. */
 export function collectSurplus(
   row: object,
@@ -82,20 +102,27 @@ export function collectSurplus(
   tree: Tree,
   position: string,
   found: string[],
+  show: ShowKey,
 ): void {
   for (let ordinal = 0; ordinal < keys.length; ordinal += 1) {
     const key = keys[ordinal];
     const node = typeof key === "string" ? tree.get(key) : undefined;
     if (node === "leaf") continue;
     if (found.length >= MOST_KEYS) return;
-    const name = step(position, typeof key === "string" ? shownKey(key, ordinal) : WITHHELD);
+    const name = step(position, typeof key === "string" ? show(key, ordinal) : WITHHELD);
     if (node === undefined || typeof key !== "string") found.push(name);
-    else collectBelow(readOwn(row, key), node, name, found);
+    else collectBelow(readOwn(row, key), node, name, found, show);
   }
 }
 
 /** Collects the names below a property. */
-export function collectBelow(value: unknown, { kind, tree }: Inner, name: string, found: string[]): void {
+export function collectBelow(
+  value: unknown,
+  { kind, tree }: Inner,
+  name: string,
+  found: string[],
+  show: ShowKey,
+): void {
   if (value === undefined || value === null) return;
   const inner = kind === "json" ? parseJson(value) : value;
   if (typeof inner !== "object" || inner === null) {
@@ -107,11 +134,11 @@ export function collectBelow(value: unknown, { kind, tree }: Inner, name: string
       const element = readOwn(inner, String(index));
       const below: string[] = [];
       if (typeof element === "object" && element !== null)
-        collectSurplus(element, listKeys(element), tree, `${name}[]`, below);
+        collectSurplus(element, listKeys(element), tree, `${name}[]`, below, show);
       for (const one of below) names.add(one);
     }
     found.push(...names);
-  } else collectSurplus(inner, listKeys(inner), tree, name, found);
+  } else collectSurplus(inner, listKeys(inner), tree, name, found, show);
 }
 
 /** Parses the JSON of a cell; undefined if it is none. */
