@@ -142,7 +142,7 @@ describeEachStorage("datasets", (storage) => {
     const progress: number[] = [];
     const result = await leads.import(crm, rows, { batch: 3, onProgress: ({ rows: done }) => progress.push(done) });
     expect(result).toMatchObject({ rows: 8, created: 1, merged: 1, refused: 6 });
-    expect(result.undeclared).toEqual({ birth_date: 1, "(key 5)": 1 });
+    expect(result.undeclared).toEqual({ birth_date: 1, "(withheld)": 1 });
     expect(progress).toEqual([3, 6, 8]);
     expect(Object.fromEntries(result.refusals.map((one) => [`${one.code} ${one.field}`, one.rows]))).toEqual({
       "missing-field name": [3],

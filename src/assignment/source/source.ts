@@ -281,7 +281,7 @@ export function defineSource<
   }
   const mapping = buildMapping({
     where,
-    hasColumns: false,
+    columns: undefined,
     shown: new Set([...readNames(declaration.names, where), ...declined.keys()]),
     declined: new Map([...Object.entries(assignment.declined), ...declined]),
     rules,

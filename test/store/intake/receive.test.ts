@@ -31,7 +31,7 @@ describeEachStorage("The untyped door", (storage) => {
     ["nothing at all", undefined, ["invalid-type"]],
     ["text", "phone=+4790000001", ["invalid-type"]],
     ["a list of people", [kari], ["invalid-type"]],
-    ["an undeclared key", { ...kari, shoeSize: 41 }, ["undeclared-field"]],
+    ["an undeclared key", { ...kari, shoeSize: 41.4142 }, ["undeclared-field"]],
     ["a missing field", { name: "Kari" }, ["missing-field"]],
     [
       "a class instance",
@@ -58,12 +58,12 @@ describeEachStorage("The untyped door", (storage) => {
     expect(answer.refusals.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
     const [event] = (await events()).filter(({ act }) => act === "refused");
     expect(event).toMatchObject({ actor: "agent:1", source: "web-form", counts: { rows: 1, [codes[0]]: 1 } });
-    expect(JSON.stringify([answer, await events()])).not.toMatch(/Kari|4790000001|: ?41\b/);
+    expect(JSON.stringify([answer, await events()])).not.toMatch(/Kari|4790000001|41\.4142/);
   });
 
   it("names undeclared keys in the trace as far as they are harmless, from both doors", async () => {
     const { leads, form, events } = await opened();
-    const input = { ...kari, shoeSize: 41, "Kari Nordmann": 1, "+4790000001": 2 };
+    const input = { ...kari, shoeSize: 41.4142, "Kari Nordmann": 1, "+4790000001": 2 };
     await leads.receive(input, { source: form, evidence });
     // @ts-expect-error an undeclared field does not compile either
     await expect(leads.add(input, { source: form, evidence })).rejects.toThrow(RefusedError);
@@ -142,7 +142,7 @@ describeEachStorage("The untyped door", (storage) => {
     expect(new Set(answers.map((answer) => JSON.stringify(toPublicAnswer(answer))))).toEqual(
       new Set(['{"accepted":true}']),
     );
-    const faulty = await leads.receive({ ...person(2), phone: "12", shoeSize: 41 }, { source: form, evidence });
+    const faulty = await leads.receive({ ...person(2), phone: "12", shoeSize: 41.4142 }, { source: form, evidence });
     expect(toPublicAnswer(faulty)).toEqual({
       accepted: false,
       errors: [
@@ -164,7 +164,7 @@ describeEachStorage("The untyped door", (storage) => {
     expect((await subject.access())?.record).toMatchObject({ name: "Kari Berg" });
     for (const [input, code] of [
       [{ phone: "+4790000009" }, "identifying-field"],
-      [{ shoeSize: 41 }, "undeclared-field"],
+      [{ shoeSize: 41.4142 }, "undeclared-field"],
       [{ name: undefined }, "missing-field"],
       ["Kari", "invalid-type"],
       [null, "invalid-type"],
@@ -257,7 +257,7 @@ describeEachStorage("The untyped door", (storage) => {
 
   it("turns refusals into a problem without values, whatever threw them", async () => {
     const { leads, form } = await opened();
-    const answer = await leads.receive({ ...kari, shoeSize: 41 }, { source: form, evidence });
+    const answer = await leads.receive({ ...kari, shoeSize: 41.4142 }, { source: form, evidence });
     if (answer.outcome !== "refused") throw new Error("not refused");
     expect(toProblem(answer.refusals)).toEqual({
       type: "urn:purposebound:refused",

@@ -30,8 +30,8 @@ export interface MappingParts extends Paths {
   readonly emptyIsAbsent: boolean;
   /** Names that may be shown in full. */
   readonly shown: ReadonlySet<string>;
-  /** All rows have the columns of one header. */
-  readonly hasColumns: boolean;
+  /** Columns that all rows have, if they come of a file with a header. */
+  readonly columns: readonly string[] | undefined;
   /** Reasons of properties that were declined, by name. */
   readonly declined: ReadonlyMap<string, string>;
 }
@@ -112,7 +112,7 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
   const looked = listNames([...tree.keys()]);
   for (const names of parts.ignore) cover(tree, names, where);
   const leaves = buildLeaver(leaveOut);
-  const show = buildShow(parts.shown, parts.hasColumns);
+  const show = buildShow(parts.shown, parts.columns);
   const compile = (named: NamedRule): NamedPicker => ({
     named,
     pick: buildPicker(named.rule, { emptyIsAbsent, mustBeWhole: named.mustBeWhole }),
@@ -148,7 +148,7 @@ export function buildMapping(parts: MappingParts, declared: MappingParts = parts
       const declined = bindNames(parts.declined, columns);
       const isKnown = columns.every((name) => parts.shown.has(name) || isHarmlessKey(name));
       const isBound = isSame(bound, declared) && isKnown && declined.size === parts.declined.size;
-      return isBound ? mapping : buildMapping({ ...bound, shown, declined, hasColumns: true }, declared);
+      return isBound ? mapping : buildMapping({ ...bound, shown, declined, columns }, declared);
     },
     spelling: (row, field) => readSpelling(row, byField.get(field)),
     watch: () => new PathWatch(parts, declared, where),

@@ -103,7 +103,7 @@ class ReaderCode {
    */
   #level(object: string, tree: Tree, path: readonly string[], position: string): string {
     const n = this.#fresh();
-    const shown = `${this.#constant(step)}(${position}, ${this.#constant(this.#parts.show)}(keys${n}[i${n}], i${n}))`;
+    const shown = `${this.#constant(step)}(${position}, ${this.#constant(this.#parts.show)}(keys${n}[i${n}]))`;
     const { drops } = this.#parts;
     const cases = [...tree].map(([name, node]) => {
       const names = [...path, name];

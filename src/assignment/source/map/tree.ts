@@ -76,16 +76,20 @@ function isColumn(row: object, key: PropertyKey): boolean {
 }
 
 /** Writes a key as it may be shown: in full, or by its place. */
-export type ShowKey = (key: string, ordinal: number) => string;
+export type ShowKey = (key: string) => string;
 
 /**
  * Builds the function that writes keys. Names that are listed are shown in full: those that the source's declaration has, and
  * the columns of a header that was recognised.
  */
-export function buildShow(listed: ReadonlySet<string>, hasColumns: boolean): ShowKey {
+export function buildShow(listed: ReadonlySet<string>, columns: readonly string[] | undefined): ShowKey {
+  const places = new Map(columns?.map((name, index) => [name, index]));
   // two keys of two rows may have one place, which is no name for them
-  return (key, ordinal) =>
-    listed.has(key) || isHarmlessKey(key) ? key : hasColumns ? shownKey(key, ordinal) : WITHHELD;
+  return (key) => {
+    if (listed.has(key) || isHarmlessKey(key)) return key;
+    const place = places.get(key);
+    return place === undefined ? WITHHELD : shownKey(key, place);
+  };
 }
 
 /** Tells if a column of a recognised header may be shown in full. A number of a person is no name of a column. */
@@ -109,7 +113,7 @@ export function collectSurplus(
     const node = typeof key === "string" ? tree.get(key) : undefined;
     if (node === "leaf") continue;
     if (found.length >= MOST_KEYS) return;
-    const name = step(position, typeof key === "string" ? show(key, ordinal) : WITHHELD);
+    const name = step(position, typeof key === "string" ? show(key) : WITHHELD);
     if (node === undefined || typeof key !== "string") found.push(name);
     else collectBelow(readOwn(row, key), node, name, found, show);
   }
