@@ -48,7 +48,7 @@ const PARTS = {
   "part-phones": "src/boundary/phone/plans.ts",
   "part-organisations": "src/assignment/controller/organisation-numbers.ts",
   "part-coarsen": "src/assignment/coarsen.ts",
-  "part-csv": "src/assignment/source/readers/records.ts",
+  "part-readers": "src/assignment/source/readers/index.ts",
 };
 
 export default defineConfig({

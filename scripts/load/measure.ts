@@ -78,10 +78,22 @@ export async function readLoaded(entry: string): Promise<Loaded> {
     treeShaking: false,
     // without this, what is without side effects would not be followed
     ignoreAnnotations: true,
+    plugins: [
+      {
+        name: "later",
+        setup: ({ onResolve }) =>
+          // a file that is imported when it is needed is not loaded before
+          onResolve({ filter: /./ }, ({ kind, path }) =>
+            kind === "dynamic-import" ? { path, external: true } : undefined,
+          ),
+      },
+    ],
   });
   const inputs = Object.values(metafile.inputs);
   const packages = new Set(
-    inputs.flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path)),
+    inputs.flatMap(({ imports }) =>
+      imports.filter(({ external, kind }) => external && kind !== "dynamic-import").map(({ path }) => path),
+    ),
   );
   const [builtin] = [...packages].filter(isBuiltin);
   if (builtin !== undefined) throw new Error(`${entry} imports ${builtin}, which is built into Node.js`);

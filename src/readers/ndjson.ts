@@ -1,9 +1,15 @@
-import { DAMAGE } from "../assignment/source/readers/decode.js";
-import { type FileInput, TextPieces } from "../assignment/source/readers/input.js";
-import { type ReaderLimits, readLimits } from "../assignment/source/readers/limits.js";
-import { type CsvRecord, CsvRecords } from "../assignment/source/readers/records.js";
-import { RowIterator, type RowOrigin } from "../assignment/source/readers/row-iterator.js";
-import { UnreadableRow } from "../assignment/source/readers/unreadable-row.js";
+import {
+  type CsvRecord,
+  CsvRecords,
+  DAMAGE,
+  type FileInput,
+  type ReaderLimits,
+  RowIterator,
+  type RowOrigin,
+  readLimits,
+  TextPieces,
+  UnreadableRow,
+} from "../assignment/source/readers/index.js";
 import { tellState, type WritableState } from "../assignment/source/reading.js";
 import { StoreError } from "../errors/index.js";
 import { loadPeer } from "./peers.js";

@@ -1,5 +1,5 @@
 import type { Entry } from "@zip.js/zip.js";
-import { type FileInput, readChunks } from "../../assignment/source/readers/input.js";
+import { type FileInput, readChunks } from "../../assignment/source/readers/index.js";
 import { StoreError } from "../../errors/index.js";
 import { loadPeer } from "../peers.js";
 

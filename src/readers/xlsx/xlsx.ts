@@ -1,8 +1,13 @@
-import { Columns } from "../../assignment/source/readers/columns.js";
-import { checkHeaderPlace, findHeader, type HeaderPlace } from "../../assignment/source/readers/head.js";
-import type { FileInput } from "../../assignment/source/readers/input.js";
-import { RowIterator, type RowOrigin } from "../../assignment/source/readers/row-iterator.js";
-import { UnreadableRow } from "../../assignment/source/readers/unreadable-row.js";
+import {
+  Columns,
+  checkHeaderPlace,
+  type FileInput,
+  findHeader,
+  type HeaderPlace,
+  RowIterator,
+  type RowOrigin,
+  UnreadableRow,
+} from "../../assignment/source/readers/index.js";
 import { tellState, type WritableState } from "../../assignment/source/reading.js";
 import { StoreError } from "../../errors/index.js";
 import { Archive, unreadable } from "./archive.js";

@@ -1,11 +1,5 @@
+import type { HeaderPlace } from "./options.js";
 import { CsvRecords, type RecordRules } from "./records.js";
-
-/** Place of the header of a file. */
-export type HeaderPlace =
-  /** Behind so many lines. */
-  | { readonly after: number }
-  /** In the first line that has columns of these names. */
-  | { readonly has: readonly string[] };
 
 /** Facts that the beginning of a file tells. */
 export interface Head {
@@ -121,15 +115,4 @@ function rate(records: readonly Seen[], index: number): number {
   const fitting = rows.filter(({ cells }) => cells.length === columns).length;
   // rows that all have another number of cells leave the header to decide
   return Math.max(columns - 1, 0) * (rows.length === 0 ? 1 : fitting / rows.length + 0.001);
-}
-
-/** @throws TypeError if the place means nothing. */
-export function checkHeaderPlace(header: HeaderPlace | undefined): void {
-  if (header === undefined) return;
-  const isPlace =
-    "after" in header
-      ? Number.isSafeInteger(header.after) && header.after >= 0 && header.after <= 1_000
-      : Array.isArray(header.has) && header.has.length > 0 && header.has.every((name) => typeof name === "string");
-  if (!isPlace)
-    throw new TypeError("header is neither { after: a number of lines, at most 1000 } nor { has: [names] }");
 }

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type CsvOptions, csv } from "../../../../src/assignment/source/readers/csv.js";
+import { csv } from "../../../../src/assignment/source/readers/csv.js";
 import type { FileInput } from "../../../../src/assignment/source/readers/input.js";
+import type { CsvOptions } from "../../../../src/assignment/source/readers/options.js";
 import { type UnreadableReason, UnreadableRow } from "../../../../src/assignment/source/readers/unreadable-row.js";
 import { collect } from "../../../support/collect.js";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CsvOptions, csv } from "../../../../src/assignment/source/readers/csv.js";
+import { csv } from "../../../../src/assignment/source/readers/csv.js";
 import type { FileInput } from "../../../../src/assignment/source/readers/input.js";
+import type { CsvOptions } from "../../../../src/assignment/source/readers/options.js";
 import { UnreadableRow } from "../../../../src/assignment/source/readers/unreadable-row.js";
 import { collect } from "../../../support/collect.js";
 import { runs } from "../../../support/runs.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CsvOptions, csv } from "../../../../src/assignment/source/readers/csv.js";
+import { csv } from "../../../../src/assignment/source/readers/csv.js";
 import type { FileInput } from "../../../../src/assignment/source/readers/input.js";
+import type { CsvOptions } from "../../../../src/assignment/source/readers/options.js";
 import { type UnreadableReason, UnreadableRow } from "../../../../src/assignment/source/readers/unreadable-row.js";
 import { readReaderState } from "../../../../src/assignment/source/reading.js";
 import { collect } from "../../../support/collect.js";
