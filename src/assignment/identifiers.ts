@@ -4,6 +4,9 @@ import { DefinitionError } from "../errors/index.js";
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/;
 
+/** Columns that PostgreSQL gives to each table itself; it refuses others of these names. */
+export const SYSTEM_COLUMNS = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"] as const;
+
 type Lower =
   | "a"
   | "b"
@@ -57,9 +60,11 @@ export type CheckedId<Id extends string> = string extends Id
 /** `Name` if it may name a field, which becomes a column, else the fault. */
 export type CheckedFieldName<Name extends string> = string extends Name
   ? Name
-  : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
-    ? Name
-    : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
+  : Name extends (typeof SYSTEM_COLUMNS)[number]
+    ? InvalidName<Name, "another name than that of a system column of PostgreSQL">
+    : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
+      ? Name
+      : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
 
 /** The message of the compiler for a text that must say something, and does not. */
 export interface Blank<Text extends string> {
@@ -93,6 +98,14 @@ export function checkFieldName(name: string, of: string): void {
       "invalid-id",
       of,
       `the field name ${quotedName(name)} does not have the form ^[a-z][A-Za-z0-9]{0,47}$`,
+    );
+  }
+  if (SYSTEM_COLUMNS.some((column) => column === name)) {
+    throw new DefinitionError(
+      "invalid-id",
+      of,
+      `the field name ${quotedName(name)} is that of a system column, which PostgreSQL has in each table`,
+      `Give the field another name, such as ${name}Value.`,
     );
   }
 }

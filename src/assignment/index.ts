@@ -17,6 +17,7 @@ export {
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
+export { SYSTEM_COLUMNS } from "./identifiers.js";
 export type { InputShape, RecordShape } from "./shapes.js";
 export { type CsvInput, type CsvOptions, csv } from "./source/csv/csv.js";
 export type { Mapped, Mapping } from "./source/mapping.js";

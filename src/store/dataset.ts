@@ -22,7 +22,7 @@ import type { Rows } from "./import/rows.js";
 import { admit, sentIn } from "./intake/admit.js";
 import { refusalAfter, write } from "./intake/write.js";
 import { checkOwn } from "./own.js";
-import { readConditions, statedIn } from "./read/conditions.js";
+import { readConditions } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
@@ -257,12 +257,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
    * then choose everybody.
    */
   #conditions(where: unknown): readonly Condition[] {
-    const given = typeof where === "object" ? where : null;
-    const conditions = given === null ? [] : readConditions(given, this.#scope);
-    if (given === null || conditions.length !== statedIn(given)) {
+    if (typeof where !== "object" || where === null) {
       throw new StoreError("invalid-query", `What is asked of ${this.#scope.name} lacks a condition`);
     }
-    return conditions;
+    return readConditions(where, this.#scope);
   }
 
   columns(): Promise<readonly StoredColumn[]> {

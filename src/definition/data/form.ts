@@ -1,4 +1,4 @@
-import { PERSONAL_DATA, PURPOSES } from "../../assignment/index.js";
+import { PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
@@ -48,17 +48,20 @@ function byKind(kinds: Readonly<Record<string, Properties>>, shared: Properties 
 const BOOLEAN: JsonObject = { type: "boolean" };
 const NUMBER: JsonObject = { type: "number" };
 const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
-const NAME: JsonObject = {
+/** The names in Object.prototype that have the form of names; its other names begin with underscores. */
+const INHERITED = [
+  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
+  ...["toLocaleString", "toString", "valueOf"],
+];
+const nameBut = (refused: readonly string[]): JsonObject => ({
   type: "string",
   pattern: "^[a-z][A-Za-z0-9]{0,47}$",
-  // the names in Object.prototype; its other names begin with underscores
-  not: {
-    enum: [
-      ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
-      ...["toLocaleString", "toString", "valueOf"],
-    ],
-  },
-};
+  not: { enum: [...refused] },
+});
+/** The name of a part within a field, which becomes no column. */
+const PART_NAME: JsonObject = nameBut(INHERITED);
+/** The name of a field. System columns of PostgreSQL stand in each of its tables already. */
+const NAME: JsonObject = nameBut([...INHERITED, ...SYSTEM_COLUMNS]);
 const COUNTRY: JsonObject = { type: "string", pattern: "^[A-Z]{2}$" };
 const EMAIL: JsonObject = {
   type: "string",
@@ -120,7 +123,7 @@ function buildDefinitions(): JsonObject {
   const standard: Properties = { name: choice(["name", "phone", "email"]), "label?": line(100), ...MARKS };
   return {
     element: byKind(kinds),
-    part: byKind(kinds, { name: NAME, label: line(100), "optional?": BOOLEAN }),
+    part: byKind(kinds, { name: PART_NAME, label: line(100), "optional?": BOOLEAN }),
     field: byKind({
       contact: { ...standard, "necessity?": lines(1_000) },
       ...Object.fromEntries(

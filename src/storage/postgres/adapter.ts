@@ -16,14 +16,22 @@ import { DistributedTable } from "./citus/distributed-table.js";
 import { type DistributeOptions, takeApart } from "./citus/distribution.js";
 import type { SqlDriver, SqlSession } from "./driver/driver.js";
 import { createRole, createSchema, hasRole } from "./isolation/roles.js";
-import { readShape } from "./isolation/shape.js";
+import { writeLines } from "./isolation/shape/lines.js";
+import { beginReshaping, beginShaping, type Reshaping } from "./isolation/shape/shape.js";
 import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
 import { evolveDataset } from "./schema/evolution.js";
 import { lockGate, writeGate } from "./schema/gate.js";
-import { checkEdition, MIGRATIONS, type Migration, newer, toEdition } from "./schema/migrations/index.js";
+import {
+  buildDatasetShape,
+  checkEdition,
+  MIGRATIONS,
+  type Migration,
+  newer,
+  toEdition,
+} from "./schema/migrations/index.js";
 import type { DatasetNames } from "./schema/names.js";
 import {
   listRegistrations,
@@ -34,6 +42,7 @@ import {
   writeRegistration,
 } from "./schema/registry.js";
 import { writeTables } from "./schema/tables.js";
+import { writeFieldLines } from "./schema/types.js";
 import { PROVISIONING, retried, Sessions } from "./sessions.js";
 import { PostgresTransaction } from "./transaction.js";
 
@@ -145,8 +154,15 @@ export class PostgresAdapter implements StorageAdapter {
       for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
         await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
       }
-      for (const statement of this.#further(layout, names)) await session.script(statement);
-      const shape = await readShape(session, names, mark);
+      const adds = new Map([
+        ...buildDatasetShape(this.#migrations, names.schema),
+        ...writeFieldLines(layout.fields, names.schema),
+      ]);
+      const shaping = await beginShaping(session, { assignment: layout.id, names, mark });
+      const made = await shaping.finish({ adds, drops: new Map() }, new Set());
+      const further = this.#further(layout, names);
+      for (const statement of further) await session.script(statement);
+      const shape = further.length === 0 ? made : writeLines(await shaping.read());
       await writeRegistration(session, layout.id, registration, { shape, edition });
       await writeHistory(session, layout.id, registration);
       await this.#work(session, layout, names, false).append([event]);
@@ -169,7 +185,7 @@ export class PostgresAdapter implements StorageAdapter {
 
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = this.#opening.name(change.before);
-    const { edition, mark } = this.#sessions;
+    const { edition } = this.#sessions;
     await this.#knowing(change.before.id, (isDistributed) =>
       this.#sessions.asOwner(
         "open",
@@ -177,7 +193,7 @@ export class PostgresAdapter implements StorageAdapter {
           evolveDataset(session, change, names, {
             work,
             table: this.#table(session, change.before, names, isDistributed),
-            shape: () => readShape(session, names, mark),
+            begin: () => this.#beginReshaping(session, change.before.id, names),
             edition,
           }),
         [names.lock],
@@ -241,7 +257,7 @@ export class PostgresAdapter implements StorageAdapter {
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
     const names = this.#opening.name({ id });
-    const { edition, mark } = this.#sessions;
+    const { edition } = this.#sessions;
     await this.#sessions.asOwner(
       "open",
       async (session) => {
@@ -252,15 +268,20 @@ export class PostgresAdapter implements StorageAdapter {
         checkEdition(id, Number(known.edition), edition);
         if (known.distributed === true) return;
         await lockGate(session, names);
+        const reshaping = await this.#beginReshaping(session, id, names);
         // first, so that nobody gets in if a statement of `by` ends the transaction half-way
         await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
-        const shape = await takeApart(session, names, options, () => readShape(session, names, mark));
+        const shape = await takeApart(session, names, options, reshaping);
         await session.query(sql`
           UPDATE purposebound.definitions SET is_distributed = true, shape = ${shape} WHERE assignment = ${id}`);
       },
       [names.lock],
     );
     this.#opening.noteDistributed(id, true);
+  }
+
+  #beginReshaping(session: SqlSession, assignment: string, names: DatasetNames): Promise<Reshaping> {
+    return beginReshaping(session, { assignment, names, mark: this.#sessions.mark });
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {

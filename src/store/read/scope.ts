@@ -68,6 +68,6 @@ export function unusable(scope: Scope, what: string, remedy?: string): StoreErro
 }
 
 /** Builds an error about a query, which names the declared field only. */
-export function invalid(scope: Scope, field: LayoutField, what: string): StoreError {
-  return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`);
+export function invalid(scope: Scope, field: LayoutField, what: string, remedy?: string): StoreError {
+  return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`, remedy);
 }

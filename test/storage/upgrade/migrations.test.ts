@@ -26,6 +26,10 @@ const additive: Migration = {
   breaking: false,
   registry: (session) => session.script("ALTER TABLE purposebound.definitions ADD COLUMN note text"),
   dataset: ({ session, names }) => session.script(`ALTER TABLE ${names.schema}.records ADD COLUMN _note text`),
+  shape: {
+    registry: { adds: "column definitions.note text | default" },
+    dataset: () => ({ adds: "column records._note text | default" }),
+  },
 };
 
 /** One after which this release could not work: a column has another name. */
@@ -35,6 +39,13 @@ const breaking: Migration = {
   breaking: true,
   registry: (session) => session.script("ALTER TABLE purposebound.definitions ADD COLUMN note text"),
   dataset: ({ session, names }) => session.script(`ALTER TABLE ${names.schema}.intakes RENAME COLUMN source TO origin`),
+  shape: {
+    registry: { adds: "column definitions.note text | default" },
+    dataset: () => ({
+      drops: "column intakes.source text | NOT NULL default\ngrant INSERT on intakes.source",
+      adds: "column intakes.origin text | NOT NULL default\ngrant INSERT on intakes.origin",
+    }),
+  },
 };
 
 /** One that fails half-way. */

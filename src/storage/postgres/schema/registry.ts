@@ -1,8 +1,11 @@
 import sql from "sql-template-tag";
+import { StoreError } from "../../../errors/index.js";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
+import { SWITCHING } from "../isolation/roles.js";
 import { moment, toDate } from "../values.js";
 import type { Edition } from "./migrations/index.js";
+import { REGISTRY_SCHEMA } from "./names.js";
 
 /**
  * SQL that makes the registry and its history, as the owner, in the newest edition.
@@ -56,8 +59,24 @@ export async function readRegistryEdition(session: SqlSession): Promise<number |
     SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made, to_regclass('purposebound.edition') IS NOT NULL AS known`);
   if (found?.made !== true) return undefined;
   if (found.known !== true) return 0;
-  const [row] = await session.query(sql`SELECT edition FROM purposebound.edition`);
-  return Number(row?.edition);
+  const [row] = await session.query(sql`SELECT max(edition) AS edition FROM ONLY purposebound.edition`);
+  if (typeof row?.edition === "number") return row.edition;
+  throw new StoreError("storage-differs", "The registry is not as it was made: its table edition has no row");
+}
+
+/**
+ * Tells if the login may read the edition of the registry as the owner, and if that is a plain table of the owner.
+ * Catalogs tell this, so that nothing of somebody else runs.
+ */
+export async function hasReadableEdition(session: SqlSession, owner: string): Promise<boolean> {
+  const [found] = await session.query(sql`
+    SELECT 1 AS one FROM pg_class AS c JOIN pg_roles AS r ON r.oid = relowner
+    WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ${REGISTRY_SCHEMA} AND nspowner = r.oid)
+      AND relname = 'edition' AND relkind = 'r' AND NOT relrowsecurity AND rolname = ${owner}
+      AND pg_has_role(session_user, r.oid, ${SWITCHING})
+      AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'edition' AND NOT attisdropped)
+      AND EXISTS (SELECT FROM pg_class AS d WHERE d.relnamespace = c.relnamespace AND d.relname = 'definitions')`);
+  return found !== undefined;
 }
 
 /** Notes the edition of the registry, as the owner. */

@@ -30,6 +30,22 @@ export interface Migration {
   readonly registry?: (session: SqlSession) => Promise<void>;
   /** Changes each dataset: its tables, and its rows of the registry. */
   readonly dataset?: (dataset: MigratingDataset) => Promise<void>;
+  /** Tells what these changes leave. Anything else that is there afterwards is refused, and the upgrade undone. */
+  readonly shape?: MigrationShape;
+}
+
+/** Changes of shapes by a migration, in the notation of `0000-first.ts`. */
+export interface MigrationShape {
+  readonly registry?: ShapeNotation;
+  readonly dataset?: (schema: string) => ShapeNotation;
+  /** Changes of a distributed dataset, beside those of every dataset. */
+  readonly distributed?: (schema: string) => ShapeNotation;
+}
+
+/** Lines that are added to a shape, and lines that are taken away. A line that changes stands in both. */
+export interface ShapeNotation {
+  readonly adds?: string;
+  readonly drops?: string;
 }
 
 /** An edition of the package's own tables. */
