@@ -117,7 +117,8 @@ export const REFUSALS = {
 export const DEFINITIONS = {
   "invalid-id": {
     cause: "An id or field name does not have the form it needs to become a schema, role or column name.",
-    remedy: "Ids: ^[a-z][a-z0-9-]{0,47}$. Field names: ^[a-z][A-Za-z0-9]{0,47}$.",
+    remedy:
+      "Ids: ^[a-z][a-z0-9-]{0,47}$. Field names: ^[a-z][A-Za-z0-9]{0,47}$, and none of ctid, xmin, xmax, cmin, cmax, tableoid.",
   },
   "blank-text": {
     cause: "A text that the law or a reader needs (title, necessity, wording, name …) is missing or blank.",
@@ -266,7 +267,7 @@ export const STORES = {
     remedy: "Add the field to the activity's `uses` if the work needs it.",
   },
   "invalid-query": {
-    cause: "A filter, grouping or measure does not fit the field it names.",
+    cause: "A filter, grouping or measure does not fit the field it names, or a filter lacks the value of a condition.",
     remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
   "invalid-actor": {
@@ -298,7 +299,7 @@ export const STORES = {
   },
   "storage-differs": {
     cause:
-      "Tables, columns, rights or owners in the database are no longer what was registered when they were made; or `by` of distribute() leaves them otherwise.",
+      "Tables, columns, sequences, rights or owners in the database are no longer what was registered. Something elsewhere may reach into them, or `by` of distribute() leaves them otherwise.",
     remedy: "Find out who changed them, and undo it. The message names what is missing, extra or changed.",
   },
   "storage-outdated": {

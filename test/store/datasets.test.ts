@@ -268,6 +268,24 @@ describeEachStorage("datasets", (storage) => {
     expect(() => untyped.segment({ where: { where: {} } })).toThrow(/Give the filter itself/);
     for (const where of ["name", [], new Map([["currentSpeed", 5]]), Object.create({ currentSpeed: 5 })])
       expect(() => untyped.segment({ where })).toThrow(/not an object of fields/);
+    // a condition whose value got lost would choose everybody
+    for (const where of [
+      { currentSpeed: undefined },
+      { currentSpeed: {} },
+      { name: "N3", currentSpeed: undefined },
+      { currentSpeed: { gte: 0, lt: undefined } },
+      ...["eq", "not", "lt", "lte", "gt", "gte", "in", "exists"].map((one) => ({ currentSpeed: { [one]: undefined } })),
+      { name: { startsWith: undefined } },
+      { currentSpeed: { in: [5, undefined] } },
+    ]) {
+      const refused = { code: "invalid-query", remedy: expect.stringMatching(/./) };
+      expect(() => untyped.segment({ where })).toThrow(expect.objectContaining(refused));
+      await expect(untyped.count(where)).rejects.toMatchObject(refused);
+      await expect(untyped.report({ by: [], measure: {}, where })).rejects.toMatchObject(refused);
+    }
+    expect(() => untyped.segment({ where: { currentSpeed: undefined } })).toThrow(
+      /"currentSpeed": the filter lacks a condition: the condition is undefined\. Leave the field out/,
+    );
     // a filter that is not heeded would choose everybody
     expect(() => untyped.segment({ currentSpeed: 5 })).toThrow(
       /"currentSpeed" is not known, beside where, select, limit\. A filter stands in `where`/,

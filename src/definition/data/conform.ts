@@ -164,7 +164,8 @@ class Reader {
       throw this.#invalid(at, "is blank, not of the form that it needs, or holds characters that cannot be seen");
     }
     const refused = (not as JsonObject | undefined)?.enum; // by form.ts
-    if (Array.isArray(refused) && refused.includes(value)) throw this.#invalid(at, "is a name that JavaScript uses");
+    if (Array.isArray(refused) && refused.includes(value))
+      throw this.#invalid(at, "is a name that JavaScript or PostgreSQL uses for something of its own");
     this.#room.text -= value.length;
     if (this.#room.text < 0) throw this.#tooLarge(`its texts have more than ${MOST_TEXT} characters`);
     return value;

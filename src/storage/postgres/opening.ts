@@ -72,7 +72,7 @@ export class DatabaseOpening {
     await createSchema(session, REGISTRY_SCHEMA, owner);
     const upgraded = await this.#sessions.switchToOwner(session, async () => {
       const found = await readRegistryEdition(session);
-      // what somebody changed is refused before it is upgraded
+      // a registry that somebody changed is refused before it is upgraded
       await this.#checkRegistry(session, found);
       return prepareRegistry(session, upgrading, found);
     });

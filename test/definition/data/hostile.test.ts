@@ -64,6 +64,7 @@ describe("assignmentFrom refuses", () => {
     ["the key __proto__", () => JSON.stringify(valid).replace("{", '{"__proto__":{"x":1},'), "invalid-definition"],
     ["a column __proto__", () => withField({ name: "__proto__" }), "invalid-definition"],
     ["a column constructor", () => withField({ name: "constructor" }), "invalid-definition"],
+    ["a column xmin, which PostgreSQL has in each table", () => withField({ name: "xmin" }), "invalid-definition"],
     ["a column that is SQL", () => withField({ name: 'a"; DROP TABLE x' }), "invalid-definition"],
     ["a name twice", () => withField({ name: valid.fields[1]?.name ?? "" }), "invalid-definition"],
     ["a symbol", () => Object.assign({ ...valid }, { [Symbol("x")]: 1 }), "invalid-definition"],
@@ -240,6 +241,12 @@ describe("draftAssignment", () => {
     const names = drafts.flatMap(({ fields }) => fields.slice(1).map(({ name }) => name));
     expect(new Set([...ids, ...names]).size).toBe(ids.length + names.length);
     for (const text of [...ids, ...names]) expect(text).toMatch(/^(?:a-[b-z]{20}|f[b-z]{10})$/);
+  });
+
+  it("takes parts of a field that have names of system columns, because they become no columns", () => {
+    const parts = ["xmin", "xmax"].map((name) => ({ kind: "number", name, label: name }));
+    const { definition } = assignmentFrom(withField({ kind: "group", fields: parts }));
+    expect(definition.fields.at(-1)).toMatchObject({ fields: parts });
   });
 
   it("keeps id and names if labels change, and generates those of new fields", () => {

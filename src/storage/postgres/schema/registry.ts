@@ -1,4 +1,4 @@
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import { StoreError } from "../../../errors/index.js";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
@@ -53,29 +53,36 @@ export interface Registered {
   readonly edition: number;
 }
 
-/** Reads the edition of the registry, as the owner; undefined if there is no registry, 0 if release 0.1.0 made it. */
-export async function readRegistryEdition(session: SqlSession): Promise<number | undefined> {
-  const [found] = await session.query(sql`
-    SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made, to_regclass('purposebound.edition') IS NOT NULL AS known`);
-  if (found?.made !== true) return undefined;
-  if (found.known !== true) return 0;
-  const [row] = await session.query(sql`SELECT max(edition) AS edition FROM ONLY purposebound.edition`);
-  if (typeof row?.edition === "number") return row.edition;
-  throw new StoreError("storage-differs", "The registry is not as it was made: its table edition has no row");
-}
+/** Condition that a relation `c` is a plain table with the column `edition`, so that reading it runs no code of others. */
+const HAS_EDITION = raw(`c.relkind = 'r' AND NOT c.relrowsecurity AND EXISTS (
+  SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'edition' AND atttypid = 'integer'::regtype)`);
 
 /**
- * Tells if the login may read the edition of the registry as the owner, and if that is a plain table of the owner.
- * Catalogs tell this, so that nothing of somebody else runs.
+ * Reads the edition of the registry, as the owner; undefined if there is no registry, 0 if release 0.1.0 made it.
+ *
+ * @throws StoreError `storage-differs` if the table of editions is none.
  */
+export async function readRegistryEdition(session: SqlSession): Promise<number | undefined> {
+  const [found] = await session.query(sql`
+    SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made,
+      (SELECT ${HAS_EDITION} FROM pg_class AS c WHERE oid = to_regclass('purposebound.edition')) AS readable`);
+  if (found?.made !== true) return undefined;
+  if (found.readable === null) return 0;
+  const [row] =
+    found.readable === true
+      ? await session.query(sql`SELECT max(edition) AS edition FROM ONLY purposebound.edition`)
+      : [];
+  if (typeof row?.edition === "number") return row.edition;
+  throw new StoreError("storage-differs", "The registry is not as it was made: its table edition cannot be read");
+}
+
+/** Tells if the login may read the edition of the registry as the owner, who owns it. */
 export async function hasReadableEdition(session: SqlSession, owner: string): Promise<boolean> {
   const [found] = await session.query(sql`
     SELECT 1 AS one FROM pg_class AS c JOIN pg_roles AS r ON r.oid = relowner
-    WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = ${REGISTRY_SCHEMA} AND nspowner = r.oid)
-      AND relname = 'edition' AND relkind = 'r' AND NOT relrowsecurity AND rolname = ${owner}
-      AND pg_has_role(session_user, r.oid, ${SWITCHING})
-      AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'edition' AND NOT attisdropped)
-      AND EXISTS (SELECT FROM pg_class AS d WHERE d.relnamespace = c.relnamespace AND d.relname = 'definitions')`);
+    JOIN pg_namespace AS n ON n.oid = relnamespace AND nspowner = r.oid
+    WHERE nspname = ${REGISTRY_SCHEMA} AND relname = 'edition' AND rolname = ${owner} AND ${HAS_EDITION}
+      AND pg_has_role(session_user, r.oid, ${SWITCHING})`);
   return found !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import sql, { raw } from "sql-template-tag";
 import type { SqlSession } from "../driver/driver.js";
-import type { Reshaping } from "../isolation/shape/shape.js";
+import { differs, type Reshaping } from "../isolation/shape/shape.js";
 import { lockGate } from "./gate.js";
 import { buildChange, type Edition, listOwnNames, type Migration, newer, outdated } from "./migrations/index.js";
 import type { DatasetNames } from "./names.js";
@@ -75,8 +75,10 @@ export async function upgradeDataset(
   const reshaping = await begin();
   const isDistributed = known?.distributed === true;
   for (const { dataset } of migrations.slice(from)) await dataset?.({ session, assignment, names, isDistributed });
-  await session.query(sql`
-    UPDATE ${raw(names.schema)}.definition SET edition = ${edition.number}::int, edition_from = ${edition.from}::int`);
+  const gates = await session.query(sql`
+    UPDATE ${raw(names.schema)}.definition SET edition = ${edition.number}::int, edition_from = ${edition.from}::int
+    RETURNING 1 AS one`);
+  if (gates.length !== 1) throw differs(assignment, [`${gates.length} rows in the table definition, which has one`]);
   await session.query(sql`
     INSERT INTO ${raw(names.schema)}.trail (id, at, act, actor, operation, counts)
     VALUES (${randomUUID()}, now(), 'upgraded', ${ACTOR}, ${randomUUID()},

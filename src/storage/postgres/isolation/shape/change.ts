@@ -23,8 +23,8 @@ export interface Changed {
 }
 
 /**
- * Compares a shape after a change with what the change should bring. What somebody else brought at the same time, as
- * an event trigger may, is not registered.
+ * Compares a shape after a change with what the change should bring. Things that somebody else brought at the same time,
+ * as an event trigger may, are not registered.
  *
  * @returns The lines to register, and what differs.
  */

@@ -52,7 +52,7 @@ export function queryShapes(schemas: readonly string[], mark: string): Sql {
       SELECT nspname, o.type || ' ' || o.identity, CASE classid
         WHEN 'pg_class'::regclass THEN (
           SELECT CASE WHEN c.relkind IN ('v', 'm')
-              THEN concat_ws(' ', ${digest("pg_get_viewdef(c.oid)")}, ${leaned("pg_rewrite", "(SELECT w.oid FROM pg_rewrite AS w WHERE w.ev_class = c.oid AND w.rulename = '_RETURN')")}, c.reloptions::text)
+              THEN concat_ws(' ', ${digest("pg_get_viewdef(c.oid)")}, ${leaned("pg_rewrite", "(SELECT w.oid FROM pg_rewrite AS w WHERE w.ev_class = c.oid AND w.rulename = '_RETURN')", "c.oid")}, c.reloptions::text)
             WHEN c.relkind = 'f' THEN (
               SELECT concat_ws(' ', srvname, ${digest("ftoptions::text")})
               FROM pg_foreign_table JOIN pg_foreign_server AS s ON s.oid = ftserver WHERE ftrelid = c.oid)
@@ -105,7 +105,7 @@ export function queryShapes(schemas: readonly string[], mark: string): Sql {
       FROM rel JOIN pg_trigger AS t ON tgrelid = rel.oid WHERE NOT tgisinternal
       UNION ALL
       SELECT nspname, format('rule %I on %I', rulename, relname), CASE WHEN rulename <> '_RETURN' THEN concat_ws(' ',
-        ${digest("pg_get_ruledef(w.oid)")}, ${leaned("pg_rewrite", "w.oid")}, CASE WHEN ev_enabled <> 'O' THEN 'enabled ' || ev_enabled::text END) END
+        ${digest("pg_get_ruledef(w.oid)")}, ${leaned("pg_rewrite", "w.oid", "w.ev_class")}, CASE WHEN ev_enabled <> 'O' THEN 'enabled ' || ev_enabled::text END) END
       FROM rel JOIN pg_rewrite AS w ON ev_class = rel.oid
       UNION ALL
       SELECT nspname, format('policy %I on %I', polname, relname), concat_ws(' ',
@@ -113,7 +113,7 @@ export function queryShapes(schemas: readonly string[], mark: string): Sql {
         'to ' || (SELECT string_agg(role, ',' ORDER BY role COLLATE "C")
           FROM unnest(polroles) AS named(grantee), LATERAL (SELECT ${called("grantee", mark)} AS role) AS r),
         'using ' || ${digest("pg_get_expr(polqual, polrelid)")}, 'check ' || ${digest("pg_get_expr(polwithcheck, polrelid)")},
-        ${leaned("pg_policy", "p.oid")})
+        ${leaned("pg_policy", "p.oid", "p.polrelid")})
       FROM rel JOIN pg_policy AS p ON polrelid = rel.oid
       UNION ALL
       SELECT nspname, format('table %s under %I', inhrelid::regclass, relname), '' FROM rel JOIN pg_inherits ON inhparent = rel.oid
@@ -160,11 +160,15 @@ function digest(definition: string): Sql {
   return raw(`encode(sha256(convert_to(regexp_replace(${definition}, '${pattern}', '\\1\\2', 'g'), 'UTF8')), 'hex')`);
 }
 
-/** Writes SQL for the digest of the tables, columns, functions and types that an object needs. */
-function leaned(catalog: string, oid: string): Sql {
+/**
+ * Writes SQL for the digest of the tables, columns, functions and types that an object needs, beside the relation that
+ * it belongs to. A view needs itself to 15, and does not to 18.
+ */
+function leaned(catalog: string, oid: string, home: string): Sql {
   return raw(`(SELECT encode(sha256(convert_to(string_agg(DISTINCT leaned.type || ' ' || leaned.identity, ',' ORDER BY leaned.type || ' ' || leaned.identity), 'UTF8')), 'hex')
     FROM pg_depend AS d, pg_identify_object(d.refclassid, d.refobjid, d.refobjsubid) AS leaned
-    WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.deptype = 'n')`);
+    WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.deptype = 'n'
+      AND NOT (d.refclassid = 'pg_class'::regclass AND d.refobjid = ${home} AND d.refobjsubid = 0))`);
 }
 
 /** Writes SQL for a role's name in a shape, in which no name depends on the database. */
