@@ -1,4 +1,4 @@
-import { plainDate, quotedName, textProblem } from "../../boundary/index.js";
+import { askedName, plainDate, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
 import { comparableField, invalid, type Scope, unusable } from "./scope.js";
@@ -25,8 +25,8 @@ export function readConditions(where: object | undefined, scope: Scope): Conditi
     const comparisons = ownEntries(filter, scope);
     if (comparisons.length === 0) throw lost(scope, field, "it holds no comparison");
     return comparisons.map(([operator, value]) => {
-      if (value === undefined) throw lost(scope, field, `${quotedName(operator)} is undefined`);
-      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
+      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${askedName(operator)} is not known`);
+      if (value === undefined) throw lost(scope, field, `${operator} is undefined`);
       return condition(scope, field, operator, value);
     });
   });
