@@ -121,7 +121,7 @@ export const DEFINITIONS = {
   },
   "blank-text": {
     cause: "A text that the law or a reader needs (title, necessity, wording, name …) is missing or blank.",
-    remedy: "Say it in words of your own.",
+    remedy: "Write it out; people read it.",
   },
   "invalid-contact": {
     cause: "A controller or DPO has no usable e-mail address, or the postal address is missing.",
@@ -129,11 +129,12 @@ export const DEFINITIONS = {
   },
   "invalid-country": {
     cause: "The country is not a two-letter ISO 3166-1 code.",
-    remedy: "Use two capital letters, such as NO.",
+    remedy: "Use the two capital letters of ISO 3166-1, such as NO. The United Kingdom is GB, and Greece is GR.",
   },
   "invalid-organisation-number": {
     cause: "The organisation number fails its country's check.",
-    remedy: "Copy it from the register of enterprises, digits only or in the usual form.",
+    remedy:
+      "The message says which numbers the check of the country knows; in some countries it is the number for taxes. See docs/guide/declare.md.",
   },
   "invalid-duration": {
     cause: "A duration is not ISO 8601, or not above zero.",
@@ -188,7 +189,7 @@ export const DEFINITIONS = {
   },
   "invalid-source": {
     cause: "A source's mapping is not usable.",
-    remedy: "Map each declared field to a path in the row; see the message.",
+    remedy: "Correct what the message names. docs/guide/take-in.md shows all that a source may declare.",
   },
   "invalid-limits": {
     cause: "A limit of the boundary is not a whole number above zero.",
@@ -269,6 +270,10 @@ export const STORES = {
     cause: "A filter, grouping or measure does not fit the field it names.",
     remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
+  "invalid-argument": {
+    cause: "A function was called with an option that it does not take, or with a value of the wrong kind.",
+    remedy: "Pass what the message names.",
+  },
   "invalid-actor": {
     cause:
       "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1. Seven digits in a row are refused too, as of phone numbers.",
@@ -315,7 +320,7 @@ export const STORES = {
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy:
-      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up. Check the size of the pool, whether the server answers, and whether both sides agree on TLS and a password.",
+      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data.",
   },
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",

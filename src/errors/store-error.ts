@@ -1,6 +1,6 @@
 import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
-import { findFailure, isSqlState } from "./storage-failures.js";
+import { findFailure, isSqlState, WITHOUT_CODE } from "./storage-failures.js";
 
 /** Thrown if work in a store could not be done. */
 export class StoreError extends PurposeboundError {
@@ -32,7 +32,9 @@ export class StorageError extends StoreError {
     const failure = code === "storage-failed" && driverCode !== undefined ? findFailure(driverCode) : undefined;
     const named = driverCode === undefined ? "" : ` (${isSqlState(driverCode) ? "SQLSTATE " : ""}${driverCode})`;
     const why = failure === undefined ? "" : `: ${failure.cause.replace(/\.$/, "")}`;
-    super(code, `Storage failed while ${doing}${named}${why}`, failure?.remedy);
+    const remedy =
+      failure?.remedy ?? (code === "storage-failed" && driverCode === undefined ? WITHOUT_CODE : undefined);
+    super(code, `Storage failed while ${doing}${named}${why}`, remedy);
     this.driverCode = driverCode;
   }
 }

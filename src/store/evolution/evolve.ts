@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import {
@@ -52,6 +53,7 @@ export async function carryOut(
   },
 ): Promise<Evolved> {
   const assignment = readDeclaration(plan);
+  checkCallOptions(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {

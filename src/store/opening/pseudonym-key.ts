@@ -39,6 +39,18 @@ export async function readPseudonymKey(
   return key;
 }
 
+/** Makes sure that a key store can give keys, before anything is opened. @throws StoreError `invalid-argument` */
+export function checkPseudonymKeys(keys: unknown): void {
+  if (keys === undefined) return;
+  const isStore = typeof keys === "object" && keys !== null && "pseudonymKey" in keys;
+  if (isStore && typeof keys.pseudonymKey === "function") return;
+  throw new StoreError(
+    "invalid-argument",
+    `openStore(): pseudonymKeys ${keys instanceof Uint8Array ? "is a key itself" : "has no method pseudonymKey"}`,
+    "Pass keysFromSecret(secret), or an object whose pseudonymKey(assignmentId) returns the key of an assignment.",
+  );
+}
+
 /** Returns a mark that tells one key from another, and tells nothing of the key. */
 export function markKey(pseudonymise: Pseudonymise): string {
   return pseudonymise(["the key of this dataset"]).slice(0, 16);

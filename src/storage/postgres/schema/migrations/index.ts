@@ -8,6 +8,7 @@ export {
   type Migration,
   newer,
   outdated,
+  RELEASES,
   toEdition,
 } from "./migration.js";
 
