@@ -85,7 +85,7 @@ export function suggestName(name: unknown, known: readonly string[]): string {
   if (typeof name !== "string" || name.length > 40) return "";
   const near = known
     .map((one) => ({ one, steps: countSteps(name.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ one, steps }) => steps <= Math.max(1, Math.floor(one.length / 3)))
+    .filter(({ one, steps }) => steps <= (one.length < 5 ? 1 : 2))
     .sort((a, b) => a.steps - b.steps)[0];
   return near === undefined ? "" : `Did you mean ${near.one}? `;
 }

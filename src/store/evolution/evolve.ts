@@ -52,8 +52,8 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  const assignment = readDeclaration(plan);
   checkCallOptions(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
+  const assignment = readDeclaration(plan);
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
