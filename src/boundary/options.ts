@@ -1,4 +1,4 @@
-import { StoreError } from "../errors/index.js";
+import { invalidArgument } from "../errors/index.js";
 import { quotedName } from "./keys.js";
 
 /** Names that options had in release 0.1.0, each with its name of today. */
@@ -45,15 +45,15 @@ export function checkCallOptions(
 ): void {
   const names = Object.keys(taken);
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new StoreError("invalid-argument", `${call}: the options are not an object`, `Options: ${names.join(", ")}.`);
+    throw invalidArgument(`${call}: the options are not an object`, `Options: ${names.join(", ")}.`);
   }
   const unknown = findUnknownOption(given, names, former);
-  if (unknown !== undefined) throw new StoreError("invalid-argument", `${call}: ${unknown.what}`, unknown.remedy);
+  if (unknown !== undefined) throw invalidArgument(`${call}: ${unknown.what}`, unknown.remedy);
   for (const [name, form] of Object.entries(taken)) {
     const value: unknown = Reflect.get(given, name);
     if (value === undefined || hasForm(value, form)) continue;
     const what = `${call}: the option "${name}" is not ${ARTICLED[form]}`;
-    throw new StoreError("invalid-argument", what, `Pass ${ARTICLED[form]}, or leave it out.`);
+    throw invalidArgument(what, `Pass ${ARTICLED[form]}, or leave it out.`);
   }
 }
 

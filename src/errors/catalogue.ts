@@ -258,6 +258,11 @@ export const STORES = {
     cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
   },
+  "invalid-argument": {
+    cause:
+      "A function was given something else than it takes: an option, a storage or rows of another kind, or nothing.",
+    remedy: "Pass what the message asks for; the compiler knows it too.",
+  },
   "store-closed": {
     cause: "The store was used after close().",
     remedy: "Open it anew.",
@@ -269,10 +274,6 @@ export const STORES = {
   "invalid-query": {
     cause: "A filter, grouping or measure does not fit the field it names.",
     remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
-  },
-  "invalid-argument": {
-    cause: "A function was called with an option that it does not take, or with a value of the wrong kind.",
-    remedy: "Pass what the message names.",
   },
   "invalid-actor": {
     cause:

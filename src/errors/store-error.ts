@@ -17,6 +17,17 @@ export class StoreError extends PurposeboundError {
 }
 
 /**
+ * Builds the error of a call that is given something else than it takes. The types rule it out, but not every caller
+ * has types.
+ *
+ * @param what - The call and its fault, such as `import() is given no rows`.
+ * @param remedy - What to pass instead.
+ */
+export function invalidArgument(what: string, remedy: string): StoreError {
+  return new StoreError("invalid-argument", what, remedy);
+}
+
+/**
  * Thrown if the database refused an operation, or failed. It carries the SQLSTATE only, because messages and details of
  * databases quote the values that they failed on.
  */

@@ -1,5 +1,5 @@
 import { checkCallOptions } from "../../boundary/index.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { StorageAdapter } from "../contract/index.js";
 import { PostgresAdapter } from "./adapter.js";
 import type { DistributeOptions } from "./citus/distribution.js";
@@ -160,5 +160,5 @@ function hasMethod(target: unknown, name: string): boolean {
 /** Makes sure that a database is named at all, because options in its place would be ignored. */
 function checkTarget(isTarget: boolean, call: string, takes: string): void {
   if (isTarget) return;
-  throw new StoreError("invalid-argument", `${call}: the first argument is no database`, `Pass ${takes}.`);
+  throw invalidArgument(`${call}: the first argument is no database`, `Pass ${takes}.`);
 }

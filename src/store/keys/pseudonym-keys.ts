@@ -1,5 +1,5 @@
 import { hkdfSync } from "node:crypto";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument } from "../../errors/index.js";
 
 /**
  * Holds the keys under which people's identities are hashed, one for each assignment. If the keys are kept apart from
@@ -42,8 +42,7 @@ function checkSecret(secret: unknown): void {
       : isText
         ? "is text, not bytes"
         : `is of type ${typeof secret}`;
-  throw new StoreError(
-    "invalid-argument",
+  throw invalidArgument(
     `keysFromSecret(): the secret ${found}, and must have at least ${FEWEST} bytes`,
     isText
       ? 'Pass its bytes: Buffer.from(text, "base64").'

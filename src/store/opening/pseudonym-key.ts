@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import type { Registration } from "../../storage/index.js";
 import type { Pseudonymise } from "../keys/pseudonym.js";
 import type { KeyStore } from "../keys/pseudonym-keys.js";
@@ -44,8 +44,7 @@ export function checkPseudonymKeys(keys: unknown): void {
   if (keys === undefined) return;
   const isStore = typeof keys === "object" && keys !== null && "pseudonymKey" in keys;
   if (isStore && typeof keys.pseudonymKey === "function") return;
-  throw new StoreError(
-    "invalid-argument",
+  throw invalidArgument(
     `openStore(): pseudonymKeys ${keys instanceof Uint8Array ? "is a key itself" : "has no method pseudonymKey"}`,
     "Pass keysFromSecret(secret), or an object whose pseudonymKey(assignmentId) returns the key of an assignment.",
   );
