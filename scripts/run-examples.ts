@@ -20,7 +20,9 @@ for (const example of [...alone, "custom-adapter/main.ts", "web-forms/main.ts"])
 }
 
 const pages = await readPages();
-const order = [...readFileSync(join(root, "docs/README.md"), "utf8").matchAll(/\((guide\/[a-z-]+\.md|assignments-as-data\.md)\)/g)];
+const order = [
+  ...readFileSync(join(root, "docs/README.md"), "utf8").matchAll(/\((guide\/[a-z-]+\.md|assignments-as-data\.md)\)/g),
+];
 const shown = order.flatMap(([, page]) => {
   const found = pages.find(({ path }) => path === `docs/${page}`);
   return found === undefined ? [] : findExamples(found).filter(({ file }) => file !== undefined);

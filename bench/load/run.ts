@@ -2,7 +2,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle, readFolder, readmeDeclarations, withoutPhones, withZodMini, withZodObject } from "../../scripts/load/measure.js";
+import {
+  bundle,
+  readFolder,
+  readmeDeclarations,
+  withoutPhones,
+  withZodMini,
+  withZodObject,
+} from "../../scripts/load/measure.js";
 
 /**
  * Prints what it takes to load the package, beside zod, valibot and ajv: import in a new process, bundle for a browser of

@@ -135,7 +135,7 @@ export function checkCountry(country: unknown, where: string): void {
 
 /** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
 export function checkOptions(declared: unknown, known: readonly string[], where: string): void {
-  if (declared === undefined || declared === null) return; // what is missing has words of its own
+  if (declared === undefined || declared === null) return; // other checks tell of what is missing
   if (typeof declared !== "object") {
     throw new DefinitionError(
       "invalid-terms",

@@ -106,7 +106,7 @@ describe("an option that is not known", () => {
     expect(caught(declare).remedy).toContain(remedy);
   });
 
-  it("of a field names the field by its label", () => {
+  it("is told with the label of its field", () => {
     const { message } = caught(() => field(z.string(), { label: "Speed", necesity: "x" } as Unseen));
     expect(message).toContain('field labelled "Speed"');
   });

@@ -123,7 +123,7 @@ describe("evidence", () => {
     expect(message).not.toContain("900 00");
   });
 
-  it("of another basis has a document, which was called reference", async () => {
+  it("has a document under another basis, which was called reference", async () => {
     const form = webForm(other, "web");
     const answer = await store
       .dataset(other)

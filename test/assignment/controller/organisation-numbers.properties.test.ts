@@ -105,12 +105,12 @@ describe("organisation numbers", () => {
     ["SI", "5043611000", false],
     ["SK", "SK2022749619", true],
     ["SK", "35815256", false],
-  ])("of %s: %s is known or not, as the words say", (country, text, isKnown) => {
+  ])("number of %s, %s, is known or not, as the words say", (country, text, isKnown) => {
     expect(isWrongNumber(country, text)).toBe(!isKnown);
     if (!isKnown) expect(describeNumbers(country)).toMatch(/not known/);
   });
 
-  it.each(COUNTRIES)("of %s that are wrong get a remedy which says what the check knows", (country) => {
+  it.each(COUNTRIES)("wrong number of %s gets a remedy that says what the check knows", (country) => {
     const declare = () =>
       defineController({
         name: "N",
@@ -122,7 +122,7 @@ describe("organisation numbers", () => {
     expect(declare).toThrow(`The check of ${country} knows ${describeNumbers(country)}`);
   });
 
-  it("are described in the guide, country by country", () => {
+  it("stand in the guide, country by country", () => {
     const guide = readFileSync(new URL("../../../docs/guide/declare.md", import.meta.url), "utf8");
     expect([...listCheckedCountries()].sort()).toEqual([...COUNTRIES].sort());
     for (const country of COUNTRIES) expect(guide).toContain(`| ${country} | ${describeNumbers(country)} |`);
