@@ -1,7 +1,8 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { z } from "zod";
+import * as z from "zod";
+import { findUnknownOption } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 /** A schema that takes a precise value, and puts out a coarse one. */
@@ -169,6 +170,8 @@ export const coarsen = Object.freeze({
    * @throws DefinitionError `invalid-terms`
    */
   hash(options: { readonly key: Uint8Array }): Coarsening<string, string> {
+    const unknown = findUnknownOption(options ?? {}, ["key"]);
+    if (unknown !== undefined) throw invalid("hash", unknown.what, unknown.remedy);
     const key: unknown = options?.key;
     if (!(key instanceof Uint8Array) || key.length < 32)
       throw invalid("hash", "the key does not have at least 32 bytes", "Keep 32 random bytes in your vault.");

@@ -1,5 +1,5 @@
 import type { UnionToIntersection } from "type-fest";
-import { z } from "zod";
+import * as z from "zod";
 import { changeOfText } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";

@@ -1,4 +1,4 @@
-import { quotedName } from "../boundary/index.js";
+import { findUnknownOption, quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
@@ -111,10 +111,21 @@ export function checkFieldName(name: string, of: string): void {
 }
 
 /** Makes sure that a text which people will read says something. */
-export function checkText(text: unknown, where: string, name: string): asserts text is string {
+export function checkText(text: unknown, where: string, name: string, remedy?: string): asserts text is string {
   if (typeof text !== "string" || text.trim() === "") {
-    throw new DefinitionError("blank-text", where, `${name} is missing or blank`);
+    throw new DefinitionError("blank-text", where, `${name} is missing or blank`, remedy);
   }
+}
+
+/** Makes sure that a text which may be left out is one. Documents list a blank one as missing. */
+export function checkOptionalText(text: unknown, where: string, name: string): void {
+  if (text === undefined || typeof text === "string") return;
+  throw new DefinitionError(
+    "invalid-terms",
+    where,
+    `${name} is not text`,
+    "Say it in words of your own, or leave it out.",
+  );
 }
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
@@ -136,15 +147,19 @@ export function checkCountry(country: unknown, where: string): void {
 }
 
 /** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
-export function checkOptions(declared: object, known: readonly string[], where: string): void {
-  for (const name of Object.keys(declared)) {
-    if (!known.includes(name)) {
-      throw new DefinitionError(
-        "invalid-terms",
-        where,
-        `the option ${quotedName(name)} is not known`,
-        `Options: ${known.join(", ")}.`,
-      );
-    }
+export function checkOptions(declared: unknown, known: readonly string[], where: string): void {
+  if (declared === undefined || declared === null) return; // other checks tell of what is missing
+  if (typeof declared !== "object") {
+    throw new DefinitionError(
+      "invalid-terms",
+      where,
+      "it is not an object of options",
+      `Options: ${known.join(", ")}.`,
+    );
   }
+  const unknown = findUnknownOption(declared, known, FORMER);
+  if (unknown !== undefined) throw new DefinitionError("invalid-terms", where, unknown.what, unknown.remedy);
 }
+
+/** Names of 0.1.0. */
+const FORMER = { sealed: "encrypted", pick: "map" };

@@ -18,6 +18,14 @@ export {
 } from "./free-text/index.js";
 export { askedName, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export {
+  checkCallOptions,
+  type FormerNames,
+  findUnknownOption,
+  type OptionForm,
+  suggestName,
+  type UnknownOption,
+} from "./options.js";
 export type { PhoneCountry } from "./phone/country.js";
 export { isPhoneCountry, listPhonePlans, type PhonePlan, parsePhone } from "./phone/plans.js";
 export type { EndSignal, WebStream } from "./platform.js";

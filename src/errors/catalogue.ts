@@ -122,7 +122,7 @@ export const DEFINITIONS = {
   },
   "blank-text": {
     cause: "A text that the law or a reader needs (title, necessity, wording, name …) is missing or blank.",
-    remedy: "Say it in words of your own.",
+    remedy: "Write it out; people read it.",
   },
   "invalid-contact": {
     cause: "A controller or DPO has no usable e-mail address, or the postal address is missing.",
@@ -130,11 +130,12 @@ export const DEFINITIONS = {
   },
   "invalid-country": {
     cause: "The country is not a two-letter ISO 3166-1 code.",
-    remedy: "Use two capital letters, such as NO.",
+    remedy: "Use the two capital letters of ISO 3166-1, such as NO. The United Kingdom is GB, and Greece is GR.",
   },
   "invalid-organisation-number": {
     cause: "The organisation number fails its country's check.",
-    remedy: "Copy it from the register of enterprises, digits only or in the usual form.",
+    remedy:
+      "The message says which numbers the check of the country knows; in some countries it is the number for taxes. See docs/guide/declare.md.",
   },
   "invalid-duration": {
     cause: "A duration is not ISO 8601, or not above zero.",
@@ -189,7 +190,7 @@ export const DEFINITIONS = {
   },
   "invalid-source": {
     cause: "A source's mapping is not usable.",
-    remedy: "Map each declared field to a path in the row; see the message.",
+    remedy: "Correct what the message names. docs/guide/take-in.md shows all that a source may declare.",
   },
   "invalid-limits": {
     cause: "A limit of the boundary is not a whole number above zero.",
@@ -258,6 +259,11 @@ export const STORES = {
     cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
   },
+  "invalid-argument": {
+    cause:
+      "A function was given something else than it takes: an option, a storage or rows of another kind, or nothing.",
+    remedy: "Pass what the message asks for; the compiler knows it too.",
+  },
   "store-closed": {
     cause: "The store was used after close().",
     remedy: "Open it anew.",
@@ -316,7 +322,7 @@ export const STORES = {
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy:
-      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up. Check the size of the pool, whether the server answers, and whether both sides agree on TLS and a password.",
+      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data.",
   },
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",

@@ -12,6 +12,7 @@ import type {
   NotBoundElsewhere,
   Source,
 } from "../assignment/index.js";
+import { checkCallOptions } from "../boundary/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
 import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
@@ -181,6 +182,8 @@ export interface Dataset<Of extends AnyAssignment> {
   columns(): Promise<readonly StoredColumn[]>;
 }
 
+const IMPORT = { actor: "any", onProgress: "function", signal: "object", batch: "any" } as const;
+
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
@@ -198,24 +201,23 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
   >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added> {
-    const source = checkOwn(options?.source, this.assignment, "source");
-    const actor = checkActor(options.actor);
-    const answer = await receive(this.#context, source, actor, judge(this.#context, input, options.evidence));
+    const { source, actor, evidence } = this.#readAdding(options, "dataset.add()");
+    const answer = await receive(this.#context, source, actor, judge(this.#context, input, evidence));
     if (answer.outcome === "refused") throw new RefusedError(this.assignment.id, answer.refusals);
     return answer;
   }
 
   async receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer> {
-    const source = checkOwn(options?.source, this.assignment, "source");
-    const actor = checkActor(options.actor);
+    const { source, actor, evidence } = this.#readAdding(options, "dataset.receive()");
     const judged = source["~isMapped"]
-      ? judgeMapped(this.#context, source, input, options.evidence)
-      : judge(this.#context, input, options.evidence);
+      ? judgeMapped(this.#context, source, input, evidence)
+      : judge(this.#context, input, evidence);
     return receive(this.#context, source, actor, judged);
   }
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
     const own = checkOwn(source, this.assignment, "source");
+    checkCallOptions(options, IMPORT, "dataset.import()");
     if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
       const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
       throw new DefinitionError(
@@ -233,8 +235,8 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }> {
+    const acting = checkActing(options, undefined, { source: "any" });
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
-    const acting = checkActing(options);
     const conditions = this.#conditions(where);
     const { correction, refusals } = checkCorrection(this.#context, input, source);
     if (refusals !== undefined) throw new RefusedError(this.assignment.id, refusals);
@@ -247,6 +249,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   }
 
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
+    checkCallOptions(options ?? {}, { actor: "any" }, "dataset.under()");
     return new DatasetView<Of, Uses>(
       this.#context,
       checkOwn(activity, this.assignment, "activity"),
@@ -261,6 +264,13 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   async enforceRetention(): Promise<{ readonly erased: number }> {
     return { erased: await this.#context.removeExpired() };
+  }
+
+  /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */
+  #readAdding(options: AddOptions<Of> | ReceiveOptions<Of>, call: string) {
+    checkCallOptions(options, { source: "any", evidence: "any", actor: "any" }, call);
+    const { source, evidence, actor } = options;
+    return { source: checkOwn(source, this.assignment, "source"), evidence, actor: checkActor(actor) };
   }
 
   /**

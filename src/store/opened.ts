@@ -32,8 +32,9 @@ export class OpenedDatasets {
     for (const context of opened) this.#keep(context);
   }
 
-  /** Finds the dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  /** Finds the dataset of an assignment. @throws StoreError `assignment-not-opened`, `store-closed` */
   find(assignment: AnyAssignment): DatasetContext {
+    if (this.#isClosed) throw new StoreError("store-closed", "A dataset cannot be used: the store is closed");
     const context = this.#contexts.get(assignment);
     if (context !== undefined) return context;
     const what = `The store was not opened with this assignment, ${askedName(assignment?.id)}`;

@@ -685,12 +685,8 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
     const same = broadband(first.id);
     const again = await openStore({ storage: storage.adapter(), assignments: [same] });
-    expect(
-      await again
-        .dataset(same)
-        .subject({ phone: phone(1) })
-        .access(),
-    ).toBeDefined();
+    const held = again.dataset(same).subject({ phone: phone(1) });
+    expect(await held.access()).toBeDefined();
     expect(() => again.dataset(first)).toThrow(/not opened/);
     await again.close();
     const other = everyKind(first.id);
@@ -700,12 +696,7 @@ describeEachStorage("datasets", (storage) => {
     await expect(openStore({ storage: storage.adapter(), assignments: [same, first] })).rejects.toMatchObject({
       code: "assignment-duplicate",
     });
-    await expect(
-      again
-        .dataset(same)
-        .subject({ phone: phone(1) })
-        .access(),
-    ).rejects.toMatchObject({ code: "store-closed" });
+    await expect(held.access()).rejects.toMatchObject({ code: "store-closed" });
   });
 
   it("take several imports at once without doubling anyone", async () => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
 import { CONTACT_SCHEMAS } from "../../assignment/contact.js";
 import { coarsen, text } from "../../assignment/index.js";

@@ -1,3 +1,5 @@
+import { checkCallOptions } from "../../boundary/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { StorageAdapter } from "../contract/index.js";
 import { PostgresAdapter } from "./adapter.js";
 import type { DistributeOptions } from "./citus/distribution.js";
@@ -34,6 +36,12 @@ export type { Upgraded } from "./schema/upgrade.js";
  * ```
  */
 export function pglite(target?: string | PGliteLike, options: MigrationOptions = {}): StorageAdapter {
+  checkCallOptions(options, { migrations: "any" }, "pglite()");
+  checkTarget(
+    target === undefined || typeof target === "string" || hasMethod(target, "transaction"),
+    "pglite()",
+    PGLITE,
+  );
   return new PostgresAdapter(new PGliteDriver(target), options);
 }
 
@@ -72,6 +80,11 @@ export function pglite(target?: string | PGliteLike, options: MigrationOptions =
  * ```
  */
 export function postgres(target: string | PoolLike | AssignmentLogins, options: PostgresOptions = {}): StorageAdapter {
+  checkCallOptions(options, { migrations: "any", afterProvision: "function" }, "postgres()");
+  if (typeof target === "object" && target !== null && "provisioning" in target) {
+    checkCallOptions(target, { provisioning: "any", connect: "function" }, "postgres()");
+  }
+  checkTarget(typeof target === "string" || hasMethod(target, "connect"), "postgres()", POSTGRES);
   return new PostgresAdapter(new PgDriver(target), options);
 }
 
@@ -105,6 +118,7 @@ export async function distribute(
   options: DistributeOptions = {},
 ): Promise<void> {
   if (!(storage instanceof PostgresAdapter)) throw new TypeError("distribute() takes the storage of postgres()");
+  checkCallOptions(options, { by: "function" }, "distribute()");
   await storage.distribute(assignment, options);
 }
 
@@ -134,4 +148,17 @@ export async function upgradeStorage(storage: StorageAdapter): Promise<UpgradedS
     throw new TypeError("upgradeStorage() takes the storage of postgres() or pglite()");
   }
   return storage.upgrade();
+}
+
+const PGLITE = "the path of a directory, an instance of PGlite, or nothing";
+const POSTGRES = "a connection string, a pool of pg, or { provisioning, connect }";
+
+function hasMethod(target: unknown, name: string): boolean {
+  return typeof target === "object" && target !== null && typeof Reflect.get(target, name) === "function";
+}
+
+/** Makes sure that a database is named at all, because options in its place would be ignored. */
+function checkTarget(isTarget: boolean, call: string, takes: string): void {
+  if (isTarget) return;
+  throw invalidArgument(`${call}: the first argument is no database`, `Pass ${takes}.`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import {
@@ -51,6 +52,7 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
+  checkCallOptions(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
   const assignment = readDeclaration(plan);
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;

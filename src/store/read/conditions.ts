@@ -1,4 +1,4 @@
-import { askedName, plainDate, textProblem } from "../../boundary/index.js";
+import { askedName, plainDate, suggestName, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
 import { comparableField, invalid, type Scope, unusable } from "./scope.js";
@@ -18,14 +18,15 @@ export function readConditions(where: object | undefined, scope: Scope): Conditi
   // A Map, or inherited properties, would hold no condition that can be seen here. It would choose everybody.
   if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");
   return ownEntries(where, scope).flatMap(([name, filter]) => {
-    if (name === "where" && !scope.fields.has(name)) throw unusable(scope, "its filter lies within another", ITSELF);
+    if (name === "where" && !scope.fields.has(name))
+      throw unusable(scope, "its filter lies within another", writeItself(scope));
     const field = comparableField(scope, name);
     if (filter === undefined) throw lost(scope, field, "the condition is undefined");
     if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
     const comparisons = ownEntries(filter, scope);
     if (comparisons.length === 0) throw lost(scope, field, "it holds no comparison");
     return comparisons.map(([operator, value]) => {
-      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${askedName(operator)} is not known`);
+      if (!isOperator(operator)) throw unknownOperator(scope, field, operator);
       if (value === undefined) throw lost(scope, field, `${operator} is undefined`);
       return condition(scope, field, operator, value);
     });
@@ -81,9 +82,30 @@ function isWellFormed(value: unknown): boolean {
   return typeof value !== "string" || textProblem(value) === undefined;
 }
 
-/** The remedy if the filter was nested where its fields belong. */
-const ITSELF =
-  "Give the filter itself: count({ currentSpeed: { lt: 30 } }), or segment({ where: { currentSpeed: { lt: 30 } } }).";
+/** Writes the remedy if the filter was nested where its fields belong, with a field of the caller's own. */
+function writeItself({ fields, encrypted }: Scope): string {
+  const name = [...fields.keys()].find((one) => !encrypted.has(one)) ?? "field";
+  const filter = `{ ${name}: … }`;
+  return `Give the filter itself: count(${filter}), or segment({ where: ${filter} }).`;
+}
+
+/** Words that other libraries have for these operators. */
+const SYNONYMS: Readonly<Record<string, Operator>> = {
+  equals: "eq",
+  is: "eq",
+  ne: "not",
+  neq: "not",
+  oneOf: "in",
+  isNull: "exists",
+};
+
+function unknownOperator(scope: Scope, field: LayoutField, operator: string): StoreError {
+  const near = Object.hasOwn(SYNONYMS, operator)
+    ? `Did you mean ${SYNONYMS[operator]}? `
+    : suggestName(operator, OPERATORS);
+  const remedy = `${near}Operators: ${OPERATORS.join(", ")}.`;
+  return invalid(scope, field, `the operator ${askedName(operator)} is not known`, remedy);
+}
 
 function ownEntries(value: object, scope: Scope): [string, unknown][] {
   const keys = Reflect.ownKeys(value);

@@ -26,7 +26,7 @@ describe("pseudonyms", () => {
   });
 
   it("need a secret of 32 bytes, and the same keys as before", async () => {
-    expect(() => keysFromSecret(new Uint8Array(31))).toThrow(TypeError);
+    expect(() => keysFromSecret(new Uint8Array(31))).toThrow(expect.objectContaining({ code: "invalid-argument" }));
     const storage = memory();
     const assignment = broadband();
     const pseudonymKeys = keysFromSecret(new Uint8Array(32));

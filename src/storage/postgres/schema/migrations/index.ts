@@ -8,6 +8,7 @@ export {
   type Migration,
   newer,
   outdated,
+  RELEASES,
   toEdition,
 } from "./migration.js";
 export { buildChange, buildDatasetShape, buildRegistryShape, listOwnNames, writeIndexLine } from "./shape.js";

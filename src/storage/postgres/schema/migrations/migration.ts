@@ -68,6 +68,15 @@ export function toEdition(migrations: readonly Migration[]): Edition {
   return { number: migrations.length, from: breaking.at(-1)?.number ?? 0 };
 }
 
+/** The release that brought each edition, by its number. A new migration adds one. */
+export const RELEASES: readonly string[] = ["0.1.0", "0.2.0"];
+
+/** Names an edition for people, who know releases: `edition 0 (release 0.1.0)`. */
+function nameEdition(number: number): string {
+  const release = RELEASES[number];
+  return release === undefined ? `edition ${number}` : `edition ${number} (release ${release})`;
+}
+
 /** Builds the error for tables, or a registry, that are newer than this release. */
 export function newer(of: string): StoreError {
   return new StoreError("storage-newer", `${of} made by a newer release of purposebound than this one`);
@@ -77,7 +86,7 @@ export function newer(of: string): StoreError {
 export function outdated(of: string, edition: number, needed: Edition): StoreError {
   return new StoreError(
     "storage-outdated",
-    `${of} of edition ${edition}, and this release needs edition ${needed.number}`,
+    `${of} of ${nameEdition(edition)}, and this release needs ${nameEdition(needed.number)}`,
   );
 }
 
