@@ -239,11 +239,11 @@ export function buildAssignment<
   declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition>,
   further: Further,
 ): Assignment<Id, Fields, Basis, Identity> & Further {
-  const { id } = declaration;
-  const purpose: Purpose<Basis> = declaration.purpose;
+  const id = declaration?.id;
   checkId(id, "assignment");
   const where = `assignment "${id}"`;
   checkOptions(declaration, OPTIONS, where);
+  const purpose: Purpose<Basis> = declaration.purpose;
   checkPurpose(declaration.purpose, where);
   if (declaration.controller?.kind !== "controller") {
     throw new DefinitionError("invalid-controller", where, "controller was not made by defineController()");

@@ -124,6 +124,9 @@ export function checkCountry(country: unknown, where: string): void {
 
 /** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
 export function checkOptions(declared: object, known: readonly string[], where: string): void {
+  if (typeof declared !== "object" || declared === null) {
+    throw new DefinitionError("invalid-terms", where, "its options are no object", `Options: ${known.join(", ")}.`);
+  }
   for (const name of Object.keys(declared)) {
     if (!known.includes(name)) {
       throw new DefinitionError(

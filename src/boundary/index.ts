@@ -17,7 +17,7 @@ export {
   toIssue,
 } from "./free-text/index.js";
 export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
-export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
 export type { PhoneCountry } from "./phone/country.js";
 export { isPhoneCountry, listPhonePlans, type PhonePlan, parsePhone } from "./phone/plans.js";
 export type { EndSignal, WebStream } from "./platform.js";

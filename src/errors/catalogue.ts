@@ -140,7 +140,8 @@ export const DEFINITIONS = {
     remedy: "Write it as P12M, P30D, P1Y6M …",
   },
   "unknown-category": {
-    cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
+    cause:
+      "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or an IRI of that vocabulary is spelt otherwise than it spells it.",
     remedy: "Choose one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
   "invalid-controller": {
@@ -256,6 +257,11 @@ export const STORES = {
   "invalid-plan": {
     cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
+  },
+  "invalid-argument": {
+    cause:
+      "A function was given something else than it takes: an option, a storage or rows of another kind, or nothing.",
+    remedy: "Pass what the message asks for; the compiler knows it too.",
   },
   "store-closed": {
     cause: "The store was used after close().",

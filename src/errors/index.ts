@@ -2,4 +2,4 @@ export * from "./catalogue.js";
 export { DefinitionError } from "./definition-error.js";
 export { PurposeboundError } from "./purposebound-error.js";
 export { type Refusal, RefusedError, refusal, refusedWithoutStack } from "./refused-error.js";
-export { StorageError, StoreError } from "./store-error.js";
+export { checkObject, invalidArgument, StorageError, StoreError } from "./store-error.js";

@@ -17,6 +17,30 @@ export class StoreError extends PurposeboundError {
 }
 
 /**
+ * Builds the error of a call that is given something else than it takes. The types rule it out, but not every caller
+ * has types.
+ *
+ * @param what - The call and its fault, such as `import() is given no rows`.
+ * @param remedy - What to pass instead.
+ */
+export function invalidArgument(what: string, remedy: string): StoreError {
+  return new StoreError("invalid-argument", what, remedy);
+}
+
+/**
+ * Makes sure that what a call is given can be looked into: options, which may be left out but not null, or an event.
+ *
+ * @throws StoreError `invalid-argument`
+ */
+export function checkObject(value: unknown, call: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw invalidArgument(
+    `${call} is given ${value === null ? "null" : `a value of the type ${typeof value}`}`,
+    "Pass an object.",
+  );
+}
+
+/**
  * Thrown if the database refused an operation, or failed. It carries the SQLSTATE only, because messages and details of
  * databases quote the values that they failed on.
  */

@@ -176,8 +176,9 @@ function toRecorded(entry: TrailEntry): RecordedEvent {
 
 /** Takes from a query the parts that it may hold. Each part is read once, because a query may come from anywhere. */
 function checkedQuery(query: EventsQuery) {
-  const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
   const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);
+  if (typeof query !== "object" || query === null) throw invalid("the query is no object");
+  const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
   const isCount = (value: unknown): boolean =>
     value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 0);
   if (!isCount(limit)) throw invalid("limit is not a whole number");

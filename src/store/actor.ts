@@ -1,4 +1,4 @@
-import { StoreError } from "../errors/index.js";
+import { checkObject, StoreError } from "../errors/index.js";
 
 const ACTOR = /^[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._-]{1,64}$/;
 
@@ -53,7 +53,9 @@ export interface Acting {
  *
  * @throws StoreError `invalid-actor`, `invalid-reason`
  */
-export function checkActing({ actor, reason }: ActOptions = {}, acting?: Acting): Acting {
+export function checkActing(options: ActOptions = {}, acting?: Acting): Acting {
+  checkObject(options, "An act");
+  const { actor, reason } = options;
   const who = actor === undefined && acting !== undefined ? acting.actor : checkActor(actor);
   const why = reason === undefined ? acting?.reason : reason;
   if (why === undefined) return { actor: who };

@@ -1,4 +1,5 @@
 import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../../assignment/index.js";
+import { checkObject } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
 import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
@@ -49,6 +50,7 @@ export interface NoticeOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
+  checkObject(options, "The second parameter of notice()");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
   const words = readWords(options.language ?? "en");

@@ -25,6 +25,9 @@ export function isFromPerson(source: Source): boolean {
 
 /** Makes sure that sources were defined on one of some assignments. */
 export function checkSources(sources: readonly Source[], assignments: readonly AnyAssignment[], where: string): void {
+  if (!Array.isArray(sources)) {
+    throw new DefinitionError("not-an-assignment", `${where}, sources`, "they are no list", "Pass a list of sources.");
+  }
   for (const source of sources) {
     if (source?.kind !== "source") {
       throw new DefinitionError("not-an-assignment", `${where}, sources`, "one was not made by defineSource()");

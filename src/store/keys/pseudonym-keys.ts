@@ -1,4 +1,5 @@
 import { hkdfSync } from "node:crypto";
+import { invalidArgument } from "../../errors/index.js";
 
 /**
  * Holds the keys under which people's identities are hashed, one for each assignment. If the keys are kept apart from
@@ -14,7 +15,7 @@ export interface KeyStore {
  * Derives the keys of all assignments from one secret (HKDF with SHA-256, RFC 5869), such as one from a vault.
  *
  * @param secret - At least 32 random bytes.
- * @throws TypeError if it is shorter.
+ * @throws StoreError `invalid-argument` if it is shorter.
  * @example
  * ```ts
  * const keys = keysFromSecret(Buffer.from(process.env.PURPOSEBOUND_SECRET ?? "", "base64"));
@@ -22,7 +23,10 @@ export interface KeyStore {
  */
 export function keysFromSecret(secret: Uint8Array): KeyStore {
   if (!(secret instanceof Uint8Array) || secret.length < 32)
-    throw new TypeError("the secret must have at least 32 bytes");
+    throw invalidArgument(
+      "keysFromSecret() is given fewer than 32 bytes",
+      "Pass at least 32 random bytes from your vault, as a Uint8Array.",
+    );
   const copy = Uint8Array.from(secret);
   return {
     pseudonymKey: (assignmentId) =>

@@ -53,6 +53,7 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
  * `invalid-query`
  */
 export function checkParts(query: object, known: readonly string[], scope: Scope): void {
+  if (typeof query !== "object" || query === null) throw unusable(scope, "its query is no object");
   const other = Reflect.ownKeys(query).find((part) => typeof part !== "string" || !known.includes(part));
   if (other === undefined) return;
   const isField = typeof other === "string" && scope.fields.has(other);
