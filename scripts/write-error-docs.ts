@@ -15,7 +15,7 @@ const page = `# Errors
 Recognise errors by their \`code\`. Codes are stable, and messages may change. No error of this package holds a personal
 value, in its message, its properties or its cause. It names an undeclared key only if the key is a harmless identifier
 (letters, digits and \`_\`, at most 40, no run of 5 digits). A programmer's mistake that types would have caught, such
-as passing a number in place of rows, is a plain \`TypeError\`.
+as passing a number in place of rows, has a code too (\`invalid-argument\`).
 
 ## Refusals
 

@@ -1,6 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 
-/** What a schema of this package does beyond what JSON Schema can say of it: its kind, with the parts that matter. */
+/** The kind of a schema of this package, with the parts that JSON Schema cannot say of it. */
 export interface KindMark {
   readonly kind: string;
   readonly [part: string]: string | number | readonly string[] | readonly number[];

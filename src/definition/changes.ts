@@ -62,6 +62,7 @@ export type EvolutionChange = ChangeMarks &
     | {
         readonly kind: "field-relabelled";
         readonly field: string;
+        /** The place within the field, such as `=Yes` for an option; null for the field itself. */
         readonly part: string | null;
         readonly before: string;
         readonly after: string | null;
@@ -86,7 +87,7 @@ export type EvolutionChange = ChangeMarks &
         readonly before: string | null;
         readonly after: string | null;
       }
-    /** What people are told of automated decisions. It is null if nothing is said, and false if there are none. */
+    /** People are told otherwise of automated decisions. The part is null if nothing is said, and false if there are none. */
     | {
         readonly kind: "automated-decisions";
         readonly before: string | false | null;
@@ -222,7 +223,7 @@ function labelChanges(
   const fresh = now === undefined ? undefined : objectIn(now);
   return Object.entries(objectIn(before)).flatMap(([place, label]): EvolutionChange[] => {
     const [, field = "", part = ""] = /^([^.=]*)(.*)$/s.exec(place) ?? [];
-    // what is gone is a change of its field; code says what a field is by its name
+    // a part that is gone is a change of its field; in code, the name of a field says what it is
     const after = fresh === undefined ? (part === "" && names.includes(field) ? null : undefined) : fresh[place];
     if (after === undefined || after === label) return [];
     const labels = { before: String(label), after: textIn(after) };

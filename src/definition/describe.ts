@@ -17,7 +17,7 @@ type Terms = Readonly<
 /** The form in which terms are written. Release 0.1.0 wrote the first, which has no number and says less. */
 const FORM = 2;
 
-/** What terms leave out, so that they can be compared with terms that were written without it. */
+/** Parts that terms leave out, so that they can be compared with terms that were written without them. */
 interface Less {
   /** Writes the first form, without kinds and code of schemas and without automated decisions. */
   readonly isFirstForm?: boolean;
@@ -49,8 +49,8 @@ export function describeAssignment(assignment: AnyAssignment): Described {
 
 /**
  * Tells if a registered definition promises what an assignment declares, so that nobody need approve it. It may have
- * been written by a release that said less of schemas, or by a declaration in code, which has no labels. What was not
- * written there does not count as a change.
+ * been written by a release that said less of schemas, or by a declaration in code, which has no labels. Parts that were
+ * not written there do not count as changed.
  */
 export function isUnchanged(registered: DefinitionVersion, assignment: AnyAssignment, described: Described): boolean {
   if (registered.terms === described.terms) return true;
@@ -210,7 +210,7 @@ function fieldTerms(field: Field | undefined, less: Less): JsonObject {
   };
 }
 
-/** Writes the schema as JSON Schema, as far as possible. What transformations and own checks do cannot be written. */
+/** Writes the schema as JSON Schema, as far as possible. The work of transformations and own checks cannot be written. */
 function toJsonSchemas({ schema }: Field, override: (node: Node) => void): JsonValue {
   try {
     return (["input", "output"] as const).map((io) =>

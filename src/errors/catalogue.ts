@@ -141,7 +141,7 @@ export const DEFINITIONS = {
   },
   "unknown-category": {
     cause:
-      "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or an IRI of that vocabulary is spelt otherwise than it spells it.",
+      "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or it is an IRI of that vocabulary in another spelling.",
     remedy: "Choose one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
   "invalid-controller": {

@@ -21,7 +21,7 @@ export class StoreError extends PurposeboundError {
  * has types.
  *
  * @param what - The call and its fault, such as `import() is given no rows`.
- * @param remedy - What to pass instead.
+ * @param remedy - Instructions, such as the values that are taken.
  */
 export function invalidArgument(what: string, remedy: string): StoreError {
   return new StoreError("invalid-argument", what, remedy);

@@ -75,8 +75,8 @@ export function text(options: TextOptions = {}): z.ZodString {
 }
 
 /**
- * Writes what the text is searched for. What is left out is the default of the release, so that a release that finds
- * more changes nobody's declaration.
+ * Writes what the text is searched for. The release's defaults are left out, so that a release that finds more changes
+ * nobody's declaration.
  */
 function toMark(kinds: readonly string[], countries: readonly string[], normalize: "NFC" | undefined): KindMark {
   const [refused, searched] = [[...new Set(kinds)].sort(), [...new Set(countries)].sort()];

@@ -5,7 +5,7 @@ export type Labels = Readonly<Record<string, string>>;
 
 /**
  * Lists all that people read in a form, by what it stands for. Names of fields are random, and tell nothing of what is
- * typed into them. Whoever swaps the labels "Yes" and "No" changes what is collected.
+ * typed into them. A swap of the labels "Yes" and "No" changes what is collected.
  */
 export function listLabels({ fields }: AssignmentDefinition): Labels {
   return Object.fromEntries(fields.flatMap((field) => listField(field, field.name)));

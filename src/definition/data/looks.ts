@@ -1,6 +1,6 @@
 /**
- * Characters without a look of their own: those that Unicode says to pass over (Default_Ignorable_Code_Point), and two
- * that are drawn as nothing, the empty Braille pattern and the empty note head. It is the inside of a character class.
+ * Characters without a look of their own, as the inside of a character class. Unicode says to pass over most of them
+ * (Default_Ignorable_Code_Point). The empty Braille pattern and the empty note head are drawn as nothing.
  */
 export const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}\u2800\u{1D159}`;
 

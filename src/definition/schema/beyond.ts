@@ -17,7 +17,7 @@ const KEYWORDS = [
 /** Adds to a node of JSON Schema what it does not say of the schema that it was written from. */
 export function writeBeyond(schema: $ZodType, node: Record<string, unknown>): void {
   const found = readMark(schema);
-  // of wrappers, such as optional(), zod has already given the node the keywords of what they wrap
+  // zod has already given the node of a wrapper, such as optional(), the keywords of what it wraps
   const inherited = found === undefined ? ((node[BEYOND] as JsonObject | undefined) ?? {}) : { kind: found.mark };
   const code = [...listIn(inherited.code), ...listCode(schema, found?.checks)];
   const beyond = { ...inherited, ...(code.length === 0 ? {} : { code }) };
