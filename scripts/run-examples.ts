@@ -12,7 +12,7 @@ import { findExamples, readPages } from "./docs-examples.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const alone = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
 
-for (const example of [...alone, "custom-adapter/main.ts"]) {
+for (const example of [...alone, "custom-adapter/main.ts", "web-forms/main.ts"]) {
   console.log(`${example}: ${run(join(root, "examples", example)).trim()}`);
 }
 

@@ -133,6 +133,10 @@ export {
   type DefinitionCode,
   DefinitionError,
   type ErrorCode,
+  PROBLEM_JSON,
+  type Problem,
+  type ProblemItem,
+  type PublicAnswer,
   PurposeboundError,
   type Refusal,
   type RefusalCode,
@@ -140,4 +144,6 @@ export {
   StorageError,
   type StoreCode,
   StoreError,
+  toProblem,
+  toPublicAnswer,
 } from "./errors/index.js";

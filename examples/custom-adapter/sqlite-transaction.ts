@@ -145,6 +145,15 @@ export class SqliteTransaction implements EvolvingTransaction {
     return new Map(rows.map((row) => [String(row._identity), String(row._subject)]));
   }
 
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    const rows = this.#all(
+      `SELECT _subject, _identity FROM records WHERE _subject ${AMONG} AND _expires_at > ?`,
+      JSON.stringify(subjects),
+      at.getTime(),
+    );
+    return new Map(rows.map((row) => [String(row._subject), String(row._identity)]));
+  }
+
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     const { text, values } = this.#where(query);
     const after = query.after === undefined ? "" : "AND _subject > ?";

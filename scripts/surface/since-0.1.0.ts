@@ -54,8 +54,11 @@ export const SINCE_0_1_0: Changes = {
   changed: [
     {
       places: ["Dataset.add"],
-      difference: "The outcome is `created` or `merged`; 0.1.0 said `accepted` for `created`.",
+      difference:
+        "The outcome is `created` or `merged`; 0.1.0 said `accepted` for `created`. It comes with the person's `reference`.",
     },
+    { places: ["Dataset.subject"], difference: "Takes the person's `{ reference }` too." },
+    { places: ["View.segment"], difference: "Gives each person's `reference` if the query says `reference: true`." },
     {
       places: ["Dataset.rectify", "Subject.rectify"],
       difference: "The options are `RectifyOptions`: `source`, and now `actor` and `reason`.",

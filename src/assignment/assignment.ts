@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
-import { DefinitionError, RefusedError, refusedWithoutStack } from "../errors/index.js";
+import { DefinitionError, RefusedError, refusedWithoutStack, toSegments } from "../errors/index.js";
 import { checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
 import type { Accepts, BoundTo, Exact, NotBoundElsewhere } from "./exact.js";
@@ -297,7 +297,7 @@ export function buildAssignment<
         return {
           issues: result.error.refusals.map((one) => ({
             message: one.message,
-            path: one.field === undefined ? [] : [one.field],
+            path: toSegments(one.path),
           })),
         };
       },

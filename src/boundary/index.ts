@@ -16,7 +16,7 @@ export {
   type PersonalDataKind,
   toIssue,
 } from "./free-text/index.js";
-export { quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
+export { askedName, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
 export type { PhoneCountry } from "./phone/country.js";
 export { isPhoneCountry, listPhonePlans, type PhonePlan, parsePhone } from "./phone/plans.js";

@@ -18,6 +18,16 @@ export function quotedName(name: unknown): string {
   return isName ? `"${name}"` : `a ${typeof name} that is not shown`;
 }
 
+/**
+ * Quotes a name that a query gives at run time, if it may be shown in an error. It may come from a request, and a
+ * person's name has blanks where a field's has none.
+ */
+export function askedName(name: unknown): string {
+  const isName =
+    typeof name === "string" && /^[A-Za-z0-9_-]{0,60}$/.test(name) && !DIGIT_RUN.test(name.replaceAll(/[_-]/g, ""));
+  return isName ? `"${name}"` : `a ${typeof name} that is not shown`;
+}
+
 /** Stands for a key that is not shown. */
 export const WITHHELD = "(withheld)";
 

@@ -277,11 +277,12 @@ export const STORES = {
   },
   "invalid-actor": {
     cause:
-      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1.",
+      "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1. Seven digits in a row are refused too, as of phone numbers.",
     remedy: "Name who acts by a reference, never by name or e-mail address.",
   },
   "invalid-reason": {
-    cause: "`reason` of an act is not of the form kind:reference, such as case:2026-17.",
+    cause:
+      "`reason` of an act is not of the form kind:reference, such as case:2026-17. Seven digits in a row are refused too, as of phone numbers.",
     remedy: "Name a case or request by its reference; keep what was said in the system that has the case.",
   },
   "position-unknown": {

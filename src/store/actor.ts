@@ -2,6 +2,19 @@ import { checkObject, StoreError } from "../errors/index.js";
 
 const ACTOR = /^[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._-]{1,64}$/;
 
+/** A reference may have digits, but not as many in a row as a phone number or a national identity number has. */
+const DIGITS = /\d{7}/;
+const ID = /:(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=[0-9]*[a-f])[0-9a-f]{24,64})$/;
+/** Digits in groups, as phone numbers are written. A year before a number is no part of it. */
+const GROUPS = /^[a-z0-9-]+:(?!(?:19|20)\d\d[._-])[\d._-]+$/;
+
+/** Tells if text is a reference, such as `agent:42`. Random ids, UUIDs and hexadecimal, may have any digits. */
+function isReference(text: unknown): text is string {
+  if (typeof text !== "string" || !ACTOR.test(text)) return false;
+  if (ID.test(text)) return true;
+  return !DIGITS.test(text) && !(GROUPS.test(text) && DIGITS.test(text.replaceAll(/[._-]/g, "")));
+}
+
 /** The actor of acts that the application does itself, if no person or job is named. */
 export const SYSTEM = "system:application";
 
@@ -19,16 +32,14 @@ export function checkActor(actor: string | undefined): string {
  * @throws StoreError `invalid-actor`
  */
 export function requiredActor(actor: string | undefined, option = "actor"): string {
-  if (typeof actor !== "string" || !ACTOR.test(actor)) {
+  if (!isReference(actor)) {
     throw new StoreError(
       "invalid-actor",
-      `The option ${option} does not have the form kind:reference, such as agent:42`,
+      `The option ${option} does not have the form kind:reference, such as agent:42, or has seven digits in a row`,
     );
   }
   return actor;
 }
-
-const REASON = ACTOR;
 
 /** Names who acts on a person, and why. */
 export interface ActOptions {
@@ -59,10 +70,10 @@ export function checkActing(options: ActOptions = {}, acting?: Acting): Acting {
   const who = actor === undefined && acting !== undefined ? acting.actor : checkActor(actor);
   const why = reason === undefined ? acting?.reason : reason;
   if (why === undefined) return { actor: who };
-  if (typeof why !== "string" || !REASON.test(why)) {
+  if (!isReference(why)) {
     throw new StoreError(
       "invalid-reason",
-      "The option reason does not have the form kind:reference, such as case:2026-17",
+      "The option reason does not have the form kind:reference, such as case:2026-17, or has seven digits in a row",
     );
   }
   return { actor: who, reason: why };

@@ -19,14 +19,14 @@ import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
-import { admit, sentIn } from "./intake/admit.js";
-import { refusalAfter, write } from "./intake/write.js";
+import { type Answer, judge, judgeMapped, receive } from "./intake/receive.js";
 import { checkOwn } from "./own.js";
 import { readConditions, statedIn } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
+import type { PersonReference } from "./rights/person.js";
 import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required if the basis is consent. */
@@ -38,6 +38,24 @@ export type AddOptions<Of extends AnyAssignment> = {
 } & (Of["purpose"]["basis"] extends Consent
   ? { readonly evidence: EvidenceOf<Of> }
   : { readonly evidence?: EvidenceOf<Of> });
+
+/** Options of {@link Dataset.receive}. */
+export interface ReceiveOptions<Of extends AnyAssignment> {
+  /** The source of the data. Its `map` and `evidence` say where they stand in the input. */
+  readonly source: Source<Of>;
+  /** The evidence of the basis, if the input does not carry it. */
+  readonly evidence?: EvidenceOf<Of>;
+  /** The actor's reference, such as `agent:42`. */
+  readonly actor?: string;
+}
+
+/** Result of {@link Dataset.add}. */
+export interface Added {
+  /** `created` if the person is new, else `merged`. */
+  readonly outcome: "created" | "merged";
+  /** The name by which the application may know the person in this assignment; see {@link Dataset.subject}. */
+  readonly reference: string;
+}
 
 /** Refuses undeclared keys in typed rows that have the fields' own names. Resolves to nothing if the rows are exact. */
 export type OnlyDeclaredRow<Of extends AnyAssignment, Columns extends string, Row> = string extends
@@ -76,10 +94,27 @@ export interface Dataset<Of extends AnyAssignment> {
     // see Assignment.record for this parameter
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(
-    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
-    options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "created" | "merged" }>;
+  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added>;
+
+  /**
+   * Takes input of unknown type: a form's, a webhook's, another system's. It checks the input as the source says, and
+   * answers instead of throwing. Refused input leaves its trace too, with the names of keys that are not declared. Code
+   * that has the data in types uses {@link add}.
+   *
+   * An answer to the public must not tell if a person is known; see `toPublicAnswer`.
+   *
+   * @param input - The input as it came. The source's `map` is applied if it has one.
+   * @param options - Source, evidence if the input itself has none, and who acts.
+   * @returns The outcome with the person's reference, or the refusals.
+   * @throws DefinitionError, StoreError `invalid-actor`
+   * @example
+   * ```ts
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
+   * const answer = await leads.receive(await request.json(), { source: webForm, evidence });
+   * if (answer.outcome === "refused") console.log(answer.refusals);
+   * ```
+   */
+  receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer>;
 
   /**
    * Imports rows of a source. Every row is created, merged or refused, and the result counts each by reason. If the
@@ -122,16 +157,19 @@ export interface Dataset<Of extends AnyAssignment> {
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
   /**
-   * Finds a person by the fields that identify them.
+   * Finds a person by the fields that identify them, or by the reference that `add`, `receive` and segments give. A
+   * reference is the person's for as long as they are held in this assignment. After erasure it is nobody's.
    *
    * @param options - Names who acts and why, for calls of rights that do not say it.
    * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
    * @example
    * ```ts
-   * await leads.subject({ phone }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
+   * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
+   * const { reference } = await leads.add(input, { source: webForm, evidence });
+   * await leads.subject({ reference }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
    * ```
    */
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of>;
+  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of>;
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
@@ -159,48 +197,21 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   async add<
     _Explicit extends never = never,
     const Given extends Accepts<InputOf<Of>> & NotBoundElsewhere<Of["id"]> = never,
-  >(
-    input: Given & Exact<InputOf<Of>, Given, Of["id"]>,
-    options: AddOptions<Of>,
-  ): Promise<{ readonly outcome: "created" | "merged" }> {
+  >(input: Given & Exact<InputOf<Of>, Given, Of["id"]>, options: AddOptions<Of>): Promise<Added> {
     const source = checkOwn(options?.source, this.assignment, "source");
     const actor = checkActor(options.actor);
-    const { boundary } = this.assignment["~internals"];
-    const verdict = boundary.check(input);
-    // an object, since it passed; the compiler cannot see that through its constraint
-    const given = verdict.success ? sentIn(this.#context, input as object) : [];
-    const admission = admit(this.#context, verdict, given, options.evidence, { enriches: false, mapped: false });
-    if (!admission.success) {
-      await this.#recordRefusal(
-        source,
-        actor,
-        admission.refusals.map(({ code }) => code),
-      );
-      throw new RefusedError(this.assignment.id, admission.refusals);
-    }
-    const { candidate } = admission;
-    const outcome = await this.#context.act(
-      "shared",
-      async ({ transaction, at, record }) => {
-        const [written = "subject-not-held"] = await write(
-          this.#context,
-          transaction,
-          { source: source.id, creates: true },
-          [candidate],
-          at,
-        );
-        const common = { actor, source: source.id };
-        if (written === "created" || written === "merged") {
-          record({ act: "added", ...common, fields: candidate.sent.names, counts: { [written]: 1 } });
-        } else {
-          record({ act: "refused", ...common, counts: { rows: 1, [written]: 1 } });
-        }
-        return written;
-      },
-      { people: [candidate.identity] },
-    );
-    if (outcome === "created" || outcome === "merged") return { outcome };
-    throw new RefusedError(this.assignment.id, [refusalAfter(outcome)]);
+    const answer = await receive(this.#context, source, actor, judge(this.#context, input, options.evidence));
+    if (answer.outcome === "refused") throw new RefusedError(this.assignment.id, answer.refusals);
+    return answer;
+  }
+
+  async receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer> {
+    const source = checkOwn(options?.source, this.assignment, "source");
+    const actor = checkActor(options.actor);
+    const judged = source["~isMapped"]
+      ? judgeMapped(this.#context, source, input, options.evidence)
+      : judge(this.#context, input, options.evidence);
+    return receive(this.#context, source, actor, judged);
   }
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
@@ -225,8 +236,8 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
     const acting = checkActing(options);
     const conditions = this.#conditions(where);
-    // an object by its constraint, which the compiler cannot see through
-    const correction = checkCorrection(this.#context, input as object, source);
+    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    if (refusals !== undefined) throw new RefusedError(this.assignment.id, refusals);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record }) => {
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
@@ -243,9 +254,9 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     );
   }
 
-  subject(identity: IdentityOf<Of>, options?: ActOptions): Subject<Of> {
-    // see add()
-    return new DatasetSubject<Of>(this.#context, identity as object, checkActing(options));
+  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of> {
+    // an object by its type, which the compiler cannot see through
+    return new DatasetSubject<Of>(this.#context, person as object, checkActing(options));
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {
@@ -267,12 +278,5 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   columns(): Promise<readonly StoredColumn[]> {
     return this.#context.storage.columns(this.#context.layout);
-  }
-
-  async #recordRefusal(source: Source, actor: string, codes: readonly string[]): Promise<void> {
-    await this.#context.act("read", async ({ record }) => {
-      const counts = Object.fromEntries([...new Set(codes)].map((code) => [code, 1]));
-      record({ act: "refused", actor, source: source.id, counts: { rows: 1, ...counts } });
-    });
   }
 }

@@ -1,10 +1,11 @@
 import type { Activity, Source } from "../assignment/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
 import type { ActOptions } from "./actor.js";
-import type { Dataset } from "./dataset.js";
+import type { Added, Dataset } from "./dataset.js";
 import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
+import type { Answer } from "./intake/receive.js";
 import type { Band, Report, ReportMeasure } from "./read/report/query.js";
 import type { Subject } from "./rights/subject.js";
 
@@ -17,6 +18,8 @@ export interface DynamicSegmentQuery {
   /** The fields wanted; all that the activity uses if left out. */
   readonly select?: readonly string[];
   readonly limit?: number;
+  /** Adds each person's `reference`. */
+  readonly reference?: boolean;
 }
 
 /** The query of a dynamic report. */
@@ -76,7 +79,9 @@ export interface DynamicAddOptions {
 export interface DynamicDataset
   extends Pick<Dataset<DynamicAssignment>, "assignment" | "enforceRetention" | "columns"> {
   /** Adds one person, or merges into the record held of them. @throws RefusedError */
-  add(input: unknown, options: DynamicAddOptions): Promise<{ readonly outcome: "created" | "merged" }>;
+  add(input: unknown, options: DynamicAddOptions): Promise<Added>;
+  /** Takes input of unknown type, and answers instead of throwing; see `Dataset.receive`. */
+  receive(input: unknown, options: DynamicAddOptions): Promise<Answer>;
   /** Imports rows of a source. @throws ImportInterruptedError */
   import(source: Source<DynamicAssignment>, rows: Rows<unknown>, options?: ImportOptions): Promise<ImportResult>;
   /** Corrects fields of all who meet conditions. @throws RefusedError, StoreError `invalid-query` */
@@ -87,6 +92,6 @@ export interface DynamicDataset
   ): Promise<{ readonly people: number }>;
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
-  /** Finds a person by the fields that identify them. @throws RefusedError if these are not valid. */
-  subject(identity: unknown, options?: ActOptions): DynamicSubject;
+  /** Finds a person by the fields that identify them, or by `{ reference }`. @throws RefusedError if not valid. */
+  subject(person: unknown, options?: ActOptions): DynamicSubject;
 }

@@ -2,7 +2,7 @@ export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/
 export type { EvolutionPlan } from "../definition/plan.js";
 export type { Comparison } from "../definition/schema/comparison.js";
 export type { ActOptions } from "./actor.js";
-export type { AddOptions, Dataset, OnlyDeclaredRow } from "./dataset.js";
+export type { Added, AddOptions, Dataset, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
 export type {
   DynamicAddOptions,
   DynamicDataset,
@@ -18,6 +18,7 @@ export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
 export { ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
+export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
@@ -37,8 +38,16 @@ export {
   type ReportQuery,
   type ReportRow,
 } from "./read/report/query.js";
-export type { SegmentQuery, SegmentRow, View } from "./read/view.js";
+export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
 export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
-export type { Export, Rectification, RectifyOptions, RightOutcome, Subject } from "./rights/subject.js";
+export type { PersonReference } from "./rights/person.js";
+export type {
+  Export,
+  Rectification,
+  RectificationAnswer,
+  RectifyOptions,
+  RightOutcome,
+  Subject,
+} from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

@@ -1,5 +1,5 @@
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
-import { quotedName } from "../boundary/index.js";
+import { askedName } from "../boundary/index.js";
 import { assignmentFrom } from "../definition/data/assignment-from.js";
 import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
@@ -36,7 +36,7 @@ export class OpenedDatasets {
   find(assignment: AnyAssignment): DatasetContext {
     const context = this.#contexts.get(assignment);
     if (context !== undefined) return context;
-    const what = `The store was not opened with this assignment, ${quotedName(assignment?.id)}`;
+    const what = `The store was not opened with this assignment, ${askedName(assignment?.id)}`;
     throw new StoreError("assignment-not-opened", what);
   }
 
@@ -76,7 +76,7 @@ export class OpenedDatasets {
     return this.#inTurn(id, async () => {
       const known = await this.#registered(id);
       if (known === undefined) {
-        throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${quotedName(id)}`);
+        throw new StoreError("assignment-not-registered", `Nothing is registered under the id ${askedName(id)}`);
       }
       const { declaration } = readDeclaredWords(known.definition);
       if (declaration === undefined) {
@@ -170,7 +170,7 @@ function checkReplaceable(current: AnyAssignment, assignment: AnyAssignment, kno
   if (isEvolved || (isDynamic(current) && isDynamic(assignment))) return;
   throw new StoreError(
     "assignment-duplicate",
-    `The store has another assignment open under the id ${quotedName(assignment.id)}`,
+    `The store has another assignment open under the id ${askedName(assignment.id)}`,
   );
 }
 

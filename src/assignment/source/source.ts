@@ -129,6 +129,8 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   readonly provesBasis: boolean;
   /** @internal */
   readonly "~mapping": Mapping;
+  /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
+  readonly "~isMapped": boolean;
   /** Types only; never set. */
   readonly "~columns"?: Columns;
 }
@@ -215,6 +217,9 @@ export function defineSource<
     supplies: Object.freeze([...rules.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": mapping,
+    "~isMapped": (["map", "ignore", "empty", "evidence", "undeclared"] as const).some(
+      (one) => declaration[one] !== undefined,
+    ),
   });
 }
 

@@ -31,6 +31,11 @@ export interface StorageTransaction {
   find(identity: string): Promise<FoundRecord | undefined>;
   /** Returns the references of the people who are held, by identity. It includes expired and restricted records. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Returns the identities of the people who are held, by reference. It includes restricted records, and leaves out those
+   * that have expired at a moment.
+   */
+  identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;

@@ -130,6 +130,17 @@ export class MemoryTransaction implements StorageTransaction {
     return new Map(held);
   }
 
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    const held = subjects.flatMap((subject) => {
+      const identity = this.#data.identities.get(subject);
+      const record = identity === undefined ? undefined : this.#data.records.get(identity);
+      return identity === undefined || record === undefined || record.expiresAt <= at
+        ? []
+        : [[subject, identity] as const];
+    });
+    return new Map(held);
+  }
+
   async page(query: PageQuery): Promise<readonly PageRow[]> {
     return this.#selected(query)
       .filter(({ subject }) => query.after === undefined || subject > query.after)

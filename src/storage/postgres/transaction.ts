@@ -81,6 +81,15 @@ export class PostgresTransaction implements StorageTransaction {
     return this.#behindRemoval(() => this.#table.held(identities));
   }
 
+  async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+    if (subjects.length === 0) return new Map();
+    // expired people are left out, so that nobody need wait for their removal
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity FROM ${raw(this.#schema)}.records
+      WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _expires_at > ${at.toISOString()}::timestamptz`);
+    return new Map(rows.map((row) => [String(row.subject), toHex(row.identity)]));
+  }
+
   /** Asks at once, while expired records are looked for. Asks again if some were found, because they are gone now. */
   async #behindRemoval<Result>(ask: () => Promise<Result>): Promise<Result> {
     if (this.#removing === undefined) return ask();

@@ -68,7 +68,7 @@ export function writeBatch(
       const outcomes = await write(context, transaction, options, candidates, at);
       const all = [...refused];
       const counts = { created: 0, merged: 0, refused: 0 };
-      for (const [index, outcome] of outcomes.entries()) {
+      for (const [index, { outcome }] of outcomes.entries()) {
         if (outcome === "created" || outcome === "merged") counts[outcome] += 1;
         else all.push({ refusals: [refusalAfter(outcome)], row: rows[index] ?? 0 });
       }

@@ -22,6 +22,13 @@ const AFTERWARDS = {
   "subject-not-held": "is not held",
 } as const;
 
+/** Result of a candidate. */
+export interface WrittenCandidate {
+  readonly outcome: Outcome;
+  /** The reference of the person whose record was written; it belongs to nobody if none was. */
+  readonly reference: string;
+}
+
 /** Builds the refusal of a candidate who passed the boundary, and was not written. */
 export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
   return refusal(outcome, { path: "(person)" }, AFTERWARDS[outcome]);
@@ -39,7 +46,7 @@ export async function write(
   from: WriteOptions,
   candidates: readonly Candidate[],
   at: Date,
-): Promise<readonly Outcome[]> {
+): Promise<readonly WrittenCandidate[]> {
   if (candidates.length === 0) return [];
   const adding = transaction.addIntake(from.source, at);
   if (!context.storage.supports.pipelining) await adding;
@@ -54,7 +61,7 @@ export async function write(
   const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity)?.at(-1), context.assignment);
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
-  const put = async (some: readonly Candidate[], create: boolean): Promise<Written> => {
+  const put = async (some: readonly Candidate[], create: boolean): Promise<Put> => {
     const incoming = buildIncoming(context, some, intake, at);
     const options = { create, renew };
     const results = await (context.encryption?.put(transaction, incoming, options) ??
@@ -63,7 +70,9 @@ export async function write(
   };
   const written = await put(admitted, from.creates);
   // every candidate is another person, and nobody was kept out
-  if (written.incoming.length === candidates.length) return written.results.map(({ outcome }) => OUTCOMES[outcome]);
+  if (written.incoming.length === candidates.length) {
+    return written.results.map(({ outcome, subject }) => ({ outcome: OUTCOMES[outcome], reference: subject }));
+  }
   const returned = new Set(kept.size === 0 ? [] : admitted.map(({ identity }) => identity));
   // Suppression keeps people from coming back. If a person has come back since, every source may add to their record.
   const others = [...kept].filter((one) => !returned.has(one.identity)).map((one) => ({ ...one, evidence: undefined }));
@@ -75,9 +84,8 @@ export async function write(
     }
   }
   const created = new Set<string>();
-  return candidates.map((one) => {
+  const decide = (one: Candidate, outcome: (typeof OUTCOMES)[keyof typeof OUTCOMES]): Outcome => {
     const isOut = kept.has(one);
-    const outcome = OUTCOMES[results.get(one.identity)?.outcome ?? "absent"];
     switch (outcome) {
       case "created": {
         // if several rows bring one new person, the first row that was let in created them
@@ -93,11 +101,15 @@ export async function write(
       default:
         return isOut ? "subject-suppressed" : "subject-not-held";
     }
+  };
+  return candidates.map((one) => {
+    const { outcome = "absent", subject = "" } = results.get(one.identity) ?? {};
+    return { outcome: decide(one, OUTCOMES[outcome]), reference: subject };
   });
 }
 
 /** Records, and the result of each. */
-interface Written {
+interface Put {
   readonly incoming: readonly IncomingRecord[];
   readonly results: readonly PutResult[];
 }

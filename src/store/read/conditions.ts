@@ -1,4 +1,4 @@
-import { plainDate, quotedName, textProblem } from "../../boundary/index.js";
+import { askedName, plainDate, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
 import { comparableField, invalid, type Scope, unusable } from "./scope.js";
@@ -19,7 +19,7 @@ export function readConditions(where: object | undefined, scope: Scope): Conditi
     if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
     return ownEntries(filter, scope).flatMap(([operator, value]) => {
       if (value === undefined) return [];
-      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${quotedName(operator)} is not known`);
+      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${askedName(operator)} is not known`);
       return [condition(scope, field, operator, value)];
     });
   });

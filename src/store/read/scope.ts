@@ -1,4 +1,4 @@
-import { quotedName } from "../../boundary/index.js";
+import { askedName } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { LayoutField } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
@@ -32,7 +32,7 @@ export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   if (field === undefined)
     throw new StoreError(
       "field-not-in-use",
-      `A read under ${scope.name} names ${quotedName(name)}, which it does not use`,
+      `A read under ${scope.name} names ${askedName(name)}, which it does not use`,
     );
   return field;
 }
@@ -59,7 +59,7 @@ export function checkParts(query: object, known: readonly string[], scope: Scope
   const isField = typeof other === "string" && scope.fields.has(other);
   throw unusable(
     scope,
-    `its part ${quotedName(other)} is not known, beside ${known.join(", ")}`,
+    `its part ${askedName(other)} is not known, beside ${known.join(", ")}`,
     isField ? `A filter stands in \`where\`: { where: { ${other}: … } }.` : undefined,
   );
 }

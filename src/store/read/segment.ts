@@ -24,6 +24,7 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
   readonly #fields: readonly LayoutField[];
   readonly #sizes: Map<string, number>;
   readonly #key: string;
+  readonly #hasReference: boolean;
   /** The number of rows that are still wanted. */
   #left: number;
   #size: number;
@@ -38,12 +39,15 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     options: {
       readonly fields: readonly LayoutField[];
       readonly limit: number;
+      /** Rows have the person's reference. */
+      readonly reference: boolean;
       readonly sizes: Map<string, number>;
       readonly key: string;
     },
   ) {
     this.#load = load;
     this.#fields = options.fields;
+    this.#hasReference = options.reference;
     this.#left = options.limit;
     this.#sizes = options.sizes;
     this.#key = options.key;
@@ -58,7 +62,9 @@ export class Segment implements AsyncIterableIterator<Record<string, unknown>, u
     const row = this.#page[this.#next];
     if (row !== undefined) {
       this.#next += 1;
-      return Promise.resolve({ done: false, value: toRecord(row.values, this.#fields) });
+      const value = toRecord(row.values, this.#fields);
+      if (this.#hasReference) value.reference = row.subject;
+      return Promise.resolve({ done: false, value });
     }
     if (this.#isLast || this.#left <= 0) return Promise.resolve({ done: true, value: undefined });
     // a caller who asks for several rows at once waits for the same page

@@ -3,6 +3,7 @@ import type { Activity, AnyAssignment, EncryptedNameOf, NotBoundElsewhere, Recor
 import { StoreError } from "../../errors/index.js";
 import type { AggregateQuery, LayoutField, PageRow } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import type { PersonReference } from "../rights/person.js";
 import { readConditions } from "./conditions.js";
 import type { OnlyInUse, Where } from "./filter.js";
 import { buildReport } from "./report/build.js";
@@ -17,6 +18,10 @@ export interface SegmentQuery<Of extends AnyAssignment, Uses extends string, Sel
   /** The fields wanted; all that the activity uses if left out. */
   readonly select?: readonly Select[];
   readonly limit?: number;
+  /**
+   * Adds each person's `reference`, by which the application may link what it keeps of its own. See `dataset.subject()`.
+   */
+  readonly reference?: boolean;
 }
 
 /** The fields in use that a report may compare, without the encrypted ones. */
@@ -27,6 +32,9 @@ export type SegmentRow<Of extends AnyAssignment, Select extends string> =
   Pick<RecordOf<Of>, Extract<keyof RecordOf<Of>, Select>> extends infer Row
     ? { readonly [Name in keyof Row]: Row[Name] } & NotBoundElsewhere<Of["id"]>
     : never;
+
+/** A row of a segment, with the person's reference if it was asked for. */
+export type WithReference<Row, Reference extends boolean> = Reference extends true ? Row & PersonReference : Row;
 
 /**
  * Reads under an activity, on the fields it uses, of people whose basis still stands. Reads leave out people who are
@@ -39,9 +47,12 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
-  segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses>(
-    query?: SegmentQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses, Of> },
-  ): AsyncIterable<SegmentRow<Of, Select>>;
+  segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses, const Reference extends boolean = false>(
+    query?: SegmentQuery<Of, Uses, Select> & {
+      readonly where?: OnlyInUse<Names, Uses, Of>;
+      readonly reference?: Reference;
+    },
+  ): AsyncIterable<WithReference<SegmentRow<Of, Select>, Reference>>;
 
   /**
    * Counts the people who meet the conditions.
@@ -91,26 +102,34 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     this.#scope = buildScope(name, context, activity.uses);
   }
 
-  segment<const Select extends Uses = Uses>(
-    query: SegmentQuery<Of, Uses, Select> = {},
-  ): AsyncIterable<SegmentRow<Of, Select>> {
-    checkParts(query, ["where", "select", "limit"], this.#scope);
+  segment<const Select extends Uses = Uses, _Names extends PropertyKey = Uses, const Reference extends boolean = false>(
+    query: SegmentQuery<Of, Uses, Select> & { readonly reference?: Reference } = {},
+  ): AsyncIterable<WithReference<SegmentRow<Of, Select>, Reference>> {
+    checkParts(query, ["where", "select", "limit", "reference"], this.#scope);
     // each part is read once, so that the checked query is the one that runs
-    const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY } = query;
+    const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY, reference = false } = query;
     const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));
     const where = readConditions(filter, this.#scope);
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
+    if (typeof reference !== "boolean" || (reference && fields.some(({ name }) => name === "reference"))) {
+      const what =
+        typeof reference === "boolean"
+          ? "a field selected has the name reference too"
+          : "reference is neither true nor false";
+      throw new StoreError("invalid-query", `A read under ${this.#scope.name}: ${what}`);
+    }
     const operation = randomUUID();
     const rows = new Segment((part) => this.#page({ where, fields, operation, ...part }), {
       fields,
       limit,
+      reference,
       sizes: this.#context.pageSizes,
       key: [this.#activity.id, ...fields.map(({ name }) => name), ...where.map(({ field, op }) => field + op)].join(),
     });
     // rows hold the selected fields, with values of the types in RecordOf
-    return rows as AsyncIterable<unknown> as AsyncIterable<SegmentRow<Of, Select>>;
+    return rows as AsyncIterable<unknown> as AsyncIterable<WithReference<SegmentRow<Of, Select>, Reference>>;
   }
 
   /** Loads one page, in one transaction with its event. */

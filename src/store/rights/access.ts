@@ -38,6 +38,8 @@ type HeldUnder<Basis> =
 /** The report that a person gets of the data held of them (Art. 15 GDPR). */
 export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
+  /** The name by which the application knows the person in this assignment. */
+  readonly reference: string;
   readonly purpose: Purpose;
   readonly controller: Controller;
   readonly record: RecordOf<Of>;
@@ -83,6 +85,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
   const record = toRecord(held.values, context.fields) as RecordOf<Of>;
   return {
     assignment: id,
+    reference: held.subject,
     purpose,
     controller,
     record,

@@ -1,11 +1,11 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
-import { RefusedError, refusal } from "../../errors/index.js";
+import { type Refusal, refusal } from "../../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
 
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
-import { type Outcome, write } from "../intake/write.js";
+import { type Outcome, type WrittenCandidate, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
 
 /** The new values of a record: values that passed the boundary, and null for a field that is removed. */
@@ -16,12 +16,13 @@ export interface Correction {
   readonly sent: Sent;
 }
 
-/**
- * Checks a correction of any fields except those that identify the person.
- *
- * @throws RefusedError
- */
-export function checkCorrection(context: DatasetContext, given: object, source: string): Correction {
+/** A correction that was checked, or the reasons why it is refused. */
+export type CheckedCorrection =
+  | { readonly correction: Correction; readonly refusals?: undefined }
+  | { readonly correction?: undefined; readonly refusals: readonly Refusal[] };
+
+/** Checks a correction of any fields except those that identify the person. */
+export function checkCorrection(context: DatasetContext, given: unknown, source: string): CheckedCorrection {
   const { assignment } = context;
   const names = Object.keys(assignment.fields).filter((name) => !assignment.identifiedBy.includes(name));
   const verdict = assignment["~internals"].part(names, true).check(given);
@@ -32,23 +33,25 @@ export function checkCorrection(context: DatasetContext, given: object, source: 
         ? refusal("identifying-field", { field: one.path, path: one.path }, "identifies the person")
         : one,
     );
-    throw new RefusedError(assignment.id, refusals);
+    return { refusals };
   }
   const isOptional = (name: string): boolean => assignment.fields[name]?.column.optional === true;
-  const cleared = names.filter((name) => isCleared(given, name));
+  const sentInput = given as object; // since it passed
+  const cleared = names.filter((name) => isCleared(sentInput, name));
   const empty = cleared.filter((name) => !isOptional(name));
   if (empty.length > 0) {
     const refusals = empty.map((name) => refusal("missing-field", { field: name, path: name }, "is required"));
-    throw new RefusedError(assignment.id, refusals);
+    return { refusals };
   }
   // a schema's default is no correction; only values that were sent count
-  const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, given), true);
-  if (refusals !== undefined) throw new RefusedError(assignment.id, refusals);
+  const { values, refusals } = toStoredValues(context, verdict.data, sentIn(context, sentInput), true);
+  if (refusals !== undefined) return { refusals };
   const marks = context.fields.map(({ name }) =>
     Object.hasOwn(values, name) || cleared.includes(name) ? SENT : NEITHER,
   );
   const sent = context.sent.of(marks);
-  return { source, values: Object.fromEntries(sent.names.map((name) => [name, values[name] ?? null])), sent };
+  const changed = Object.fromEntries(sent.names.map((name) => [name, values[name] ?? null]));
+  return { correction: { source, values: changed, sent } };
 }
 
 /** Corrects the record of one person. */
@@ -64,8 +67,8 @@ export async function correctOne(
     if ((await transaction.amend({ ...amendment, of: { identity } })) > 0) return "merged";
     return (await transaction.find(identity)) === undefined ? "subject-not-held" : "subject-restricted";
   }
-  const [outcome] = await writeTo(context, transaction, [identity], correction, at);
-  return outcome ?? "subject-not-held";
+  const [written] = await writeTo(context, transaction, [identity], correction, at);
+  return written?.outcome ?? "subject-not-held";
 }
 
 /** The number of people whose identifying fields are read at once. */
@@ -92,8 +95,8 @@ export async function correctAll(
     size = page.length;
     after = page.at(-1)?.subject;
     const identities = page.map(({ values }) => context.pseudonym(toRecord(values, context.fields)));
-    const outcomes = await writeTo(context, transaction, identities, correction, at);
-    people += outcomes.filter((outcome) => outcome === "merged").length;
+    const written = await writeTo(context, transaction, identities, correction, at);
+    people += written.filter(({ outcome }) => outcome === "merged").length;
   }
   return people;
 }
@@ -118,7 +121,7 @@ function writeTo(
   identities: readonly string[],
   { source, values, sent }: Correction,
   at: Date,
-): Promise<readonly Outcome[]> {
+): Promise<readonly WrittenCandidate[]> {
   const candidates = identities.map((identity): Candidate => ({ identity, values, sent, evidence: undefined }));
   return write(context, transaction, { source, creates: false }, candidates, at);
 }

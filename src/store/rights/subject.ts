@@ -10,16 +10,18 @@ import {
   type RecordOf,
   type Source,
 } from "../../assignment/index.js";
-import { RefusedError } from "../../errors/index.js";
+import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { refusalAfter } from "../intake/write.js";
+import { recordRefusal } from "../intake/receive.js";
+import { type Outcome, refusalAfter } from "../intake/write.js";
 
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
-import { checkCorrection, correctOne } from "./correction.js";
+import { type Correction, checkCorrection, correctOne } from "./correction.js";
+import { readPerson, type SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -40,6 +42,15 @@ export interface RightOutcome {
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
 }
+
+/** The answer to a correction of unknown type. */
+export type RectificationAnswer =
+  | { readonly outcome: "rectified" | "not-held" }
+  | {
+      readonly outcome: "refused";
+      /** Why, without the values. */
+      readonly refusals: readonly Refusal[];
+    };
 
 /** The fields of an assignment that rectification may change. */
 export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
@@ -74,6 +85,13 @@ export interface Subject<Of extends AnyAssignment> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean>;
+  /**
+   * Corrects fields by input of unknown type, such as a form's body, and answers instead of throwing. Code that has the
+   * correction in types uses {@link rectify}.
+   *
+   * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
+   */
+  receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
   /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
   erase(options?: ActOptions): Promise<RightOutcome>;
   /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
@@ -96,16 +114,13 @@ const NONE: RightOutcome = { effect: "none" };
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
   readonly #acting: Acting;
-  readonly #identity: string;
+  readonly #person: SoughtPerson;
 
-  /** @throws RefusedError if the identity is not valid. */
-  constructor(context: DatasetContext, identity: object, acting: Acting) {
-    const { assignment } = context;
-    const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(identity);
-    if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
+  /** @throws RefusedError if the identity, or the reference, is not valid. */
+  constructor(context: DatasetContext, person: object, acting: Acting) {
     this.#context = context;
     this.#acting = acting;
-    this.#identity = context.pseudonym(verdict.data);
+    this.#person = readPerson(context, person);
   }
 
   async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
@@ -132,20 +147,47 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>>,
     options: RectifyOptions<Of>,
   ): Promise<boolean> {
+    const { source, acting } = this.#checkRectification(options);
+    // an object by its constraint, which the compiler does not see through
+    const { correction, refusals } = checkCorrection(this.#context, input as object, source);
+    if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") {
+      throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
+    }
+    return outcome === "merged";
+  }
+
+  async receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer> {
+    const { source, acting } = this.#checkRectification(options);
+    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    if (refusals !== undefined) {
+      await this.#context.act("read", async ({ record }) => recordRefusal(record, { ...acting, source }, refusals));
+      return { outcome: "refused", refusals };
+    }
+    const outcome = await this.#correct(correction, acting);
+    if (outcome === "subject-restricted") return { outcome: "refused", refusals: [refusalAfter(outcome)] };
+    return { outcome: outcome === "merged" ? "rectified" : "not-held" };
+  }
+
+  #checkRectification(options: RectifyOptions<Of>): { readonly source: string; readonly acting: Acting } {
     const acting = this.#checkActing(options);
-    const { assignment } = this.#context;
-    const { id: source } = checkOwn(options?.source, assignment, "source");
-    const given = input as object; // an object by its constraint, which the compiler cannot see through
-    const correction = checkCorrection(this.#context, given, source);
-    const outcome = await this.#act("shared", async ({ transaction, record, at }) => {
-      const written = await correctOne(this.#context, transaction, this.#identity, correction, at);
+    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source").id };
+  }
+
+  #correct(correction: Correction, acting: Acting): Promise<Outcome> {
+    return this.#act("shared", async ({ transaction, record, at }) => {
+      const identity = await this.#identity(transaction, at);
+      const written =
+        identity === undefined
+          ? "subject-not-held"
+          : await correctOne(this.#context, transaction, identity, correction, at);
+      const { source, sent } = correction;
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
-      else record({ act: "rectified", ...acting, source, fields: correction.sent.names, counts });
+      else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
-    if (outcome === "subject-restricted") throw new RefusedError(assignment.id, [refusalAfter(outcome)]);
-    return outcome === "merged";
   }
 
   async erase(options?: ActOptions): Promise<RightOutcome> {
@@ -179,7 +221,18 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** Does a writing act on this person. If they have expired, they are deleted first. */
   #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
-    return this.#context.act(mode, work, { people: [this.#identity] });
+    // nobody's time is over who is found by a reference
+    return this.#context.act(mode, work, { people: "identity" in this.#person ? [this.#person.identity] : [] });
+  }
+
+  /**
+   * The keyed hash by which the person is recognised; undefined if a reference is nobody's any more. It is looked up in
+   * the act's own transaction, so that a reference never leads to what is held of the person in another life.
+   */
+  async #identity(transaction: Act["transaction"], at: Date): Promise<string | undefined> {
+    if ("identity" in this.#person) return this.#person.identity;
+    const { reference } = this.#person;
+    return (await transaction.identities([reference], at)).get(reference);
   }
 
   /**
@@ -188,13 +241,15 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const identity = await this.#identity(transaction, at);
+      const held = identity === undefined ? undefined : await transaction.find(identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      if (identity === undefined) return NONE;
       // clocks differ: evidence that was held already is not newer, even if its date says so
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
-      await transaction.suppress({ identity: this.#identity, reason, at: latest });
+      await transaction.suppress({ identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
   }
@@ -205,10 +260,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const held = await transaction.find(this.#identity);
+      const identity = await this.#identity(transaction, at);
+      const held = identity === undefined ? undefined : await transaction.find(identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (act === "objected") await transaction.suppress({ identity: this.#identity, reason: act, at });
-      if (act === "unrestricted") await this.#decide(transaction);
+      if (identity === undefined) return NONE;
+      if (act === "objected") await transaction.suppress({ identity, reason: act, at });
+      if (act === "unrestricted") await this.#decide(transaction, identity);
       if (held === undefined) return NONE;
       await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
       return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
@@ -216,14 +273,15 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
-  async #decide(transaction: Act["transaction"]): Promise<void> {
-    const suppression = (await transaction.suppressed([this.#identity])).get(this.#identity)?.at(-1);
+  async #decide(transaction: Act["transaction"], identity: string): Promise<void> {
+    const suppression = (await transaction.suppressed([identity])).get(identity)?.at(-1);
     const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
-    if (isOpen) await transaction.unsuppress([this.#identity]);
+    if (isOpen) await transaction.unsuppress([identity]);
   }
 
-  #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
-    return findHeld(this.#context, transaction, this.#identity, at);
+  async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
+    const identity = await this.#identity(transaction, at);
+    return identity === undefined ? undefined : findHeld(this.#context, transaction, identity, at);
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

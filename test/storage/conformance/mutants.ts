@@ -50,6 +50,10 @@ function listing(
 }
 
 const LISTS = ["registry", "lists what is registered by id, a page at a time, without keys"] as const;
+const FINDS = [
+  "put",
+  "finds people by their references, those under restriction too, and nobody whose time is over",
+] as const;
 const AMENDED = "change those selected, in the fields named, and leave all else alone";
 
 /** Adapters that are wrong in one thing each. */
@@ -576,6 +580,29 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
               : value,
           ),
         })),
+    })),
+  },
+  "finds people of other datasets by their references": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner, all }) => ({
+      identities: async (subjects, at) => {
+        const everybody = [...all.datasets.values()].flatMap((dataset) => [...dataset.identities]);
+        const known = new Map(everybody.filter(([subject]) => subjects.includes(subject)));
+        return new Map([...known, ...(await inner.identities(subjects, at))]);
+      },
+    })),
+  },
+  "finds people by their references after their time": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner }) => ({ identities: (subjects) => inner.identities(subjects, new Date(0)) })),
+  },
+  "finds nobody by their references who is under restriction": {
+    caughtBy: FINDS,
+    adapter: inTransactions(({ inner, own }) => ({
+      identities: async (subjects, at) => {
+        const known = await inner.identities(subjects, at);
+        return new Map([...known].filter(([, one]) => own.records.get(one)?.restrictedAt === undefined));
+      },
     })),
   },
   "amends people who are restricted or have expired": {

@@ -229,7 +229,7 @@ onServer.describe("a store on a shared server", () => {
       await admin.query("ROLLBACK");
       return adding;
     });
-    expect(outcome).toEqual({ outcome: "created" });
+    expect(outcome).toMatchObject({ outcome: "created" });
     expect((await leads.subject({ phone: "+4790000000" }).access())?.record).toEqual({
       name: "New",
       phone: "+4790000000",

@@ -271,7 +271,7 @@ leads.subject({ phone: "+4790000000" }, { reason: 17 });
 kari.rectify({ name: "Kari" }, { reason: "case:2026-17" });
 // error TS2353: 'email' does not exist in type
 leads.subject({ email: "kari@example.com" });
-// error TS2345: Property 'phone' is missing
+// error TS2345: not assignable to parameter of type '{ readonly phone: string; } | PersonReference'
 leads.subject({});
 // error TS2322: Type 'number' is not assignable to type 'string'
 leads.subject({ phone: 90000000 });

@@ -212,7 +212,7 @@ export const throughStore: Group = {
         assert.deepEqual(await data.subject(erased ?? { customer: "" }).erase(), { effect: "none" });
         const fresh = { evidence: { consentedAt: at, version: "2026-01" }, source: crm } as const;
         const one = { customer: added?.customer ?? "", region: "north" } as const;
-        assert.deepEqual(await data.add(one, fresh), { outcome: "created" });
+        assert.equal((await data.add(one, fresh)).outcome, "created");
         // nothing that was held before has come back with the person
         const report = await data.subject({ customer: one.customer }).access();
         assert.deepEqual([report?.record, report?.evidence.length], [one, 1]);

@@ -240,5 +240,32 @@ export const put: Group = {
       assert.equal((await dataset.run((transaction) => transaction.subjects([]))).size, 0);
       assert.equal(known.get(restricted), (await dataset.find(restricted))?.subject);
     },
+    "finds people by their references, those under restriction too, and nobody whose time is over": async (bench) => {
+      const [dataset, other] = [await bench.dataset(), await bench.dataset()];
+      const [usual, restricted, expired, gone] = [identity(), identity(), identity(), identity()];
+      await other.put([{ identity: identity() }]);
+      await dataset.put([
+        { identity: usual },
+        { identity: restricted },
+        { identity: expired, expiresAt: NOW },
+        { identity: gone },
+      ]);
+      const known = await dataset.run((transaction) => transaction.subjects([usual, restricted, expired, gone]));
+      const subjects = [...known.values()];
+      const foreign = await other.pages(10, ["amount"]);
+      await dataset.run(
+        async (transaction) => {
+          await transaction.restrict(known.get(restricted) ?? "", NOW);
+          await transaction.remove(known.get(gone) ?? "");
+        },
+        { mode: "exclusive" },
+      );
+      const asked = [...subjects, randomUUID(), ...foreign.map(({ subject }) => subject)];
+      const found = await dataset.run((transaction) => transaction.identities(asked, NOW));
+      assert.deepEqual(found, new Map([usual, restricted].map((one) => [known.get(one) ?? "", one])));
+      assert.equal((await dataset.run((transaction) => transaction.identities([], NOW))).size, 0);
+      const before = new Date(NOW.getTime() - 1);
+      assert.equal((await dataset.run((transaction) => transaction.identities(subjects, before))).size, 3);
+    },
   },
 };

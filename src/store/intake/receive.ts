@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { Source } from "../../assignment/index.js";
+import type { Refusal, RefusalCode } from "../../errors/index.js";
+import { PROPERTY } from "../../oversight/index.js";
+import type { Acting } from "../actor.js";
+import type { Act, DatasetContext } from "../context.js";
+import { type Admission, admit, sentIn } from "./admit.js";
+import { refusalAfter, write } from "./write.js";
+
+/** The answer of a dataset to one person's data. */
+export type Answer =
+  | {
+      /** `created` if the person is new, else `merged`. */
+      readonly outcome: "created" | "merged";
+      /** The name by which the application may know the person in this assignment; see `dataset.subject()`. */
+      readonly reference: string;
+    }
+  | {
+      readonly outcome: "refused";
+      /** Why, without the values. */
+      readonly refusals: readonly Refusal[];
+    };
+
+/** One person's data that were judged, before storage is asked. */
+export interface Judged {
+  readonly admission: Admission;
+  /** Undeclared properties that came along, as they may be shown. */
+  readonly undeclared: readonly string[];
+}
+
+/** Judges input that has the fields' own names. */
+export function judge(context: DatasetContext, input: unknown, evidence: unknown): Judged {
+  const verdict = context.assignment["~internals"].boundary.check(input);
+  // an object, since it passed
+  const given = verdict.success ? sentIn(context, input as object) : [];
+  const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false });
+  return { admission, undeclared: [] };
+}
+
+/** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
+export function judgeMapped(context: DatasetContext, source: Source, input: unknown, evidence: unknown): Judged {
+  const mapped = source["~mapping"].map(input);
+  const { refusals, undeclared } = mapped;
+  if (refusals.some(({ code }) => code === "unreadable-row"))
+    return { admission: { success: false, refusals }, undeclared };
+  const { boundary, part } = context.assignment["~internals"];
+  const verdict = (source.enriches ? part(source.supplies, true) : boundary).check(mapped.input);
+  const proof = evidence === undefined ? { given: mapped.evidence, mapped: true } : { given: evidence, mapped: false };
+  const options = { enriches: source.enriches, mapped: proof.mapped };
+  const admission = admit(context, verdict, sentIn(context, mapped.input), proof.given, options);
+  if (refusals.length === 0) return { admission, undeclared };
+  // says all other faults at once, except those of fields that the mapping has refused
+  const known = new Set(refusals.map(({ field }) => field));
+  const others = admission.success ? [] : admission.refusals.filter(({ field }) => !known.has(field));
+  return { admission: { success: false, refusals: [...refusals, ...others] }, undeclared };
+}
+
+/** Writes one person's data in one act, or the refusal. Both leave their trace, names of undeclared properties included. */
+export async function receive(
+  context: DatasetContext,
+  source: Source,
+  actor: string,
+  { admission, undeclared }: Judged,
+): Promise<Answer> {
+  const common = { actor, source: source.id };
+  const operation = randomUUID();
+  if (!admission.success) {
+    const { refusals } = admission;
+    await context.act("read", async ({ record }) => recordRefusal(record, common, refusals, undeclared), { operation });
+    return { outcome: "refused", refusals };
+  }
+  const { candidate } = admission;
+  return context.act(
+    "shared",
+    async ({ transaction, at, record }): Promise<Answer> => {
+      const options = { source: source.id, creates: !source.enriches };
+      const [written] = await write(context, transaction, options, [candidate], at);
+      const { outcome, reference } = written ?? { outcome: "subject-not-held", reference: "" };
+      if (outcome === "created" || outcome === "merged") {
+        record({ act: "added", ...common, fields: candidate.sent.names, counts: { [outcome]: 1 } });
+        if (undeclared.length > 0)
+          record({ act: "refused", ...common, counts: { rows: 0, ...countNames(undeclared) } });
+        return { outcome, reference };
+      }
+      const refusals = [refusalAfter(outcome)];
+      recordRefusal(record, common, refusals, undeclared);
+      return { outcome: "refused", refusals };
+    },
+    { operation, people: [candidate.identity] },
+  );
+}
+
+/** Adds the event of a refusal: its codes, and the names of undeclared keys and properties. */
+export function recordRefusal(
+  record: Act["record"],
+  common: Acting & { readonly source: string },
+  refusals: readonly Refusal[],
+  undeclared: readonly string[] = [],
+): void {
+  const codes = Object.fromEntries([...new Set(refusals.map(({ code }) => code))].map((code) => [code, 1]));
+  const keys = refusals.filter(({ code }) => UNDECLARED.has(code)).map(({ path }) => path);
+  record({ act: "refused", ...common, counts: { rows: 1, ...codes, ...countNames([...undeclared, ...keys]) } });
+}
+
+/** Codes whose path names what is not declared. */
+const UNDECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["undeclared-field", "undeclared-property"]);
+
+/** The most names of one event. */
+const MOST_NAMES = 500;
+
+function countNames(names: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...new Set(names)].slice(0, MOST_NAMES).map((name) => [`${PROPERTY}${name}`, 1]));
+}
