@@ -16,7 +16,7 @@ Recognise errors by their \`code\`. Codes are stable, and messages may change. N
 value, in its message, its properties or its cause. It names an undeclared key only if the key is a harmless identifier
 (letters, digits and \`_\`, at most 40, no run of 5 digits). An option that a function does not take is
 \`invalid-argument\`, \`invalid-query\` in a query, and \`invalid-terms\` in a declaration. Other mistakes that types would
-have caught, such as passing a number in place of rows, may be a plain \`TypeError\`.
+have caught, such as passing a number in place of rows, are \`invalid-argument\` too.
 
 ## Refusals
 

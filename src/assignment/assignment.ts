@@ -239,7 +239,7 @@ export function buildAssignment<
   further: Further,
 ): Assignment<Id, Fields, Basis, Identity> & Further {
   checkOptions(declaration, OPTIONS, "assignment");
-  const { id } = declaration;
+  const id = declaration?.id;
   const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
   const where = `assignment "${id}"`;

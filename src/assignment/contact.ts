@@ -3,6 +3,7 @@ import * as z from "zod";
 import { changeOfText } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
+import { marked } from "./mark.js";
 import { toE164 } from "./text/phone.js";
 
 /** The standard fields. A `?` behind the name makes the field optional. */
@@ -20,13 +21,16 @@ export type ContactFields<Name extends ContactName> = {
 
 /** The schemas of the standard fields. @internal */
 export const CONTACT_SCHEMAS = {
-  name: z.string().normalize("NFC").trim().min(1).max(200),
-  phone: z
-    .string()
-    .max(40, { abort: true })
-    .overwrite(changeOfText((text) => toE164(text) ?? ""))
-    .regex(/^\+[1-9][0-9]{4,14}$/),
-  email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
+  name: marked(z.string().normalize("NFC").trim().min(1).max(200), { kind: "text" }),
+  phone: marked(
+    z
+      .string()
+      .max(40, { abort: true })
+      .overwrite(changeOfText((text) => toE164(text) ?? ""))
+      .regex(/^\+[1-9][0-9]{4,14}$/),
+    { kind: "phone" },
+  ),
+  email: marked(z.string().max(254).trim().toLowerCase().pipe(z.email()), { kind: "email" }),
 } as const;
 
 /** Labels, categories and reasons of the standard fields, if they are given no others. @internal */
@@ -53,7 +57,7 @@ export const CONTACT_OPTIONS = {
  */
 export function contact<const Names extends readonly ContactName[]>(...names: Names): ContactFields<Names[number]> {
   const entries = names.map((name) => {
-    const bare = name.replace(/\?$/, "");
+    const bare = String(name).replace(/\?$/, "");
     if (!isStandard(bare)) {
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }

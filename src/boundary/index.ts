@@ -17,7 +17,7 @@ export {
   toIssue,
 } from "./free-text/index.js";
 export { askedName, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
-export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
 export {
   checkCallOptions,
   type FormerNames,

@@ -142,7 +142,8 @@ export const DEFINITIONS = {
     remedy: "Write it as P12M, P30D, P1Y6M …",
   },
   "unknown-category": {
-    cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
+    cause:
+      "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or it is an IRI of that vocabulary in another spelling.",
     remedy: "Choose one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
   "invalid-controller": {

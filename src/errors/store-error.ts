@@ -21,10 +21,23 @@ export class StoreError extends PurposeboundError {
  * has types.
  *
  * @param what - The call and its fault, such as `import() is given no rows`.
- * @param remedy - The value to pass instead.
+ * @param remedy - Instructions, such as the values that are taken.
  */
 export function invalidArgument(what: string, remedy: string): StoreError {
   return new StoreError("invalid-argument", what, remedy);
+}
+
+/**
+ * Makes sure that what a call is given can be looked into: options, which may be left out but not null, or an event.
+ *
+ * @throws StoreError `invalid-argument`
+ */
+export function checkObject(value: unknown, call: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw invalidArgument(
+    `${call} is given ${value === null ? "null" : `a value of the type ${typeof value}`}`,
+    "Pass an object.",
+  );
 }
 
 /**

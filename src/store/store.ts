@@ -1,9 +1,9 @@
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
-import { type Described, describeAssignment } from "../definition/describe.js";
+import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
-import { StoreError } from "../errors/index.js";
+import { invalidArgument, StoreError } from "../errors/index.js";
 import {
   type EventsQuery,
   type RecordedEvent,
@@ -125,7 +125,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   checkCallOptions(options, OPTIONS, "openStore()", FORMER);
   checkPseudonymKeys(options.pseudonymKeys);
   if (typeof options.storage?.open !== "function" || !Array.isArray(options.assignments)) {
-    throw new TypeError("openStore() takes { storage: memory(), pglite(…) or postgres(…), assignments: [ … ] }");
+    throw invalidArgument(
+      "openStore() is given no storage, or no list of assignments",
+      "Pass { storage, assignments: [ … ] }, with the storage of memory(), pglite(…) or postgres(…).",
+    );
   }
   for (const assignment of options.assignments) checkAssignment(assignment, "openStore()");
   const ids = options.assignments.map(({ id }) => id);
@@ -175,7 +178,8 @@ function checkUnchanged(
 ): void {
   const [first, ...rest] = [...assignments].flatMap(([assignment, described]) => {
     const known = registered.get(assignment.id);
-    return known === undefined || known.terms === described.terms ? [] : [planBetween(known, assignment, described)];
+    if (known === undefined || isUnchanged(known, assignment, described)) return [];
+    return [planBetween(known, assignment, described)];
   });
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
 }

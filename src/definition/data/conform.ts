@@ -3,9 +3,9 @@ import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
 /** Most objects, lists and plain values of one definition. */
-const MOST_VALUES = 50_000;
+export const MOST_VALUES = 50_000;
 /** Most levels of nesting. */
-const MOST_LEVELS = 24;
+export const MOST_LEVELS = 24;
 /** Most UTF-16 units of all texts together. */
 const MOST_TEXT = 1_000_000;
 

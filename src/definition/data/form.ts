@@ -1,16 +1,20 @@
 import { PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
+import { UNSEEN } from "./looks.js";
 
 /**
- * Characters that people see, and the joiners of Persian and of emoji. Controls and bidirectional marks are left out.
+ * Characters that people see, with the joiners of Persian and of emoji and the marks that choose the form of a letter.
+ * Controls, bidirectional marks and characters without a look are left out.
  */
-const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u200C\u200D]`;
-const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}]`;
+const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}${UNSEEN}]|[\u200C\u200D\p{Variation_Selector}]`;
+const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}${UNSEEN}]`;
+/** The end of a text: a character that is not blank, and the mark that chooses its form. */
+const END = String.raw`(?:${NOT_BLANK}|\p{Variation_Selector})`;
 /** One line, without blanks at its ends. */
-const LINE = `^${NOT_BLANK}(?:(?:${SEEN})*${NOT_BLANK})?$`;
+const LINE = `^${NOT_BLANK}(?:(?:${SEEN})*${END})?$`;
 /** Several lines. */
-const LINES = `^${NOT_BLANK}(?:(?:${SEEN}|[\\n\\t])*${NOT_BLANK})?$`;
+const LINES = `^${NOT_BLANK}(?:(?:${SEEN}|[\\n\\t])*${END})?$`;
 
 const line = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINE });
 const lines = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINES });

@@ -75,6 +75,10 @@ function checkController(controller: Controller, assignments: readonly AnyAssign
       "Pass the controller that the assignments were declared with.",
     );
   }
+  if (!Array.isArray(assignments)) {
+    const what = "the second argument is no list";
+    throw new DefinitionError("not-an-assignment", "record of processing", what, "Pass a list of assignments.");
+  }
   for (const assignment of assignments) {
     checkAssignment(assignment, "record of processing");
     if (enterprise(assignment.controller) !== enterprise(controller)) {

@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { StoreError } from "../../errors/index.js";
+import { checkObject, invalidArgument, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   EvolvingTransaction,
@@ -66,8 +66,10 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** @param migrations - All migrations there are; tests add some of their own. */
   constructor(driver: SqlDriver, options: PostgresOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
+    checkObject(options, "The second parameter of the storage");
     const { migrations: mode = "upgrade" } = options;
-    if (mode !== "upgrade" && mode !== "refuse") throw new TypeError('migrations is "upgrade" or "refuse"');
+    if (mode !== "upgrade" && mode !== "refuse")
+      throw invalidArgument("`migrations` of the storage is not known", 'Pass "upgrade" or "refuse", or leave it out.');
     this.#driver = driver;
     this.#options = options;
     this.#migrations = migrations;
@@ -253,7 +255,7 @@ export class PostgresAdapter implements StorageAdapter {
    * Distributes the records of an assignment; see `distribute()`.
    *
    * @throws StoreError `storage-unsupported`, `storage-differs`, `storage-newer`, `storage-outdated`
-   * @throws TypeError if no such assignment is registered, or `by` gives no statements.
+   * @throws StoreError `invalid-argument` if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
     const names = this.#opening.name({ id });
@@ -264,7 +266,11 @@ export class PostgresAdapter implements StorageAdapter {
         const [known] = await session.query(sql`
           SELECT coalesce(distributed, is_distributed) AS distributed, edition FROM purposebound.definitions
           WHERE assignment = ${id} FOR UPDATE`);
-        if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
+        if (known === undefined)
+          throw invalidArgument(
+            "distribute() is given an id under which nothing is registered",
+            "Pass the id of an assignment that a store opened on this storage.",
+          );
         checkEdition(id, Number(known.edition), edition);
         if (known.distributed === true) return;
         await lockGate(session, names);

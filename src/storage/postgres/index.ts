@@ -102,7 +102,7 @@ export function postgres(target: string | PoolLike | AssignmentLogins, options: 
  * @throws StoreError `storage-unsupported` if the database has no Citus and `by` is not given. `storage-differs` if the
  *   statements of `by` leave tables that cannot be worked with, or lose people. In both cases nothing has changed.
  * @throws StorageError `storage-failed` if the database refuses; nothing has changed then.
- * @throws TypeError if the storage is of another kind, no such assignment is registered, or `by` gives no list of
+ * @throws StoreError `invalid-argument` if the storage is of another kind, no such assignment is registered, or `by` gives no list of
  *   statements.
  * @example
  * ```ts
@@ -117,7 +117,8 @@ export async function distribute(
   assignment: string,
   options: DistributeOptions = {},
 ): Promise<void> {
-  if (!(storage instanceof PostgresAdapter)) throw new TypeError("distribute() takes the storage of postgres()");
+  if (!(storage instanceof PostgresAdapter))
+    throw invalidArgument("distribute() is given storage of another kind", "Pass what postgres() returned.");
   checkCallOptions(options, { by: "function" }, "distribute()");
   await storage.distribute(assignment, options);
 }
@@ -136,7 +137,7 @@ export async function distribute(
  *   done.
  * @throws StoreError `storage-newer` if a newer release has upgraded the tables already. `storage-differs` if somebody
  *   changed the tables of an assignment; all others are upgraded nevertheless.
- * @throws TypeError if the storage is of another kind.
+ * @throws StoreError `invalid-argument` if the storage is of another kind.
  * @example
  * ```ts
  * const { assignments } = await upgradeStorage(postgres("postgres://purposebound_app@db.internal/crm"));
@@ -145,7 +146,10 @@ export async function distribute(
  */
 export async function upgradeStorage(storage: StorageAdapter): Promise<UpgradedStorage> {
   if (!(storage instanceof PostgresAdapter)) {
-    throw new TypeError("upgradeStorage() takes the storage of postgres() or pglite()");
+    throw invalidArgument(
+      "upgradeStorage() is given storage of another kind",
+      "Pass what postgres() or pglite() returned.",
+    );
   }
   return storage.upgrade();
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Source } from "../../assignment/index.js";
 import type { EndSignal } from "../../boundary/index.js";
+import { checkObject, invalidArgument } from "../../errors/index.js";
 import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import { Batch, writeBatch } from "./batch.js";
@@ -36,10 +37,18 @@ export async function importRows(
   rows: Rows,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  checkObject(options, "The last parameter of import()");
   if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
-    throw new TypeError("batch is not a whole number above zero");
+    throw invalidArgument(
+      "`batch` of import() is not a whole number above zero",
+      "Pass the number of rows in one transaction, or leave it out.",
+    );
   }
-  if (!isRows(rows)) throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
+  if (!isRows(rows))
+    throw invalidArgument(
+      "import() is given no rows",
+      "Pass an iterable, an async iterable or a web stream of rows; csv() makes one of a CSV file.",
+    );
   const { batch: size = BATCH, signal, onProgress } = options;
   const from = { source, actor: checkActor(options.actor), operation: randomUUID() };
   const intake = new RowIntake(context, source);

@@ -34,7 +34,10 @@ export async function readPseudonymKey(
   if (keys === undefined) return registered?.key === undefined ? randomBytes(32) : Buffer.from(registered.key, "hex");
   const key: unknown = await keys.pseudonymKey(assignment.id);
   if (!(key instanceof Uint8Array) || key.length < 32) {
-    throw new TypeError("a key store must give keys of at least 32 bytes, as a Uint8Array");
+    throw invalidArgument(
+      "`pseudonymKeys` gives something else than a key",
+      "Have pseudonymKey() give at least 32 bytes, as a Uint8Array.",
+    );
   }
   return key;
 }

@@ -235,8 +235,10 @@ describe.each(places)("Migrations on %s", (_, make) => {
     const again = await upgradeStorage(refusing);
     expect(editions(again.assignments).every(({ from, to }) => from === NEXT && to === NEXT)).toBe(true);
     await (await openStore({ storage: refusing, assignments: [first, second] })).close();
-    await expect(upgradeStorage(memory())).rejects.toThrow(TypeError);
-    expect(() => place.adapter(undefined, { migrations: "never" as never })).toThrow(TypeError);
+    await expect(upgradeStorage(memory())).rejects.toMatchObject({ code: "invalid-argument" });
+    expect(() => place.adapter(undefined, { migrations: "never" as never })).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
   });
 
   it("upgrade the other datasets if somebody changed the tables of one, which is reported", async () => {

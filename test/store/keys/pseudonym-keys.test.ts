@@ -40,7 +40,9 @@ describe("pseudonyms", () => {
       "another key than before",
     );
     const phrase = { pseudonymKey: () => "my passphrase" as unknown as Uint8Array };
-    await expect(openStore({ storage, assignments: [broadband()], pseudonymKeys: phrase })).rejects.toThrow(TypeError);
+    await expect(openStore({ storage, assignments: [broadband()], pseudonymKeys: phrase })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
     const without = broadband();
     await openStore({ storage, assignments: [without] });
     await expect(openStore({ storage, assignments: [without], pseudonymKeys })).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import type { WebStream } from "../../../boundary/index.js";
-import { StoreError } from "../../../errors/index.js";
+import { checkObject, StoreError } from "../../../errors/index.js";
 import { CsvRecords } from "./records.js";
 import { UnreadableRow } from "./unreadable-row.js";
 
@@ -35,6 +35,7 @@ export async function* csv(input: CsvInput, options: CsvOptions = {}): AsyncGene
   if (typeof input === "string" && !/[\r\n]/.test(input)) {
     throw unreadable(input.trim() === "" ? "it is empty" : "it is a single line: a file's name, perhaps");
   }
+  checkObject(options, "The second parameter of csv()");
   if (options.delimiter === "") throw unreadable("its delimiter is empty");
   const texts = decoded(input, options.encoding ?? "utf-8");
   try {

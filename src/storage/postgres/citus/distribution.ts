@@ -1,5 +1,5 @@
 import sql, { raw } from "sql-template-tag";
-import { StoreError } from "../../../errors/index.js";
+import { invalidArgument, StoreError } from "../../../errors/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { unkept } from "../isolation/shape/kept.js";
 import { listed, writeLines } from "../isolation/shape/lines.js";
@@ -77,7 +77,11 @@ export async function takeApart(
 function writeStatements(by: NonNullable<DistributeOptions["by"]>, table: DistributedTableName): readonly string[] {
   const statements: unknown = by(table);
   const isList = Array.isArray(statements) && statements.every((one) => typeof one === "string");
-  if (!isList) throw new TypeError("`by` of distribute() must give a list of statements");
+  if (!isList)
+    throw invalidArgument(
+      "`by` of distribute() gives no list of statements",
+      "Return an array of SQL texts; nothing was changed.",
+    );
   return statements;
 }
 
