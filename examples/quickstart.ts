@@ -9,7 +9,7 @@ import {
 } from "purposebound";
 import { pglite } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
-import { z } from "zod";
+import * as z from "zod";
 
 const fjordNet = defineController({
   name: "FjordNet AS",

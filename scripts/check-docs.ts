@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Example, findExamples, readBelow, readPages } from "./docs-examples.js";
-import { findBrokenLinks, findLostPages } from "./docs-links.js";
+import { findBrokenLinks, findLostPages, findUnpackedLinks } from "./docs-links.js";
 
 /**
  * Compiles every TypeScript example: the blocks of README and docs, and those in the docstrings of src. A block that
@@ -73,6 +73,7 @@ const exists = (path: string): boolean => existsSync(new URL(path, root));
 faults.push(
   ...twice.map((file) => `two examples are ${file}`),
   ...findBrokenLinks([...pages, ...others.flat()], exists),
+  ...findUnpackedLinks(pages, JSON.parse(await readFile(new URL("package.json", root), "utf8")).files),
   ...findLostPages([...sources, ...(await readBelow("examples", ".ts"))], exists),
 );
 for (const fault of faults) console.error(fault);

@@ -6,7 +6,7 @@ import { checkAnywhere } from "./load/anywhere.js";
 import { checkBudget } from "./load/budget.js";
 
 const DECLARED = `
-import { z } from "zod";
+import * as z from "zod";
 import { contract, contact, defineAssignment, defineController, defineSource, field } from "purposebound";
 import { openStore } from "purposebound/store";
 import { pglite } from "purposebound/postgres";

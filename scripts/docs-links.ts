@@ -28,6 +28,21 @@ export function findBrokenLinks(pages: readonly TextFile[], exists: (path: strin
   );
 }
 
+/** Finds links to files that are in the repository and not in the package, where a reader of the package has no use of them. */
+export function findUnpackedLinks(pages: readonly TextFile[], packed: readonly string[]): string[] {
+  const isPacked = (path: string): boolean => packed.some((one) => path === one || path.startsWith(`${one}/`));
+  return pages
+    .filter(({ path }) => isPacked(path))
+    .flatMap(({ path, text }) =>
+      readOutline(text).links.flatMap(({ url, line }) => {
+        const [file = ""] = url.split("#");
+        if (file === "" || /^[a-z]+:/.test(url)) return [];
+        const target = normalize(join(dirname(path), decodeURIComponent(file))).replace(/\/$/, "");
+        return isPacked(target) ? [] : [`${path}:${line}: ${target} is not in the package`];
+      }),
+    );
+}
+
 /** Finds pages that code names, in comments and messages, and that are not there. */
 export function findLostPages(files: readonly TextFile[], exists: (path: string) => boolean): string[] {
   return files.flatMap(({ path, text }) =>

@@ -53,7 +53,7 @@ import {
   type View,
 } from "purposebound/store";
 import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
-import { z } from "zod";
+import * as z from "zod";
 
 export {
   AssignmentChangedError,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { type CatalogueEntry, DEFINITIONS, REFUSALS, STORES } from "../src/errors/catalogue.js";
-import { STORAGE_FAILURES } from "../src/errors/storage-failures.js";
+import { STORAGE_FAILURES, WITHOUT_CODE } from "../src/errors/storage-failures.js";
 
 /** Writes `docs/errors.md` from the catalogue; with `--check`, only says whether it is up to date. */
 const target = new URL("../docs/errors.md", import.meta.url);
@@ -14,8 +14,9 @@ const page = `# Errors
 
 Recognise errors by their \`code\`. Codes are stable, and messages may change. No error of this package holds a personal
 value, in its message, its properties or its cause. It names an undeclared key only if the key is a harmless identifier
-(letters, digits and \`_\`, at most 40, no run of 5 digits). A programmer's mistake that types would have caught, such
-as passing a number in place of rows, is a plain \`TypeError\`.
+(letters, digits and \`_\`, at most 40, no run of 5 digits). An option that a function does not take is
+\`invalid-argument\`, \`invalid-query\` in a query, and \`invalid-terms\` in a declaration. Other mistakes that types would
+have caught, such as passing a number in place of rows, are \`invalid-argument\` too.
 
 ## Refusals
 
@@ -43,6 +44,8 @@ ${table(Object.entries(STORES))}
 \`StorageError.driverCode\` is an SQLSTATE of PostgreSQL (two letters here stand for a class of them) or a code of Node.js.
 
 ${table(STORAGE_FAILURES.map((one) => [one.codes.join("`, `"), one]))}
+
+Without a code: ${WITHOUT_CODE}
 `;
 
 if (process.argv.includes("--check")) {

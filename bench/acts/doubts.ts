@@ -13,7 +13,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { inspect, parseArgs } from "node:util";
 import pg from "pg";
 import { scrubbed } from "../../src/storage/postgres/driver/driver.js";
-import { readShape } from "../../src/storage/postgres/isolation/shape.js";
+import { beginShaping } from "../../src/storage/postgres/isolation/shape/shape.js";
 import { type RunningServer, startServer } from "../../test/support/server/server.js";
 import type { Acts } from "./functions.js";
 import { buildMark, callerOf, filled, functionsIn, identitiesOf, opened } from "./people.js";
@@ -321,12 +321,16 @@ const DOUBTS: Readonly<Record<string, (ground: Ground) => Promise<Readonly<Recor
       query: async ({ text, values }: { text: string; values: readonly unknown[] }) =>
         (await admin.query(text, [...values])).rows as Row[],
     };
-    const shape = () => readShape(session as never, acts.names, mark);
-    const first = await shape().catch((error: Error) => error.message);
+    const { read } = await beginShaping(session as never, { assignment: acts.names.schema, names: acts.names, mark });
+    const shape = () =>
+      read()
+        .then((lines) => JSON.stringify([...lines]))
+        .catch((error: Error) => error.message);
+    const first = await shape();
     await admin.query(
       `CREATE OR REPLACE FUNCTION ${schema}.who() RETURNS text LANGUAGE plpgsql SECURITY INVOKER AS $$ BEGIN RETURN 'somebody else''s'; END $$; ALTER FUNCTION ${schema}.who() OWNER TO postgres`,
     );
-    const second = await shape().catch((error: Error) => error.message);
+    const second = await shape();
     seen["today's shape, body, owner, language and SECURITY changed"] =
       first === second ? "is the SAME: nothing would be noticed" : "differs";
     await admin.query(`DROP FUNCTION ${schema}.who(); DROP OWNED BY today; DROP ROLE today`);

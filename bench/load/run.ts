@@ -2,7 +2,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle, readFolder, readmeDeclarations, withoutPhones } from "../../scripts/load/measure.js";
+import {
+  bundle,
+  readFolder,
+  readmeDeclarations,
+  withoutPhones,
+  withZodMini,
+  withZodObject,
+} from "../../scripts/load/measure.js";
 
 /**
  * Prints what it takes to load the package, beside zod, valibot and ajv: import in a new process, bundle for a browser of
@@ -14,7 +21,7 @@ const versions: Record<string, string> = JSON.parse(
   readFileSync(join(root, "bench/package.json"), "utf8"),
 ).dependencies;
 
-const ZOD_FORM = `import { z } from "zod";
+const ZOD_FORM = `import * as z from "zod";
 const schema = z.strictObject({
   name: z.string().trim().min(1).max(200), phone: z.string().regex(/^\\+[1-9][0-9]{4,14}$/),
   email: z.email().optional(), speed: z.number().positive().optional(),
@@ -54,7 +61,10 @@ try {
   const sides: readonly Side[] = [
     { name: "purposebound", packages: ours, imports: "purposebound", form: declarations + used },
     { name: "… without phones", packages: ours, imports: "purposebound", form: withoutPhones(declarations) + used },
+    { name: "… with zod mini", packages: ours, imports: "purposebound", form: withZodMini(declarations) + used },
+    { name: "… with import { z }", packages: ours, imports: "purposebound", form: withZodObject(declarations) + used },
     { name: "zod", packages: ["zod@4"], imports: "zod", form: ZOD_FORM },
+    { name: "… with import { z }", packages: ["zod@4"], imports: "zod", form: withZodObject(ZOD_FORM) },
     { name: "valibot", packages: [`valibot@${versions.valibot}`], imports: "valibot", form: VALIBOT_FORM },
     { name: "ajv", packages: [`ajv@${versions.ajv}`], imports: "ajv", form: AJV_FORM },
   ];
@@ -77,7 +87,7 @@ try {
   }
   const median = (all: readonly number[] = []): number =>
     [...all].sort((one, other) => one - other)[all.length >> 1] ?? Number.NaN;
-  const zod = median(times[2]);
+  const zod = median(times[sides.findIndex(({ name }) => name === "zod")]);
   console.log(
     `Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; medians of ${ROUNDS} processes each, taking turns\n`,
   );

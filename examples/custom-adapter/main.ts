@@ -9,7 +9,7 @@ import {
   field,
 } from "purposebound";
 import { openStore } from "purposebound/store";
-import { z } from "zod";
+import * as z from "zod";
 import { SqliteAdapter } from "./sqlite-adapter.js";
 
 // Run with `npx tsx examples/custom-adapter/main.ts`. The suite shows that the adapter keeps to the contract. See

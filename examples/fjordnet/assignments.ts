@@ -1,6 +1,6 @@
 /** Purposes for which FjordNet AS keeps personal data. There are two, each with the few fields that it needs. */
 import { consent, contact, contract, defineActivity, defineAssignment, defineController, field } from "purposebound";
-import { z } from "zod";
+import * as z from "zod";
 
 export const fjordNet = defineController({
   name: "FjordNet AS",

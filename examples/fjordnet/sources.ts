@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { type Assignment, type CollectingDeclaration, csv, defineSource, type Source } from "purposebound";
-import { z } from "zod";
+import * as z from "zod";
 import { broadbandUpgrade, faultRepair } from "./assignments.js";
 
 /** A source with the rows that it sends in the demo. */

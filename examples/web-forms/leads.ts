@@ -2,7 +2,7 @@
 import { consent, contact, defineAssignment, defineController, defineSource, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
-import { z } from "zod";
+import * as z from "zod";
 
 const assignment = defineAssignment({
   id: "broadband-leads",

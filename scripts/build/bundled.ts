@@ -34,13 +34,22 @@ export function readPhoneMetadata(): PhoneMetadata {
   return JSON.parse(readFileSync(require.resolve("libphonenumber-js/max/metadata"), "utf8"));
 }
 
+/** Takes the causes out of the catalogue of errors. Errors carry the remedies only; docs/errors.md has both. */
+export function withoutCauses(catalogue: string): string {
+  return catalogue.replaceAll(/^ {4}cause:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'),\n/gm, "");
+}
+
 /**
- * Builds the part that is used: phone metadata without formats, and stdnum's rules one by one, from its modules of ESM,
+ * Builds the part that is used: phone metadata without formats, the catalogue without causes, and stdnum's rules one by one, from its modules of ESM,
  * which Node.js cannot load by themselves.
  */
 export const builtIn: Plugin = {
   name: "built-in",
   setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]src[\\/]errors[\\/]catalogue\.ts$/ }, ({ path }) => ({
+      contents: withoutCauses(readFileSync(path, "utf8")),
+      loader: "ts",
+    }));
     onResolve({ filter: /^libphonenumber-js\/max\/metadata$/ }, ({ path }) => ({ path, namespace: "phone-metadata" }));
     onLoad({ filter: /./, namespace: "phone-metadata" }, () => ({
       contents: JSON.stringify(withoutFormats(readPhoneMetadata())),

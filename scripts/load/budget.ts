@@ -1,16 +1,28 @@
 import { join } from "node:path";
-import { bundle, readFolder, readLoaded, readmeDeclarations, withoutPhones, ZOD } from "./measure.js";
+import {
+  bundle,
+  readFolder,
+  readLoaded,
+  readmeDeclarations,
+  withoutPhones,
+  withZodMini,
+  withZodObject,
+  ZOD,
+} from "./measure.js";
 
 /** Kilobytes of a thousand bytes, as browsers tell them. */
 const KB = 1_000;
 
 /** What the package may weigh (docs/decisions/0019-light-to-load.md). Bytes, which are the same on every machine. */
 const BUDGET = {
-  /** What README.md's declarations add to a bundle with zod, minified and gzipped; with phone numbers and without. */
+  /** README.md's declarations in a bundle with what they use of zod, minified and gzipped; with zod and zod mini. */
+  whole: 90 * KB,
+  mini: 90 * KB,
+  /** What they add to a bundle that has all of zod, because it imports `{ z }`; with phone numbers and without. */
   phones: 60 * KB,
   withoutPhones: 60 * KB,
   /** What `import "purposebound"` loads besides zod. */
-  files: 14,
+  files: 16,
   loaded: 480 * KB,
   /** What `npm install purposebound zod` puts on disk. */
   installed: 12_000 * KB,
@@ -27,14 +39,18 @@ export async function checkBudget(folder: string): Promise<readonly string[]> {
   const declarations = readmeDeclarations();
   const used = "\nconsole.log(upgrade, form, spring);";
   const zod = await bundle(ZOD, folder);
-  const phones = await bundle(declarations + used, folder);
-  const bare = await bundle(withoutPhones(declarations) + used, folder);
+  const whole = await bundle(declarations + used, folder);
+  const mini = await bundle(withZodMini(declarations) + used, folder);
+  const phones = await bundle(withZodObject(declarations) + used, folder);
+  const bare = await bundle(withZodObject(withoutPhones(declarations)) + used, folder);
   const loaded = await readLoaded(join(folder, "node_modules/purposebound/dist/index.js"));
   const strange = loaded.packages.filter((name) => name !== "zod" && !name.startsWith("zod/"));
   if (strange.length > 0) throw new Error(`purposebound loads more packages than zod: ${strange.join(", ")}`);
   const installed = readFolder(join(folder, "node_modules"));
   return [
-    hold("README's declarations add to zod, gzipped", phones.gzip - zod.gzip, BUDGET.phones),
+    hold("README's declarations with zod, gzipped", whole.gzip, BUDGET.whole),
+    hold("the same with zod mini", mini.gzip, BUDGET.mini),
+    hold("README's declarations add to all of zod, gzipped", phones.gzip - zod.gzip, BUDGET.phones),
     hold("the same without phone numbers", bare.gzip - zod.gzip, BUDGET.withoutPhones),
     hold("files that an import loads", loaded.files, BUDGET.files),
     hold("bytes that an import loads", loaded.bytes, BUDGET.loaded),

@@ -50,7 +50,23 @@ export async function bundle(code: string, folder: string, options: BuildOptions
   return { text, bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
 }
 
-/** What zod takes by itself, imported as README.md imports it. */
+/** The declarations with zod as one object, of which no bundler can leave out a part. */
+export function withZodObject(declarations: string): string {
+  return replaced(declarations, 'import * as z from "zod"', 'import { z } from "zod"');
+}
+
+/** The declarations with zod mini. */
+export function withZodMini(declarations: string): string {
+  const mini = replaced(declarations, 'import * as z from "zod"', 'import * as z from "zod/mini"');
+  return replaced(mini, "z.number().positive().optional()", "z.optional(z.number().check(z.positive()))");
+}
+
+function replaced(declarations: string, from: string, to: string): string {
+  if (!declarations.includes(from)) throw new Error(`README.md no longer has ${from}`);
+  return declarations.replace(from, to);
+}
+
+/** What zod takes by itself as one object. */
 export const ZOD = `import { z } from "zod"; console.log(z.number().positive().optional());`;
 
 /** What an import loads of a package's own. */

@@ -1,8 +1,8 @@
-import { quotedName } from "../boundary/index.js";
+import { quotedName, suggestName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import type { AnyAssignment, FieldNameOf } from "./assignment.js";
 import { isGenuine, markGenuine } from "./genuine.js";
-import { type CheckedId, checkId, checkOptions, checkText } from "./identifiers.js";
+import { type CheckedId, checkId, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 
 const KINDS = ["campaign", "call-list", "mailing", "report", "segmentation", "service", "quality", "other"] as const;
 
@@ -49,10 +49,12 @@ export function defineActivity<Of extends AnyAssignment, const Uses extends Fiel
   declaration: ActivityDeclaration<Uses> & { readonly id: Id & CheckedId<Id> },
 ): Activity<Of, Uses> {
   checkAssignment(assignment, "activity");
-  checkId(declaration?.id, `activity of assignment "${assignment.id}"`);
+  const of = `activity of assignment "${assignment.id}"`;
+  checkOptions(declaration, ["id", "kind", "title", "description", "uses"], of);
+  checkId(declaration?.id, of);
   const where = `activity "${declaration.id}" of assignment "${assignment.id}"`;
   checkText(declaration.title, where, "the title");
-  checkOptions(declaration, ["id", "kind", "title", "description", "uses"], where);
+  checkOptionalText(declaration.description, where, "the description");
   if (!KINDS.includes(declaration.kind)) {
     throw new DefinitionError(
       "invalid-terms",
@@ -79,7 +81,8 @@ export function checkAssignment(assignment: AnyAssignment, where: string): void 
 /** Makes sure that names are declared fields. */
 export function checkFieldNames(names: readonly string[], assignment: AnyAssignment, where: string): void {
   if (!Array.isArray(names) || names.length === 0) {
-    throw new DefinitionError("unknown-field", where, "no field is named");
+    const what = Array.isArray(names) ? "no field is named" : "it is not a list of field names";
+    throw new DefinitionError("unknown-field", where, what);
   }
   for (const name of names) {
     if (typeof name !== "string" || !Object.hasOwn(assignment.fields, name)) {
@@ -88,7 +91,7 @@ export function checkFieldNames(names: readonly string[], assignment: AnyAssignm
         "unknown-field",
         where,
         `${quotedName(name)} is not declared`,
-        `Declared: ${declared}.`,
+        `${suggestName(name, Object.keys(assignment.fields))}Declared: ${declared}.`,
       );
     }
   }

@@ -2,15 +2,29 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { $ZodOptional } from "zod/v4/core";
 import { type Boundary, buildBoundary, type Limits } from "../boundary/index.js";
 import { DefinitionError, RefusedError, refusedWithoutStack, toSegments } from "../errors/index.js";
-import { checkDeclined, checkFields, checkIdentity, checkLimits, checkPurpose, checkTerms } from "./checks.js";
+import {
+  checkDeclined,
+  checkFields,
+  checkIdentity,
+  checkLimits,
+  checkPurpose,
+  checkRetention,
+  checkTerms,
+} from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
 import type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NothingDeclined } from "./exact.js";
 import type { EncryptedField, Field, FieldMap, SpecialField } from "./field.js";
 import { markGenuine } from "./genuine.js";
-import { type CheckedFieldName, type CheckedId, type CheckedText, checkId, checkOptions } from "./identifiers.js";
+import {
+  type CheckedFieldName,
+  type CheckedId,
+  type CheckedText,
+  checkId,
+  checkOptionalText,
+  checkOptions,
+} from "./identifiers.js";
 import type { Flat, InputShape, NamesOf, RecordShape } from "./shapes.js";
 import type { EvidenceFor, LawfulBasis } from "./terms/basis.js";
-import { checkDuration } from "./terms/duration.js";
 import type { Provision, Purpose, Recipient, Retention, SpecialCategoryCondition } from "./terms/processing.js";
 
 /** The declaration that {@link defineAssignment} takes. */
@@ -271,21 +285,18 @@ export function buildAssignment<
   declaration: AssignmentDeclaration<Id, Fields, Basis, Identity, Condition, Declined>,
   further: Further,
 ): Assignment<Id, Fields, Basis, Identity, Declined> & Further {
-  const { id } = declaration;
+  checkOptions(declaration, OPTIONS, "assignment");
+  const id = declaration?.id;
   const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
   const where = `assignment "${id}"`;
-  checkOptions(declaration, OPTIONS, where);
+  checkOptionalText(declaration.subjects, where, "subjects");
   checkPurpose(declaration.purpose, where);
   if (declaration.controller?.kind !== "controller") {
     throw new DefinitionError("invalid-controller", where, "controller was not made by defineController()");
   }
   const controller = defineController(declaration.controller);
-  checkDuration(declaration.retention?.keep, `${where}, retention`);
-  if (declaration.retention.from !== "collected" && declaration.retention.from !== "updated") {
-    const what = 'from is neither "collected" nor "updated"';
-    throw new DefinitionError("invalid-duration", `${where}, retention`, what, "Name one of the two.");
-  }
+  checkRetention(declaration.retention, `${where}, retention`);
   const fields = checkFields(declaration.fields, declaration.purpose, where);
   checkIdentity(declaration.identifiedBy, fields, where);
   checkTerms(declaration, where);

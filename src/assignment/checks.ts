@@ -1,14 +1,17 @@
-import { DEFAULT_LIMITS, type Limits, quotedName } from "../boundary/index.js";
+import { DEFAULT_LIMITS, type Limits, quotedName, suggestName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { checkField, type Field, type FieldMap } from "./field.js";
-import { checkCountry, checkFieldName, checkText } from "./identifiers.js";
+import { checkCountry, checkFieldName, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 import { checkBasis } from "./terms/basis.js";
-import type { Provision, Purpose, Recipient } from "./terms/processing.js";
+import { checkDuration } from "./terms/duration.js";
+import type { Provision, Purpose, Recipient, Retention } from "./terms/processing.js";
 import { isPurposeCategory, isSpecialCategory } from "./terms/vocabulary.js";
 
 /** Makes sure that a purpose is complete. @throws DefinitionError if it lacks a title, a category or a basis. */
 export function checkPurpose(purpose: Purpose, where: string): void {
-  checkText(purpose?.title, where, "purpose.title");
+  checkOptions(purpose, ["title", "description", "category", "basis", "condition"], `${where}, purpose`);
+  checkText(purpose?.title, where, "purpose.title", "Say it in words of your own.");
+  checkOptionalText(purpose.description, where, "purpose.description");
   if (!isPurposeCategory(purpose.category)) {
     throw new DefinitionError(
       "unknown-category",
@@ -21,6 +24,22 @@ export function checkPurpose(purpose: Purpose, where: string): void {
     throw new DefinitionError("special-category", where, "purpose.condition is not one of Art. 9(2)");
   }
 }
+
+/** Makes sure that a retention says how long, and from when. @throws DefinitionError */
+export function checkRetention(retention: Retention, where: string): void {
+  if (retention === undefined || retention === null) {
+    throw new DefinitionError("invalid-duration", where, "it is missing", RETENTION);
+  }
+  checkOptions(retention, ["keep", "from"], where);
+  if (retention.keep === undefined) throw new DefinitionError("invalid-duration", where, "keep is missing", RETENTION);
+  checkDuration(retention.keep, where);
+  if (retention.from !== "collected" && retention.from !== "updated") {
+    const what = 'from is neither "collected" nor "updated"';
+    throw new DefinitionError("invalid-duration", where, what, "Name one of the two.");
+  }
+}
+
+const RETENTION = 'Say how long the data are kept, and from when: { keep: "P12M", from: "collected" }.';
 
 const CONDITION = /^eu-gdpr:A9-2-[a-j]$/;
 
@@ -38,15 +57,21 @@ export function checkTerms(
   where: string,
 ): void {
   for (const recipient of declared.recipients ?? []) {
+    checkOptions(recipient, ["name", "role", "country", "safeguard"], `${where}, recipient`);
     checkText(recipient?.name, `${where}, recipient`, "the name");
     const at = `${where}, recipient "${recipient.name}"`;
     checkCountry(recipient.country, at);
-    if (!ROLES.includes(recipient.role)) throw new DefinitionError("invalid-terms", at, "the role is not known");
+    checkOptionalText(recipient.safeguard, at, "the safeguard");
+    if (!ROLES.includes(recipient.role)) {
+      throw new DefinitionError("invalid-terms", at, "the role is not known", `Roles: ${ROLES.join(", ")}.`);
+    }
   }
   if (declared.provision !== undefined) {
+    checkOptions(declared.provision, ["required", "otherwise"], `${where}, provision`);
     checkText(declared.provision.otherwise, `${where}, provision`, "otherwise");
     if (!PROVISIONS.includes(declared.provision.required)) {
-      throw new DefinitionError("invalid-terms", `${where}, provision`, "required is not known");
+      const remedy = `It is one of: ${PROVISIONS.join(", ")}.`;
+      throw new DefinitionError("invalid-terms", `${where}, provision`, "required is not known", remedy);
     }
   }
   if (declared.automatedDecisions !== undefined && declared.automatedDecisions !== false) {
@@ -110,16 +135,23 @@ export function checkIdentity(
   where: string,
 ): void {
   const at = `${where}, identifiedBy`;
-  if (!Array.isArray(identifiedBy) || identifiedBy.length === 0) {
-    throw new DefinitionError("invalid-identity", at, "it names no field");
+  if (!Array.isArray(identifiedBy)) {
+    const remedy = 'Write the names of the fields in brackets, such as identifiedBy: ["email"].';
+    throw new DefinitionError("invalid-identity", at, "it is not a list of field names", remedy);
   }
+  if (identifiedBy.length === 0) throw new DefinitionError("invalid-identity", at, "it names no field");
   if (new Set(identifiedBy).size !== identifiedBy.length) {
     throw new DefinitionError("invalid-identity", at, "it names a field twice");
   }
   for (const name of identifiedBy) {
     const column = fields.get(name)?.column;
     if (column === undefined)
-      throw new DefinitionError("unknown-field", at, `it names ${quotedName(name)}, which is not declared`);
+      throw new DefinitionError(
+        "unknown-field",
+        at,
+        `it names ${quotedName(name)}, which is not declared`,
+        `${suggestName(name, [...fields.keys()])}Declared: ${[...fields.keys()].join(", ")}.`,
+      );
     if (column.optional || column.nullable || column.kind === "json" || column.kind === "boolean") {
       throw new DefinitionError("invalid-identity", at, `field "${name}" may be absent, or is not a plain value`);
     }

@@ -1,8 +1,10 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { z } from "zod";
+import * as z from "zod";
+import { findUnknownOption } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
+import { marked } from "./mark.js";
 
 /** A schema that takes a precise value, and puts out a coarse one. */
 export type Coarsening<Coarse, Precise> = z.ZodType<Coarse, Precise>;
@@ -59,18 +61,20 @@ export const coarsen = Object.freeze({
    * `"1980"`) or month is accepted too. A source that knows no more need not invent a day.
    */
   year(): Coarsening<number, string | number | Date> {
-    return z
+    const schema = z
       .union([z.int().min(0).max(9999), z.string().regex(YEAR), z.string().regex(MONTH), moment])
       .transform((value) => (typeof value === "number" ? value : Number(toMonth(value).slice(0, 4))))
       .pipe(z.int().min(0).max(9999));
+    return marked(schema, { kind: "year" });
   },
 
   /** Keeps the month of a day, time or month (`"1980-06-15"` → `"1980-06"`), as text has it, or of a date in UTC. */
   month(): Coarsening<string, string | Date> {
-    return z
+    const schema = z
       .union([z.string().regex(MONTH), moment])
       .transform(toMonth)
       .pipe(z.string().regex(MONTH));
+    return marked(schema, { kind: "month" });
   },
 
   /**
@@ -97,6 +101,7 @@ export const coarsen = Object.freeze({
       .union([z.number(), z.enum(labels)])
       .transform((value) => (typeof value === "number" ? toLabel(value) : value))
       .pipe(z.enum(labels));
+    marked(schema, { kind: "band", bounds: all });
     return schema as unknown as Coarsening<BandLabel<Bounds>, number | BandLabel<Bounds>>; // BandLabel spells the same labels for the compiler
   },
 
@@ -108,10 +113,11 @@ export const coarsen = Object.freeze({
    */
   round(step: number): Coarsening<number, number> {
     if (!(Number.isFinite(step) && step > 0)) throw invalid("round", "the step is not above zero", "Write round(100).");
-    return z
+    const schema = z
       .number()
       .transform((value) => Math.round(value / step) * step)
       .pipe(z.number());
+    return marked(schema, { kind: "step", step });
   },
 
   /**
@@ -123,13 +129,14 @@ export const coarsen = Object.freeze({
   postcodePrefix(length: number): Coarsening<string, string> {
     if (!Number.isSafeInteger(length) || length < 1 || length > 9)
       throw invalid("postcodePrefix", "the length is not a whole number from 1 to 9", "Write postcodePrefix(2).");
-    return z
+    const schema = z
       .string()
       .max(20)
       .transform((text) => text.replaceAll(/[\s-]/g, "").toUpperCase())
       .pipe(z.string().regex(new RegExp(`^[0-9A-Z]{${length},12}$`)))
       .transform((text) => text.slice(0, length))
       .pipe(z.string().regex(new RegExp(`^[0-9A-Z]{${length}}$`)));
+    return marked(schema, { kind: "postal-code-prefix", length });
   },
 
   /**
@@ -137,10 +144,11 @@ export const coarsen = Object.freeze({
    * `"192.0.2.0"`, `"2001:db8:1:2::3"` → `"2001:db8:1::"`). IPv4 in the form of IPv6 counts as IPv4.
    */
   truncateIp(): Coarsening<string, string> {
-    return z
+    const schema = z
       .union([z.ipv4(), z.ipv6()])
       .transform(toNetwork)
       .pipe(z.union([z.ipv4(), z.ipv6()]));
+    return marked(schema, { kind: "network" });
   },
 
   /**
@@ -148,7 +156,7 @@ export const coarsen = Object.freeze({
    * too.
    */
   emailDomain(): Coarsening<string, string> {
-    return z
+    const schema = z
       .string()
       .max(254)
       .trim()
@@ -156,6 +164,7 @@ export const coarsen = Object.freeze({
       .pipe(z.union([z.email(), z.string().regex(DOMAIN)]))
       .transform((address) => address.slice(address.lastIndexOf("@") + 1))
       .pipe(z.string().regex(DOMAIN));
+    return marked(schema, { kind: "email-domain" });
   },
 
   /**
@@ -169,17 +178,22 @@ export const coarsen = Object.freeze({
    * @throws DefinitionError `invalid-terms`
    */
   hash(options: { readonly key: Uint8Array }): Coarsening<string, string> {
+    const unknown = findUnknownOption(options ?? {}, ["key"]);
+    if (unknown !== undefined) throw invalid("hash", unknown.what, unknown.remedy);
     const key: unknown = options?.key;
     if (!(key instanceof Uint8Array) || key.length < 32)
       throw invalid("hash", "the key does not have at least 32 bytes", "Keep 32 random bytes in your vault.");
     // a copy in a closure, so that no property of the schema holds it and nothing prints it
     const secret = Uint8Array.from(key);
-    return z
+    const hashed = (text: string): string => bytesToHex(hmac(sha256, secret, utf8ToBytes(text)));
+    const schema = z
       .string()
       .min(1)
       .max(10_000)
-      .transform((text) => bytesToHex(hmac(sha256, secret, utf8ToBytes(text.normalize("NFC")))))
+      .transform((text) => hashed(text.normalize("NFC")))
       .pipe(z.string().regex(/^[0-9a-f]{64}$/));
+    // tells one key from another, and nothing of the key: under another key, nobody would be recognised
+    return marked(schema, { kind: "hash", key: hashed("the key of coarsen.hash()").slice(0, 16) });
   },
 });
 

@@ -1,9 +1,10 @@
 import type { UnionToIntersection } from "type-fest";
-import { z } from "zod";
+import * as z from "zod";
 import { changeOfText, isPhoneCountry, type PhoneCountry, wordedPattern, wordedTest } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
 import { checkOptions } from "./identifiers.js";
+import { marked } from "./mark.js";
 import { CANONICAL_ADDRESS, toAddress } from "./text/address.js";
 import { CANONICAL_PHONE, toE164 } from "./text/phone.js";
 import { hasLineBreak } from "./text/spelling.js";
@@ -34,22 +35,28 @@ const isWhole = wordedTest(
 
 /** The schemas of the standard fields. @internal */
 export const CONTACT_SCHEMAS = {
-  name: z.string().normalize("NFC").trim().min(1).max(200).refine(isWhole),
+  name: marked(z.string().normalize("NFC").trim().min(1).max(200).refine(isWhole), { kind: "text" }),
   phone: buildPhone(undefined, "is not a valid phone number with its country's prefix, such as +47"),
-  email: z
-    .string()
-    .max(254)
-    .overwrite(changeOfText((text) => toAddress(text) ?? ""))
-    .pipe(z.email({ pattern: wordedPattern(CANONICAL_ADDRESS, "does not have the declared format email") })),
+  email: marked(
+    z
+      .string()
+      .max(254)
+      .overwrite(changeOfText((text) => toAddress(text) ?? ""))
+      .pipe(z.email({ pattern: wordedPattern(CANONICAL_ADDRESS, "does not have the declared format email") })),
+    { kind: "email" },
+  ),
 } as const;
 
 function buildPhone(country: PhoneCountry | undefined, says: string): z.ZodString {
   const pattern = new RegExp(CANONICAL_PHONE.source);
-  return z
-    .string()
-    .max(40, { abort: true })
-    .overwrite(changeOfText((text) => toE164(text, country) ?? ""))
-    .regex(wordedPattern(pattern, says));
+  return marked(
+    z
+      .string()
+      .max(40, { abort: true })
+      .overwrite(changeOfText((text) => toE164(text, country) ?? ""))
+      .regex(wordedPattern(pattern, says)),
+    { kind: "phone" },
+  );
 }
 
 /** Phone numbers of a country, which need no prefix. One schema for each, so that it is known again. */

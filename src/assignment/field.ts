@@ -1,7 +1,7 @@
 import type { $ZodType, input, output } from "zod/v4/core";
-import { type ColumnShape, inspectSchema, type Shape, toColumn } from "../boundary/index.js";
+import { type ColumnShape, inspectSchema, quotedName, type Shape, toColumn } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
-import { type CheckedText, checkOptions, checkText } from "./identifiers.js";
+import { type CheckedText, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 import {
   isPersonalDataCategory,
   isSpecialCategory,
@@ -139,8 +139,10 @@ export function field<
     readonly encrypted?: Encrypt;
   } & (true extends Encrypt ? { readonly indexed?: false } : unknown),
 ): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
-  checkText(options?.necessity, "field", "necessity");
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted"], "field");
+  const label: unknown = options?.label;
+  const where = typeof label === "string" ? `field labelled ${quotedName(label)}` : "field()";
+  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted"], where);
+  checkText(options?.necessity, where, "necessity", NECESSITY);
   const checked = checkField<TypedInput<Schema>, output<Schema>>(
     { ...options, schema },
     `field that is necessary because "${options.necessity}"`,
@@ -148,6 +150,8 @@ export function field<
   // the options hold what the marks say
   return checked as typeof checked & Marks<Category, Encrypt>;
 }
+
+const NECESSITY = "Say in words of your own why the purpose cannot be served without the field.";
 
 /**
  * Declares a field of a special category: health, beliefs, origin, sex life … (Art. 9(1) GDPR). The assignment that
@@ -196,12 +200,16 @@ export function checkField<Input, Output>(
   declared: FieldOptions & { readonly schema: $ZodType },
   where: string,
 ): Field<Input, Output> {
-  checkText(declared.necessity, where, "necessity");
+  checkText(declared.necessity, where, "necessity", NECESSITY);
+  checkOptionalText(declared.label, where, "label");
+  checkOptionalText(declared.unit, where, "unit");
   if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
     throw new DefinitionError("unknown-category", where, "the category is not a known term");
   }
-  if (declared.encrypted !== undefined && typeof declared.encrypted !== "boolean") {
-    throw new DefinitionError("invalid-terms", where, "encrypted is neither true nor false");
+  for (const name of ["encrypted", "indexed"] as const) {
+    if (declared[name] !== undefined && typeof declared[name] !== "boolean") {
+      throw new DefinitionError("invalid-terms", where, `${name} is neither true nor false`);
+    }
   }
   if (declared.encrypted === true && declared.indexed === true) {
     throw new DefinitionError("invalid-terms", where, "it is both encrypted and indexed", "Leave out one of the two.");

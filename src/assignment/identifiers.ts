@@ -1,8 +1,11 @@
-import { quotedName } from "../boundary/index.js";
+import { findUnknownOption, quotedName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 
 const ID = /^[a-z][a-z0-9-]{0,47}$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/;
+
+/** Columns that PostgreSQL gives to each table itself; it refuses others of these names. */
+export const SYSTEM_COLUMNS = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"] as const;
 
 type Lower =
   | "a"
@@ -57,9 +60,11 @@ export type CheckedId<Id extends string> = string extends Id
 /** `Name` if it may name a field, which becomes a column, else the fault. */
 export type CheckedFieldName<Name extends string> = string extends Name
   ? Name
-  : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
-    ? Name
-    : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
+  : Name extends (typeof SYSTEM_COLUMNS)[number]
+    ? InvalidName<Name, "another name than that of a system column of PostgreSQL">
+    : [StartsLower<Name>, OnlyOf<Name, Lower | Uppercase<Lower> | Digit>] extends [true, true]
+      ? Name
+      : InvalidName<Name, "a-z, then A-Z a-z or 0-9, at most 48 in all">;
 
 /** The message of the compiler for a text that must say something, and does not. */
 export interface Blank<Text extends string> {
@@ -95,13 +100,32 @@ export function checkFieldName(name: string, of: string): void {
       `the field name ${quotedName(name)} does not have the form ^[a-z][A-Za-z0-9]{0,47}$`,
     );
   }
+  if (SYSTEM_COLUMNS.some((column) => column === name)) {
+    throw new DefinitionError(
+      "invalid-id",
+      of,
+      `the field name ${quotedName(name)} is that of a system column, which PostgreSQL has in each table`,
+      `Give the field another name, such as ${name}Value.`,
+    );
+  }
 }
 
 /** Makes sure that a text which people will read says something. */
-export function checkText(text: unknown, where: string, name: string): asserts text is string {
+export function checkText(text: unknown, where: string, name: string, remedy?: string): asserts text is string {
   if (typeof text !== "string" || text.trim() === "") {
-    throw new DefinitionError("blank-text", where, `${name} is missing or blank`);
+    throw new DefinitionError("blank-text", where, `${name} is missing or blank`, remedy);
   }
+}
+
+/** Makes sure that a text which may be left out is one. Documents list a blank one as missing. */
+export function checkOptionalText(text: unknown, where: string, name: string): void {
+  if (text === undefined || typeof text === "string") return;
+  throw new DefinitionError(
+    "invalid-terms",
+    where,
+    `${name} is not text`,
+    "Say it in words of your own, or leave it out.",
+  );
 }
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
@@ -123,15 +147,19 @@ export function checkCountry(country: unknown, where: string): void {
 }
 
 /** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
-export function checkOptions(declared: object, known: readonly string[], where: string): void {
-  for (const name of Object.keys(declared)) {
-    if (!known.includes(name)) {
-      throw new DefinitionError(
-        "invalid-terms",
-        where,
-        `the option ${quotedName(name)} is not known`,
-        `Options: ${known.join(", ")}.`,
-      );
-    }
+export function checkOptions(declared: unknown, known: readonly string[], where: string): void {
+  if (declared === undefined || declared === null) return; // other checks tell of what is missing
+  if (typeof declared !== "object") {
+    throw new DefinitionError(
+      "invalid-terms",
+      where,
+      "it is not an object of options",
+      `Options: ${known.join(", ")}.`,
+    );
   }
+  const unknown = findUnknownOption(declared, known, FORMER);
+  if (unknown !== undefined) throw new DefinitionError("invalid-terms", where, unknown.what, unknown.remedy);
 }
+
+/** Names of 0.1.0. */
+const FORMER = { sealed: "encrypted", pick: "map" };

@@ -17,6 +17,7 @@ export {
   type TypedInput,
 } from "./field.js";
 export { isGenuine } from "./genuine.js";
+export { SYSTEM_COLUMNS } from "./identifiers.js";
 export type { InputShape, RecordShape } from "./shapes.js";
 export type { ListForm } from "./source/convert/list.js";
 export { isLocalTime, toMoment } from "./source/convert/moment.js";

@@ -18,7 +18,15 @@ export {
   toIssue,
 } from "./free-text/index.js";
 export { askedName, isHarmlessKey, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
-export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
+export {
+  checkCallOptions,
+  type FormerNames,
+  findUnknownOption,
+  type OptionForm,
+  suggestName,
+  type UnknownOption,
+} from "./options.js";
 export type { PhoneCountry } from "./phone/country.js";
 export {
   type AssignedPhone,

@@ -22,3 +22,9 @@ export const DEFAULT_LIMITS: Limits = {
   values: 10_000,
   totalText: 1_048_576,
 };
+
+/** Lists the limits that differ from the defaults of the release. */
+export function listOwnLimits(limits: Limits): Readonly<Record<string, number>> {
+  const defaults = new Map<string, number>(Object.entries(DEFAULT_LIMITS));
+  return Object.fromEntries(Object.entries(limits).filter(([name, value]) => defaults.get(name) !== value));
+}

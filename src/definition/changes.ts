@@ -1,7 +1,9 @@
 import { after, type Retention } from "../assignment/index.js";
-import { canonicalJson, fieldsIn, objectIn, termsIn } from "./describe.js";
-import type { JsonObject, JsonValue } from "./json.js";
-import { type Comparison, combined, compareSchemas, comparison } from "./schemas.js";
+import { fieldsIn, termsIn } from "./describe.js";
+import { canonicalJson, isSame, type JsonObject, type JsonValue, listIn, objectIn, textIn } from "./json.js";
+import { compareSchemas } from "./schema/compare.js";
+import { type Comparison, combined, comparison } from "./schema/comparison.js";
+import { describeKind, listChanging, withoutChecks } from "./schema/kinds.js";
 
 /** Effects of a change on what people were told, and on the data that are held. */
 export interface ChangeMarks {
@@ -43,8 +45,28 @@ export type EvolutionChange = ChangeMarks &
     | { readonly kind: "field-removed"; readonly field: string }
     /** Another kind of column keeps it. This is possible only while no value of the field is held. */
     | { readonly kind: "field-retyped"; readonly field: string; readonly before: string; readonly after: string }
-    /** Its schema takes less, more, or something else. Every value held must conform. */
-    | { readonly kind: "field-narrowed" | "field-widened" | "field-changed"; readonly field: string }
+    /**
+     * Its schema takes less, more, or something else, or keeps it in another form. Every value held must conform, unless
+     * it only takes more. The kinds are given if they differ, such as `step 100`.
+     */
+    | {
+        readonly kind: "field-narrowed" | "field-widened" | "field-changed";
+        readonly field: string;
+        readonly before?: string;
+        readonly after?: string;
+      }
+    /**
+     * People read another label, of the field itself or of a part or option in it. The assignment was made from JSON,
+     * where names are random, so that the label says what is collected. It is null in code.
+     */
+    | {
+        readonly kind: "field-relabelled";
+        readonly field: string;
+        /** The place within the field, such as `=Yes` for an option; null for the field itself. */
+        readonly part: string | null;
+        readonly before: string;
+        readonly after: string | null;
+      }
     /**
      * The field becomes encrypted, or is no longer encrypted. This is possible only while no value of the field is
      * held.
@@ -65,6 +87,12 @@ export type EvolutionChange = ChangeMarks &
         readonly before: string | null;
         readonly after: string | null;
       }
+    /** People are told otherwise of automated decisions. The part is null if nothing is said, and false if there are none. */
+    | {
+        readonly kind: "automated-decisions";
+        readonly before: string | false | null;
+        readonly after: string | false | null;
+      }
     | { readonly kind: "recipients"; readonly added: readonly string[]; readonly removed: readonly string[] }
     /** This change is always blocked, because the keyed hashes of erased people cannot be computed anew. */
     | { readonly kind: "identity"; readonly before: readonly string[]; readonly after: readonly string[] }
@@ -84,28 +112,55 @@ const OTHER_FORM: BlockedChange = Object.freeze({
   instead: "restore the field, and add one of another name; or declare an assignment under a new id",
 });
 
-/** Lists all differences between two descriptions of an assignment. */
+/**
+ * Lists all differences between two descriptions of an assignment, in one form of terms.
+ * `describeLike()` writes the second in the form of the first.
+ */
 export function changesBetween(registered: JsonObject, declared: JsonObject): readonly EvolutionChange[] {
   const [before, now] = [termsIn(registered), termsIn(declared)];
   const [purpose, fresh] = [objectIn(before.purpose), objectIn(now.purpose)];
+  const [old, fields] = [fieldsIn(registered), fieldsIn(declared)];
   const identifying = listIn(now.identifiedBy);
   const changes = [
-    ...fieldChanges(fieldsIn(registered), fieldsIn(declared)),
+    ...fieldChanges(old, fields),
+    ...labelChanges(before.labels, now.labels, Object.keys(fields)),
     ...retentionChange(before.retention, now.retention),
     ...objectChange("basis", purpose.basis, fresh.basis),
     ...textChange("purpose-category", purpose.category, fresh.category),
     ...textChange("condition", purpose.condition, fresh.condition),
     ...objectChange("controller", before.controller, now.controller),
+    ...decisionsChange(before.automatedDecisions, now.automatedDecisions),
     ...recipientsChange(before.recipients, now.recipients),
     ...identityChange(before.identifiedBy, now.identifiedBy),
   ];
-  return changes.map((change) => (isOtherForm(change, identifying) ? { ...change, blocked: OTHER_FORM } : change));
+  return changes.map((change) => {
+    const isIdentifying = "field" in change && identifying.includes(change.field);
+    const isBlocked = isIdentifying && isOtherForm(change, old[change.field] ?? {}, fields[change.field] ?? {});
+    return isBlocked ? { ...change, blocked: OTHER_FORM } : change;
+  });
 }
 
 /** Tells if a field that identifies people changes its form, so that the same person may get another hash. */
-function isOtherForm(change: EvolutionChange, identifying: readonly JsonValue[]): boolean {
-  const isOther = change.kind === "field-retyped" || change.kind === "field-changed" || change.kind === "field-unit";
-  return isOther && identifying.includes(change.field);
+function isOtherForm({ kind }: EvolutionChange, before: JsonObject, after: JsonObject): boolean {
+  switch (kind) {
+    case "field-retyped":
+    case "field-unit":
+      return true;
+    case "field-narrowed":
+    case "field-widened":
+    case "field-changed":
+      // a rounding that takes more values, such as any number, keeps them in another form too
+      return (
+        !isSame(listChanging(before.schema), listChanging(after.schema)) ||
+        compareTaken(withoutCode(before), withoutCode(after)) === "unclear"
+      );
+    default:
+      return false;
+  }
+}
+
+function withoutCode(terms: JsonObject): JsonObject {
+  return { ...terms, schema: withoutChecks(terms.schema ?? null) };
 }
 
 type Fields = ReturnType<typeof fieldsIn>;
@@ -131,10 +186,12 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
     );
   }
   const compared = compareTaken(before, after);
+  const shown = { field, ...kindsBetween(before, after) };
   // another kind of column was reported already
-  if (compared === "narrower") changes.push({ ...NARROWING, kind: "field-narrowed", field });
-  else if (compared === "wider") changes.push({ ...WIDENING, kind: "field-widened", field });
-  else if (compared === "unclear" && changes.length === 0) changes.push({ ...WIDENING, kind: "field-changed", field });
+  if (compared === "narrower") changes.push({ ...NARROWING, kind: "field-narrowed", ...shown });
+  else if (compared === "wider") changes.push({ ...WIDENING, kind: "field-widened", ...shown });
+  else if (compared === "unclear" && changes.length === 0)
+    changes.push({ ...WIDENING, kind: "field-changed", ...shown });
   if (before.indexed !== after.indexed) {
     const isIndexed = after.indexed === true;
     changes.push(
@@ -151,6 +208,36 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
   return changes;
 }
 
+/** Names two kinds that differ; without a kind of its own, a field is of the kind of its column. */
+function kindsBetween(before: JsonObject, after: JsonObject): { before?: string; after?: string } {
+  const [old = String(before.kind), fresh = String(after.kind)] = [before.schema, after.schema].map(describeKind);
+  return old === fresh ? {} : { before: old, after: fresh };
+}
+
+/** Compares labels by what they stand for. Terms of an assignment in code have none, and do not tell of them. */
+function labelChanges(
+  before: JsonValue | undefined,
+  now: JsonValue | undefined,
+  names: readonly string[],
+): EvolutionChange[] {
+  const fresh = now === undefined ? undefined : objectIn(now);
+  return Object.entries(objectIn(before)).flatMap(([place, label]): EvolutionChange[] => {
+    const [, field = "", part = ""] = /^([^.=]*)(.*)$/s.exec(place) ?? [];
+    // a part that is gone is a change of its field; in code, the name of a field says what it is
+    const after = fresh === undefined ? (part === "" && names.includes(field) ? null : undefined) : fresh[place];
+    if (after === undefined || after === label) return [];
+    const labels = { before: String(label), after: textIn(after) };
+    return [{ ...WIDENING, kind: "field-relabelled", field, part: part === "" ? null : part, ...labels }];
+  });
+}
+
+function decisionsChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
+  if (isSame(before, now)) return [];
+  const [old, fresh] = [before, now].map((one) => (one === false ? one : textIn(one)));
+  const marks = fresh === false ? NARROWING : WIDENING;
+  return [{ ...marks, kind: "automated-decisions", before: old ?? null, after: fresh ?? null }];
+}
+
 /** Compares the values that a field takes, by its schema on input and output, and by its being optional or nullable. */
 function compareTaken(before: JsonObject, after: JsonObject): Comparison {
   const presence = ["optional", "nullable"].map((part) =>
@@ -165,7 +252,7 @@ function compareTaken(before: JsonObject, after: JsonObject): Comparison {
 }
 
 function retentionChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
+  if (isSame(before, now)) return [];
   const [old, fresh] = [keptIn(before), keptIn(now)];
   const compared = combined([
     compareDurations(old.keep, fresh.keep),
@@ -204,7 +291,7 @@ function objectChange(
   before: JsonValue | undefined,
   now: JsonValue | undefined,
 ): EvolutionChange[] {
-  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
+  if (isSame(before, now)) return [];
   return [{ ...WIDENING, kind, before: objectIn(before), after: objectIn(now) }];
 }
 
@@ -219,7 +306,7 @@ function textChange(
 }
 
 function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
+  if (isSame(before, now)) return [];
   const [old, fresh] = [listIn(before), listIn(now)];
   const missing = (from: readonly JsonValue[], than: readonly JsonValue[]): string[] =>
     from
@@ -232,7 +319,7 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
 }
 
 function identityChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return [];
+  if (isSame(before, now)) return [];
   const [old, fresh] = [listIn(before).map(String), listIn(now).map(String)];
   return [{ ...WIDENING, blocked: OTHER_IDENTITY, kind: "identity", before: old, after: fresh }];
 }
@@ -241,12 +328,4 @@ function keptIn(value: JsonValue | undefined): Kept {
   const { keep, from } = objectIn(value);
   // only a checked Retention is written there
   return { keep: String(keep) as Kept["keep"], from: from as Kept["from"] };
-}
-
-function listIn(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textIn(value: JsonValue | undefined): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -13,6 +13,7 @@ export function leavesOthersAtWork(change: EvolutionChange, before: DatasetLayou
     case "field-unindexed":
     case "field-category":
     case "recipients":
+    case "automated-decisions":
       return true;
     case "field-unit":
       return change.before === null || change.after === null;

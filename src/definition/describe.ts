@@ -1,15 +1,29 @@
 import { createHash } from "node:crypto";
 import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
-import type { AnyAssignment, Field } from "../assignment/index.js";
+import type { AnyAssignment, Field, FieldMap } from "../assignment/index.js";
+import { listOwnLimits } from "../boundary/index.js";
 import { isDynamic } from "./data/dynamic.js";
-import type { JsonObject, JsonValue } from "./json.js";
+import { listLabels } from "./data/labels.js";
+import { canonicalJson, isSame, type JsonObject, type JsonValue, objectIn } from "./json.js";
 import type { DatasetLayout, LayoutField } from "./layout.js";
 import type { DefinitionVersion } from "./registered.js";
+import { writeBeyond } from "./schema/beyond.js";
 
 /** The parts of a definition that people agreed to or were told. A change in one of them is a change of terms. */
 type Terms = Readonly<
   Record<"purpose" | "controller" | "retention" | "identifiedBy" | "recipients" | "fields", JsonValue>
 >;
+
+/** The form in which terms are written. Release 0.1.0 wrote the first, which has no number and says less. */
+const FORM = 2;
+
+/** Parts that terms leave out, so that they can be compared with terms that were written without them. */
+interface Less {
+  /** Writes the first form, without kinds and code of schemas and without automated decisions. */
+  readonly isFirstForm?: boolean;
+  /** Leaves out labels, as for an assignment in code, where the name of a field says what it is. */
+  readonly isWithoutLabels?: boolean;
+}
 
 /** An assignment as the registry holds it. */
 export interface Described {
@@ -21,45 +35,91 @@ export interface Described {
 /** Describes an assignment in JSON, with a hash of its terms and the layout of its dataset. */
 export function describeAssignment(assignment: AnyAssignment): Described {
   const names = Object.keys(assignment.fields);
-  const terms: Terms = {
-    purpose: {
-      category: assignment.purpose.category,
-      basis: json(assignment.purpose.basis),
-      condition: assignment.purpose.condition ?? null,
-    },
-    controller: {
-      country: assignment.controller.country,
-      organisationNumber: assignment.controller.organisationNumber,
-    },
-    retention: json(assignment.retention),
-    identifiedBy: [...assignment.identifiedBy],
-    recipients: json(assignment.recipients ?? null),
-    fields: Object.fromEntries(names.map((name) => [name, fieldTerms(assignment.fields[name])])),
-  };
-  const words = {
-    title: assignment.purpose.title,
-    description: assignment.purpose.description ?? null,
-    controller: json(assignment.controller),
-    necessity: Object.fromEntries(names.map((name) => [name, assignment.fields[name]?.necessity ?? ""])),
-    subjects: assignment.subjects ?? null,
-    // the registry gives the assignment back from it; it counts as words, because the terms have all its promises
-    // already
-    ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),
-  };
+  const terms = writeTerms(assignment, {});
   return {
     layout: {
       id: assignment.id,
       version: 1,
       fields: names.map((name) => ({ name, ...storedColumn(assignment.fields[name]) })),
     },
-    terms: createHash("sha256").update(canonicalJson(terms)).digest("hex"),
-    definition: { terms, words, order: names },
+    terms: hashTerms(terms),
+    definition: { terms, words: writeWords(assignment), order: names },
   };
 }
 
-/** Tells if only words differ. That changes nothing that was promised. */
+/**
+ * Tells if a registered definition promises what an assignment declares, so that nobody need approve it. It may have
+ * been written by a release that said less of schemas, or by a declaration in code, which has no labels. Parts that were
+ * not written there do not count as changed.
+ */
+export function isUnchanged(registered: DefinitionVersion, assignment: AnyAssignment, described: Described): boolean {
+  if (registered.terms === described.terms) return true;
+  return listFormer(assignment).some((less) => hashTerms(writeTerms(assignment, less)) === registered.terms);
+}
+
+/** Writes the definition of an assignment for the comparison with a registered one, in the form of that one. */
+export function describeLike(registered: JsonObject, assignment: AnyAssignment, { definition }: Described): JsonObject {
+  return termsIn(registered).form === FORM
+    ? definition
+    : { ...definition, terms: writeTerms(assignment, { isFirstForm: true, isWithoutLabels: true }) };
+}
+
+function listFormer(assignment: AnyAssignment): readonly Less[] {
+  const first = { isFirstForm: true, isWithoutLabels: true };
+  return isDynamic(assignment) ? [{ isWithoutLabels: true }, first] : [first];
+}
+
+function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
+  const { purpose, controller, retention, identifiedBy, recipients, automatedDecisions, fields } = assignment;
+  const terms: Terms = {
+    purpose: { category: purpose.category, basis: json(purpose.basis), condition: purpose.condition ?? null },
+    controller: { country: controller.country, organisationNumber: controller.organisationNumber },
+    retention: json(retention),
+    identifiedBy: [...identifiedBy],
+    recipients: json(recipients ?? null),
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldTerms(field, less)])),
+  };
+  if (less.isFirstForm === true) return terms;
+  const isLabelled = isDynamic(assignment) && less.isWithoutLabels !== true;
+  return {
+    ...terms,
+    form: FORM,
+    automatedDecisions: automatedDecisions ?? null,
+    ...(isLabelled ? { labels: json(listLabels(assignment.definition)) } : {}),
+  };
+}
+
+function writeWords(assignment: AnyAssignment): JsonObject {
+  const { purpose, controller, fields, subjects, provision } = assignment;
+  return {
+    title: purpose.title,
+    description: purpose.description ?? null,
+    controller: json(controller),
+    necessity: mapped(fields, ({ necessity }) => necessity),
+    labels: mapped(fields, ({ label }) => label ?? null),
+    subjects: subjects ?? null,
+    provision: json(provision ?? null),
+    limits: json(listOwnLimits(assignment["~internals"].limits)),
+    // the registry gives the assignment back from it; it counts as words, because the terms have all its promises
+    // already
+    ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),
+  };
+}
+
+function mapped(fields: FieldMap, read: (field: Field) => JsonValue): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, read(field)]));
+}
+
+function hashTerms(terms: JsonObject): string {
+  return createHash("sha256").update(canonicalJson(terms)).digest("hex");
+}
+
+/**
+ * Tells if what is registered is to be written anew, though nothing that was promised changes: other words, or terms in
+ * a form that said less.
+ */
 export function isReworded(registered: DefinitionVersion, described: Described): boolean {
-  return canonicalJson(registered.definition.words ?? null) !== canonicalJson(described.definition.words ?? null);
+  return registered.terms !== described.terms || !isSame(registered.definition.words, described.definition.words);
 }
 
 /** Builds the layout with its fields in the registered order, to which stored records refer. */
@@ -139,31 +199,42 @@ function stored(terms: JsonObject): Omit<LayoutField, "name"> {
   };
 }
 
-function fieldTerms(field: Field | undefined): JsonObject {
+function fieldTerms(field: Field | undefined, less: Less): JsonObject {
   const column = columnTerms(field);
   return {
     ...column,
     ...(field?.encrypted === true ? { encrypted: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
-    schema: field === undefined ? null : toJsonSchemas(field),
+    schema: field === undefined ? null : toJsonSchemas(field, less.isFirstForm === true ? writeBounds : writeNode),
   };
 }
 
-/** Writes the schema as JSON Schema, as far as possible. Transformations and own checks cannot be written. */
-function toJsonSchemas({ schema }: Field): JsonValue {
+/** Writes the schema as JSON Schema, as far as possible. The work of transformations and own checks cannot be written. */
+function toJsonSchemas({ schema }: Field, override: (node: Node) => void): JsonValue {
   try {
     return (["input", "output"] as const).map((io) =>
       // a registry without names, because two schemas of one name cannot be written
-      json(toJSONSchema(schema, { io, unrepresentable: "any", override: written, metadata: new $ZodRegistry() })),
+      json(toJSONSchema(schema, { io, unrepresentable: "any", override, metadata: new $ZodRegistry() })),
     );
   } catch {
     return "not representable";
   }
 }
 
+/** A schema within a schema, and what zod wrote of it. */
+interface Node {
+  readonly zodSchema: $ZodType;
+  readonly jsonSchema: object;
+}
+
+function writeNode(node: Node): void {
+  writeBounds(node);
+  writeBeyond(node.zodSchema, node.jsonSchema as Record<string, unknown>); // JSON Schema is a plain object
+}
+
 /** Writes values that JSON Schema has no form for: dates and big integers, with their bounds. */
-function written({ zodSchema, jsonSchema }: { zodSchema: $ZodType; jsonSchema: object }): void {
+function writeBounds({ zodSchema, jsonSchema }: Node): void {
   const { type, checks = [] } = zodSchema._zod.def;
   if (type !== "date" && type !== "bigint") return;
   const bounds = checks.flatMap(({ _zod: { def } }) => {
@@ -198,22 +269,7 @@ export function termsIn(definition: JsonObject): JsonObject {
   return objectIn(definition.terms);
 }
 
-/** Reads a part that is an object; returns an empty one if it is not. */
-export function objectIn(value: JsonValue | undefined): JsonObject {
-  // the first test told arrays apart, which TypeScript does not carry over for readonly arrays
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
 /** Makes a plain copy of declared data. Values that JSON has no form for are left out. */
 function json(value: unknown): JsonValue {
   return JSON.parse(JSON.stringify(value) ?? "null");
-}
-
-/** Writes JSON with keys in one order, so that equal definitions have equal hashes. */
-export function canonicalJson(value: JsonValue): string {
-  return JSON.stringify(value, (_, part: JsonValue) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  );
 }

@@ -2,7 +2,7 @@ import type { AnyAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import { changesBetween, type EvolutionChange } from "./changes.js";
-import { type Described, describeAssignment } from "./describe.js";
+import { type Described, describeAssignment, describeLike } from "./describe.js";
 import type { JsonObject } from "./json.js";
 import type { DefinitionVersion } from "./registered.js";
 
@@ -38,7 +38,8 @@ export function planBetween(
   assignment: AnyAssignment,
   described: Described = describeAssignment(assignment),
 ): EvolutionPlan {
-  const changes = changesBetween(registered.definition, described.definition).map((change) => Object.freeze(change));
+  const declared = describeLike(registered.definition, assignment, described);
+  const changes = changesBetween(registered.definition, declared).map((change) => Object.freeze(change));
   const { version } = registered;
   const plan: EvolutionPlan = Object.freeze({
     assignment: assignment.id,
@@ -95,6 +96,10 @@ export function describeChange(change: EvolutionChange): string {
     case "purpose-category":
     case "condition":
       return `${change.kind}: ${change.before ?? "none"} → ${change.after ?? "none"}`;
+    case "automated-decisions": {
+      const [old, fresh] = [change.before, change.after].map((one) => (one === false ? "none" : quoted(one)));
+      return `automated decisions: ${old} → ${fresh}`;
+    }
     case "recipients":
       return ["recipients:", ...change.added.map((one) => `+ ${one}`), ...change.removed.map((one) => `- ${one}`)].join(
         " ",
@@ -115,11 +120,15 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
     case "field-retyped":
       return `kept as ${change.after} rather than ${change.before}, while no value is held`;
     case "field-narrowed":
-      return "takes less; values held must conform";
+      return `takes less${writeKinds(change)}; values held must conform`;
     case "field-widened":
-      return "takes more";
+      return `takes more${writeKinds(change)}`;
     case "field-changed":
-      return "takes something else; values held must conform";
+      return `takes something else${writeKinds(change)}; values held must conform`;
+    case "field-relabelled": {
+      const what = change.part === null ? "" : ` at ${quoted(change.part)}`;
+      return `labelled ${quoted(change.after)} rather than ${quoted(change.before)}${what}, for what is held too`;
+    }
     case "field-encrypted":
       return "encrypted, while no value is held";
     case "field-decrypted":
@@ -132,6 +141,15 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
     case "field-category":
       return `of the ${change.kind.slice(6)} ${quotedName(change.after ?? "none")} rather than ${quotedName(change.before ?? "none")}`;
   }
+}
+
+function writeKinds({ before, after }: { readonly before?: string; readonly after?: string }): string {
+  return before === undefined || after === undefined ? "" : ` (${before} → ${after})`;
+}
+
+/** Quotes a text of a declaration, in any language, on one line. */
+function quoted(text: string | null): string {
+  return text === null ? "not told" : JSON.stringify(text);
 }
 
 /** Writes the parts of a basis or controller on one line. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, objectIn, termsIn } from "./describe.js";
-import type { JsonObject, JsonValue } from "./json.js";
+import { termsIn } from "./describe.js";
+import { canonicalJson, type JsonObject, type JsonValue, objectIn } from "./json.js";
 
 /** A stored definition, and the hash of its terms. */
 export interface StoredDefinition {

@@ -137,11 +137,12 @@ export const REFUSALS = {
 export const DEFINITIONS = {
   "invalid-id": {
     cause: "An id or field name does not have the form it needs to become a schema, role or column name.",
-    remedy: "Ids: ^[a-z][a-z0-9-]{0,47}$. Field names: ^[a-z][A-Za-z0-9]{0,47}$.",
+    remedy:
+      "Ids: ^[a-z][a-z0-9-]{0,47}$. Field names: ^[a-z][A-Za-z0-9]{0,47}$, and none of ctid, xmin, xmax, cmin, cmax, tableoid.",
   },
   "blank-text": {
     cause: "A text that the law or a reader needs (title, necessity, wording, name …) is missing or blank.",
-    remedy: "Say it in words of your own.",
+    remedy: "Write it out; people read it.",
   },
   "invalid-contact": {
     cause: "A controller or DPO has no usable e-mail address, or the postal address is missing.",
@@ -149,18 +150,20 @@ export const DEFINITIONS = {
   },
   "invalid-country": {
     cause: "The country is not a two-letter ISO 3166-1 code.",
-    remedy: "Use two capital letters, such as NO.",
+    remedy: "Use the two capital letters of ISO 3166-1, such as NO. The United Kingdom is GB, and Greece is GR.",
   },
   "invalid-organisation-number": {
     cause: "The organisation number fails its country's check.",
-    remedy: "Copy it from the register of enterprises, digits only or in the usual form.",
+    remedy:
+      "The message says which numbers the check of the country knows; in some countries it is the number for taxes. See docs/guide/declare.md.",
   },
   "invalid-duration": {
     cause: "A duration is not ISO 8601, or not above zero.",
     remedy: "Write it as P12M, P30D, P1Y6M …",
   },
   "unknown-category": {
-    cause: "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one.",
+    cause:
+      "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or it is an IRI of that vocabulary in another spelling.",
     remedy: "Choose one that your editor offers, such as dpv:DirectMarketing or pd:EmailAddress.",
   },
   "invalid-controller": {
@@ -208,7 +211,7 @@ export const DEFINITIONS = {
   },
   "invalid-source": {
     cause: "A source's mapping is not usable.",
-    remedy: "Map each declared field to a path in the row; see the message.",
+    remedy: "Correct what the message names. docs/guide/take-in.md shows all that a source may declare.",
   },
   "invalid-limits": {
     cause: "A limit of the boundary is not a whole number above zero.",
@@ -277,6 +280,11 @@ export const STORES = {
     cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
   },
+  "invalid-argument": {
+    cause:
+      "A function was given something else than it takes: an option, a storage or rows of another kind, or nothing.",
+    remedy: "Pass what the message asks for; the compiler knows it too.",
+  },
   "store-closed": {
     cause: "The store was used after close().",
     remedy: "Open it anew.",
@@ -286,7 +294,7 @@ export const STORES = {
     remedy: "Add the field to the activity's `uses` if the work needs it.",
   },
   "invalid-query": {
-    cause: "A filter, grouping or measure does not fit the field it names.",
+    cause: "A filter, grouping or measure does not fit the field it names, or a filter lacks the value of a condition.",
     remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
   "invalid-actor": {
@@ -319,7 +327,7 @@ export const STORES = {
   },
   "storage-differs": {
     cause:
-      "Tables, columns, rights or owners in the database are no longer what was registered when they were made; or `by` of distribute() leaves them otherwise.",
+      "Tables, columns, sequences, rights or owners in the database are no longer what was registered. Something elsewhere may reach into them, or `by` of distribute() leaves them otherwise.",
     remedy: "Find out who changed them, and undo it. The message names what is missing, extra or changed.",
   },
   "storage-outdated": {
@@ -335,7 +343,7 @@ export const STORES = {
   "storage-failed": {
     cause: "The database refused or failed an operation.",
     remedy:
-      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data. Without a code, the pool gave no connection in time, or the driver gave up. Check the size of the pool, whether the server answers, and whether both sides agree on TLS and a password.",
+      "Look the code up in docs/errors.md or PostgreSQL's manual. The database's own log has the details, which may hold personal data.",
   },
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",

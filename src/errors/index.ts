@@ -11,4 +11,4 @@ export {
 } from "./problem.js";
 export { PurposeboundError } from "./purposebound-error.js";
 export { type Refusal, RefusedError, refusal, refusedWithoutStack } from "./refused-error.js";
-export { StorageError, StoreError } from "./store-error.js";
+export { checkObject, invalidArgument, StorageError, StoreError } from "./store-error.js";

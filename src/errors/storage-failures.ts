@@ -103,6 +103,10 @@ export const STORAGE_FAILURES: readonly StorageFailure[] = [
   },
 ];
 
+/** The remedy for a failure that has no code. */
+export const WITHOUT_CODE =
+  "The pool gave no connection in time, or the driver gave up. Check the size of the pool, whether the server answers, and whether both sides agree on TLS and a password.";
+
 /** Returns the remedy for a code, or undefined if none is known. */
 export function findFailure(code: string): StorageFailure | undefined {
   return (

@@ -1,6 +1,6 @@
 import { STORES, type StoreCode } from "./catalogue.js";
 import { PurposeboundError } from "./purposebound-error.js";
-import { findFailure, isSqlState } from "./storage-failures.js";
+import { findFailure, isSqlState, WITHOUT_CODE } from "./storage-failures.js";
 
 /** Thrown if work in a store could not be done. */
 export class StoreError extends PurposeboundError {
@@ -14,6 +14,30 @@ export class StoreError extends PurposeboundError {
   constructor(code: StoreCode, what: string, remedy: string = STORES[code].remedy) {
     super(code, `${what}. ${remedy}`, remedy);
   }
+}
+
+/**
+ * Builds the error of a call that is given something else than it takes. The types rule it out, but not every caller
+ * has types.
+ *
+ * @param what - The call and its fault, such as `import() is given no rows`.
+ * @param remedy - Instructions, such as the values that are taken.
+ */
+export function invalidArgument(what: string, remedy: string): StoreError {
+  return new StoreError("invalid-argument", what, remedy);
+}
+
+/**
+ * Makes sure that what a call is given can be looked into: options, which may be left out but not null, or an event.
+ *
+ * @throws StoreError `invalid-argument`
+ */
+export function checkObject(value: unknown, call: string): asserts value is object {
+  if (typeof value === "object" && value !== null) return;
+  throw invalidArgument(
+    `${call} is given ${value === null ? "null" : `a value of the type ${typeof value}`}`,
+    "Pass an object.",
+  );
 }
 
 /**
@@ -32,7 +56,9 @@ export class StorageError extends StoreError {
     const failure = code === "storage-failed" && driverCode !== undefined ? findFailure(driverCode) : undefined;
     const named = driverCode === undefined ? "" : ` (${isSqlState(driverCode) ? "SQLSTATE " : ""}${driverCode})`;
     const why = failure === undefined ? "" : `: ${failure.cause.replace(/\.$/, "")}`;
-    super(code, `Storage failed while ${doing}${named}${why}`, failure?.remedy);
+    const remedy =
+      failure?.remedy ?? (code === "storage-failed" && driverCode === undefined ? WITHOUT_CODE : undefined);
+    super(code, `Storage failed while ${doing}${named}${why}`, remedy);
     this.driverCode = driverCode;
   }
 }

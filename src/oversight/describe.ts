@@ -1,3 +1,4 @@
+import { checkObject } from "../errors/index.js";
 import type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 
 /** Beginning of the names of counts of undeclared properties. */
@@ -50,6 +51,7 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
  *   `dpo:1 erased a person, for case:2026-17`.
  */
 export function describeEvent(event: TrailEvent): string {
+  checkObject(event, "describeEvent()");
   const { act, actor, activity, source, reason, fields = [] } = event;
   const from = source === undefined ? "" : ` from ${source}`;
   const under = activity === undefined ? "" : ` under ${activity}`;

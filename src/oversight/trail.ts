@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { plainDate } from "../boundary/index.js";
+import { findUnknownOption, plainDate, quotedName, suggestName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 import type {
   DatasetLayout,
@@ -174,10 +174,19 @@ function toRecorded(entry: TrailEntry): RecordedEvent {
   return { ...entry.event, position: toPosition(entry) };
 }
 
+const PARTS = ["acts", "since", "after", "before", "order", "limit", "wait"];
+const PARTS_REMEDY = `Its parts: ${PARTS.join(", ")}; see docs/guide/supervise.md.`;
+
+function invalid(what: string, remedy = "See docs/guide/supervise.md."): StoreError {
+  return new StoreError("invalid-query", `Events cannot be read: ${what}`, remedy);
+}
+
 /** Takes from a query the parts that it may hold. Each part is read once, because a query may come from anywhere. */
 function checkedQuery(query: EventsQuery) {
+  if (typeof query !== "object" || query === null) throw invalid("the query is not an object", PARTS_REMEDY);
+  const unknown = findUnknownOption(query, PARTS);
+  if (unknown !== undefined) throw invalid(unknown.what, unknown.remedy);
   const { acts, since, after, before, order = "oldest", limit = Number.POSITIVE_INFINITY, wait = WAIT_MS } = query;
-  const invalid = (what: string): StoreError => new StoreError("invalid-query", `Events cannot be read: ${what}`);
   const isCount = (value: unknown): boolean =>
     value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 0);
   if (!isCount(limit)) throw invalid("limit is not a whole number");
@@ -185,8 +194,13 @@ function checkedQuery(query: EventsQuery) {
   if (order !== "oldest" && order !== "newest") throw invalid("order is neither oldest nor newest");
   if ([after, before].some((position) => position !== undefined && typeof position !== "string"))
     throw invalid("a position is not text");
+  if (typeof acts === "string") throw invalid("acts is not an array");
   const known = acts === undefined ? undefined : Array.from(acts);
-  if (known?.some((act) => typeof act !== "string" || !Object.hasOwn(ACTS, act))) throw invalid("an act is not known");
+  const other = known?.find((act) => typeof act !== "string" || !Object.hasOwn(ACTS, act));
+  if (other !== undefined) {
+    const acts = Object.keys(ACTS);
+    throw invalid(`the act ${quotedName(other)} is not known`, `${suggestName(other, acts)}Acts: ${acts.join(", ")}.`);
+  }
   const moment = since === undefined ? undefined : plainDate(since);
   if (moment === null) throw invalid("since is not a date");
   return { acts: known, since: moment, after, before, order, limit, wait };

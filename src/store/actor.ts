@@ -1,3 +1,4 @@
+import { checkCallOptions, type OptionForm } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
 
 const ACTOR = /^[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._-]{1,64}$/;
@@ -62,9 +63,16 @@ export interface Acting {
  * Makes sure that actor and reason are references. Parts that the options leave out come from `acting`, which the person
  * was opened with.
  *
- * @throws StoreError `invalid-actor`, `invalid-reason`
+ * @param further - Options that the act takes beside these.
+ * @throws StoreError `invalid-argument`, `invalid-actor`, `invalid-reason`
  */
-export function checkActing({ actor, reason }: ActOptions = {}, acting?: Acting): Acting {
+export function checkActing(
+  options: ActOptions = {},
+  acting?: Acting,
+  further: Readonly<Record<string, OptionForm>> = {},
+): Acting {
+  checkCallOptions(options, { ...further, actor: "any", reason: "any" }, "An act on people");
+  const { actor, reason } = options;
   const who = actor === undefined && acting !== undefined ? acting.actor : checkActor(actor);
   const why = reason === undefined ? acting?.reason : reason;
   if (why === undefined) return { actor: who };

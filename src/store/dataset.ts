@@ -12,6 +12,7 @@ import type {
   NotBoundElsewhere,
   Source,
 } from "../assignment/index.js";
+import { checkCallOptions } from "../boundary/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
 import { checkActing, checkActor, requiredActor } from "./actor.js";
@@ -21,7 +22,7 @@ import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
 import { type Answer, judge, judgeMapped, receive } from "./intake/receive.js";
 import { checkOwn } from "./own.js";
-import { readConditions, statedIn } from "./read/conditions.js";
+import { readConditions } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
@@ -192,6 +193,8 @@ export interface Dataset<Of extends AnyAssignment> {
   columns(): Promise<readonly StoredColumn[]>;
 }
 
+const IMPORT = { actor: "any", onProgress: "function", signal: "object", batch: "any" } as const;
+
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
@@ -212,24 +215,23 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     input: Given & Exact<InputOf<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: AddOptions<Of>,
   ): Promise<Added> {
-    const source = checkOwn(options?.source, this.assignment, "source");
-    const actor = checkActor(options.actor);
-    const answer = await receive(this.#context, source, actor, judge(this.#context, input, options.evidence));
+    const { source, actor, evidence } = this.#readAdding(options, "dataset.add()");
+    const answer = await receive(this.#context, source, actor, judge(this.#context, input, evidence));
     if (answer.outcome === "refused") throw new RefusedError(this.assignment.id, answer.refusals);
     return answer;
   }
 
   async receive(input: unknown, options: ReceiveOptions<Of>): Promise<Answer> {
-    const source = checkOwn(options?.source, this.assignment, "source");
-    const actor = checkActor(options.actor);
+    const { source, actor, evidence } = this.#readAdding(options, "dataset.receive()");
     const judged = source["~isMapped"]
-      ? judgeMapped(this.#context, source, input, options.evidence)
-      : judge(this.#context, input, options.evidence);
+      ? judgeMapped(this.#context, source, input, evidence)
+      : judge(this.#context, input, evidence);
     return receive(this.#context, source, actor, judged);
   }
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
     const own = checkOwn(source, this.assignment, "source");
+    checkCallOptions(options, IMPORT, "dataset.import()");
     if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
       const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
       throw new DefinitionError(
@@ -247,8 +249,8 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }> {
+    const acting = checkActing(options, undefined, { source: "any" });
     const { id: source } = checkOwn(options?.source, this.assignment, "source");
-    const acting = checkActing(options);
     const conditions = this.#conditions(where);
     const { correction, refusals } = checkCorrection(this.#context, input, source);
     if (refusals !== undefined) throw new RefusedError(this.assignment.id, refusals);
@@ -261,6 +263,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   }
 
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
+    checkCallOptions(options ?? {}, { actor: "any" }, "dataset.under()");
     return new DatasetView<Of, Uses>(
       this.#context,
       checkOwn(activity, this.assignment, "activity"),
@@ -278,17 +281,22 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return { erased: await this.#context.removeExpired() };
   }
 
+  /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */
+  #readAdding(options: AddOptions<Of> | ReceiveOptions<Of>, call: string) {
+    checkCallOptions(options, { source: "any", evidence: "any", actor: "any" }, call);
+    const { source, evidence, actor } = options;
+    return { source: checkOwn(source, this.assignment, "source"), evidence, actor: checkActor(actor) };
+  }
+
   /**
    * Reads conditions that no activity limits. Missing ones are refused, because a mistake in the caller's code would
    * then choose everybody.
    */
   #conditions(where: unknown): readonly Condition[] {
-    const given = typeof where === "object" ? where : null;
-    const conditions = given === null ? [] : readConditions(given, this.#scope);
-    if (given === null || conditions.length !== statedIn(given)) {
+    if (typeof where !== "object" || where === null) {
       throw new StoreError("invalid-query", `What is asked of ${this.#scope.name} lacks a condition`);
     }
-    return conditions;
+    return readConditions(where, this.#scope);
   }
 
   columns(): Promise<readonly StoredColumn[]> {

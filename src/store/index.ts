@@ -1,6 +1,6 @@
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
 export type { EvolutionPlan } from "../definition/plan.js";
-export type { Comparison } from "../definition/schemas.js";
+export type { Comparison } from "../definition/schema/comparison.js";
 export type { ActOptions } from "./actor.js";
 export type { Added, AddOptions, Dataset, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
 export type {

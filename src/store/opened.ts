@@ -2,9 +2,9 @@ import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { askedName } from "../boundary/index.js";
 import { assignmentFrom } from "../definition/data/assignment-from.js";
 import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
-import { canonicalJson, type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
-import type { JsonValue } from "../definition/json.js";
-import { StoreError } from "../errors/index.js";
+import { type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
+import { canonicalJson, type JsonValue } from "../definition/json.js";
+import { invalidArgument, StoreError } from "../errors/index.js";
 import type { Registration, StorageAdapter } from "../storage/index.js";
 import type { DatasetContext } from "./context.js";
 
@@ -32,8 +32,9 @@ export class OpenedDatasets {
     for (const context of opened) this.#keep(context);
   }
 
-  /** Finds the dataset of an assignment. @throws StoreError `assignment-not-opened` */
+  /** Finds the dataset of an assignment. @throws StoreError `assignment-not-opened`, `store-closed` */
   find(assignment: AnyAssignment): DatasetContext {
+    if (this.#isClosed) throw new StoreError("store-closed", "A dataset cannot be used: the store is closed");
     const context = this.#contexts.get(assignment);
     if (context !== undefined) return context;
     const what = `The store was not opened with this assignment, ${askedName(assignment?.id)}`;
@@ -68,7 +69,11 @@ export class OpenedDatasets {
    * @throws StoreError `assignment-not-registered`, `assignment-in-code`, `store-closed`
    */
   openRegistered(id: string): Promise<DatasetContext> {
-    if (typeof id !== "string") throw new TypeError("openRegistered() takes the id of an assignment");
+    if (typeof id !== "string")
+      throw invalidArgument(
+        "openRegistered() is given no id",
+        "Pass the id of an assignment, as store.registered() lists it.",
+      );
     return this.#inTurn(id, async () => {
       const known = await this.#registered(id);
       if (known === undefined) {
@@ -88,6 +93,7 @@ export class OpenedDatasets {
           `The registry holds the definition of another assignment under "${id}"`,
         );
       }
+      // it counts as changed, unless this JSON has the terms that were registered, its kinds and labels included
       return this.#open(assignment, describeAssignment(assignment), known);
     });
   }

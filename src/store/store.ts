@@ -1,9 +1,9 @@
 import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
-import { quotedName } from "../boundary/index.js";
+import { checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
-import { type Described, describeAssignment } from "../definition/describe.js";
+import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
-import { StoreError } from "../errors/index.js";
+import { invalidArgument, StoreError } from "../errors/index.js";
 import {
   type EventsQuery,
   type RecordedEvent,
@@ -21,6 +21,7 @@ import type { SubjectKeys } from "./keys/subject-keys.js";
 import { OpenedDatasets } from "./opened.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset } from "./opening/open-dataset.js";
+import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import type { StoreOptions } from "./options.js";
 import { listRegistered, type RegisteredAssignment } from "./registered.js";
 import { acquire, release } from "./shared.js";
@@ -121,8 +122,13 @@ export interface Store {
  * ```
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (typeof options?.storage?.open !== "function" || !Array.isArray(options.assignments)) {
-    throw new TypeError("openStore() takes { storage: memory(), pglite(…) or postgres(…), assignments: [ … ] }");
+  checkCallOptions(options, OPTIONS, "openStore()", FORMER);
+  checkPseudonymKeys(options.pseudonymKeys);
+  if (typeof options.storage?.open !== "function" || !Array.isArray(options.assignments)) {
+    throw invalidArgument(
+      "openStore() is given no storage, or no list of assignments",
+      "Pass { storage, assignments: [ … ] }, with the storage of memory(), pglite(…) or postgres(…).",
+    );
   }
   for (const assignment of options.assignments) checkAssignment(assignment, "openStore()");
   const ids = options.assignments.map(({ id }) => id);
@@ -154,6 +160,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
+const OPTIONS = {
+  storage: "any",
+  assignments: "any",
+  notify: "function",
+  pseudonymKeys: "any",
+  fieldKeys: "any",
+  now: "function",
+} as const;
+
+const FORMER = { keys: "pseudonymKeys", sealing: "fieldKeys" };
+
 /** @throws AssignmentChangedError if a registered definition differs in what people were told. */
 function checkUnchanged(
   assignments: ReadonlyMap<AnyAssignment, Described>,
@@ -161,7 +178,8 @@ function checkUnchanged(
 ): void {
   const [first, ...rest] = [...assignments].flatMap(([assignment, described]) => {
     const known = registered.get(assignment.id);
-    return known === undefined || known.terms === described.terms ? [] : [planBetween(known, assignment, described)];
+    if (known === undefined || isUnchanged(known, assignment, described)) return [];
+    return [planBetween(known, assignment, described)];
   });
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
 }
@@ -186,7 +204,10 @@ function buildStore(
     dataset: ((assignment: AnyAssignment) => toDataset(opened.find(assignment))) as unknown as Store["dataset"],
     open: (async (assignment: AnyAssignment) => toDataset(await opened.open(assignment))) as unknown as Store["open"],
     openRegistered: async (id) => toDataset(await opened.openRegistered(id)) as unknown as DynamicDataset,
-    registered: () => listRegistered(storage),
+    registered() {
+      if (isClosed) throw new StoreError("store-closed", "The registry cannot be listed: the store is closed");
+      return listRegistered(storage);
+    },
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),

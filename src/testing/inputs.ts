@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { AnyAssignment, InputOf, RecordOf } from "../assignment/index.js";
+import { checkCallOptions } from "../boundary/index.js";
 import { buildValues, mayBeAbsent } from "./values.js";
 
 /** Options of {@link arbitraryInput}, and of arbitraries built on it. */
@@ -14,6 +15,7 @@ export interface InputOptions<Of extends AnyAssignment> {
  *
  * @returns A fast-check arbitrary, for any test runner.
  * @throws TypeError if a field's schema accepts hardly any generated value; then pass `fields`.
+ * @throws StoreError `invalid-argument` for an arbitrary of a field that is not declared.
  * @example
  * ```ts
  * fc.assert(fc.property(arbitraryInput(newsletter), (input) => newsletter.safeParse(input).success));
@@ -23,6 +25,7 @@ export function arbitraryInput<Of extends AnyAssignment>(
   assignment: Of,
   options: InputOptions<Of> = {},
 ): fc.Arbitrary<InputOf<Of>> {
+  checkFields(assignment, options);
   const given: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = { ...options.fields };
   const model: Record<string, fc.Arbitrary<unknown>> = {};
   const requiredKeys: string[] = [];
@@ -32,6 +35,15 @@ export function arbitraryInput<Of extends AnyAssignment>(
   }
   // the fields' schemas accept these values, and InputOf is the type of their input side
   return fc.record(model, { requiredKeys }) as fc.Arbitrary<unknown> as fc.Arbitrary<InputOf<Of>>;
+}
+
+/** Makes sure that each arbitrary is for a declared field, because any other would be ignored. */
+function checkFields(assignment: AnyAssignment, options: InputOptions<AnyAssignment>): void {
+  const call = `an arbitrary of assignment "${assignment.id}"`;
+  checkCallOptions(options, { fields: "object" }, call);
+  if (options.fields === undefined) return;
+  const names = Object.keys(assignment.fields).map((name) => [name, "any"] as const);
+  checkCallOptions(options.fields, Object.fromEntries(names), `${call}, \`fields\``);
 }
 
 /**

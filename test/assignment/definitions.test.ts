@@ -129,6 +129,11 @@ describe("defineAssignment", () => {
     ["a schema for a field", { fields: { phone: z.string() } }, "invalid-schema"],
     ["a field name with SQL", { fields: { 'a" text, "b': field(z.string(), { necessity: "x" }) } }, "invalid-id"],
     ["a technical field name", { fields: { _subject: field(z.string(), { necessity: "x" }) } }, "invalid-id"],
+    ...["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"].map((name): [string, Loose, string] => [
+      `the system column ${name} as a field`,
+      { fields: { ...contact("phone"), [name]: field(z.string(), { necessity: "x" }) } },
+      "invalid-id",
+    ]),
     ["a misspelt option", { recipents: [] }, "invalid-terms"],
     ["no identity", { identifiedBy: [] }, "invalid-identity"],
     ["an undeclared identity", { identifiedBy: ["iq"] }, "unknown-field"],

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { toJSONSchema } from "zod/v4/core";
 import { compareDurations } from "../../src/definition/changes.js";
-import { combined, compareSchemas } from "../../src/definition/schemas.js";
+import { compareSchemas } from "../../src/definition/schema/compare.js";
+import { combined } from "../../src/definition/schema/comparison.js";
 import { APPROVAL, evolved, formOf, type Otherwise, planOf, version } from "../support/evolving.js";
 import { fjordNet } from "../support/fjordnet.js";
 import { runs } from "../support/runs.js";
@@ -258,7 +259,7 @@ describe("plans", () => {
     const message = await opening.catch((error: Error) => error.message);
     expect(message).toMatchInlineSnapshot(`
       "What is registered of "words" differs from its declaration. Restore the definition, or have the error's plan approved, and carry it out with store.evolve().
-      Assignment "words", version 1 → 2 (f566ff80f6c3 → e479afd69fb0):
+      Assignment "words", version 1 → 2 (44483d2ca21e → 930caf8d173d):
         field "text" removed, with all its values [narrowing, irreversible, destroys data]"
     `);
   });

@@ -335,7 +335,9 @@ describe("Art. 13 and Art. 14", () => {
 
   it("refuses a language it does not have", () => {
     const language = "xx" as "en"; // as JavaScript may pass it
-    expect(() => notice(declare(), { sources: [], language })).toThrow(TypeError);
+    expect(() => notice(declare(), { sources: [], language })).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
   });
 });
 

@@ -66,12 +66,20 @@ export async function told(
 ): Promise<Told> {
   const events: TrailEvent[] = [];
   for await (const event of store.oversight.events(assignment)) events.push(event);
-  // what upgraded the tables says so, behind all that was there
+  const all = await store.oversight.definitions(assignment);
+  // what upgraded the tables says so, behind all that was there, and so does what wrote the terms in today's form
   if (isCurrent) {
-    const { act, counts } = events.splice(expected.events.length, 1)[0] ?? {};
-    assert.deepEqual([act, counts], ["upgraded", { from: 0, to: 1 }]);
+    const version = expected.versions.length + 1;
+    const own = events.splice(expected.events.length, 2).map(({ act, counts }) => [act, counts]);
+    assert.deepEqual(own, [
+      ["upgraded", { from: 0, to: 1 }],
+      ["defined", { version }],
+    ]);
+    // which nobody need approve
+    assert.deepEqual([all.at(-1)?.version, all.at(-1)?.approval], [version, undefined]);
   }
-  const versions = (await store.oversight.definitions(assignment)).map(({ version, definition, approval }) => ({
+  const left = isCurrent ? all.slice(0, -1) : all;
+  const versions = left.map(({ version, definition, approval }) => ({
     version,
     order: definition.order as string[],
     ...(approval === undefined ? {} : { approval: { ...approval, at: approval.at.toISOString() } }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findExamples } from "../../scripts/docs-examples.js";
-import { findBrokenLinks, findLostPages, toAnchor } from "../../scripts/docs-links.js";
+import { findBrokenLinks, findLostPages, findUnpackedLinks, toAnchor } from "../../scripts/docs-links.js";
 
 const exists = (path: string): boolean => ["docs/guide/use.md", "LICENSE"].includes(path);
 
@@ -25,6 +25,16 @@ describe("findBrokenLinks", () => {
   it("tells headings with the same words apart, as GitHub does", () => {
     const text = "# A\n\n## B\n\n## B\n\n[one](#b-1) [two](#b-2)\n";
     expect(findBrokenLinks([{ path: "a.md", text }], exists)).toEqual(['a.md:7: a.md has no heading "#b-2"']);
+  });
+});
+
+describe("findUnpackedLinks", () => {
+  it("names links of packed pages to files that the package does not have", () => {
+    const text = "[a](../src/a.ts) [b](../examples/form.ts) [c](use.md#x) [d](../README.md) [e](https://x.example)\n";
+    const pages = ["docs/guide.md", "CONTRIBUTING.md"].map((path) => ({ path, text }));
+    expect(findUnpackedLinks(pages, ["docs", "README.md", "examples/form.ts"])).toEqual([
+      "docs/guide.md:1: src/a.ts is not in the package",
+    ]);
   });
 });
 

@@ -50,9 +50,9 @@ const draft: AssignmentDraft = {
   ],
 };
 const speedOf = ({ definition }: DynamicAssignment): string => definition.fields[1]?.name ?? "";
-const relabelled = (json: AssignmentDefinition, label: string): AssignmentDefinition => ({
+const retitled = (json: AssignmentDefinition, title: string): AssignmentDefinition => ({
   ...json,
-  fields: json.fields.map((one, index) => (index === 1 ? { ...one, label } : one)),
+  purpose: { ...json.purpose, title },
 });
 const kept = (json: AssignmentDefinition, keep: "P3M" | "P9M"): AssignmentDefinition => ({
   ...json,
@@ -200,7 +200,7 @@ describeEachStorage("store.open", ({ adapter }) => {
     const store = await openStore({ storage: adapter(), assignments: [] });
     const json = draftAssignment(draft);
     const before = await store.open(assignmentFrom(json));
-    const after = await store.open(assignmentFrom(relabelled(json, "Hastighet")));
+    const after = await store.open(assignmentFrom(retitled(json, "Undersøkelse")));
     const versions = await store.oversight.definitions(after.assignment);
     expect(versions.map(({ version }) => version)).toEqual([1, 2]);
     expect(new Set(versions.map(({ terms }) => terms)).size).toBe(1);
@@ -251,9 +251,9 @@ describeEachStorage("store.open", ({ adapter }) => {
         isDynamic: true,
       },
     ]);
-    await maker.open(assignmentFrom(relabelled(json, "Fart")));
+    await maker.open(assignmentFrom(retitled(json, "Spørsmål")));
     const newer = await reader.openRegistered(json.id);
-    expect(newer.assignment.definition.fields[1]).toMatchObject({ label: "Fart" });
+    expect(newer.assignment.definition.purpose).toMatchObject({ title: "Spørsmål" });
     await expect(reader.openRegistered(`${json.id}-x`)).rejects.toMatchObject({ code: "assignment-not-registered" });
     await Promise.all([maker.close(), reader.close()]);
   });
@@ -317,6 +317,35 @@ describeEachDatabase("the registry's definition of an assignment from JSON", ({ 
     await tamper("id", `"${json.id}"`);
     await tamper("retention,keep", '"P9Y"');
     await expect(reader()).rejects.toMatchObject({ code: "assignment-changed" });
+    await tamper("retention,keep", `"${json.retention.keep}"`);
+    // nor can anything else that was promised be told otherwise, though the hash of the terms stays
+    for (const [path, value, back] of [
+      ["fields,3,fields,0,kind", '"email"', '"text"'],
+      ["fields,3,fields,0,label", '"Diagnosis"', '"Port"'],
+      ["fields,1,label", '"Salary"', '"Speed"'],
+      ["fields,1,kind", '"integer"', '"number"'],
+      ["automatedDecisions", '"None"', "false"],
+    ] as const) {
+      await tamper(path, value);
+      // an e-mail address has no maximum
+      const code = value === '"email"' ? "invalid-definition" : "assignment-changed";
+      await expect(reader(), path).rejects.toMatchObject({ code });
+      await tamper(path, back);
+    }
+    await store.close();
+  });
+
+  it("cannot give another kind of text than was approved", async () => {
+    const store = await openStore({ storage: adapter(), assignments: [] });
+    const note = { kind: "free-text", max: 99, min: 1, label: "Note", necessity: "What was agreed" } as const;
+    const json = draftAssignment({ ...draft, fields: [...draft.fields, note] });
+    await store.open(assignmentFrom(json));
+    await sql(`UPDATE purposebound.definitions SET definition =
+      jsonb_set(definition, '{words,declaration,fields,4,kind}', '"text"') WHERE assignment = '${json.id}'`);
+    await expect(store.openRegistered(json.id)).rejects.toMatchObject({
+      code: "assignment-changed",
+      plan: { changes: [{ kind: "field-changed", before: "free-text", after: "text" }] },
+    });
     await store.close();
   });
 });

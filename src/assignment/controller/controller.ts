@@ -1,6 +1,6 @@
 import { DefinitionError } from "../../errors/index.js";
-import { checkCountry, checkEmail, checkText } from "../identifiers.js";
-import { isWrongNumber } from "./organisation-numbers.js";
+import { checkCountry, checkEmail, checkOptionalText, checkOptions, checkText } from "../identifiers.js";
+import { describeNumbers, isWrongNumber } from "./organisation-numbers.js";
 
 /** Ways to reach somebody. */
 export interface ContactPoint {
@@ -30,7 +30,10 @@ export interface ControllerDeclaration {
   readonly name: string;
   /** Two-letter country code (ISO 3166-1). */
   readonly country: string;
-  /** Number in the country's register of enterprises; checked by the rule of its country in the EEA, CH and GB. */
+  /**
+   * The number by which the country knows the enterprise. In the EEA (except Croatia), CH and GB its check digits are
+   * checked; in some of these countries the check knows the number for taxes only. See `docs/guide/declare.md`.
+   */
   readonly organisationNumber: string;
   readonly contact: ContactPoint & { readonly postal: string };
   readonly dpo: DataProtectionOfficer;
@@ -67,21 +70,29 @@ export interface Controller extends ControllerDeclaration {
  * ```
  */
 export function defineController(declaration: ControllerDeclaration): Controller {
-  checkText(declaration?.name, "controller", "the name");
+  checkOptions(declaration, DECLARATION, "controller");
+  checkText(declaration?.name, "controller", "the name", "Give the organisation's name, as its register has it.");
   const where = `controller "${declaration.name}"`;
   checkCountry(declaration.country, where);
   checkOrganisationNumber(declaration.country, declaration.organisationNumber, where);
+  checkOptions(declaration.contact, ["email", "phone", "postal", "url"], `${where}, contact`);
   checkEmail(declaration.contact?.email, where, "contact.email");
+  for (const name of ["phone", "url"] as const) checkOptionalText(declaration.contact[name], where, `contact.${name}`);
   if (typeof declaration.contact.postal !== "string" || declaration.contact.postal.trim() === "") {
     throw new DefinitionError("invalid-contact", where, "contact.postal is missing or blank");
   }
-  checkText(declaration.dpo?.name, where, "dpo.name");
+  checkOptions(declaration.dpo, ["name", "email", "phone"], `${where}, dpo`);
+  checkText(declaration.dpo?.name, where, "dpo.name", "Give the name or office that people write to.");
+  checkOptionalText(declaration.dpo.phone, where, "dpo.phone");
   checkEmail(declaration.dpo.email, where, "dpo.email");
   if (declaration.representative !== undefined) {
-    checkText(declaration.representative.name, where, "representative.name");
+    checkOptions(declaration.representative, ["name", "email", "postal"], `${where}, representative`);
+    checkText(declaration.representative.name, where, "representative.name", "Give the name that people write to.");
     checkEmail(declaration.representative.email, where, "representative.email");
-    checkText(declaration.representative.postal, where, "representative.postal");
+    checkText(declaration.representative.postal, where, "representative.postal", "Give a postal address.");
   }
+  checkOptionalText(declaration.supervisoryAuthority, where, "supervisoryAuthority");
+  checkOptionalText(declaration.securityMeasures, where, "securityMeasures");
   return Object.freeze({
     ...declaration,
     kind: "controller",
@@ -90,13 +101,20 @@ export function defineController(declaration: ControllerDeclaration): Controller
   });
 }
 
+const DECLARATION = [
+  ...["name", "country", "organisationNumber", "contact", "dpo"],
+  ...["representative", "supervisoryAuthority", "securityMeasures"],
+  "kind", // a controller is declared anew by each assignment that has it
+];
+
 function checkOrganisationNumber(country: string, number: unknown, where: string): void {
-  checkText(number, where, "the organisation number");
+  checkText(number, where, "the organisation number", `Give it as text: ${describeNumbers(country)}.`);
   if (isWrongNumber(country, number)) {
     throw new DefinitionError(
       "invalid-organisation-number",
       where,
       `the organisation number fails the check of ${country}`,
+      `The check of ${country} knows ${describeNumbers(country)}. See docs/guide/declare.md.`,
     );
   }
 }

@@ -46,48 +46,62 @@ import { validate as skDph } from "stdnum/lib/cjs/sk/dph.js";
 /** Validates a number by one rule of a country. */
 type Rule = (number: string) => { readonly isValid: boolean };
 
+/** The numbers of enterprises that a country's check knows. */
+interface CountryRules {
+  readonly rules: readonly Rule[];
+  /** Says which numbers these are. In some countries, the check knows the number for taxes and not the register's own. */
+  readonly takes: string;
+}
+
 /**
- * The rules of the registers of enterprises in the EEA, Switzerland and the United Kingdom. A number fits if it meets
+ * The rules of numbers of enterprises in the EEA, Switzerland and the United Kingdom. A number fits if it meets
  * one of its country's rules. They are imported rule by rule, because all of stdnum would triple what a browser loads
  * (decision 0019).
  */
-const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  AT: [atBusinessid, atTin, atUid],
-  BE: [beVat],
-  BG: [bgVat],
-  CH: [chUid, chVat],
-  CY: [cyVat],
-  CZ: [czDic],
-  DE: [deStnr, deVat],
-  DK: [dkCvr],
-  EE: [eeKmkr, eeRegistrikood],
-  ES: [esCif],
-  FI: [fiAlv, fiYtunnus],
-  FR: [frSiren, frSiret, frTva],
-  GB: [gbVat],
-  GR: [grVat],
-  HU: [huAnum],
-  IE: [ieVat],
-  IS: [isKennitala, isVsk],
-  IT: [itIva],
-  LI: [liPeid],
-  LT: [ltPvm],
-  LU: [luTva],
-  LV: [lvPvn],
-  MT: [mtVat],
-  NL: [nlBtw],
-  NO: [noMva, noOrgnr],
-  PL: [plNip, plRegon],
-  PT: [ptNipc],
-  RO: [roOnrc, roCui],
-  SE: [seOrgnr, seVat],
-  SI: [siDdv],
-  SK: [skDph],
+const RULES: Readonly<Record<string, CountryRules>> = {
+  AT: {
+    rules: [atBusinessid, atTin, atUid],
+    takes: "a number of the Firmenbuch, such as FN 122119m, a tax number or a UID",
+  },
+  BE: { rules: [beVat], takes: "an enterprise number, which is also the VAT number" },
+  BG: { rules: [bgVat], takes: "a VAT number" },
+  CH: { rules: [chUid, chVat], takes: "a UID, such as CHE-100.155.212, or a VAT number" },
+  CY: { rules: [cyVat], takes: "a VAT number" },
+  CZ: { rules: [czDic], takes: "an IČO or a DIČ" },
+  DE: {
+    rules: [deStnr, deVat],
+    takes:
+      "a tax number (Steuernummer) or a VAT number, such as DE136695976; a number of the Handelsregister is not known",
+  },
+  DK: { rules: [dkCvr], takes: "a CVR number" },
+  EE: { rules: [eeKmkr, eeRegistrikood], takes: "a code of the register (registrikood) or a VAT number" },
+  ES: { rules: [esCif], takes: "a CIF, which is also the NIF" },
+  FI: { rules: [fiAlv, fiYtunnus], takes: "a Y-tunnus or a VAT number" },
+  FR: { rules: [frSiren, frSiret, frTva], takes: "a SIREN, a SIRET or a VAT number" },
+  GB: { rules: [gbVat], takes: "a VAT number; a number of Companies House is not known" },
+  GR: { rules: [grVat], takes: "a tax number (AFM); a number of GEMI is not known" },
+  HU: { rules: [huAnum], takes: "a tax number (adószám); a number of the company register is not known" },
+  IE: { rules: [ieVat], takes: "a VAT number; a number of the Companies Registration Office is not known" },
+  IS: { rules: [isKennitala, isVsk], takes: "a kennitala or a VAT number" },
+  IT: { rules: [itIva], takes: "a partita IVA" },
+  LI: { rules: [liPeid], takes: "a PEID" },
+  LT: { rules: [ltPvm], takes: "a VAT number; a code of the register is not known" },
+  LU: { rules: [luTva], takes: "a VAT number; a number of the RCS is not known" },
+  LV: { rules: [lvPvn], takes: "a number of the register, which is also the VAT number" },
+  MT: { rules: [mtVat], takes: "a VAT number; a number of the Malta Business Registry is not known" },
+  NL: { rules: [nlBtw], takes: "a VAT number, such as NL004495445B01; a number of the KvK is not known" },
+  NO: { rules: [noMva, noOrgnr], takes: "an organisasjonsnummer" },
+  PL: { rules: [plNip, plRegon], takes: "a NIP or a REGON; a number of the KRS is not known" },
+  PT: { rules: [ptNipc], takes: "a NIPC" },
+  RO: { rules: [roOnrc, roCui], takes: "a CUI, or a number of the trade register, such as J40/372/2002" },
+  SE: { rules: [seOrgnr, seVat], takes: "an organisationsnummer or a VAT number" },
+  SI: { rules: [siDdv], takes: "a VAT number; a number of the register (matična številka) is not known" },
+  SK: { rules: [skDph], takes: "a VAT number (IČ DPH); an IČO is not known" },
 };
 
 /** Tells if an organisation number breaks the rules of its country. A country without known rules has no wrong number. */
 export function isWrongNumber(country: string, number: string): boolean {
-  return Object.hasOwn(RULES, country) && RULES[country]?.some((validate) => fits(validate, number)) === false;
+  return Object.hasOwn(RULES, country) && RULES[country]?.rules.some((validate) => fits(validate, number)) === false;
 }
 
 function fits(validate: Rule, number: string): boolean {
@@ -96,4 +110,14 @@ function fits(validate: Rule, number: string): boolean {
   } catch {
     return false; // some rules throw for a text that is only blanks or a country's prefix
   }
+}
+
+/** Says which numbers of a country its check knows. */
+export function describeNumbers(country: string): string {
+  return (Object.hasOwn(RULES, country) ? RULES[country]?.takes : undefined) ?? "any number";
+}
+
+/** Lists the countries that have a check. */
+export function listCheckedCountries(): readonly string[] {
+  return Object.keys(RULES);
 }

@@ -1,5 +1,5 @@
 import { DefinitionError } from "../../errors/index.js";
-import { checkText } from "../identifiers.js";
+import { checkOptions, checkText } from "../identifiers.js";
 
 /** Consent, Art. 6(1)(a) GDPR. */
 export interface Consent<Version extends string = string> {
@@ -91,27 +91,27 @@ export function consent<const Version extends string>(of: {
   readonly wording: string;
   readonly version: Version;
 }): Consent<Version> {
-  return checked({ kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version });
+  return checked(of, { kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version });
 }
 
 /** Declares a contract with the person as the basis. @throws DefinitionError `blank-text` */
 export function contract(of: { readonly contract: string }): Contract {
-  return checked({ kind: "contract", article: "eu-gdpr:A6-1-b", contract: of?.contract });
+  return checked(of, { kind: "contract", article: "eu-gdpr:A6-1-b", contract: of?.contract });
 }
 
 /** Declares a legal obligation as the basis. @throws DefinitionError `blank-text` */
 export function legalObligation(of: { readonly law: string }): LegalObligation {
-  return checked({ kind: "legal-obligation", article: "eu-gdpr:A6-1-c", law: of?.law });
+  return checked(of, { kind: "legal-obligation", article: "eu-gdpr:A6-1-c", law: of?.law });
 }
 
 /** Declares vital interests as the basis. @throws DefinitionError `blank-text` */
 export function vitalInterests(of: { readonly situation: string }): VitalInterests {
-  return checked({ kind: "vital-interests", article: "eu-gdpr:A6-1-d", situation: of?.situation });
+  return checked(of, { kind: "vital-interests", article: "eu-gdpr:A6-1-d", situation: of?.situation });
 }
 
 /** Declares a public task as the basis. @throws DefinitionError `blank-text` */
 export function publicTask(of: { readonly task: string; readonly law: string }): PublicTask {
-  return checked({ kind: "public-task", article: "eu-gdpr:A6-1-e", task: of?.task, law: of?.law });
+  return checked(of, { kind: "public-task", article: "eu-gdpr:A6-1-e", task: of?.task, law: of?.law });
 }
 
 /** Declares legitimate interests as the basis, with their assessment. @throws DefinitionError `blank-text` */
@@ -120,7 +120,7 @@ export function legitimateInterests(of: {
   readonly necessity: string;
   readonly balancing: string;
 }): LegitimateInterests {
-  return checked({
+  return checked(of, {
     kind: "legitimate-interests",
     article: "eu-gdpr:A6-1-f",
     interest: of?.interest,
@@ -139,7 +139,14 @@ const NEEDS = {
   "legitimate-interests": ["interest", "necessity", "balancing"],
 } as const satisfies Record<LawfulBasis["kind"], readonly string[]>;
 
-function checked<Basis extends LawfulBasis>(basis: Basis): Basis {
+/** The version is no text for people, so it needs a remedy of its own. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  version: 'Name the version of the wording, such as "2026-01"; evidence refers to it.',
+};
+
+function checked<Basis extends LawfulBasis>(of: unknown, basis: Basis): Basis {
+  // a basis may be copied, as definitions in JSON are
+  checkOptions(of, ["kind", "article", ...NEEDS[basis.kind]], `basis ${basis.kind}`);
   checkBasis(basis, `basis ${basis.kind}`);
   return Object.freeze(basis);
 }
@@ -151,9 +158,10 @@ export function checkBasis(basis: unknown, where: string): asserts basis is Lawf
     throw new DefinitionError("invalid-basis", where, "the lawful basis is missing or not one of the six");
   }
   const needed = NEEDS[kind as LawfulBasis["kind"]]; // the kind was just checked
+  checkOptions(basis, ["kind", "article", ...needed], `${where}, basis`);
   for (const name of needed) {
     // it has a kind, so it is an object
-    checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`);
+    checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`, REMEDIES[name]);
   }
 }
 

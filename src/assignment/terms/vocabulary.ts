@@ -4,6 +4,7 @@
  * Source: the DPV modules `purposes` and `pd` of DPV 2.2 with the additions of DPV 2.3. Names that DPV 2.0 and 2.1
  * used and a later 2.x version renamed or moved stay valid and stand last in each set. The labels are our own words.
  */
+import { isHttpsIri, readDpvTerm } from "./iri.js";
 
 /** The namespaces of the prefixes that terms are written with (DPV 2.x). */
 export const NAMESPACES: Readonly<{
@@ -487,21 +488,30 @@ const marketingTerms: ReadonlySet<string> = new Set<PurposeTerm>([
   "dpv:TargetedAdvertising",
 ]);
 
-/** Characters that an IRI never holds (RFC 3987), but that a URL parser strips or escapes. */
-const notInIri = /[\s\p{Cc}<>"{}|\\^`]/u;
+/** Known terms by their names in small letters. It is built when it is first needed. */
+let known: ReadonlyMap<string, string> | undefined;
 
-function isHttpsIri(value: unknown): value is `https://${string}` {
-  return typeof value === "string" && value.startsWith("https://") && !notInIri.test(value) && URL.canParse(value);
+/** A term as people declared it, and its name in the {@link NAMESPACES}, if it leads there. */
+interface ReadTerm {
+  /** The name with its prefix; the term as it is, if it is of another vocabulary. */
+  readonly name: string;
+  /** False if an IRI of DPV is spelt otherwise than DPV spells it. */
+  readonly isExact: boolean;
 }
 
-/** Returns the term with its prefix if it is an IRI in one of the {@link NAMESPACES}, otherwise the term as it is. */
-function prefixed(term: string): string {
-  for (const [prefix, namespace] of Object.entries(NAMESPACES)) {
-    if (term.startsWith(namespace)) {
-      return `${prefix}:${term.slice(namespace.length)}`;
-    }
-  }
-  return term;
+function readTerm(term: string): ReadTerm {
+  const found = readDpvTerm(term);
+  if (found === undefined) return { name: term, isExact: true };
+  const name = `${found.module}:${found.name}`;
+  if (!Object.hasOwn(NAMESPACES, found.module)) return { name: term, isExact: found.isExact };
+  known ??= new Map([...Object.keys(PURPOSES), ...Object.keys(PERSONAL_DATA)].map((one) => [one.toLowerCase(), one]));
+  const spelt = known.get(name.toLowerCase()) ?? name;
+  return { name: spelt, isExact: found.isExact && spelt === name };
+}
+
+/** Tells whether a value is an https IRI. An IRI of DPV must be spelt as DPV does. */
+function isTermIri(value: string): value is `https://${string}` {
+  return isHttpsIri(value) && readTerm(value).isExact;
 }
 
 function isPurposeTerm(term: string): term is PurposeTerm {
@@ -520,31 +530,14 @@ function lastSegment(term: string): string {
   return isHttpsIri(term) ? segment : segment.slice(segment.indexOf(":") + 1) || term;
 }
 
-/**
- * Returns the full IRI of a term. `dpv:Marketing` becomes `https://w3id.org/dpv#Marketing`; an https IRI stays as it
- * is.
- *
- * @throws TypeError if the term is neither an https IRI nor a name with one of the prefixes of {@link NAMESPACES}.
- */
-export function termIri(term: string): string {
-  if (isHttpsIri(term)) {
-    return term;
-  }
-  const [, prefix = "", name = ""] = /^([a-z][a-z-]*):([A-Za-z][\w-]*)$/.exec(term) ?? [];
-  if (!Object.hasOwn(NAMESPACES, prefix)) {
-    throw new TypeError(`Not an https IRI or a term with a known prefix: ${JSON.stringify(term)}`);
-  }
-  return `${NAMESPACES[prefix as keyof typeof NAMESPACES]}${name}`;
-}
-
-/** Tells whether a value is a purpose of DPV 2.x or an https IRI. */
+/** Tells whether a value is a purpose of DPV 2.x or an https IRI, which is spelt as DPV does if it is one of DPV. */
 export function isPurposeCategory(value: unknown): value is PurposeCategory {
-  return typeof value === "string" && (isPurposeTerm(value) || isHttpsIri(value));
+  return typeof value === "string" && (isPurposeTerm(value) || isTermIri(value));
 }
 
-/** Tells whether a value is a personal data category of DPV 2.x or an https IRI. */
+/** Tells whether a value is a personal data category of DPV 2.x or an https IRI, spelt as DPV does if it is one of DPV. */
 export function isPersonalDataCategory(value: unknown): value is PersonalDataCategory {
-  return typeof value === "string" && (isPersonalDataTerm(value) || isHttpsIri(value));
+  return typeof value === "string" && (isPersonalDataTerm(value) || isTermIri(value));
 }
 
 /**
@@ -552,7 +545,7 @@ export function isPersonalDataCategory(value: unknown): value is PersonalDataCat
  * IRI.
  */
 export function toTermLabel(term: string): string {
-  const name = prefixed(term);
+  const { name } = readTerm(term);
   if (isPurposeTerm(name)) {
     return PURPOSES[name];
   }
@@ -564,14 +557,16 @@ export function toTermLabel(term: string): string {
 
 /**
  * Tells whether a purpose is marketing to which a person can object at any time (Art. 21(2) and (3) GDPR). Such a
- * purpose is `dpv:Marketing` or one below it, prefixed or by its IRI. A term of another vocabulary never counts as
+ * purpose is `dpv:Marketing` or one below it, prefixed or by its IRI in any spelling. A term of another vocabulary never counts as
  * marketing.
  */
 export function isDirectMarketing(category: PurposeCategory): boolean {
-  return marketingTerms.has(prefixed(category));
+  return marketingTerms.has(readTerm(category).name);
 }
 
-/** Tells whether a term is a special category of Art. 9 GDPR, also if it is written as a full IRI. */
+const specialTerms: ReadonlySet<string> = new Set(specialCategoryTerms);
+
+/** Tells whether a term is a special category of Art. 9 GDPR, prefixed or by its IRI in any spelling. */
 export function isSpecialCategory(term: string | undefined): boolean {
-  return term !== undefined && SPECIAL_CATEGORIES.some((special) => special === term || termIri(special) === term);
+  return term !== undefined && specialTerms.has(readTerm(term).name);
 }

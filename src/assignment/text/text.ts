@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import {
   buildGuard,
   isPhoneCountry,
@@ -10,6 +10,7 @@ import {
 } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { checkOptions } from "../identifiers.js";
+import { type KindMark, marked } from "../mark.js";
 
 /** Options of {@link text}. */
 export interface TextOptions {
@@ -53,7 +54,8 @@ export function text(options: TextOptions = {}): z.ZodString {
   if (normalize !== undefined && normalize !== "NFC") {
     throw new DefinitionError("invalid-terms", WHERE, "`normalize` is not NFC");
   }
-  const guard = buildGuard(new Set(readKinds(options.refuse)), readCountries(options.countries));
+  const [kinds, countries] = [readKinds(options.refuse), readCountries(options.countries)];
+  const guard = buildGuard(new Set(kinds), countries);
   const guarded = (schema: z.ZodString): z.ZodString =>
     schema.check((payload) => {
       const problem = textProblem(payload.value);
@@ -61,13 +63,29 @@ export function text(options: TextOptions = {}): z.ZodString {
       else payload.issues.push(...guard(payload.value).map(toIssue));
     });
   // offsets count in the text as it was sent, so the text is searched before it is changed
-  return normalize === undefined
-    ? guarded(z.string().min(min).max(max, { abort: true }))
-    : // composing turns four units into one at most, so longer text need not be searched
-      guarded(z.string().max(4 * max, { abort: true }))
-        .normalize(normalize)
-        .min(min)
-        .max(max);
+  const schema =
+    normalize === undefined
+      ? guarded(z.string().min(min).max(max, { abort: true }))
+      : // composing turns four units into one at most, so longer text need not be searched
+        guarded(z.string().max(4 * max, { abort: true }))
+          .normalize(normalize)
+          .min(min)
+          .max(max);
+  return marked(schema, toMark(kinds, countries, normalize));
+}
+
+/**
+ * Writes what the text is searched for. The release's defaults are left out, so that a release that finds more changes
+ * nobody's declaration.
+ */
+function toMark(kinds: readonly string[], countries: readonly string[], normalize: "NFC" | undefined): KindMark {
+  const [refused, searched] = [[...new Set(kinds)].sort(), [...new Set(countries)].sort()];
+  return {
+    kind: "free-text",
+    ...(refused.length === PERSONAL_DATA_KINDS.length ? {} : { refuse: refused }),
+    ...(searched.join() === [...DEFAULT_COUNTRIES].sort().join() ? {} : { countries: searched }),
+    ...(normalize === undefined ? {} : { normalize }),
+  };
 }
 
 function checkLength(length: unknown, name: string, least: number): void {

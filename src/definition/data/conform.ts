@@ -3,9 +3,9 @@ import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 
 /** Most objects, lists and plain values of one definition. */
-const MOST_VALUES = 50_000;
+export const MOST_VALUES = 50_000;
 /** Most levels of nesting. */
-const MOST_LEVELS = 24;
+export const MOST_LEVELS = 24;
 /** Most UTF-16 units of all texts together. */
 const MOST_TEXT = 1_000_000;
 
@@ -164,7 +164,8 @@ class Reader {
       throw this.#invalid(at, "is blank, not of the form that it needs, or holds characters that cannot be seen");
     }
     const refused = (not as JsonObject | undefined)?.enum; // by form.ts
-    if (Array.isArray(refused) && refused.includes(value)) throw this.#invalid(at, "is a name that JavaScript uses");
+    if (Array.isArray(refused) && refused.includes(value))
+      throw this.#invalid(at, "is a name that JavaScript or PostgreSQL uses for something of its own");
     this.#room.text -= value.length;
     if (this.#room.text < 0) throw this.#tooLarge(`its texts have more than ${MOST_TEXT} characters`);
     return value;

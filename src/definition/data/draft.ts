@@ -79,7 +79,11 @@ export interface AssignmentDraft extends Omit<AssignmentDefinition, "format" | "
  */
 export function draftAssignment(draft: AssignmentDraft, before?: AssignmentDefinition): AssignmentDefinition {
   const known = before === undefined ? undefined : readDefinition(before);
-  const { fields, ...rest } = tidied(draft) as AssignmentDraft; // it keeps its form
+  const given = tidied(draft);
+  if (typeof given !== "object" || given === null) {
+    throw new DefinitionError("invalid-definition", WHERE, "it is no object");
+  }
+  const { fields, ...rest } = given as AssignmentDraft; // it keeps its form
   if (!Array.isArray(fields)) throw new DefinitionError("invalid-definition", WHERE, "it has no list of fields");
   checkGenerated(rest, known);
   const names = new Names(known);

@@ -1,16 +1,20 @@
-import { PERSONAL_DATA, PURPOSES } from "../../assignment/index.js";
+import { PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
+import { UNSEEN } from "./looks.js";
 
 /**
- * Characters that people see, and the joiners of Persian and of emoji. Controls and bidirectional marks are left out.
+ * Characters that people see, with the joiners of Persian and of emoji and the marks that choose the form of a letter.
+ * Controls, bidirectional marks and characters without a look are left out.
  */
-const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\u200C\u200D]`;
-const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}]`;
+const SEEN = String.raw`[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}${UNSEEN}]|[\u200C\u200D\p{Variation_Selector}]`;
+const NOT_BLANK = String.raw`[^\s\p{Cc}\p{Cf}\p{Cs}${UNSEEN}]`;
+/** The end of a text: a character that is not blank, and the mark that chooses its form. */
+const END = String.raw`(?:${NOT_BLANK}|\p{Variation_Selector})`;
 /** One line, without blanks at its ends. */
-const LINE = `^${NOT_BLANK}(?:(?:${SEEN})*${NOT_BLANK})?$`;
+const LINE = `^${NOT_BLANK}(?:(?:${SEEN})*${END})?$`;
 /** Several lines. */
-const LINES = `^${NOT_BLANK}(?:(?:${SEEN}|[\\n\\t])*${NOT_BLANK})?$`;
+const LINES = `^${NOT_BLANK}(?:(?:${SEEN}|[\\n\\t])*${END})?$`;
 
 const line = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINE });
 const lines = (maxLength: number): JsonObject => ({ type: "string", minLength: 1, maxLength, pattern: LINES });
@@ -48,17 +52,20 @@ function byKind(kinds: Readonly<Record<string, Properties>>, shared: Properties 
 const BOOLEAN: JsonObject = { type: "boolean" };
 const NUMBER: JsonObject = { type: "number" };
 const ID: JsonObject = { type: "string", pattern: "^[a-z][a-z0-9-]{0,47}$" };
-const NAME: JsonObject = {
+/** The names in Object.prototype that have the form of names; its other names begin with underscores. */
+const INHERITED = [
+  ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
+  ...["toLocaleString", "toString", "valueOf"],
+];
+const nameBut = (refused: readonly string[]): JsonObject => ({
   type: "string",
   pattern: "^[a-z][A-Za-z0-9]{0,47}$",
-  // the names in Object.prototype; its other names begin with underscores
-  not: {
-    enum: [
-      ...["constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
-      ...["toLocaleString", "toString", "valueOf"],
-    ],
-  },
-};
+  not: { enum: [...refused] },
+});
+/** The name of a part within a field, which becomes no column. */
+const PART_NAME: JsonObject = nameBut(INHERITED);
+/** The name of a field. System columns of PostgreSQL stand in each of its tables already. */
+const NAME: JsonObject = nameBut([...INHERITED, ...SYSTEM_COLUMNS]);
 const COUNTRY: JsonObject = { type: "string", pattern: "^[A-Z]{2}$" };
 const EMAIL: JsonObject = {
   type: "string",
@@ -120,7 +127,7 @@ function buildDefinitions(): JsonObject {
   const standard: Properties = { name: choice(["name", "phone", "email"]), "label?": line(100), ...MARKS };
   return {
     element: byKind(kinds),
-    part: byKind(kinds, { name: NAME, label: line(100), "optional?": BOOLEAN }),
+    part: byKind(kinds, { name: PART_NAME, label: line(100), "optional?": BOOLEAN }),
     field: byKind({
       contact: { ...standard, "necessity?": lines(1_000) },
       ...Object.fromEntries(

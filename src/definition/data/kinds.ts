@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
 import { CONTACT_SCHEMAS } from "../../assignment/contact.js";
 import { coarsen, text } from "../../assignment/index.js";
+import { marked } from "../../assignment/mark.js";
 import type { PersonalDataKind, PhoneCountry } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonObject } from "../json.js";
@@ -51,10 +52,13 @@ const PLAIN: Readonly<Record<PlainKind, () => z.ZodType>> = {
   boolean: () => z.boolean(),
   date: () => z.iso.date(),
   moment: () =>
-    z
-      .union([z.iso.datetime({ offset: true }), z.date()])
-      .transform((value) => new Date(value))
-      .pipe(z.date()),
+    marked(
+      z
+        .union([z.iso.datetime({ offset: true }), z.date()])
+        .transform((value) => new Date(value))
+        .pipe(z.date()),
+      { kind: "moment" },
+    ),
   phone: () => CONTACT_SCHEMAS.phone,
   email: () => CONTACT_SCHEMAS.email,
   address: () =>
@@ -105,10 +109,11 @@ function build(kind: KindDefinition, where: string): z.ZodType {
       const { options, max = options.length, min = 0 } = kind;
       checkBounds({ min, max: Math.min(max, options.length) }, where);
       const all = z.array(z.enum(readValues(options)));
-      return (min === 0 ? all : all.min(min)).max(max).check((payload) => {
+      const different = (min === 0 ? all : all.min(min)).max(max).check((payload) => {
         if (new Set(payload.value).size === payload.value.length) return;
         payload.issues.push({ code: "custom", message: "names a choice twice", input: undefined });
       });
+      return marked(different, { kind: "choices" });
     }
     case "band":
       return coarsen.band([...kind.bounds]);
@@ -137,16 +142,17 @@ function build(kind: KindDefinition, where: string): z.ZodType {
 
 /** Builds text of one form, so that texts that look the same are the same. */
 function line(max: number, min = 1): z.ZodString {
-  return z.string().normalize("NFC").trim().min(min).max(max);
+  return marked(z.string().normalize("NFC").trim().min(min).max(max), { kind: "text" });
 }
 
 function postalCode(): z.ZodString {
-  return z
+  const schema = z
     .string()
     .max(20)
     .trim()
     .toUpperCase()
     .regex(/^[0-9A-Z](?:[0-9A-Z -]{0,10}[0-9A-Z])?$/);
+  return marked(schema, { kind: "postal-code" });
 }
 
 function readValues(options: readonly OptionDefinition[]): [string, ...string[]] {

@@ -3,6 +3,7 @@ import { quotedName } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonValue } from "../json.js";
 import type { AssignmentDefinition, KindDefinition, OptionDefinition, PartDefinition } from "./format.js";
+import { toSkeletons } from "./looks.js";
 
 /** Most levels of groups and lists within each other. */
 const MOST_NESTED = 5;
@@ -72,37 +73,14 @@ function checkTwice(names: readonly string[], where: string, what: string): void
 function checkAlike(texts: readonly string[], where: string, what: string): void {
   const seen = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
-    const skeleton = toSkeleton(text);
-    const other = seen.get(skeleton);
-    if (other !== undefined) {
-      throw new DefinitionError("look-alike", where, `the ${what} of [${index}] looks like that of [${other}]`);
+    for (const skeleton of toSkeletons(text)) {
+      const other = seen.get(skeleton) ?? index;
+      if (other !== index) {
+        throw new DefinitionError("look-alike", where, `the ${what} of [${index}] looks like that of [${other}]`);
+      }
+      seen.set(skeleton, index);
     }
-    seen.set(skeleton, index);
   }
-}
-
-/** Letters that look like Latin ones, after Unicode TS #39. They are the commonest ones, in small letters. */
-const CONFUSABLE =
-  "аa вb сc ԁd еe һh іi јj кk мm нh оo рp ԛq ѕs тt уy хx ԝw αa βb εe ιi κk νv οo ρp τt υu χx օo հh ոn սu ցg ıi ƒf 0o 1i li |i";
-
-/** Returns the Latin letter that a letter looks like. */
-function toLatin(letter: string): string {
-  const place = CONFUSABLE.indexOf(letter);
-  // pairs are three units apart; blanks, and the second letter of a pair, stay as they are
-  return place >= 0 && place % 3 === 0 ? CONFUSABLE.charAt(place + 1) : letter;
-}
-
-/** Reduces a text to its looks: without case, invisible marks, repeated blanks, and the script of its letters. */
-function toSkeleton(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFKC")
-    .replaceAll(/\u034F|[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]/gu, "")
-    .replaceAll(/[\s\p{Zs}]+/gu, " ")
-    .replaceAll(/\p{Pd}/gu, "-")
-    .trim();
-  return [...plain].map(toLatin).join("");
 }
 
 /**

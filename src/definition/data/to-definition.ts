@@ -2,7 +2,7 @@ import { $ZodOptional, type $ZodType } from "zod/v4/core";
 import { checkAssignment } from "../../assignment/activity.js";
 import { CONTACT_OPTIONS, CONTACT_SCHEMAS } from "../../assignment/contact.js";
 import type { AnyAssignment, Controller, Field, LawfulBasis } from "../../assignment/index.js";
-import { DEFAULT_LIMITS } from "../../boundary/index.js";
+import { listOwnLimits } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { readDefinition } from "./assignment-from.js";
 import { isDynamic } from "./dynamic.js";
@@ -26,6 +26,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
   if (isDynamic(assignment)) return assignment.definition;
   const { purpose, controller, retention, identifiedBy, fields, subjects, recipients, provision } = assignment;
   const { title, description, category, basis, condition } = purpose;
+  const limits = listOwnLimits(assignment["~internals"].limits);
   const where = `assignment "${assignment.id}"`;
   const written = {
     format: 1,
@@ -39,7 +40,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
     recipients: recipients?.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })),
     provision: provision && { required: provision.required, otherwise: provision.otherwise },
     automatedDecisions: assignment.automatedDecisions,
-    limits: writeLimits(assignment),
+    limits: Object.keys(limits).length === 0 ? undefined : limits,
   };
   return readDefinition(written);
 }
@@ -51,15 +52,6 @@ function writeBasis({ article: _, ...basis }: LawfulBasis): object {
 
 function writeController({ kind: _, ...controller }: Controller): object {
   return controller;
-}
-
-/** Writes the limits that differ from the defaults. */
-function writeLimits(assignment: AnyAssignment): object | undefined {
-  const defaults = new Map<string, number>(Object.entries(DEFAULT_LIMITS));
-  const others = Object.entries(assignment["~internals"].limits).filter(
-    ([name, value]) => defaults.get(name) !== value,
-  );
-  return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
 function writeField(name: string, field: Field, where: string): object {

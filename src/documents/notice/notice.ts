@@ -1,4 +1,5 @@
 import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
 import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
@@ -41,6 +42,7 @@ export interface NoticeOptions {
  * @param options - The assignment's sources, and the language.
  * @returns The notice in Markdown, and a list of missing statements. The same declarations give the same text.
  * @throws DefinitionError `not-an-assignment`, also for a source that was defined on another assignment.
+ * @throws StoreError `invalid-argument` if `sources` is missing, or an option is not known.
  * @example
  * ```ts
  * const { markdown, missing } = notice(broadbandUpgrade, { sources: [webForm, lineRegister] });
@@ -49,6 +51,7 @@ export interface NoticeOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
+  checkCallOptions(options, { sources: "array", language: "any" }, "notice()");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
   const words = readWords(options.language ?? "en");

@@ -1,5 +1,5 @@
 import type { AnyAssignment, Source } from "../../assignment/index.js";
-import { DefinitionError } from "../../errors/index.js";
+import { DefinitionError, invalidArgument } from "../../errors/index.js";
 
 /** The article that a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
 export type Regime = "from-person" | "from-elsewhere" | "both";
@@ -25,6 +25,12 @@ export function isFromPerson(source: Source): boolean {
 
 /** Makes sure that sources were defined on one of some assignments. */
 export function checkSources(sources: readonly Source[], assignments: readonly AnyAssignment[], where: string): void {
+  if (!Array.isArray(sources)) {
+    throw invalidArgument(
+      `${where}: the option "sources" is missing`,
+      "Pass the sources from which the data come; `sources: []` lists them as missing in the document.",
+    );
+  }
   for (const source of sources) {
     if (source?.kind !== "source") {
       throw new DefinitionError("not-an-assignment", `${where}, sources`, "one was not made by defineSource()");

@@ -1,4 +1,5 @@
 import { type AnyAssignment, type Controller, checkAssignment, type Source } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
@@ -31,6 +32,7 @@ export interface RecordOptions {
  * @returns The record in Markdown, and a list of missing statements. The same declarations give the same text.
  * @throws DefinitionError `not-an-assignment`, also for an assignment of another controller, and for a source of another
  *   assignment.
+ * @throws StoreError `invalid-argument` if an option is not known.
  * @throws RangeError if the date is not valid.
  * @example
  * ```ts
@@ -43,6 +45,7 @@ export function recordOfProcessing(
   assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
 ): RenderedDocument {
+  checkCallOptions(options, { sources: "array", date: "date", language: "any" }, "recordOfProcessing()");
   checkController(controller, assignments);
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
   const words = readWords(options.language ?? "en");
@@ -71,6 +74,10 @@ function checkController(controller: Controller, assignments: readonly AnyAssign
       "the first argument was not made by defineController()",
       "Pass the controller that the assignments were declared with.",
     );
+  }
+  if (!Array.isArray(assignments)) {
+    const what = "the second argument is no list";
+    throw new DefinitionError("not-an-assignment", "record of processing", what, "Pass a list of assignments.");
   }
   for (const assignment of assignments) {
     checkAssignment(assignment, "record of processing");

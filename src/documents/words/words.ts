@@ -6,6 +6,7 @@ import type {
   Retention,
   SpecialCategoryCondition,
 } from "../../assignment/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { Regime } from "../notice/regime.js";
 import type { ObjectionGrounds, Right } from "../notice/rights.js";
 
@@ -330,10 +331,13 @@ const en = {
 
 const LANGUAGES: Readonly<Record<Language, Words>> = { en };
 
-/** Returns the words of a language. @throws TypeError if there are none, which the types rule out. */
+/** Returns the words of a language. @throws StoreError `invalid-argument` if there are none, which the types rule out. */
 export function readWords(language: Language): Words {
   if (!Object.hasOwn(LANGUAGES, language)) {
-    throw new TypeError(`Documents can be written in: ${Object.keys(LANGUAGES).join(", ")}`);
+    throw invalidArgument(
+      "A document is wanted in a language that there is not",
+      `Choose one of: ${Object.keys(LANGUAGES).join(", ")}.`,
+    );
   }
   return LANGUAGES[language];
 }

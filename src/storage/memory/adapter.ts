@@ -28,7 +28,7 @@ export class MemoryAdapter implements StorageAdapter {
 
   /** Reads the data of an adapter, if it is a `MemoryAdapter`. */
   static readData(adapter: StorageAdapter): MemoryData | undefined {
-    return #data in adapter ? adapter.#data : undefined;
+    return typeof adapter === "object" && adapter !== null && #data in adapter ? adapter.#data : undefined;
   }
 
   async open(): Promise<void> {}

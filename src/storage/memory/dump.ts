@@ -1,3 +1,4 @@
+import { invalidArgument } from "../../errors/index.js";
 import type { StorageAdapter } from "../contract/index.js";
 import { MemoryAdapter } from "./adapter.js";
 
@@ -17,7 +18,7 @@ export interface MemoryTable {
  * @param storage - The adapter that `memory()` returned.
  * @param assignment - Id of an assignment, if only that one is wanted.
  * @returns Records, evidence, suppressions, trail and so on, in the form that `testStorageAdapter` takes as `dump`.
- * @throws TypeError for storage of another kind. Look at that with its own tools.
+ * @throws StoreError `invalid-argument` for storage of another kind. Look at that with its own tools.
  * @example
  * ```ts
  * const storage = memory();
@@ -28,7 +29,11 @@ export interface MemoryTable {
  */
 export function dump(storage: StorageAdapter, assignment?: string): readonly MemoryTable[] {
   const data = MemoryAdapter.readData(storage);
-  if (data === undefined) throw new TypeError("dump() takes what memory() returned");
+  if (data === undefined)
+    throw invalidArgument(
+      "dump() is given storage of another kind",
+      "Pass what memory() returned; look at other storage with its own tools.",
+    );
   const datasets = [...data.datasets].filter(([id]) => assignment === undefined || id === assignment);
   return datasets.flatMap(([id, dataset]) => [
     {

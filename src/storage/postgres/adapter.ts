@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { StoreError } from "../../errors/index.js";
+import { checkObject, invalidArgument, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   EvolvingTransaction,
@@ -16,14 +16,22 @@ import { DistributedTable } from "./citus/distributed-table.js";
 import { type DistributeOptions, takeApart } from "./citus/distribution.js";
 import type { SqlDriver, SqlSession } from "./driver/driver.js";
 import { createRole, createSchema, hasRole } from "./isolation/roles.js";
-import { readShape } from "./isolation/shape.js";
+import { writeLines } from "./isolation/shape/lines.js";
+import { beginReshaping, beginShaping, type Reshaping } from "./isolation/shape/shape.js";
 import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
 import { evolveDataset } from "./schema/evolution.js";
 import { lockGate, writeGate } from "./schema/gate.js";
-import { checkEdition, MIGRATIONS, type Migration, newer, toEdition } from "./schema/migrations/index.js";
+import {
+  buildDatasetShape,
+  checkEdition,
+  MIGRATIONS,
+  type Migration,
+  newer,
+  toEdition,
+} from "./schema/migrations/index.js";
 import type { DatasetNames } from "./schema/names.js";
 import {
   listRegistrations,
@@ -34,6 +42,7 @@ import {
   writeRegistration,
 } from "./schema/registry.js";
 import { writeTables } from "./schema/tables.js";
+import { writeFieldLines } from "./schema/types.js";
 import { PROVISIONING, retried, Sessions } from "./sessions.js";
 import { PostgresTransaction } from "./transaction.js";
 
@@ -57,8 +66,10 @@ export class PostgresAdapter implements StorageAdapter {
 
   /** @param migrations - All migrations there are; tests add some of their own. */
   constructor(driver: SqlDriver, options: PostgresOptions = {}, migrations: readonly Migration[] = MIGRATIONS) {
+    checkObject(options, "The second parameter of the storage");
     const { migrations: mode = "upgrade" } = options;
-    if (mode !== "upgrade" && mode !== "refuse") throw new TypeError('migrations is "upgrade" or "refuse"');
+    if (mode !== "upgrade" && mode !== "refuse")
+      throw invalidArgument("`migrations` of the storage is not known", 'Pass "upgrade" or "refuse", or leave it out.');
     this.#driver = driver;
     this.#options = options;
     this.#migrations = migrations;
@@ -145,8 +156,15 @@ export class PostgresAdapter implements StorageAdapter {
       for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
         await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
       }
-      for (const statement of this.#further(layout, names)) await session.script(statement);
-      const shape = await readShape(session, names, mark);
+      const adds = new Map([
+        ...buildDatasetShape(this.#migrations, names.schema),
+        ...writeFieldLines(layout.fields, names.schema),
+      ]);
+      const shaping = await beginShaping(session, { assignment: layout.id, names, mark });
+      const made = await shaping.finish({ adds, drops: new Map() }, new Set());
+      const further = this.#further(layout, names);
+      for (const statement of further) await session.script(statement);
+      const shape = further.length === 0 ? made : writeLines(await shaping.read());
       await writeRegistration(session, layout.id, registration, { shape, edition });
       await writeHistory(session, layout.id, registration);
       await this.#work(session, layout, names, false).append([event]);
@@ -169,7 +187,7 @@ export class PostgresAdapter implements StorageAdapter {
 
   async evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
     const names = this.#opening.name(change.before);
-    const { edition, mark } = this.#sessions;
+    const { edition } = this.#sessions;
     await this.#knowing(change.before.id, (isDistributed) =>
       this.#sessions.asOwner(
         "open",
@@ -177,7 +195,7 @@ export class PostgresAdapter implements StorageAdapter {
           evolveDataset(session, change, names, {
             work,
             table: this.#table(session, change.before, names, isDistributed),
-            shape: () => readShape(session, names, mark),
+            begin: () => this.#beginReshaping(session, change.before.id, names),
             edition,
           }),
         [names.lock],
@@ -237,30 +255,39 @@ export class PostgresAdapter implements StorageAdapter {
    * Distributes the records of an assignment; see `distribute()`.
    *
    * @throws StoreError `storage-unsupported`, `storage-differs`, `storage-newer`, `storage-outdated`
-   * @throws TypeError if no such assignment is registered, or `by` gives no statements.
+   * @throws StoreError `invalid-argument` if no such assignment is registered, or `by` gives no statements.
    */
   async distribute(id: string, options: DistributeOptions): Promise<void> {
     const names = this.#opening.name({ id });
-    const { edition, mark } = this.#sessions;
+    const { edition } = this.#sessions;
     await this.#sessions.asOwner(
       "open",
       async (session) => {
         const [known] = await session.query(sql`
           SELECT coalesce(distributed, is_distributed) AS distributed, edition FROM purposebound.definitions
           WHERE assignment = ${id} FOR UPDATE`);
-        if (known === undefined) throw new TypeError("distribute() takes the id of an assignment that is registered");
+        if (known === undefined)
+          throw invalidArgument(
+            "distribute() is given an id under which nothing is registered",
+            "Pass the id of an assignment that a store opened on this storage.",
+          );
         checkEdition(id, Number(known.edition), edition);
         if (known.distributed === true) return;
         await lockGate(session, names);
+        const reshaping = await this.#beginReshaping(session, id, names);
         // first, so that nobody gets in if a statement of `by` ends the transaction half-way
         await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
-        const shape = await takeApart(session, names, options, () => readShape(session, names, mark));
+        const shape = await takeApart(session, names, options, reshaping);
         await session.query(sql`
           UPDATE purposebound.definitions SET is_distributed = true, shape = ${shape} WHERE assignment = ${id}`);
       },
       [names.lock],
     );
     this.#opening.noteDistributed(id, true);
+  }
+
+  #beginReshaping(session: SqlSession, assignment: string, names: DatasetNames): Promise<Reshaping> {
+    return beginReshaping(session, { assignment, names, mark: this.#sessions.mark });
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {

@@ -1,3 +1,5 @@
+import { checkCallOptions } from "../../boundary/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { StorageAdapter } from "../contract/index.js";
 import { PostgresAdapter } from "./adapter.js";
 import type { DistributeOptions } from "./citus/distribution.js";
@@ -34,6 +36,12 @@ export type { Upgraded } from "./schema/upgrade.js";
  * ```
  */
 export function pglite(target?: string | PGliteLike, options: MigrationOptions = {}): StorageAdapter {
+  checkCallOptions(options, { migrations: "any" }, "pglite()");
+  checkTarget(
+    target === undefined || typeof target === "string" || hasMethod(target, "transaction"),
+    "pglite()",
+    PGLITE,
+  );
   return new PostgresAdapter(new PGliteDriver(target), options);
 }
 
@@ -72,6 +80,11 @@ export function pglite(target?: string | PGliteLike, options: MigrationOptions =
  * ```
  */
 export function postgres(target: string | PoolLike | AssignmentLogins, options: PostgresOptions = {}): StorageAdapter {
+  checkCallOptions(options, { migrations: "any", afterProvision: "function" }, "postgres()");
+  if (typeof target === "object" && target !== null && "provisioning" in target) {
+    checkCallOptions(target, { provisioning: "any", connect: "function" }, "postgres()");
+  }
+  checkTarget(typeof target === "string" || hasMethod(target, "connect"), "postgres()", POSTGRES);
   return new PostgresAdapter(new PgDriver(target), options);
 }
 
@@ -89,7 +102,7 @@ export function postgres(target: string | PoolLike | AssignmentLogins, options: 
  * @throws StoreError `storage-unsupported` if the database has no Citus and `by` is not given. `storage-differs` if the
  *   statements of `by` leave tables that cannot be worked with, or lose people. In both cases nothing has changed.
  * @throws StorageError `storage-failed` if the database refuses; nothing has changed then.
- * @throws TypeError if the storage is of another kind, no such assignment is registered, or `by` gives no list of
+ * @throws StoreError `invalid-argument` if the storage is of another kind, no such assignment is registered, or `by` gives no list of
  *   statements.
  * @example
  * ```ts
@@ -104,7 +117,9 @@ export async function distribute(
   assignment: string,
   options: DistributeOptions = {},
 ): Promise<void> {
-  if (!(storage instanceof PostgresAdapter)) throw new TypeError("distribute() takes the storage of postgres()");
+  if (!(storage instanceof PostgresAdapter))
+    throw invalidArgument("distribute() is given storage of another kind", "Pass what postgres() returned.");
+  checkCallOptions(options, { by: "function" }, "distribute()");
   await storage.distribute(assignment, options);
 }
 
@@ -122,7 +137,7 @@ export async function distribute(
  *   done.
  * @throws StoreError `storage-newer` if a newer release has upgraded the tables already. `storage-differs` if somebody
  *   changed the tables of an assignment; all others are upgraded nevertheless.
- * @throws TypeError if the storage is of another kind.
+ * @throws StoreError `invalid-argument` if the storage is of another kind.
  * @example
  * ```ts
  * const { assignments } = await upgradeStorage(postgres("postgres://purposebound_app@db.internal/crm"));
@@ -131,7 +146,23 @@ export async function distribute(
  */
 export async function upgradeStorage(storage: StorageAdapter): Promise<UpgradedStorage> {
   if (!(storage instanceof PostgresAdapter)) {
-    throw new TypeError("upgradeStorage() takes the storage of postgres() or pglite()");
+    throw invalidArgument(
+      "upgradeStorage() is given storage of another kind",
+      "Pass what postgres() or pglite() returned.",
+    );
   }
   return storage.upgrade();
+}
+
+const PGLITE = "the path of a directory, an instance of PGlite, or nothing";
+const POSTGRES = "a connection string, a pool of pg, or { provisioning, connect }";
+
+function hasMethod(target: unknown, name: string): boolean {
+  return typeof target === "object" && target !== null && typeof Reflect.get(target, name) === "function";
+}
+
+/** Makes sure that a database is named at all, because options in its place would be ignored. */
+function checkTarget(isTarget: boolean, call: string, takes: string): void {
+  if (isTarget) return;
+  throw invalidArgument(`${call}: the first argument is no database`, `Pass ${takes}.`);
 }

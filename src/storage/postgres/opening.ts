@@ -4,11 +4,17 @@ import { readCluster } from "./citus/cluster.js";
 import type { SqlDriver, SqlSession } from "./driver/driver.js";
 import { checkLogin, checkVersion, RIGHTS, readLogin } from "./isolation/logins.js";
 import { checkRoles, createRole, createSchema } from "./isolation/roles.js";
-import { differing, foreignInRegistry, listed, readShape } from "./isolation/shape.js";
+import { beginReshaping, checkRegistryShape, differing, differs } from "./isolation/shape/shape.js";
 import type { UpgradedAssignment } from "./options.js";
-import { checkEdition, type Migration, newer } from "./schema/migrations/index.js";
+import { buildRegistryShape, checkEdition, type Migration, newer } from "./schema/migrations/index.js";
 import { buildMark, buildNames, type DatasetNames, REGISTRY_SCHEMA } from "./schema/names.js";
-import { type Registered, readAssignments, readRegistrations } from "./schema/registry.js";
+import {
+  hasReadableEdition,
+  type Registered,
+  readAssignments,
+  readRegistrations,
+  readRegistryEdition,
+} from "./schema/registry.js";
 import { prepareRegistry, type Upgraded, type Upgrading, upgradeDataset } from "./schema/upgrade.js";
 import { PROVISIONING, retried, type Sessions } from "./sessions.js";
 
@@ -60,23 +66,34 @@ export class DatabaseOpening {
     // PGlite logs in as superuser by its nature, and nobody outside this process can connect to it
     if (!this.#driver.embedded) await checkLogin(session, login, mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
+    await this.#checkNotNewer(session);
     const { ownerLogsIn } = await readCluster(session);
     await createRole(session, owner, { login: ownerLogsIn, switched: true });
     await createSchema(session, REGISTRY_SCHEMA, owner);
     const upgraded = await this.#sessions.switchToOwner(session, async () => {
-      // foreign things in the registry are refused before it is upgraded
-      await this.#checkRegistry(session);
-      return prepareRegistry(session, upgrading);
+      const found = await readRegistryEdition(session);
+      // a registry that somebody changed is refused before it is upgraded
+      await this.#checkRegistry(session, found);
+      return prepareRegistry(session, upgrading, found);
     });
-    await this.#checkRegistry(session);
     const { number } = this.#sessions.edition;
+    await this.#checkRegistry(session, number);
     return upgraded ?? { from: number, to: number };
   }
 
-  async #checkRegistry(session: SqlSession): Promise<void> {
-    const foreign = await foreignInRegistry(session, this.#sessions.mark);
-    if (foreign.length === 0) return;
-    throw new StoreError("storage-differs", `The registry is not as it was made: ${listed(foreign)}`);
+  /**
+   * Makes sure that no newer release made the registry. Its tables and roles may be such as this release takes for
+   * somebody's doing, so that its edition is read before anything of it is compared.
+   */
+  async #checkNotNewer(session: SqlSession): Promise<void> {
+    if (!(await hasReadableEdition(session, this.#sessions.owner))) return;
+    const found = await this.#sessions.switchToOwner(session, () => readRegistryEdition(session));
+    if (found !== undefined && found > this.#sessions.edition.number) throw newer("The registry of this database was");
+  }
+
+  #checkRegistry(session: SqlSession, edition: number | undefined): Promise<void> {
+    const made = buildRegistryShape(this.#upgrading.migrations, edition);
+    return checkRegistryShape(session, this.#sessions.mark, made);
   }
 
   /**
@@ -130,10 +147,7 @@ export class DatabaseOpening {
     if (first === undefined) return;
     const [id, differences] = first;
     const others = found.size > 1 ? `, and ${found.size - 1} more assignments differ` : "";
-    throw new StoreError(
-      "storage-differs",
-      `The tables of assignment "${id}" are not as registered: ${listed(differences)}${others}`,
-    );
+    throw differs(id, differences, others);
   }
 
   #upgrade(id: string): Promise<Upgraded> {
@@ -144,8 +158,7 @@ export class DatabaseOpening {
         {
           assignment: id,
           names,
-          check: () => this.#checkShapes(session, new Map([[id, names]])),
-          shape: () => readShape(session, names, this.#sessions.mark),
+          begin: () => beginReshaping(session, { assignment: id, names, mark: this.#sessions.mark }),
         },
         this.#upgrading,
       );

@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
-import {
-  canonicalJson,
-  carriedOver,
-  describeAssignment,
-  layoutIn,
-  registeredLayout,
-} from "../../definition/describe.js";
+import { carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
+import { canonicalJson } from "../../definition/json.js";
 import { describeChange, type EvolutionPlan, planBetween, readDeclaration } from "../../definition/plan.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
 import { requiredActor } from "../actor.js";
@@ -51,11 +47,15 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
+  checkCallOptions(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
   const assignment = readDeclaration(plan);
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
-    throw new TypeError(`evolve() takes a reason, of at most ${LONGEST_REASON} characters`);
+    throw invalidArgument(
+      "evolve() is given no reason, or one that is too long",
+      `Say in \`reason\` why it is approved, in at most ${LONGEST_REASON} characters.`,
+    );
   }
   const { storage } = options;
   const known = (await storage.registered([assignment.id])).get(assignment.id);

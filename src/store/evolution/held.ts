@@ -1,7 +1,7 @@
 import { type AnyAssignment, after } from "../../assignment/index.js";
 import { quotedName } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
-import { canonicalJson } from "../../definition/describe.js";
+import { canonicalJson } from "../../definition/json.js";
 import { StoreError } from "../../errors/index.js";
 import {
   type DatasetLayout,

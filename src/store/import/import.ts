@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { FIRST_ROWS, readReaderState, type Source } from "../../assignment/index.js";
 import type { EndSignal } from "../../boundary/index.js";
-import { PurposeboundError } from "../../errors/index.js";
+import { checkObject, invalidArgument, PurposeboundError } from "../../errors/index.js";
 import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import { Batch, type RefusedRow, writeBatch } from "./batch.js";
@@ -48,14 +48,22 @@ export async function importRows(
   rows: Rows,
   options: ImportOptions,
 ): Promise<ImportResult> {
+  checkObject(options, "The last parameter of import()");
   if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
-    throw new TypeError("batch is not a whole number above zero");
+    throw invalidArgument(
+      "`batch` of import() is not a whole number above zero",
+      "Pass the number of rows in one transaction, or leave it out.",
+    );
   }
   const { onConflict = "count" } = options;
   if (onConflict !== "count" && onConflict !== "refuse") {
-    throw new TypeError('onConflict is neither "count" nor "refuse"');
+    throw invalidArgument("import() is given another onConflict", 'Pass "count" or "refuse".');
   }
-  if (!isRows(rows)) throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
+  if (!isRows(rows))
+    throw invalidArgument(
+      "import() is given no rows",
+      "Pass an iterable, an async iterable or a web stream of rows; csv() makes one of a CSV file.",
+    );
   const { batch: size = BATCH, signal, onProgress, onRefused } = options;
   const intake = new RowIntake(context, source);
   const declined = () => intake.declined;

@@ -1,5 +1,5 @@
 import { isLocalTime, type LawfulBasis, toMoment } from "../../assignment/index.js";
-import { plainDate } from "../../boundary/index.js";
+import { plainDate, shownKey } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 
 /** Evidence that was checked. */
@@ -32,9 +32,9 @@ const DOCUMENT = /^[A-Za-z0-9._:/-]{1,64}$/;
 export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
   const isConsent = basis.kind === "consent";
   // a mapping makes an object of these parts, or nothing
-  const parts = mapped ? (given as Parts | undefined) : readParts(given, isConsent ? CONSENT : OTHERS);
-  if (parts === null)
-    return refused("evidence", "is not a plain object of what the basis asks for", "evidence-invalid");
+  const read = mapped ? { parts: given as Parts | undefined } : readParts(given, isConsent ? CONSENT : OTHERS);
+  if ("fault" in read) return refused("evidence", read.fault, "evidence-invalid");
+  const { parts } = read;
   const moment = part(parts, isConsent ? "consentedAt" : "since");
   const version = isConsent ? part(parts, "version") : undefined;
   if (basis.kind === "consent") {
@@ -86,27 +86,37 @@ function part(parts: Parts | undefined, name: string): unknown {
   return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
 }
 
-/** Reads the named parts from own data properties. Returns null if there is anything else. */
-function readParts(given: unknown, names: readonly string[]): Parts | undefined | null {
-  if (given === undefined) return undefined;
-  if (typeof given !== "object" || given === null) return null;
+/** Names that parts had in release 0.1.0. */
+const FORMER: Readonly<Record<string, string>> = { wording: "version", reference: "document" };
+
+/** Reads the named parts from own data properties. Anything else is a fault. */
+function readParts(given: unknown, names: readonly string[]): { readonly parts: Parts | undefined } | Fault {
+  if (given === undefined) return { parts: undefined };
+  if (typeof given !== "object" || given === null) return { fault: `is not an object of ${names.join(" and ")}` };
   try {
     const parts: Record<string, unknown> = {};
-    for (const key of Reflect.ownKeys(given)) {
+    for (const [ordinal, key] of Reflect.ownKeys(given).entries()) {
       const property = Reflect.getOwnPropertyDescriptor(given, key);
-      if (
-        typeof key !== "string" ||
-        !names.includes(key) ||
-        property === undefined ||
-        !Object.hasOwn(property, "value")
-      )
-        return null;
+      if (typeof key !== "string" || !names.includes(key)) return { fault: writeUnknown(key, ordinal, names) };
+      if (property === undefined || !Object.hasOwn(property, "value")) return { fault: `has an accessor for ${key}` };
       if (property.value !== undefined) parts[key] = property.value;
     }
-    return parts;
+    return { parts };
   } catch {
-    return null; // a trap of a proxy threw
+    return { fault: "is not a plain object" }; // a trap of a proxy threw
   }
+}
+
+interface Fault {
+  readonly fault: string;
+}
+
+function writeUnknown(key: string | symbol, ordinal: number, names: readonly string[]): string {
+  const shown = typeof key === "string" ? shownKey(key, ordinal) : "a symbol";
+  const today = Object.hasOwn(FORMER, shown) ? FORMER[shown] : undefined;
+  return today !== undefined && names.includes(today)
+    ? `has the part ${shown}, which is called ${today} now`
+    : `has the part ${shown}, and takes only ${names.join(" and ")}`;
 }
 
 function toEvidenceMoment(moment: unknown): Date | undefined {

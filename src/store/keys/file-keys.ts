@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import { LockFile } from "../../storage/index.js";
 import { KeyFile, keyFailure } from "./key-file.js";
 import type { SubjectKeys } from "./subject-keys.js";
@@ -27,7 +27,7 @@ import type { SubjectKeys } from "./subject-keys.js";
  */
 export function fileKeys(directory: string): SubjectKeys {
   if (typeof directory !== "string" || directory === "")
-    throw new TypeError("fileKeys() takes the path of a directory");
+    throw invalidArgument("fileKeys() is given no directory", "Pass the path of a directory, apart from the data.");
   return new FileKeys(directory);
 }
 
@@ -89,7 +89,11 @@ class FileKeys implements SubjectKeys {
   }
 
   async #file(id: string): Promise<KeyFile> {
-    if (!/^[a-z][a-z0-9-]{0,47}$/.test(id)) throw new TypeError("the id of the assignment is not one");
+    if (!/^[a-z][a-z0-9-]{0,47}$/.test(id))
+      throw invalidArgument(
+        "keys are asked for an assignment whose id is none",
+        "Leave the calls of `fieldKeys` to the store.",
+      );
     if (this.#users === 0) throw new StoreError("store-closed", "The directory of keys is not open");
     const known = this.#files.get(id);
     if (known !== undefined) return known;

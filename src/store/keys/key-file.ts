@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { constants, type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import { KEY_BYTES } from "./subject-keys.js";
 
 /**
@@ -199,7 +199,11 @@ function checksum(content: Buffer): Buffer {
 /** Returns a reference as a slot holds it. */
 function nameFile(person: string): string {
   const name = String(person).replaceAll("-", "").toLowerCase();
-  if (!/^[0-9a-f]{32}$/.test(name)) throw new TypeError("people's references are UUIDs");
+  if (!/^[0-9a-f]{32}$/.test(name))
+    throw invalidArgument(
+      "keys are asked for somebody whose reference is no UUID",
+      "Leave the calls of `fieldKeys` to the store.",
+    );
   return name;
 }
 

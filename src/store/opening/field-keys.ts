@@ -1,5 +1,5 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import type { DatasetLayout, Registration } from "../../storage/index.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
@@ -14,7 +14,10 @@ export function checkFieldKeys({ assignments, fieldKeys }: StoreOptions): Subjec
   }
   const methods = [fieldKeys?.find, fieldKeys?.ensure, fieldKeys?.destroy];
   if (!methods.every((method) => typeof method === "function")) {
-    throw new TypeError("fieldKeys is fileKeys(…), memoryKeys(), or has the methods of SubjectKeys");
+    throw invalidArgument(
+      "`fieldKeys` is no place of keys",
+      "Pass fileKeys(…) or memoryKeys(), or an object with the methods of SubjectKeys.",
+    );
   }
   return fieldKeys;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import type { Registration } from "../../storage/index.js";
 import type { Pseudonymise } from "../keys/pseudonym.js";
 import type { KeyStore } from "../keys/pseudonym-keys.js";
@@ -34,9 +34,23 @@ export async function readPseudonymKey(
   if (keys === undefined) return registered?.key === undefined ? randomBytes(32) : Buffer.from(registered.key, "hex");
   const key: unknown = await keys.pseudonymKey(assignment.id);
   if (!(key instanceof Uint8Array) || key.length < 32) {
-    throw new TypeError("a key store must give keys of at least 32 bytes, as a Uint8Array");
+    throw invalidArgument(
+      "`pseudonymKeys` gives something else than a key",
+      "Have pseudonymKey() give at least 32 bytes, as a Uint8Array.",
+    );
   }
   return key;
+}
+
+/** Makes sure that a key store can give keys, before anything is opened. @throws StoreError `invalid-argument` */
+export function checkPseudonymKeys(keys: unknown): void {
+  if (keys === undefined) return;
+  const isStore = typeof keys === "object" && keys !== null && "pseudonymKey" in keys;
+  if (isStore && typeof keys.pseudonymKey === "function") return;
+  throw invalidArgument(
+    `openStore(): pseudonymKeys ${keys instanceof Uint8Array ? "is a key itself" : "has no method pseudonymKey"}`,
+    "Pass keysFromSecret(secret), or an object whose pseudonymKey(assignmentId) returns the key of an assignment.",
+  );
 }
 
 /** Returns a mark that tells one key from another, and tells nothing of the key. */

@@ -1,5 +1,5 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-import { carriedOver, type Described, isReworded, registeredLayout } from "../../definition/describe.js";
+import { carriedOver, type Described, isReworded, isUnchanged, registeredLayout } from "../../definition/describe.js";
 import { planBetween } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
 import type { Registration, TrailEvent } from "../../storage/index.js";
@@ -11,7 +11,7 @@ import { definedEvent } from "./provision.js";
 const TRIES = 10;
 
 /**
- * Registers a definition with changes of words only. Stores with the definition before may go on. If another process
+ * Registers a definition with changes of words only, or the same terms in a form that says more of them. Stores with the definition before may go on. If another process
  * was faster, this function continues with the definition which that process registered.
  *
  * @throws AssignmentChangedError if the other process registered different terms.
@@ -23,10 +23,13 @@ export async function registerWords(
   { storage, now = () => new Date() }: StoreOptions,
 ): Promise<{ readonly registration: Registration; readonly event?: TrailEvent }> {
   for (let known = found, attempt = 1; ; attempt += 1) {
-    if (known.terms !== described.terms) throw new AssignmentChangedError(planBetween(known, assignment, described));
+    if (!isUnchanged(known, assignment, described)) {
+      throw new AssignmentChangedError(planBetween(known, assignment, described));
+    }
     if (!isReworded(known, described)) return { registration: known };
     const { approval: _, ...rest } = known;
-    const registration = { ...rest, version: known.version + 1, definition: carriedOver(known, described) };
+    const { terms } = described; // the same promises, in today's form
+    const registration = { ...rest, version: known.version + 1, terms, definition: carriedOver(known, described) };
     const [before, after] = [registeredLayout(known, described), registeredLayout(registration, described)];
     const event = definedEvent(after.fields, registration.version, now());
     try {

@@ -1,4 +1,4 @@
-import { askedName, plainDate, textProblem } from "../../boundary/index.js";
+import { askedName, plainDate, suggestName, textProblem } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { Condition, LayoutField, StoredValue } from "../../storage/index.js";
 import { comparableField, invalid, type Scope, unusable } from "./scope.js";
@@ -7,32 +7,38 @@ const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "e
 
 type Operator = (typeof OPERATORS)[number];
 
-/** Turns a filter into conditions, after checking all of it at run time too. @throws StoreError */
+/**
+ * Turns a filter into conditions, after checking all of it at run time too. A condition whose value got lost is refused,
+ * because the filter would choose more people without it, and often everybody.
+ *
+ * @throws StoreError `invalid-query`, `field-not-in-use`
+ */
 export function readConditions(where: object | undefined, scope: Scope): Condition[] {
   if (where === undefined) return [];
   // A Map, or inherited properties, would hold no condition that can be seen here. It would choose everybody.
   if (!isPlain(where)) throw unusable(scope, "its filter is not an object of fields");
   return ownEntries(where, scope).flatMap(([name, filter]) => {
-    if (filter === undefined) return [];
-    if (name === "where" && !scope.fields.has(name)) throw unusable(scope, "its filter lies within another", ITSELF);
+    if (name === "where" && !scope.fields.has(name))
+      throw unusable(scope, "its filter lies within another", writeItself(scope));
     const field = comparableField(scope, name);
+    if (filter === undefined) throw lost(scope, field, "the condition is undefined");
     if (!isPlain(filter)) return [condition(scope, field, "eq", filter)];
-    return ownEntries(filter, scope).flatMap(([operator, value]) => {
-      if (value === undefined) return [];
-      if (!isOperator(operator)) throw invalid(scope, field, `the operator ${askedName(operator)} is not known`);
-      return [condition(scope, field, operator, value)];
+    const comparisons = ownEntries(filter, scope);
+    if (comparisons.length === 0) throw lost(scope, field, "it holds no comparison");
+    return comparisons.map(([operator, value]) => {
+      if (!isOperator(operator)) throw unknownOperator(scope, field, operator);
+      if (value === undefined) throw lost(scope, field, `${operator} is undefined`);
+      return condition(scope, field, operator, value);
     });
   });
 }
 
-/** Counts the conditions that a filter states, including those whose values got lost. */
-export function statedIn(where: object): number {
-  const filters: readonly unknown[] = Object.values(where);
-  return filters.reduce<number>(
-    (sum, filter) => sum + (isPlain(filter) ? Math.max(Object.keys(filter).length, 1) : 1),
-    0,
-  );
+/** Builds the error for a condition that compares with nothing. */
+function lost(scope: Scope, field: LayoutField, what: string): StoreError {
+  return invalid(scope, field, `the filter lacks a condition: ${what}`, LEFT_OUT);
 }
+
+const LEFT_OUT = "Leave the field out of the filter if it should not choose; otherwise give the value to compare with.";
 
 function condition(scope: Scope, field: LayoutField, operator: Operator, value: unknown): Condition {
   if (operator === "exists") {
@@ -76,9 +82,30 @@ function isWellFormed(value: unknown): boolean {
   return typeof value !== "string" || textProblem(value) === undefined;
 }
 
-/** The remedy if the filter was nested where its fields belong. */
-const ITSELF =
-  "Give the filter itself: count({ currentSpeed: { lt: 30 } }), or segment({ where: { currentSpeed: { lt: 30 } } }).";
+/** Writes the remedy if the filter was nested where its fields belong, with a field of the caller's own. */
+function writeItself({ fields, encrypted }: Scope): string {
+  const name = [...fields.keys()].find((one) => !encrypted.has(one)) ?? "field";
+  const filter = `{ ${name}: … }`;
+  return `Give the filter itself: count(${filter}), or segment({ where: ${filter} }).`;
+}
+
+/** Words that other libraries have for these operators. */
+const SYNONYMS: Readonly<Record<string, Operator>> = {
+  equals: "eq",
+  is: "eq",
+  ne: "not",
+  neq: "not",
+  oneOf: "in",
+  isNull: "exists",
+};
+
+function unknownOperator(scope: Scope, field: LayoutField, operator: string): StoreError {
+  const near = Object.hasOwn(SYNONYMS, operator)
+    ? `Did you mean ${SYNONYMS[operator]}? `
+    : suggestName(operator, OPERATORS);
+  const remedy = `${near}Operators: ${OPERATORS.join(", ")}.`;
+  return invalid(scope, field, `the operator ${askedName(operator)} is not known`, remedy);
+}
 
 function ownEntries(value: object, scope: Scope): [string, unknown][] {
   const keys = Reflect.ownKeys(value);

@@ -1,4 +1,4 @@
-import { askedName } from "../../boundary/index.js";
+import { askedName, suggestName } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { LayoutField } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
@@ -7,6 +7,8 @@ import type { DatasetContext } from "../context.js";
 export interface Scope {
   readonly name: string;
   readonly fields: ReadonlyMap<string, LayoutField>;
+  /** Names of all fields that the assignment declares, in use or not. */
+  readonly declared: readonly string[];
   /** Names of the fields that are encrypted. */
   readonly encrypted: ReadonlySet<string>;
 }
@@ -17,6 +19,7 @@ export function buildScope(name: string, { fields, layout }: Fields, uses?: read
   return {
     name,
     fields: new Map(fields.filter(isUsed).map((field) => [field.name, field])),
+    declared: fields.map((field) => field.name),
     encrypted: new Set(
       layout.fields.filter((field) => field.encrypted === true && isUsed(field)).map((field) => field.name),
     ),
@@ -29,12 +32,16 @@ type Fields = Pick<DatasetContext, "fields" | "layout">;
 /** Finds a field by name, if it is in use. @throws StoreError `field-not-in-use` */
 export function fieldInUse(scope: Scope, name: unknown): LayoutField {
   const field = typeof name === "string" ? scope.fields.get(name) : undefined;
-  if (field === undefined)
-    throw new StoreError(
-      "field-not-in-use",
-      `A read under ${scope.name} names ${askedName(name)}, which it does not use`,
-    );
-  return field;
+  if (field !== undefined) return field;
+  const asked = `A read under ${scope.name} names ${askedName(name)}`;
+  const isDeclared = typeof name === "string" && scope.declared.includes(name);
+  if (isDeclared) throw new StoreError("field-not-in-use", `${asked}, which it does not use`);
+  const usable = [...scope.fields.keys()];
+  throw new StoreError(
+    "field-not-in-use",
+    `${asked}, which is not declared`,
+    `${suggestName(name, usable)}Fields in use: ${usable.join(", ")}.`,
+  );
 }
 
 /**
@@ -53,14 +60,23 @@ export function comparableField(scope: Scope, name: unknown): LayoutField {
  * `invalid-query`
  */
 export function checkParts(query: object, known: readonly string[], scope: Scope): void {
+  if (typeof query !== "object" || query === null) throw unusable(scope, "it is not an object of parts", parts(known));
   const other = Reflect.ownKeys(query).find((part) => typeof part !== "string" || !known.includes(part));
   if (other === undefined) return;
   const isField = typeof other === "string" && scope.fields.has(other);
   throw unusable(
     scope,
-    `its part ${askedName(other)} is not known, beside ${known.join(", ")}`,
-    isField ? `A filter stands in \`where\`: { where: { ${other}: … } }.` : undefined,
+    `its part ${askedName(other)} is not known`,
+    isField
+      ? `A filter stands in \`where\`: { where: { ${other}: … } }.`
+      : other === "suppressBelow"
+        ? "`suppressBelow` is called `minGroupSize` now."
+        : `${suggestName(other, known)}${parts(known)}`,
   );
+}
+
+function parts(known: readonly string[]): string {
+  return `Parts: ${known.join(", ")}.`;
 }
 
 export function unusable(scope: Scope, what: string, remedy?: string): StoreError {
@@ -68,6 +84,6 @@ export function unusable(scope: Scope, what: string, remedy?: string): StoreErro
 }
 
 /** Builds an error about a query, which names the declared field only. */
-export function invalid(scope: Scope, field: LayoutField, what: string): StoreError {
-  return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`);
+export function invalid(scope: Scope, field: LayoutField, what: string, remedy?: string): StoreError {
+  return new StoreError("invalid-query", `A read under ${scope.name}, field "${field.name}": ${what}`, remedy);
 }

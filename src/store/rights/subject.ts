@@ -179,7 +179,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   #checkRectification(options: RectifyOptions<Of>): { readonly source: string; readonly acting: Acting } {
-    const acting = this.#checkActing(options);
+    const acting = checkActing(options, this.#acting, { source: "any" });
     return { acting, source: checkOwn(options?.source, this.#context.assignment, "source").id };
   }
 

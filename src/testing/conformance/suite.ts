@@ -1,3 +1,4 @@
+import { checkCallOptions } from "../../boundary/index.js";
 import { Bench, type Group } from "./bench.js";
 import { evolution } from "./groups/datasets/evolution.js";
 import { evolving } from "./groups/datasets/evolving.js";
@@ -70,6 +71,7 @@ export function testStorageAdapter(
   subject: AdapterSubject,
   options: ConformanceOptions = {},
 ): void {
+  checkCallOptions(options, { runs: "any", seed: "any" }, "testStorageAdapter()");
   const { runs = 25, seed } = options;
   const cases = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
   const offers = { ...subject.adapter().supports, writer: subject.writer !== undefined };

@@ -40,6 +40,9 @@ const changed = (change: (copy: Loose) => void): Loose => {
 const own = { kind: "boolean", name: "fbcd", label: "Extra", necessity: "x" };
 const withField = (one: object): Loose => changed(({ fields }) => void fields.push({ ...own, ...one }));
 
+const labelled = (one: string, other: string): Loose =>
+  changed(({ fields }) => void fields.push({ ...own, label: one }, { ...own, name: "fbce", label: other }));
+
 describe("assignmentFrom refuses", () => {
   const nestedDeep = (levels: number): object =>
     levels === 0 ? { kind: "boolean" } : { kind: "list", max: 2, of: nestedDeep(levels - 1) };
@@ -58,12 +61,29 @@ describe("assignmentFrom refuses", () => {
       "invalid-definition",
     ],
     ["a megabyte of text more than there is room for", () => " ".repeat(2_000_001), "definition-too-large"],
+    [
+      "brackets without end, before they are parsed",
+      () => `${"[".repeat(990_000)}${"]".repeat(990_000)}`,
+      "definition-too-large",
+    ],
+    ["objects within objects, before they are parsed", () => '{"a":'.repeat(390_000), "definition-too-large"],
+    [
+      "more values than there is room for, before they are parsed",
+      () => `[${"1,".repeat(60_000)}1]`,
+      "definition-too-large",
+    ],
+    [
+      "a text of brackets and commas, which counts as one",
+      () => JSON.stringify('[,"{\\'.repeat(60_000)),
+      "invalid-definition",
+    ],
     ["another format", () => ({ ...valid, format: 2 }), "unknown-format"],
     ["a format that is text", () => ({ ...valid, format: "1" }), "invalid-definition"],
     ["an unknown key", () => ({ ...valid, extra: 1 }), "invalid-definition"],
     ["the key __proto__", () => JSON.stringify(valid).replace("{", '{"__proto__":{"x":1},'), "invalid-definition"],
     ["a column __proto__", () => withField({ name: "__proto__" }), "invalid-definition"],
     ["a column constructor", () => withField({ name: "constructor" }), "invalid-definition"],
+    ["a column xmin, which PostgreSQL has in each table", () => withField({ name: "xmin" }), "invalid-definition"],
     ["a column that is SQL", () => withField({ name: 'a"; DROP TABLE x' }), "invalid-definition"],
     ["a name twice", () => withField({ name: valid.fields[1]?.name ?? "" }), "invalid-definition"],
     ["a symbol", () => Object.assign({ ...valid }, { [Symbol("x")]: 1 }), "invalid-definition"],
@@ -87,12 +107,32 @@ describe("assignmentFrom refuses", () => {
     ["a blank label", () => withField({ label: " " }), "invalid-definition"],
     ["a label that turns its direction", () => withField({ label: "a\u202Eb" }), "invalid-definition"],
     ["a label with half a pair", () => withField({ label: "a\uD800" }), "invalid-definition"],
+    ...[..."\u3164\u2800\u17B4\u2065\u{E0080}\uFFF0\u{1D159}\u115F\u034F"].flatMap(
+      (unseen): [string, () => unknown, string][] => {
+        const point = `U+${unseen.codePointAt(0)?.toString(16)}`;
+        return [
+          [`a label of ${point} only`, () => withField({ label: unseen }), "invalid-definition"],
+          [`a label with ${point} inside`, () => withField({ label: `a${unseen}b` }), "invalid-definition"],
+          [`a label with ${point} at its end`, () => withField({ label: `a${unseen}` }), "invalid-definition"],
+        ];
+      },
+    ),
     ["a label that is not NFC", () => withField({ label: "A\u030A" }), "invalid-definition"],
     ["a label twice", () => withField({ label: "Speed" }), "look-alike"],
     ["a label that differs in case", () => withField({ label: "SPEED" }), "look-alike"],
     ["a label in Cyrillic", () => withField({ label: "Sрееd" }), "look-alike"],
     ["a label with a joiner inside", () => withField({ label: "Spe\u200Ded" }), "look-alike"],
     ["a label in full width", () => withField({ label: "Ｓｐｅｅｄ" }), "look-alike"],
+    ["a label with a form of a letter", () => withField({ label: "Spe\uFE0Fed" }), "look-alike"],
+    ["a label in phonetic letters", () => labelled("Salary", "Sɑlary"), "look-alike"],
+    ["a label with a palochka", () => labelled("Salary", "Saӏary"), "look-alike"],
+    ["a label in Cherokee", () => labelled("Salary", "ᏚᎪᏞᎪᎡᎩ"), "look-alike"],
+    ["a label in small Cherokee", () => labelled("WALK", "ꮃꭺꮮꮶ"), "look-alike"],
+    ["a label in Greek capitals", () => labelled("Phone", "ΡΗΟΝΕ"), "look-alike"],
+    ["a label in Greek of another case", () => labelled("ΗΜΕΡΑ", "ημερα"), "look-alike"],
+    ["a label in Lisu", () => labelled("POLL", "ꓑꓳꓡꓡ"), "look-alike"],
+    ["a label with another apostrophe", () => labelled("Kari's", "Kari’s"), "look-alike"],
+    ["a label with another dash", () => labelled("E-mail", "E−mail"), "look-alike"],
     ["a label of a standard field", () => withField({ label: "phone  number" }), "look-alike"],
     [
       "a million options",
@@ -143,6 +183,19 @@ describe("assignmentFrom refuses", () => {
       "invalid-identity",
     ],
     ["a special category without a condition", () => withField({ category: "pd:Health" }), "special-category"],
+    ...[
+      ...["https://W3ID.org/dpv/pd#Health", "https://w3id.org/dpv/pd/#Health", "https://w3id.org/dpv/pd#Heal%74h"],
+      ...["https://w3id.org/dpv/pd#health", "https://w3id.org:443/dpv/pd#Health", "https://w3id.org/dpv/pd/Health"],
+    ].map((category): [string, () => unknown, string] => [
+      `the special category ${category}`,
+      () => withField({ category }),
+      "unknown-category",
+    ]),
+    [
+      "a special category of a version of the vocabulary",
+      () => withField({ category: "https://w3id.org/dpv/2.2/pd#Health" }),
+      "special-category",
+    ],
     ["an unknown category", () => withField({ category: "pd:Nothing" }), "invalid-definition"],
     [
       "a number that is in no register",
@@ -187,6 +240,10 @@ describe("assignmentFrom refuses", () => {
 });
 
 describe("assignmentFrom", () => {
+  it.each(["Ål ❤️", "葛󠄀城", "می‌خواهم", "Café – 30 %", "👩‍💻", "한국어"])("takes the label %s", (label) => {
+    expect(assignmentFrom(withField({ label })).definition.fields.at(-1)).toMatchObject({ label });
+  });
+
   it("reads each property once, and keeps what it read if the input changes", () => {
     const copy = changed(() => undefined);
     const made = assignmentFrom(copy);
@@ -242,6 +299,12 @@ describe("draftAssignment", () => {
     for (const text of [...ids, ...names]) expect(text).toMatch(/^(?:a-[b-z]{20}|f[b-z]{10})$/);
   });
 
+  it("takes parts of a field that have names of system columns, because they become no columns", () => {
+    const parts = ["xmin", "xmax"].map((name) => ({ kind: "number", name, label: name }));
+    const { definition } = assignmentFrom(withField({ kind: "group", fields: parts }));
+    expect(definition.fields.at(-1)).toMatchObject({ fields: parts });
+  });
+
   it("keeps id and names if labels change, and generates those of new fields", () => {
     const [, speed, line] = valid.fields;
     const fields: AssignmentDraft["fields"] = [
@@ -284,6 +347,11 @@ describe("draftAssignment", () => {
   });
 
   it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 5],
+    ["a text", "a"],
+    ["a list", []],
     ["no fields", { ...draft, fields: undefined }],
     ["a field that is none", { ...draft, fields: [null] }],
     ["nobody who is identified", { ...draft, fields: draft.fields.slice(1) }],

@@ -19,8 +19,15 @@ import {
 } from "purposebound";
 import { z } from "zod";
 
-/** The assignment that a developer would write in code for a definition: an oracle of its own, with zod alone. */
-export function inCode({ format: _, fields, purpose, controller, ...rest }: AssignmentDefinition): AnyAssignment {
+/** Makes the schema of a kind. */
+export type ToSchema = (kind: KindDefinition) => z.ZodType;
+
+/**
+ * The assignment that a developer would write in code for a definition: an oracle of its own, with zod alone, unless its
+ * schemas are made otherwise.
+ */
+export function inCode(definition: AssignmentDefinition, toSchema: ToSchema = schemaInCode): AnyAssignment {
+  const { format: _, fields, purpose, controller, ...rest } = definition;
   const { basis } = purpose;
   const bases = {
     consent: () => consent(basis as never),
@@ -30,7 +37,7 @@ export function inCode({ format: _, fields, purpose, controller, ...rest }: Assi
     "public-task": () => publicTask(basis as never),
     "legitimate-interests": () => legitimateInterests(basis as never),
   };
-  const declared: Record<string, Field> = Object.assign({}, ...fields.map(fieldInCode));
+  const declared: Record<string, Field> = Object.assign({}, ...fields.map((one) => fieldInCode(one, toSchema)));
   return defineAssignment({
     ...rest,
     purpose: { ...purpose, basis: bases[basis.kind]() },
@@ -41,13 +48,20 @@ export function inCode({ format: _, fields, purpose, controller, ...rest }: Assi
   });
 }
 
-function fieldInCode(definition: FieldDefinition): Record<string, Field> {
+function fieldInCode(definition: FieldDefinition, toSchema: ToSchema): Record<string, Field> {
   if (definition.kind === "contact")
     return contact(definition.optional === true ? `${definition.name}?` : definition.name);
   const { name, label, necessity, category, unit, indexed, encrypted, optional } = definition;
-  const schema = schemaInCode(definition);
+  const schema = toSchema(kindOf(definition));
   const options = JSON.parse(JSON.stringify({ label, necessity, category, unit, indexed, encrypted }));
   return { [name]: field(optional === true ? schema.optional() : schema, options) };
+}
+
+/** The parts of a field that are its kind. */
+function kindOf(definition: KindDefinition & object): KindDefinition {
+  const BESIDES = ["name", "label", "necessity", "optional", "category", "unit", "indexed", "encrypted"];
+  const parts = Object.entries(definition).filter(([name]) => !BESIDES.includes(name));
+  return Object.fromEntries(parts) as unknown as KindDefinition;
 }
 
 const line = (max: number, min = 1) => z.string().normalize("NFC").trim().min(min).max(max);
@@ -68,22 +82,7 @@ function schemaInCode(kind: KindDefinition): z.ZodType {
     case "text":
       return line(kind.max, kind.min);
     case "free-text":
-      return text(
-        JSON.parse(
-          JSON.stringify({
-            ...kind,
-            kind: undefined,
-            name: undefined,
-            label: undefined,
-            optional: undefined,
-            necessity: undefined,
-            category: undefined,
-            unit: undefined,
-            indexed: undefined,
-            encrypted: undefined,
-          }),
-        ),
-      );
+      return text(JSON.parse(JSON.stringify({ ...kind, kind: undefined })));
     case "number":
       return value(z.number(), kind);
     case "integer":
@@ -139,7 +138,7 @@ function schemaInCode(kind: KindDefinition): z.ZodType {
         Object.fromEntries(
           kind.fields.map((part) => [
             part.name,
-            part.optional === true ? schemaInCode(part).optional() : schemaInCode(part),
+            part.optional === true ? schemaInCode(kindOf(part)).optional() : schemaInCode(kindOf(part)),
           ]),
         ),
       );

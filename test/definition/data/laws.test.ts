@@ -8,10 +8,17 @@ import {
   assignmentFrom,
   DefinitionError,
   toDefinition,
+  toSchema,
 } from "purposebound";
 import { arbitraryInput, arbitraryOverreach } from "purposebound/testing";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, describeAssignment, type JsonValue } from "../../../src/definition/index.js";
+import {
+  canonicalJson,
+  describeAssignment,
+  describeLike,
+  isUnchanged,
+  type JsonValue,
+} from "../../../src/definition/index.js";
 import { runs } from "../../support/runs.js";
 import { definitions } from "./documents.js";
 import { inCode } from "./in-code.js";
@@ -24,12 +31,31 @@ describe("an assignment from JSON", () => {
   it("is described as its equivalent in code: terms, layout, order and words", () => {
     fc.assert(
       fc.property(definitions, (definition) => {
-        const [made, coded] = [describeAssignment(assignmentFrom(definition)), describeAssignment(inCode(definition))];
-        expect(made.terms).toBe(coded.terms);
+        const [made, coded] = [assignmentFrom(definition), inCode(definition, toSchema)].map(describeAssignment);
+        if (made === undefined || coded === undefined) throw new Error("two descriptions");
+        // what JSON labels, code names
+        const { labels, ...terms } = made.definition.terms as { readonly labels: JsonValue };
+        expect(Object.keys(labels as object)).toEqual(
+          expect.arrayContaining(definition.fields.map(({ name }) => name)),
+        );
+        expect(terms).toEqual(coded.definition.terms);
+        expect(isUnchanged({ version: 1, ...coded }, assignmentFrom(definition), made)).toBe(true);
         expect(made.layout).toEqual(coded.layout);
         const { declaration, ...words } = made.definition.words as { readonly declaration: JsonValue };
-        expect({ ...made.definition, words }).toEqual(coded.definition);
+        expect({ ...made.definition, terms, words }).toEqual(coded.definition);
         expect(canonicalJson(declaration)).toBe(canonicalJson(asJson(definition)));
+      }),
+      { numRuns: runs(80) },
+    );
+  });
+
+  it("has the JSON Schema of its equivalent in zod alone, which has no kinds", () => {
+    fc.assert(
+      fc.property(definitions, (definition) => {
+        const [made, coded] = [assignmentFrom(definition), inCode(definition)].map((assignment) =>
+          describeLike({}, assignment, describeAssignment(assignment)),
+        );
+        expect(made?.terms).toEqual(coded?.terms);
       }),
       { numRuns: runs(80) },
     );
@@ -70,7 +96,7 @@ describe("an assignment from JSON", () => {
     let written = 0;
     fc.assert(
       fc.property(definitions, (definition) => {
-        const coded = inCode(definition);
+        const coded = inCode(definition, toSchema);
         let json: AssignmentDefinition;
         try {
           json = toDefinition(coded);
@@ -79,7 +105,8 @@ describe("an assignment from JSON", () => {
           return;
         }
         written += 1;
-        expect(describeAssignment(assignmentFrom(json)).terms).toBe(describeAssignment(coded).terms);
+        const again = assignmentFrom(json);
+        expect(isUnchanged({ version: 1, ...describeAssignment(coded) }, again, describeAssignment(again))).toBe(true);
       }),
       { numRuns: runs(80) },
     );

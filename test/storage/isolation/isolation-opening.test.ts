@@ -12,6 +12,22 @@ import { describeEachDatabase, onMemory, onServer } from "../../support/storages
 const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
 
+/** A function that keeps what an index calls it with. */
+const LOOTING = `CREATE FUNCTION public.loot_it(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS
+  'BEGIN RAISE NOTICE ''%'', t; RETURN t; END';`;
+
+/** Drops what the changes below leave outside of the schema, with all that needs it. */
+const DROP_LOOT = `
+  DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT c.oid::regclass AS name, CASE relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'TABLE' END AS kind
+      FROM pg_class AS c WHERE relnamespace = 'public'::regnamespace AND relname = 'loot'
+    LOOP EXECUTE format('DROP %s %s CASCADE', one.kind, one.name); END LOOP;
+  END $$;
+  DROP STATISTICS IF EXISTS public.loot;
+  DROP OPERATOR FAMILY IF EXISTS public.loot_ops USING btree CASCADE;
+  DROP FUNCTION IF EXISTS public.loot_it(text) CASCADE;
+  DROP FUNCTION IF EXISTS public.loot_it(text, text) CASCADE;`;
+
 describeEachDatabase("opening on tables that somebody changed", (storage) => {
   const open = (assignment: AnyAssignment) => openStore({ storage: storage.adapter(), assignments: [assignment] });
 
@@ -59,6 +75,59 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
       (s: string) => `ALTER TABLE ${s}.records ADD CONSTRAINT c CHECK (name <> 'Kari')`,
     ],
     ["extra table public.loot under records", (s: string) => `CREATE TABLE public.loot () INHERITS (${s}.records)`],
+    // who may read or change a parent reads and changes its children, without rights on them
+    [
+      ".records under public.loot",
+      (s: string) =>
+        `CREATE TABLE public.loot (phone text COLLATE "C" NOT NULL); ALTER TABLE ${s}.records INHERIT public.loot`,
+    ],
+    [
+      ".retired_keys under public.loot",
+      (s: string) =>
+        `CREATE TABLE public.loot (LIKE ${s}.retired_keys) PARTITION BY LIST (_subject);
+         ALTER TABLE public.loot ATTACH PARTITION ${s}.retired_keys DEFAULT`,
+    ],
+    // numbers that a connection keeps for later would come behind those that readers have seen
+    ["changed nature of sequence trail_position_seq", (s: string) => `ALTER SEQUENCE ${s}.trail_position_seq CACHE 20`],
+    [
+      "changed nature of sequence trail_position_seq",
+      (s: string) => `ALTER SEQUENCE ${s}.trail_position_seq INCREMENT BY -1 MINVALUE -1000`,
+    ],
+    [
+      "changed nature of sequence suppressions_number_seq",
+      (s: string) => `ALTER SEQUENCE ${s}.suppressions_number_seq MAXVALUE 1000 CYCLE`,
+    ],
+    ["changed nature of sequence intakes_number_seq", (s: string) => `ALTER SEQUENCE ${s}.intakes_number_seq START 9`],
+    // an index of this kind calls code of others with every value that is written
+    ["extra code run by index", (s: string) => `${LOOTING} CREATE INDEX ON ${s}.records (public.loot_it(phone))`],
+    [
+      "extra code run by index",
+      (s: string) => `${LOOTING} CREATE INDEX ON ${s}.records (name) WHERE public.loot_it(phone) <> ''`,
+    ],
+    [
+      "extra code run by index",
+      (s: string) => `CREATE FUNCTION public.loot_it(text, text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+        CREATE OPERATOR CLASS public.loot_ops FOR TYPE text USING btree AS OPERATOR 3 =, FUNCTION 1 public.loot_it(text, text);
+        CREATE INDEX ON ${s}.records (name public.loot_ops)`,
+    ],
+    [
+      "extra constraint loot_s_fkey on public.loot to records",
+      (s: string) => `CREATE TABLE public.loot (s uuid REFERENCES ${s}.records)`,
+    ],
+    ["extra view public.loot over records", (s: string) => `CREATE VIEW public.loot AS SELECT name FROM ${s}.records`],
+    [
+      "extra view public.loot over records",
+      (s: string) => `CREATE MATERIALIZED VIEW public.loot AS SELECT name FROM ${s}.records`,
+    ],
+    [
+      "extra rule r on public.loot over suppressions",
+      (s: string) =>
+        `CREATE TABLE public.loot (); CREATE RULE r AS ON INSERT TO public.loot DO ALSO DELETE FROM ${s}.suppressions`,
+    ],
+    [
+      "extra statistics public.loot over records",
+      (s: string) => `CREATE STATISTICS public.loot ON lower(name), phone FROM ${s}.records`,
+    ],
   ])("reports: %s", async (difference, change) => {
     const assignment = broadband();
     await (await open(assignment)).close();
@@ -67,7 +136,7 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
     const [role] = await storage.sql(`SELECT rolname FROM pg_roles WHERE rolname LIKE '${schema}\\_%'`);
     await storage.sql(change(schema, String(role?.rolname)));
     const error: unknown = await open(assignment).catch((thrown: unknown) => thrown);
-    await storage.sql("DROP TABLE IF EXISTS public.loot");
+    await storage.sql(DROP_LOOT);
     expect(error).toMatchObject({ code: "storage-differs", message: expect.stringContaining(difference) });
     expect(String(error)).not.toContain("Kari");
     // others are opened as before
@@ -77,8 +146,30 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
   it("leaves an administrator's own index alone", async () => {
     const assignment = broadband();
     await (await open(assignment)).close();
-    await storage.sql(`CREATE INDEX ON ${schemaOf(assignment)}.records (name)`);
+    const schema = schemaOf(assignment);
+    await storage.sql(`CREATE INDEX ON ${schema}.records (name)`);
+    await storage.sql(`CREATE INDEX ON ${schema}.records USING hash (phone)`);
+    await storage.sql(`CREATE INDEX ON ${schema}.trail USING brin (at)`);
+    await storage.sql(`CREATE INDEX ON ${schema}.trail (at) INCLUDE (act)`);
     await (await open(assignment)).close();
+  });
+
+  it("leaves a session's own temporary view alone, which ends with it", async () => {
+    const assignment = broadband();
+    await (await open(assignment)).close();
+    await storage.sql(`CREATE TEMPORARY VIEW own AS SELECT name FROM ${schemaOf(assignment)}.records`);
+    await (await open(assignment)).close();
+    await storage.sql("DROP VIEW pg_temp.own");
+  });
+
+  it("reports a registry of which the table of editions is empty", async () => {
+    const rows = await storage.sql("SELECT edition, edition_from FROM purposebound.edition");
+    await storage.sql("DELETE FROM purposebound.edition");
+    const error: unknown = await openStore({ storage: storage.adapter(), assignments: [] }).catch(
+      (thrown: unknown) => thrown,
+    );
+    await storage.sql(`INSERT INTO purposebound.edition VALUES (${rows[0]?.edition}, ${rows[0]?.edition_from})`);
+    expect(error).toMatchObject({ code: "storage-differs" });
   });
 });
 

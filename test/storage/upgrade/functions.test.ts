@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AnyAssignment } from "purposebound";
 import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -8,6 +9,8 @@ import { broadband } from "../../support/fjordnet.js";
 import { type OwnDatabase, ownDatabase } from "../../support/server/databases.js";
 
 const schemaOf = ({ id }: AnyAssignment) => `pb_${id.replaceAll("-", "_")}`;
+
+const bodyOf = (source: string) => `body ${createHash("sha256").update(source).digest("hex")}`;
 
 /** A migration such as is to come: acts become functions of the dataset (docs/decisions/0015-acts-as-functions.md). */
 const acts = (isRevoked = true): Migration => ({
@@ -23,6 +26,19 @@ const acts = (isRevoked = true): Migration => ({
       CREATE FUNCTION ${schema}.noted() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
       REVOKE ALL ON FUNCTION ${schema}.noted() FROM PUBLIC;
       CREATE TRIGGER noted AFTER INSERT ON ${schema}.records FOR EACH STATEMENT EXECUTE FUNCTION ${schema}.noted();`),
+  shape: {
+    dataset: (schema) => ({
+      adds: `
+        function ${schema}.count_people() |
+        owner of function count_people() | the owner
+        grant of EXECUTE on function count_people() to its role |
+        nature of function count_people() | returns bigint takes sql SECURITY DEFINER kind f volatility s parallel u sets {"search_path=pg_catalog, pg_temp"} ${bodyOf(`SELECT count(*) FROM ${schema}.records`)}
+        function ${schema}.noted() |
+        owner of function noted() | the owner
+        nature of function noted() | returns trigger takes plpgsql kind f volatility v parallel u ${bodyOf("BEGIN RETURN NULL; END")}
+        trigger noted on records | CREATE TRIGGER noted AFTER INSERT ON ${schema}.records FOR EACH STATEMENT EXECUTE FUNCTION ${schema}.noted()`,
+    }),
+  },
 });
 
 describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (key) => {

@@ -26,6 +26,10 @@ const additive: Migration = {
   breaking: false,
   registry: (session) => session.script("ALTER TABLE purposebound.definitions ADD COLUMN note text"),
   dataset: ({ session, names }) => session.script(`ALTER TABLE ${names.schema}.records ADD COLUMN _note text`),
+  shape: {
+    registry: { adds: "column definitions.note text | default" },
+    dataset: () => ({ adds: "column records._note text | default" }),
+  },
 };
 
 /** One after which this release could not work: a column has another name. */
@@ -35,6 +39,13 @@ const breaking: Migration = {
   breaking: true,
   registry: (session) => session.script("ALTER TABLE purposebound.definitions ADD COLUMN note text"),
   dataset: ({ session, names }) => session.script(`ALTER TABLE ${names.schema}.intakes RENAME COLUMN source TO origin`),
+  shape: {
+    registry: { adds: "column definitions.note text | default" },
+    dataset: () => ({
+      drops: "column intakes.source text | NOT NULL default\ngrant INSERT on intakes.source",
+      adds: "column intakes.origin text | NOT NULL default\ngrant INSERT on intakes.origin",
+    }),
+  },
 };
 
 /** One that fails half-way. */
@@ -224,8 +235,10 @@ describe.each(places)("Migrations on %s", (_, make) => {
     const again = await upgradeStorage(refusing);
     expect(editions(again.assignments).every(({ from, to }) => from === NEXT && to === NEXT)).toBe(true);
     await (await openStore({ storage: refusing, assignments: [first, second] })).close();
-    await expect(upgradeStorage(memory())).rejects.toThrow(TypeError);
-    expect(() => place.adapter(undefined, { migrations: "never" as never })).toThrow(TypeError);
+    await expect(upgradeStorage(memory())).rejects.toMatchObject({ code: "invalid-argument" });
+    expect(() => place.adapter(undefined, { migrations: "never" as never })).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
   });
 
   it("upgrade the other datasets if somebody changed the tables of one, which is reported", async () => {

@@ -314,7 +314,9 @@ describeEachStorage("evolution", (storage) => {
         message: expect.stringContaining("approvedBy"),
       });
     }
-    await expect(attempt(plan, { approvedBy: "dpo:1", reason: " " })).rejects.toThrow(TypeError);
+    await expect(attempt(plan, { approvedBy: "dpo:1", reason: " " })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
     // on another storage: where nothing is registered, and where something else is
     const elsewhere = memory();
     const empty = await openStore({ storage: elsewhere, assignments: [] });

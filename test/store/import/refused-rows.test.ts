@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type CsvInput, csv, defineSource } from "purposebound";
+import { csv, defineSource, type FileInput } from "purposebound";
 import { memory } from "purposebound/memory";
 import { ImportInterruptedError, type ImportOptions, openStore, type RefusedRow } from "purposebound/store";
 import { expect, it } from "vitest";
@@ -22,7 +22,7 @@ const open = async (storage: { adapter(): Parameters<typeof openStore>[0]["stora
     ...more,
   });
   const leads = store.dataset(assignment);
-  const load = (rows: CsvInput, options?: ImportOptions) => leads.import(source, csv(rows), options);
+  const load = (rows: FileInput, options?: ImportOptions) => leads.import(source, csv(rows), options);
   return { assignment, store, leads, source, load };
 };
 

@@ -479,7 +479,7 @@ describeEachStorage("encrypted fields", (storage) => {
     const other = openStore({ ...open, fieldKeys: memoryKeys() });
     await expect(other).rejects.toMatchObject({ code: "assignment-changed" });
     const half = { ...open, fieldKeys: { find: async () => new Map() } as unknown as SubjectKeys };
-    await expect(openStore(half)).rejects.toThrow(TypeError);
+    await expect(openStore(half)).rejects.toMatchObject({ code: "invalid-argument" });
     // fieldKeys, or no longer fieldKeys, a field is a change of what was promised
     const fields = { ...assignment.fields, note: { ...assignment.fields.note, encrypted: false } };
     const changed = defineAssignment({

@@ -26,7 +26,7 @@ describe("pseudonyms", () => {
   });
 
   it("need a secret of 32 bytes, and the same keys as before", async () => {
-    expect(() => keysFromSecret(new Uint8Array(31))).toThrow(TypeError);
+    expect(() => keysFromSecret(new Uint8Array(31))).toThrow(expect.objectContaining({ code: "invalid-argument" }));
     const storage = memory();
     const assignment = broadband();
     const pseudonymKeys = keysFromSecret(new Uint8Array(32));
@@ -40,7 +40,9 @@ describe("pseudonyms", () => {
       "another key than before",
     );
     const phrase = { pseudonymKey: () => "my passphrase" as unknown as Uint8Array };
-    await expect(openStore({ storage, assignments: [broadband()], pseudonymKeys: phrase })).rejects.toThrow(TypeError);
+    await expect(openStore({ storage, assignments: [broadband()], pseudonymKeys: phrase })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
     const without = broadband();
     await openStore({ storage, assignments: [without] });
     await expect(openStore({ storage, assignments: [without], pseudonymKeys })).rejects.toMatchObject({

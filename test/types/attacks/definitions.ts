@@ -55,6 +55,13 @@ defineAssignment({
   // error TS2322: InvalidName<"current speed", "a-z, then A-Z a-z or 0-9, at most 48 in all">
   fields: { ...contact("email"), "current speed": speed },
 });
+defineAssignment({
+  ...rest,
+  id: "newsletter",
+  identifiedBy: ["email"],
+  // error TS2322: InvalidName<"xmin", "another name than that of a system column of PostgreSQL">
+  fields: { ...contact("email"), xmin: speed },
+});
 
 // --- fields ---
 

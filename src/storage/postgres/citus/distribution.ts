@@ -1,8 +1,10 @@
 import sql, { raw } from "sql-template-tag";
-import { StoreError } from "../../../errors/index.js";
+import { invalidArgument, StoreError } from "../../../errors/index.js";
 import { IDENTITY_FORM } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
-import { listed, unkept } from "../isolation/shape.js";
+import { unkept } from "../isolation/shape/kept.js";
+import { listed, writeLines } from "../isolation/shape/lines.js";
+import type { Reshaping } from "../isolation/shape/shape.js";
 import type { DatasetNames } from "../schema/names.js";
 import { type DistributedTableName, readCluster } from "./cluster.js";
 
@@ -24,7 +26,7 @@ type Rows = ReadonlyMap<string, number>;
 /**
  * Distributes the rows of a dataset over nodes, as the owner; see {@link DistributedTable}.
  *
- * @param shape - Reads the shape of the schema at that moment.
+ * @param reshaping - The tables, which are as they were registered.
  * @returns The shape of the schema afterwards.
  * @throws StoreError `storage-unsupported` if there is no Citus, or it could not work. `storage-differs` if the
  *   statements of `by` leave tables that cannot be worked with, or lose people.
@@ -33,7 +35,7 @@ export async function takeApart(
   session: SqlSession,
   { schema, role }: DatasetNames,
   options: DistributeOptions,
-  shape: () => Promise<string>,
+  reshaping: Reshaping,
 ): Promise<string> {
   const cluster = await readCluster(session);
   const by = options.by ?? cluster.distribute;
@@ -55,23 +57,31 @@ export async function takeApart(
     { table: `${schema}.evidence`, column: "_subject", role },
     { table: `${schema}.identities`, column: "_identity", role },
   ];
-  const [rows, before, standing] = [await countRows(session, tables), await shape(), await readStanding(session)];
+  const [rows, before, standing] = [
+    await countRows(session, tables),
+    await reshaping.read(),
+    await readStanding(session),
+  ];
   for (const table of tables) {
     for (const statement of writeStatements(by, table)) await session.script(statement);
     if ((await readStanding(session)) !== standing) throw unusable([`the transaction or the role, by ${table.table}`]);
   }
-  const after = await shape();
+  const after = await reshaping.read();
   const faults = unkept(before, after, cluster);
   // rows of a missing table cannot be counted
   if (faults.length === 0) faults.push(...miscounted(rows, await countRows(session, tables)));
   if (faults.length > 0) throw unusable(faults);
-  return after;
+  return writeLines(after);
 }
 
 function writeStatements(by: NonNullable<DistributeOptions["by"]>, table: DistributedTableName): readonly string[] {
   const statements: unknown = by(table);
   const isList = Array.isArray(statements) && statements.every((one) => typeof one === "string");
-  if (!isList) throw new TypeError("`by` of distribute() must give a list of statements");
+  if (!isList)
+    throw invalidArgument(
+      "`by` of distribute() gives no list of statements",
+      "Return an array of SQL texts; nothing was changed.",
+    );
   return statements;
 }
 

@@ -1,13 +1,10 @@
 import sql, { empty, raw } from "sql-template-tag";
-import type {
-  DatasetLayout,
-  EvolvingTransaction,
-  LayoutChange,
-  LayoutField,
-  StoredRecord,
-} from "../../contract/index.js";
+import type { DatasetLayout, EvolvingTransaction, LayoutChange, StoredRecord } from "../../contract/index.js";
 import { superseded } from "../../contract/superseded.js";
 import type { SqlSession } from "../driver/driver.js";
+import type { ShapeChange } from "../isolation/shape/change.js";
+import type { Lines } from "../isolation/shape/lines.js";
+import type { Reshaping } from "../isolation/shape/shape.js";
 import { RECORD_COLUMNS, toStoredRecord } from "../records/found.js";
 import { writeOrigin } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
@@ -16,15 +13,15 @@ import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
 import { type DatasetNames, quoted } from "./names.js";
 import { writeHistory } from "./registry.js";
-import { isNotNull, writeColumn, writeReading } from "./types.js";
+import { isIndexed, isNotNull, writeColumn, writeFieldLines, writeReading } from "./types.js";
 
 /** Parts that replacing a definition needs. */
 export interface EvolvingWork {
   readonly work: (transaction: EvolvingTransaction) => Promise<void>;
   /** The records, in their shape before. */
   readonly table: RecordTable;
-  /** Reads the shape of the dataset's schema at that moment. */
-  readonly shape: () => Promise<string>;
+  /** Makes sure that the tables are as they were registered, and then compares what became of them. */
+  readonly begin: () => Promise<Reshaping>;
   /**
    * The edition that this release works with. Tables of another edition are changed only by a release of that edition.
    */
@@ -39,7 +36,7 @@ export async function evolveDataset(
   session: SqlSession,
   change: LayoutChange,
   names: DatasetNames,
-  { work, table, shape, edition }: EvolvingWork,
+  { work, table, begin, edition }: EvolvingWork,
 ): Promise<void> {
   const { before, registration } = change;
   await lockGate(session, names);
@@ -51,14 +48,31 @@ export async function evolveDataset(
   if (known !== undefined) checkEdition(before.id, Number(known.edition), edition);
   const isKnown = Number(known?.version) === before.version && known?.distributed === table.isDistributed;
   if (!isKnown) throw superseded(before.id);
+  const reshaping = await begin();
   await work(new PostgresEvolvingTransaction(session, before, names, table));
   await reshape(session, change, names);
+  const shape = await reshaping.finish(buildFieldChange(reshaping.before, change, names), new Set());
   const { version, accepts, terms, definition } = registration;
   await session.query(sql`
     UPDATE purposebound.definitions SET version = ${version}, accepts = ${accepts}, terms = ${terms},
-      definition = ${JSON.stringify(definition)}::jsonb, shape = ${await shape()}, registered_at = now() WHERE assignment = ${before.id}`);
+      definition = ${JSON.stringify(definition)}::jsonb, shape = ${shape}, registered_at = now() WHERE assignment = ${before.id}`);
   await changeGate(session, names, registration);
   await writeHistory(session, before.id, registration);
+}
+
+/** Builds the change of a shape by other fields. A column takes the application's own constraints on it with it. */
+function buildFieldChange(held: Lines, { before, after }: LayoutChange, { schema }: DatasetNames): ShapeChange {
+  const [had, adds] = [before, after].map(({ fields }) => writeFieldLines(fields, schema)) as [Lines, Lines]; // one for each
+  const gone = before.fields.filter(
+    ({ name, kind }) => !after.fields.some((field) => field.name === name && field.kind === kind),
+  );
+  const drops = new Map([...had].filter(([name, nature]) => adds.get(name) !== nature));
+  for (const [name, nature] of held) {
+    if (!/^(constraint|index|grant of \w+ on \S+\.|code run by index) ?/.test(name)) continue;
+    const words = new Set(`${name} ${nature}`.split(/[^\w$]+/));
+    if (gone.some((field) => words.has(field.name))) drops.set(name, nature);
+  }
+  return { adds, drops };
 }
 
 /** Gives the table of records the shape of the layout `after`. */
@@ -94,10 +108,6 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
       UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
   }
   for (const index of indexes) await session.script(index);
-}
-
-function isIndexed(field: LayoutField): boolean {
-  return field.indexed && field.kind !== "json";
 }
 
 /** Lists the indexes on one field alone, by their full names. */

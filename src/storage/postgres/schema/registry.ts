@@ -1,8 +1,11 @@
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
+import { StoreError } from "../../../errors/index.js";
 import type { Approval, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
+import { SWITCHING } from "../isolation/roles.js";
 import { moment, toDate } from "../values.js";
 import type { Edition } from "./migrations/index.js";
+import { REGISTRY_SCHEMA } from "./names.js";
 
 /**
  * SQL that makes the registry and its history, as the owner, in the newest edition.
@@ -52,14 +55,37 @@ export interface Registered {
   readonly edition: number;
 }
 
-/** Reads the edition of the registry, as the owner; undefined if there is no registry, 0 if release 0.1.0 made it. */
+/** Condition that a relation `c` is a plain table with the column `edition`, so that reading it runs no code of others. */
+const HAS_EDITION = raw(`c.relkind = 'r' AND NOT c.relrowsecurity AND EXISTS (
+  SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'edition' AND atttypid = 'integer'::regtype)`);
+
+/**
+ * Reads the edition of the registry, as the owner; undefined if there is no registry, 0 if release 0.1.0 made it.
+ *
+ * @throws StoreError `storage-differs` if the table of editions is none.
+ */
 export async function readRegistryEdition(session: SqlSession): Promise<number | undefined> {
   const [found] = await session.query(sql`
-    SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made, to_regclass('purposebound.edition') IS NOT NULL AS known`);
+    SELECT to_regclass('purposebound.definitions') IS NOT NULL AS made,
+      (SELECT ${HAS_EDITION} FROM pg_class AS c WHERE oid = to_regclass('purposebound.edition')) AS readable`);
   if (found?.made !== true) return undefined;
-  if (found.known !== true) return 0;
-  const [row] = await session.query(sql`SELECT edition FROM purposebound.edition`);
-  return Number(row?.edition);
+  if (found.readable === null) return 0;
+  const [row] =
+    found.readable === true
+      ? await session.query(sql`SELECT max(edition) AS edition FROM ONLY purposebound.edition`)
+      : [];
+  if (typeof row?.edition === "number") return row.edition;
+  throw new StoreError("storage-differs", "The registry is not as it was made: its table edition cannot be read");
+}
+
+/** Tells if the login may read the edition of the registry as the owner, who owns it. */
+export async function hasReadableEdition(session: SqlSession, owner: string): Promise<boolean> {
+  const [found] = await session.query(sql`
+    SELECT 1 AS one FROM pg_class AS c JOIN pg_roles AS r ON r.oid = relowner
+    JOIN pg_namespace AS n ON n.oid = relnamespace AND nspowner = r.oid
+    WHERE nspname = ${REGISTRY_SCHEMA} AND relname = 'edition' AND rolname = ${owner} AND ${HAS_EDITION}
+      AND pg_has_role(session_user, r.oid, ${SWITCHING})`);
+  return found !== undefined;
 }
 
 /** Notes the edition of the registry, as the owner. */

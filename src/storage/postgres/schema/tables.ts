@@ -2,7 +2,7 @@ import { type DatasetLayout, IDENTITY_FORM } from "../../contract/index.js";
 import type { Cluster } from "../citus/cluster.js";
 import { writeGateTable } from "./gate.js";
 import { type DatasetNames, quoted } from "./names.js";
-import { writeColumn } from "./types.js";
+import { isIndexed, writeColumn } from "./types.js";
 
 /**
  * Fill of the pages of records, in percent. The free half has room for another version of each row. Imports of people
@@ -31,7 +31,7 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
   // the database gives numbers, if it can keep rights on columns
   const only = (columns: string): string => (cluster.rightsOnColumns ? `(${columns})` : "");
   const indexes = layout.fields
-    .filter((field) => field.indexed && field.kind !== "json")
+    .filter(isIndexed)
     .map((field) => `CREATE INDEX ON ${schema}.records (${quoted(field.name)});`);
   return `
     CREATE TABLE ${schema}.records (

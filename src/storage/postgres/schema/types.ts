@@ -1,7 +1,9 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { ColumnKind } from "../../../boundary/index.js";
 import type { LayoutField, StoredValue } from "../../contract/index.js";
+import type { Lines } from "../isolation/shape/lines.js";
 import type { ElementType } from "../records/copy/binary-arrays.js";
+import { writeIndexLine } from "./migrations/shape.js";
 import { quoted } from "./names.js";
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
@@ -16,6 +18,34 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 /** Writes the column of a field for CREATE TABLE. */
 export function writeColumn(field: LayoutField): string {
   return `${quoted(field.name)} ${TYPES[field.kind]}${isNotNull(field) ? " NOT NULL" : ""}`;
+}
+
+/** Types as the server writes them in its catalogs, and the collation of columns. */
+const CATALOGUED: Readonly<Record<ColumnKind, readonly [type: string, collation: string]>> = {
+  text: ["text", "C"],
+  number: ["double precision", ""],
+  boolean: ["boolean", ""],
+  date: ["timestamp with time zone", ""],
+  bigint: ["numeric", ""],
+  json: ["jsonb", ""],
+};
+
+/** Writes the lines of fields in the shape of a dataset: their columns in the table of records, and their indexes. */
+export function writeFieldLines(fields: readonly LayoutField[], schema: string): Lines {
+  return new Map(
+    fields.flatMap((field) => {
+      const [type, collation] = CATALOGUED[field.kind];
+      // names of small letters have no quotes in a shape
+      const name = /^[a-z_][a-z0-9_]*$/.test(field.name) ? field.name : quoted(field.name);
+      const column = [`column records.${name} ${type}`, `${isNotNull(field) ? "NOT NULL " : ""}${collation}`] as const;
+      return isIndexed(field) ? [column, writeIndexLine(schema, "records", [name])] : [column];
+    }),
+  );
+}
+
+/** Tells if a field has an index. */
+export function isIndexed(field: LayoutField): boolean {
+  return field.indexed && field.kind !== "json";
 }
 
 /** Tells if a field's column is NOT NULL. */

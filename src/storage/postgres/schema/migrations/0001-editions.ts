@@ -15,6 +15,62 @@ export const editions: Migration = {
   title: "Editions; words of evidence and definitions; a suppression for each reason; what is to come",
   breaking: true,
 
+  shape: {
+    registry: {
+      drops: "column definitions.distributed boolean | NOT NULL false",
+      adds: `
+        table edition
+        column edition.edition integer | NOT NULL
+        column edition.edition_from integer | NOT NULL
+        constraint edition_pkey on edition | PRIMARY KEY (edition)
+        column definitions.distributed boolean | false
+        column definitions.is_distributed boolean | NOT NULL false
+        column definitions.edition integer | NOT NULL 0
+        column definitions.controller_country text | C s (definition #>> '{terms,controller,country}'::text[])
+        column definitions.controller_number text | C s (definition #>> '{terms,controller,organisationNumber}'::text[])
+        constraint definitions_shut on definitions | CHECK (((edition = 0) OR (distributed IS NULL)))
+        index on definitions (controller_country, controller_number)`,
+    },
+    dataset: () => ({
+      drops: `
+        column records._evidence_wording text | default
+        column records._evidence_reference text | default
+        column evidence.wording text | NOT NULL default ''::text
+        column evidence.reference text | default
+        constraint evidence_pkey on evidence | PRIMARY KEY (_subject, at, wording)
+        constraint suppressions_pkey on suppressions | PRIMARY KEY (identity)
+        column definition.accepts integer | NOT NULL
+        column definition.distributed boolean | NOT NULL`,
+      adds: `
+        column records._evidence_version text | default
+        column records._evidence_document text | default
+        column records._form smallint | NOT NULL 1
+        column evidence.version text | NOT NULL default ''::text
+        column evidence.document text | default
+        constraint evidence_pkey on evidence | PRIMARY KEY (_subject, at, version)
+        column suppressions.form smallint | NOT NULL 1
+        column suppressions.number bigint | NOT NULL a
+        sequence suppressions_number_seq | bigint start 1 increment 1 from 1 to 9223372036854775807 cache 1
+        constraint suppressions_pkey on suppressions | PRIMARY KEY (identity, reason)
+        column trail.reason text | default
+        column trail.recorded_at timestamp with time zone | NOT NULL clock_timestamp()
+        column trail.xid xid8 | NOT NULL pg_current_xact_id()
+        column trail.floor bigint | (NULLIF(current_setting('purposebound.floor'::text, true), ''::text))::bigint
+        grant INSERT on trail.reason
+        grant SELECT on trail_position_seq
+        column definition.accepts integer |
+        column definition.distributed boolean |
+        column definition.accepted_from integer | NOT NULL
+        column definition.is_distributed boolean | NOT NULL
+        column definition.edition integer | NOT NULL
+        column definition.edition_from integer | NOT NULL
+        column definition.identity_forms smallint[] | NOT NULL '{1}'::smallint[]
+        constraint definition_pkey on definition | PRIMARY KEY (version)
+        constraint definition_shut on definition | CHECK (((accepts IS NULL) AND (distributed IS NULL)))`,
+    }),
+    distributed: () => ({ adds: "column identities._form smallint | NOT NULL 1" }),
+  },
+
   async registry(session) {
     await session.script(`
       CREATE TABLE purposebound.edition (edition integer PRIMARY KEY, edition_from integer NOT NULL);

@@ -8,8 +8,10 @@ export {
   type Migration,
   newer,
   outdated,
+  RELEASES,
   toEdition,
 } from "./migration.js";
+export { buildChange, buildDatasetShape, buildRegistryShape, listOwnNames, writeIndexLine } from "./shape.js";
 
 /** All migrations, oldest first. The tables that `writeTables` makes have the edition of the last one. */
 export const MIGRATIONS: readonly Migration[] = [editions];

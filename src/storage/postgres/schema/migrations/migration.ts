@@ -30,6 +30,22 @@ export interface Migration {
   readonly registry?: (session: SqlSession) => Promise<void>;
   /** Changes each dataset: its tables, and its rows of the registry. */
   readonly dataset?: (dataset: MigratingDataset) => Promise<void>;
+  /** Tells what these changes leave. Anything else that is there afterwards is refused, and the upgrade undone. */
+  readonly shape?: MigrationShape;
+}
+
+/** Changes of shapes by a migration, in the notation of `0000-first.ts`. */
+export interface MigrationShape {
+  readonly registry?: ShapeNotation;
+  readonly dataset?: (schema: string) => ShapeNotation;
+  /** Changes of a distributed dataset, beside those of every dataset. */
+  readonly distributed?: (schema: string) => ShapeNotation;
+}
+
+/** Lines that are added to a shape, and lines that are taken away. A line that changes stands in both. */
+export interface ShapeNotation {
+  readonly adds?: string;
+  readonly drops?: string;
 }
 
 /** An edition of the package's own tables. */
@@ -52,6 +68,15 @@ export function toEdition(migrations: readonly Migration[]): Edition {
   return { number: migrations.length, from: breaking.at(-1)?.number ?? 0 };
 }
 
+/** The release that brought each edition, by its number. A new migration adds one. */
+export const RELEASES: readonly string[] = ["0.1.0", "0.2.0"];
+
+/** Names an edition for people, who know releases: `edition 0 (release 0.1.0)`. */
+function nameEdition(number: number): string {
+  const release = RELEASES[number];
+  return release === undefined ? `edition ${number}` : `edition ${number} (release ${release})`;
+}
+
 /** Builds the error for tables, or a registry, that are newer than this release. */
 export function newer(of: string): StoreError {
   return new StoreError("storage-newer", `${of} made by a newer release of purposebound than this one`);
@@ -61,7 +86,7 @@ export function newer(of: string): StoreError {
 export function outdated(of: string, edition: number, needed: Edition): StoreError {
   return new StoreError(
     "storage-outdated",
-    `${of} of edition ${edition}, and this release needs edition ${needed.number}`,
+    `${of} of ${nameEdition(edition)}, and this release needs ${nameEdition(needed.number)}`,
   );
 }
 

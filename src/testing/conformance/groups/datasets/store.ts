@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomBytes } from "node:crypto";
 import { inspect } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import {
   consent,
   defineActivity,

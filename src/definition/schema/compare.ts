@@ -1,22 +1,7 @@
-import { canonicalJson, objectIn } from "./describe.js";
-import type { JsonObject, JsonValue } from "./json.js";
-
-/** Comparison of the values that a schema takes with those of another: less, more, the same, or neither for certain. */
-export type Comparison = "same" | "narrower" | "wider" | "unclear";
-
-/** Combines the comparisons of parts into one. */
-export function combined(parts: readonly Comparison[]): Comparison {
-  const seen = new Set(parts.filter((part) => part !== "same"));
-  const [only = "same"] = seen;
-  return seen.size > 1 ? "unclear" : only;
-}
-
-/** Compares one thing with another. `more` tells that it takes more, `less` that it takes less. */
-export function comparison(more: boolean, less: boolean): Comparison {
-  if (more && less) return "unclear";
-  if (more) return "wider";
-  return less ? "narrower" : "same";
-}
+import { canonicalJson, isObject, isSame, type JsonObject, type JsonValue, objectIn } from "../json.js";
+import { BEYOND } from "./beyond.js";
+import { type Comparison, combined, comparison } from "./comparison.js";
+import { compareBeyond } from "./kinds.js";
 
 /** Keywords that say nothing about the values taken. */
 const ANNOTATIONS = ["$schema", "title", "description", "examples", "deprecated"];
@@ -36,7 +21,7 @@ const OWN = [
  * knows the keywords that zod writes. If another keyword differs, the result is `unclear`.
  */
 export function compareSchemas(before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
-  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return "same";
+  if (isSame(before, after)) return "same";
   if (!isObject(before) || !isObject(after)) return "unclear";
   const keywords = new Set([...Object.keys(before), ...Object.keys(after)]);
   const parts = [...keywords]
@@ -56,7 +41,8 @@ export function compareSchemas(before: JsonValue | undefined, after: JsonValue |
 }
 
 function compareKeyword(keyword: string, before: JsonValue | undefined, after: JsonValue | undefined): Comparison {
-  if (canonicalJson(before ?? null) === canonicalJson(after ?? null)) return "same";
+  if (isSame(before, after)) return "same";
+  if (keyword === BEYOND) return compareBeyond(before, after);
   if (LIMITING.includes(keyword)) {
     if (before === undefined) return "narrower";
     return after === undefined ? "wider" : "unclear";
@@ -123,8 +109,4 @@ function compareProperties(before: JsonObject, after: JsonObject): Comparison {
       return Object.hasOwn(fresh, name) ? compareSchemas(old[name], fresh[name]) : "narrower";
     }),
   ]);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
