@@ -407,7 +407,10 @@ describe("labels of an assignment from JSON", () => {
   it.each<[string, (fields: Record<string, never>[]) => void, readonly (readonly unknown[])[]]>([
     [
       "swapped by two fields",
-      ([, one, other]) => (set(one, { label: "Colour" }), set(other, { label: "Shoe size" })),
+      ([, one, other]) => {
+        set(one, { label: "Colour" });
+        set(other, { label: "Shoe size" });
+      },
       [
         [size, null, "Shoe size", "Colour"],
         [colour, null, "Colour", "Shoe size"],
