@@ -12,8 +12,8 @@ import { findCoercion, listChoices } from "./convert/coerced.js";
 import { toDate } from "./convert/moment.js";
 import { foldWord } from "./convert/words.js";
 import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
-import { buildMapping, type Mapping } from "./map/mapping.js";
-import { type NamedRule, readPath } from "./map/rules.js";
+import { type MappingParts, type NamedRule, readPath } from "./map/rules.js";
+import { buildTree } from "./map/tree.js";
 import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
@@ -142,7 +142,7 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   /** `true` if its rows carry the evidence of the basis. */
   readonly provesBasis: boolean;
   /** @internal */
-  readonly "~mapping": Mapping;
+  readonly "~map": MappingParts;
   /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
   readonly "~isMapped": boolean;
   /** Types only; never set. */
@@ -252,7 +252,7 @@ export function defineSource<
       "all that identifies a person is constant, so that all rows would be one person",
     );
   }
-  const mapping = buildMapping({
+  const parts: MappingParts = Object.freeze({
     where,
     rules,
     isMapped,
@@ -266,6 +266,8 @@ export function defineSource<
     drops: declaration.undeclared === "drop",
     emptyIsAbsent: (declaration.empty ?? (isMapped ? "absent" : "value")) === "absent",
   });
+  // finds paths that lie inside others
+  buildTree(parts);
   return markGenuine({
     kind: "source",
     id: declaration.id,
@@ -274,7 +276,7 @@ export function defineSource<
     enriches,
     supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
-    "~mapping": mapping,
+    "~map": parts,
     "~isMapped": (["map", "ignore", "empty", "evidence", "undeclared"] as const).some(
       (one) => declaration[one] !== undefined,
     ),

@@ -1,4 +1,4 @@
-import type { Mapping } from "../../assignment/index.js";
+import type { Mapping } from "../../assignment/source/map/index.js";
 import type { Boundary } from "../../boundary/index.js";
 import type { Refusal, RefusalCode } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";

@@ -85,6 +85,24 @@ export interface LeaveOutRule {
   readonly absent: AbsentWords;
 }
 
+/** The rules of a mapping that name paths. */
+export interface Paths {
+  readonly rules: readonly NamedRule[];
+  readonly evidence: readonly NamedRule[] | undefined;
+  readonly leaveOut: readonly LeaveOutRule[];
+  readonly ignore: readonly (readonly string[])[];
+  /** The source has a `map`, rather than rows with the fields' own names. */
+  readonly isMapped: boolean;
+}
+
+/** All that a source declares about its rows. @internal */
+export interface MappingParts extends Paths {
+  /** The source and its assignment, for messages. */
+  readonly where: string;
+  readonly drops: boolean;
+  readonly emptyIsAbsent: boolean;
+}
+
 /** Reads the steps of a path. @throws DefinitionError `invalid-source` */
 export function readPath(path: Path, where: string): readonly string[] {
   const names = typeof path === "string" ? path.split(".") : path;
