@@ -26,6 +26,7 @@ export {
   type Constant,
   type ContactFields,
   type ContactName,
+  type ContactOptions,
   type ContactPoint,
   type Contract,
   type Controller,

@@ -58,7 +58,8 @@ function fromRelease010(connection: Connection): void {
     DROP TABLE suppressions_before;`);
   for (const { version, registration } of connection.all("SELECT version, registration FROM registrations")) {
     const before = JSON.parse(String(registration)) as Registration; // the adapter of that release wrote it
-    const after = { ...before, ...renewDefinition(before) };
+    // who is there was hashed under form 1, and who comes is under form 2
+    const after = { ...before, ...renewDefinition(before), identityForms: [1, 2] };
     connection.all("UPDATE registrations SET registration = ? WHERE version = ?", JSON.stringify(after), version);
   }
 }

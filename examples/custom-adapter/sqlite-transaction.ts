@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
   Amendment,
+  AmendResult,
   Condition,
   EvolvingTransaction,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   LayoutField,
@@ -24,6 +27,7 @@ import type {
   TrailPage,
   TrailQuery,
 } from "purposebound/adapter";
+import { IDENTITY_FORM } from "purposebound/adapter";
 import type { Connection, Row } from "./sqlite-adapter.js";
 
 type Kind = LayoutField["kind"];
@@ -63,17 +67,15 @@ export class SqliteTransaction implements EvolvingTransaction {
     return records.map((record) => this.#putOne(record, options));
   }
 
-  #putOne(record: IncomingRecord, { create, renew }: PutOptions): PutResult {
-    const [held] = this.#all(
-      "SELECT _subject, _origins, _restricted_at FROM records WHERE _identity = ?",
-      record.identity,
-    );
+  #putOne(record: IncomingRecord, { create, renew, compare }: PutOptions): PutResult {
+    const [held] = this.#all("SELECT * FROM records WHERE _identity = ?", record.identity);
     const { identity, subject: fresh, values, origins, at, expiresAt } = record;
     if (held === undefined) {
       if (!create) return { outcome: "absent", subject: fresh };
       this.#insert("records", {
         _subject: fresh,
         _identity: identity,
+        _form: IDENTITY_FORM,
         _origins: JSON.stringify(origins),
         _collected_at: at.getTime(),
         _updated_at: at.getTime(),
@@ -86,6 +88,13 @@ export class SqliteTransaction implements EvolvingTransaction {
     const subject = String(held._subject);
     if (held._restricted_at !== null) return { outcome: "restricted", subject: fresh };
     const isSent = (_name: string, place: number): boolean => (origins[place] ?? 0) > 0;
+    const conflicts = this.#conflicts(
+      held,
+      values,
+      (name, place) => isSent(name, place) && compare?.fields.includes(name) === true,
+    );
+    const told = conflicts.length === 0 ? {} : { conflicts };
+    if (conflicts.length > 0 && compare?.refuses === true) return { outcome: "conflicting", subject: fresh, ...told };
     // the record may have more fields than a store of an older version knows; their origins stay
     const merged: (number | null)[] = JSON.parse(String(held._origins));
     for (const [place, origin] of origins.entries()) if (isSent("", place)) merged[place] = origin;
@@ -98,7 +107,16 @@ export class SqliteTransaction implements EvolvingTransaction {
     const sets = Object.keys(changes).map((column) => `"${column}" = ?`);
     this.#all(`UPDATE records SET ${sets.join(", ")} WHERE _subject = ?`, ...Object.values(changes), subject);
     this.#addEvidence(subject, record.evidence);
-    return { outcome: "merged", subject };
+    return { outcome: "merged", subject, ...told };
+  }
+
+  /** Lists the fields in which what is sent contradicts what is held. Columns hold one form of a value, except keys of JSON. */
+  #conflicts(held: Row, values: StoredValues, isCompared: (name: string, place: number) => boolean): readonly string[] {
+    return [...this.#fields.values()].flatMap(({ name, kind }, place) => {
+      const [before, after] = [held[toColumn(name)], encoded(kind, values[name])];
+      if (!isCompared(name, place) || (before ?? null) === null || after === null) return [];
+      return isDeepStrictEqual(decoded(kind, before), decoded(kind, after)) ? [] : [name];
+    });
   }
 
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
@@ -114,7 +132,7 @@ export class SqliteTransaction implements EvolvingTransaction {
     }
   }
 
-  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<number> {
+  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<AmendResult> {
     const intake = await this.addIntake(source, at);
     const { text, values: chosen } = this.#where("where" in of ? of : { where: [], at });
     const [whose, given] = "where" in of ? [text, chosen] : [`${text} AND _identity = ?`, [...chosen, of.identity]];
@@ -127,7 +145,11 @@ export class SqliteTransaction implements EvolvingTransaction {
     const origins = places.length === 0 ? "_origins" : `json_set(_origins, ${places.join(", ")})`;
     const sets = [`_origins = ${origins}`, ...Object.keys(changes).map((column) => `"${column}" = ?`)];
     const statement = `UPDATE records SET ${sets.join(", ")} ${whose} RETURNING 1`;
-    return this.#all(statement, ...Object.values(changes), ...given).length;
+    const changed = this.#all(statement, ...Object.values(changes), ...given).length;
+    if ("where" in of) return { changed, restricted: false };
+    // one transaction writes at a time, so that nobody is restricted between two statements
+    const held = "SELECT 1 FROM records WHERE _identity = ? AND _restricted_at IS NOT NULL AND _expires_at > ?";
+    return { changed, restricted: this.#all(held, of.identity, at.getTime()).length > 0 };
   }
 
   async find(identity: string): Promise<FoundRecord | undefined> {
@@ -143,6 +165,13 @@ export class SqliteTransaction implements EvolvingTransaction {
       JSON.stringify(identities),
     );
     return new Map(rows.map((row) => [String(row._identity), String(row._subject)]));
+  }
+
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    for (const { from, to } of moves) {
+      const text = `UPDATE OR IGNORE records SET _identity = ?, _form = ${IDENTITY_FORM} WHERE _identity = ?`;
+      this.#all(text, to, from);
+    }
   }
 
   async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
@@ -220,8 +249,8 @@ export class SqliteTransaction implements EvolvingTransaction {
 
   /** Writes a reason that comes again as a new row, so that rows are in the order in which they were written last. */
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
-    const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at) VALUES (?, ?, ?)";
-    this.#all(text, identity, reason, at.getTime());
+    const text = "INSERT OR REPLACE INTO suppressions (identity, reason, at, form) VALUES (?, ?, ?, ?)";
+    this.#all(text, identity, reason, at.getTime(), IDENTITY_FORM);
   }
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {

@@ -31,7 +31,7 @@ export function withoutFormats<Metadata extends PhoneMetadata>(metadata: Metadat
 
 /** Reads the metadata that numbers are parsed with. */
 export function readPhoneMetadata(): PhoneMetadata {
-  return JSON.parse(readFileSync(require.resolve("libphonenumber-js/min/metadata"), "utf8"));
+  return JSON.parse(readFileSync(require.resolve("libphonenumber-js/max/metadata"), "utf8"));
 }
 
 /**
@@ -41,7 +41,7 @@ export function readPhoneMetadata(): PhoneMetadata {
 export const builtIn: Plugin = {
   name: "built-in",
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^libphonenumber-js\/min\/metadata$/ }, ({ path }) => ({ path, namespace: "phone-metadata" }));
+    onResolve({ filter: /^libphonenumber-js\/max\/metadata$/ }, ({ path }) => ({ path, namespace: "phone-metadata" }));
     onLoad({ filter: /./, namespace: "phone-metadata" }, () => ({
       contents: JSON.stringify(withoutFormats(readPhoneMetadata())),
       loader: "json",

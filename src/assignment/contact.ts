@@ -1,9 +1,12 @@
 import type { UnionToIntersection } from "type-fest";
 import { z } from "zod";
-import { changeOfText } from "../boundary/index.js";
+import { changeOfText, isPhoneCountry, type PhoneCountry, wordedPattern, wordedTest } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type Field, field } from "./field.js";
-import { toE164 } from "./text/phone.js";
+import { checkOptions } from "./identifiers.js";
+import { CANONICAL_ADDRESS, toAddress } from "./text/address.js";
+import { CANONICAL_PHONE, toE164 } from "./text/phone.js";
+import { hasLineBreak } from "./text/spelling.js";
 
 /** The standard fields. A `?` behind the name makes the field optional. */
 export type ContactName = "name" | "phone" | "email" | "name?" | "phone?" | "email?";
@@ -18,16 +21,58 @@ export type ContactFields<Name extends ContactName> = {
   [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key];
 };
 
+/** Options of {@link contact}. */
+export interface ContactOptions {
+  /** The country of phone numbers without a country's prefix (ISO 3166-1). */
+  readonly country?: PhoneCountry;
+}
+
+const isWhole = wordedTest(
+  (text: string) => !hasLineBreak(text) && !text.includes("\ufffd"),
+  "holds a line break, or U+FFFD, the sign of a wrong encoding",
+);
+
 /** The schemas of the standard fields. @internal */
 export const CONTACT_SCHEMAS = {
-  name: z.string().normalize("NFC").trim().min(1).max(200),
-  phone: z
+  name: z.string().normalize("NFC").trim().min(1).max(200).refine(isWhole),
+  phone: buildPhone(undefined, "is not a valid phone number with its country's prefix, such as +47"),
+  email: z
+    .string()
+    .max(254)
+    .overwrite(changeOfText((text) => toAddress(text) ?? ""))
+    .pipe(z.email({ pattern: wordedPattern(CANONICAL_ADDRESS, "does not have the declared format email") })),
+} as const;
+
+function buildPhone(country: PhoneCountry | undefined, says: string): z.ZodString {
+  const pattern = new RegExp(CANONICAL_PHONE.source);
+  return z
     .string()
     .max(40, { abort: true })
-    .overwrite(changeOfText((text) => toE164(text) ?? ""))
-    .regex(/^\+[1-9][0-9]{4,14}$/),
-  email: z.string().max(254).trim().toLowerCase().pipe(z.email()),
-} as const;
+    .overwrite(changeOfText((text) => toE164(text, country) ?? ""))
+    .regex(wordedPattern(pattern, says));
+}
+
+/** Phone numbers of a country, which need no prefix. One schema for each, so that it is known again. */
+const national = new Map<PhoneCountry, z.ZodString>();
+/** Countries by schema. */
+const countries = new WeakMap<object, PhoneCountry>();
+
+function readPhoneSchema(country: PhoneCountry | undefined): z.ZodString {
+  if (country === undefined) return CONTACT_SCHEMAS.phone;
+  const made =
+    national.get(country) ?? buildPhone(country, `is not a valid phone number, international or of ${country}`);
+  national.set(country, made);
+  countries.set(made, country);
+  return made;
+}
+
+/** Tells how a field reads phone numbers; nothing if it is none of {@link contact}. @internal */
+export function readPhoneRule({
+  schema,
+}: Pick<Field, "schema">): { readonly country: PhoneCountry | undefined } | undefined {
+  const country = countries.get(schema);
+  return country !== undefined || schema === CONTACT_SCHEMAS.phone ? { country } : undefined;
+}
 
 /** Labels, categories and reasons of the standard fields, if they are given no others. @internal */
 export const CONTACT_OPTIONS = {
@@ -39,29 +84,42 @@ export const CONTACT_OPTIONS = {
 /**
  * Declares the few standard fields. Everything else is declared for its purpose with {@link field}.
  *
- * - `name`: 1 to 200 characters, trimmed, NFC.
- * - `phone`: international form, kept as E.164 (`+4790000000`). A source can convert national numbers.
- * - `email`: trimmed and lower-cased.
+ * - `name`: 1 to 200 characters in one line, trimmed, NFC.
+ * - `phone`: one number that its plan has given out, kept as E.164 (`+4790000000`), with its extension as RFC 3966 writes
+ *   it (`+4722334455;ext=12`). National numbers are read where `country` says whose, or a source converts them.
+ * - `email`: in small letters, NFC, with the domain in ASCII (`xn--…`, RFC 5891).
  *
+ * @param first - Options, or the first name.
  * @param names - Names of standard fields; `"email?"` makes one optional.
  * @returns Fields to spread into `fields` of an assignment.
- * @throws DefinitionError `unknown-field`
+ * @throws DefinitionError `unknown-field`, `invalid-country`
  * @example
  * ```ts
- * const fields = { ...contact("name", "phone", "email?") };
+ * const fields = { ...contact({ country: "NO" }, "name", "phone", "email?") };
  * ```
  */
-export function contact<const Names extends readonly ContactName[]>(...names: Names): ContactFields<Names[number]> {
-  const entries = names.map((name) => {
-    const bare = name.replace(/\?$/, "");
+export function contact<
+  // names alone, or options before them: overloads would tell of each what is wrong
+  const First extends ContactName | ContactOptions,
+  const Names extends readonly ContactName[],
+>(first?: First, ...names: Names): ContactFields<Extract<First, ContactName> | Names[number]> {
+  const options: ContactOptions = typeof first === "object" ? first : {};
+  const all: readonly ContactName[] = typeof first === "string" ? [first, ...names] : names;
+  checkOptions(options, ["country"], "contact()");
+  const { country } = options;
+  if (country !== undefined && !(typeof country === "string" && isPhoneCountry(country))) {
+    throw new DefinitionError("invalid-country", "contact()", "the country of phone numbers is not known");
+  }
+  const entries = all.map((name) => {
+    const bare = typeof name === "string" ? name.replace(/\?$/, "") : "";
     if (!isStandard(bare)) {
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }
-    const schema = CONTACT_SCHEMAS[bare];
+    const schema = bare === "phone" ? readPhoneSchema(country) : CONTACT_SCHEMAS[bare];
     return [bare, field(name.endsWith("?") ? schema.optional() : schema, CONTACT_OPTIONS[bare])] as const;
   });
   // the names determine the keys, which fromEntries cannot express
-  return Object.fromEntries(entries) as ContactFields<Names[number]>;
+  return Object.fromEntries(entries) as ContactFields<Extract<First, ContactName> | Names[number]>;
 }
 
 function isStandard(name: string): name is keyof typeof CONTACT_SCHEMAS {

@@ -31,4 +31,8 @@ export * from "./terms/basis.js";
 export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
 export type * from "./terms/processing.js";
 export * from "./terms/vocabulary.js";
+export { isWordForAbsent } from "./text/absent.js";
+export { listOlderPhones, type OlderPhone, type PhoneSpelling, renewPhone, toPhoneForm1 } from "./text/older-phones.js";
+export { toE164 } from "./text/phone.js";
+export { canonicalText } from "./text/spelling.js";
 export { type TextOptions, text } from "./text/text.js";

@@ -19,7 +19,18 @@ export {
 export { askedName, isHarmlessKey, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { PhoneCountry } from "./phone/country.js";
-export { isPhoneCountry, listPhonePlans, type PhonePlan, parsePhone } from "./phone/plans.js";
+export {
+  type AssignedPhone,
+  type Dialling,
+  isPhoneCountry,
+  listNationalPrefixes,
+  listPhonePlans,
+  type PhonePlan,
+  parseDialled,
+  parsePossiblePhone,
+  readAssignedPhone,
+  readDialling,
+} from "./phone/plans.js";
 export type { EndSignal, WebStream } from "./platform.js";
 export {
   type ColumnKind,
@@ -31,5 +42,6 @@ export {
   toColumn,
 } from "./schema/inspect.js";
 export { changeOfText } from "./schema/steps.js";
+export { wordedPattern, wordedTest } from "./schema/worded.js";
 export { textProblem } from "./text.js";
 export type { Accepted, Verdict } from "./verdict.js";

@@ -78,8 +78,20 @@ export const REFUSALS = {
   },
   "not-storable": {
     cause:
-      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, and an indexed text of over 900 characters.",
-    remedy: "Narrow the field's schema to the values the purpose needs.",
+      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, an integer beyond 2^53 (which is rounded already), and an indexed text of over 900 characters.",
+    remedy:
+      "Narrow the field's schema to the values the purpose needs; hold long numbers, such as identifiers, as text.",
+  },
+  "not-identifying": {
+    cause:
+      "A field that identifies the person holds a word for an absent value, such as N/A, NULL, Select, - or unknown. It would make one person of all who lack the value.",
+    remedy: "Leave the row out, or have its origin supply what identifies the person.",
+  },
+  "conflicting-value": {
+    cause:
+      'An import with `onConflict: "refuse"` met a row that agrees with another row, or with the record held, on what identifies the person, and contradicts it in this field.',
+    remedy:
+      "Find out whether two people share what identifies them. Identify them by more fields then; otherwise correct the value at its origin.",
   },
   "not-convertible": {
     cause: "A source's mapping could not convert a value as its `as` asks.",

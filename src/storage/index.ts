@@ -1,3 +1,4 @@
 export { fromStored, isStorable, toStored } from "./contract/codec.js";
+export { IDENTITY_FORM } from "./contract/identity-form.js";
 export type * from "./contract/index.js";
 export { LockFile } from "./lock-file.js";

@@ -6,6 +6,7 @@ import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, Tr
 import { SYSTEM } from "./actor.js";
 import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
+import { Identifier, type Identities, type ReadSpelling } from "./keys/identities.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
 
 /** One act that is being done: its transaction, its time, and the events it writes. */
@@ -89,7 +90,7 @@ export class DatasetContext implements Telling {
   /** Encrypts and opens encrypted fields; undefined if there are none. */
   readonly encryption: FieldEncryption | undefined;
   readonly storage: StorageAdapter;
-  readonly pseudonymise: Pseudonymise;
+  readonly #identifier: Identifier;
   readonly now: () => Date;
   /** Remembers the combinations of fields that records were sent with. */
   readonly sent: SentFields;
@@ -103,6 +104,8 @@ export class DatasetContext implements Telling {
     readonly layout: DatasetLayout;
     readonly storage: StorageAdapter;
     readonly pseudonymise: Pseudonymise;
+    /** The forms of canonical text under which people may have been hashed. */
+    readonly identityForms: readonly number[];
     readonly encryption: FieldEncryption | undefined;
     readonly now: (() => Date) | undefined;
     readonly notify: Notify | undefined;
@@ -113,14 +116,29 @@ export class DatasetContext implements Telling {
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
     this.encryption = parts.encryption;
     this.storage = parts.storage;
-    this.pseudonymise = parts.pseudonymise;
+    this.#identifier = new Identifier(parts.assignment, parts.pseudonymise, parts.identityForms);
     this.now = parts.now ?? (() => new Date());
     this.notify = parts.notify;
   }
 
-  /** Returns the keyed hash that recognises a record's person. */
-  pseudonym(data: Readonly<Record<string, unknown>>): string {
-    return this.pseudonymise(this.assignment.identifiedBy.map((name) => data[name]));
+  /** Tells if people may have been hashed under a former form of canonical text. */
+  get knowsOlderForms(): boolean {
+    return this.#identifier.knowsOlder;
+  }
+
+  /**
+   * The keyed hashes by which a person is recognised.
+   *
+   * @param data - Values that passed the boundary.
+   * @param spelling - Texts as they were sent. A former form may make something else of them.
+   */
+  identify(data: Readonly<Record<string, unknown>>, spelling: ReadSpelling = unknown): Identities {
+    return this.#identifier.identify(data, spelling);
+  }
+
+  /** The same of a record that is held, perhaps since a former form was in use. */
+  identifyHeld(record: object): Identities {
+    return this.#identifier.identifyHeld(record);
   }
 
   close(): void {
@@ -186,4 +204,9 @@ export class DatasetContext implements Telling {
   async tell(events: readonly TrailEvent[]): Promise<void> {
     await tell(this, events);
   }
+}
+
+/** Knows of no other text than the one that passed. */
+function unknown(): undefined {
+  return undefined;
 }

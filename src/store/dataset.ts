@@ -14,7 +14,7 @@ import type {
 } from "../assignment/index.js";
 import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, StoredColumn } from "../storage/index.js";
-import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
+import { checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
@@ -26,8 +26,14 @@ import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
-import type { PersonReference } from "./rights/person.js";
-import { DatasetSubject, type Rectification, type RectifyOptions, type Subject } from "./rights/subject.js";
+import { type PersonReference, readPerson } from "./rights/person.js";
+import {
+  DatasetSubject,
+  type Rectification,
+  type RectifyOptions,
+  type Subject,
+  type SubjectOptions,
+} from "./rights/subject.js";
 
 /** Options of {@link Dataset.add}; evidence is required if the basis is consent. */
 export type AddOptions<Of extends AnyAssignment> = {
@@ -160,8 +166,10 @@ export interface Dataset<Of extends AnyAssignment> {
    * Finds a person by the fields that identify them, or by the reference that `add`, `receive` and segments give. A
    * reference is the person's for as long as they are held in this assignment. After erasure it is nobody's.
    *
-   * @param options - Names who acts and why, for calls of rights that do not say it.
-   * @throws RefusedError if the identity is not valid; StoreError `invalid-actor`, `invalid-reason`
+   * @param options - Names who acts and why, for calls of rights that do not say it; and where phone numbers without a
+   *   country's prefix belong.
+   * @throws RefusedError if the identity is not valid. StoreError `invalid-actor`, `invalid-reason`, `invalid-query`.
+   * @throws DefinitionError `invalid-country`
    * @example
    * ```ts
    * const evidence = { consentedAt: new Date(), version: "2026-01" } as const;
@@ -169,7 +177,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * await leads.subject({ reference }, { actor: "dpo:1" }).erase({ reason: "case:2026-17" });
    * ```
    */
-  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of>;
+  subject(person: IdentityOf<Of> | PersonReference, options?: SubjectOptions): Subject<Of>;
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
@@ -254,9 +262,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     );
   }
 
-  subject(person: IdentityOf<Of> | PersonReference, options?: ActOptions): Subject<Of> {
+  subject(person: IdentityOf<Of> | PersonReference, options?: SubjectOptions): Subject<Of> {
+    const acting = checkActing(options);
     // an object by its type, which the compiler cannot see through
-    return new DatasetSubject<Of>(this.#context, person as object, checkActing(options));
+    return new DatasetSubject<Of>(this.#context, readPerson(this.#context, person as object, options?.country), acting);
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {

@@ -7,7 +7,7 @@ import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
 import type { Answer } from "./intake/receive.js";
 import type { Band, Report, ReportMeasure } from "./read/report/query.js";
-import type { Subject } from "./rights/subject.js";
+import type { Subject, SubjectOptions } from "./rights/subject.js";
 
 /** Chooses records by names of fields, each with a value to equal or with comparisons. Checked at run time. */
 export type DynamicWhere = Readonly<Record<string, unknown>>;
@@ -93,5 +93,5 @@ export interface DynamicDataset
   /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
   under(activity: Activity<DynamicAssignment>, options: { readonly actor: string }): DynamicView;
   /** Finds a person by the fields that identify them, or by `{ reference }`. @throws RefusedError if not valid. */
-  subject(person: unknown, options?: ActOptions): DynamicSubject;
+  subject(person: unknown, options?: SubjectOptions): DynamicSubject;
 }

@@ -49,5 +49,6 @@ export type {
   RectifyOptions,
   RightOutcome,
   Subject,
+  SubjectOptions,
 } from "./rights/subject.js";
 export { type Oversight, openStore, type RegisteredDefinition, type Store } from "./store.js";

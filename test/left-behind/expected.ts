@@ -126,7 +126,7 @@ export async function outcomesOf(
       (error: unknown) => {
         const { refusals } = error as { readonly refusals?: readonly { readonly code: string }[] };
         if (refusals?.[0] === undefined) throw error;
-        return refusals[0].code;
+        return fromOutcome(refusals[0].code);
       },
     );
     found.push(outcome);

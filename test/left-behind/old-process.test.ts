@@ -209,7 +209,11 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     await restored.old.provision(layout, registration, event);
     const adapter = restored.current();
     await adapter.open();
-    expect((await adapter.registered([layout.id])).get(layout.id)).toEqual(registration);
+    expect((await adapter.registered([layout.id])).get(layout.id)).toEqual({
+      ...registration,
+      // who is there was hashed under form 1, and who comes is under form 2
+      identityForms: [1, 2],
+    });
     const query = {
       acts: undefined,
       since: undefined,

@@ -27,7 +27,7 @@ export interface LeftPackage {
   toEvidence(evidence: unknown): unknown;
   /** Evidence as this package tells it. */
   fromEvidence(evidence: object): object;
-  /** An outcome as this package tells it. */
+  /** An outcome, or the code of a refusal, as this package tells it. */
   fromOutcome(outcome: string): string;
 }
 
@@ -45,7 +45,7 @@ export function currentPackage(): LeftPackage {
       }),
     toEvidence: (evidence) => (isObject(evidence) ? renamed(evidence, EVIDENCE) : evidence),
     fromEvidence: (evidence) => renamed(evidence, { version: "wording", document: "reference" }),
-    fromOutcome: (outcome) => (outcome === "created" ? "accepted" : outcome),
+    fromOutcome: (outcome) => OUTCOMES.get(outcome) ?? outcome,
   };
 }
 
@@ -75,6 +75,12 @@ interface Release010 {
   fileKeys(directory: string): unknown;
   keysFromSecret(secret: Uint8Array): unknown;
 }
+
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["created", "accepted"],
+  // somebody whose first name is "Ukjent", unknown, is refused by that now, before it is asked who was erased
+  ["not-identifying", "subject-suppressed"],
+]);
 
 const EVIDENCE = { wording: "version", reference: "document" } as const;
 

@@ -1,5 +1,6 @@
 import * as core from "zod/v4/core";
 import { MATCHERS } from "./matchers.js";
+import { readWords } from "./worded.js";
 
 /** Stands for a value that does not pass. */
 export const FAIL: unique symbol = Symbol("fail");
@@ -55,6 +56,9 @@ function toStep(check: core.$ZodCheck<unknown>): Step {
 function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def"]): Step | undefined {
   // told by its constructor, since a developer's own check can have the name of one of zod's
   const is = (trait: string): boolean => readTraits(check).has(trait);
+  // zod's list of its checks leaves out that of refine()
+  const fn: unknown = is("$ZodCustom") ? Reflect.get(def, "fn") : undefined;
+  if (readWords(fn) !== undefined) return worded(fn as (text: string) => boolean); // a test of ours, as it was marked
   switch (def.check) {
     case "max_length":
       return is("$ZodCheckMaxLength") && typeof def.maximum === "number" ? maxLength(def.maximum) : undefined;
@@ -140,6 +144,11 @@ function codePoints(text: string): number {
 const measure = (value: string | readonly unknown[]): number =>
   typeof value === "string" ? codePoints(value) : value.length;
 
+/** A test of this package, which looks at the text alone. */
+function worded(passes: (value: string) => boolean): Step {
+  return test(passes, (value, nameOf) => `!${nameOf(passes)}(${value})`, readWords(passes));
+}
+
 function maxLength(most: number): Step {
   return test(
     (value: string | readonly unknown[]) => value.length <= most || measure(value) <= most,
@@ -199,7 +208,8 @@ function pattern(regex: RegExp, format: string): Step | undefined {
   // zod runs an expression of a developer's own class, or with a test of its own
   if (Object.getPrototypeOf(regex) !== RegExp.prototype || Object.hasOwn(regex, "test")) return undefined;
   const says =
-    format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`;
+    readWords(regex) ??
+    (format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`);
   const matcher = regex.flags === "" ? MATCHERS.get(regex.source) : undefined;
   if (matcher !== undefined) return test(matcher, (value, toName) => `!${toName(matcher)}(${value})`, says, true);
   const isStateful = regex.global || regex.sticky;

@@ -54,9 +54,10 @@ const LARGEST = 10n ** 1_000n;
 
 /**
  * Tells if storage keeps a value faithfully. It does for dates in the years 1 to 9999 and for big numbers of at most
- * 1,000 digits.
+ * 1,000 digits. It does not for integers beyond the safe ones, which were rounded before they came here.
  */
 export function isStorable(value: unknown): boolean {
+  if (typeof value === "number") return Number.isSafeInteger(value) || !Number.isInteger(value);
   if (typeof value === "bigint") return value < LARGEST && value > -LARGEST;
   if (value instanceof Date) return plainDate(value) !== null;
   if (Array.isArray(value)) return value.every(isStorable);

@@ -27,20 +27,36 @@ export interface PutOptions {
   readonly create: boolean;
   /** Moves the moment of expiry to the incoming one when records merge. */
   readonly renew: boolean;
+  /** Looks for contradictions between the incoming record and the one held. If left out, nothing is compared. */
+  readonly compare?: Comparing;
+}
+
+/**
+ * Rules for comparing incoming records with those held, in the statement that writes them. A value that is sent contradicts
+ * another value that is held. If either is absent, there is no contradiction.
+ */
+export interface Comparing {
+  /** The fields that are compared; none is encrypted. */
+  readonly fields: readonly string[];
+  /** Leaves a record unwritten if it contradicts the one held. */
+  readonly refuses: boolean;
 }
 
 /** Result of one incoming record. */
 export interface PutResult {
   /**
-   * `absent`: the person is not held, and was not to be created. `restricted`: the record is under restriction. In both
-   * cases nothing was written.
+   * `absent`: the person is not held, and was not to be created. `restricted`: the record is under restriction.
+   * `conflicting`: it contradicts the record, and {@link Comparing} refuses that. In these cases nothing was written. Each
+   * is decided by what the statement itself finds: a person who comes in meanwhile is not taken for restricted.
    */
-  readonly outcome: "created" | "merged" | "absent" | "restricted";
+  readonly outcome: "created" | "merged" | "absent" | "restricted" | "conflicting";
   /**
    * The reference of the person whose record was written. If nothing was written, it is the incoming reference, which
    * belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
+  /** Compared fields in which a merged or conflicting record contradicts the one held. Left out if there are none. */
+  readonly conflicts?: readonly string[];
 }
 
 /** A record as it is kept. */
@@ -86,6 +102,20 @@ export interface Intake {
   readonly number: number;
   readonly source: string;
   readonly at: Date;
+}
+
+/** Result of an {@link Amendment}. */
+export interface AmendResult {
+  /** The number of records that were changed. */
+  readonly changed: number;
+  /** True if the amendment is of one person, who is held under restriction and was left alone. */
+  readonly restricted: boolean;
+}
+
+/** A change of the identity under which a record is found. */
+export interface IdentityMove {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One change that is the same for many records. */

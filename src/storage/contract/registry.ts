@@ -7,6 +7,11 @@ export interface Registration extends DefinitionVersion {
   readonly accepts: number;
   /** Key of the pseudonyms in hex, if no outside key store holds it. No dataset's role may read it. */
   readonly key: string | undefined;
+  /**
+   * Forms of canonical text under which people of this dataset may have been hashed. If left out it is [1], the form of
+   * release 0.1.0. A dataset keeps it from one version to the next. `list` and `history` may leave it out.
+   */
+  readonly identityForms?: readonly number[];
   /** Approval of this version, if it changed what was promised. `registered` may leave it out; `history` does not. */
   readonly approval?: Approval;
 }

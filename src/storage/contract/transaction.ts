@@ -1,8 +1,10 @@
 import type { AggregateQuery, AggregateRow, PageQuery, PageRow, Selection } from "./queries.js";
 import type {
   Amendment,
+  AmendResult,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   PutOptions,
@@ -23,14 +25,19 @@ export interface StorageTransaction {
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   /**
-   * Makes the same change to records, without reading them, and returns how many. Only an exclusive transaction changes
-   * many.
+   * Makes the same change to records, without reading them. Only an exclusive transaction changes many. The same statement
+   * decides if one person is restricted, so that nobody who comes in meanwhile is taken for restricted.
    */
-  amend(amendment: Amendment): Promise<number>;
+  amend(amendment: Amendment): Promise<AmendResult>;
   /** Finds the record of a person with its evidence, even if it has expired or is restricted. */
   find(identity: string): Promise<FoundRecord | undefined>;
   /** Returns the references of the people who are held, by identity. It includes expired and restricted records. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Moves records to other identities, because people were hashed under an older form of canonical text. Nothing happens if
+   * nobody has the identity, or the new one is taken. Everything else of the record stays.
+   */
+  reidentify(moves: readonly IdentityMove[]): Promise<void>;
   /**
    * Returns the identities of the people who are held, by reference. It includes restricted records, and leaves out those
    * that have expired at a moment.

@@ -3,9 +3,11 @@ import type {
   AggregateQuery,
   AggregateRow,
   Amendment,
+  AmendResult,
   DatasetLayout,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   PageQuery,
@@ -63,6 +65,11 @@ export class MemoryTransaction implements StorageTransaction {
     }
     if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: incoming.subject };
     const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
+    const conflicts = this.#conflicts(incoming, held, options);
+    const told = conflicts.length === 0 ? {} : { conflicts };
+    if (conflicts.length > 0 && options.compare?.refuses === true) {
+      return { outcome: "conflicting", subject: incoming.subject, ...told };
+    }
     this.#write(incoming.identity, {
       ...held,
       // a field that a later version of the definition added stays as it is
@@ -83,7 +90,18 @@ export class MemoryTransaction implements StorageTransaction {
       expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
     });
     this.#addEvidence(held.subject, incoming.evidence);
-    return { outcome: "merged", subject: held.subject };
+    return { outcome: "merged", subject: held.subject, ...told };
+  }
+
+  /** The compared fields in which what is sent contradicts what is held. */
+  #conflicts({ origins, values }: IncomingRecord, held: StoredRecord, { compare }: PutOptions): readonly string[] {
+    if (compare === undefined) return NONE;
+    const compared = new Set(compare.fields);
+    return this.#layout.fields.flatMap(({ name }, index) => {
+      if (!compared.has(name) || (origins[index] ?? 0) <= 0) return [];
+      const [sent, known] = [values[name] ?? null, held.values[name] ?? null];
+      return sent === null || known === null || isSame(sent, known) ? [] : [name];
+    });
   }
 
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
@@ -94,7 +112,7 @@ export class MemoryTransaction implements StorageTransaction {
     }
   }
 
-  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<number> {
+  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<AmendResult> {
     const intake = this.#addIntake(source, at);
     const isChosen = "where" in of ? selecting(of) : selecting({ where: [], at });
     const chosen = [...this.#data.records].filter(
@@ -112,7 +130,9 @@ export class MemoryTransaction implements StorageTransaction {
         expiresAt: expiresAt ?? record.expiresAt,
       });
     }
-    return chosen.length;
+    const one = "where" in of ? undefined : this.#data.records.get(of.identity);
+    const isRestricted = one?.restrictedAt !== undefined && one.expiresAt > at;
+    return { changed: chosen.length, restricted: isRestricted };
   }
 
   async find(identity: string): Promise<FoundRecord | undefined> {
@@ -128,6 +148,15 @@ export class MemoryTransaction implements StorageTransaction {
       return record === undefined ? [] : [[identity, record.subject] as const];
     });
     return new Map(held);
+  }
+
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    for (const { from, to } of moves) {
+      const record = this.#data.records.get(from);
+      if (record === undefined || this.#data.records.has(to)) continue;
+      this.#delete(this.#data.records, from);
+      this.#write(to, record);
+    }
   }
 
   async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
@@ -307,6 +336,25 @@ export class MemoryTransaction implements StorageTransaction {
     this.#undo.push(() => list.pop());
     list.push(value);
   }
+}
+
+const NONE: readonly string[] = [];
+
+/** Tells if two values are the same. The keys of nested values may have any order. */
+function isSame(left: StoredValue, right: StoredValue): boolean {
+  if (left instanceof Date || right instanceof Date) {
+    return left instanceof Date && right instanceof Date && left.getTime() === right.getTime();
+  }
+  if (typeof left !== "object" || typeof right !== "object") return left === right;
+  return sorted(left) === sorted(right);
+}
+
+function sorted(value: StoredValue): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
 }
 
 /** Builds the test that tells if a record belongs to a selection. */

@@ -4,9 +4,11 @@ import type {
   AggregateQuery,
   AggregateRow,
   Amendment,
+  AmendResult,
   DatasetLayout,
   Expiry,
   FoundRecord,
+  IdentityMove,
   IncomingRecord,
   Intake,
   PageQuery,
@@ -53,21 +55,28 @@ export class PostgresTransaction implements StorageTransaction {
     return this.#table.put(records, options);
   }
 
-  async amend(amendment: Amendment): Promise<number> {
+  async amend(amendment: Amendment): Promise<AmendResult> {
     const { of, at } = amendment;
     // several statements belong together, and must not run while a removal is under way
     if (this.#table.isDistributed) await this.#removing;
     // expired people are left alone by the selection, and a caller that changes many works alone
     if ("where" in of) return this.#table.amend(amendment, writeSelection(this.#layout, of));
     const row = await this.#table.selectRow(of.identity);
-    if (row === undefined) return 0;
+    if (row === undefined) return { changed: 0, restricted: false };
     const whose = sql`${row} AND ${writeSelection(this.#layout, { where: [], at })}`;
-    if (this.#removing === undefined) return this.#table.amend(amendment, whose);
+    if (this.#removing === undefined) return this.#table.amend(amendment, whose, row);
     // ahead of the removal only if there is nothing to remove, because rows are locked in the one order of all writers
     const isAlone = sql`NOT EXISTS (
       SELECT FROM ${raw(this.#schema)}.records AS e WHERE e._expires_at <= ${at.toISOString()}::timestamptz)`;
-    const [early] = await Promise.all([this.#table.amend(amendment, sql`${whose} AND ${isAlone}`), this.#removing]);
-    return early === 0 && this.#hasRemoved ? this.#table.amend(amendment, whose) : early;
+    const amending = this.#table.amend(amendment, sql`${whose} AND ${isAlone}`, row);
+    const [early] = await Promise.all([amending, this.#removing]);
+    return early.changed === 0 && this.#hasRemoved ? this.#table.amend(amendment, whose, row) : early;
+  }
+
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    if (moves.length === 0) return;
+    await this.#removing;
+    await this.#table.reidentify(moves);
   }
 
   async find(identity: string): Promise<FoundRecord | undefined> {
@@ -155,7 +164,7 @@ export class PostgresTransaction implements StorageTransaction {
     await this.#session.send(sql`
       INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
       VALUES (${identity}::uuid, ${reason}, ${at.toISOString()}::timestamptz)
-      ON CONFLICT (identity, reason) DO UPDATE SET at = EXCLUDED.at, number = DEFAULT`);
+      ON CONFLICT (identity, reason) DO UPDATE SET at = EXCLUDED.at, number = DEFAULT, form = DEFAULT`);
   }
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {

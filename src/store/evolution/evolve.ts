@@ -84,6 +84,7 @@ export async function carryOut(
     terms: described.terms,
     definition: carriedOver(known, described, await encryption?.mark(isEncrypting(described.layout))),
     key: known.key,
+    ...(known.identityForms === undefined ? {} : { identityForms: known.identityForms }),
     approval: { by, reason, at },
   };
   const change: LayoutChange = { before, after: registeredLayout(registration, described), registration };

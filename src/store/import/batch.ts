@@ -1,9 +1,9 @@
 import type { Source } from "../../assignment/index.js";
-import type { Refusal } from "../../errors/index.js";
+import { type Refusal, refusal } from "../../errors/index.js";
 import { PROPERTY } from "../../oversight/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Admission, Candidate } from "../intake/admit.js";
-import { refusalAfter, write } from "../intake/write.js";
+import { listPeople, refusalAfter, write } from "../intake/write.js";
 import { MOST_NAMES } from "./result.js";
 
 /** A row that was refused. */
@@ -68,19 +68,39 @@ export interface BatchOutcome {
   readonly leftOut: number;
   /** Notes on rows that came in. */
   readonly notes: readonly RowNotes[];
+  /** Rows that contradicted an earlier row of the same person, or the record held, by field. */
+  readonly conflicts: ReadonlyMap<string, number>;
 }
 
 /** Writes a batch and its events, in one transaction. */
 export function writeBatch(
   context: DatasetContext,
-  from: { readonly source: Source; readonly actor: string; readonly operation: string },
+  from: {
+    readonly source: Source;
+    readonly actor: string;
+    readonly operation: string;
+    /** Refuses rows that contradict others. */
+    readonly refusesConflicts: boolean;
+  },
   { candidates, rows, refused, names, leftOut, notes }: Batch,
 ): Promise<BatchOutcome> {
   const { source, actor, operation } = from;
   return context.act(
     "shared",
     async ({ transaction, at, record }) => {
-      const options = { source: source.id, creates: !source.enriches };
+      const conflicts = new Map<string, number>();
+      const found = new Map<Candidate, readonly string[]>();
+      const noteConflict = (candidate: Candidate, fields: readonly string[]): void => {
+        const known = found.get(candidate) ?? [];
+        const fresh = fields.filter((field) => !known.includes(field));
+        found.set(candidate, [...known, ...fresh]);
+        for (const field of fresh) conflicts.set(field, (conflicts.get(field) ?? 0) + 1);
+      };
+      const options = {
+        source: source.id,
+        creates: !source.enriches,
+        conflicts: { refuses: from.refusesConflicts, note: noteConflict },
+      };
       const outcomes = await write(context, transaction, options, candidates, at);
       const all = [...refused];
       const counts = { created: 0, merged: 0, refused: 0 };
@@ -90,15 +110,27 @@ export function writeBatch(
           counts[outcome] += 1;
           const note = notes.get(index);
           if (note !== undefined) noted.push(note);
-        } else all.push({ refusals: [refusalAfter(outcome)], row: rows[index] ?? 0 });
+        } else {
+          const fields = outcome === "conflicting-value" ? found.get(candidates[index] as Candidate) : undefined; // in its range
+          all.push({ refusals: fields?.map(refusalOf) ?? [refusalAfter(outcome)], row: rows[index] ?? 0 });
+        }
       }
       counts.refused = all.length;
       const common = { actor, source: source.id };
       if (counts.created + counts.merged > 0) record({ act: "imported", ...common, fields: source.supplies, counts });
       if (all.length > 0 || names.length > 0) record({ act: "refused", ...common, counts: countReasons(all, names) });
-      return { ...counts, refused: all, names, leftOut, notes: noted };
+      return { ...counts, refused: all, names, leftOut, notes: noted, conflicts };
     },
-    { operation, people: candidates.map(({ identity }) => identity) },
+    { operation, people: listPeople(candidates) },
+  );
+}
+
+/** The refusal of a row that contradicts another in a field. */
+function refusalOf(field: string): Refusal {
+  return refusal(
+    "conflicting-value",
+    { field, path: field },
+    "contradicts another row, or the record held, of the same person",
   );
 }
 

@@ -7,6 +7,7 @@ import { type ImportProgress, type ImportResult, MOST_NAMES } from "./result.js"
 export class ImportCounts {
   readonly #reasons = new Reasons();
   readonly #undeclared = new Map<string, number>();
+  readonly #conflicts = new Map<string, number>();
   #created = 0;
   #merged = 0;
   #refused = 0;
@@ -14,7 +15,7 @@ export class ImportCounts {
   readonly #omitted = new Map<string, number>();
   readonly #damaged = new Map<string, number>();
 
-  add({ created, merged, refused, names, leftOut, notes }: BatchOutcome): void {
+  add({ created, merged, refused, names, leftOut, notes, conflicts }: BatchOutcome): void {
     this.#created += created;
     this.#merged += merged;
     this.#refused += refused.length;
@@ -25,6 +26,7 @@ export class ImportCounts {
     }
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
     for (const name of names) this.#countName(name);
+    for (const [field, rows] of conflicts) this.#conflicts.set(field, (this.#conflicts.get(field) ?? 0) + rows);
   }
 
   progress(): ImportProgress {
@@ -40,6 +42,7 @@ export class ImportCounts {
       undeclared: listCounts(this.#undeclared),
       omitted: listCounts(this.#omitted),
       damaged: listCounts(this.#damaged),
+      conflicts: listCounts(this.#conflicts),
       empty,
     };
   }

@@ -22,6 +22,12 @@ export interface ImportOptions {
   readonly signal?: EndSignal;
   /** Rows in one transaction. Default 5,000. */
   readonly batch?: number;
+  /**
+   * Rule for rows that agree with another row, or with the record held, on what identifies the person, and contradict it
+   * elsewhere. With `"count"`, the later one wins, and `conflicts` of the result counts it. With `"refuse"`, the row is
+   * refused, with the field. Default `"count"`.
+   */
+  readonly onConflict?: "count" | "refuse";
 }
 
 const BATCH = 5_000;
@@ -41,9 +47,18 @@ export async function importRows(
   if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
     throw new TypeError("batch is not a whole number above zero");
   }
+  const { onConflict = "count" } = options;
+  if (onConflict !== "count" && onConflict !== "refuse") {
+    throw new TypeError('onConflict is neither "count" nor "refuse"');
+  }
   if (!isRows(rows)) throw new TypeError("import() takes an iterable, an async iterable or a web stream of rows");
   const { batch: size = BATCH, signal, onProgress } = options;
-  const from = { source, actor: checkActor(options.actor), operation: randomUUID() };
+  const from = {
+    source,
+    actor: checkActor(options.actor),
+    operation: randomUUID(),
+    refusesConflicts: onConflict === "refuse",
+  };
   const intake = new RowIntake(context, source);
   const counts = new ImportCounts();
   const writers = new BatchWriters({

@@ -37,6 +37,11 @@ export interface ImportResult extends ImportProgress {
   readonly damaged: Readonly<Record<string, number>>;
   /** Mapped paths that were empty in every row, as the source declares them. */
   readonly empty: readonly string[];
+  /**
+   * Number of rows, by field, that contradicted an earlier row of the same person or the record held. Two names at one phone
+   * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
+   */
+  readonly conflicts: Readonly<Record<string, number>>;
 }
 
 /** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */

@@ -71,13 +71,20 @@ export class RowIntake {
       return;
     }
     const { values, evidence, undeclared } = read;
-    const admission = admit(this.#context, this.#check(values), values, evidence, this.#admitting);
+    const options = this.#admittingOf(row);
+    const admission = admit(this.#context, this.#check(values), values, evidence, options);
     if (!admission.success && this.#mapping.omits.size > 0) {
       this.#takeSlowly(row, rowNumber, batch);
       return;
     }
     if (undeclared.length > 0) batch.names.push(...new Set(undeclared));
     batch.add(admission, rowNumber);
+  }
+
+  /** Former forms of what identifies people are made of what the row has, where any is in use. */
+  #admittingOf(row: unknown): AdmitOptions {
+    if (!this.#context.knowsOlderForms) return this.#admitting;
+    return { ...this.#admitting, spelling: (field) => this.#mapping.spelling(row, field) };
   }
 
   /** Takes a row that the fast reader does not handle, or that has something to refuse, omit or leave out. */

@@ -1,7 +1,9 @@
+import { type AnyAssignment, isWordForAbsent, readPhoneRule } from "../../assignment/index.js";
 import type { Verdict } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 import { isStorable, type LayoutField, type StoredValues, toStored } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import type { OlderIdentity, ReadSpelling } from "../keys/identities.js";
 import { type CheckedEvidence, checkEvidence } from "./evidence.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
@@ -14,6 +16,8 @@ export const LONGEST_INDEXED = 900;
 /** A person's data that passed the boundary, ready to be written. */
 export interface Candidate {
   readonly identity: string;
+  /** Hashes that former forms of canonical text made of the identity, if any is in use. */
+  readonly older: readonly OlderIdentity[];
   /** Values by field, as storage keeps them: those that were sent, and those that their schemas filled in. */
   readonly values: StoredValues;
   readonly sent: Sent;
@@ -31,6 +35,8 @@ export interface AdmitOptions {
   readonly enriches: boolean;
   /** A source's mapping made the evidence. */
   readonly mapped: boolean;
+  /** Texts as they were sent, before a mapping converted them. Left out if they are not known. */
+  readonly spelling?: ReadSpelling;
 }
 
 /**
@@ -53,9 +59,27 @@ export function admit(
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
+  const unnamed = findUnnamed(context, data);
+  if (unnamed !== undefined) return { success: false, refusals: unnamed };
   const { values, sent, refusals } = toStoredValues(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
-  return { success: true, candidate: { identity: context.pseudonym(data), values, sent, evidence: proof?.evidence } };
+  const { current, older } = context.identify(data, options.spelling);
+  return { success: true, candidate: { identity: current, older, values, sent, evidence: proof?.evidence } };
+}
+
+/** Refusals of words for absent values where a person is to be identified; nothing where there are none. */
+export function findUnnamed(
+  { assignment }: DatasetContext,
+  data: Readonly<Record<string, unknown>>,
+): readonly Refusal[] | undefined {
+  let refusals: Refusal[] | undefined;
+  for (const name of assignment.identifiedBy) {
+    const value = data[name];
+    if (typeof value !== "string" || !isWordForAbsent(value)) continue;
+    refusals ??= [];
+    refusals.push(refusal("not-identifying", { field: name, path: name }, "is a word for an absent value"));
+  }
+  return refusals;
 }
 
 /**
@@ -87,7 +111,9 @@ export function toStoredValues(
     const value = data[name];
     if (!isStorable(value) || (indexed && typeof value === "string" && value.length > LONGEST_INDEXED)) {
       refusals ??= [];
-      refusals.push(refusal("not-storable", { field: name, path: name }, "cannot be kept faithfully"));
+      const what =
+        typeof value === "number" ? "is an integer beyond 2^53, which was rounded" : "cannot be kept faithfully";
+      refusals.push(refusal("not-storable", { field: name, path: name }, what));
     }
     isAsStored &&= kind !== "json" && value !== undefined && !Object.is(value, -0);
   }
@@ -114,4 +140,16 @@ export function sentIn({ fields }: DatasetContext, input: object): readonly unkn
     const property = Object.getOwnPropertyDescriptor(input, name);
     return property !== undefined && (property.get !== undefined || property.value !== undefined) ? true : undefined;
   });
+}
+
+/** Returns texts as they were sent in fields that identify the person, for former forms. Computed properties are left out. */
+export function spellingIn({ fields }: AnyAssignment, input: unknown): ReadSpelling {
+  return (name) => {
+    if (typeof input !== "object" || input === null) return undefined;
+    const text: unknown = Object.getOwnPropertyDescriptor(input, name)?.value;
+    const field = fields[name];
+    return typeof text === "string" && field !== undefined
+      ? { text, country: readPhoneRule(field)?.country }
+      : undefined;
+  };
 }

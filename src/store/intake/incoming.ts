@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { after } from "../../assignment/index.js";
 import type { IncomingRecord, RecordEvidence, StoredValue } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
@@ -45,6 +46,13 @@ function overlaid(context: DatasetContext, earlier: IncomingRecord, later: Incom
     return origin;
   });
   return { ...earlier, values, origins, evidence: [...earlier.evidence, ...later.evidence] };
+}
+
+/** Tells if two values of one person contradict each other, that is, both are there and differ. */
+export function isContradiction(known: unknown, value: unknown): boolean {
+  if (known === undefined || known === null || value === undefined || value === null) return false;
+  if (known instanceof Date && value instanceof Date) return known.getTime() !== value.getTime();
+  return !isDeepStrictEqual(known, value);
 }
 
 const NO_EVIDENCE: readonly RecordEvidence[] = [];

@@ -54,7 +54,8 @@ export function judgeRow(
   if (isLeftOut || refusals.some(({ code }) => code === "unreadable-row")) {
     return { admission: { success: false, refusals }, undeclared, omitted: [], damaged: [], isLeftOut };
   }
-  const options = { enriches, mapped: given === undefined };
+  const spelling = context.knowsOlderForms ? { spelling: (field: string) => mapping.spelling(row, field) } : {};
+  const options = { enriches, mapped: given === undefined, ...spelling };
   const judged = admitWithoutOmitted(
     context,
     { mapping, boundary, enriches },

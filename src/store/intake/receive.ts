@@ -6,9 +6,9 @@ import { type Refusal, type RefusalCode, refusal } from "../../errors/index.js";
 import { PROPERTY } from "../../oversight/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { type Admission, admit, sentIn } from "./admit.js";
+import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
 import { judgeRow } from "./mapped.js";
-import { refusalAfter, write } from "./write.js";
+import { listPeople, refusalAfter, write } from "./write.js";
 
 /** The answer of a dataset to one person's data. */
 export type Answer =
@@ -36,7 +36,8 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
   const verdict = context.assignment["~internals"].boundary.check(input);
   // an object, since it passed
   const given = verdict.success ? sentIn(context, input as object) : [];
-  const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false });
+  const spelling = context.knowsOlderForms ? { spelling: spellingIn(context.assignment, input) } : {};
+  const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false, ...spelling });
   return { admission, undeclared: [] };
 }
 
@@ -82,7 +83,7 @@ export async function receive(
       recordRefusal(record, common, refusals, undeclared);
       return { outcome: "refused", refusals };
     },
-    { operation, people: [candidate.identity] },
+    { operation, people: listPeople([candidate]) },
   );
 }
 

@@ -1,9 +1,9 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
-import type { IncomingRecord, PutResult, StorageTransaction, Suppression } from "../../storage/index.js";
+import type { IdentityMove, IncomingRecord, PutResult, StorageTransaction, Suppression } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
-import { buildIncoming } from "./incoming.js";
+import { buildIncoming, isContradiction } from "./incoming.js";
 
 /** Options for writing candidates. */
 export interface WriteOptions {
@@ -11,6 +11,16 @@ export interface WriteOptions {
   readonly source: string;
   /** `true` if people who are not yet held are created. */
   readonly creates: boolean;
+  /** Looks for contradictions, where they are asked for. */
+  readonly conflicts?: ConflictOptions;
+}
+
+/** Rule for a candidate that agrees with another one, or with the record held, on the identity, and contradicts it. */
+export interface ConflictOptions {
+  /** Refuses such a candidate. */
+  readonly refuses: boolean;
+  /** Told of each, with the names of the fields. */
+  readonly note: (candidate: Candidate, fields: readonly string[]) => void;
 }
 
 /** The result for a candidate. */
@@ -20,6 +30,7 @@ const AFTERWARDS = {
   "subject-suppressed": "was erased, withdrew or objected",
   "subject-restricted": "is under restriction",
   "subject-not-held": "is not held",
+  "conflicting-value": "contradicts another row, or the record held, of the same person",
 } as const;
 
 /** Result of a candidate. */
@@ -36,7 +47,8 @@ export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
 
 /**
  * Writes candidates in one transaction. Refuses people who are suppressed; creates or merges the others, with their
- * evidence. Candidates of one person become one record, later ones over earlier ones.
+ * evidence. Candidates of one person become one record, later ones over earlier ones. If contradictions are refused, each
+ * candidate is written by itself, so that none rides on another.
  *
  * @returns The outcome of each candidate, in order.
  */
@@ -48,26 +60,24 @@ export async function write(
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
   if (candidates.length === 0) return [];
+  if (from.conflicts?.refuses === true) {
+    const turns = splitByTurns(candidates);
+    if (turns.length > 1) return writeInTurns(context, transaction, from, candidates, turns, at);
+  }
   const adding = transaction.addIntake(from.source, at);
   if (!context.storage.supports.pipelining) await adding;
-  const renew = context.assignment.retention.from === "updated";
   // a source that only adds need not read the suppression list, because its people are held already
   const [intake, suppressed] = await Promise.all([
     adding,
-    from.creates
-      ? transaction.suppressed(candidates.map(({ identity }) => identity))
-      : new Map<string, readonly Suppression[]>(),
+    from.creates ? transaction.suppressed(listIdentities(candidates)) : new Map<string, readonly Suppression[]>(),
   ]);
-  const isKept = (one: Candidate): boolean => isKeptOut(one, suppressed.get(one.identity)?.at(-1), context.assignment);
+  await moveOlder(transaction, candidates);
+  const isKept = (one: Candidate): boolean =>
+    listIdentities([one]).some((identity) => isKeptOut(one, suppressed.get(identity)?.at(-1), context.assignment));
   const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
-  const put = async (some: readonly Candidate[], create: boolean): Promise<Put> => {
-    const incoming = buildIncoming(context, some, intake, at);
-    const options = { create, renew };
-    const results = await (context.encryption?.put(transaction, incoming, options) ??
-      transaction.put(incoming, options));
-    return { incoming, results };
-  };
+  const put = (some: readonly Candidate[], create: boolean): Promise<Put> =>
+    putCandidates(context, transaction, some, { intake, at, create, conflicts: from.conflicts });
   const written = await put(admitted, from.creates);
   // every candidate is another person, and nobody was kept out
   if (written.incoming.length === candidates.length) {
@@ -97,6 +107,7 @@ export async function write(
       case "merged":
         return isOut && returned.has(one.identity) ? "subject-suppressed" : "merged";
       case "subject-restricted":
+      case "conflicting-value":
         return outcome;
       default:
         return isOut ? "subject-suppressed" : "subject-not-held";
@@ -106,6 +117,131 @@ export async function write(
     const { outcome = "absent", subject = "" } = results.get(one.identity) ?? {};
     return { outcome: decide(one, OUTCOMES[outcome]), reference: subject };
   });
+}
+
+/** Identities of people whom an act is about: of them, nobody is met who has expired. */
+export function listPeople(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.flatMap(({ identity, older }) =>
+    older.length === 0 ? identity : [identity, ...older.filter(({ isSafe }) => isSafe).map((one) => one.identity)],
+  );
+}
+
+/** All hashes under which candidates may be known. */
+function listIdentities(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.flatMap(({ identity, older }) =>
+    older.length === 0 ? identity : [identity, ...older.map((one) => one.identity)],
+  );
+}
+
+/**
+ * Moves people who are held under a former form of their identity to today's. They are then merged and not doubled. Those who
+ * may be somebody else stay.
+ */
+export async function moveOlder(
+  transaction: StorageTransaction,
+  people: readonly Pick<Candidate, "identity" | "older">[],
+): Promise<void> {
+  const moves = people.flatMap(({ identity, older }): IdentityMove[] =>
+    older.filter(({ isSafe }) => isSafe).map((one) => ({ from: one.identity, to: identity })),
+  );
+  if (moves.length === 0) return;
+  const held = await transaction.subjects(moves.map(({ from }) => from));
+  const needed = moves.filter(({ from }) => held.has(from));
+  // one record for each person; a second one stays where it is
+  const first = new Map(needed.toReversed().map((move) => [move.to, move]));
+  if (first.size > 0) await transaction.reidentify([...first.values()]);
+}
+
+/** Options for putting candidates. */
+interface PutCandidates {
+  readonly intake: number;
+  readonly at: Date;
+  readonly create: boolean;
+  readonly conflicts: ConflictOptions | undefined;
+}
+
+async function putCandidates(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  candidates: readonly Candidate[],
+  { intake, at, create, conflicts }: PutCandidates,
+): Promise<Put> {
+  const { assignment, encryption, layout } = context;
+  const incoming = buildIncoming(context, candidates, intake, at);
+  const isComparable = (name: string): boolean => !assignment.identifiedBy.includes(name);
+  const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
+  const options = {
+    create,
+    renew: assignment.retention.from === "updated",
+    ...(conflicts === undefined
+      ? {}
+      : { compare: { fields: compared.map(({ name }) => name), refuses: conflicts.refuses } }),
+  };
+  const results = await (encryption?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
+  if (conflicts === undefined) return { incoming, results };
+  if (incoming.length < candidates.length) noteAmongThemselves(candidates, isComparable, conflicts);
+  let byIdentity: Map<string, Candidate> | undefined;
+  for (const [index, { conflicts: fields }] of results.entries()) {
+    if (fields === undefined) continue;
+    byIdentity ??= new Map(candidates.map((one) => [one.identity, one]));
+    const candidate = byIdentity.get(incoming[index]?.identity ?? "");
+    if (candidate !== undefined) conflicts.note(candidate, fields);
+  }
+  return { incoming, results };
+}
+
+/** Notes in which fields a candidate contradicts what an earlier one of the same person said last. */
+function noteAmongThemselves(
+  candidates: readonly Candidate[],
+  isComparable: (name: string) => boolean,
+  { note }: ConflictOptions,
+): void {
+  const said = new Map<string, Record<string, unknown>>();
+  for (const candidate of candidates) {
+    const { identity, values, sent } = candidate;
+    const known = said.get(identity);
+    if (known !== undefined) {
+      const found = sent.names.filter((name) => isComparable(name) && isContradiction(known[name], values[name]));
+      if (found.length > 0) note(candidate, found);
+    }
+    const now = known ?? {};
+    for (const name of sent.names) now[name] = values[name];
+    said.set(identity, now);
+  }
+}
+
+/** Candidates by how often their person came before, so that nobody is twice in a turn. */
+function splitByTurns(candidates: readonly Candidate[]): readonly (readonly number[])[] {
+  const counts = new Map<string, number>();
+  const turns: number[][] = [];
+  for (const [index, { identity }] of candidates.entries()) {
+    const turn = counts.get(identity) ?? 0;
+    counts.set(identity, turn + 1);
+    const others = turns[turn];
+    if (others === undefined) turns.push([index]);
+    else others.push(index);
+  }
+  return turns;
+}
+
+async function writeInTurns(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  from: WriteOptions,
+  candidates: readonly Candidate[],
+  turns: readonly (readonly number[])[],
+  at: Date,
+): Promise<readonly WrittenCandidate[]> {
+  const outcomes: WrittenCandidate[] = [];
+  for (const places of turns) {
+    const some = places.flatMap((place) => candidates[place] ?? []);
+    const written = await write(context, transaction, from, some, at);
+    for (const [index, place] of places.entries()) {
+      const one = written[index];
+      if (one !== undefined) outcomes[place] = one;
+    }
+  }
+  return outcomes;
 }
 
 /** Records, and the result of each. */
@@ -118,6 +254,7 @@ const OUTCOMES = {
   created: "created",
   merged: "merged",
   restricted: "subject-restricted",
+  conflicting: "conflicting-value",
   absent: "subject-not-held",
 } as const satisfies Record<PutResult["outcome"], Outcome>;
 

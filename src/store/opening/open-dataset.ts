@@ -1,7 +1,7 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 import { type Described, registeredLayout } from "../../definition/describe.js";
 import { StoreError } from "../../errors/index.js";
-import type { Registration } from "../../storage/index.js";
+import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
 import { DatasetContext } from "../context.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import { pseudonymiser } from "../keys/pseudonym.js";
@@ -42,6 +42,7 @@ export async function openDataset(
     layout,
     storage,
     pseudonymise,
+    identityForms: readForms(assignment.id, registration),
     encryption: wasEncrypted
       ? new FieldEncryption(layout, options.fieldKeys)
       : buildEncryption(assignment, layout, options),
@@ -51,4 +52,15 @@ export async function openDataset(
   if (known !== undefined) await context.destroyKeys();
   await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
   return context;
+}
+
+/**
+ * Reads the forms of canonical text under which people of a dataset may have been hashed.
+ *
+ * @throws StoreError `storage-newer` if this release does not know one of them, and would not recognise people.
+ */
+function readForms(id: string, { identityForms = [1] }: Registration): readonly number[] {
+  if (identityForms.every((form) => form <= IDENTITY_FORM)) return identityForms;
+  const what = `People of assignment "${id}" were hashed under a form of canonical text that only a newer release knows`;
+  throw new StoreError("storage-newer", what);
 }

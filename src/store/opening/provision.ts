@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
 import type { Described } from "../../definition/describe.js";
 import { buildEvent } from "../../oversight/index.js";
-import type { Registration, TrailEvent } from "../../storage/index.js";
+import { IDENTITY_FORM, type Registration, type TrailEvent } from "../../storage/index.js";
 import { SYSTEM } from "../actor.js";
 import { pseudonymiser } from "../keys/pseudonym.js";
 import type { StoreOptions } from "../options.js";
@@ -30,6 +30,7 @@ export async function provision(
       ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }),
     },
     key: pseudonymKeys === undefined ? Buffer.from(key).toString("hex") : undefined,
+    identityForms: [IDENTITY_FORM],
   };
   return storage.provision(described.layout, registration, first);
 }

@@ -64,10 +64,11 @@ export async function correctOne(
 ): Promise<Outcome> {
   const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined) {
-    if ((await transaction.amend({ ...amendment, of: { identity } })) > 0) return "merged";
-    return (await transaction.find(identity)) === undefined ? "subject-not-held" : "subject-restricted";
+    const { changed, restricted } = await transaction.amend({ ...amendment, of: { identity } });
+    if (changed > 0) return "merged";
+    return restricted ? "subject-restricted" : "subject-not-held";
   }
-  const [written] = await writeTo(context, transaction, [identity], correction, at);
+  const [written] = await writeTo(context, transaction, [{ identity, older: [] }], correction, at);
   return written?.outcome ?? "subject-not-held";
 }
 
@@ -85,20 +86,23 @@ export async function correctAll(
   // if nothing is corrected, nothing may be kept for longer
   if (correction.sent.names.length === 0) return 0;
   const amendment = toAmendment(context, correction, at);
-  if (amendment !== undefined) return transaction.amend({ ...amendment, of: { where, at } });
+  if (amendment !== undefined) return (await transaction.amend({ ...amendment, of: { where, at } })).changed;
   // an encrypted value is different for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
-  let people = 0;
+  let count = 0;
   let after: string | undefined;
   for (let size = PAGE; size === PAGE; ) {
     const page = await transaction.page({ where, at, fields, after, limit: PAGE });
     size = page.length;
     after = page.at(-1)?.subject;
-    const identities = page.map(({ values }) => context.pseudonym(toRecord(values, context.fields)));
-    const written = await writeTo(context, transaction, identities, correction, at);
-    people += written.filter(({ outcome }) => outcome === "merged").length;
+    const people = page.map(({ values }) => {
+      const { current, older } = context.identifyHeld(toRecord(values, context.fields));
+      return { identity: current, older };
+    });
+    const written = await writeTo(context, transaction, people, correction, at);
+    count += written.filter(({ outcome }) => outcome === "merged").length;
   }
-  return people;
+  return count;
 }
 
 /** Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person. */
@@ -118,11 +122,11 @@ function renewedExpiry({ retention }: AnyAssignment, at: Date): Date | undefined
 function writeTo(
   context: DatasetContext,
   transaction: StorageTransaction,
-  identities: readonly string[],
+  people: readonly Pick<Candidate, "identity" | "older">[],
   { source, values, sent }: Correction,
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
-  const candidates = identities.map((identity): Candidate => ({ identity, values, sent, evidence: undefined }));
+  const candidates = people.map((one): Candidate => ({ ...one, values, sent, evidence: undefined }));
   return write(context, transaction, { source, creates: false }, candidates, at);
 }
 

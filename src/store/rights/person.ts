@@ -1,5 +1,8 @@
+import type { PhoneCountry } from "../../boundary/index.js";
 import { RefusedError, refusal } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
+import type { OlderIdentity } from "../keys/identities.js";
+import { identifySubject } from "./identity.js";
 
 /**
  * Names a person by the reference that the store gave them in one assignment. `add`, `receive` and segments give it. It
@@ -9,8 +12,20 @@ export interface PersonReference {
   readonly reference: string;
 }
 
-/** A person whom an act is about: by the keyed hash of what identifies them, or by their reference. */
-export type SoughtPerson = { readonly identity: string } | PersonReference;
+/** A person by the keyed hashes of what identifies them. */
+export interface KnownPerson {
+  readonly identity: string;
+  /** The hashes that former forms of canonical text made, if any is in use. */
+  readonly older: readonly OlderIdentity[];
+}
+
+/** A person whom an act is about: by the keyed hashes of what identifies them, or by their reference. */
+export type SoughtPerson = KnownPerson | PersonReference;
+
+/** The former hashes under which nobody else can be held. */
+export function listSafe({ older }: KnownPerson): readonly string[] {
+  return older.filter(({ isSafe }) => isSafe).map(({ identity }) => identity);
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -18,9 +33,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * Reads which person is meant: by a reference, or else by the fields that identify people. If a field called `reference`
  * identifies people, it is that field.
  *
- * @throws RefusedError
+ * @param country - The country of phone numbers without a country's prefix. If left out, it is that of the field.
+ * @throws RefusedError. DefinitionError `invalid-country`, StoreError `invalid-query`
  */
-export function readPerson(context: DatasetContext, given: object): SoughtPerson {
+export function readPerson(context: DatasetContext, given: object, country?: PhoneCountry): SoughtPerson {
   const { assignment } = context;
   const reference = assignment.identifiedBy.includes("reference") ? undefined : readReference(given);
   if (reference === NO_REFERENCE) {
@@ -28,9 +44,8 @@ export function readPerson(context: DatasetContext, given: object): SoughtPerson
     throw new RefusedError(assignment.id, [refusal("invalid-value", { path: "reference" }, what)]);
   }
   if (reference !== undefined) return { reference };
-  const verdict = assignment["~internals"].part(assignment.identifiedBy, false).check(given);
-  if (!verdict.success) throw new RefusedError(assignment.id, verdict.refusals);
-  return { identity: context.pseudonym(verdict.data) };
+  const { current, older } = identifySubject(context, given, country);
+  return { identity: current, older };
 }
 
 const NO_REFERENCE: unique symbol = Symbol("no reference");

@@ -10,18 +10,19 @@ import {
   type RecordOf,
   type Source,
 } from "../../assignment/index.js";
+import type { PhoneCountry } from "../../boundary/index.js";
 import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { recordRefusal } from "../intake/receive.js";
-import { type Outcome, refusalAfter } from "../intake/write.js";
+import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
-import { readPerson, type SoughtPerson } from "./person.js";
+import { type KnownPerson, listSafe, type SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -41,6 +42,12 @@ export interface RightOutcome {
    * - `none`: nobody is held, or the right does not apply.
    */
   readonly effect: "erased" | "restricted" | "unrestricted" | "none";
+}
+
+/** Options of a person's handle. */
+export interface SubjectOptions extends ActOptions {
+  /** The country of phone numbers without a country's prefix (ISO 3166-1). */
+  readonly country?: PhoneCountry;
 }
 
 /** The answer to a correction of unknown type. */
@@ -116,11 +123,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #acting: Acting;
   readonly #person: SoughtPerson;
 
-  /** @throws RefusedError if the identity, or the reference, is not valid. */
-  constructor(context: DatasetContext, person: object, acting: Acting) {
+  constructor(context: DatasetContext, person: SoughtPerson, acting: Acting) {
     this.#context = context;
     this.#acting = acting;
-    this.#person = readPerson(context, person);
+    this.#person = person;
   }
 
   async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
@@ -176,12 +182,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   #correct(correction: Correction, acting: Acting): Promise<Outcome> {
-    return this.#act("shared", async ({ transaction, record, at }) => {
-      const identity = await this.#identity(transaction, at);
+    return this.#act("shared", async ({ transaction, record, at }, person) => {
       const written =
-        identity === undefined
+        person === undefined
           ? "subject-not-held"
-          : await correctOne(this.#context, transaction, identity, correction, at);
+          : await correctOne(this.#context, transaction, person.identity, correction, at);
       const { source, sent } = correction;
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
@@ -220,19 +225,40 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Does a writing act on this person. If they have expired, they are deleted first. */
-  #act<Result>(mode: "shared" | "exclusive", work: (act: Act) => Promise<Result>): Promise<Result> {
-    // nobody's time is over who is found by a reference
-    return this.#context.act(mode, work, { people: "identity" in this.#person ? [this.#person.identity] : [] });
+  #act<Result>(
+    mode: "shared" | "exclusive",
+    work: (act: Act, person: KnownPerson | undefined) => Promise<Result>,
+  ): Promise<Result> {
+    const sought = this.#person;
+    return this.#context.act(
+      mode,
+      async (act) => {
+        const person = await this.#know(act.transaction, act.at);
+        // from here on, they are found under today's form
+        if (person !== undefined && person.older.length > 0) await moveOlder(act.transaction, [person]);
+        return work(act, person);
+      },
+      // nobody's time is over who is found by a reference
+      { people: "identity" in sought ? [sought.identity, ...listSafe(sought)] : [] },
+    );
   }
 
   /**
-   * The keyed hash by which the person is recognised; undefined if a reference is nobody's any more. It is looked up in
+   * The keyed hashes by which the person is recognised; undefined if a reference is nobody's any more. They are looked up in
    * the act's own transaction, so that a reference never leads to what is held of the person in another life.
    */
-  async #identity(transaction: Act["transaction"], at: Date): Promise<string | undefined> {
-    if ("identity" in this.#person) return this.#person.identity;
-    const { reference } = this.#person;
-    return (await transaction.identities([reference], at)).get(reference);
+  async #know(transaction: Act["transaction"], at: Date): Promise<KnownPerson | undefined> {
+    const person = this.#person;
+    if ("identity" in person) return person;
+    const identity = (await transaction.identities([person.reference], at)).get(person.reference);
+    if (identity === undefined || !this.#context.knowsOlderForms) {
+      return identity === undefined ? undefined : { identity, older: [] };
+    }
+    // perhaps they were hashed under a former form, and it is today's that keeps them out
+    const held = await transaction.find(identity);
+    const { current, older } = this.#context.identifyHeld(held?.values ?? {});
+    const isTheirs = current === identity || older.some((one) => one.identity === identity && one.isSafe);
+    return isTheirs ? { identity: current, older } : { identity, older: [] };
   }
 
   /**
@@ -240,15 +266,20 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * includes a person who is not held, because an import may be bringing them now.
    */
   #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const identity = await this.#identity(transaction, at);
-      const held = identity === undefined ? undefined : await transaction.find(identity);
+    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+      const held = person === undefined ? undefined : await transaction.find(person.identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (identity === undefined) return NONE;
+      if (person === undefined) return NONE;
+      const { identity } = person;
       // clocks differ: evidence that was held already is not newer, even if its date says so
       const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
       const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
       if (held !== undefined) await transaction.remove(held.subject);
+      // a former form may have held one person twice
+      for (const other of person.older) {
+        const double = other.isSafe ? await transaction.find(other.identity) : undefined;
+        if (double !== undefined) await transaction.remove(double.subject);
+      }
       await transaction.suppress({ identity, reason, at: latest });
       return held === undefined ? NONE : { effect: "erased" };
     });
@@ -259,13 +290,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * record.
    */
   #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }) => {
-      const identity = await this.#identity(transaction, at);
-      const held = identity === undefined ? undefined : await transaction.find(identity);
+    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+      const held = person === undefined ? undefined : await transaction.find(person.identity);
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (identity === undefined) return NONE;
+      if (person === undefined) return NONE;
+      const { identity } = person;
       if (act === "objected") await transaction.suppress({ identity, reason: act, at });
-      if (act === "unrestricted") await this.#decide(transaction, identity);
+      if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
       await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
       return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
@@ -273,15 +304,22 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
-  async #decide(transaction: Act["transaction"], identity: string): Promise<void> {
-    const suppression = (await transaction.suppressed([identity])).get(identity)?.at(-1);
-    const isOpen = suppression?.reason === "objected" && !isDirectMarketing(this.#context.assignment.purpose.category);
-    if (isOpen) await transaction.unsuppress([identity]);
+  async #decide(transaction: Act["transaction"], { identity, older }: KnownPerson): Promise<void> {
+    if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
+    const identities = [identity, ...older.map((one) => one.identity)];
+    const known = await transaction.suppressed(identities);
+    const open = identities.filter((one) => known.get(one)?.at(-1)?.reason === "objected");
+    if (open.length > 0) await transaction.unsuppress(open);
   }
 
   async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
-    const identity = await this.#identity(transaction, at);
-    return identity === undefined ? undefined : findHeld(this.#context, transaction, identity, at);
+    const person = await this.#know(transaction, at);
+    if (person === undefined) return undefined;
+    for (const identity of [person.identity, ...listSafe(person)]) {
+      const held = await findHeld(this.#context, transaction, identity, at);
+      if (held !== undefined) return held;
+    }
+    return undefined;
   }
 
   #record(held: StoredRecord): RecordOf<Of> {

@@ -145,7 +145,8 @@ export class Bench {
 
 /** Makes a registration. Nothing in it depends on the fields. */
 export function registration(parts: Partial<Registration> = {}): Registration {
-  return { version: 1, accepts: 1, terms: "terms", definition: { title: "A test", order: [] }, key: "0f", ...parts };
+  const definition = { title: "A test", order: [] };
+  return { version: 1, accepts: 1, terms: "terms", definition, key: "0f", identityForms: [1, 2], ...parts };
 }
 
 /** A dataset of a check. */

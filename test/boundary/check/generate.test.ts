@@ -145,10 +145,11 @@ describe("generated code", () => {
 
   it("refuses text that is not kept, even if our own change would remove it before a pattern", () => {
     const bare = changeOfText((one) => one.replaceAll("\0", ""));
-    for (const schema of [CONTACT_SCHEMAS.phone, text.overwrite(bare).regex(/^[+0-9]*$/)]) {
-      expect(schema.safeParse("\0+4790000000").data).toBe("+4790000000");
-      expect(fastCheck("generated", { f: schema })({ f: "\0+4790000000" })).toEqual({ bad: ["f"], unknown: [] });
-      expect(fastCheck("generated", { f: schema })({ f: "+4790000000" })).toEqual({ data: { f: "+4790000000" } });
+    const schema = text.overwrite(bare).regex(/^[+0-9]*$/);
+    expect(schema.safeParse("\0+4790000000").data).toBe("+4790000000");
+    for (const one of [schema, CONTACT_SCHEMAS.phone]) {
+      expect(fastCheck("generated", { f: one })({ f: "\0+4790000000" })).toEqual({ bad: ["f"], unknown: [] });
+      expect(fastCheck("generated", { f: one })({ f: "+4790000000" })).toEqual({ data: { f: "+4790000000" } });
     }
   });
 

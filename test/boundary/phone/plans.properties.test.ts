@@ -5,13 +5,16 @@ import {
   type MetadataJson,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/core";
+import smallestMetadata from "libphonenumber-js/min/metadata";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { readPhoneMetadata, withoutFormats } from "../../../scripts/build/bundled.js";
-import { isPhoneCountry, listPhonePlans, type PhoneCountry } from "../../../src/boundary/index.js";
+import { isPhoneCountry, listPhonePlans, type PhoneCountry, readAssignedPhone } from "../../../src/boundary/index.js";
+import { isPhoneNumber } from "../../../src/boundary/phone/plans.js";
 import { runs } from "../../support/runs.js";
 
 const full = readPhoneMetadata() as unknown as MetadataJson; // the file that its types describe
 const built = withoutFormats(readPhoneMetadata()) as unknown as MetadataJson;
+const smallest: MetadataJson = smallestMetadata;
 const countries = getCountries(full);
 const plans = listPhonePlans();
 
@@ -57,8 +60,40 @@ describe("phone metadata without formats", () => {
     expect(valid).toBeGreaterThan(100);
   });
 
-  it("is half of the metadata or less", () => {
-    expect(JSON.stringify(built).length).toBeLessThan(JSON.stringify(full).length / 2);
+  it("is seven tenths of the metadata or less", () => {
+    expect(JSON.stringify(built).length).toBeLessThan(JSON.stringify(full).length * 0.7);
+  });
+});
+
+describe("digits of a phone number", () => {
+  it("are of a range that is given out where the library finds them valid, as they are written", () => {
+    let valid = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...plans), digits, fc.nat(20), ({ callingCode, lengths }, given, length) => {
+        const most = lengths[length % lengths.length] ?? given.length;
+        const text = `+${callingCode}${given.padEnd(most, given).slice(0, most)}`;
+        const parsed = parsePhoneNumberFromString(text, full);
+        // E.164 has fifteen digits at most, and some plans more
+        if (text.length > 16) return;
+        // otherwise it took a prefix off, or the country for another
+        if (parsed?.number !== text) return;
+        if (parsed.isValid()) valid += 1;
+        expect(readAssignedPhone(text.slice(1)) !== undefined).toBe(parsed.isValid());
+      }),
+      { numRuns: runs(20_000) },
+    );
+    expect(valid).toBeGreaterThan(50);
+  });
+
+  it("have the look of a number where the smallest metadata of the library say so", () => {
+    fc.assert(
+      fc.property(number, fc.option(country, { nil: undefined }), (text, home) => {
+        const expected =
+          home === undefined ? isValidPhoneNumber(text, smallest) : isValidPhoneNumber(text, home, smallest);
+        expect(isPhoneNumber(text, home)).toBe(expected);
+      }),
+      { numRuns: runs(20_000) },
+    );
   });
 });
 

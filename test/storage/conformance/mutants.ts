@@ -29,7 +29,8 @@ function amending(
         if (isMeant) people += 1;
         own.records.set(identity, change(before, isChosen ? after : before, isMeant));
       }
-      return people;
+      const one = "identity" in of ? own.records.get(of.identity) : undefined;
+      return { changed: people, restricted: one?.restrictedAt !== undefined && one.expiresAt > at };
     },
   }));
 }
@@ -39,6 +40,8 @@ function withEntries(page: TrailPage, change: (entries: TrailPage["entries"]) =>
   return { ...page, entries: change(page.entries) };
 }
 
+const TOLD = "tells in which compared fields a merge contradicts what is held, one by one and many at once";
+const MOVED = "finds records under other identities once they are moved, and leaves all else of them";
 /** The memory adapter, with other pages of what is registered. */
 function listing(
   change: (inner: StorageAdapter, after: string | undefined, limit: number) => ReturnType<StorageAdapter["list"]>,
@@ -617,9 +620,86 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: ["amendments", "clear values, move the moment of expiry, and may change nobody"],
     adapter: amending((before, after, isMeant) => (isMeant ? { ...after, expiresAt: before.expiresAt } : before)),
   },
+  "says of nobody that an amendment met a restriction": {
+    caughtBy: ["amendments", "change one person alone, unless restricted"],
+    adapter: inTransactions(({ inner }) => ({
+      amend: async (amendment) => ({ ...(await inner.amend(amendment)), restricted: false }),
+    })),
+  },
+  "takes whoever is not held for restricted": {
+    caughtBy: ["put", "says of nobody that they are restricted who is not held"],
+    adapter: inTransactions(({ inner }) => ({
+      put: async (records, options) =>
+        (await inner.put(records, options)).map((one) =>
+          one.outcome === "absent" && records.length > 1 ? { ...one, outcome: "restricted" } : one,
+        ),
+    })),
+  },
+  "compares nothing": {
+    caughtBy: ["put", TOLD],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, { compare: _, ...options }) => inner.put(records, options),
+    })),
+  },
+  "compares all fields, asked for or not": {
+    caughtBy: ["put", TOLD],
+    adapter: inTransactions(({ inner, own }) => ({
+      put: (records, options) => {
+        const [first] = own.records.values();
+        const fields = Object.keys(first?.values ?? {});
+        return inner.put(records, options.compare ? { ...options, compare: { ...options.compare, fields } } : options);
+      },
+    })),
+  },
+  "tells of a contradiction, and writes all the same": {
+    caughtBy: ["put", "leaves records unwritten that contradict what is held, where it is to"],
+    adapter: inTransactions(({ inner }) => ({
+      put: async (records, options) => {
+        const compare = options.compare && { ...options.compare, refuses: false };
+        const results = await inner.put(records, { ...options, ...(compare ? { compare } : {}) });
+        return results.map((one, index) =>
+          one.conflicts !== undefined && options.compare?.refuses === true
+            ? { ...one, outcome: "conflicting", subject: records[index]?.subject ?? "" }
+            : one,
+        );
+      },
+    })),
+  },
+  "moves nobody to another identity": {
+    caughtBy: ["put", MOVED],
+    adapter: inTransactions(() => ({ reidentify: async () => undefined })),
+  },
+  "moves records onto identities that are taken": {
+    caughtBy: ["put", MOVED],
+    adapter: inTransactions(({ own }) => ({
+      reidentify: async (moves) => {
+        for (const { from, to } of moves) {
+          const record = own.records.get(from);
+          if (record === undefined) continue;
+          own.records.delete(from);
+          own.records.set(to, record);
+          own.identities.set(record.subject, to);
+        }
+      },
+    })),
+  },
+  "lifts restrictions where it moves records": {
+    caughtBy: ["put", MOVED],
+    adapter: inTransactions(({ inner, own }) => ({
+      reidentify: async (moves) => {
+        await inner.reidentify(moves);
+        for (const { to } of moves) {
+          const record = own.records.get(to);
+          if (record !== undefined) own.records.set(to, { ...record, restrictedAt: undefined });
+        }
+      },
+    })),
+  },
   "amends nothing where one person is meant": {
     caughtBy: ["amendments", "change one person alone, unless restricted"],
-    adapter: inTransactions(() => ({ amend: async ({ of }) => ("identity" in of ? 1 : 0) })),
+    adapter: inTransactions(() => ({
+      amend: async ({ of }) => ({ changed: "identity" in of ? 1 : 0, restricted: false }),
+    })),
   },
   "claims to be asked ahead, and is not done with the expired": {
     caughtBy: ["asking ahead", "finds what it would find if what it is behind had come back"],

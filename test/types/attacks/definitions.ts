@@ -86,12 +86,18 @@ field(z.number(), { necessity: "Decides the offer", retention: "P1Y" });
 field("number", { necessity: "Decides the offer" });
 // error TS2353: 'type' does not exist in type
 field({ type: "number" }, { necessity: "Decides the offer" });
-// error TS2345: Argument of type '"fax"' is not assignable to parameter of type 'ContactName'
+// error TS2345: Argument of type '"fax"' is not assignable to parameter of type 'ContactName | ContactOptions
 contact("fax");
 // error TS2345: Argument of type '"Email"' is not assignable to parameter of type 'ContactName'
 contact("name", "Email");
-// error TS2345: Argument of type '"birthDate?"' is not assignable to parameter of type 'ContactName'
+// error TS2345: Argument of type '"birthDate?"' is not assignable to parameter of type 'ContactName | ContactOptions
 contact("birthDate?");
+// error TS2820: Type '"no"' is not assignable to type 'PhoneCountry | undefined'. Did you mean '"NO"'?
+contact({ country: "no" }, "phone");
+// error TS2353: 'region' does not exist in type 'ContactOptions'
+contact({ region: "NO" }, "phone");
+// error TS2345: Argument of type '"fax"' is not assignable to parameter of type 'ContactName'
+contact({ country: "NO" }, "phone", "fax");
 defineAssignment({
   ...rest,
   id: "newsletter",

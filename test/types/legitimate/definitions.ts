@@ -10,6 +10,7 @@ import {
   defineAssignment,
   defineController,
   defineSource,
+  type Field,
   type FieldMap,
   type FieldNameOf,
   field,
@@ -114,6 +115,10 @@ export const kinds = {
 export const durations: readonly IsoDuration[] = ["P1Y", "P12M", "P6W", "P30D", "P1Y6M", "P1Y6M3D", "PT72H"];
 const names: readonly ContactName[] = ["name", "email?"];
 export const fromList = contact(...names);
+export const norwegian = contact({ country: "NO" }, "phone", "email?") satisfies {
+  readonly phone: Field<string>;
+  readonly email: Field<string | undefined>;
+};
 
 export const activities: readonly Activity[] = [
   springCampaign,

@@ -113,7 +113,7 @@ function fromJson(value: unknown): unknown {
 }
 
 /** Finds the country of a row; undefined if it names none, a symbol if it names one that is not known. */
-function buildCountryFinder(rule: CountryRule | undefined): (row: object) => string | undefined | symbol {
+export function buildCountryFinder(rule: CountryRule | undefined): (row: object) => string | undefined | symbol {
   if (rule === undefined) return () => undefined;
   if ("code" in rule) return () => rule.code;
   const { names, words, otherwise } = rule;

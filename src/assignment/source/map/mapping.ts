@@ -1,5 +1,6 @@
 import { WHOLE, WITHHELD } from "../../../boundary/index.js";
 import { type Refusal, refusal } from "../../../errors/index.js";
+import type { PhoneSpelling } from "../../text/older-phones.js";
 import { buildCleaner, buildConverter, describeRule } from "../convert/convert.js";
 import { describeFailure, MALFORMED } from "../convert/failures.js";
 import { UnreadableRow } from "../readers/unreadable-row.js";
@@ -7,6 +8,7 @@ import { bindColumns, PathWatch } from "./columns.js";
 import { buildLeaver, buildPicker, type Failing, isDamaged, type Picker } from "./pick.js";
 import { buildReader, type Reading, type RowReader } from "./reader.js";
 import { type FieldRule, listPaths, listValues, type MappingParts, type NamedRule, type Paths } from "./rules.js";
+import { readSpelling } from "./spelling.js";
 import { buildTree, collectSurplus, listKeys, listNames, type Tree } from "./tree.js";
 
 /** The result of mapping a row. @internal */
@@ -42,6 +44,8 @@ export interface Mapping {
    * @throws StoreError `mapped-path-missing` if the file lacks a column that is mapped.
    */
   bind(columns: readonly string[]): Mapping;
+  /** Returns the text that a row has for a field before conversion. See {@link readSpelling}. */
+  spelling(row: unknown, field: string): PhoneSpelling | undefined;
   /** Watches which paths have values, in one import. */
   watch(): PathWatch;
   /** Fields whose value is left out if their schema refuses it. */
@@ -113,6 +117,7 @@ function buildMapping(parts: MappingParts, declared: MappingParts = parts): Mapp
       const bound = bindColumns(declared, columns, where);
       return isSame(bound, declared) ? mapping : buildMapping(bound, declared);
     },
+    spelling: (row, field) => readSpelling(row, rules.find(({ name }) => name === field)?.rule),
     watch: () => new PathWatch(parts, declared, where),
     omits: new Set(rules.filter(({ omits }) => omits).map(({ name }) => name)),
   };

@@ -1,5 +1,15 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import {
+  type Amendment,
+  type AmendResult,
+  type DatasetLayout,
+  type Expiry,
+  IDENTITY_FORM,
+  type IdentityMove,
+  type IncomingRecord,
+  type PutOptions,
+  type PutResult,
+} from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { readSent, writeEvidence } from "../records/array-rows.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
@@ -8,9 +18,11 @@ import {
   buildCopy,
   columnsOfRecords,
   type PersonsEvidence,
+  readConflicts,
   selectFurther,
   WORTH_COPYING,
   writeAmendment,
+  writeConflicts,
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
@@ -55,7 +67,12 @@ export class DistributedTable implements RecordTable {
       return subject === undefined ? [] : [{ ...record, subject }];
     });
     await this.#create(fresh);
-    const merged = await this.#merge(known, options);
+    const conflicts = await this.#findConflicts(known, options);
+    const isRefused = ({ subject }: Person): boolean => options.compare?.refuses === true && conflicts.has(subject);
+    const merged = await this.#merge(
+      known.filter((one) => !isRefused(one)),
+      options,
+    );
     const evidence = known.flatMap(({ subject, evidence }) =>
       merged.has(subject) ? evidence.map((one) => ({ subject, ...one })) : [],
     );
@@ -63,8 +80,27 @@ export class DistributedTable implements RecordTable {
     return records.map(({ identity, subject }) => {
       const known = held.get(identity);
       if (known === undefined) return { outcome: options.create ? "created" : "absent", subject };
-      return merged.has(known) ? { outcome: "merged", subject: known } : { outcome: "restricted", subject };
+      const found = conflicts.get(known);
+      const told = found === undefined ? {} : { conflicts: found };
+      if (merged.has(known)) return { outcome: "merged", subject: known, ...told };
+      return found === undefined ? { outcome: "restricted", subject } : { outcome: "conflicting", subject, ...told };
     });
+  }
+
+  /** In what people's records contradict what is sent of them; of those who are not restricted. Nobody else writes meanwhile. */
+  async #findConflicts(
+    records: readonly IncomingRecord[],
+    { compare }: PutOptions,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (records.length === 0 || compare === undefined || compare.fields.length === 0) return new Map();
+    const rows = await this.#session.query(sql`
+      WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
+      SELECT t._subject::text AS subject, ${writeConflicts(this.#layout, compare)} AS conflicts
+      FROM ${this.#in("records")} AS t JOIN r ON t._subject = r._subject WHERE t._restricted_at IS NULL`);
+    const found = rows.map(
+      ({ subject, conflicts }) => [String(subject), readConflicts(this.#layout, conflicts)] as const,
+    );
+    return new Map(found.filter(([, fields]) => fields.length > 0));
   }
 
   async #create(records: readonly IncomingRecord[]): Promise<void> {
@@ -122,18 +158,50 @@ export class DistributedTable implements RecordTable {
       SELECT _subject, at, version, document, intake FROM ${writeEvidence(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
   }
 
-  async amend(amendment: Amendment, whose: Sql): Promise<number> {
+  async amend(amendment: Amendment, whose: Sql, one?: Sql): Promise<AmendResult> {
     const [intake] = await this.#session.rows(sql`
       INSERT INTO ${this.#in("intakes")} (source, at)
       VALUES (${amendment.source}, ${amendment.at.toISOString()}::timestamptz) RETURNING number`);
     const changes = writeAmendment(this.#layout, amendment, raw(`${Number(intake?.[0])}`));
     const update = sql`UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose}`;
-    if ("identity" in amendment.of) return (await this.#session.rows(sql`${update} RETURNING 1`)).length;
+    if (one !== undefined) {
+      const changed = (await this.#session.rows(sql`${update} RETURNING 1`)).length;
+      // nobody else writes meanwhile
+      const [held] = await this.#session.rows(sql`
+        SELECT 1 FROM ${this.#in("records")} WHERE ${one} AND _restricted_at IS NOT NULL
+          AND _expires_at > ${amendment.at.toISOString()}::timestamptz`);
+      return { changed, restricted: held !== undefined };
+    }
     // a returned row for each record could need too much memory; nobody else writes meanwhile, so a count is right
     const [found] = await this.#session.rows(sql`
       SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
     await this.#session.send(update);
-    return Number(found?.[0]);
+    return { changed: Number(found?.[0]), restricted: false };
+  }
+
+  /** See StorageTransaction. */
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    const held = await this.held(moves.flatMap(({ from, to }) => [from, to]));
+    const targets = new Map(
+      moves.flatMap(({ from, to }) => {
+        const subject = held.get(from);
+        return subject === undefined || held.has(to) ? [] : [[to, { from, subject }] as const];
+      }),
+    );
+    if (targets.size === 0) return;
+    const moved = [...targets.values()];
+    const subjects = sql`${uuidArray(moved.map(({ subject }) => subject))}::uuid[]`;
+    const identities = sql`${uuidArray([...targets.keys()])}::uuid[]`;
+    await this.#session.send(sql`
+      DELETE FROM ${this.#in("identities")} WHERE _identity = ANY(${uuidArray(moved.map(({ from }) => from))}::uuid[])`);
+    await this.#session.send(sql`
+      INSERT INTO ${this.#in("identities")} (_identity, _subject) SELECT _identity, _subject
+      FROM unnest(${identities}, ${subjects}) AS r(_identity, _subject)`);
+    // materialized, as above
+    await this.#session.send(sql`
+      WITH r AS MATERIALIZED (SELECT * FROM unnest(${identities}, ${subjects}) AS r(_identity, _subject))
+      UPDATE ${this.#in("records")} AS t SET _identity = r._identity, _form = ${IDENTITY_FORM}::smallint
+      FROM r WHERE t._subject = r._subject`);
   }
 
   async held(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {

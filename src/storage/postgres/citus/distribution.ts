@@ -1,9 +1,9 @@
 import sql, { raw } from "sql-template-tag";
 import { StoreError } from "../../../errors/index.js";
+import { IDENTITY_FORM } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { listed, unkept } from "../isolation/shape.js";
 import type { DatasetNames } from "../schema/names.js";
-import { IDENTITY_FORM } from "../schema/tables.js";
 import { type DistributedTableName, readCluster } from "./cluster.js";
 
 /** Options of `distribute()`. */

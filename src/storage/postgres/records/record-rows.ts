@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type {
   Amendment,
+  Comparing,
   DatasetLayout,
   IncomingRecord,
   LayoutField,
@@ -131,6 +132,26 @@ export function writeMerge({ fields }: DatasetLayout, from: "EXCLUDED" | "r", re
     ...(renew ? [`_expires_at = ${from}._expires_at`] : []),
   ];
   return raw(clauses.join(", "));
+}
+
+/**
+ * An expression for the places, from 0, of compared fields in which what is sent of a person, `r`, contradicts the record `t`;
+ * null where there are none, as of nearly all. A comparison with what is absent is null, and so no contradiction.
+ */
+export function writeConflicts({ fields }: DatasetLayout, compare: Comparing | undefined): Sql {
+  const compared = fields.flatMap(({ name, encrypted }, index) => {
+    if (compare?.fields.includes(name) !== true || encrypted === true) return [];
+    return [{ index, differs: `r._sent[${index + 1}] > 0 AND r.${quoted(name)} <> t.${quoted(name)}` }];
+  });
+  if (compared.length === 0) return raw("NULL::integer[]");
+  const some = compared.map(({ differs }) => `(${differs})`).join(" OR ");
+  const places = compared.map(({ index, differs }) => `CASE WHEN ${differs} THEN ${index} END`).join(", ");
+  return raw(`CASE WHEN ${some} THEN array_remove(ARRAY[${places}]::integer[], NULL) END`);
+}
+
+/** The names of fields at places, as {@link writeConflicts} gives them. */
+export function readConflicts({ fields }: DatasetLayout, places: unknown): readonly string[] {
+  return Array.isArray(places) ? places.flatMap((place) => fields[Number(place)]?.name ?? []) : [];
 }
 
 /** Writes the SET clauses of an amendment of records `t`. */

@@ -1,5 +1,13 @@
 import type { Sql } from "sql-template-tag";
-import type { Amendment, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import type {
+  Amendment,
+  AmendResult,
+  Expiry,
+  IdentityMove,
+  IncomingRecord,
+  PutOptions,
+  PutResult,
+} from "../../contract/index.js";
 
 /**
  * Place of the people of a dataset: all in one table ({@link WholeTable}), or distributed over several
@@ -10,8 +18,13 @@ export interface RecordTable {
   readonly isDistributed: boolean;
   /** See StorageTransaction. */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
-  /** Changes records alike and returns how many. `whose` is a condition on their rows `t`. */
-  amend(amendment: Amendment, whose: Sql): Promise<number>;
+  /**
+   * Changes records alike. `whose` is a condition on their rows, `t`; `one` says which row is meant where it is one, whatever
+   * its state.
+   */
+  amend(amendment: Amendment, whose: Sql, one?: Sql): Promise<AmendResult>;
+  /** See StorageTransaction. */
+  reidentify(moves: readonly IdentityMove[]): Promise<void>;
   /** Returns the references of the people who are held, by identity. */
   held(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

@@ -1,6 +1,16 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
 import { StorageError } from "../../../errors/index.js";
-import type { Amendment, DatasetLayout, Expiry, IncomingRecord, PutOptions, PutResult } from "../../contract/index.js";
+import {
+  type Amendment,
+  type AmendResult,
+  type DatasetLayout,
+  type Expiry,
+  IDENTITY_FORM,
+  type IdentityMove,
+  type IncomingRecord,
+  type PutOptions,
+  type PutResult,
+} from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
@@ -11,10 +21,12 @@ import {
   buildCopy,
   columnsOfRecords,
   type PersonsEvidence,
+  readConflicts,
   selectFurther,
   valuesOfRecord,
   WORTH_COPYING,
   writeAmendment,
+  writeConflicts,
   writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
@@ -60,30 +72,50 @@ export class WholeTable implements RecordTable {
     const sorted = inOrder(records);
     const isCopied = options.create && (await this.#allCopied(sorted));
     if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
-    const written = await this.#write(sorted, options);
-    const missed = written.size === records.length ? [] : records.filter(({ identity }) => !written.has(identity));
-    const restricted = options.create ? undefined : await this.held(missed.map(({ identity }) => identity));
-    return records.map(({ identity, subject }) => {
-      const held = written.get(identity);
-      if (held !== undefined) return { outcome: held === subject ? "created" : "merged", subject: held };
-      return { outcome: restricted?.has(identity) === false ? "absent" : "restricted", subject };
-    });
+    const found = await this.#write(sorted, options);
+    // nobody was held of those who are missing, since they were not to be created
+    return records.map(({ identity, subject }) => found.get(identity) ?? { outcome: "absent", subject });
   }
 
   /**
-   * Changes records alike and returns how many. A caller that changes many holds the dataset's exclusive lock, so that
-   * no two writers wait for rows in different orders.
+   * Makes the same change to records. A caller that changes many holds the dataset's exclusive lock, so that no two writers
+   * wait for rows in different orders.
    */
-  async amend(amendment: Amendment, whose: Sql): Promise<number> {
+  async amend(amendment: Amendment, whose: Sql, one?: Sql): Promise<AmendResult> {
     const { source, at } = amendment;
     const changes = writeAmendment(this.#layout, amendment, raw("(SELECT number FROM intake)"));
+    const restricted =
+      one === undefined
+        ? raw("false")
+        : sql`EXISTS (SELECT FROM ${this.#in("records")} WHERE ${one} AND _restricted_at IS NOT NULL
+            AND _expires_at > ${at.toISOString()}::timestamptz)`;
     const [row] = await this.#session.rows(sql`
       WITH intake AS (
         INSERT INTO ${this.#in("intakes")} (source, at) VALUES (${source}, ${at.toISOString()}::timestamptz) RETURNING number
       ), changed AS (
         UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose} RETURNING 1
-      ) SELECT count(*)::int FROM changed`);
-    return Number(row?.[0]);
+      ) SELECT count(*)::int, ${restricted} FROM changed`);
+    return { changed: Number(row?.[0]), restricted: row?.[1] === true };
+  }
+
+  /** See StorageTransaction. If another transaction takes an identity meanwhile, the next attempt sees it. */
+  async reidentify(moves: readonly IdentityMove[]): Promise<void> {
+    const targets = new Map(moves.map(({ from, to }) => [to, from]));
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#session.script("SAVEPOINT moving");
+      try {
+        await this.#session.send(sql`
+          UPDATE ${this.#in("records")} AS t SET _identity = m.after, _form = ${IDENTITY_FORM}::smallint
+          FROM unnest(${uuidArray([...targets.values()])}::uuid[], ${uuidArray([...targets.keys()])}::uuid[]) AS m(before, after)
+          WHERE t._identity = m.before
+            AND NOT EXISTS (SELECT FROM ${this.#in("records")} AS o WHERE o._identity = m.after)`);
+        await this.#session.script("RELEASE SAVEPOINT moving");
+        return;
+      } catch (error) {
+        if (!(error instanceof StorageError) || !REFUSALS.includes(error.driverCode) || attempt === TRIES) throw error;
+        await this.#session.script("ROLLBACK TO SAVEPOINT moving");
+      }
+    }
   }
 
   /** Returns the references of the people who are held, by identity. */
@@ -107,52 +139,78 @@ export class WholeTable implements RecordTable {
     return isCopied;
   }
 
-  /** Writes records, and returns their references by identity. */
-  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, string>> {
-    if (!options.create) return this.#run(records, this.#update(records, options));
-    // one statement goes through all records in their order, if COPY is not worth it or is refused again and again
-    const inserted = (): Promise<ReadonlyMap<string, string>> => this.#run(records, this.#insert(records, options));
-    if (!this.#isWorthCopying(records)) {
-      const [record] = records;
-      const written = records.length === 1 && record !== undefined ? await this.#writeOne(record, options) : undefined;
-      return written?.size === 1 ? written : inserted();
-    }
+  /** Writes records, and returns results by identity; none for people who are not held and were not to be created. */
+  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
+    if (!options.create) return this.#merge(records, options);
+    if (!this.#isWorthCopying(records)) return this.#writeFew(records, options);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const held = await this.held(records.map(({ identity }) => identity));
       this.#experience.meetsHeld = held.size > 0;
       const fresh = records.filter(({ identity }) => !held.has(identity));
       if (!(await this.#copied(fresh))) continue;
-      const known = records.filter(({ identity }) => held.has(identity));
-      const merged = await this.#run(known, this.#update(known, options));
-      // people who are restricted, or whose records have gone since
-      const left = known.filter(({ identity }) => !merged.has(identity));
-      return new Map([...readSubjects(fresh), ...merged, ...(await this.#run(left, this.#insert(left, options)))]);
+      const merged = await this.#merge(
+        records.filter(({ identity }) => held.has(identity)),
+        options,
+      );
+      const found = new Map([...merged, ...readCreated(fresh)]);
+      // others whose records have gone since
+      const left = records.filter(({ identity }) => !found.has(identity));
+      return left.length === 0 ? found : new Map([...found, ...(await this.#writeFew(left, options))]);
     }
-    return inserted();
+    return this.#writeFew(records, options);
   }
 
   /**
-   * Writes a record by two statements that are planned faster; the result is empty if neither finds a person to write
-   * to.
+   * Writes records by two statements. One creates the people who are not held, and one merges the others; each says for
+   * whom it decides. The likelier one runs first. The next turn meets people who came or went between the two.
    */
-  async #writeOne(record: IncomingRecord, options: PutOptions): Promise<ReadonlyMap<string, string>> {
-    const created = await this.#run([record], this.#insertOne(record));
-    return created.size === 1 ? created : this.#run([record], this.#update([record], options));
+  async #writeFew(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
+    const found = new Map<string, PutResult>();
+    let isCreating = records.length === 1 || !this.#experience.meetsHeld;
+    for (let left = records; left.length > 0; isCreating = !isCreating) {
+      const some = await (isCreating ? this.#create(left) : this.#merge(left, options));
+      for (const [identity, result] of some) found.set(identity, result);
+      if (records.length > 1 && isCreating) this.#experience.meetsHeld = some.size < left.length;
+      left = left.filter(({ identity }) => !found.has(identity));
+    }
+    return found;
   }
 
-  async #run(records: readonly IncomingRecord[], statement: Sql): Promise<Map<string, string>> {
-    if (records.length === 0) return new Map();
+  /** Creates those who are not held, and says who they are. */
+  async #create(records: readonly IncomingRecord[]): Promise<ReadonlyMap<string, PutResult>> {
+    const [first] = records;
+    const statement = records.length === 1 && first !== undefined ? this.#insertOne(first) : this.#insert(records);
     const rows = await this.#session.query(statement);
-    const written = new Map(rows.map((row) => [toHex(row.identity), String(row.subject)]));
+    const identities = new Set(rows.map(({ identity }) => toHex(identity)));
+    const created = records.filter(({ identity }) => identities.has(identity));
     await this.#addEvidence(
-      records.flatMap((record) => {
-        const subject = written.get(record.identity);
-        if (subject === undefined) return [];
-        const evidence = subject === record.subject ? selectFurther(this.#layout, record) : record.evidence;
-        return evidence.map((one) => ({ subject, ...one }));
-      }),
+      created.flatMap((record) =>
+        selectFurther(this.#layout, record).map((one) => ({ subject: record.subject, ...one })),
+      ),
     );
-    return written;
+    return readCreated(created);
+  }
+
+  /** Merges into what is held, and says of those held what became of them: in the one statement, which locks their rows. */
+  async #merge(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
+    if (records.length === 0) return new Map();
+    const rows = await this.#session.query(this.#update(records, options));
+    const told = new Map(rows.map((row) => [toHex(row.identity), row]));
+    const found = new Map<string, PutResult>();
+    const evidence: PersonsEvidence[] = [];
+    for (const record of records) {
+      const row = told.get(record.identity);
+      if (row === undefined) continue;
+      const outcome = String(row.outcome) as PutResult["outcome"]; // the statement writes no others
+      const isMerged = outcome === "merged";
+      const subject = isMerged ? String(row.subject) : record.subject;
+      // an act learns nothing of a person to whom it may not write
+      const conflicts = outcome === "restricted" ? [] : readConflicts(this.#layout, row.conflicts);
+      found.set(record.identity, { outcome, subject, ...(conflicts.length === 0 ? {} : { conflicts }) });
+      if (isMerged) evidence.push(...record.evidence.map((one) => ({ subject, ...one })));
+    }
+    await this.#addEvidence(evidence);
+    return found;
   }
 
   /** Writes new people by COPY. Tells if none of them was held; otherwise nothing is written. */
@@ -174,33 +232,41 @@ export class WholeTable implements RecordTable {
     return true;
   }
 
-  #insert(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+  #insert(records: readonly IncomingRecord[]): Sql {
     const columns = raw(columnsOfRecords(this.#layout));
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${columns})
       SELECT ${columns} FROM ${recordset(this.#layout, records)} ORDER BY _identity
-      ON CONFLICT (_identity) DO UPDATE SET ${writeMerge(this.#layout, "EXCLUDED", renew)} WHERE t._restricted_at IS NULL
-      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+      ON CONFLICT (_identity) DO NOTHING RETURNING t._identity::text AS identity`;
   }
 
   #insertOne(record: IncomingRecord): Sql {
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${raw(columnsOfRecords(this.#layout))})
       VALUES (${valuesOfRecord(this.#layout, record)}) ON CONFLICT (_identity) DO NOTHING
-      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+      RETURNING t._identity::text AS identity`;
   }
 
-  #update(records: readonly IncomingRecord[], { renew }: PutOptions): Sql {
+  /** Locks the rows of those held, decides on each as it is then, and writes to those that may be written to. */
+  #update(records: readonly IncomingRecord[], { renew, compare }: PutOptions): Sql {
     const identities = uuidArray(records.map(({ identity }) => identity));
+    const isCompared = compare !== undefined && compare.fields.length > 0;
+    const outcome = isCompared && compare.refuses ? raw("WHEN conflicts IS NOT NULL THEN 'conflicting'") : empty;
     return sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_identity", this.#isBinary)}),
-      held AS (
-        SELECT t._identity FROM ${this.#in("records")} AS t WHERE t._identity = ANY(${identities}::uuid[])
-        AND t._restricted_at IS NULL ORDER BY t._identity FOR UPDATE OF t
+      found AS (
+        SELECT t._identity, t._subject, t._restricted_at IS NOT NULL AS restricted,
+          ${writeConflicts(this.#layout, compare)} AS conflicts
+        FROM ${this.#in("records")} AS t ${isCompared ? raw("JOIN r ON r._identity = t._identity") : empty}
+        WHERE t._identity = ANY(${identities}::uuid[]) ORDER BY t._identity FOR UPDATE OF t
+      ), held AS (
+        SELECT *, CASE WHEN restricted THEN 'restricted' ${outcome} ELSE 'merged' END AS outcome FROM found
+      ), written AS (
+        UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
+        FROM r JOIN held ON held._identity = r._identity AND held.outcome = 'merged'
+        WHERE t._identity = held._identity RETURNING 1
       )
-      UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
-      FROM r JOIN held ON held._identity = r._identity WHERE t._identity = held._identity
-      RETURNING t._identity::text AS identity, t._subject::text AS subject`;
+      SELECT _identity::text AS identity, _subject::text AS subject, outcome, conflicts FROM held`;
   }
 
   async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
@@ -277,6 +343,6 @@ export class WholeTable implements RecordTable {
   }
 }
 
-function readSubjects(records: readonly IncomingRecord[]): Map<string, string> {
-  return new Map(records.map(({ identity, subject }) => [identity, subject]));
+function readCreated(records: readonly IncomingRecord[]): ReadonlyMap<string, PutResult> {
+  return new Map(records.map(({ identity, subject }) => [identity, { outcome: "created", subject }]));
 }

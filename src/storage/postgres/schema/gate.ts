@@ -21,9 +21,8 @@ export const NEWER = "2201E";
  * edition the tables have, and which edition a release must know to go on.
  *
  * Release 0.1.0 asks for `accepts` and `distributed`. They stay empty, so that it finds itself shut out.
- * `identity_forms` are the forms of canonical text under which people of this dataset may have been hashed.
  */
-export function writeGateTable({ schema, role }: DatasetNames, form: number): string {
+export function writeGateTable({ schema, role }: DatasetNames): string {
   return `
     CREATE TABLE ${schema}.definition (
       version integer PRIMARY KEY,
@@ -33,7 +32,6 @@ export function writeGateTable({ schema, role }: DatasetNames, form: number): st
       is_distributed boolean NOT NULL,
       edition integer NOT NULL,
       edition_from integer NOT NULL,
-      identity_forms smallint[] NOT NULL DEFAULT '{${form}}',
       CONSTRAINT definition_shut CHECK (accepts IS NULL AND distributed IS NULL)
     );
     GRANT SELECT ON ${schema}.definition TO ${role};`;

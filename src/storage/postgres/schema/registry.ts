@@ -9,6 +9,7 @@ import type { Edition } from "./migrations/index.js";
  *
  * Release 0.1.0 asks for `distributed`, and is the only release that writes it. If the tables have a later edition the
  * column is empty, so that 0.1.0 finds no table that it could change.
+ * `identity_forms` are the forms of canonical text under which people of a dataset may have been hashed.
  */
 export const REGISTRY = `
   CREATE TABLE purposebound.definitions (
@@ -23,6 +24,7 @@ export const REGISTRY = `
     registered_at timestamptz NOT NULL DEFAULT now(),
     is_distributed boolean NOT NULL DEFAULT false,
     edition integer NOT NULL DEFAULT 0,
+    identity_forms smallint[] NOT NULL DEFAULT '{1}',
     controller_country text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,country}') STORED,
     controller_number text COLLATE "C" GENERATED ALWAYS AS (definition #>> '{terms,controller,organisationNumber}') STORED,
     CONSTRAINT definitions_shut CHECK (edition = 0 OR distributed IS NULL)
@@ -77,7 +79,7 @@ export async function readRegistrations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Registered>> {
   const rows = await session.query(sql`
-    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition,
+    SELECT assignment, version, accepts, terms, definition, pseudonym_key, edition, identity_forms::integer[] AS identity_forms,
       coalesce(distributed, is_distributed) AS distributed
     FROM purposebound.definitions WHERE assignment = ANY(${[...ids]}::text[])`);
   return new Map(
@@ -89,6 +91,7 @@ export async function readRegistrations(
         terms: String(row.terms),
         definition: row.definition as JsonObject, // written below as an object
         key: typeof key === "string" ? key : undefined,
+        identityForms: (row.identity_forms as number[]).map(Number), // never empty
       };
       const how = { distributed: row.distributed === true, edition: Number(row.edition) };
       return [String(row.assignment), { registration, ...how }];
@@ -124,14 +127,14 @@ export async function listRegistrations(
 export async function writeRegistration(
   session: SqlSession,
   id: string,
-  { version, accepts, terms, definition, key }: Registration,
+  { version, accepts, terms, definition, key, identityForms = [1] }: Registration,
   { shape, edition }: { readonly shape: string; readonly edition: Edition },
 ): Promise<void> {
   await session.query(sql`
     INSERT INTO purposebound.definitions
-      (assignment, version, accepts, terms, definition, pseudonym_key, shape, distributed, edition)
+      (assignment, version, accepts, terms, definition, pseudonym_key, shape, distributed, edition, identity_forms)
     VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb, ${key ?? null}, ${shape},
-      NULL, ${edition.number}::int)`);
+      NULL, ${edition.number}::int, ${`{${identityForms.map(Number).join(",")}}`}::smallint[])`);
 }
 
 /** Keeps a version in the registry's history, as the owner. */

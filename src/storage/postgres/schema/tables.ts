@@ -1,4 +1,4 @@
-import type { DatasetLayout } from "../../contract/index.js";
+import { type DatasetLayout, IDENTITY_FORM } from "../../contract/index.js";
 import type { Cluster } from "../citus/cluster.js";
 import { writeGateTable } from "./gate.js";
 import { type DatasetNames, quoted } from "./names.js";
@@ -15,12 +15,6 @@ const FILL = 50;
 export const TRAIL_FLOOR = "purposebound.floor";
 
 /**
- * The form of canonical text under which people are hashed today. Each identity keeps the form that it was hashed
- * under. If another form comes, look-ups will also hash under the forms that a dataset's gate names.
- */
-export const IDENTITY_FORM = 1;
-
-/**
  * Writes SQL that makes the tables of a dataset, as the owner, in the newest edition. The assignment's role may work
  * with rows and change nothing else. In the trail, the role may only write new entries. The reference of the person
  * leads every key that can have it.
@@ -29,6 +23,7 @@ export const IDENTITY_FORM = 1;
  * `_updated_at` is null until it changes. Its first evidence stands in it, and the table `evidence` has what came
  * later.
  *
+ * Each identity keeps the form of canonical text that it was hashed under.
  * Each person who is suppressed has a row for each reason, numbered in the order of writing. `recorded_at` and `xid` of
  * the trail are the database's own record of when an event was written, which no role can choose.
  */
@@ -96,7 +91,7 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
       floor bigint DEFAULT nullif(current_setting('${TRAIL_FLOOR}', true), '')::bigint
     );
-${writeGateTable({ schema, role, lock }, IDENTITY_FORM)}
+${writeGateTable({ schema, role, lock })}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};

@@ -23,6 +23,7 @@ export const editions: Migration = {
         ALTER COLUMN distributed DROP NOT NULL,
         ADD COLUMN is_distributed boolean NOT NULL DEFAULT false,
         ADD COLUMN edition integer NOT NULL DEFAULT 0,
+        ADD COLUMN identity_forms smallint[] NOT NULL DEFAULT '{1}',
         ADD COLUMN controller_country text COLLATE "C"
           GENERATED ALWAYS AS (definition #>> '{terms,controller,country}') STORED,
         ADD COLUMN controller_number text COLLATE "C"
@@ -33,12 +34,15 @@ export const editions: Migration = {
 
   async dataset({ session, assignment, names: { schema, role }, isDistributed }) {
     const identities = isDistributed
-      ? `ALTER TABLE ${schema}.identities ADD COLUMN _form smallint NOT NULL DEFAULT 1;`
+      ? `ALTER TABLE ${schema}.identities ADD COLUMN _form smallint NOT NULL DEFAULT 1;
+         ALTER TABLE ${schema}.identities ALTER COLUMN _form SET DEFAULT 2;`
       : "";
     await session.script(`
       ALTER TABLE ${schema}.records RENAME COLUMN _evidence_wording TO _evidence_version;
       ALTER TABLE ${schema}.records RENAME COLUMN _evidence_reference TO _evidence_document;
+      -- who is there was hashed under form 1, and who comes is under form 2
       ALTER TABLE ${schema}.records ADD COLUMN _form smallint NOT NULL DEFAULT 1;
+      ALTER TABLE ${schema}.records ALTER COLUMN _form SET DEFAULT 2;
       ${identities}
       ALTER TABLE ${schema}.evidence RENAME COLUMN wording TO version;
       ALTER TABLE ${schema}.evidence RENAME COLUMN reference TO document;
@@ -47,6 +51,7 @@ export const editions: Migration = {
         ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY,
         DROP CONSTRAINT suppressions_pkey,
         ADD PRIMARY KEY (identity, reason);
+      ALTER TABLE ${schema}.suppressions ALTER COLUMN form SET DEFAULT 2;
       -- of events before, nobody noted when and in which transaction they were written: no table is written anew
       ALTER TABLE ${schema}.trail
         ADD COLUMN reason text,
@@ -66,8 +71,7 @@ export const editions: Migration = {
         ADD COLUMN accepted_from integer,
         ADD COLUMN is_distributed boolean,
         ADD COLUMN edition integer NOT NULL DEFAULT 1,
-        ADD COLUMN edition_from integer NOT NULL DEFAULT 1,
-        ADD COLUMN identity_forms smallint[] NOT NULL DEFAULT '{1}';
+        ADD COLUMN edition_from integer NOT NULL DEFAULT 1;
       UPDATE ${schema}.definition
         SET accepted_from = accepts, is_distributed = distributed, accepts = NULL, distributed = NULL;
       ALTER TABLE ${schema}.definition
@@ -78,7 +82,8 @@ export const editions: Migration = {
         ADD PRIMARY KEY (version),
         ADD CONSTRAINT definition_shut CHECK (accepts IS NULL AND distributed IS NULL);`);
     await session.query(sql`
-      UPDATE purposebound.definitions SET is_distributed = distributed, distributed = NULL WHERE assignment = ${assignment}`);
+      UPDATE purposebound.definitions SET is_distributed = distributed, distributed = NULL, identity_forms = '{1,2}'
+      WHERE assignment = ${assignment}`);
     await renewDefinitions(session, assignment);
   },
 };

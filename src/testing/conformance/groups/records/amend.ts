@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { Amendment, FoundRecord, StoredValues } from "../../../../storage/index.js";
+import type { Amendment, AmendResult, FoundRecord, StoredValues } from "../../../../storage/index.js";
 import { type DatasetBench, everybody, FIELDS, type Group, identity, LATER, NOW } from "../../bench.js";
 
 const SOON = new Date("2026-03-02T00:00:00.001Z");
@@ -77,9 +77,11 @@ export const amendments: Group = {
       assert.deepEqual(after.first, changed(before.first, change.values, after.first?.origins[1] ?? 0));
       assert.deepEqual(after.other, before.other);
       await dataset.run((transaction) => transaction.restrict(after.first?.subject ?? "", NOW));
-      assert.equal(await amended(dataset, { ...change, values: { fullName: "d" } }), 0);
+      const restricted = await amendedResult(dataset, { ...change, values: { fullName: "d" } });
+      assert.deepEqual(restricted, { changed: 0, restricted: true });
       assert.equal((await dataset.find(ids.first))?.values.fullName, "c");
-      assert.equal(await amended(dataset, { ...change, of: { identity: identity() } }), 0);
+      const nobody = await amendedResult(dataset, { ...change, of: { identity: identity() } });
+      assert.deepEqual(nobody, { changed: 0, restricted: false });
     },
   },
 };
@@ -131,7 +133,8 @@ export const ahead: Group = {
         const removing = transaction.removeExpired(everybody(NOW));
         const values = { fullName: "a" };
         const of = { identity: id };
-        assert.equal(await transaction.amend({ of, values, source: "form", at: NOW, expiresAt: LATER }), 0);
+        const amended = await transaction.amend({ of, values, source: "form", at: NOW, expiresAt: LATER });
+        assert.deepEqual(amended, { changed: 0, restricted: false });
         assert.equal(await removing, 1);
       });
       assert.equal(await dataset.find(id), undefined);
@@ -140,7 +143,12 @@ export const ahead: Group = {
 };
 
 /** Amends records, and returns the number of people. */
-function amended(dataset: DatasetBench, change: Omit<Amendment, "source" | "at">): Promise<number> {
+async function amended(dataset: DatasetBench, change: Omit<Amendment, "source" | "at">): Promise<number> {
+  return (await amendedResult(dataset, change)).changed;
+}
+
+/** Amends records, and returns all that is told of it. */
+function amendedResult(dataset: DatasetBench, change: Omit<Amendment, "source" | "at">): Promise<AmendResult> {
   return dataset.run((transaction) => transaction.amend({ ...change, source: "register", at: SOON }), {
     mode: "exclusive",
   });

@@ -89,6 +89,117 @@ export const put: Group = {
       const { amount, fullName } = (await dataset.find(held))?.values ?? {};
       assert.deepEqual([amount, fullName, await dataset.count()], [2, "stays", 1]);
     },
+    "tells in which compared fields a merge contradicts what is held, one by one and many at once": async (bench) => {
+      const dataset = await bench.dataset();
+      for (const many of [0, 80]) {
+        const held = {
+          fullName: "first",
+          amount: 1,
+          active: true,
+          since: NOW,
+          balance: 10n ** 20n,
+          details: { b: [1], a: "x" },
+        };
+        const people = Array.from({ length: many + 4 }, () => identity());
+        const [same = "", other = "", part = "", fresh = "", ...rest] = people;
+        await dataset.put([same, other, part, ...rest].map((one) => ({ identity: one, values: held })));
+        const fields = ["amount", "active", "since", "balance", "details", "secret", "fullName"];
+        const sent = { ...held, details: { a: "x", b: [1] } };
+        const values = [
+          { identity: same, values: sent },
+          {
+            identity: other,
+            values: { ...sent, amount: 2, balance: 1n, details: { a: "x", b: [2] }, fullName: "second" },
+          },
+          // an absent value contradicts nothing, on either side
+          { identity: part, values: { amount: null, secret: "y", since: soon } },
+          { identity: fresh, values: sent },
+          ...rest.map((one) => ({ identity: one, values: { amount: 1 } })),
+        ];
+        const results = await dataset.put(values, { compare: { fields, refuses: false } });
+        const told = results.map(({ outcome, conflicts }) => ({ outcome, conflicts: [...(conflicts ?? [])].sort() }));
+        assert.deepEqual(told.slice(0, 4), [
+          { outcome: "merged", conflicts: [] },
+          { outcome: "merged", conflicts: ["amount", "balance", "details", "fullName"] },
+          { outcome: "merged", conflicts: ["since"] },
+          { outcome: "created", conflicts: [] },
+        ]);
+        assert.ok(told.slice(4).every(({ outcome, conflicts }) => outcome === "merged" && conflicts.length === 0));
+        assert.equal((await dataset.find(other))?.values.amount, 2);
+        const [uncompared] = await dataset.put([{ identity: other, values: { amount: 3, active: false } }], {
+          compare: { fields: ["active"], refuses: false },
+        });
+        assert.deepEqual(uncompared?.conflicts, ["active"]);
+        const [unasked] = await dataset.put([{ identity: other, values: { amount: 4 } }]);
+        assert.equal(unasked?.conflicts, undefined);
+      }
+    },
+    "leaves records unwritten that contradict what is held, where it is to": async (bench) => {
+      const dataset = await bench.dataset();
+      for (const many of [0, 80]) {
+        for (const create of [true, false]) {
+          const people = Array.from({ length: many + 2 }, () => identity());
+          const [same = "", other = "", ...rest] = people;
+          await dataset.put(people.map((one) => ({ identity: one, values: { amount: 1 } })));
+          const before = await dataset.find(other);
+          const subject = randomUUID();
+          const evidence = [{ at: soon, version: "w", document: undefined, intake: 0 }];
+          const results = await dataset.put(
+            [
+              { identity: same, values: { amount: 1, fullName: "a" } },
+              { identity: other, subject, values: { amount: 2, fullName: "a" }, at: soon, evidence },
+              ...rest.map((one) => ({ identity: one, values: { amount: 1 } })),
+            ],
+            { create, compare: { fields: ["amount"], refuses: true } },
+          );
+          assert.equal(results[0]?.outcome, "merged");
+          assert.deepEqual(results[1], { outcome: "conflicting", subject, conflicts: ["amount"] });
+          assert.ok(results.slice(2).every(({ outcome }) => outcome === "merged"));
+          assert.deepEqual(await dataset.find(other), before);
+          assert.equal((await dataset.find(same))?.values.fullName, "a");
+        }
+      }
+    },
+    "says of nobody that they are restricted who is not held": async (bench) => {
+      const dataset = await bench.dataset();
+      for (const many of [1, 80]) {
+        const people = Array.from({ length: many }, () => ({ identity: identity() }));
+        const results = await dataset.put(people, { create: false });
+        assert.ok(results.every(({ outcome }) => outcome === "absent"));
+      }
+    },
+    "finds records under other identities once they are moved, and leaves all else of them": async (bench) => {
+      const dataset = await bench.dataset();
+      const [before, after, taken, other, nobody] = [identity(), identity(), identity(), identity(), identity()];
+      const evidence = [{ at: NOW, version: "w", document: undefined, intake: 0 }];
+      await dataset.put([
+        { identity: before, values: { fullName: "moved" }, evidence },
+        { identity: taken, values: { fullName: "taken" } },
+        { identity: other, values: { fullName: "other" } },
+      ]);
+      const moved = await dataset.find(before);
+      await dataset.run((transaction) => transaction.restrict(moved?.subject ?? "", NOW));
+      await dataset.run((transaction) =>
+        transaction.reidentify([
+          { from: before, to: after },
+          { from: other, to: taken },
+          { from: nobody, to: identity() },
+        ]),
+      );
+      await dataset.run((transaction) => transaction.reidentify([]));
+      assert.deepEqual(await dataset.find(after), { ...moved, restrictedAt: NOW });
+      assert.equal(await dataset.find(before), undefined);
+      assert.equal((await dataset.find(other))?.values.fullName, "other");
+      assert.equal((await dataset.find(taken))?.values.fullName, "taken");
+      assert.deepEqual(
+        [...(await dataset.run((transaction) => transaction.subjects([before, after])))],
+        [[after, moved?.subject]],
+      );
+      const [again] = await dataset.put([{ identity: before }]);
+      assert.equal(again?.outcome, "created");
+      await dataset.run((transaction) => transaction.remove(moved?.subject ?? ""));
+      assert.equal(await dataset.find(after), undefined);
+    },
     "leaves records under restriction alone": async (bench) => {
       const dataset = await bench.dataset();
       const [id, subject] = [identity(), randomUUID()];
@@ -96,8 +207,11 @@ export const put: Group = {
       await dataset.run((transaction) => transaction.restrict(subject, soon));
       const before = await dataset.find(id);
       for (const create of [true, false]) {
-        const [result] = await dataset.put([{ identity: id, values: { amount: 2 }, at: soon }], { create });
-        assert.equal(result?.outcome, "restricted");
+        for (const refuses of [true, false]) {
+          const compare = { fields: ["amount"], refuses };
+          const [result] = await dataset.put([{ identity: id, values: { amount: 2 }, at: soon }], { create, compare });
+          assert.deepEqual([result?.outcome, result?.conflicts], ["restricted", undefined]);
+        }
         assert.deepEqual(await dataset.find(id), before);
       }
     },
