@@ -12,9 +12,8 @@ import { findCoercion, listChoices } from "./convert/coerced.js";
 import { toDate } from "./convert/moment.js";
 import { foldWord } from "./convert/words.js";
 import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
-import { buildMapping, type Mapping } from "./map/mapping.js";
-import { listPaths, listValues, type NamedRule, readPath } from "./map/rules.js";
-import { listNames } from "./map/tree.js";
+import { listPaths, listValues, type MappingParts, type NamedRule, readPath } from "./map/rules.js";
+import { buildTree, listNames } from "./map/tree.js";
 import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
@@ -159,7 +158,7 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   /** `true` if its rows carry the evidence of the basis. */
   readonly provesBasis: boolean;
   /** @internal */
-  readonly "~mapping": Mapping;
+  readonly "~map": MappingParts;
   /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
   readonly "~isMapped": boolean;
   /** Types only; never set. */
@@ -279,7 +278,7 @@ export function defineSource<
   if (twice !== undefined) {
     throw new DefinitionError("invalid-source", where, `it maps and declines ${listNames([twice])}`);
   }
-  const mapping = buildMapping({
+  const parts: MappingParts = Object.freeze({
     where,
     columns: undefined,
     shown: new Set([...readNames(declaration.names, where), ...declined.keys()]),
@@ -296,6 +295,8 @@ export function defineSource<
     drops: declaration.undeclared === "drop",
     emptyIsAbsent: (declaration.empty ?? (isMapped ? "absent" : "value")) === "absent",
   });
+  // finds paths that lie inside others
+  buildTree(parts);
   return markGenuine({
     kind: "source",
     id: declaration.id,
@@ -304,7 +305,7 @@ export function defineSource<
     enriches,
     supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
-    "~mapping": mapping,
+    "~map": parts,
     "~isMapped": (
       [
         "map",

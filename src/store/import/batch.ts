@@ -97,7 +97,7 @@ export function writeBatch(
     async ({ transaction, at, record }) => {
       const conflicts = new Map<string, number>();
       const found = new Map<Candidate, readonly string[]>();
-      const note = (candidate: Candidate, fields: readonly string[]): void => {
+      const noteConflict = (candidate: Candidate, fields: readonly string[]): void => {
         const known = found.get(candidate) ?? [];
         const fresh = fields.filter((field) => !known.includes(field));
         found.set(candidate, [...known, ...fresh]);
@@ -106,7 +106,7 @@ export function writeBatch(
       const options = {
         source: source.id,
         creates: !source.enriches,
-        conflicts: { refuses: from.refusesConflicts, note },
+        conflicts: { refuses: from.refusesConflicts, note: noteConflict },
       };
       const outcomes = await write(context, transaction, options, candidates, at);
       const all = [...refused];

@@ -50,8 +50,8 @@ export class ImportCounts {
       declined: this.#names.list(this.#declined(), "declined"),
       omitted: listCounts(this.#omitted),
       damaged: listCounts(this.#damaged),
-      empty,
       conflicts: listCounts(this.#conflicts),
+      empty,
     };
   }
 }

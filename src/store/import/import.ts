@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { FIRST_ROWS, readReaderState, type Source } from "../../assignment/index.js";
+import type { Source } from "../../assignment/index.js";
+import { FIRST_ROWS, readReaderState } from "../../assignment/source/map/index.js";
 import type { EndSignal } from "../../boundary/index.js";
 import { checkObject, invalidArgument, PurposeboundError } from "../../errors/index.js";
 import { checkActor } from "../actor.js";

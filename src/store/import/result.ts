@@ -36,17 +36,17 @@ export interface ImportResult extends ImportProgress {
   readonly moreUndeclared: number;
   /** The number of rows that carried each property that was declined, by the assignment or the source. */
   readonly declined: Readonly<Record<string, number>>;
-  /**
-   * Number of rows, by field, that contradicted an earlier row of the same person or the record held. Two names at one phone
-   * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
-   */
-  readonly conflicts: Readonly<Record<string, number>>;
   /** The number of people who came in without a value that could not be taken (`onInvalid: "omit"`), by field. */
   readonly omitted: Readonly<Record<string, number>>;
   /** The number of values that came in with U+FFFD, the sign of a wrong encoding, by field. */
   readonly damaged: Readonly<Record<string, number>>;
   /** Mapped paths that were empty in every row, as the source declares them. */
   readonly empty: readonly string[];
+  /**
+   * Number of rows, by field, that contradicted an earlier row of the same person or the record held. Two names at one phone
+   * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
+   */
+  readonly conflicts: Readonly<Record<string, number>>;
 }
 
 /** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */

@@ -1,4 +1,5 @@
-import type { AnyAssignment, Mapping, PathWatch, RowReader, Source } from "../../assignment/index.js";
+import type { AnyAssignment, Source } from "../../assignment/index.js";
+import { type Mapping, type PathWatch, type RowReader, toMapping } from "../../assignment/source/map/index.js";
 import type { ListCheck } from "../../boundary/index.js";
 import type { DatasetContext } from "../context.js";
 import { type AdmitOptions, admit } from "../intake/admit.js";
@@ -24,7 +25,7 @@ export class RowIntake {
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
     this.#admitting = { enriches: source.enriches, mapped: true };
     this.#order = context.fields.map(({ name }) => name);
-    this.#mapping = source["~mapping"];
+    this.#mapping = toMapping(source);
     this.#reader = this.#mapping.reader(this.#order);
     this.#watch = this.#mapping.watch();
     this.#check = this.#boundary.listed(this.#order);

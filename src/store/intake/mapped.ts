@@ -1,4 +1,4 @@
-import type { Mapping } from "../../assignment/index.js";
+import type { Mapping } from "../../assignment/source/map/index.js";
 import type { Boundary } from "../../boundary/index.js";
 import type { Refusal, RefusalCode } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
@@ -54,8 +54,8 @@ export function judgeRow(
   if (isLeftOut || refusals.some(({ code }) => code === "unreadable-row")) {
     return { admission: { success: false, refusals }, undeclared, omitted: [], damaged: [], isLeftOut };
   }
-  const spelling = (field: string) => mapping.spelling(row, field);
-  const options = { enriches, mapped: given === undefined, spelling };
+  const spelling = context.knowsOlderForms ? { spelling: (field: string) => mapping.spelling(row, field) } : {};
+  const options = { enriches, mapped: given === undefined, ...spelling };
   const judged = admitWithoutOmitted(
     context,
     { mapping, boundary, enriches },

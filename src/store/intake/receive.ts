@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Source } from "../../assignment/index.js";
+import { toMapping } from "../../assignment/source/map/index.js";
 import { WHOLE } from "../../boundary/index.js";
 import { type Refusal, type RefusalCode, refusal } from "../../errors/index.js";
 import { DECLINED, PROPERTY } from "../../oversight/index.js";
@@ -45,7 +46,8 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
 /** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
 export function judgeMapped(context: DatasetContext, source: Source, input: unknown, evidence: unknown): Judged {
   const { boundary, part } = context.assignment["~internals"];
-  const { enriches, supplies, "~mapping": mapping } = source;
+  const { enriches, supplies } = source;
+  const mapping = toMapping(source);
   const judging = { mapping, boundary: enriches ? part(supplies, true) : boundary, enriches };
   const { admission, undeclared, isLeftOut } = judgeRow(context, judging, input, evidence);
   const { declined } = mapping;

@@ -1,5 +1,6 @@
 import { defineSource } from "purposebound";
 import { describe, expect, it } from "vitest";
+import { toMapping } from "../../../src/assignment/source/map/mapping.js";
 import { everyKind } from "../../support/every-kind.js";
 import { broadband } from "../../support/fjordnet.js";
 
@@ -18,7 +19,7 @@ const source = defineSource(assignment, {
   },
   ignore: ["id", "meta"],
 });
-const map = (row: unknown) => source["~mapping"].map(row);
+const map = (row: unknown) => toMapping(source).map(row);
 const whole = {
   id: 1,
   meta: { x: { y: 1 } },
@@ -70,8 +71,8 @@ describe("a source's mapping", () => {
       origin,
       map: { name: { path: "d", as: "date" }, phone: "p" },
     });
-    expect(dated["~mapping"].map({ d: "2026-02-31", p: "x" }).refusals[0]?.code).toBe("not-convertible");
-    expect(dated["~mapping"].map({ d: "2024-02-29", p: "x" }).refusals).toEqual([]);
+    expect(toMapping(dated).map({ d: "2026-02-31", p: "x" }).refusals[0]?.code).toBe("not-convertible");
+    expect(toMapping(dated).map({ d: "2024-02-29", p: "x" }).refusals).toEqual([]);
   });
 
   it("reads nothing inherited and calls no accessor", () => {
@@ -137,7 +138,7 @@ describe("a source's mapping", () => {
       since: "2026-01-01",
       tags: "a, b,,c",
     };
-    expect(flat["~mapping"].map(row)).toMatchObject({
+    expect(toMapping(flat).map(row)).toMatchObject({
       input: {
         reference: "r",
         branch: 1_234,
@@ -148,8 +149,8 @@ describe("a source's mapping", () => {
       undeclared: [],
       refusals: [],
     });
-    expect(Object.keys(flat["~mapping"].map({ ref: "r", street: "", tags: "" }).input)).toEqual(["reference"]);
-    expect(flat["~mapping"].map({ ...row, since: "soon" }).refusals[0]).toMatchObject({
+    expect(Object.keys(toMapping(flat).map({ ref: "r", street: "", tags: "" }).input)).toEqual(["reference"]);
+    expect(toMapping(flat).map({ ...row, since: "soon" }).refusals[0]).toMatchObject({
       code: "not-convertible",
       field: "address",
     });
@@ -162,7 +163,7 @@ describe("a source's mapping", () => {
       map: { name: { path: "d", as: "date" }, phone: { path: "b", as: "boolean" } },
     });
     const value = (d: unknown, b: unknown = "x") =>
-      typed["~mapping"].map({ d, b }).input as { name?: Date; phone?: boolean };
+      toMapping(typed).map({ d, b }).input as { name?: Date; phone?: boolean };
     const moment = new Date("2026-03-01T09:12:44.000Z");
     for (const text of [
       "2026-03-01T09:12:44.000+0000",

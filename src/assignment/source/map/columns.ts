@@ -8,23 +8,13 @@ import { isBlank, readOwn } from "./read.js";
 import {
   type CountryRule,
   type FieldRule,
-  type LeaveOutRule,
   listValues,
   type NamedRule,
+  type Paths,
   type Place,
   type ValueRule,
 } from "./rules.js";
 import { listKeys, listNames } from "./tree.js";
-
-/** The rules of a mapping that name paths. */
-export interface Paths {
-  readonly rules: readonly NamedRule[];
-  readonly evidence: readonly NamedRule[] | undefined;
-  readonly leaveOut: readonly LeaveOutRule[];
-  readonly ignore: readonly (readonly string[])[];
-  /** The source has a `map`, rather than rows with the fields' own names. */
-  readonly isMapped: boolean;
-}
 
 /** A path that was looked for in vain. */
 interface Missing {

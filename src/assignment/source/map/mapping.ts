@@ -5,36 +5,21 @@ import { buildCleaner, buildConverter, describeRule } from "../convert/convert.j
 import { describeFailure, MALFORMED } from "../convert/failures.js";
 import { UnreadableRow } from "../readers/unreadable-row.js";
 import { findColumn } from "../reading.js";
-import { bindColumns, type Paths, PathWatch } from "./columns.js";
+import { bindColumns, PathWatch } from "./columns.js";
 import { buildLeaver, buildPicker, type Failing, isDamaged, type Picker } from "./pick.js";
 import { buildReader, type Reading, type RowReader } from "./reader.js";
-import { type FieldRule, listPaths, listValues, type NamedRule } from "./rules.js";
+import { type FieldRule, listPaths, listValues, type MappingParts, type NamedRule, type Paths } from "./rules.js";
 import { readSpelling } from "./spelling.js";
 import {
   buildShow,
+  buildTree,
   collectSurplus,
-  cover,
-  coverPlace,
   isShownColumn,
   listKeys,
   listNames,
   type ShowKey,
   type Tree,
 } from "./tree.js";
-
-/** The parts that a mapping is made of. */
-export interface MappingParts extends Paths {
-  /** The source and its assignment, for messages. */
-  readonly where: string;
-  readonly drops: boolean;
-  readonly emptyIsAbsent: boolean;
-  /** Names that may be shown in full. */
-  readonly shown: ReadonlySet<string>;
-  /** Columns that all rows have, if they come of a file with a header. */
-  readonly columns: readonly string[] | undefined;
-  /** Reasons of properties that were declined, by name. */
-  readonly declined: ReadonlyMap<string, string>;
-}
 
 /** The result of mapping a row. @internal */
 export interface Mapped {
@@ -98,19 +83,23 @@ interface Compiled {
   readonly evidence: readonly NamedPicker[] | undefined;
 }
 
-/** Builds a mapping from its parts. @throws DefinitionError `invalid-source` */
-export function buildMapping(parts: MappingParts, declared: MappingParts = parts): Mapping {
+/** Mappings by their parts. */
+const mappings = new WeakMap<MappingParts, Mapping>();
+
+/**
+ * Returns the mapping of a source. It is built when the first row is read, and nothing that a source is made of imports this
+ * file, so that a form in a browser does not carry it.
+ */
+export function toMapping({ "~map": parts }: { readonly "~map": MappingParts }): Mapping {
+  const known = mappings.get(parts) ?? buildMapping(parts);
+  mappings.set(parts, known);
+  return known;
+}
+
+function buildMapping(parts: MappingParts, declared: MappingParts = parts): Mapping {
   const { rules, evidence, leaveOut, where, emptyIsAbsent } = parts;
-  const tree: Tree = new Map();
-  for (const { rule } of [...rules, ...(evidence ?? [])]) {
-    for (const value of listValues(rule)) {
-      for (const place of value.places) coverPlace(tree, place, where);
-      for (const names of listPaths(value).slice(value.places.length)) cover(tree, names, where);
-    }
-  }
-  for (const { names } of leaveOut) cover(tree, names, where);
-  const looked = listNames([...tree.keys()]);
-  for (const names of parts.ignore) cover(tree, names, where);
+  const { tree, mapped } = buildTree(parts);
+  const looked = listNames(mapped);
   const leaves = buildLeaver(leaveOut);
   const show = buildShow(parts.shown, parts.columns);
   const compile = (named: NamedRule): NamedPicker => ({

@@ -85,6 +85,30 @@ export interface LeaveOutRule {
   readonly absent: AbsentWords;
 }
 
+/** The rules of a mapping that name paths. */
+export interface Paths {
+  readonly rules: readonly NamedRule[];
+  readonly evidence: readonly NamedRule[] | undefined;
+  readonly leaveOut: readonly LeaveOutRule[];
+  readonly ignore: readonly (readonly string[])[];
+  /** The source has a `map`, rather than rows with the fields' own names. */
+  readonly isMapped: boolean;
+}
+
+/** All that a source declares about its rows. @internal */
+export interface MappingParts extends Paths {
+  /** The source and its assignment, for messages. */
+  readonly where: string;
+  readonly drops: boolean;
+  readonly emptyIsAbsent: boolean;
+  /** Names that may be shown in full. */
+  readonly shown: ReadonlySet<string>;
+  /** Columns that all rows have, if they come of a file with a header. */
+  readonly columns: readonly string[] | undefined;
+  /** Reasons of properties that were declined, by name. */
+  readonly declined: ReadonlyMap<string, string>;
+}
+
 /** Reads the steps of a path. @throws DefinitionError `invalid-source` */
 export function readPath(path: Path, where: string): readonly string[] {
   const names = typeof path === "string" ? path.split(".") : path;

@@ -1,7 +1,7 @@
 import { isHarmlessKey, quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
 import { DefinitionError } from "../../../errors/index.js";
 import { readOwn } from "./read.js";
-import type { Place } from "./rules.js";
+import { listPaths, listValues, type MappingParts, type Place } from "./rules.js";
 
 /** Properties by name. A leaf is mapped or ignored, together with everything below it. */
 export type Tree = Map<string, Inner | "leaf">;
@@ -15,8 +15,31 @@ export interface Inner {
 /** The most undeclared keys in one row that are told apart. */
 export const MOST_KEYS = 1_000;
 
+/**
+ * Builds the tree of what a source maps and ignores.
+ *
+ * @returns The tree, and the names at its top that are mapped.
+ * @throws DefinitionError `invalid-source` if one path lies inside another.
+ */
+export function buildTree({ rules, evidence, leaveOut, ignore, where }: MappingParts): {
+  readonly tree: Tree;
+  readonly mapped: readonly string[];
+} {
+  const tree: Tree = new Map();
+  for (const { rule } of [...rules, ...(evidence ?? [])]) {
+    for (const value of listValues(rule)) {
+      for (const place of value.places) coverPlace(tree, place, where);
+      for (const names of listPaths(value).slice(value.places.length)) cover(tree, names, where);
+    }
+  }
+  for (const { names } of leaveOut) cover(tree, names, where);
+  const mapped = [...tree.keys()];
+  for (const names of ignore) cover(tree, names, where);
+  return { tree, mapped };
+}
+
 /** Marks a path as mapped. @throws DefinitionError `invalid-source` if one path lies inside another. */
-export function coverPlace(tree: Tree, { names, element, inside }: Place, where: string): void {
+function coverPlace(tree: Tree, { names, element, inside }: Place, where: string): void {
   if (element !== undefined) {
     const elements = enter(tree, names, "list", where);
     for (const name of element.where.keys()) cover(elements, [name], where);
@@ -26,7 +49,7 @@ export function coverPlace(tree: Tree, { names, element, inside }: Place, where:
 }
 
 /** Marks a path as mapped or ignored. An ignored path may go on within a list, or within JSON. */
-export function cover(tree: Tree, names: readonly string[], where: string): void {
+function cover(tree: Tree, names: readonly string[], where: string): void {
   const above = names.slice(0, -1);
   const last = names.at(-1) ?? "";
   const node = above.length === 0 ? tree : enter(tree, above, undefined, where);

@@ -74,16 +74,22 @@ const zones = fc.constantFrom(
   "UTC",
 );
 
+const names = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a moment in UTC by a pattern, with other code than the reader's. */
 function write(moment: Date, pattern: string): string {
-  const name = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" }).format(moment);
+  const name = (part: "month" | "weekday", style: "long" | "short"): string => {
+    const key = `${part} ${style}`;
+    const known = names.get(key) ?? new Intl.DateTimeFormat("en-US", { [part]: style, timeZone: "UTC" });
+    names.set(key, known);
+    return known.format(moment);
+  };
   const two = (number: number): string => String(number).padStart(2, "0");
   const tokens: Readonly<Record<string, string>> = {
     yyyy: String(moment.getUTCFullYear()).padStart(4, "0"),
-    MMMM: name({ month: "long" }),
-    MMM: name({ month: "short" }),
-    EEE: name({ weekday: "short" }),
+    MMMM: name("month", "long"),
+    MMM: name("month", "short"),
+    EEE: name("weekday", "short"),
     MM: two(moment.getUTCMonth() + 1),
     M: String(moment.getUTCMonth() + 1),
     dd: two(moment.getUTCDate()),

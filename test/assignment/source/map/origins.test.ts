@@ -1,6 +1,7 @@
 import { consent, contact, contract, defineAssignment, defineSource, field } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { toMapping } from "../../../../src/assignment/source/map/mapping.js";
 import { DefinitionError } from "../../../../src/errors/index.js";
 import { fjordNet } from "../../../support/fjordnet.js";
 
@@ -32,7 +33,7 @@ function source(map: object, more: object = {}) {
 }
 
 function mapped(map: object, row: object, more: object = {}) {
-  return source(map, more)["~mapping"].map({ No: "1", ...row });
+  return toMapping(source(map, more)).map({ No: "1", ...row });
 }
 
 function problem(map: object, more: object = {}): string {
@@ -117,7 +118,7 @@ describe("origins of a field", () => {
     const tags = ["a"];
     const made = source({ plan: { value: "basic" }, tags: { value: tags } });
     tags.push("b");
-    expect(made["~mapping"].map({ No: "1", plan: "none" }).input).toEqual({ no: "1", plan: "basic", tags: ["a"] });
+    expect(toMapping(made).map({ No: "1", plan: "none" }).input).toEqual({ no: "1", plan: "basic", tags: ["a"] });
     expect(problem({ plan: { value: "gold" } })).toContain("the constant is refused");
     expect(problem({ no: { value: "1" } })).toContain("all rows would be one person");
   });
@@ -233,15 +234,15 @@ describe("cells of a mapped source", () => {
       { __rowNum__: { value: 3 }, Name: { value: "hidden" }, secret: { value: "x" } },
     );
     for (const undeclared of ["drop", "refuse"]) {
-      const { "~mapping": mapping } = source({ name: "Name" }, { undeclared });
+      const mapping = toMapping(source({ name: "Name" }, { undeclared }));
       expect(mapping.map(row)).toMatchObject({ input: { no: "1" }, undeclared: [], refusals: [] });
       expect(Object.keys(mapping.map(row).input)).toEqual(["no"]);
       expect(mapping.reader(["no", "name"])?.(row)?.values).toEqual(["1", undefined]);
     }
     // a library's hidden key cannot bring a row of another source in
-    expect(
-      source({})["~mapping"].map(Object.defineProperty({ other: 1 }, "No", { value: "1" })).refusals[0]?.code,
-    ).toBe("unreadable-row");
+    expect(toMapping(source({})).map(Object.defineProperty({ other: 1 }, "No", { value: "1" })).refusals[0]?.code).toBe(
+      "unreadable-row",
+    );
   });
 });
 
@@ -295,7 +296,7 @@ describe("evidence of a source", () => {
       evidence: given,
       ...more,
     } as never);
-    const found = made["~mapping"].map({ No: "1", ...row });
+    const found = toMapping(made).map({ No: "1", ...row });
     const refused = found.refusals[0];
     return refused === undefined ? found.evidence : `${refused.code} ${refused.path}: ${refused.message}`;
   };
