@@ -1,6 +1,6 @@
 import { tellState, type WritableState } from "../reading.js";
 import type { FileInput } from "./input.js";
-import { type CsvOptions, checkOptions, readLimits } from "./options.js";
+import { type CsvOptions, checkCsvOptions, readLimits } from "./options.js";
 import { RowIterator, type RowOrigin } from "./row-iterator.js";
 
 /**
@@ -23,7 +23,7 @@ import { RowIterator, type RowOrigin } from "./row-iterator.js";
  * ```
  */
 export function csv(input: FileInput, options: CsvOptions = {}): AsyncGenerator<object, void, undefined> {
-  checkOptions(options);
+  checkCsvOptions(options);
   readLimits(options.limits);
   const state: WritableState = { line: undefined, columns: undefined, blank: 0 };
   const rows = new RowIterator(new LaterRows(input, options, state));

@@ -56,7 +56,7 @@ export interface CsvOptions {
 }
 
 /** @throws TypeError if an option means nothing. */
-export function checkOptions({ header, shortRows, quotes }: CsvOptions): void {
+export function checkCsvOptions({ header, shortRows, quotes }: CsvOptions): void {
   if (!["refuse", "fill", undefined].includes(shortRows))
     throw new TypeError('shortRows is neither "refuse" nor "fill"');
   if (!["check", "trust", undefined].includes(quotes)) throw new TypeError('quotes is neither "check" nor "trust"');
