@@ -59,6 +59,17 @@ export const SINCE_0_1_0: Changes = {
       difference:
         "The outcome is `created` or `merged`; 0.1.0 said `accepted` for `created`. It comes with the person's `reference`.",
     },
+    {
+      places: ["defineAssignment", "Assignment.record"],
+      difference:
+        "Takes `declined`: properties that were found unnecessary, with the reasons, which the compiler then shows.",
+    },
+    {
+      places: ["field", "special"],
+      difference: "Refuses a schema that is open to any key, as far as its type shows it.",
+    },
+    { places: ["contact"], difference: "Takes `{ country }` before the names, for phone numbers without a prefix." },
+    { places: ["PutResult.outcome"], difference: "Has the outcome `conflicting` too; see the second part." },
     { places: ["Dataset.subject"], difference: "Takes the person's `{ reference }` too." },
     { places: ["View.segment"], difference: "Gives each person's `reference` if the query says `reference: true`." },
     {

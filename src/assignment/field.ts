@@ -87,7 +87,7 @@ export type Closed<Schema extends $ZodType> = ["any" | "string"] extends [Schema
 
 type Leaf = string | number | bigint | boolean | symbol | null | undefined | Date;
 
-/** What is open in the values of a type, down to a few levels. Types that refer to themselves have no end. */
+/** Finds what is open in the values of a type, down to a few levels. Types that refer to themselves have no end. */
 type OpenIn<Value, Depth extends readonly unknown[] = []> = 0 extends 1 & Value
   ? "any"
   : unknown extends Value

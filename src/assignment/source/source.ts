@@ -157,8 +157,8 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   readonly supplies: readonly string[];
   /** `true` if its rows carry the evidence of the basis. */
   readonly provesBasis: boolean;
-  /** @internal */
-  readonly "~map": MappingParts;
+  /** Declares how rows are read. @internal */
+  readonly "~mapping": MappingParts;
   /** Tells that input is read by the mapping, and does not have the fields' own names. @internal */
   readonly "~isMapped": boolean;
   /** Types only; never set. */
@@ -305,7 +305,7 @@ export function defineSource<
     enriches,
     supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
-    "~map": parts,
+    "~mapping": parts,
     "~isMapped": (
       [
         "map",

@@ -28,8 +28,8 @@ export interface ImportResult extends ImportProgress {
   readonly refusals: readonly RefusedRows[];
   /**
    * The number of rows that carried each property that is neither mapped, ignored nor declined, for the first 500 names.
-   * Columns of a recognised header have their names. Of other keys, those that may be personal are counted together as
-   * `(withheld)`; `(key 3)` is the third column of a header.
+   * Columns of a recognised header have their names; `(key 3)` is the third one, if its name may be personal. Other keys that
+   * may be personal are counted together as `(withheld)`.
    */
   readonly undeclared: Readonly<Record<string, number>>;
   /** The number of times that rows carried other undeclared properties than the first 500 names. */

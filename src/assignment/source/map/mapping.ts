@@ -87,10 +87,10 @@ interface Compiled {
 const mappings = new WeakMap<MappingParts, Mapping>();
 
 /**
- * Returns the mapping of a source. It is built when the first row is read, and nothing that a source is made of imports this
+ * Returns the mapping of a source. It is built when the first row is read. Nothing that a source is made of imports this
  * file, so that a form in a browser does not carry it.
  */
-export function toMapping({ "~map": parts }: { readonly "~map": MappingParts }): Mapping {
+export function toMapping({ "~mapping": parts }: { readonly "~mapping": MappingParts }): Mapping {
   const known = mappings.get(parts) ?? buildMapping(parts);
   mappings.set(parts, known);
   return known;
