@@ -82,7 +82,7 @@ export const REFUSALS = {
   },
   "not-storable": {
     cause:
-      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, an integer beyond 2^53 (which is rounded already), and an indexed text of over 900 characters.",
+      "A value is valid, and no database keeps it. Examples are a date outside the years 1 to 9999, a number of over 1,000 digits, and an indexed text of over 900 characters. Integers beyond 2^53 are rounded already.",
     remedy:
       "Narrow the field's schema to the values the purpose needs; hold long numbers, such as identifiers, as text.",
   },
