@@ -73,8 +73,8 @@ interface Compiled {
 const mappings = new WeakMap<MappingParts, Mapping>();
 
 /**
- * Returns the mapping of a source. It is built when the first row is read, and nothing that a source is made of imports this
- * file, so that a form in a browser does not carry it.
+ * Returns the mapping of a source. It is built when the first row is read. Nothing that a source is made of imports this
+ * file. A form in a browser therefore does not carry it.
  */
 export function toMapping({ "~map": parts }: { readonly "~map": MappingParts }): Mapping {
   const known = mappings.get(parts) ?? buildMapping(parts);
