@@ -88,7 +88,7 @@ const mappings = new WeakMap<MappingParts, Mapping>();
 
 /**
  * Returns the mapping of a source. It is built when the first row is read. Nothing that a source is made of imports this
- * file, so that a form in a browser does not carry it.
+ * file. A form in a browser therefore does not carry it.
  */
 export function toMapping({ "~mapping": parts }: { readonly "~mapping": MappingParts }): Mapping {
   const known = mappings.get(parts) ?? buildMapping(parts);
