@@ -26,6 +26,7 @@ export const editions: Migration = {
         column definitions.distributed boolean | false
         column definitions.is_distributed boolean | NOT NULL false
         column definitions.edition integer | NOT NULL 0
+        column definitions.identity_forms smallint[] | NOT NULL '{1}'::smallint[]
         column definitions.controller_country text | C s (definition #>> '{terms,controller,country}'::text[])
         column definitions.controller_number text | C s (definition #>> '{terms,controller,organisationNumber}'::text[])
         constraint definitions_shut on definitions | CHECK (((edition = 0) OR (distributed IS NULL)))
@@ -44,11 +45,11 @@ export const editions: Migration = {
       adds: `
         column records._evidence_version text | default
         column records._evidence_document text | default
-        column records._form smallint | NOT NULL 1
+        column records._form smallint | NOT NULL 2
         column evidence.version text | NOT NULL default ''::text
         column evidence.document text | default
         constraint evidence_pkey on evidence | PRIMARY KEY (_subject, at, version)
-        column suppressions.form smallint | NOT NULL 1
+        column suppressions.form smallint | NOT NULL 2
         column suppressions.number bigint | NOT NULL a
         sequence suppressions_number_seq | bigint start 1 increment 1 from 1 to 9223372036854775807 cache 1
         constraint suppressions_pkey on suppressions | PRIMARY KEY (identity, reason)
@@ -64,11 +65,10 @@ export const editions: Migration = {
         column definition.is_distributed boolean | NOT NULL
         column definition.edition integer | NOT NULL
         column definition.edition_from integer | NOT NULL
-        column definition.identity_forms smallint[] | NOT NULL '{1}'::smallint[]
         constraint definition_pkey on definition | PRIMARY KEY (version)
         constraint definition_shut on definition | CHECK (((accepts IS NULL) AND (distributed IS NULL)))`,
     }),
-    distributed: () => ({ adds: "column identities._form smallint | NOT NULL 1" }),
+    distributed: () => ({ adds: "column identities._form smallint | NOT NULL 2" }),
   },
 
   async registry(session) {
