@@ -396,7 +396,7 @@ describeEachStorage("datasets", (storage) => {
     expect(() => leads.under(forged, { actor: "agent:1" })).toThrow(/not made by defineActivity/);
     const alien = { ...web, id: "kari@x.example" };
     await expect(leads.add({ name: "K", phone: phone(51) }, { source: alien, evidence: agreed })).rejects.toThrow(
-      /not defined/,
+      /not made by defineSource/,
     );
     const view = leads.under(calls, { actor: "agent:1" });
     const select = { map: () => [{ name: "email", kind: "text" }], length: 0 } as unknown as ["name"];
