@@ -2,7 +2,7 @@ import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { MIGRATIONS } from "../../../src/storage/postgres/schema/migrations/index.js";
-import { restoreDatabase } from "../../left-behind/restore.js";
+import { oldPackage } from "../../left-behind/restore.js";
 import { broadband } from "../../support/fjordnet.js";
 import { type OwnDatabase, ownDatabase } from "../../support/server/databases.js";
 
@@ -127,25 +127,25 @@ describe.each(["server", "oldest"] as const)("A registry on %s", (key) => {
   });
 });
 
-describe("A registry that 0.1.0 made", () => {
+describe.each(["server", "oldest"] as const)("A registry that 0.1.0 made on %s", (key) => {
   it("is compared with what 0.1.0 made before anything changes, and then upgraded", async () => {
-    const database = await restoreDatabase("0.1.0", "postgres-18", inject("server"));
-    const pg = await import("pg");
-    const admin = new pg.default.Client({ connectionString: database.admin });
-    await admin.connect();
+    const database = await ownDatabase(inject(key));
+    const { postgres: of } = await oldPackage("0.1.0");
+    const old = of.postgres(database.application);
+    await old.open();
+    await old.close();
     try {
       for (const [told, change, undo] of [...CHANGES, ...TAKEN]) {
-        await admin.query(change);
+        await database.sql(change);
         const refused = { code: "storage-differs", message: expect.stringContaining(told) };
         await expect(opening(database.application), told).rejects.toMatchObject(refused);
-        const { rows } = await admin.query("SELECT to_regclass('purposebound.edition') AS made");
+        const rows = await database.sql("SELECT to_regclass('purposebound.edition') AS made");
         expect(rows, told).toEqual([{ made: null }]);
-        await admin.query(undo);
+        await database.sql(undo);
       }
       await (await opening(database.application)).close();
     } finally {
-      await admin.end();
-      await database.release();
+      await database.drop();
     }
   });
 });
