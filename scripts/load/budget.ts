@@ -16,16 +16,16 @@ const KB = 1_000;
 /** What the package may weigh (docs/decisions/0019-light-to-load.md). Bytes, which are the same on every machine. */
 const BUDGET = {
   /** README.md's declarations in a bundle with what they use of zod, minified and gzipped; with zod and zod mini. */
-  whole: 90 * KB,
-  mini: 90 * KB,
+  whole: 115 * KB,
+  mini: 115 * KB,
   /** What they add to a bundle that has all of zod, because it imports `{ z }`; with phone numbers and without. */
-  phones: 60 * KB,
-  withoutPhones: 60 * KB,
+  phones: 90 * KB,
+  withoutPhones: 90 * KB,
   /** What `import "purposebound"` loads besides zod. */
   files: 16,
-  loaded: 480 * KB,
+  loaded: 610 * KB,
   /** What `npm install purposebound zod` puts on disk. */
-  installed: 12_000 * KB,
+  installed: 12_200 * KB,
 } as const;
 
 /**
