@@ -133,7 +133,7 @@ onServer.describe("Distributing records", () => {
     for (const by of [() => "SELECT 1", () => undefined, async () => [], () => [1]]) {
       await expect(
         distribute(storage, assignment.id, { by: by as never /* what callers without types may pass */ }),
-      ).rejects.toThrow("a list of statements");
+      ).rejects.toThrow("no list of statements");
     }
     const thrown = new RangeError("no");
     const throwing = () => {
