@@ -193,7 +193,14 @@ export interface Dataset<Of extends AnyAssignment> {
   columns(): Promise<readonly StoredColumn[]>;
 }
 
-const IMPORT = { actor: "any", onProgress: "function", signal: "object", batch: "any" } as const;
+const IMPORT = {
+  actor: "any",
+  onProgress: "function",
+  signal: "object",
+  batch: "any",
+  onConflict: "any",
+  onRefused: "function",
+} as const;
 
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
@@ -272,7 +279,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   }
 
   subject(person: IdentityOf<Of> | PersonReference, options?: SubjectOptions): Subject<Of> {
-    const acting = checkActing(options);
+    const acting = checkActing(options, undefined, { country: "any" });
     // an object by its type, which the compiler cannot see through
     return new DatasetSubject<Of>(this.#context, readPerson(this.#context, person as object, options?.country), acting);
   }

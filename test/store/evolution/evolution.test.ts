@@ -616,9 +616,12 @@ describeEachDatabase("evolution", (storage) => {
     const { first, store, schema } = await setUp({ key, city, speed }, [{ key: "a", city: "Oslo", speed: 1 }]);
     const next = version(first.id, { key, speed, age: speed }, { retention: { keep: "P1D", from: "collected" } });
     const plan = await planOf(optionsOf(next));
-    // somebody's view elsewhere needs the column: dropping it fails, after what came before
-    const view = `public.${first.id.replaceAll("-", "_")}`;
-    await storage.sql(`CREATE VIEW ${view} AS SELECT city FROM ${schema}.records`);
+    // the database refuses to drop the column, after what came before; a view that needs it would be seen at once
+    const guard = `guard_${first.id.replaceAll("-", "_")}`;
+    await storage.sql(`CREATE FUNCTION public.${guard}() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF EXISTS (SELECT FROM pg_event_trigger_dropped_objects() WHERE schema_name = '${schema}' AND object_type = 'table column')
+      THEN RAISE EXCEPTION 'no' USING ERRCODE = '2BP01'; END IF; END $$`);
+    await storage.sql(`CREATE EVENT TRIGGER ${guard} ON sql_drop EXECUTE FUNCTION public.${guard}()`);
     const before = await stateOf(schema, first.id);
     await expect(evolved({ storage: storage.adapter() }, plan)).rejects.toMatchObject({
       code: "storage-failed",
@@ -626,7 +629,8 @@ describeEachDatabase("evolution", (storage) => {
     });
     expect(await stateOf(schema, first.id)).toEqual(before);
     expect(await rowsOf(store, first)).toEqual([{ key: "a", city: "Oslo", speed: 1 }]);
-    await storage.sql(`DROP VIEW ${view}`);
+    await storage.sql(`DROP EVENT TRIGGER ${guard}`);
+    await storage.sql(`DROP FUNCTION public.${guard}()`);
     expect(await evolved({ storage: storage.adapter() }, plan)).toBe(2);
     await store.close();
   });
