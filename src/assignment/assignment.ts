@@ -287,8 +287,8 @@ export function buildAssignment<
 ): Assignment<Id, Fields, Basis, Identity, Declined> & Further {
   checkOptions(declaration, OPTIONS, "assignment");
   const id = declaration?.id;
-  const purpose: Purpose<Basis> = declaration.purpose;
   checkId(id, "assignment");
+  const purpose: Purpose<Basis> = declaration.purpose;
   const where = `assignment "${id}"`;
   checkOptionalText(declaration.subjects, where, "subjects");
   checkPurpose(declaration.purpose, where);

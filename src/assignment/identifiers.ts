@@ -148,8 +148,8 @@ export function checkCountry(country: unknown, where: string): void {
 
 /** Makes sure that no option is misspelt. The caller would think that an ignored option holds. */
 export function checkOptions(declared: unknown, known: readonly string[], where: string): void {
-  if (declared === undefined || declared === null) return; // other checks tell of what is missing
-  if (typeof declared !== "object") {
+  if (declared === undefined) return; // other checks tell of what is missing
+  if (typeof declared !== "object" || declared === null) {
     throw new DefinitionError(
       "invalid-terms",
       where,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { describe, expect, inject, it } from "vitest";
@@ -49,14 +50,20 @@ describe("a store whose clock jumps", () => {
 
   it("refuses evidence from the future between batches, and takes the same rows when the clock is right", async () => {
     const { leads, crm, clock, state, close } = await opened();
-    const jumping = function* (): Generator<Record<string, unknown>> {
+    let done = 0;
+    const jumping = async function* (): AsyncGenerator<Record<string, unknown>> {
       for (const number of numbers(0, 300)) {
+        // an act has the time at which it is done, so that the clock jumps between two of them
+        while (number % 100 === 0 && done < number) await sleep(1);
         if (number === 100) clock.now = NOW - 9 * YEAR;
         if (number === 200) clock.now = NOW;
         yield rowOf(number);
       }
     };
-    expect(await leads.import(crm, jumping(), { batch: 100 })).toMatchObject({
+    const onProgress = ({ rows }: { readonly rows: number }) => {
+      done = rows;
+    };
+    expect(await leads.import(crm, jumping(), { batch: 100, onProgress })).toMatchObject({
       created: 200,
       refused: 100,
       refusals: [{ code: "evidence-invalid", count: 100 }],

@@ -1,3 +1,4 @@
+import { checkObject } from "../../../errors/index.js";
 import { tellState, type WritableState } from "../reading.js";
 import type { FileInput } from "./input.js";
 import { type CsvOptions, checkCsvOptions, readLimits } from "./options.js";
@@ -23,6 +24,7 @@ import { RowIterator, type RowOrigin } from "./row-iterator.js";
  * ```
  */
 export function csv(input: FileInput, options: CsvOptions = {}): AsyncGenerator<object, void, undefined> {
+  checkObject(options, "The second parameter of csv()");
   checkCsvOptions(options);
   readLimits(options.limits);
   const state: WritableState = { line: undefined, columns: undefined, blank: 0 };
