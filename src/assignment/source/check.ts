@@ -235,13 +235,13 @@ function readConversion(
 }
 
 function readBoolean({ yes = YES, no = NO }: Given, where: string): ConversionRule {
-  const [positive, negative] = [readWords(yes, "yes", where), readWords(no, "no", where)];
+  const [positive, negative] = [readSpokenFault(yes, "yes", where), readSpokenFault(no, "no", where)];
   const folded = new Set(positive.map(foldWord));
   if (negative.some((word) => folded.has(foldWord(word)))) throw invalid(where, "a word is both in `yes` and in `no`");
   return { as: "boolean", yes: positive, no: negative };
 }
 
-function readWords(words: unknown, name: string, where: string): readonly string[] {
+function readSpokenFault(words: unknown, name: string, where: string): readonly string[] {
   if (
     !Array.isArray(words) ||
     words.length === 0 ||

@@ -9,7 +9,7 @@ import { type CheckedId, checkId, checkOptions, checkText } from "../identifiers
 import type { Consent } from "../terms/basis.js";
 import { type OriginContext, readLeaveOut, readOrigin, readZone } from "./check.js";
 import { findCoercion, listChoices } from "./convert/coerced.js";
-import { toDate } from "./convert/moment.js";
+import { toCellDate } from "./convert/moment.js";
 import { foldWord } from "./convert/words.js";
 import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
 import { listPaths, listValues, type MappingParts, type NamedRule, readPath } from "./map/rules.js";
@@ -440,7 +440,7 @@ function readEvidence(
 }
 
 function checkMoment(value: unknown, where: string): void {
-  const moment = toDate(value, { zone: undefined, isEvidence: true });
+  const moment = toCellDate(value, { zone: undefined, isEvidence: true });
   if (moment instanceof Date && !Number.isNaN(moment.getTime())) return;
   throw new DefinitionError(
     "invalid-source",

@@ -2,7 +2,7 @@ import type * as core from "zod/v4/core";
 import { type Refusal, refusal } from "../../errors/index.js";
 import { findingMessage, readFinding } from "../free-text/index.js";
 import { shownKey, step, WHOLE } from "../keys.js";
-import { readWords } from "../schema/worded.js";
+import { readSpokenFault } from "../schema/worded.js";
 
 /**
  * Turns zod's issues into refusals. zod's messages and paths may repeat input, such as unknown keys, and values in custom
@@ -84,7 +84,7 @@ function translate(issue: core.$ZodIssue, before: readonly PropertyKey[], subjec
     case "custom": {
       const finding = readFinding(issue);
       return finding === undefined
-        ? [refusal("invalid-value", at, readWords(Reflect.get(readCheckDefinition(issue), "fn")) ?? OWN_CHECK)]
+        ? [refusal("invalid-value", at, readSpokenFault(Reflect.get(readCheckDefinition(issue), "fn")) ?? OWN_CHECK)]
         : [refusal("personal-data-in-text", at, findingMessage(finding))];
     }
     default:
@@ -117,7 +117,7 @@ function bound(issue: core.$ZodIssue, value: unknown): string {
 }
 
 function formatMessage(issue: core.$ZodIssueInvalidStringFormat): string {
-  const words = readWords(Reflect.get(readCheckDefinition(issue), "pattern"));
+  const words = readSpokenFault(Reflect.get(readCheckDefinition(issue), "pattern"));
   if (words !== undefined) return words;
   if (issue.format === "regex") return "does not match the declared pattern";
   const isDeclared =

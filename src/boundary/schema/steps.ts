@@ -1,6 +1,6 @@
 import * as core from "zod/v4/core";
 import { MATCHERS } from "./matchers.js";
-import { readWords } from "./worded.js";
+import { readSpokenFault } from "./worded.js";
 
 /** Stands for a value that does not pass. */
 export const FAIL: unique symbol = Symbol("fail");
@@ -58,7 +58,7 @@ function known(check: core.$ZodCheck<unknown>, def: core.$ZodChecks["_zod"]["def
   const is = (trait: string): boolean => readTraits(check).has(trait);
   // zod's list of its checks leaves out that of refine()
   const fn: unknown = is("$ZodCustom") ? Reflect.get(def, "fn") : undefined;
-  if (readWords(fn) !== undefined) return worded(fn as (text: string) => boolean); // a test of ours, as it was marked
+  if (readSpokenFault(fn) !== undefined) return worded(fn as (text: string) => boolean); // a test of ours, as it was marked
   switch (def.check) {
     case "max_length":
       return is("$ZodCheckMaxLength") && typeof def.maximum === "number" ? maxLength(def.maximum) : undefined;
@@ -146,7 +146,7 @@ const measure = (value: string | readonly unknown[]): number =>
 
 /** A test of this package, which looks at the text alone. */
 function worded(passes: (value: string) => boolean): Step {
-  return test(passes, (value, nameOf) => `!${nameOf(passes)}(${value})`, readWords(passes));
+  return test(passes, (value, nameOf) => `!${nameOf(passes)}(${value})`, readSpokenFault(passes));
 }
 
 function maxLength(most: number): Step {
@@ -208,7 +208,7 @@ function pattern(regex: RegExp, format: string): Step | undefined {
   // zod runs an expression of a developer's own class, or with a test of its own
   if (Object.getPrototypeOf(regex) !== RegExp.prototype || Object.hasOwn(regex, "test")) return undefined;
   const says =
-    readWords(regex) ??
+    readSpokenFault(regex) ??
     (format === "regex" ? "does not match the declared pattern" : `does not have the declared format ${format}`);
   const matcher = regex.flags === "" ? MATCHERS.get(regex.source) : undefined;
   if (matcher !== undefined) return test(matcher, (value, toName) => `!${toName(matcher)}(${value})`, says, true);

@@ -18,7 +18,7 @@ export function wordedPattern(pattern: RegExp, says: string): RegExp {
 }
 
 /** The words of a test or pattern that was marked. */
-export function readWords(test: unknown): string | undefined {
+export function readSpokenFault(test: unknown): string | undefined {
   const isObject = (typeof test === "object" && test !== null) || typeof test === "function";
   return isObject ? WORDS.get(test) : undefined;
 }

@@ -6,8 +6,8 @@ import type { ConversionRule, CountryRule, ValueRule } from "../map/rules.js";
 import { MALFORMED, NO_COUNTRY, NOT_A_LIST, NOT_CONVERTIBLE } from "./failures.js";
 import { buildFormat, type DateFormat, readFormats } from "./format.js";
 import { readList } from "./list.js";
-import { fromEpoch, fromSerial, settle, toClock, toDate } from "./moment.js";
-import { toBigint, toNumber, toText } from "./number.js";
+import { fromEpoch, fromSerial, settle, toCellDate, toClock } from "./moment.js";
+import { toBigint, toCellText, toNumber } from "./number.js";
 import { foldWord, fromTable, toBoolean } from "./words.js";
 
 /** Converts a value of a row. Returns a symbol that tells why, if it cannot. */
@@ -57,7 +57,7 @@ function buildConversion(rule: ConversionRule, isEvidence: boolean): Converter {
     case "bigint":
       return toBigint;
     case "text":
-      return toText;
+      return toCellText;
     case "boolean": {
       const words = new Map([
         ...rule.yes.map((word) => [foldWord(word), true] as const),
@@ -90,7 +90,7 @@ function buildConversion(rule: ConversionRule, isEvidence: boolean): Converter {
 
 function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: boolean): Converter {
   const clock = toClock(rule.timeZone, isEvidence);
-  if (rule.formats === undefined) return (value) => toDate(value, clock);
+  if (rule.formats === undefined) return (value) => toCellDate(value, clock);
   // they were checked when the source was defined
   const formats = rule.formats
     .map((format) => buildFormat(format, rule.language))
@@ -127,7 +127,7 @@ export function buildCountryFinder(rule: CountryRule | undefined): (row: object)
 
 function toPhone(value: unknown, country: string | undefined | symbol): string | symbol {
   // spreadsheets take phone numbers for numbers
-  const text = typeof value === "number" && value > 0 && Number.isInteger(value) ? toText(value) : value;
+  const text = typeof value === "number" && value > 0 && Number.isInteger(value) ? toCellText(value) : value;
   if (typeof text !== "string") return NOT_CONVERTIBLE;
   // a number with its prefix needs no country
   const number = toE164(text, typeof country === "string" ? country : undefined);

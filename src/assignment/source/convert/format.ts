@@ -1,10 +1,10 @@
 import { NOT_CONVERTIBLE, TWO_READINGS } from "./failures.js";
-import { type DateParts, readIso, readOffset, toWall, type Written } from "./moment.js";
+import { type DateParts, readIso, readOffset, toWall, type WrittenMoment } from "./moment.js";
 
 /** A form of dates, ready to read them. */
 export interface DateFormat {
   /** Reads a date; undefined if it is not of this form, or if there is no such day. */
-  read(text: string): Written | undefined;
+  read(text: string): WrittenMoment | undefined;
   /** Writes samples of it, for comparison with other forms. */
   write(parts: DateParts): readonly string[];
 }
@@ -72,7 +72,7 @@ const NAMED: Readonly<Record<string, DateFormat>> = {
   },
 };
 
-function readCount(text: string, form: RegExp, toMs: (count: number) => number): Written | undefined {
+function readCount(text: string, form: RegExp, toMs: (count: number) => number): WrittenMoment | undefined {
   return form.test(text) ? { wall: toMs(Number(text)), hasTime: true, offset: 0 } : undefined;
 }
 
@@ -180,7 +180,7 @@ function toWritten(
   order: readonly { readonly part: Part }[],
   found: RegExpExecArray,
   language: string | undefined,
-): Written | undefined {
+): WrittenMoment | undefined {
   const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, ms: 0 };
   let half: string | undefined;
   let offset: number | undefined;
@@ -268,8 +268,8 @@ export function isLanguage(language: string): boolean {
 }
 
 /** Reads a date in one of several forms. Two forms that read it as different dates make it uncertain. */
-export function readFormats(text: string, formats: readonly DateFormat[]): Written | symbol {
-  let found: Written | undefined;
+export function readFormats(text: string, formats: readonly DateFormat[]): WrittenMoment | symbol {
+  let found: WrittenMoment | undefined;
   for (const format of formats) {
     const written = format.read(text);
     if (written === undefined) continue;
@@ -279,7 +279,7 @@ export function readFormats(text: string, formats: readonly DateFormat[]): Writt
   return found ?? NOT_CONVERTIBLE;
 }
 
-function isSame(one: Written, other: Written): boolean {
+function isSame(one: WrittenMoment, other: WrittenMoment): boolean {
   return one.wall === other.wall && one.hasTime === other.hasTime && one.offset === other.offset;
 }
 

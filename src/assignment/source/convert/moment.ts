@@ -2,7 +2,7 @@ import { NO_SUCH_TIME, NO_ZONE, NOT_CONVERTIBLE, WRONG_UNIT } from "./failures.j
 import { findZone, type Zone } from "./zone.js";
 
 /** A date as it was written. */
-export interface Written {
+export interface WrittenMoment {
   /** The day and time in milliseconds, as if they were in UTC. */
   readonly wall: number;
   readonly hasTime: boolean;
@@ -28,7 +28,7 @@ export function toClock(timeZone: string | undefined, isEvidence: boolean): Cloc
  * Returns the moment of a date as it was written. A day without a time stays that day, in UTC, whatever the zone. Only for
  * evidence it is the moment at which the day begins. A time without a zone is in UTC, and is refused for evidence.
  */
-export function settle({ wall, hasTime, offset }: Written, { zone, isEvidence }: Clock): Date | symbol {
+export function settle({ wall, hasTime, offset }: WrittenMoment, { zone, isEvidence }: Clock): Date | symbol {
   if (offset !== undefined) return inRange(wall - offset);
   if (!hasTime && !isEvidence) return inRange(wall);
   if (zone === undefined) return isEvidence ? NO_ZONE : inRange(wall);
@@ -48,7 +48,7 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?)?$/;
 
 /** Reads ISO 8601 text in the forms that systems write. Salesforce leaves the colon out of offsets, PostgreSQL the minutes. */
-export function readIso(text: string): Written | undefined {
+export function readIso(text: string): WrittenMoment | undefined {
   const [whole, year, month, day, hour, minute, second = "0", fraction = "", offset] = ISO.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const time = {
@@ -116,7 +116,7 @@ function settleIso(text: string, clock: Clock): Date | symbol {
 }
 
 /** Converts ISO 8601 text, and leaves dates as they are. */
-export function toDate(value: unknown, clock: Clock): unknown {
+export function toCellDate(value: unknown, clock: Clock): unknown {
   if (typeof value === "string") return toInstant(value) ?? settleIso(value, clock);
   return value instanceof Date ? value : NOT_CONVERTIBLE;
 }

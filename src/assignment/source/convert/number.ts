@@ -56,7 +56,7 @@ export function toBigint(value: unknown): bigint | symbol {
 }
 
 /** Writes a number, boolean or whole number of JSON as text. */
-export function toText(value: unknown): string | symbol {
+export function toCellText(value: unknown): string | symbol {
   if (typeof value === "string") return value;
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   if (typeof value !== "number" || !Number.isFinite(value)) return NOT_CONVERTIBLE;

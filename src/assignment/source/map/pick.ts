@@ -1,11 +1,11 @@
 import { buildCleaner, buildConverter, type Cleaner, type Converter } from "../convert/convert.js";
 import { NOT_A_LIST, NOT_CONVERTIBLE } from "../convert/failures.js";
-import { toText } from "../convert/number.js";
+import { toCellText } from "../convert/number.js";
 import { foldWord } from "../convert/words.js";
 import { buildIsAbsent } from "./absent.js";
 import { isBlank, readAt, readOwn } from "./read.js";
 import type { FieldRule, LeaveOutRule, Place, Scalar, ValueRule } from "./rules.js";
-import { parseJson } from "./tree.js";
+import { parseCell } from "./tree.js";
 
 /** The rule that could not take a value. */
 export interface Failing {
@@ -42,7 +42,7 @@ export function readPlace(row: object, { names, element, inside }: Place): unkno
   if (held === undefined || held === null || (element === undefined && inside === undefined)) return held;
   if (element !== undefined) return readElement(held, element);
   if (typeof held === "string" && isBlank(held)) return undefined;
-  const parsed = parseJson(held);
+  const parsed = parseCell(held);
   return typeof parsed === "object" && parsed !== null ? readAt(parsed, inside ?? []) : NOT_CONVERTIBLE;
 }
 
@@ -103,7 +103,7 @@ function buildJoiner(rule: ValueRule, { emptyIsAbsent, mustBeWhole }: Treatment)
     const values = rule.places
       .map((place) => present(readPlace(row, place), emptyIsAbsent, clean))
       .filter((value) => value !== undefined)
-      .map((value) => (writes && typeof value !== "symbol" ? toText(value) : value));
+      .map((value) => (writes && typeof value !== "symbol" ? toCellText(value) : value));
     if (values.length === 0)
       return rule.nullable && first !== undefined && readPlace(row, first) === null ? null : undefined;
     const failed = values.find((value) => typeof value === "symbol");

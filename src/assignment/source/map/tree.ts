@@ -151,7 +151,7 @@ export function collectBelow(
   show: ShowKey,
 ): void {
   if (value === undefined || value === null) return;
-  const inner = kind === "json" ? parseJson(value) : value;
+  const inner = kind === "json" ? parseCell(value) : value;
   if (typeof inner !== "object" || inner === null) {
     // the value of a list is refused, and named, by the rule that reads it
     if (kind === "object") found.push(name);
@@ -169,7 +169,7 @@ export function collectBelow(
 }
 
 /** Parses the JSON of a cell; undefined if it is none. */
-export function parseJson(value: unknown): unknown {
+export function parseCell(value: unknown): unknown {
   if (typeof value !== "string") return value;
   try {
     return JSON.parse(value);

@@ -13,8 +13,8 @@ import {
   fromSerial,
   readIso,
   settle,
+  toCellDate,
   toClock,
-  toDate,
 } from "../../../../src/assignment/source/convert/moment.js";
 import { findZone } from "../../../../src/assignment/source/convert/zone.js";
 import { runs } from "../../../support/runs.js";
@@ -226,7 +226,7 @@ describe("dates in text", () => {
 
   it("in ISO 8601 are read in the forms that systems write", () => {
     const iso = (text: string): string | undefined => {
-      const date = toDate(text, toClock(undefined, false));
+      const date = toCellDate(text, toClock(undefined, false));
       return date instanceof Date ? date.toISOString() : undefined;
     };
     for (const text of [

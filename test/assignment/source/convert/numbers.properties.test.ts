@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CUT, NOT_CONVERTIBLE, TOO_LARGE, WITH_UNIT } from "../../../../src/assignment/source/convert/failures.js";
-import { toBigint, toNumber, toText } from "../../../../src/assignment/source/convert/number.js";
+import { toBigint, toCellText, toNumber } from "../../../../src/assignment/source/convert/number.js";
 import { runs } from "../../../support/runs.js";
 
 const LOCALES = [
@@ -162,13 +162,14 @@ describe("numbers in text", () => {
     expect([toBigint(2 ** 53), toBigint("1.0"), toBigint(""), toBigint("0x1")].map((one) => typeof one)).toEqual(
       new Array(4).fill("symbol"),
     );
-    expect([toText(1550), toText(true), toText(1.5), toText(5n), toText("x")]).toEqual([
+    expect([toCellText(1550), toCellText(true), toCellText(1.5), toCellText(5n), toCellText("x")]).toEqual([
       "1550",
       "true",
       "1.5",
       "5",
       "x",
     ]);
-    for (const value of [2 ** 53, 1e-7, Number.NaN, {}, null, new Date()]) expect(toText(value)).toBeTypeOf("symbol");
+    for (const value of [2 ** 53, 1e-7, Number.NaN, {}, null, new Date()])
+      expect(toCellText(value)).toBeTypeOf("symbol");
   });
 });
