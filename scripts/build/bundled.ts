@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
  */
 export const BUILT_IN = ["@noble/hashes", "libphonenumber-js", "stdnum"] as const;
 
-/** Where patterns of how numbers are printed stand in the metadata of a country. */
+/** The place of patterns of how numbers are printed in the metadata of a country. */
 const FORMATS = 4;
 
 /** The metadata of libphonenumber-js. */

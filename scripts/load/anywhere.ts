@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 import { chromium } from "playwright-core";
 import { bundle, readmeDeclarations } from "./measure.js";
 
-/** What a person fills in, by the names of the form's inputs. */
+/** A person's input, by the names of the form's inputs. */
 type Filled = Readonly<Record<string, string>>;
 
 const FORMS: readonly Filled[] = [
@@ -60,7 +60,7 @@ const HTML = `<!doctype html><meta charset="utf-8"><title>form</title>
 
 const STRICT = "default-src 'none'; script-src 'self'; form-action 'self'";
 
-/** What a form got for an answer, and whether code could be generated there. */
+/** The answer that a form got, and a mark that tells if code could be generated there. */
 interface Told {
   readonly answer: unknown;
   readonly generates: boolean;

@@ -66,10 +66,10 @@ function replaced(declarations: string, from: string, to: string): string {
   return declarations.replace(from, to);
 }
 
-/** What zod takes by itself as one object. */
+/** Size of all of zod, as one object. */
 export const ZOD = `import { z } from "zod"; console.log(z.number().positive().optional());`;
 
-/** What an import loads of a package's own. */
+/** Files that an import loads of a package's own. */
 export interface Loaded {
   readonly files: number;
   readonly bytes: number;

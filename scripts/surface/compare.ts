@@ -43,7 +43,7 @@ export interface NewRow {
 
 /** Two surfaces beside each other. */
 export interface Comparison {
-  /** What the changes do not tell, or tell wrongly. The rest is true only if there is none. */
+  /** Changes that are not told, or told wrongly. The rest is true only if there is none. */
   readonly faults: readonly string[];
   readonly exports: readonly ExportRow[];
   readonly added: readonly NewRow[];
@@ -130,7 +130,7 @@ export function compareSurfaces(before: Surface, now: Surface, changes: Changes)
   return { faults, exports, added };
 }
 
-/** Whether a literal belongs to a union, rather than to a smaller one that the union consists of. Other members do. */
+/** Tells if a literal belongs to a union, rather than to a smaller one that the union consists of. Other members do. */
 function isOwn(surface: ReadonlyMap<string, Exported>, name: string, member: string): boolean {
   const has = ({ members }: { readonly members: ReadonlyMap<string, Member> }): boolean =>
     members.get(member)?.kind === "literal";

@@ -102,12 +102,12 @@ function readMembers(
   return members;
 }
 
-/** Whether the type is no literal or primitive, whose members are those of the language. */
+/** Tells if the type is no literal or primitive, whose members are those of the language. */
 function isPlain(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }
 
-/** Whether a member is private, or a mark of the type system that nobody can name. */
+/** Tells if a member is private, or a mark of the type system that nobody can name. */
 function isHidden(declaration: ts.Declaration): boolean {
   const name = ts.getNameOfDeclaration(declaration);
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;

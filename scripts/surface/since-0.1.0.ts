@@ -1,6 +1,6 @@
 import type { Changes } from "./compare.js";
 
-/** What no comparison with 0.1.0 can find by itself. */
+/** Changes that no comparison with 0.1.0 can find by itself. */
 export const SINCE_0_1_0: Changes = {
   release: "0.1.0",
   renamed: {

@@ -120,6 +120,8 @@ export type SafeParseResult<Data> =
 export interface AssignmentInternals {
   readonly limits: Limits;
   readonly boundary: Boundary;
+  /** Reasons of the properties that were declined, by name. */
+  readonly declined: ReadonlyMap<string, string>;
   /** Returns the boundary of some of the fields, for enrichment, rectification and looking people up. */
   part(names: readonly string[], optional: boolean): Boundary;
 }
@@ -350,6 +352,7 @@ export function buildAssignment<
     "~internals": Object.freeze({
       limits,
       boundary,
+      declined,
       part: keepParts((names, optional) =>
         buildBoundary({ fields: selectFields(fields, names, declaration.identifiedBy, optional), limits, declined }),
       ),

@@ -34,12 +34,13 @@ export type OptionForm = "function" | "object" | "array" | "date" | "any";
  * Makes sure that a function takes all options that it was given, and in this form. An option of another form might be
  * ignored as well.
  *
+ * @typeParam Options - The type of the options, so that the compiler finds one that is left out of the list.
  * @param call - The function, such as `openStore()`.
  * @throws StoreError `invalid-argument`
  */
-export function checkCallOptions(
+export function checkCallOptions<Options extends object>(
   given: unknown,
-  taken: Readonly<Record<string, OptionForm>>,
+  taken: Readonly<Record<keyof Options, OptionForm>>,
   call: string,
   former?: FormerNames,
 ): void {
@@ -49,7 +50,7 @@ export function checkCallOptions(
   }
   const unknown = findUnknownOption(given, names, former);
   if (unknown !== undefined) throw invalidArgument(`${call}: ${unknown.what}`, unknown.remedy);
-  for (const [name, form] of Object.entries(taken)) {
+  for (const [name, form] of Object.entries<OptionForm>(taken)) {
     const value: unknown = Reflect.get(given, name);
     if (value === undefined || hasForm(value, form)) continue;
     const what = `${call}: the option "${name}" is not ${ARTICLED[form]}`;
@@ -91,7 +92,7 @@ export function suggestName(name: unknown, known: readonly string[]): string {
 }
 
 /** Counts the letters to insert, leave out or replace that lead from one name to another (Levenshtein's distance). */
-function countSteps(from: string, to: string): number {
+export function countSteps(from: ArrayLike<string>, to: ArrayLike<string>): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];

@@ -238,7 +238,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
     const own = checkOwn(source, this.assignment, "source");
-    checkCallOptions(options, IMPORT, "dataset.import()");
+    checkCallOptions<ImportOptions>(options, IMPORT, "dataset.import()");
     if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
       const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
       throw new DefinitionError(
@@ -290,7 +290,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */
   #readAdding(options: AddOptions<Of> | ReceiveOptions<Of>, call: string) {
-    checkCallOptions(options, { source: "any", evidence: "any", actor: "any" }, call);
+    checkCallOptions<ReceiveOptions<Of>>(options, { source: "any", evidence: "any", actor: "any" }, call);
     const { source, evidence, actor } = options;
     return { source: checkOwn(source, this.assignment, "source"), evidence, actor: checkActor(actor) };
   }

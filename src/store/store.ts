@@ -122,7 +122,7 @@ export interface Store {
  * ```
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  checkCallOptions(options, OPTIONS, "openStore()", FORMER);
+  checkCallOptions<StoreOptions>(options, OPTIONS, "openStore()", FORMER);
   checkPseudonymKeys(options.pseudonymKeys);
   if (typeof options.storage?.open !== "function" || !Array.isArray(options.assignments)) {
     throw invalidArgument(

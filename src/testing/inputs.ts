@@ -40,7 +40,7 @@ export function arbitraryInput<Of extends AnyAssignment>(
 /** Makes sure that each arbitrary is for a declared field, because any other would be ignored. */
 function checkFields(assignment: AnyAssignment, options: InputOptions<AnyAssignment>): void {
   const call = `an arbitrary of assignment "${assignment.id}"`;
-  checkCallOptions(options, { fields: "object" }, call);
+  checkCallOptions<InputOptions<AnyAssignment>>(options, { fields: "object" }, call);
   if (options.fields === undefined) return;
   const names = Object.keys(assignment.fields).map((name) => [name, "any"] as const);
   checkCallOptions(options.fields, Object.fromEntries(names), `${call}, \`fields\``);

@@ -17,6 +17,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { changesBetween, describeAssignment, describeLike, isUnchanged } from "../../src/definition/index.js";
 import { type Otherwise, version } from "../support/evolving.js";
+import { surveyTerms } from "../support/fjordnet.js";
 
 const because = { necessity: "Test" };
 const key = field(z.string().max(40), because);
@@ -26,15 +27,7 @@ const made = (kind: KindDefinition, more: object = {}, otherwise: object = {}) =
   assignmentFrom({
     format: 1,
     id: "kinds",
-    purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },
-    controller: {
-      name: "FjordNet AS",
-      country: "NO",
-      organisationNumber: "999999999",
-      contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
-      dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
-    },
-    retention: { keep: "P6M", from: "collected" },
+    ...surveyTerms,
     identifiedBy: ["phone"],
     fields: [
       { kind: "contact", name: "phone" },

@@ -21,6 +21,19 @@ export const fjordNet = defineController({
   dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
 });
 
+/** The terms of a survey as JSON, for assignments made from data. */
+export const surveyTerms = {
+  purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },
+  controller: {
+    name: "FjordNet AS",
+    country: "NO",
+    organisationNumber: "999999999",
+    contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
+    dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
+  },
+  retention: { keep: "P6M", from: "collected" },
+} as const;
+
 let serial = 0;
 
 /** An id that no other test uses: datasets outlive the tests on a shared server. */

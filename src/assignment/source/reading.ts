@@ -1,3 +1,5 @@
+import { countSteps } from "../../boundary/index.js";
+
 /** Facts that a reader tells beside its rows. */
 export interface ReaderState {
   /** The line of the row that came last, the first line of the file being 1. */
@@ -77,19 +79,9 @@ function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
-/** Counts the letters to change to make one text of another (Levenshtein). Names are cut to 60 letters. */
+/** Counts the letters that tell two names apart. Names are cut to 60 letters. */
 function distance(one: string, other: string): number {
-  const [left, right] = [[...one].slice(0, 60), [...other].slice(0, 60)];
-  let before = right.map((_, index) => index + 1);
-  for (const [row, letter] of left.entries()) {
-    let corner = row;
-    let beside = row + 1;
-    before = right.map((compared, column) => {
-      const above = before[column] ?? 0;
-      beside = Math.min(above + 1, beside + 1, corner + (letter === compared ? 0 : 1));
-      corner = above;
-      return beside;
-    });
-  }
-  return before.at(-1) ?? left.length;
+  return countSteps([...one].slice(0, LONGEST), [...other].slice(0, LONGEST));
 }
+
+const LONGEST = 60;

@@ -216,22 +216,7 @@ export function defineSource<
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
-  const options = [
-    "id",
-    "origin",
-    "undeclared",
-    "ignore",
-    "empty",
-    "evidence",
-    "enriches",
-    "map",
-    "timeZone",
-    "absent",
-    "leaveOut",
-    "declined",
-    "names",
-  ];
-  checkOptions(declaration, options, where);
+  checkOptions(declaration, ["id", "origin", "enriches", ...ROW_OPTIONS], where);
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
   const isMapped = declaration.map !== undefined;
@@ -282,7 +267,7 @@ export function defineSource<
     where,
     columns: undefined,
     shown: new Set([...readNames(declaration.names, where), ...declined.keys()]),
-    declined: new Map([...Object.entries(assignment.declined), ...declined]),
+    declined: new Map([...assignment["~internals"].declined, ...declined]),
     rules,
     isMapped,
     evidence: readEvidence(
@@ -306,22 +291,23 @@ export function defineSource<
     supplies: Object.freeze([...origins.keys()]),
     provesBasis: declaration.evidence !== undefined,
     "~mapping": parts,
-    "~isMapped": (
-      [
-        "map",
-        "ignore",
-        "empty",
-        "evidence",
-        "undeclared",
-        "declined",
-        "names",
-        "leaveOut",
-        "absent",
-        "timeZone",
-      ] as const
-    ).some((one) => declaration[one] !== undefined),
+    "~isMapped": ROW_OPTIONS.some((one) => declaration[one] !== undefined),
   });
 }
+
+/** The options that say how rows are read. A source without any takes input with the fields' own names. */
+const ROW_OPTIONS = [
+  "undeclared",
+  "ignore",
+  "empty",
+  "evidence",
+  "map",
+  "timeZone",
+  "absent",
+  "leaveOut",
+  "declined",
+  "names",
+] as const;
 
 /** Reads the properties that a source declined. */
 function readDeclined(declined: unknown, where: string): ReadonlyMap<string, string> {

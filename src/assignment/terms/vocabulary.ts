@@ -7,7 +7,7 @@
 import { isHttpsIri, readDpvTerm } from "./iri.js";
 
 /** The namespaces of the prefixes that terms are written with (DPV 2.x). */
-export const NAMESPACES: Readonly<{
+const NAMESPACES: Readonly<{
   dpv: "https://w3id.org/dpv#";
   pd: "https://w3id.org/dpv/pd#";
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#";

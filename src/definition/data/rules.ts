@@ -28,7 +28,7 @@ export function checkRules(definition: AssignmentDefinition, where: string): voi
 }
 
 /** Checks the rules of a kind, and of the kinds within it. */
-export function checkKindRules(kind: KindDefinition, where: string, level: number): void {
+function checkKindRules(kind: KindDefinition, where: string, level: number): void {
   if (level > MOST_NESTED) {
     throw new DefinitionError("definition-too-large", where, `it is nested deeper than ${MOST_NESTED} levels`);
   }

@@ -51,7 +51,7 @@ export interface NoticeOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
-  checkCallOptions(options, { sources: "array", language: "any" }, "notice()");
+  checkCallOptions<NoticeOptions>(options, { sources: "array", language: "any" }, "notice()");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
   const words = readWords(options.language ?? "en");

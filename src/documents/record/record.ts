@@ -45,7 +45,7 @@ export function recordOfProcessing(
   assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
 ): RenderedDocument {
-  checkCallOptions(options, { sources: "array", date: "date", language: "any" }, "recordOfProcessing()");
+  checkCallOptions<RecordOptions>(options, { sources: "array", date: "date", language: "any" }, "recordOfProcessing()");
   checkController(controller, assignments);
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
   const words = readWords(options.language ?? "en");

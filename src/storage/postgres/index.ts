@@ -36,7 +36,7 @@ export type { Upgraded } from "./schema/upgrade.js";
  * ```
  */
 export function pglite(target?: string | PGliteLike, options: MigrationOptions = {}): StorageAdapter {
-  checkCallOptions(options, { migrations: "any" }, "pglite()");
+  checkCallOptions<MigrationOptions>(options, { migrations: "any" }, "pglite()");
   checkTarget(
     target === undefined || typeof target === "string" || hasMethod(target, "transaction"),
     "pglite()",
@@ -80,9 +80,9 @@ export function pglite(target?: string | PGliteLike, options: MigrationOptions =
  * ```
  */
 export function postgres(target: string | PoolLike | AssignmentLogins, options: PostgresOptions = {}): StorageAdapter {
-  checkCallOptions(options, { migrations: "any", afterProvision: "function" }, "postgres()");
+  checkCallOptions<PostgresOptions>(options, { migrations: "any", afterProvision: "function" }, "postgres()");
   if (typeof target === "object" && target !== null && "provisioning" in target) {
-    checkCallOptions(target, { provisioning: "any", connect: "function" }, "postgres()");
+    checkCallOptions<AssignmentLogins>(target, { provisioning: "any", connect: "function" }, "postgres()");
   }
   checkTarget(typeof target === "string" || hasMethod(target, "connect"), "postgres()", POSTGRES);
   return new PostgresAdapter(new PgDriver(target), options);
@@ -119,7 +119,7 @@ export async function distribute(
 ): Promise<void> {
   if (!(storage instanceof PostgresAdapter))
     throw invalidArgument("distribute() is given storage of another kind", "Pass what postgres() returned.");
-  checkCallOptions(options, { by: "function" }, "distribute()");
+  checkCallOptions<DistributeOptions>(options, { by: "function" }, "distribute()");
   await storage.distribute(assignment, options);
 }
 

@@ -47,7 +47,7 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  checkCallOptions(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
+  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
   const assignment = readDeclaration(plan);
   const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
   const { reason } = approval;

@@ -1,10 +1,9 @@
 import type { Source } from "../../assignment/index.js";
-import { type Refusal, refusal } from "../../errors/index.js";
+import type { Refusal } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Admission, Candidate } from "../intake/admit.js";
+import { MOST_NAMES, NameCounts } from "../intake/names.js";
 import { listPeople, refusalAfter, write } from "../intake/write.js";
-import { NameCounts } from "./names.js";
-import { MOST_NAMES } from "./result.js";
 
 /** A row that was refused. */
 export interface RefusedRow {
@@ -120,7 +119,7 @@ export function writeBatch(
         } else {
           const fields = outcome === "conflicting-value" ? found.get(candidates[index] as Candidate) : undefined; // in its range
           all.push({
-            refusals: fields?.map(refusalOf) ?? [refusalAfter(outcome)],
+            refusals: fields?.map((field) => refusalAfter(outcome, field)) ?? [refusalAfter(outcome)],
             row: rows[index] ?? 0,
             line: lines[index],
           });
@@ -136,15 +135,6 @@ export function writeBatch(
       return { ...counts, refused: all, names, conflicts, leftOut, notes: noted };
     },
     { operation, people: listPeople(candidates) },
-  );
-}
-
-/** The refusal of a row that contradicts another in a field. */
-function refusalOf(field: string): Refusal {
-  return refusal(
-    "conflicting-value",
-    { field, path: field },
-    "contradicts another row, or the record held, of the same person",
   );
 }
 

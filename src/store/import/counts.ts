@@ -1,5 +1,5 @@
+import { NameCounts } from "../intake/names.js";
 import type { BatchOutcome } from "./batch.js";
-import { NameCounts } from "./names.js";
 import { Reasons } from "./reasons.js";
 import type { ImportProgress, ImportResult } from "./result.js";
 
@@ -32,7 +32,7 @@ export class ImportCounts {
     }
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
     this.#names.addAll(names);
-    for (const [field, rows] of conflicts) this.#conflicts.set(field, (this.#conflicts.get(field) ?? 0) + rows);
+    for (const [field, rows] of conflicts) count(this.#conflicts, field, rows);
   }
 
   progress(): ImportProgress {
@@ -56,8 +56,8 @@ export class ImportCounts {
   }
 }
 
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function count(counts: Map<string, number>, name: string, times = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + times);
 }
 
 /** Lists counts, the highest first. */

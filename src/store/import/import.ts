@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Source } from "../../assignment/index.js";
 import { FIRST_ROWS, readReaderState } from "../../assignment/source/map/index.js";
 import type { EndSignal } from "../../boundary/index.js";
-import { checkObject, invalidArgument, PurposeboundError } from "../../errors/index.js";
+import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import { Batch, type RefusedRow, writeBatch } from "./batch.js";
@@ -49,7 +49,6 @@ export async function importRows(
   rows: Rows,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  checkObject(options, "The last parameter of import()");
   if (options.batch !== undefined && !(Number.isSafeInteger(options.batch) && options.batch > 0)) {
     throw invalidArgument(
       "`batch` of import() is not a whole number above zero",

@@ -2,9 +2,6 @@ import { PurposeboundError, StoreError } from "../../errors/index.js";
 
 import type { RefusedRows } from "./reasons.js";
 
-/** The largest number of undeclared names in one result or event. */
-export const MOST_NAMES = 500;
-
 /** The progress of an import. */
 export interface ImportProgress {
   /** Rows read so far. */

@@ -3,11 +3,11 @@ import type { Source } from "../../assignment/index.js";
 import { toMapping } from "../../assignment/source/map/index.js";
 import { WHOLE } from "../../boundary/index.js";
 import { type Refusal, type RefusalCode, refusal } from "../../errors/index.js";
-import { DECLINED, PROPERTY } from "../../oversight/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
 import { judgeRow } from "./mapped.js";
+import { NameCounts } from "./names.js";
 import { listPeople, refusalAfter, write } from "./write.js";
 
 /** The answer of a dataset to one person's data. */
@@ -35,12 +35,13 @@ export interface Judged {
 
 /** Judges input that has the fields' own names. */
 export function judge(context: DatasetContext, input: unknown, evidence: unknown): Judged {
-  const verdict = context.assignment["~internals"].boundary.check(input);
+  const { boundary, declined } = context.assignment["~internals"];
+  const verdict = boundary.check(input);
   // an object, since it passed
   const given = verdict.success ? sentIn(context, input as object) : [];
   const spelling = context.knowsOlderForms ? { spelling: spellingIn(context.assignment, input) } : {};
   const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false, ...spelling });
-  return { admission, undeclared: [], declined: readDeclined(context) };
+  return { admission, undeclared: [], declined };
 }
 
 /** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
@@ -93,11 +94,6 @@ export async function receive(
   );
 }
 
-/** Reads the reasons of properties that an assignment declined. */
-export function readDeclined({ assignment }: DatasetContext): ReadonlyMap<string, string> {
-  return new Map(Object.entries(assignment.declined));
-}
-
 /** Adds the event of a refusal: its codes, and the names of undeclared keys and properties. */
 export function recordRefusal(
   record: Act["record"],
@@ -122,10 +118,8 @@ const UNDECLARED: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "declined",
 ]);
 
-/** The most names of one event. */
-const MOST_NAMES = 500;
-
 function countNames(names: readonly string[], declined: ReadonlyMap<string, string>): Record<string, number> {
-  const told = [...new Set(names)].slice(0, MOST_NAMES);
-  return Object.fromEntries(told.map((name) => [`${declined.has(name) ? DECLINED : PROPERTY}${name}`, 1]));
+  const counts = new NameCounts();
+  counts.addRow(names);
+  return Object.fromEntries(counts.listForEvent(declined));
 }

@@ -2,6 +2,7 @@ import type { AnyAssignment } from "../../assignment/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 import type { IdentityMove, IncomingRecord, PutResult, StorageTransaction, Suppression } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { listSafe } from "../keys/identities.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction } from "./incoming.js";
 
@@ -40,9 +41,9 @@ export interface WrittenCandidate {
   readonly reference: string;
 }
 
-/** Builds the refusal of a candidate who passed the boundary, and was not written. */
-export function refusalAfter(outcome: keyof typeof AFTERWARDS): Refusal {
-  return refusal(outcome, { path: "(person)" }, AFTERWARDS[outcome]);
+/** Builds the refusal of a candidate who passed the boundary, and was not written; in a field, if it lies in one. */
+export function refusalAfter(outcome: keyof typeof AFTERWARDS, field?: string): Refusal {
+  return refusal(outcome, { field, path: field ?? "(person)" }, AFTERWARDS[outcome]);
 }
 
 /**
@@ -121,9 +122,7 @@ export async function write(
 
 /** Identities of people whom an act is about: of them, nobody is met who has expired. */
 export function listPeople(candidates: readonly Candidate[]): readonly string[] {
-  return candidates.flatMap(({ identity, older }) =>
-    older.length === 0 ? identity : [identity, ...older.filter(({ isSafe }) => isSafe).map((one) => one.identity)],
-  );
+  return candidates.flatMap(({ identity, older }) => (older.length === 0 ? identity : [identity, ...listSafe(older)]));
 }
 
 /** All hashes under which candidates may be known. */
@@ -142,7 +141,7 @@ export async function moveOlder(
   people: readonly Pick<Candidate, "identity" | "older">[],
 ): Promise<void> {
   const moves = people.flatMap(({ identity, older }): IdentityMove[] =>
-    older.filter(({ isSafe }) => isSafe).map((one) => ({ from: one.identity, to: identity })),
+    listSafe(older).map((from) => ({ from, to: identity })),
   );
   if (moves.length === 0) return;
   const held = await transaction.subjects(moves.map(({ from }) => from));
@@ -169,13 +168,14 @@ async function putCandidates(
   const { assignment, encryption, layout } = context;
   const incoming = buildIncoming(context, candidates, intake, at);
   const isComparable = (name: string): boolean => !assignment.identifiedBy.includes(name);
-  const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
+  const writeCompare = ({ refuses }: ConflictOptions) => {
+    const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
+    return { compare: { fields: compared.map(({ name }) => name), refuses } };
+  };
   const options = {
     create,
     renew: assignment.retention.from === "updated",
-    ...(conflicts === undefined
-      ? {}
-      : { compare: { fields: compared.map(({ name }) => name), refuses: conflicts.refuses } }),
+    ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
   const results = await (encryption?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
   if (conflicts === undefined) return { incoming, results };

@@ -26,6 +26,11 @@ export interface OlderIdentity {
   readonly isSafe: boolean;
 }
 
+/** Lists the former hashes under which nobody else can be held. */
+export function listSafe(older: readonly OlderIdentity[]): readonly string[] {
+  return older.filter(({ isSafe }) => isSafe).map(({ identity }) => identity);
+}
+
 /** Returns the text that was sent in a field, if it is known. */
 export type ReadSpelling = (field: string) => PhoneSpelling | undefined;
 

@@ -22,11 +22,6 @@ export interface KnownPerson {
 /** A person whom an act is about: by the keyed hashes of what identifies them, or by their reference. */
 export type SoughtPerson = KnownPerson | PersonReference;
 
-/** The former hashes under which nobody else can be held. */
-export function listSafe({ older }: KnownPerson): readonly string[] {
-  return older.filter(({ isSafe }) => isSafe).map(({ identity }) => identity);
-}
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /**

@@ -15,14 +15,14 @@ import { type Refusal, RefusedError } from "../../errors/index.js";
 import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
-import { readDeclined, recordRefusal } from "../intake/receive.js";
+import { recordRefusal } from "../intake/receive.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
-
+import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
-import { type KnownPerson, listSafe, type SoughtPerson } from "./person.js";
+import type { KnownPerson, SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -169,7 +169,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { correction, refusals } = checkCorrection(this.#context, input, source);
     if (refusals !== undefined) {
       await this.#context.act("read", async ({ record }) =>
-        recordRefusal(record, { ...acting, source }, refusals, readDeclined(this.#context)),
+        recordRefusal(record, { ...acting, source }, refusals, this.#context.assignment["~internals"].declined),
       );
       return { outcome: "refused", refusals };
     }
@@ -241,7 +241,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return work(act, person);
       },
       // nobody's time is over who is found by a reference
-      { people: "identity" in sought ? [sought.identity, ...listSafe(sought)] : [] },
+      { people: "identity" in sought ? [sought.identity, ...listSafe(sought.older)] : [] },
     );
   }
 
@@ -317,7 +317,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {
     const person = await this.#know(transaction, at);
     if (person === undefined) return undefined;
-    for (const identity of [person.identity, ...listSafe(person)]) {
+    for (const identity of [person.identity, ...listSafe(person.older)]) {
       const held = await findHeld(this.#context, transaction, identity, at);
       if (held !== undefined) return held;
     }

@@ -71,7 +71,7 @@ export function testStorageAdapter(
   subject: AdapterSubject,
   options: ConformanceOptions = {},
 ): void {
-  checkCallOptions(options, { runs: "any", seed: "any" }, "testStorageAdapter()");
+  checkCallOptions<ConformanceOptions>(options, { runs: "any", seed: "any" }, "testStorageAdapter()");
   const { runs = 25, seed } = options;
   const cases = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
   const offers = { ...subject.adapter().supports, writer: subject.writer !== undefined };

@@ -12,18 +12,10 @@ import {
 } from "purposebound";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fjordNet } from "../../support/fjordnet.js";
+import { fjordNet, surveyTerms } from "../../support/fjordnet.js";
 
 const draft: AssignmentDraft = {
-  purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },
-  controller: {
-    name: "FjordNet AS",
-    country: "NO",
-    organisationNumber: "999999999",
-    contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
-    dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
-  },
-  retention: { keep: "P6M", from: "collected" },
+  ...surveyTerms,
   fields: [
     { kind: "contact", name: "phone", identifies: true },
     { kind: "number", label: "Speed", unit: "Mbit/s", min: 0, optional: true, necessity: "Slow lines get more" },

@@ -94,7 +94,7 @@ function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: 
   // they were checked when the source was defined
   const formats = rule.formats
     .map((format) => buildFormat(format, rule.language))
-    .filter((one) => !("problem" in one)) as DateFormat[];
+    .filter((one): one is DateFormat => !("problem" in one));
   return (value) => {
     if (typeof value !== "string") return value instanceof Date ? value : NOT_CONVERTIBLE;
     const written = readFormats(value, formats);

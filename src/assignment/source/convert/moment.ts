@@ -149,7 +149,7 @@ export function fromSerial(value: unknown, clock: Clock): Date | symbol {
 }
 
 /** Reads a time in the form that engines write themselves, `2026-01-31T10:00:00.000Z`, with or without milliseconds. */
-export function toInstant(text: string): Date | undefined {
+function toInstant(text: string): Date | undefined {
   const { length } = text;
   const isForm =
     (length === 24 || length === 20) &&

@@ -9,7 +9,7 @@ import { bindColumns, PathWatch } from "./columns.js";
 import { buildLeaver, buildPicker, type Failing, isDamaged, type Picker } from "./pick.js";
 import { buildReader, type Reading, type RowReader } from "./reader.js";
 import { type FieldRule, listPaths, listValues, type MappingParts, type NamedRule, type Paths } from "./rules.js";
-import { readSpelling } from "./spelling.js";
+import { buildSpellingReader, type SpellingReader } from "./spelling.js";
 import {
   buildShow,
   buildTree,
@@ -54,7 +54,7 @@ export interface Mapping {
    * @throws StoreError `mapped-path-missing` if the file lacks a column that is mapped.
    */
   bind(columns: readonly string[]): Mapping;
-  /** Returns the text that a row has for a field before conversion. See {@link readSpelling}. */
+  /** Returns the text that a row has for a field before conversion. See {@link buildSpellingReader}. */
   spelling(row: unknown, field: string): PhoneSpelling | undefined;
   /** Watches which paths have values, in one import. */
   watch(): PathWatch;
@@ -127,7 +127,8 @@ function buildMapping(parts: MappingParts, declared: MappingParts = parts): Mapp
     }
     return readers.get(key);
   };
-  const byField = new Map(rules.map(({ name, rule }) => [name, rule]));
+  // built when asked for, since only datasets of an older release ask
+  const spellings = new Map<string, SpellingReader>();
   const mapping: Mapping = {
     map: (row) => mapRow(row, compiled),
     reader,
@@ -139,7 +140,11 @@ function buildMapping(parts: MappingParts, declared: MappingParts = parts): Mapp
       const isBound = isSame(bound, declared) && isKnown && declined.size === parts.declined.size;
       return isBound ? mapping : buildMapping({ ...bound, shown, declined, columns }, declared);
     },
-    spelling: (row, field) => readSpelling(row, byField.get(field)),
+    spelling: (row, field) => {
+      const read = spellings.get(field) ?? buildSpellingReader(rules.find(({ name }) => name === field)?.rule);
+      spellings.set(field, read);
+      return read(row);
+    },
     watch: () => new PathWatch(parts, declared, where),
     declined: parts.declined,
     omits: new Set(rules.filter(({ omits }) => omits).map(({ name }) => name)),

@@ -1,5 +1,7 @@
 import { DECLINED, PROPERTY } from "../../oversight/index.js";
-import { MOST_NAMES } from "./result.js";
+
+/** The largest number of undeclared names in one result or event. */
+export const MOST_NAMES = 500;
 
 /** The name under which an event counts undeclared properties beyond those that it names. */
 const MORE = "more properties";
