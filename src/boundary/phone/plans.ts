@@ -171,12 +171,12 @@ export function readDialling(country: PhoneCountry): Dialling {
   const plan = new Metadata(metadata);
   plan.selectNumberingPlan(country);
   const parsing = plan.numberingPlan as Parsing | undefined; // see Parsing
-  const prefix = parsing?.nationalPrefixForParsing() ?? "";
+  const prefix = parsing?.nationalPrefixForParsing() || "";
   const isPlain = /^[0-9]*$/.test(prefix) && !parsing?.nationalPrefixTransformRule();
   const found: Dialling = {
     code: known.countries[country]?.[0] ?? "",
     prefix: isPlain ? prefix : undefined,
-    abroad: new RegExp(`^(?:${parsing?.IDDPrefix() ?? "00"})`),
+    abroad: new RegExp(`^(?:${parsing?.IDDPrefix() || "00"})`),
   };
   diallings.set(country, found);
   return found;
