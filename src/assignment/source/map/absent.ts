@@ -44,13 +44,21 @@ export function withoutMeanings(words: AbsentWords, meanings: Iterable<string>):
 
 /** Builds the test of a text. Its first letter and its length tell nearly all texts from the words. */
 export function buildIsAbsent(words: AbsentWords): (trimmed: string) => boolean {
-  const lengths = new Map<number, Set<number>>();
+  // a bit for each length, by first letter; the last place is for all letters that are not ASCII
+  const lengths = new Uint32Array(ASCII + 1);
   for (const word of words) {
     // in small letters, in capitals, and with accents as some systems write them
     for (const form of [word, word.toUpperCase(), word.normalize("NFD"), word.toUpperCase().normalize("NFD")]) {
-      const first = form.charCodeAt(0);
-      lengths.set(first, (lengths.get(first) ?? new Set()).add(form.length));
+      const place = Math.min(form.charCodeAt(0), ASCII);
+      lengths[place] = (lengths[place] ?? 0) | (1 << Math.min(form.length, MOST));
     }
   }
-  return (trimmed) => lengths.get(trimmed.charCodeAt(0))?.has(trimmed.length) === true && words.has(foldWord(trimmed));
+  return (trimmed) => {
+    const held = lengths[Math.min(trimmed.charCodeAt(0), ASCII)] ?? 0;
+    return ((held >>> Math.min(trimmed.length, MOST)) & 1) === 1 && words.has(foldWord(trimmed));
+  };
 }
+
+const ASCII = 128;
+/** All longer texts share one bit. */
+const MOST = 31;

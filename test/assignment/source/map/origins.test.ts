@@ -186,6 +186,9 @@ describe("cells of a mapped source", () => {
     expect(mapped({ name: "N" }, { N: "null" }, { absent: [] }).input).toMatchObject({ name: "null" });
     for (const N of ["UKJENT", "Ok\u00c4nd", "OKA\u0308ND"])
       expect(mapped({ name: "N" }, { N }, { absent: ["ukjent", "okänd"] }).input).toEqual({ no: "1" });
+    const long = "nothing is known of this person yet";
+    expect(mapped({ name: "N" }, { N: long.toUpperCase() }, { absent: [long] }).input).toEqual({ no: "1" });
+    expect(mapped({ name: "N" }, { N: `${long}!` }, { absent: [long] }).input).toMatchObject({ name: `${long}!` });
   });
 
   it("that lost their encoding are refused where people are found by them, and counted elsewhere", () => {
