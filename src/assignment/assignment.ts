@@ -9,6 +9,7 @@ import {
   checkLimits,
   checkPurpose,
   checkRetention,
+  checkRetentionField,
   checkTerms,
 } from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
@@ -301,6 +302,7 @@ export function buildAssignment<
   checkRetention(declaration.retention, `${where}, retention`);
   const fields = checkFields(declaration.fields, declaration.purpose, where);
   checkIdentity(declaration.identifiedBy, fields, where);
+  checkRetentionField(declaration.retention, fields, `${where}, retention`);
   checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
   const declined = checkDeclined(declaration.declined, fields, where);
@@ -324,7 +326,7 @@ export function buildAssignment<
     id,
     purpose: Object.freeze({ ...purpose }),
     controller,
-    retention: Object.freeze({ ...declaration.retention }),
+    retention: freezeRetention(declaration.retention),
     identifiedBy: Object.freeze([...declaration.identifiedBy]),
     fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, after the checks
     declined: Object.freeze(Object.fromEntries(declined)) as Declined, // the same reasons, after the checks
@@ -359,6 +361,10 @@ export function buildAssignment<
     }),
   };
   return markGenuine({ ...assignment, ...further });
+}
+
+function freezeRetention({ keep, from }: Retention): Retention {
+  return Object.freeze({ keep, from: typeof from === "string" ? from : Object.freeze({ field: from.field }) });
 }
 
 const OPTIONS = [

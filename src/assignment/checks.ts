@@ -33,10 +33,24 @@ export function checkRetention(retention: Retention, where: string): void {
   checkOptions(retention, ["keep", "from"], where);
   if (retention.keep === undefined) throw new DefinitionError("invalid-duration", where, "keep is missing", RETENTION);
   checkDuration(retention.keep, where);
-  if (retention.from !== "collected" && retention.from !== "updated") {
-    const what = 'from is neither "collected" nor "updated"';
-    throw new DefinitionError("invalid-duration", where, what, "Name one of the two.");
+  const { from } = retention;
+  if (from === "collected" || from === "updated" || from === "contacted") return;
+  if (typeof from !== "object" || from === null || typeof from.field !== "string") {
+    const what = "from names no event from which the time runs";
+    throw new DefinitionError("invalid-duration", where, what, STARTS);
   }
+  checkOptions(from, ["field"], `${where}, from`);
+}
+
+const STARTS = 'Name "collected", "updated" or "contacted", or a date field: { field: "contractEnd" }.';
+
+/** Makes sure that the field from which retention runs is a date that is declared and not encrypted. @throws DefinitionError */
+export function checkRetentionField({ from }: Retention, fields: ReadonlyMap<string, Field>, where: string): void {
+  if (typeof from === "string") return;
+  const field = fields.get(from.field);
+  if (field?.column.kind === "date" && field.encrypted !== true) return;
+  const what = field === undefined ? "is not declared" : "is no date, or is encrypted";
+  throw new DefinitionError("invalid-duration", where, `from.field ${quotedName(from.field)} ${what}`, STARTS);
 }
 
 const RETENTION = 'Say how long the data are kept, and from when: { keep: "P12M", from: "collected" }.';

@@ -254,10 +254,7 @@ function compareTaken(before: JsonObject, after: JsonObject): Comparison {
 function retentionChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
   if (isSame(before, now)) return [];
   const [old, fresh] = [keptIn(before), keptIn(now)];
-  const compared = combined([
-    compareDurations(old.keep, fresh.keep),
-    comparison(fresh.from === "updated" && old.from !== "updated", old.from === "updated" && fresh.from !== "updated"),
-  ]);
+  const compared = combined([compareDurations(old.keep, fresh.keep), compareStarts(old.from, fresh.from)]);
   const isLonger = compared === "wider" || compared === "unclear";
   const marks = { wider: WIDENING, same: NARROWING, narrower: DESTROYING, unclear: DESTROYING }[compared];
   return [
@@ -270,6 +267,18 @@ function retentionChange(before: JsonValue | undefined, now: JsonValue | undefin
       compared,
     },
   ];
+}
+
+/** Compares the events from which the time runs. Only a change never comes before the collection. */
+function compareStarts(before: Kept["from"], now: Kept["from"]): Comparison {
+  if (isSame(toJson(before), toJson(now))) return "same";
+  const isLater = (from: Kept["from"]): boolean => from === "updated" || from === "contacted";
+  if (before === "collected" && isLater(now)) return "wider";
+  return isLater(before) && now === "collected" ? "narrower" : "unclear";
+}
+
+function toJson(from: Kept["from"]): JsonValue {
+  return typeof from === "string" ? from : { field: from.field };
 }
 
 /**

@@ -8,6 +8,11 @@ export interface DatasetLayout {
   readonly version: number;
   /** The declared fields. Their order is fixed once registered, because records refer to it. */
   readonly fields: readonly LayoutField[];
+  /**
+   * Versions of the evidence that covers the purpose. A record whose latest evidence has another version may not be used.
+   * If left out, evidence decides nothing.
+   */
+  readonly versions?: readonly string[];
 }
 
 /** A field as storage sees it. */

@@ -85,7 +85,9 @@ function describeMarks({ effect, reversible, destroying, blocked }: EvolutionCha
 export function describeChange(change: EvolutionChange): string {
   switch (change.kind) {
     case "retention": {
-      const [old, fresh] = [change.before, change.after].map(({ keep, from }) => `${keep} from ${from}`);
+      const [old, fresh] = [change.before, change.after].map(
+        ({ keep, from }) => `${keep} from ${typeof from === "string" ? from : `field ${from.field}`}`,
+      );
       const held = change.compared === "wider" ? "what is held keeps its date" : "what is held keeps the earlier date";
       return `retention: ${old} → ${fresh}; ${held}`;
     }

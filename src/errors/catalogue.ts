@@ -127,6 +127,17 @@ export const REFUSALS = {
     cause: "The person's record is under restriction (Art. 18) and may not be changed.",
     remedy: "Wait until the restriction is lifted.",
   },
+  "subject-kept": {
+    cause:
+      "The time of the person's record is over, and a hold alone keeps it (Art. 17(3)), for nothing but what the hold is for.",
+    remedy: "Release the hold if its reason is gone. The record is then deleted, and the person can come in anew.",
+  },
+  "retention-over": {
+    cause:
+      "The data are older than the assignment's retention, or the person was deleted at its end and nothing newer came.",
+    remedy:
+      "Leave such rows out of the file. Evidence dated after that end (consentedAt, since) lets the person in again.",
+  },
   "subject-not-held": {
     cause: "An enriching source sent a person that the dataset does not hold.",
     remedy: "Nothing: enrichment adds to people already held, and never adds people.",

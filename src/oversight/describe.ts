@@ -26,6 +26,10 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   erased: "erased a person",
   objected: "recorded an objection",
   "consent-withdrawn": "recorded a withdrawal of consent",
+  removed: "removed a person who is no longer at the source",
+  contacted: "noted a contact with a person",
+  held: "put people under a hold",
+  released: "ended a hold",
   expired: "deleted what had reached the end of its retention",
   "notification-failed": "could not tell the data protection officer",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
@@ -41,6 +45,8 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
   "erased",
   "objected",
   "consent-withdrawn",
+  "removed",
+  "contacted",
 ]);
 
 /**
@@ -115,6 +121,12 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       return count === 0 ? [] : [`${count} ${name === "refused" ? "refused" : "withheld"}`];
     case "groups":
       return [plural(count, "group", "groups")];
+    case "kept":
+      return count === 0 ? [] : [count === 1 ? "kept for now" : `${count} kept for now`];
+    case "untold":
+      return ["the person was not told before"];
+    case "not-applicable":
+      return ["does not apply"];
     case "events":
       return [plural(count, "event", "events")];
     case "version":

@@ -8,6 +8,7 @@ import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import { Identifier, type Identities, type ReadSpelling } from "./keys/identities.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
+import { buildEnd } from "./retention/end.js";
 
 /** One act that is being done: its transaction, its time, and the events it writes. */
 export interface Act {
@@ -92,6 +93,12 @@ export class DatasetContext implements Telling {
   readonly storage: StorageAdapter;
   readonly #identifier: Identifier;
   readonly now: () => Date;
+  /** Makes sure that `now` is right. */
+  readonly #refresh: () => Promise<void>;
+  /** Hashes parts under the key of this dataset. */
+  readonly hash: Pseudonymise;
+  /** Adds the period of retention to a moment. */
+  readonly endOf: (start: Date) => Date;
   /** Remembers the combinations of fields that records were sent with. */
   readonly sent: SentFields;
   /** The number of rows that a page of a segment may have, learned from earlier reads. */
@@ -107,7 +114,8 @@ export class DatasetContext implements Telling {
     /** The forms of canonical text under which people may have been hashed. */
     readonly identityForms: readonly number[];
     readonly encryption: FieldEncryption | undefined;
-    readonly now: (() => Date) | undefined;
+    readonly now: () => Date;
+    readonly refresh: () => Promise<void>;
     readonly notify: Notify | undefined;
   }) {
     this.assignment = parts.assignment;
@@ -117,7 +125,10 @@ export class DatasetContext implements Telling {
     this.encryption = parts.encryption;
     this.storage = parts.storage;
     this.#identifier = new Identifier(parts.assignment, parts.pseudonymise, parts.identityForms);
-    this.now = parts.now ?? (() => new Date());
+    this.now = parts.now;
+    this.#refresh = parts.refresh;
+    this.hash = parts.pseudonymise;
+    this.endOf = buildEnd(parts.assignment.retention.keep);
     this.notify = parts.notify;
   }
 
@@ -174,6 +185,7 @@ export class DatasetContext implements Telling {
     { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT }: ActScope,
   ): Promise<{ readonly result: Result; readonly expired: number }> {
     if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
+    await this.#refresh();
     let events: TrailEvent[] = [];
     const done = await this.storage.transaction(this.layout, mode, async (transaction) => {
       const at = this.now();

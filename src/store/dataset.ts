@@ -13,9 +13,9 @@ import type {
   Source,
 } from "../assignment/index.js";
 import { checkCallOptions } from "../boundary/index.js";
-import { DefinitionError, RefusedError, StoreError } from "../errors/index.js";
-import type { Condition, StoredColumn } from "../storage/index.js";
-import { checkActing, checkActor, requiredActor } from "./actor.js";
+import { DefinitionError, invalidArgument, RefusedError, StoreError } from "../errors/index.js";
+import type { Condition, ListedHold, StoredColumn } from "../storage/index.js";
+import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
@@ -26,6 +26,15 @@ import { readConditions } from "./read/conditions.js";
 import type { OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
+import {
+  type Hold,
+  type HoldRequest,
+  holdPeople,
+  listHolds,
+  type ReleasedHold,
+  readHold,
+  releaseHold,
+} from "./retention/holds.js";
 import { checkCorrection, correctAll } from "./rights/correction.js";
 import { type PersonReference, readPerson } from "./rights/person.js";
 import {
@@ -184,6 +193,27 @@ export interface Dataset<Of extends AnyAssignment> {
   subject(person: IdentityOf<Of> | PersonReference, options?: SubjectOptions): Subject<Of>;
 
   /**
+   * Keeps people from being deleted, for a legal reason (Art. 17(3) GDPR): by retention, by a right, or because they vanished at the
+   * source. What a hold alone keeps is used for nothing but an activity that is declared for its law.
+   *
+   * @param request - The people, or one person; the reason, the law, and until when.
+   * @throws StoreError `invalid-argument`, `invalid-query`, `invalid-actor`, `invalid-reason`; RefusedError
+   * @example
+   * ```ts
+   * const { reference } = await leads.add(input, { source: webForm, evidence: { consentedAt: new Date(), version: "2026-01" } });
+   * const until = new Date("2099-01-01T00:00:00Z");
+   * await leads.hold({ subject: { reference }, reason: "case:2026-17", law: "Limitation Act s. 9", until, actor: "dpo:1" });
+   * ```
+   */
+  hold(request: HoldRequest<Of>): Promise<Hold>;
+
+  /** Ends a hold before its time, and carries out what it had put off. @throws StoreError `invalid-argument` */
+  releaseHold(id: string, options?: ActOptions): Promise<ReleasedHold>;
+
+  /** Lists the holds, oldest first, with the number of people whom each keeps. */
+  holds(): Promise<readonly ListedHold[]>;
+
+  /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
    * writing act also deletes a few expired people, and first those whom it is about.
    */
@@ -201,6 +231,8 @@ const IMPORT = {
   onConflict: "any",
   onRefused: "function",
 } as const;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
@@ -282,6 +314,28 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const acting = checkActing(options, undefined, { country: "any" });
     // an object by its type, which the compiler cannot see through
     return new DatasetSubject<Of>(this.#context, readPerson(this.#context, person as object, options?.country), acting);
+  }
+
+  async hold(request: HoldRequest<Of>): Promise<Hold> {
+    const { hold, acting } = readHold(request ?? {}, this.#context.now());
+    if (request.subject === undefined) {
+      return holdPeople(this.#context, hold, acting, this.#conditions(request.where));
+    }
+    // an object by its type, which the compiler cannot see through
+    const person = readPerson(this.#context, request.subject as object, undefined);
+    return new DatasetSubject<Of>(this.#context, person, acting)["~hold"](hold);
+  }
+
+  async releaseHold(id: string, options?: ActOptions): Promise<ReleasedHold> {
+    const acting = checkActing(options);
+    if (typeof id !== "string" || !UUID.test(id)) {
+      throw invalidArgument("releaseHold() is given no id of a hold", "Pass the id that hold() or holds() gives.");
+    }
+    return releaseHold(this.#context, id, acting);
+  }
+
+  holds(): Promise<readonly ListedHold[]> {
+    return listHolds(this.#context);
   }
 
   async enforceRetention(): Promise<{ readonly erased: number }> {

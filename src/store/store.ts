@@ -12,6 +12,7 @@ import {
   type TrailProgress,
 } from "../oversight/index.js";
 import type { Registration } from "../storage/index.js";
+import { StorageClock } from "./clock.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import type { DynamicDataset } from "./dynamic.js";
@@ -20,7 +21,7 @@ import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { OpenedDatasets } from "./opened.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
-import { openDataset } from "./opening/open-dataset.js";
+import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import type { StoreOptions } from "./options.js";
 import { listRegistered, type RegisteredAssignment } from "./registered.js";
@@ -142,14 +143,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   try {
     if (fieldKeys !== undefined) await acquire(fieldKeys);
     try {
+      const timed = await startClock(options);
       const contexts = new Map<AnyAssignment, DatasetContext>();
       const registered = await options.storage.registered(ids);
       const described = new Map(options.assignments.map((one) => [one, describeAssignment(one)]));
       checkUnchanged(described, registered);
       for (const [assignment, description] of described) {
-        contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), options));
+        contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), timed));
       }
-      return buildStore(options, fieldKeys, contexts.values());
+      return buildStore(timed, fieldKeys, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
@@ -184,12 +186,20 @@ function checkUnchanged(
   if (first !== undefined) throw new AssignmentChangedError(first, ...rest);
 }
 
+/** Decides by which clock a store goes: that of storage, or another one in tests. */
+async function startClock(options: StoreOptions): Promise<TimedOptions> {
+  const { now } = options;
+  if (now !== undefined) return { ...options, now, refresh: async () => undefined };
+  const clock = await StorageClock.start(options.storage);
+  return { ...options, now: clock.now, refresh: () => clock.refresh() };
+}
+
 function buildStore(
-  options: StoreOptions,
+  options: TimedOptions,
   fieldKeys: SubjectKeys | undefined,
   contexts: Iterable<DatasetContext>,
 ): Store {
-  const { storage, notify, now = () => new Date() } = options;
+  const { storage, notify, now } = options;
   let isClosed = false;
   const openOne = (assignment: AnyAssignment, described: Described, known: Registration | undefined) => {
     checkFieldKeys({ ...options, assignments: [assignment] });

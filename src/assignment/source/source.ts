@@ -84,6 +84,16 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   /** Origins of the basis's evidence in the rows. Needed for imports under consent. */
   readonly evidence?: EvidenceOrigins<Of, At>;
   /**
+   * Where a row says when it was last changed. An older state then never overwrites a newer one, in one file, across files and
+   * across sources that say it.
+   */
+  readonly changedAt?: MomentOrigin<At>;
+  /**
+   * Where a row says when the person's data were collected, if that is not when its evidence came about. Retention from
+   * collection counts from it.
+   */
+  readonly collectedAt?: MomentOrigin<At>;
+  /**
    * The time zone of dates and times without one (IANA), such as `Europe/Oslo`. Without it, a time of evidence that has no
    * zone refuses its row. Times of fields are then in UTC. A day without a time stays that day in every zone.
    */
@@ -270,11 +280,7 @@ export function defineSource<
     declined: new Map([...assignment["~internals"].declined, ...declined]),
     rules,
     isMapped,
-    evidence: readEvidence(
-      declaration.evidence,
-      { ...common, trim: true, where, nullable: false, choices: [] },
-      enriches,
-    ),
+    evidence: readEvidence(declaration, { ...common, trim: true, where, nullable: false, choices: [] }, enriches),
     leaveOut: readLeaveOut(declaration.leaveOut, absent, where),
     ignore: (declaration.ignore ?? []).map((path) => readPath(path, where)),
     drops: declaration.undeclared === "drop",
@@ -302,6 +308,8 @@ const ROW_OPTIONS = [
   "empty",
   "evidence",
   "map",
+  "changedAt",
+  "collectedAt",
   "timeZone",
   "absent",
   "leaveOut",
@@ -400,16 +408,21 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
   }
 }
 
+/** Reads the origins of the evidence, and of the moments of the row itself, which are read with it. */
 function readEvidence(
-  evidence: object | undefined,
+  { evidence, changedAt, collectedAt }: Moments & { readonly evidence?: object },
   context: OriginContext,
   enriches: boolean,
 ): readonly NamedRule[] | undefined {
-  if (evidence === undefined) return undefined;
-  return Object.entries(evidence).flatMap(([name, origin]: [string, unknown]) => {
+  const own = {
+    ...(changedAt === undefined ? {} : { changedAt }),
+    ...(collectedAt === undefined ? {} : { collectedAt }),
+  };
+  if (evidence === undefined && Object.keys(own).length === 0) return undefined;
+  return Object.entries({ ...evidence, ...own }).flatMap(([name, origin]: [string, unknown]) => {
     if (origin === undefined) return [];
-    const where = `${context.where}, evidence.${name}`;
-    const isMoment = name === "consentedAt" || name === "since";
+    const where = Object.hasOwn(own, name) ? `${context.where}, ${name}` : `${context.where}, evidence.${name}`;
+    const isMoment = name !== "version" && name !== "document";
     const isVersion = name === "version" && typeof origin === "string";
     const rule = readOrigin(isVersion ? { value: origin } : origin, {
       ...context,
@@ -423,6 +436,12 @@ function readEvidence(
     const isNeeded = !enriches && (name === "consentedAt" || name === "version");
     return [{ name, rule, omits: false, mustBeWhole: false, isNeeded }];
   });
+}
+
+/** The moments of a row itself. */
+interface Moments {
+  readonly changedAt?: unknown;
+  readonly collectedAt?: unknown;
 }
 
 function checkMoment(value: unknown, where: string): void {

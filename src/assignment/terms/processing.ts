@@ -19,9 +19,19 @@ export interface Purpose<Basis extends LawfulBasis = LawfulBasis> {
 /** The time for which data are kept (Art. 5(1)(e) GDPR). */
 export interface Retention {
   readonly keep: IsoDuration;
-  /** The event from which the time runs: the first collection, or each update. */
-  readonly from: "collected" | "updated";
+  /** The event from which the time runs; see {@link RetentionStart}. */
+  readonly from: RetentionStart;
 }
+
+/**
+ * The event from which the time of retention runs.
+ *
+ * - `collected`: the collection, as the evidence or the source states it.
+ * - `updated`: the last change of a value. A row that says what is held already changes nothing.
+ * - `contacted`: the last contact, as `subject.contacted()` notes it; the collection, if there was none.
+ * - `{ field }`: a date field, such as the end of a contract; the collection, if it has no value.
+ */
+export type RetentionStart = "collected" | "updated" | "contacted" | { readonly field: string };
 
 /** A recipient to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
 export interface Recipient {

@@ -189,7 +189,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
     controller: buildController(),
     retention: object({
       keep: { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" },
-      from: choice(["collected", "updated"]),
+      from: { anyOf: [choice(["collected", "updated", "contacted"]), object({ field: NAME })] },
     }),
     identifiedBy: list(NAME, 1, 10, true),
     fields: list(defined("field"), 1, MOST_FIELDS),

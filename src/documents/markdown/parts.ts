@@ -64,8 +64,12 @@ export function notYetDeclared(words: Words, label?: string): Block {
 }
 
 /** Writes the retention of an assignment in words. */
-export function periodInWords({ retention }: AnyAssignment, words: Words): string {
-  return words.period[retention.from](durationInWords(retention.keep, words.locale));
+export function periodInWords({ retention, fields }: AnyAssignment, words: Words): string {
+  const duration = durationInWords(retention.keep, words.locale);
+  const { from } = retention;
+  return typeof from === "string"
+    ? words.period[from](duration)
+    : words.periodFrom(duration, fields[from.field]?.label ?? from.field);
 }
 
 /** Writes the recipients with role and country, one line each. */

@@ -258,7 +258,9 @@ const en = {
   period: {
     collected: (duration: string): string => `${duration} from when the data were collected`,
     updated: (duration: string): string => `${duration} from when the data were last updated`,
-  } satisfies Record<Retention["from"], (duration: string) => string>,
+    contacted: (duration: string): string => `${duration} from when you were last in contact with us`,
+  } satisfies Record<Extract<Retention["from"], string>, (duration: string) => string>,
+  periodFrom: (duration: string, field: string): string => `${duration} from this date: ${field}`,
 
   recipient: (name: string, role: string, country: string): string => `${name} (${role}; ${country})`,
   transfer: (name: string, country: string, safeguard: string): string => `${name}, ${country}: ${safeguard}`,

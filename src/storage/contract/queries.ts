@@ -7,16 +7,26 @@ export type Condition =
   | { readonly field: string; readonly op: "startsWith"; readonly value: string }
   | { readonly field: string; readonly op: "exists"; readonly value: boolean };
 
-/** A choice of records: those that meet all conditions, have not expired at `at`, and are not restricted. */
+/** A choice of records: those that meet all conditions, and may be used at `at`; see `mayBeUsed`. */
 export interface Selection {
   readonly where: readonly Condition[];
   readonly at: Date;
+  /** Chooses, instead of those in use, records that only holds under this law keep. */
+  readonly law?: string;
 }
 
 /** A part of the selected records, ordered by reference. */
 export interface PageQuery extends Selection {
   readonly fields: readonly string[];
   /** The reference after which the page begins. */
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** A part of the people whom one source alone brought. */
+export interface BroughtQuery {
+  readonly at: Date;
+  /** The reference after which the part begins. */
   readonly after: string | undefined;
   readonly limit: number;
 }

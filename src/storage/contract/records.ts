@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../definition/json.js";
 import type { Selection } from "./queries.js";
 import type { StoredValues } from "./values.js";
 
@@ -18,18 +19,44 @@ export interface IncomingRecord {
   /** Evidence that the basis applies, kept if the record is written. The same moment and version are kept once. */
   readonly evidence: readonly RecordEvidence[];
   readonly at: Date;
+  /** The moment at which the data were collected, as their evidence states it. It is `at` if nothing is stated. */
+  readonly collectedAt: Date;
   readonly expiresAt: Date;
+  /** What is to be remembered of the record; see {@link Remembered}. If left out, what is remembered stays. */
+  readonly remembered?: Remembered;
 }
+
+/**
+ * What the store remembers of a record beside its values, such as which fields were corrected. Adapters keep it as it is,
+ * and delete it with the record.
+ */
+export type Remembered = JsonObject;
 
 /** Says how `put` of a transaction treats people. */
 export interface PutOptions {
   /** Creates people who are not yet held. */
   readonly create: boolean;
-  /** Moves the moment of expiry to the incoming one when records merge. */
-  readonly renew: boolean;
+  /**
+   * Says when merging moves the moment of expiry to the incoming one.
+   *
+   * - `never`: it stays.
+   * - `changed`: if a value that was sent differs from the one held.
+   * - `{ sent }`: if this field was sent.
+   */
+  readonly renew: Renewal;
+  /** Id of the source, which is noted as one that brought the person. If left out, none is noted. */
+  readonly source?: string;
+  /**
+   * True if the store has decided what may be written to records that remember something. If left out, such records are
+   * not written; see `undecided` in {@link PutResult}.
+   */
+  readonly decided?: boolean;
   /** Looks for contradictions between the incoming record and the one held. If left out, nothing is compared. */
   readonly compare?: Comparing;
 }
+
+/** See {@link PutOptions}. */
+export type Renewal = "never" | "changed" | { readonly sent: string };
 
 /**
  * Rules for comparing incoming records with those held, in the statement that writes them. A value that is sent contradicts
@@ -45,16 +72,20 @@ export interface Comparing {
 /** Result of one incoming record. */
 export interface PutResult {
   /**
-   * `absent`: the person is not held, and was not to be created. `restricted`: the record is under restriction.
-   * `conflicting`: it contradicts the record, and {@link Comparing} refuses that. In these cases nothing was written. Each
-   * is decided by what the statement itself finds: a person who comes in meanwhile is not taken for restricted.
+   * `absent`: the person is not held, and was not to be created. `restricted`: the record is under restriction. `kept`: a
+   * hold alone keeps the record. `conflicting`: it contradicts the record, and {@link Comparing} refuses that.
+   * `undecided`: the record remembers something, on which the store decides. In these cases nothing was written. Each
+   * is decided by what the statement itself finds: a person who comes in meanwhile is not taken for restricted. No other
+   * transaction changes an undecided record before this one ends.
    */
-  readonly outcome: "created" | "merged" | "absent" | "restricted" | "conflicting";
+  readonly outcome: "created" | "merged" | "absent" | "restricted" | "kept" | "conflicting" | "undecided";
   /**
-   * The reference of the person whose record was written. If nothing was written, it is the incoming reference, which
-   * belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
+   * The reference of the person whose record was written, or is undecided. If nothing was written, it is the incoming
+   * reference, which belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
+  /** What an undecided record remembers. */
+  readonly remembered?: Remembered;
   /** Compared fields in which a merged or conflicting record contradicts the one held. Left out if there are none. */
   readonly conflicts?: readonly string[];
 }
@@ -66,9 +97,46 @@ export interface StoredRecord {
   /** Origins of the fields, as in {@link IncomingRecord}. */
   readonly origins: readonly (number | null)[];
   readonly collectedAt: Date;
+  /** The last moment at which a value changed. */
   readonly updatedAt: Date;
   readonly expiresAt: Date;
+  readonly contactedAt: Date | undefined;
   readonly restrictedAt: Date | undefined;
+  readonly restriction: Restriction | undefined;
+  /** The moment at which the last of its holds ends. */
+  readonly heldUntil: Date | undefined;
+  /** The moment at which it was to be deleted, while something kept it. */
+  readonly endedAt: Date | undefined;
+  readonly remembered: Remembered | undefined;
+}
+
+/** What is known of a restriction of processing (Art. 18 GDPR). */
+export interface Restriction {
+  /** Ground of Art. 18(1). */
+  readonly ground: string | undefined;
+  /** The date of its review. */
+  readonly reviewAt: Date | undefined;
+}
+
+/** A hold: a legal reason to keep what is otherwise due to go (Art. 17(3) GDPR). */
+export interface StoredHold {
+  /** Random id (UUID). One hold may keep many people. */
+  readonly id: string;
+  readonly reason: string;
+  readonly law: string;
+  readonly at: Date;
+  readonly until: Date;
+}
+
+/** A hold, and the number of people whom it keeps. */
+export interface ListedHold extends StoredHold {
+  readonly people: number;
+}
+
+/** A person whom one source alone brought. */
+export interface BroughtPerson {
+  readonly subject: string;
+  readonly identity: string;
 }
 
 /** A record that was looked up by the person. */
@@ -77,9 +145,9 @@ export interface FoundRecord extends StoredRecord {
   readonly evidence: readonly RecordEvidence[];
 }
 
-/** A choice of expired records to remove. */
+/** A choice of records to remove, because their time is over. */
 export interface Expiry {
-  /** A record has expired if it expires at this moment or before. */
+  /** The moment at which it is judged if a record may be deleted; see `mayBeDeleted`. */
   readonly at: Date;
   /** Identities of the people whom an act is about. All of them who have expired are removed. */
   readonly people: readonly string[];
@@ -108,8 +176,8 @@ export interface Intake {
 export interface AmendResult {
   /** The number of records that were changed. */
   readonly changed: number;
-  /** True if the amendment is of one person, who is held under restriction and was left alone. */
-  readonly restricted: boolean;
+  /** Why one person's record was left alone, if it is held all the same. */
+  readonly state?: "restricted" | "kept";
 }
 
 /** A change of the identity under which a record is found. */
@@ -120,10 +188,7 @@ export interface IdentityMove {
 
 /** One change that is the same for many records. */
 export interface Amendment {
-  /**
-   * The people whose records change: those selected, or one person. People who are restricted, or have expired at `at`,
-   * are left out.
-   */
+  /** The people whose records change: those selected, or one person. Records that may not be used at `at` are left out. */
   readonly of: Selection | { readonly identity: string };
   /** Values that replace those held; null clears. None is of an encrypted field. */
   readonly values: StoredValues;
@@ -132,4 +197,6 @@ export interface Amendment {
   readonly at: Date;
   /** The new moment of expiry, if the records' moment of expiry moves with the change. */
   readonly expiresAt: Date | undefined;
+  /** What is remembered from now on, by key: it replaces what the records remember under these keys. */
+  readonly remembered?: Remembered;
 }

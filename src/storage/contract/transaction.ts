@@ -1,17 +1,29 @@
-import type { AggregateQuery, AggregateRow, PageQuery, PageRow, Selection } from "./queries.js";
+import type {
+  AggregateQuery,
+  AggregateRow,
+  BroughtQuery,
+  Condition,
+  PageQuery,
+  PageRow,
+  Selection,
+} from "./queries.js";
 import type {
   Amendment,
   AmendResult,
+  BroughtPerson,
   Expiry,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
   Intake,
+  ListedHold,
   PutOptions,
   PutResult,
+  Restriction,
+  StoredHold,
   StoredRecord,
 } from "./records.js";
-import type { Suppression } from "./suppressions.js";
+import type { Suppression, SuppressionReason } from "./suppressions.js";
 import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
 
 /**
@@ -29,7 +41,7 @@ export interface StorageTransaction {
    * decides if one person is restricted, so that nobody who comes in meanwhile is taken for restricted.
    */
   amend(amendment: Amendment): Promise<AmendResult>;
-  /** Finds the record of a person with its evidence, even if it has expired or is restricted. */
+  /** Finds the record of a person with its evidence, even if its time is over or it is restricted. */
   find(identity: string): Promise<FoundRecord | undefined>;
   /** Returns the references of the people who are held, by identity. It includes expired and restricted records. */
   subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -40,19 +52,46 @@ export interface StorageTransaction {
   reidentify(moves: readonly IdentityMove[]): Promise<void>;
   /**
    * Returns the identities of the people who are held, by reference. It includes restricted records, and leaves out those
-   * that have expired at a moment.
+   * that may be deleted at a moment.
    */
   identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Lists people whom a source brought and no other, ordered by reference, after one of them. It includes restricted
+   * records, and leaves out those that may be deleted at a moment.
+   */
+  broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
   /** Puts a record under restriction, or lifts it. */
-  restrict(subject: string, at: Date | undefined): Promise<void>;
+  restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void>;
+  /**
+   * Ends a record that is to be deleted when nothing keeps it any more. Its moment of expiry moves to `at`, unless it is
+   * earlier, so that the record is not used.
+   */
+  end(subject: string, at: Date): Promise<void>;
+  /**
+   * Puts people under a hold: those who meet conditions, in use or not, or one person. Only an exclusive transaction holds
+   * many.
+   *
+   * @returns The number of people.
+   */
+  hold(hold: StoredHold, of: { readonly where: readonly Condition[] } | { readonly identity: string }): Promise<number>;
+  /** Ends a hold before its time. Returns the number of people whom it kept. Only in an exclusive transaction. */
+  release(id: string): Promise<number>;
+  /** Lists holds, oldest first: those of one person, or all. */
+  holds(subject?: string): Promise<readonly ListedHold[]>;
+  /**
+   * Notes when a person was last contacted. An earlier moment than the one noted changes nothing. Moves the moment of expiry, if
+   * one is given and the moment is new.
+   */
+  contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void>;
   /** Deletes a record with its evidence. If the layout has an encrypted field, the record's key is retired too. */
   remove(subject: string): Promise<void>;
   /**
-   * Deletes records that have expired, with their evidence, as `remove` does. It deletes all expired people named, and
-   * at most `limit` others.
+   * Deletes records that may be deleted, with their evidence, as `remove` does. It deletes all such people named, and
+   * at most `limit` others. People whose retention is over are put on the suppression list as `expired`, at the moment at
+   * which it ended.
    *
    * In an exclusive transaction, fewer than `limit` means that none is left. In other transactions, records that
    * another transaction is working on may be left to it, except those of the people named.
@@ -67,7 +106,7 @@ export interface StorageTransaction {
   /** Takes references off the list of `retiredKeys`, after their keys were destroyed. */
   dropRetiredKeys(subjects: readonly string[]): Promise<void>;
   /**
-   * Puts a person on the suppression list for one more reason. If the reason is there already, its moment is replaced.
+   * Puts a person on the suppression list for one more reason. If the reason is there already, the later moment counts.
    */
   suppress(suppression: Suppression): Promise<void>;
   /**
@@ -75,8 +114,8 @@ export interface StorageTransaction {
    * reason written last comes last. The store decides which of them counts.
    */
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>>;
-  /** Takes people off the suppression list, for all reasons. */
-  unsuppress(identities: readonly string[]): Promise<void>;
+  /** Takes people off the suppression list, for some reasons; the other reasons stay. */
+  unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void>;
   /** Registers an act that brings data in; returns its number, above 0. */
   addIntake(source: string, at: Date): Promise<number>;
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;

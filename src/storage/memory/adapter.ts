@@ -35,6 +35,10 @@ export class MemoryAdapter implements StorageAdapter {
 
   async close(): Promise<void> {}
 
+  async clock(): Promise<Date> {
+    return new Date();
+  }
+
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = ids.flatMap((id) => {
       const registration = this.#data.registrations.get(id)?.at(-1);
@@ -62,6 +66,7 @@ export class MemoryAdapter implements StorageAdapter {
       identities: new Map(),
       evidence: new Map(),
       suppressions: new Map(),
+      holds: new Map(),
       intakes: [],
       trail: [structuredClone(event)],
       retiredKeys: new Map(),

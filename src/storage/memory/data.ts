@@ -1,15 +1,35 @@
-import type { Intake, RecordEvidence, Registration, StoredRecord, Suppression, TrailEvent } from "../contract/index.js";
+import type {
+  Intake,
+  RecordEvidence,
+  Registration,
+  StoredHold,
+  StoredRecord,
+  Suppression,
+  TrailEvent,
+} from "../contract/index.js";
+
+/** A record, and the sources that brought it. */
+export interface MemoryRecord extends StoredRecord {
+  readonly sources: readonly string[];
+}
+
+/** A hold, and the people whom it keeps. */
+export interface MemoryHold extends StoredHold {
+  readonly subjects: readonly string[];
+}
 
 /** Everything that is held for one assignment. */
 export interface MemoryDataset {
   /** Records by identity. */
-  readonly records: Map<string, StoredRecord>;
+  readonly records: Map<string, MemoryRecord>;
   /** Identities by reference of the person. */
   readonly identities: Map<string, string>;
   /** Evidence by reference of the person. */
   readonly evidence: Map<string, RecordEvidence[]>;
   /** Suppressions by identity, one for each reason. The one written last stands at the end. */
   readonly suppressions: Map<string, readonly Suppression[]>;
+  /** Holds by id, with the references of the people whom they keep. */
+  readonly holds: Map<string, MemoryHold>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];
   /** References of removed people whose keys are still to be destroyed. */

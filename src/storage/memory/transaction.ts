@@ -4,27 +4,37 @@ import type {
   AggregateRow,
   Amendment,
   AmendResult,
+  BroughtPerson,
+  BroughtQuery,
+  Condition,
   DatasetLayout,
   Expiry,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
   Intake,
+  ListedHold,
   PageQuery,
   PageRow,
   PutOptions,
   PutResult,
   RecordEvidence,
+  Remembered,
+  Renewal,
+  Restriction,
   Selection,
   StorageTransaction,
+  StoredHold,
   StoredRecord,
   StoredValue,
   Suppression,
+  SuppressionReason,
   TrailEvent,
   TrailPage,
   TrailQuery,
 } from "../contract/index.js";
-import type { MemoryDataset } from "./data.js";
+import { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed } from "../contract/index.js";
+import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
 /** One transaction over a dataset in memory. It remembers how to undo each change. */
@@ -55,21 +65,36 @@ export class MemoryTransaction implements StorageTransaction {
         subject: incoming.subject,
         values: this.#complete(incoming.values),
         origins: incoming.origins,
-        collectedAt: incoming.at,
+        collectedAt: incoming.collectedAt,
         updatedAt: incoming.at,
         expiresAt: incoming.expiresAt,
+        contactedAt: undefined,
         restrictedAt: undefined,
+        restriction: undefined,
+        heldUntil: undefined,
+        endedAt: undefined,
+        remembered: toRemembered(incoming.remembered),
+        sources: options.source === undefined ? [] : [options.source],
       });
       this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
     }
     if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: incoming.subject };
+    if (!mayBeUsed(held, incoming.at)) return { outcome: "kept", subject: incoming.subject };
+    if (held.remembered !== undefined && options.decided !== true) {
+      return { outcome: "undecided", subject: held.subject, remembered: copied(held.remembered) };
+    }
     const sent = this.#layout.fields.map((_, index) => (incoming.origins[index] ?? 0) > 0);
     const conflicts = this.#conflicts(incoming, held, options);
     const told = conflicts.length === 0 ? {} : { conflicts };
     if (conflicts.length > 0 && options.compare?.refuses === true) {
       return { outcome: "conflicting", subject: incoming.subject, ...told };
     }
+    const isChanged = (name: string, index: number): boolean =>
+      sent[index] === true && !isSame(incoming.values[name] ?? null, held.values[name] ?? null);
+    const changed = this.#layout.fields.map(({ name }, index) => isChanged(name, index));
+    const hasChanged = changed.includes(true);
+    const renewed = this.#isRenewed(options.renew, sent, hasChanged);
     this.#write(incoming.identity, {
       ...held,
       // a field that a later version of the definition added stays as it is
@@ -83,14 +108,22 @@ export class MemoryTransaction implements StorageTransaction {
         ),
       },
       origins: [
-        ...sent.map((isSent, index) => (isSent ? incoming.origins[index] : held.origins[index]) ?? null),
+        // a value that is held already keeps its origin
+        ...changed.map((isNew, index) => (isNew ? incoming.origins[index] : held.origins[index]) ?? null),
         ...held.origins.slice(sent.length),
       ],
-      updatedAt: incoming.at,
-      expiresAt: options.renew ? incoming.expiresAt : held.expiresAt,
+      updatedAt: hasChanged ? incoming.at : held.updatedAt,
+      expiresAt: renewed ? incoming.expiresAt : held.expiresAt,
+      remembered: incoming.remembered === undefined ? held.remembered : toRemembered(incoming.remembered),
+      sources: options.source === undefined ? held.sources : [...new Set([...held.sources, options.source])],
     });
     this.#addEvidence(held.subject, incoming.evidence);
     return { outcome: "merged", subject: held.subject, ...told };
+  }
+
+  #isRenewed(renew: Renewal, sent: readonly boolean[], hasChanged: boolean): boolean {
+    if (typeof renew === "string") return renew === "changed" && hasChanged;
+    return sent[this.#layout.fields.findIndex(({ name }) => name === renew.sent)] === true;
   }
 
   /** The compared fields in which what is sent contradicts what is held. */
@@ -112,27 +145,32 @@ export class MemoryTransaction implements StorageTransaction {
     }
   }
 
-  async amend({ of, values, source, at, expiresAt }: Amendment): Promise<AmendResult> {
+  async amend({ of, values, source, at, expiresAt, remembered }: Amendment): Promise<AmendResult> {
     const intake = this.#addIntake(source, at);
-    const isChosen = "where" in of ? selecting(of) : selecting({ where: [], at });
+    const isMet = meeting("where" in of ? of.where : []);
+    const isChosen = (record: StoredRecord): boolean => mayBeUsed(record, at) && isMet(record);
     const chosen = [...this.#data.records].filter(
       ([identity, record]) => isChosen(record) && ("where" in of || of.identity === identity),
     );
     for (const [identity, record] of chosen) {
+      const isChanged = (name: string): boolean =>
+        Object.hasOwn(values, name) && !isSame(values[name] ?? null, record.values[name] ?? null);
       const origins = this.#layout.fields.map(({ name }, index) =>
-        Object.hasOwn(values, name) ? intake : (record.origins[index] ?? null),
+        isChanged(name) ? intake : (record.origins[index] ?? null),
       );
+      const hasChanged = this.#layout.fields.some(({ name }) => isChanged(name));
       this.#write(identity, {
         ...record,
         values: { ...record.values, ...values },
         origins: [...origins, ...record.origins.slice(origins.length)],
-        updatedAt: at,
-        expiresAt: expiresAt ?? record.expiresAt,
+        updatedAt: hasChanged ? at : record.updatedAt,
+        expiresAt: hasChanged ? (expiresAt ?? record.expiresAt) : record.expiresAt,
+        remembered: remembered === undefined ? record.remembered : { ...record.remembered, ...copied(remembered) },
       });
     }
     const one = "where" in of ? undefined : this.#data.records.get(of.identity);
-    const isRestricted = one?.restrictedAt !== undefined && one.expiresAt > at;
-    return { changed: chosen.length, restricted: isRestricted };
+    if (one === undefined || chosen.length > 0 || mayBeDeleted(one, at)) return { changed: chosen.length };
+    return { changed: 0, state: one.restrictedAt === undefined ? "kept" : "restricted" };
   }
 
   async find(identity: string): Promise<FoundRecord | undefined> {
@@ -163,11 +201,21 @@ export class MemoryTransaction implements StorageTransaction {
     const held = subjects.flatMap((subject) => {
       const identity = this.#data.identities.get(subject);
       const record = identity === undefined ? undefined : this.#data.records.get(identity);
-      return identity === undefined || record === undefined || record.expiresAt <= at
+      return identity === undefined || record === undefined || mayBeDeleted(record, at)
         ? []
         : [[subject, identity] as const];
     });
     return new Map(held);
+  }
+
+  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    return [...this.#data.records]
+      .filter(([, record]) => record.sources.every((one) => one === source) && record.sources.length > 0)
+      .filter(([, record]) => !mayBeDeleted(record, at))
+      .map(([identity, { subject }]) => ({ identity, subject }))
+      .filter(({ subject }) => after === undefined || subject > after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, limit);
   }
 
   async page(query: PageQuery): Promise<readonly PageRow[]> {
@@ -209,10 +257,70 @@ export class MemoryTransaction implements StorageTransaction {
     }));
   }
 
-  async restrict(subject: string, at: Date | undefined): Promise<void> {
+  async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
+    this.#change(subject, { restrictedAt: at, restriction: at === undefined ? undefined : restriction });
+  }
+
+  async end(subject: string, at: Date): Promise<void> {
+    const held = this.#record(subject);
+    if (held === undefined) return;
+    this.#change(subject, { endedAt: held.endedAt ?? at, expiresAt: held.expiresAt < at ? held.expiresAt : at });
+  }
+
+  async contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void> {
+    const held = this.#record(subject);
+    if (held === undefined || (held.contactedAt !== undefined && held.contactedAt >= at)) return;
+    this.#change(subject, { contactedAt: at, expiresAt: expiresAt ?? held.expiresAt });
+  }
+
+  async hold(
+    hold: StoredHold,
+    of: { readonly where: readonly Condition[] } | { readonly identity: string },
+  ): Promise<number> {
+    const isMet = meeting("where" in of ? of.where : []);
+    const chosen = [...this.#data.records].filter(
+      ([identity, record]) => isMet(record) && ("where" in of || identity === of.identity),
+    );
+    if (chosen.length === 0) return 0;
+    this.#set(this.#data.holds, hold.id, copied({ ...hold, subjects: chosen.map(([, { subject }]) => subject) }));
+    for (const [, { subject }] of chosen) this.#changeHeld(subject);
+    return chosen.length;
+  }
+
+  async release(id: string): Promise<number> {
+    const hold = this.#data.holds.get(id);
+    if (hold === undefined) return 0;
+    this.#delete(this.#data.holds, id);
+    for (const subject of hold.subjects) this.#changeHeld(subject);
+    return hold.subjects.length;
+  }
+
+  async holds(subject?: string): Promise<readonly ListedHold[]> {
+    return [...this.#data.holds.values()]
+      .filter(({ subjects }) => subject === undefined || subjects.includes(subject))
+      .map(({ subjects, ...hold }) => copied({ ...hold, people: subjects.length }))
+      .sort((left, right) => left.at.getTime() - right.at.getTime() || (left.id < right.id ? -1 : 1));
+  }
+
+  /** Notes on a record when the last of its holds ends. */
+  #changeHeld(subject: string): void {
+    const ends = [...this.#data.holds.values()].filter(({ subjects }) => subjects.includes(subject));
+    const heldUntil = ends.reduce<Date | undefined>(
+      (latest, { until }) => (latest === undefined || until > latest ? until : latest),
+      undefined,
+    );
+    this.#change(subject, { heldUntil });
+  }
+
+  #record(subject: string): MemoryRecord | undefined {
     const identity = this.#data.identities.get(subject);
-    const held = identity === undefined ? undefined : this.#data.records.get(identity);
-    if (identity !== undefined && held !== undefined) this.#write(identity, { ...held, restrictedAt: at });
+    return identity === undefined ? undefined : this.#data.records.get(identity);
+  }
+
+  #change(subject: string, changes: Partial<MemoryRecord>): void {
+    const identity = this.#data.identities.get(subject);
+    const held = this.#record(subject);
+    if (identity !== undefined && held !== undefined) this.#write(identity, { ...held, ...changes });
   }
 
   async remove(subject: string): Promise<void> {
@@ -225,15 +333,25 @@ export class MemoryTransaction implements StorageTransaction {
     this.#delete(this.#data.records, identity);
     this.#delete(this.#data.identities, subject);
     this.#delete(this.#data.evidence, subject);
+    for (const [id, hold] of this.#data.holds) {
+      if (!hold.subjects.includes(subject)) continue;
+      const subjects = hold.subjects.filter((one) => one !== subject);
+      if (subjects.length === 0) this.#delete(this.#data.holds, id);
+      else this.#set(this.#data.holds, id, { ...hold, subjects });
+    }
     if (this.#layout.fields.some(({ encrypted }) => encrypted)) this.#set(this.#data.retiredKeys, subject, true);
   }
 
   async removeExpired({ at, people, limit }: Expiry): Promise<number> {
-    const expired = [...this.#data.records].filter(([, { expiresAt }]) => expiresAt <= at);
+    const expired = [...this.#data.records].filter(([, record]) => mayBeDeleted(record, at));
     const named = expired.filter(([identity]) => people.includes(identity));
     const others = expired.filter(([identity]) => !people.includes(identity)).slice(0, limit);
     // all at once, so that no operation asked for afterwards comes in between
-    for (const [, { subject }] of [...named, ...others]) this.#remove(subject);
+    for (const [identity, { subject, expiresAt, endedAt }] of [...named, ...others]) {
+      this.#remove(subject);
+      // who was ended is on the list already, for the reason of that
+      if (endedAt === undefined) this.#suppress({ identity, reason: "expired", at: expiresAt });
+    }
     return named.length + others.length;
   }
 
@@ -246,9 +364,14 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async suppress(suppression: Suppression): Promise<void> {
-    const { identity, reason } = suppression;
-    const others = (this.#data.suppressions.get(identity) ?? []).filter((one) => one.reason !== reason);
-    this.#set(this.#data.suppressions, identity, [...others, copied(suppression)]);
+    this.#suppress(suppression);
+  }
+
+  #suppress({ identity, reason, at }: Suppression): void {
+    const known = this.#data.suppressions.get(identity) ?? [];
+    const others = known.filter((one) => one.reason !== reason);
+    const latest = known.reduce((best, one) => (one.reason === reason && one.at > best ? one.at : best), at);
+    this.#set(this.#data.suppressions, identity, [...others, copied({ identity, reason, at: latest })]);
   }
 
   async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
@@ -259,8 +382,12 @@ export class MemoryTransaction implements StorageTransaction {
     return new Map(found);
   }
 
-  async unsuppress(identities: readonly string[]): Promise<void> {
-    for (const identity of identities) this.#delete(this.#data.suppressions, identity);
+  async unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {
+    for (const identity of identities) {
+      const left = (this.#data.suppressions.get(identity) ?? []).filter(({ reason }) => !reasons.includes(reason));
+      if (left.length === 0) this.#delete(this.#data.suppressions, identity);
+      else this.#set(this.#data.suppressions, identity, left);
+    }
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -307,14 +434,25 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   #selected(selection: Selection): StoredRecord[] {
-    return [...this.#data.records.values()].filter(selecting(selection));
+    return [...this.#data.records.values()].filter(this.#selecting(selection));
+  }
+
+  /** Builds the test that tells if a record belongs to a selection. */
+  #selecting({ where, at, law }: Selection): (record: StoredRecord) => boolean {
+    const holds = [...this.#data.holds.values()].filter((hold) => hold.law === law && hold.until > at);
+    const isChosen = (record: StoredRecord): boolean =>
+      law === undefined
+        ? mayBeUsed(record, at) && isCovered(this.#data.evidence.get(record.subject) ?? [], this.#layout.versions)
+        : isOnlyHeld(record, at) && holds.some(({ subjects }) => subjects.includes(record.subject));
+    const isMet = meeting(where);
+    return (record) => isChosen(record) && isMet(record);
   }
 
   #complete(values: Readonly<Record<string, StoredValue>>): Record<string, StoredValue> {
     return Object.fromEntries(this.#layout.fields.map(({ name }) => [name, values[name] ?? null]));
   }
 
-  #write(identity: string, record: StoredRecord): void {
+  #write(identity: string, record: MemoryRecord): void {
     this.#set(this.#data.records, identity, copied(record));
     this.#set(this.#data.identities, record.subject, identity);
   }
@@ -357,12 +495,14 @@ function sorted(value: StoredValue): string {
   );
 }
 
-/** Builds the test that tells if a record belongs to a selection. */
-function selecting({ where, at }: Selection): (record: StoredRecord) => boolean {
-  return ({ restrictedAt, expiresAt, values }) =>
-    restrictedAt === undefined &&
-    expiresAt > at &&
-    where.every((condition) => matches(condition, values[condition.field] ?? null));
+/** Builds the test that tells if a record meets all conditions. */
+function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean {
+  return ({ values }) => where.every((condition) => matches(condition, values[condition.field] ?? null));
+}
+
+/** What is to be remembered, if it is anything. */
+function toRemembered(remembered: Remembered | undefined): Remembered | undefined {
+  return remembered === undefined || Object.keys(remembered).length === 0 ? undefined : remembered;
 }
 
 /** Copies values on their way in and out, because a database hands out no references to what it keeps either. */

@@ -89,6 +89,13 @@ export class PostgresAdapter implements StorageAdapter {
     return this.#driver.close();
   }
 
+  clock(): Promise<Date> {
+    return this.#sessions.asLogin(async (session) => {
+      const [row] = await session.rows(sql`SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8`);
+      return new Date(Number(row?.[0]));
+    });
+  }
+
   registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     return this.#opening.registered(ids);
   }

@@ -3,12 +3,12 @@ import type { DatasetLayout, LayoutField, PageQuery, PageRow, StoredValue } from
 import type { SqlSession } from "./driver/driver.js";
 import { quoted } from "./schema/names.js";
 import { writeReading } from "./schema/types.js";
-import { writeSelection } from "./selection.js";
 import { toValue } from "./values.js";
 
 /**
  * Reads a part of the selected records, in the order of their references.
  *
+ * @param which - The condition that selects them.
  * @param isDistributed - True if the records lie on several nodes. Rows are then read one by one.
  */
 export async function readPage(
@@ -16,11 +16,12 @@ export async function readPage(
   schema: string,
   layout: DatasetLayout,
   query: PageQuery,
+  which: Sql,
   isDistributed: boolean,
 ): Promise<readonly PageRow[]> {
   const fields = layout.fields.filter(({ name }) => query.fields.includes(name));
   const after = query.after === undefined ? empty : sql` AND _subject > ${query.after}::uuid`;
-  const from = sql`FROM ${raw(schema)}.records WHERE ${writeSelection(layout, query)}${after}
+  const from = sql`FROM ${raw(schema)}.records WHERE ${which}${after}
     ORDER BY records._subject LIMIT ${query.limit}::int`;
   if (query.limit >= PACKED_FROM && !isDistributed) {
     const packed = await readPackedPage(session, fields, from);

@@ -8,6 +8,7 @@ import type {
   Selection,
   StoredValue,
 } from "../contract/index.js";
+import { writeIsCovered, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
 import { quoted } from "./schema/names.js";
 import { parameter, writeReading } from "./schema/types.js";
@@ -15,8 +16,17 @@ import { toValue } from "./values.js";
 
 /** Writes the condition that selected records meet, for a table `records` or the only table of the statement. */
 export function writeSelection(layout: DatasetLayout, { where, at }: Selection): Sql {
-  const live = sql`_expires_at > ${at.toISOString()}::timestamptz AND _restricted_at IS NULL`;
-  return join([live, ...where.map((condition) => writeCondition(layout, condition))], " AND ");
+  return sql`${writeMayBeUsed(at)}${writeIsCovered(layout)}${writeConditions(layout, where)}`;
+}
+
+/** Writes conditions, to stand behind others. */
+export function writeConditions(layout: DatasetLayout, where: readonly Condition[]): Sql {
+  return where.length === 0
+    ? empty
+    : sql` AND ${join(
+        where.map((condition) => writeCondition(layout, condition)),
+        " AND ",
+      )}`;
 }
 
 function writeCondition(layout: DatasetLayout, condition: Condition): Sql {
@@ -39,12 +49,13 @@ function writeCondition(layout: DatasetLayout, condition: Condition): Sql {
 
 const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 
-/** Reads groups and measures over the selected records. */
+/** Reads groups and measures over the records that a condition selects. */
 export async function readGroups(
   session: SqlSession,
   schema: string,
   layout: DatasetLayout,
   query: AggregateQuery,
+  which: Sql,
 ): Promise<readonly AggregateRow[]> {
   const keys = query.by.map(({ field, bands }, index) => {
     const { kind } = findField(layout, field);
@@ -60,7 +71,7 @@ export async function readGroups(
   const grouping = keys.length === 0 ? empty : raw(` GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`);
   const statement = sql`
     SELECT ${join([...keys, raw("count(*)::float8 AS people"), ...measures], ", ")}
-    FROM ${raw(schema)}.records WHERE ${writeSelection(layout, query)}${grouping}`;
+    FROM ${raw(schema)}.records WHERE ${which}${grouping}`;
   const rows = await session.query(statement);
   return rows
     .map((row) => ({

@@ -1,34 +1,43 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { empty, raw, type Sql } from "sql-template-tag";
 import type {
   ActivityUse,
   AggregateQuery,
   AggregateRow,
   Amendment,
   AmendResult,
+  BroughtPerson,
+  BroughtQuery,
+  Condition,
   DatasetLayout,
   Expiry,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
   Intake,
+  ListedHold,
   PageQuery,
   PageRow,
   PutOptions,
   PutResult,
+  Restriction,
   Selection,
   StorageTransaction,
+  StoredHold,
   Suppression,
+  SuppressionReason,
   TrailEvent,
   TrailPage,
   TrailQuery,
 } from "../contract/index.js";
+import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
+import { readHeldUnder, readHolds, releaseHold, writeHold } from "./holds.js";
 import { readPage } from "./pages.js";
 import { readFoundRecords } from "./records/found.js";
 import type { RecordTable } from "./records/record-table.js";
 import type { DatasetNames } from "./schema/names.js";
 import { toHex, uuidArray } from "./schema/types.js";
-import { readGroups, writeSelection } from "./selection.js";
+import { readGroups, writeConditions, writeSelection } from "./selection.js";
 import { appendEvents, readTrailPage, readUses } from "./trail.js";
 import { moment, toDate } from "./values.js";
 
@@ -59,15 +68,16 @@ export class PostgresTransaction implements StorageTransaction {
     const { of, at } = amendment;
     // several statements belong together, and must not run while a removal is under way
     if (this.#table.isDistributed) await this.#removing;
-    // expired people are left alone by the selection, and a caller that changes many works alone
-    if ("where" in of) return this.#table.amend(amendment, writeSelection(this.#layout, of));
+    // people whose time is over are left alone, and a caller that changes many works alone
+    if ("where" in of) {
+      return this.#table.amend(amendment, sql`${writeMayBeUsed(of.at)}${writeConditions(this.#layout, of.where)}`);
+    }
     const row = await this.#table.selectRow(of.identity);
-    if (row === undefined) return { changed: 0, restricted: false };
-    const whose = sql`${row} AND ${writeSelection(this.#layout, { where: [], at })}`;
+    if (row === undefined) return { changed: 0 };
+    const whose = sql`${row} AND ${writeMayBeUsed(at)}`;
     if (this.#removing === undefined) return this.#table.amend(amendment, whose, row);
     // ahead of the removal only if there is nothing to remove, because rows are locked in the one order of all writers
-    const isAlone = sql`NOT EXISTS (
-      SELECT FROM ${raw(this.#schema)}.records AS e WHERE e._expires_at <= ${at.toISOString()}::timestamptz)`;
+    const isAlone = sql`NOT EXISTS (SELECT FROM ${raw(this.#schema)}.records AS e WHERE ${writeMayBeDeleted(at, "e.")})`;
     const amending = this.#table.amend(amendment, sql`${whose} AND ${isAlone}`, row);
     const [early] = await Promise.all([amending, this.#removing]);
     return early.changed === 0 && this.#hasRemoved ? this.#table.amend(amendment, whose, row) : early;
@@ -92,10 +102,10 @@ export class PostgresTransaction implements StorageTransaction {
 
   async identities(subjects: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
     if (subjects.length === 0) return new Map();
-    // expired people are left out, so that nobody need wait for their removal
+    // people whose time is over are left out, so that nobody need wait for their removal
     const rows = await this.#session.query(sql`
       SELECT _subject::text AS subject, _identity::text AS identity FROM ${raw(this.#schema)}.records
-      WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND _expires_at > ${at.toISOString()}::timestamptz`);
+      WHERE _subject = ANY(${uuidArray(subjects)}::uuid[]) AND NOT (${writeMayBeDeleted(at)})`);
     return new Map(rows.map((row) => [String(row.subject), toHex(row.identity)]));
   }
 
@@ -106,27 +116,79 @@ export class PostgresTransaction implements StorageTransaction {
     return this.#hasRemoved ? ask() : early;
   }
 
-  page(query: PageQuery): Promise<readonly PageRow[]> {
+  async page(query: PageQuery): Promise<readonly PageRow[]> {
+    const which = await this.#select(query);
     return this.#behindRemoval(() =>
-      readPage(this.#session, this.#schema, this.#layout, query, this.#table.isDistributed),
+      readPage(this.#session, this.#schema, this.#layout, query, which, this.#table.isDistributed),
     );
+  }
+
+  /** Writes the condition of a selection. People whom holds keep are listed first, because holds lie on one node. */
+  async #select(selection: Selection): Promise<Sql> {
+    const { law, at, where } = selection;
+    if (law === undefined) return writeSelection(this.#layout, selection);
+    const subjects = await readHeldUnder(this.#session, this.#schema, law, at);
+    const conditions = writeConditions(this.#layout, where);
+    return sql`${writeIsOnlyHeld(at)} AND _subject = ANY(${uuidArray(subjects)}::uuid[])${conditions}`;
   }
 
   async count(selection: Selection): Promise<number> {
     const statement = sql`SELECT count(*)::float8 AS people FROM ${raw(this.#schema)}.records
-      WHERE ${writeSelection(this.#layout, selection)}`;
+      WHERE ${await this.#select(selection)}`;
     const [row] = await this.#behindRemoval(() => this.#session.query(statement));
     return Number(row?.people ?? 0);
   }
 
-  aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
-    return this.#behindRemoval(() => readGroups(this.#session, this.#schema, this.#layout, query));
+  async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
+    const which = await this.#select(query);
+    return this.#behindRemoval(() => readGroups(this.#session, this.#schema, this.#layout, query, which));
   }
 
-  async restrict(subject: string, at: Date | undefined): Promise<void> {
+  async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
+    const { ground, reviewAt } = (at === undefined ? undefined : restriction) ?? {};
     await this.#session.send(sql`
-      UPDATE ${raw(this.#schema)}.records SET _restricted_at = ${at?.toISOString() ?? null}::timestamptz
+      UPDATE ${raw(this.#schema)}.records SET _restricted_at = ${at?.toISOString() ?? null}::timestamptz,
+        _restriction = ${ground ?? null}::text, _review_at = ${reviewAt?.toISOString() ?? null}::timestamptz
       WHERE _subject = ${subject}::uuid`);
+  }
+
+  async end(subject: string, at: Date): Promise<void> {
+    const moment = sql`${at.toISOString()}::timestamptz`;
+    await this.#session.send(sql`
+      UPDATE ${raw(this.#schema)}.records
+      SET _ended_at = coalesce(_ended_at, ${moment}), _expires_at = least(_expires_at, ${moment})
+      WHERE _subject = ${subject}::uuid`);
+  }
+
+  async contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void> {
+    const moment = sql`${at.toISOString()}::timestamptz`;
+    const expiry = expiresAt === undefined ? empty : sql`, _expires_at = ${expiresAt.toISOString()}::timestamptz`;
+    await this.#session.send(sql`
+      UPDATE ${raw(this.#schema)}.records SET _contacted_at = ${moment}${expiry}
+      WHERE _subject = ${subject}::uuid AND (_contacted_at IS NULL OR _contacted_at < ${moment})`);
+  }
+
+  async hold(hold: StoredHold, of: HeldPeople): Promise<number> {
+    await this.#removing;
+    return writeHold(this.#session, this.#schema, hold, await this.#selectHeld(of));
+  }
+
+  async #selectHeld(of: HeldPeople): Promise<Sql | undefined> {
+    if ("where" in of) return sql`true${writeConditions(this.#layout, of.where)}`;
+    return this.#table.selectRow(of.identity);
+  }
+
+  async release(id: string): Promise<number> {
+    await this.#removing;
+    return releaseHold(this.#session, this.#schema, id);
+  }
+
+  holds(subject?: string): Promise<readonly ListedHold[]> {
+    return readHolds(this.#session, this.#schema, subject);
+  }
+
+  broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    return this.#table.broughtBy(source, query);
   }
 
   remove(subject: string): Promise<void> {
@@ -162,12 +224,17 @@ export class PostgresTransaction implements StorageTransaction {
 
   async suppress({ identity, reason, at }: Suppression): Promise<void> {
     await this.#session.send(sql`
-      INSERT INTO ${raw(this.#schema)}.suppressions (identity, reason, at)
+      INSERT INTO ${raw(this.#schema)}.suppressions AS s (identity, reason, at)
       VALUES (${identity}::uuid, ${reason}, ${at.toISOString()}::timestamptz)
-      ON CONFLICT (identity, reason) DO UPDATE SET at = EXCLUDED.at, number = DEFAULT, form = DEFAULT`);
+      ON CONFLICT (identity, reason) DO UPDATE SET at = greatest(s.at, EXCLUDED.at), number = DEFAULT`);
   }
 
-  async suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
+  /** Removing people whose time is over puts them on the list, which is then read again. */
+  suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
+    return this.#behindRemoval(() => this.#readSuppressed(identities));
+  }
+
+  async #readSuppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>> {
     if (identities.length === 0) return new Map();
     // the list is short compared with an import; reading it whole is then cheaper than looking each person up
     const listed = identities.length <= FEW ? undefined : await this.#suppressions(raw(`LIMIT ${FEW + 1}`));
@@ -191,10 +258,11 @@ export class PostgresTransaction implements StorageTransaction {
     }));
   }
 
-  async unsuppress(identities: readonly string[]): Promise<void> {
-    if (identities.length === 0) return;
+  async unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {
+    if (identities.length === 0 || reasons.length === 0) return;
     await this.#session.send(sql`
-      DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity = ANY(${uuidArray(identities)}::uuid[])`);
+      DELETE FROM ${raw(this.#schema)}.suppressions WHERE identity = ANY(${uuidArray(identities)}::uuid[])
+        AND reason = ANY(${`{${reasons.join(",")}}`}::text[])`);
   }
 
   async addIntake(source: string, at: Date): Promise<number> {
@@ -234,6 +302,9 @@ function groupByIdentity(suppressions: readonly Suppression[]): ReadonlyMap<stri
   }
   return found;
 }
+
+/** The people whom a hold is to keep. */
+type HeldPeople = { readonly where: readonly Condition[] } | { readonly identity: string };
 
 /** Longest suppression list that is read whole. */
 const FEW = 1_000;

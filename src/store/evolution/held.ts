@@ -1,4 +1,4 @@
-import { type AnyAssignment, after } from "../../assignment/index.js";
+import type { AnyAssignment } from "../../assignment/index.js";
 import { quotedName } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { canonicalJson } from "../../definition/json.js";
@@ -14,6 +14,7 @@ import {
 } from "../../storage/index.js";
 import { LONGEST_INDEXED } from "../intake/admit.js";
 import { type FieldEncryption, openedFields } from "../keys/encryption.js";
+import { buildEnd } from "../retention/end.js";
 
 /** A demand of a change on the records that are held. */
 interface Demand {
@@ -37,7 +38,6 @@ export interface HeldWork {
 }
 
 const PAGE = 1_000;
-const DAY = 86_400_000;
 
 /**
  * Makes sure that the records held fit the new definition. Applies the parts of it that concern them: an earlier end of
@@ -121,6 +121,11 @@ function listDemands(change: EvolutionChange, { assignment, after }: HeldWork): 
       const meets = (value: unknown): boolean => typeof value !== "string" || value.length <= LONGEST_INDEXED;
       return [{ field: change.field, fault, remedy: "leave it without an index, or shorten the texts", meets }];
     }
+    case "retention": {
+      // its values are looked at
+      const { from } = change.after;
+      return typeof from === "string" ? [] : [{ field: from.field, fault: "", remedy: "", meets: () => true }];
+    }
     default:
       return [];
   }
@@ -161,20 +166,15 @@ function isAbsent(value: unknown): boolean {
 /**
  * Returns a function for the end of a record under another retention; undefined if no held record can expire earlier.
  */
-function expiryAfter(
-  changes: readonly EvolutionChange[],
-): ((record: Pick<StoredRecord, "collectedAt" | "updatedAt">) => Date) | undefined {
+function expiryAfter(changes: readonly EvolutionChange[]): ((record: OpenedRecord) => Date) | undefined {
   for (const change of changes) {
     if (change.kind !== "retention" || change.compared === "wider" || change.compared === "same") continue;
     const { keep, from } = change.after;
-    const lengths = new Map<number, number>();
-    return ({ collectedAt, updatedAt }) => {
-      const start = (from === "updated" ? updatedAt : collectedAt).getTime();
-      // in UTC, a duration has the same length from every time of one day
-      const day = Math.floor(start / DAY) * DAY;
-      const length = lengths.get(day) ?? after(new Date(day), keep).getTime() - day;
-      lengths.set(day, length);
-      return new Date(start + length);
+    const endOf = buildEnd(keep);
+    return ({ collectedAt, updatedAt, contactedAt, values }) => {
+      if (from === "updated") return endOf(updatedAt);
+      const start = from === "contacted" ? contactedAt : typeof from === "string" ? undefined : values[from.field];
+      return endOf(start instanceof Date ? start : collectedAt);
     };
   }
   return undefined;

@@ -71,6 +71,8 @@ export interface BatchOutcome {
   readonly names: NameCounts;
   /** Rows that contradicted an earlier row of the same person, or the record held, by field. */
   readonly conflicts: ReadonlyMap<string, number>;
+  /** Values that a correction or a newer state kept out, by field. */
+  readonly superseded: ReadonlyMap<string, number>;
   readonly leftOut: number;
   /** Notes on rows that came in. */
   readonly notes: readonly RowNotes[];
@@ -102,7 +104,11 @@ export function writeBatch(
         found.set(candidate, [...known, ...fresh]);
         for (const field of fresh) conflicts.set(field, (conflicts.get(field) ?? 0) + 1);
       };
+      const superseded = new Map<string, number>();
       const options = {
+        noteSuperseded: (fields: readonly string[]) => {
+          for (const field of fields) superseded.set(field, (superseded.get(field) ?? 0) + 1);
+        },
         source: source.id,
         creates: !source.enriches,
         conflicts: { refuses: from.refusesConflicts, note: noteConflict },
@@ -132,7 +138,7 @@ export function writeBatch(
       if (all.length > 0 || !names.isEmpty) {
         record({ act: "refused", ...common, counts: countReasons(all, names, from.declined()) });
       }
-      return { ...counts, refused: all, names, conflicts, leftOut, notes: noted };
+      return { ...counts, refused: all, names, conflicts, superseded, leftOut, notes: noted };
     },
     { operation, people: listPeople(candidates) },
   );

@@ -9,6 +9,7 @@ export class ImportCounts {
   readonly #names = new NameCounts();
   readonly #declined: () => ReadonlyMap<string, string>;
   readonly #conflicts = new Map<string, number>();
+  readonly #superseded = new Map<string, number>();
   #created = 0;
   #merged = 0;
   #refused = 0;
@@ -21,7 +22,7 @@ export class ImportCounts {
     this.#declined = declined;
   }
 
-  add({ created, merged, refused, names, conflicts, leftOut, notes }: BatchOutcome): void {
+  add({ created, merged, refused, names, conflicts, superseded, leftOut, notes }: BatchOutcome): void {
     this.#created += created;
     this.#merged += merged;
     this.#refused += refused.length;
@@ -33,6 +34,7 @@ export class ImportCounts {
     for (const { refusals, row } of refused) this.#reasons.add(refusals, row);
     this.#names.addAll(names);
     for (const [field, rows] of conflicts) count(this.#conflicts, field, rows);
+    for (const [field, rows] of superseded) count(this.#superseded, field, rows);
   }
 
   progress(): ImportProgress {
@@ -51,6 +53,7 @@ export class ImportCounts {
       omitted: listCounts(this.#omitted),
       damaged: listCounts(this.#damaged),
       conflicts: listCounts(this.#conflicts),
+      superseded: listCounts(this.#superseded),
       empty,
     };
   }

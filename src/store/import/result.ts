@@ -44,6 +44,11 @@ export interface ImportResult extends ImportProgress {
    * number are such, and so is a changed value. Encrypted fields are compared only with other rows of one batch.
    */
   readonly conflicts: Readonly<Record<string, number>>;
+  /**
+   * The number of values, by field, that were not taken because what is held stands: a correction by the person or an operator, or
+   * a newer state (`changedAt`).
+   */
+  readonly superseded: Readonly<Record<string, number>>;
 }
 
 /** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */

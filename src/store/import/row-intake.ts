@@ -18,12 +18,16 @@ export class RowIntake {
   #reader: RowReader | undefined;
   #watch: PathWatch;
   #isChecked = false;
+  /** Rows may state moments of themselves. */
+  readonly #statesMoments: boolean;
 
   constructor(context: DatasetContext, source: Source) {
     this.#context = context;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
     this.#admitting = { enriches: source.enriches, mapped: true };
+    this.#statesMoments =
+      source["~mapping"].evidence?.some(({ name }) => name === "changedAt" || name === "collectedAt") === true;
     this.#order = context.fields.map(({ name }) => name);
     this.#mapping = toMapping(source);
     this.#reader = this.#mapping.reader(this.#order);
@@ -79,7 +83,8 @@ export class RowIntake {
       return;
     }
     const { values, evidence, undeclared } = read;
-    const admission = admit(this.#context, this.#check(values), values, evidence, this.#admittingOf(row));
+    const admitting = this.#admittingOf(row, evidence);
+    const admission = admit(this.#context, this.#check(values), values, evidence, admitting);
     if (!admission.success && this.#mapping.omits.size > 0) {
       this.#takeSlowly(row, rowNumber, line, batch);
       return;
@@ -89,9 +94,11 @@ export class RowIntake {
   }
 
   /** Former forms of what identifies people are made of what the row has, if any is in use. */
-  #admittingOf(row: unknown): AdmitOptions {
-    if (!this.#context.knowsOlderForms) return this.#admitting;
-    return { ...this.#admitting, spelling: (field) => this.#mapping.spelling(row, field) };
+  #admittingOf(row: unknown, stated: AdmitOptions["stated"]): AdmitOptions {
+    const { knowsOlderForms } = this.#context;
+    if (!knowsOlderForms && !this.#statesMoments) return this.#admitting;
+    const admitting = this.#statesMoments ? { ...this.#admitting, stated } : this.#admitting;
+    return knowsOlderForms ? { ...admitting, spelling: (field) => this.#mapping.spelling(row, field) } : admitting;
   }
 
   /** Takes a row that the fast reader does not handle, or that has something to refuse, omit or leave out. */

@@ -4,7 +4,7 @@ import { type Refusal, refusal } from "../../errors/index.js";
 import { isStorable, type LayoutField, type StoredValues, toStored } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { OlderIdentity, ReadSpelling } from "../keys/identities.js";
-import { type CheckedEvidence, checkEvidence } from "./evidence.js";
+import { type CheckedEvidence, checkEvidence, checkMoments, type StatedMoments } from "./evidence.js";
 import { FILLED_IN, NEITHER, SENT, type Sent, type SentMark } from "./sent.js";
 
 /**
@@ -22,6 +22,10 @@ export interface Candidate {
   readonly values: StoredValues;
   readonly sent: Sent;
   readonly evidence: CheckedEvidence | undefined;
+  /** Moments that the row states of itself. */
+  readonly moments?: StatedMoments | undefined;
+  /** True for a correction by the person or an operator, which wins over sources. */
+  readonly corrects?: boolean;
 }
 
 /** Outcome of {@link admit}. */
@@ -35,6 +39,8 @@ export interface AdmitOptions {
   readonly enriches: boolean;
   /** A source's mapping made the evidence. */
   readonly mapped: boolean;
+  /** Moments of the row, as a source's mapping read them. */
+  readonly stated?: Readonly<Record<string, unknown>> | undefined;
   /** Texts as they were sent, before a mapping converted them. Left out if they are not known. */
   readonly spelling?: ReadSpelling;
 }
@@ -59,12 +65,15 @@ export function admit(
     ? undefined
     : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
+  const stated = checkMoments(options.stated, context.now());
+  if (!stated.success) return { success: false, refusals: [stated.refusal] };
   const unnamed = findUnnamed(context, data);
   if (unnamed !== undefined) return { success: false, refusals: unnamed };
   const { values, sent, refusals } = toStoredValues(context, data, given, options.enriches);
   if (refusals !== undefined) return { success: false, refusals };
   const { current, older } = context.identify(data, options.spelling);
-  return { success: true, candidate: { identity: current, older, values, sent, evidence: proof?.evidence } };
+  const { moments } = stated;
+  return { success: true, candidate: { identity: current, older, values, sent, evidence: proof?.evidence, moments } };
 }
 
 /** Refusals of words for absent values where a person is to be identified; nothing where there are none. */

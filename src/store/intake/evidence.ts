@@ -52,15 +52,8 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
   if (moment === undefined && document === undefined) return { success: true, evidence: undefined };
   const at = moment === undefined ? now : toEvidenceMoment(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
-  if (typeof moment === "string" && isLocalTime(moment)) {
-    return refused(
-      name,
-      "is a time without its zone: send an offset, as in 2026-01-31T10:00:00+01:00",
-      "evidence-invalid",
-    );
-  }
-  if (at === undefined) return refused(name, "is not a date, nor ISO 8601 text", "evidence-invalid");
-  if (at.getTime() > now.getTime() + SKEW_MS) return refused(name, "lies in the future", "evidence-invalid");
+  const fault = findFault(moment, at, now);
+  if (fault !== undefined || at === undefined) return refused(name, fault ?? NO_DATE, "evidence-invalid");
   return {
     success: true,
     evidence: {
@@ -70,6 +63,50 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
       document: typeof document === "string" ? document : undefined,
     },
   };
+}
+
+/** Moments that a source's rows state of themselves. */
+export interface StatedMoments {
+  /** When the row was last changed. */
+  readonly changedAt: Date | undefined;
+  /** When the person's data were collected. */
+  readonly collectedAt: Date | undefined;
+}
+
+/** Outcome of {@link checkMoments}. */
+export type MomentsVerdict =
+  | { readonly success: true; readonly moments: StatedMoments | undefined }
+  | { readonly success: false; readonly refusal: Refusal };
+
+/** Checks the moments that a mapping read of a row. Like those of evidence, they have a zone and are not in the future. */
+export function checkMoments(parts: Readonly<Record<string, unknown>> | undefined, now: Date): MomentsVerdict {
+  const [changed, collected] = [part(parts, "changedAt"), part(parts, "collectedAt")];
+  if (changed === undefined && collected === undefined) return { success: true, moments: undefined };
+  const moments: { changedAt?: Date; collectedAt?: Date } = {};
+  for (const [name, moment] of [
+    ["changedAt", changed],
+    ["collectedAt", collected],
+  ] as const) {
+    if (moment === undefined) continue;
+    const at = toEvidenceMoment(moment);
+    const fault = findFault(moment, at, now);
+    if (fault !== undefined || at === undefined) {
+      return { success: false, refusal: refusal("not-convertible", { path: name }, fault ?? NO_DATE) };
+    }
+    moments[name] = at;
+  }
+  return { success: true, moments: { changedAt: moments.changedAt, collectedAt: moments.collectedAt } };
+}
+
+const NO_DATE = "is not a date, nor ISO 8601 text";
+
+/** Finds what is wrong with a moment. */
+function findFault(moment: unknown, at: Date | undefined, now: Date): string | undefined {
+  if (typeof moment === "string" && isLocalTime(moment)) {
+    return "is a time without its zone: send an offset, as in 2026-01-31T10:00:00+01:00";
+  }
+  if (at === undefined) return NO_DATE;
+  return at.getTime() > now.getTime() + SKEW_MS ? "lies in the future" : undefined;
 }
 
 function refused(path: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {

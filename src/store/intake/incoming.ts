@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { after } from "../../assignment/index.js";
-import type { IncomingRecord, RecordEvidence, StoredValue } from "../../storage/index.js";
+import type { IncomingRecord, JsonValue, RecordEvidence, Remembered, StoredValue } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
 import type { CheckedEvidence } from "./evidence.js";
+import { isOlder, rememberChanged, rememberCorrected } from "./remembered.js";
 
 /** Builds one record for each person. */
 export function buildIncoming(
@@ -13,19 +13,22 @@ export function buildIncoming(
   intake: number,
   at: Date,
 ): readonly IncomingRecord[] {
-  const expiresAt = after(at, context.assignment.retention.keep);
   const references = buildReferences(candidates.length);
-  const records = candidates.map(
-    ({ identity, values, sent, evidence }, index): IncomingRecord => ({
+  const records = candidates.map((candidate, index): IncomingRecord => {
+    const { identity, values, sent, evidence } = candidate;
+    const remembered = toRemembered(candidate, at);
+    return {
       identity,
       subject: references[index] ?? "",
       values,
       origins: sent.origins(intake),
       evidence: evidence === undefined ? NO_EVIDENCE : [toRecordEvidence(evidence, intake)],
       at,
-      expiresAt,
-    }),
-  );
+      collectedAt: readCollectedAt(candidate, at),
+      expiresAt: readExpiry(context, candidate, at),
+      ...(remembered === undefined ? {} : { remembered }),
+    };
+  });
   // mostly, nobody comes twice
   if (new Set(candidates.map(({ identity }) => identity)).size === records.length) return records;
   const people = new Map<string, IncomingRecord>();
@@ -36,16 +39,57 @@ export function buildIncoming(
   return [...people.values()];
 }
 
-/** Puts a later record over an earlier one. Sent values replace; filled-in values only fill gaps. */
+/** What is to be remembered of a candidate's fields: that they were corrected, or when their source changed them. */
+function toRemembered({ sent, moments, corrects }: Candidate, at: Date): Remembered | undefined {
+  if (corrects === true) return rememberCorrected(sent.names, at);
+  return moments?.changedAt === undefined ? undefined : rememberChanged(sent.names, moments.changedAt);
+}
+
+/** The moment at which a person's data were collected, as the source or the evidence states it; no later than now. */
+export function readCollectedAt({ moments, evidence }: Candidate, at: Date): Date {
+  const stated = moments?.collectedAt ?? (evidence?.isDated === true ? evidence.at : undefined);
+  return stated === undefined || stated > at ? at : stated;
+}
+
+/** The moment at which the time of a person's data is over, if they come in as they are. */
+export function readExpiry({ assignment, endOf }: DatasetContext, candidate: Candidate, at: Date): Date {
+  const { from } = assignment.retention;
+  if (from === "updated") {
+    const changedAt = candidate.moments?.changedAt;
+    return endOf(changedAt === undefined || changedAt > at ? at : changedAt);
+  }
+  const date = typeof from === "string" ? undefined : candidate.values[from.field];
+  return endOf(date instanceof Date ? date : readCollectedAt(candidate, at));
+}
+
+/**
+ * Puts a later record over an earlier one. Sent values replace; filled-in values only fill gaps. A state that its source
+ * changed earlier than the other one replaces nothing.
+ */
 function overlaid(context: DatasetContext, earlier: IncomingRecord, later: IncomingRecord): IncomingRecord {
   const values: Record<string, StoredValue> = { ...earlier.values };
+  const remembered: Record<string, JsonValue> = { ...earlier.remembered };
   const origins = context.fields.map(({ name }, index) => {
     const [known = null, origin = null] = [earlier.origins[index], later.origins[index]];
     if (origin === null || (origin === 0 && known !== null)) return known;
+    if (known !== null && isOlder(later.remembered?.[name], remembered[name])) return known;
     values[name] = later.values[name] ?? null;
+    const memory = later.remembered?.[name];
+    if (memory !== undefined) remembered[name] = memory;
     return origin;
   });
-  return { ...earlier, values, origins, evidence: [...earlier.evidence, ...later.evidence] };
+  const first = later.collectedAt < earlier.collectedAt ? later : earlier;
+  const [sooner, longer] = later.expiresAt < earlier.expiresAt ? [later, earlier] : [earlier, later];
+  const isFromCollection = context.assignment.retention.from === "collected";
+  return {
+    ...earlier,
+    values,
+    origins,
+    evidence: [...earlier.evidence, ...later.evidence],
+    collectedAt: first.collectedAt,
+    expiresAt: isFromCollection ? sooner.expiresAt : longer.expiresAt,
+    ...(Object.keys(remembered).length === 0 ? {} : { remembered }),
+  };
 }
 
 /** Tells if two values of one person contradict each other, that is, both are there and differ. */

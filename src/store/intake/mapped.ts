@@ -55,7 +55,7 @@ export function judgeRow(
     return { admission: { success: false, refusals }, undeclared, omitted: [], damaged: [], isLeftOut };
   }
   const spelling = context.knowsOlderForms ? { spelling: (field: string) => mapping.spelling(row, field) } : {};
-  const options = { enriches, mapped: given === undefined, ...spelling };
+  const options = { enriches, mapped: given === undefined, stated: mapped.evidence, ...spelling };
   const judged = admitWithoutOmitted(
     context,
     { mapping, boundary, enriches },

@@ -1,10 +1,20 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
-import type { IdentityMove, IncomingRecord, PutResult, StorageTransaction, Suppression } from "../../storage/index.js";
+import type {
+  IdentityMove,
+  IncomingRecord,
+  PutOptions,
+  PutResult,
+  Renewal,
+  StorageTransaction,
+  Suppression,
+} from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { listSafe } from "../keys/identities.js";
 import type { Candidate } from "./admit.js";
-import { buildIncoming, isContradiction } from "./incoming.js";
+import { buildIncoming, isContradiction, readExpiry } from "./incoming.js";
+import { addCorrected, decideRemembered } from "./remembered.js";
+import { isStanding } from "./suppressions.js";
 
 /** Options for writing candidates. */
 export interface WriteOptions {
@@ -14,6 +24,8 @@ export interface WriteOptions {
   readonly creates: boolean;
   /** Looks for contradictions, where they are asked for. */
   readonly conflicts?: ConflictOptions;
+  /** Told of values that a correction or a newer state kept out, with the names of their fields. */
+  readonly noteSuperseded?: (fields: readonly string[]) => void;
 }
 
 /** Rule for a candidate that agrees with another one, or with the record held, on the identity, and contradicts it. */
@@ -30,6 +42,8 @@ export type Outcome = "created" | "merged" | keyof typeof AFTERWARDS;
 const AFTERWARDS = {
   "subject-suppressed": "was erased, withdrew or objected",
   "subject-restricted": "is under restriction",
+  "subject-kept": "is kept by a hold alone",
+  "retention-over": "would be past retention, or was deleted at its end: evidence of a later date is needed",
   "subject-not-held": "is not held",
   "conflicting-value": "contradicts another row, or the record held, of the same person",
 } as const;
@@ -73,12 +87,16 @@ export async function write(
     from.creates ? transaction.suppressed(listIdentities(candidates)) : new Map<string, readonly Suppression[]>(),
   ]);
   await moveOlder(transaction, candidates);
-  const isKept = (one: Candidate): boolean =>
-    listIdentities([one]).some((identity) => isKeptOut(one, suppressed.get(identity)?.at(-1), context.assignment));
-  const kept = new Set(suppressed.size === 0 ? [] : candidates.filter(isKept));
+  const kept = new Map<Candidate, KeptOut>();
+  if (from.creates) {
+    for (const one of candidates) {
+      const reason = findKeptOut(context, one, suppressed, at);
+      if (reason !== undefined) kept.set(one, reason);
+    }
+  }
   const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
   const put = (some: readonly Candidate[], create: boolean): Promise<Put> =>
-    putCandidates(context, transaction, some, { intake, at, create, conflicts: from.conflicts });
+    putCandidates(context, transaction, some, { ...from, intake, at, create });
   const written = await put(admitted, from.creates);
   // every candidate is another person, and nobody was kept out
   if (written.incoming.length === candidates.length) {
@@ -86,7 +104,9 @@ export async function write(
   }
   const returned = new Set(kept.size === 0 ? [] : admitted.map(({ identity }) => identity));
   // Suppression keeps people from coming back. If a person has come back since, every source may add to their record.
-  const others = [...kept].filter((one) => !returned.has(one.identity)).map((one) => ({ ...one, evidence: undefined }));
+  const others = [...kept.keys()]
+    .filter((one) => !returned.has(one.identity))
+    .map((one) => ({ ...one, evidence: undefined }));
   const results = new Map<string, PutResult>();
   for (const { incoming, results: some } of [written, await put(others, false)]) {
     for (const [index, { identity }] of incoming.entries()) {
@@ -96,22 +116,23 @@ export async function write(
   }
   const created = new Set<string>();
   const decide = (one: Candidate, outcome: (typeof OUTCOMES)[keyof typeof OUTCOMES]): Outcome => {
-    const isOut = kept.has(one);
+    const out = kept.get(one);
     switch (outcome) {
       case "created": {
         // if several rows bring one new person, the first row that was let in created them
-        if (isOut) return "subject-suppressed";
+        if (out !== undefined) return out;
         const isFirst = !created.has(one.identity);
         created.add(one.identity);
         return isFirst ? "created" : "merged";
       }
       case "merged":
-        return isOut && returned.has(one.identity) ? "subject-suppressed" : "merged";
+        return out !== undefined && returned.has(one.identity) ? out : "merged";
       case "subject-restricted":
+      case "subject-kept":
       case "conflicting-value":
         return outcome;
       default:
-        return isOut ? "subject-suppressed" : "subject-not-held";
+        return out ?? "subject-not-held";
     }
   };
   return candidates.map((one) => {
@@ -152,18 +173,17 @@ export async function moveOlder(
 }
 
 /** Options for putting candidates. */
-interface PutCandidates {
+interface PutCandidates extends Omit<WriteOptions, "creates"> {
   readonly intake: number;
   readonly at: Date;
   readonly create: boolean;
-  readonly conflicts: ConflictOptions | undefined;
 }
 
 async function putCandidates(
   context: DatasetContext,
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
-  { intake, at, create, conflicts }: PutCandidates,
+  { intake, at, create, conflicts, source, noteSuperseded }: PutCandidates,
 ): Promise<Put> {
   const { assignment, encryption, layout } = context;
   const incoming = buildIncoming(context, candidates, intake, at);
@@ -172,12 +192,31 @@ async function putCandidates(
     const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
     return { compare: { fields: compared.map(({ name }) => name), refuses } };
   };
-  const options = {
+  const isCorrection = candidates.some(({ corrects }) => corrects === true);
+  const options: PutOptions = {
     create,
-    renew: assignment.retention.from === "updated",
+    renew: readRenewal(assignment),
+    ...(isCorrection ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
-  const results = await (encryption?.put(transaction, incoming, options) ?? transaction.put(incoming, options));
+  const write = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
+    const how = { ...options, ...further };
+    return encryption?.put(transaction, records, how) ?? transaction.put(records, how);
+  };
+  const results = [...(await write(incoming, {}))];
+  const undecided = [...results.entries()].filter(([, { outcome }]) => outcome === "undecided");
+  if (undecided.length > 0) {
+    const decided = undecided.map(([index, { subject, remembered = {} }]) => {
+      const record = incoming[index] as IncomingRecord; // there is a result for each
+      if (isCorrection) return addCorrected(record, remembered);
+      const decision = decideRemembered(context, record, { subject, remembered }, source);
+      if (decision.superseded.length > 0) noteSuperseded?.(decision.superseded);
+      return decision.record;
+    });
+    // nobody else changes them meanwhile
+    const again = await write(decided, { decided: true, create: false });
+    for (const [place, [index]] of undecided.entries()) results[index] = again[place] ?? ABSENT;
+  }
   if (conflicts === undefined) return { incoming, results };
   if (incoming.length < candidates.length) noteAmongThemselves(candidates, isComparable, conflicts);
   let byIdentity: Map<string, Candidate> | undefined;
@@ -244,6 +283,14 @@ async function writeInTurns(
   return outcomes;
 }
 
+/** Says when a merge moves the end of retention. */
+function readRenewal({ retention: { from } }: AnyAssignment): Renewal {
+  if (typeof from !== "string") return { sent: from.field };
+  return from === "updated" ? "changed" : "never";
+}
+
+const ABSENT: PutResult = { outcome: "absent", subject: "" };
+
 /** Records, and the result of each. */
 interface Put {
   readonly incoming: readonly IncomingRecord[];
@@ -254,17 +301,31 @@ const OUTCOMES = {
   created: "created",
   merged: "merged",
   restricted: "subject-restricted",
+  kept: "subject-kept",
+  // decided above
+  undecided: "subject-not-held",
   conflicting: "conflicting-value",
   absent: "subject-not-held",
 } as const satisfies Record<PutResult["outcome"], Outcome>;
 
+/** Reasons why a person is not created. */
+type KeptOut = "subject-suppressed" | "retention-over";
+
 /**
- * Tells whether a person on the suppression list stays out. They do, unless evidence newer than the suppression shows
- * that they came back.
+ * Finds the reason why a person stays out: one of the suppression list, or that their time is over already. All reasons of the list
+ * count, each at its latest moment; the strictest one is told.
  */
-function isKeptOut(candidate: Candidate, suppression: Suppression | undefined, assignment: AnyAssignment): boolean {
-  if (suppression === undefined) return false;
-  // an objection ends processing for good; only later consent is something new (Art. 21(3) GDPR)
-  if (suppression.reason === "objected" && assignment.purpose.basis.kind !== "consent") return true;
-  return candidate.evidence?.isDated !== true || candidate.evidence.at <= suppression.at;
+function findKeptOut(
+  context: DatasetContext,
+  candidate: Candidate,
+  suppressed: ReadonlyMap<string, readonly Suppression[]>,
+  at: Date,
+): KeptOut | undefined {
+  if (suppressed.size > 0) {
+    const reasons = listIdentities([candidate]).flatMap((identity) => suppressed.get(identity) ?? []);
+    const standing = reasons.filter((one) => isStanding(one, candidate.evidence, context.assignment));
+    if (standing.some(({ reason }) => reason !== "expired")) return "subject-suppressed";
+    if (standing.length > 0) return "retention-over";
+  }
+  return readExpiry(context, candidate, at) <= at ? "retention-over" : undefined;
 }

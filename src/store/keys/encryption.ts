@@ -105,7 +105,7 @@ export class FieldEncryption {
     if (moved.size === 0) return;
     const keys = await this.#ensure([...moved.values()]);
     const again = [...moved].map(([record, subject]) => this.#encrypted(this.#onlyEncrypted(record), subject, keys));
-    await transaction.put(again, { renew: options.renew, create: false });
+    await transaction.put(again, { renew: options.renew, create: false, decided: true });
     // These references belong to nobody: their records got other ones. A reference is never given out twice.
     await this.#keys.destroy(
       this.#layout.id,

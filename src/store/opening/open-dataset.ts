@@ -21,10 +21,10 @@ export async function openDataset(
   assignment: AnyAssignment,
   described: Described,
   known: Registration | undefined,
-  options: StoreOptions,
+  options: TimedOptions,
 ): Promise<DatasetContext> {
   const { storage } = options;
-  const first = definedEvent(described.layout.fields, 1, options.now?.() ?? new Date());
+  const first = definedEvent(described.layout.fields, 1, options.now());
   const encryption = buildEncryption(assignment, described.layout, options);
   const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
   const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.pseudonymKeys));
@@ -34,7 +34,7 @@ export async function openDataset(
   }
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
   const { registration, event } = await registerWords(assignment, found, described, options);
-  const layout = registeredLayout(registration, described);
+  const layout = { ...registeredLayout(registration, described), ...listVersions(assignment) };
   // fields that were encrypted before may have left keys to be destroyed
   const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
   const context = new DatasetContext({
@@ -47,11 +47,24 @@ export async function openDataset(
       ? new FieldEncryption(layout, options.fieldKeys)
       : buildEncryption(assignment, layout, options),
     now: options.now,
+    refresh: options.refresh,
     notify: options.notify,
   });
   if (known !== undefined) await context.destroyKeys();
   await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
   return context;
+}
+
+/** Options of a store, with the clock that it goes by. */
+export interface TimedOptions extends StoreOptions {
+  readonly now: () => Date;
+  /** Makes sure that `now` is right. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Lists the versions of evidence that cover the purpose; nothing where evidence has none. */
+function listVersions({ purpose: { basis } }: AnyAssignment): { readonly versions?: readonly string[] } {
+  return basis.kind === "consent" ? { versions: [basis.version] } : {};
 }
 
 /**

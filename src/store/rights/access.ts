@@ -1,5 +1,11 @@
 import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../../assignment/index.js";
-import type { FoundRecord, Intake, StorageTransaction, StoredRecord } from "../../storage/index.js";
+import {
+  type FoundRecord,
+  type Intake,
+  mayBeDeleted,
+  type StorageTransaction,
+  type StoredRecord,
+} from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { toRecord } from "../record.js";
 
@@ -53,7 +59,7 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly uses: readonly UseOfData[];
 }
 
-/** Finds a person's record, unless it has expired. */
+/** Finds a person's record, unless its time is over and nothing keeps it. */
 export async function findHeld(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -62,7 +68,7 @@ export async function findHeld(
 ): Promise<FoundRecord | undefined> {
   const load = async (): Promise<FoundRecord[]> => {
     const found = await transaction.find(identity);
-    return found === undefined || found.expiresAt <= at ? [] : [found];
+    return found === undefined || mayBeDeleted(found, at) ? [] : [found];
   };
   const [held] = await (context.encryption?.read(load) ?? load());
   return held;

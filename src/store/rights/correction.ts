@@ -1,9 +1,8 @@
-import { type AnyAssignment, after } from "../../assignment/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
-
+import { rememberCorrected } from "../intake/remembered.js";
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
 import { type Outcome, type WrittenCandidate, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
@@ -64,9 +63,10 @@ export async function correctOne(
 ): Promise<Outcome> {
   const amendment = toAmendment(context, correction, at);
   if (amendment !== undefined) {
-    const { changed, restricted } = await transaction.amend({ ...amendment, of: { identity } });
+    const { changed, state } = await transaction.amend({ ...amendment, of: { identity } });
     if (changed > 0) return "merged";
-    return restricted ? "subject-restricted" : "subject-not-held";
+    if (state === undefined) return "subject-not-held";
+    return state === "restricted" ? "subject-restricted" : "subject-kept";
   }
   const [written] = await writeTo(context, transaction, [{ identity, older: [] }], correction, at);
   return written?.outcome ?? "subject-not-held";
@@ -107,16 +107,17 @@ export async function correctAll(
 
 /** Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person. */
 function toAmendment(
-  { assignment, layout }: DatasetContext,
+  { assignment, layout, endOf }: DatasetContext,
   { source, values, sent }: Correction,
   at: Date,
 ): Omit<Amendment, "of"> | undefined {
   const isEncrypted = layout.fields.some(({ name, encrypted }) => encrypted === true && sent.names.includes(name));
-  return isEncrypted ? undefined : { source, values, at, expiresAt: renewedExpiry(assignment, at) };
-}
-
-function renewedExpiry({ retention }: AnyAssignment, at: Date): Date | undefined {
-  return retention.from === "updated" ? after(at, retention.keep) : undefined;
+  if (isEncrypted) return undefined;
+  const { from } = assignment.retention;
+  const date = typeof from === "string" ? undefined : values[from.field];
+  const start = from === "updated" ? at : date;
+  const expiresAt = start instanceof Date ? endOf(start) : undefined;
+  return { source, values, at, expiresAt, remembered: rememberCorrected(sent.names, at) };
 }
 
 function writeTo(
@@ -126,7 +127,7 @@ function writeTo(
   { source, values, sent }: Correction,
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
-  const candidates = people.map((one): Candidate => ({ ...one, values, sent, evidence: undefined }));
+  const candidates = people.map((one): Candidate => ({ ...one, values, sent, evidence: undefined, corrects: true }));
   return write(context, transaction, { source, creates: false }, candidates, at);
 }
 

@@ -10,12 +10,22 @@ import {
   type RecordOf,
   type Source,
 } from "../../assignment/index.js";
-import type { PhoneCountry } from "../../boundary/index.js";
-import { type Refusal, RefusedError } from "../../errors/index.js";
-import type { FoundRecord, StoredRecord, SuppressionReason, TrailEvent } from "../../storage/index.js";
-import { type Acting, type ActOptions, checkActing } from "../actor.js";
+import { type PhoneCountry, plainDate } from "../../boundary/index.js";
+import { invalidArgument, type Refusal, RefusedError } from "../../errors/index.js";
+import {
+  type FoundRecord,
+  mayBeDeleted,
+  mayBeUsed,
+  type Restriction,
+  type StoredHold,
+  type StoredRecord,
+  type SuppressionReason,
+  type TrailEvent,
+} from "../../storage/index.js";
+import { type Acting, type ActOptions, checkActing, SYSTEM } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { recordRefusal } from "../intake/receive.js";
+import { isStanding } from "../intake/suppressions.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
@@ -37,11 +47,59 @@ export interface RightOutcome {
    * The effect on the person's data.
    *
    * - `erased`: deleted.
+   * - `kept`: not deleted yet, for the reasons in `kept`. Unless a law asks for them, they are used no more, and deleted when the
+   *   last reason is gone.
    * - `restricted`: kept, but not used.
    * - `unrestricted`: used again.
-   * - `none`: nobody is held, or the right does not apply.
+   * - `none`: nobody is held, the right does not apply, or later evidence of the person stands.
    */
-  readonly effect: "erased" | "restricted" | "unrestricted" | "none";
+  readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
+  /** What keeps the data, if anything does. */
+  readonly kept?: readonly KeptBecause[];
+  /** True if the keys of encrypted fields are still to be destroyed; the next opening or act tries again. */
+  readonly keysPending?: boolean;
+}
+
+/** A reason why data are not deleted (Art. 17(3), 18 GDPR). */
+export interface KeptBecause {
+  readonly because: "hold" | "restriction" | "legal-obligation";
+  /** The reference of a hold's reason, or the ground of a restriction. */
+  readonly reason?: string;
+  readonly law?: string;
+  /** The moment at which the reason ends, as far as it is known. */
+  readonly until?: Date;
+}
+
+/** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
+export interface DatedActOptions extends ActOptions {
+  /** The moment at which the person exercised the right; now if left out. Evidence after it stands. */
+  readonly at?: Date;
+}
+
+/** A ground of restriction (Art. 18(1) GDPR). */
+export type RestrictionGround = "accuracy" | "unlawful" | "claims" | "objection";
+
+/** Options of a restriction. */
+export interface RestrictOptions extends ActOptions {
+  /**
+   * The ground: the accuracy is contested (a), the processing is unlawful and the person opposes erasure (b), the person needs the
+   * data for legal claims (c), or an objection is being decided (d).
+   */
+  readonly ground?: RestrictionGround;
+  /** The date at which the restriction is to be reviewed. */
+  readonly reviewAt?: Date;
+}
+
+/** Options of lifting a restriction. */
+export interface LiftOptions extends ActOptions {
+  /** The moment at which the person was told that it will be lifted (Art. 18(3) GDPR). */
+  readonly toldAt?: Date;
+}
+
+/** Options of {@link Subject.contacted}. */
+export interface ContactedOptions extends ActOptions {
+  /** The moment of the contact; now if left out. */
+  readonly at?: Date;
 }
 
 /** Options of a person's handle. */
@@ -99,23 +157,79 @@ export interface Subject<Of extends AnyAssignment> {
    * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
    */
   receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
-  /** Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). */
-  erase(options?: ActOptions): Promise<RightOutcome>;
-  /** Keeps the data, but lets nobody use or change them (Art. 18 GDPR). */
-  restrict(options?: ActOptions): Promise<RightOutcome>;
-  /** Lifts a restriction. */
-  liftRestriction(options?: ActOptions): Promise<RightOutcome>;
+  /**
+   * Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). What a hold, a restriction or a
+   * legal obligation keeps is told, and deleted when that is over.
+   */
+  erase(options?: DatedActOptions): Promise<RightOutcome>;
+  /**
+   * Deletes the data of somebody who vanished at the source, and did not ask for it. Nothing keeps them from coming back. It is
+   * stopped by what stops {@link erase}.
+   */
+  remove(options?: ActOptions): Promise<RightOutcome>;
+  /** Keeps the data, but lets nobody use or change them, and no retention delete them (Art. 18 GDPR). */
+  restrict(options?: RestrictOptions): Promise<RightOutcome>;
+  /**
+   * Lifts a restriction. The person is told before (Art. 18(3) GDPR), at the moment in `toldAt`. If they asked for erasure meanwhile,
+   * the data are deleted.
+   */
+  liftRestriction(options?: LiftOptions): Promise<RightOutcome>;
+  /** Notes that the person was contacted, or got in touch. Retention `from: "contacted"` counts from it. */
+  contacted(options?: ContactedOptions): Promise<{ readonly outcome: "noted" | "not-held" }>;
   /**
    * Objects to processing (Art. 21 GDPR). Direct marketing ends at once and for good, and the data are deleted.
    * Processing on legitimate interests or a public task is restricted until the objection is decided. No other basis is
    * open to objection.
    */
-  objectToProcessing(options?: ActOptions): Promise<RightOutcome>;
+  objectToProcessing(options?: DatedActOptions): Promise<RightOutcome>;
   /** Withdraws consent (Art. 7(3) GDPR). Consent was the only basis, so the data are deleted (Art. 17(1)(b)). */
-  withdrawConsent(options?: ActOptions): Promise<RightOutcome>;
+  withdrawConsent(options?: DatedActOptions): Promise<RightOutcome>;
 }
 
 const NONE: RightOutcome = { effect: "none" };
+
+const GROUNDS: readonly RestrictionGround[] = ["accuracy", "unlawful", "claims", "objection"];
+
+/** A moment may be this far ahead of our clock, because clocks differ. */
+const SKEW_MS = 5 * 60 * 1000;
+
+/** Who exercises a right, and when, if it was not now. */
+interface DatedActing {
+  readonly acting: Acting;
+  readonly at: Date | undefined;
+}
+
+/** What is known of a restriction that is made or lifted. */
+interface Restricting {
+  readonly restriction?: Restriction;
+  readonly at?: Date | undefined;
+  readonly isTold?: boolean;
+}
+
+function readMoment(moment: unknown, option: string): Date {
+  const date = plainDate(moment);
+  if (date !== null) return date;
+  throw invalidArgument(`The option ${option} is not a date`, "Pass a Date.");
+}
+
+/** The moment of a right that is exercised now. Clocks differ: evidence that is held already is not newer, even if its date says so. */
+function findLatest(at: Date, held: FoundRecord | undefined): Date {
+  const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
+  return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}
+
+/** Finds what keeps a record from being deleted. */
+async function findKeepers(
+  transaction: Act["transaction"],
+  { subject, restrictedAt, restriction }: FoundRecord,
+  at: Date,
+): Promise<readonly KeptBecause[]> {
+  const holds = (await transaction.holds(subject)).filter(({ until }) => until > at);
+  const keepers = holds.map(({ reason, law, until }): KeptBecause => ({ because: "hold", reason, law, until }));
+  if (restrictedAt === undefined) return keepers;
+  const ground = restriction?.ground === undefined ? {} : { reason: restriction.ground };
+  return [...keepers, { because: "restriction", ...ground }];
+}
 
 /** Implements {@link Subject} on a context. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
@@ -158,7 +272,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { correction, refusals } = checkCorrection(this.#context, input as object, source);
     if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
     const outcome = await this.#correct(correction, acting);
-    if (outcome === "subject-restricted") {
+    if (outcome === "subject-restricted" || outcome === "subject-kept") {
       throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
     }
     return outcome === "merged";
@@ -174,7 +288,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       return { outcome: "refused", refusals };
     }
     const outcome = await this.#correct(correction, acting);
-    if (outcome === "subject-restricted") return { outcome: "refused", refusals: [refusalAfter(outcome)] };
+    if (outcome === "subject-restricted" || outcome === "subject-kept") {
+      return { outcome: "refused", refusals: [refusalAfter(outcome)] };
+    }
     return { outcome: outcome === "merged" ? "rectified" : "not-held" };
   }
 
@@ -191,39 +307,102 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
           : await correctOne(this.#context, transaction, person.identity, correction, at);
       const { source, sent } = correction;
       const counts = { people: written === "merged" ? 1 : 0 };
-      if (written === "subject-restricted") record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
+      if (written === "subject-restricted" || written === "subject-kept")
+        record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
   }
 
-  async erase(options?: ActOptions): Promise<RightOutcome> {
-    return this.#end("erased", "erased", this.#checkActing(options));
+  async erase(options?: DatedActOptions): Promise<RightOutcome> {
+    return this.#end("erased", "erased", this.#checkDated(options));
   }
 
-  async restrict(options?: ActOptions): Promise<RightOutcome> {
-    return this.#restrict("restricted", this.#checkActing(options));
+  async remove(options?: ActOptions): Promise<RightOutcome> {
+    return this.#end("removed", undefined, { acting: this.#checkActing(options), at: undefined });
   }
 
-  async liftRestriction(options?: ActOptions): Promise<RightOutcome> {
-    return this.#restrict("unrestricted", this.#checkActing(options));
+  async restrict(options?: RestrictOptions): Promise<RightOutcome> {
+    const acting = checkActing(options, this.#acting, { ground: "any", reviewAt: "any" });
+    const { ground, reviewAt } = options ?? {};
+    if (ground !== undefined && !GROUNDS.includes(ground)) {
+      throw invalidArgument("restrict() is given a ground that is not known", `Grounds: ${GROUNDS.join(", ")}.`);
+    }
+    const review = reviewAt === undefined ? undefined : readMoment(reviewAt, "reviewAt");
+    return this.#restrict("restricted", acting, { restriction: { ground, reviewAt: review } });
   }
 
-  async objectToProcessing(options?: ActOptions): Promise<RightOutcome> {
-    const acting = this.#checkActing(options);
+  async liftRestriction(options?: LiftOptions): Promise<RightOutcome> {
+    const acting = checkActing(options, this.#acting, { toldAt: "any" });
+    const toldAt = options?.toldAt === undefined ? undefined : readMoment(options.toldAt, "toldAt");
+    return this.#restrict("unrestricted", acting, { isTold: toldAt !== undefined });
+  }
+
+  async objectToProcessing(options?: DatedActOptions): Promise<RightOutcome> {
+    const dated = this.#checkDated(options);
     const { category, basis } = this.#context.assignment.purpose;
-    if (isDirectMarketing(category)) return this.#end("objected", "objected", acting);
-    return isOpenToObjection(basis) ? this.#restrict("objected", acting) : NONE;
+    if (isDirectMarketing(category)) return this.#end("objected", "objected", dated);
+    const restriction = { ground: "objection", reviewAt: undefined };
+    if (isOpenToObjection(basis)) return this.#restrict("objected", dated.acting, { restriction, at: dated.at });
+    return this.#decline("objected", dated.acting);
   }
 
-  async withdrawConsent(options?: ActOptions): Promise<RightOutcome> {
-    const acting = this.#checkActing(options);
+  async withdrawConsent(options?: DatedActOptions): Promise<RightOutcome> {
+    const dated = this.#checkDated(options);
     const { basis } = this.#context.assignment.purpose;
-    return basis.kind === "consent" ? this.#end("consent-withdrawn", "consent-withdrawn", acting) : NONE;
+    if (basis.kind === "consent") return this.#end("consent-withdrawn", "consent-withdrawn", dated);
+    return this.#decline("consent-withdrawn", dated.acting);
+  }
+
+  async contacted(options?: ContactedOptions): Promise<{ readonly outcome: "noted" | "not-held" }> {
+    const { acting, at: stated } = this.#checkDated(options);
+    return this.#act("shared", async ({ transaction, record, at }, person) => {
+      const held = person === undefined ? undefined : await transaction.find(person.identity);
+      const isHeld = held !== undefined && mayBeUsed(held, at);
+      record({ act: "contacted", ...acting, counts: { people: isHeld ? 1 : 0 } });
+      if (!isHeld) return { outcome: "not-held" };
+      const moment = stated === undefined || stated > at ? at : stated;
+      const { retention } = this.#context.assignment;
+      const expiresAt = retention.from === "contacted" ? this.#context.endOf(moment) : undefined;
+      await transaction.contact(held.subject, moment, expiresAt);
+      return { outcome: "noted" };
+    });
+  }
+
+  /** Puts the person under a hold. @internal */
+  "~hold"(hold: StoredHold): Promise<{ readonly id: string; readonly people: number }> {
+    const acting = this.#acting;
+    return this.#act("exclusive", async ({ transaction, at, record }, person) => {
+      const people = person === undefined ? 0 : await transaction.hold({ ...hold, at }, { identity: person.identity });
+      record({ act: "held", ...acting, counts: { people } });
+      return { id: hold.id, people };
+    });
   }
 
   #checkActing(options: ActOptions | undefined): Acting {
     return checkActing(options, this.#acting);
+  }
+
+  /** Checks who acts, and the moment of a right. A moment in the future is refused, because it would keep out what comes before it. */
+  #checkDated(options: DatedActOptions | undefined): DatedActing {
+    const acting = checkActing(options, this.#acting, { at: "any" });
+    if (options?.at === undefined) return { acting, at: undefined };
+    const at = readMoment(options.at, "at");
+    if (at.getTime() > this.#context.now().getTime() + SKEW_MS) {
+      throw invalidArgument(
+        "The option at lies in the future",
+        "Pass the moment at which the person exercised the right.",
+      );
+    }
+    return { acting, at };
+  }
+
+  /** Leaves the trace of a right that does not apply. */
+  async #decline(act: "objected" | "consent-withdrawn", acting: Acting): Promise<RightOutcome> {
+    await this.#context.act("read", async ({ record }) =>
+      record({ act, ...acting, counts: { people: 0, "not-applicable": 1 } }),
+    );
+    return NONE;
   }
 
   /** Does a writing act on this person. If they have expired, they are deleted first. */
@@ -265,43 +444,108 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /**
    * Deletes the record and keeps only the keyed hash, so that the person stays out if a source sends them. This
-   * includes a person who is not held, because an import may be bringing them now.
+   * includes a person who is not held, because an import may be bringing them now. Without a reason, nobody is kept out.
    */
-  #end(act: TrailEvent["act"], reason: SuppressionReason, acting: Acting): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+  async #end(
+    act: TrailEvent["act"],
+    reason: SuppressionReason | undefined,
+    { acting, at: stated }: DatedActing,
+  ): Promise<RightOutcome> {
+    const outcome = await this.#act<RightOutcome>("exclusive", async ({ transaction, record, at }, person) => {
       const held = person === undefined ? undefined : await transaction.find(person.identity);
-      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      if (person === undefined) return NONE;
-      const { identity } = person;
-      // clocks differ: evidence that was held already is not newer, even if its date says so
-      const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
-      const latest = new Date(Math.max(...moments.map((moment) => moment.getTime())));
-      if (held !== undefined) await transaction.remove(held.subject);
-      // a former form may have held one person twice
-      for (const other of person.older) {
-        const double = other.isSafe ? await transaction.find(other.identity) : undefined;
-        if (double !== undefined) await transaction.remove(double.subject);
+      if (person === undefined) {
+        record({ act, ...acting, counts: { people: 0 } });
+        return NONE;
       }
-      await transaction.suppress({ identity, reason, at: latest });
-      return held === undefined ? NONE : { effect: "erased" };
+      const isLawful = reason !== "erased" && reason !== undefined;
+      const law = isLawful ? undefined : this.#findLaw(held);
+      if (law !== undefined) {
+        record({ act, ...acting, counts: { people: 0, kept: 1 } });
+        return { effect: "kept", kept: [law] };
+      }
+      const { identity } = person;
+      const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
+      if (reason !== undefined) {
+        await transaction.suppress({ identity, reason, at: stated ?? findLatest(at, held) });
+      }
+      const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
+      const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
+      const kept: KeptBecause[] = [];
+      for (const one of ended) {
+        const keepers = await findKeepers(transaction, one, at);
+        if (keepers.length === 0) await transaction.remove(one.subject);
+        else await transaction.end(one.subject, at);
+        kept.push(...keepers);
+      }
+      const people = ended.length === 0 ? 0 : 1;
+      record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
+      if (kept.length > 0) return { effect: "kept", kept };
+      return people === 0 ? NONE : { effect: "erased" };
     });
+    if (outcome.effect !== "erased" || this.#context.encryption === undefined) return outcome;
+    const pending = await this.#context.storage.transaction(this.#context.layout, "read", (transaction) =>
+      transaction.retiredKeys(1),
+    );
+    return pending.length === 0 ? outcome : { ...outcome, keysPending: true };
+  }
+
+  /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
+  #findLaw(held: FoundRecord | undefined): KeptBecause | undefined {
+    const { basis } = this.#context.assignment.purpose;
+    if (held === undefined || basis.kind !== "legal-obligation") return undefined;
+    return { because: "legal-obligation", law: basis.law, until: held.expiresAt };
+  }
+
+  /** Tells if the person gave evidence after they exercised a right at a moment of its own. */
+  #hasLaterEvidence(held: FoundRecord | undefined, reason: SuppressionReason, at: Date): boolean {
+    if (held === undefined) return false;
+    const { assignment } = this.#context;
+    return held.evidence.some((one) => !isStanding({ reason, at }, { at: one.at, isDated: true }, assignment));
+  }
+
+  /** A former form may have held one person twice. */
+  async #findDoubles(transaction: Act["transaction"], { older }: KnownPerson): Promise<readonly FoundRecord[]> {
+    const doubles: FoundRecord[] = [];
+    for (const identity of listSafe(older)) {
+      const double = await transaction.find(identity);
+      if (double !== undefined) doubles.push(double);
+    }
+    return doubles;
   }
 
   /**
    * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
    * record.
    */
-  #restrict(act: "restricted" | "unrestricted" | "objected", acting: Acting): Promise<RightOutcome> {
+  #restrict(
+    act: "restricted" | "unrestricted" | "objected",
+    acting: Acting,
+    { restriction, at: stated, isTold }: Restricting,
+  ): Promise<RightOutcome> {
     return this.#act("exclusive", async ({ transaction, record, at }, person) => {
       const held = person === undefined ? undefined : await transaction.find(person.identity);
-      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      const untold = act === "unrestricted" && isTold !== true && held?.restrictedAt !== undefined ? { untold: 1 } : {};
+      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1, ...untold } });
       if (person === undefined) return NONE;
       const { identity } = person;
-      if (act === "objected") await transaction.suppress({ identity, reason: act, at });
+      if (act === "objected") await transaction.suppress({ identity, reason: act, at: stated ?? at });
       if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
-      await transaction.restrict(held.subject, act === "unrestricted" ? undefined : at);
-      return { effect: act === "unrestricted" ? "unrestricted" : "restricted" };
+      if (act !== "unrestricted") {
+        // a restriction that stands is not weakened by a later one without a ground
+        const known = held.restriction;
+        await transaction.restrict(held.subject, held.restrictedAt ?? at, {
+          ground: restriction?.ground ?? known?.ground,
+          reviewAt: restriction?.reviewAt ?? known?.reviewAt,
+        });
+        return { effect: "restricted" };
+      }
+      await transaction.restrict(held.subject, undefined);
+      // what was put off is carried out
+      if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) return { effect: "unrestricted" };
+      await transaction.remove(held.subject);
+      record({ act: "erased", actor: SYSTEM, counts: { people: 1 } });
+      return { effect: "erased" };
     });
   }
 
@@ -310,8 +554,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
     const identities = [identity, ...older.map((one) => one.identity)];
     const known = await transaction.suppressed(identities);
-    const open = identities.filter((one) => known.get(one)?.at(-1)?.reason === "objected");
-    if (open.length > 0) await transaction.unsuppress(open);
+    const open = identities.filter((one) => known.get(one)?.some(({ reason }) => reason === "objected"));
+    // it decides the objection, and nothing else that is known of the person
+    if (open.length > 0) await transaction.unsuppress(open, ["objected"]);
   }
 
   async #held(transaction: Act["transaction"], at: Date): Promise<FoundRecord | undefined> {

@@ -16,6 +16,7 @@ import type {
   StorageSupport,
   StorageTransaction,
   StoredValues,
+  SuppressionReason,
   TrailEntry,
   TrailEvent,
   TrailQuery,
@@ -61,6 +62,9 @@ export function identity(): string {
   return randomBytes(16).toString("hex");
 }
 
+/** All reasons of the suppression list. */
+export const EVERY_REASON: readonly SuppressionReason[] = ["erased", "consent-withdrawn", "objected", "expired"];
+
 /** Makes an event in the form of the store. */
 export function event(parts: Partial<TrailEvent> = {}): TrailEvent {
   return { id: randomUUID(), at: NOW, act: "imported", actor: "test:1", operation: randomUUID(), ...parts };
@@ -80,10 +84,18 @@ export function record(layout: DatasetLayout, intake: number, person: Person): I
   const origins = layout.fields.map(({ name }) => (Object.hasOwn(values, name) ? intake : null));
   const id = identity();
   const evidence = (person.evidence ?? []).map((one) => (one.intake === 0 ? { ...one, intake } : one));
-  return { identity: id, subject: randomUUID(), origins, at: NOW, expiresAt: LATER, ...person, values, evidence };
+  const common = {
+    identity: id,
+    subject: randomUUID(),
+    origins,
+    at: NOW,
+    collectedAt: person.at ?? NOW,
+    expiresAt: LATER,
+  };
+  return { ...common, ...person, values, evidence };
 }
 
-const CREATE: PutOptions = { create: true, renew: true };
+const CREATE: PutOptions = { create: true, renew: "changed" };
 
 /** One check at work, with an opened adapter. It is closed afterwards, with all adapters opened beside it. */
 export class Bench {

@@ -40,7 +40,7 @@ function writtenBy(name: string): Written {
 /** Writes one batch: new people with evidence, one who is held, one who goes, and the event. */
 async function writeBatch(transaction: StorageTransaction, layout: DatasetLayout, batch: number): Promise<void> {
   const intake = await transaction.addIntake("crm", NOW);
-  const options = { create: true, renew: true };
+  const options = { create: true, renew: "changed" } as const;
   const evidence = [{ at: NOW, version: "2026-01", document: undefined, intake }];
   const people = buildPeople(layout, batch).map(({ mark, ...one }) =>
     record(layout, intake, { ...one, values: { fullName: mark, amount: batch }, evidence }),

@@ -299,9 +299,13 @@ function refuseValue(failure: symbol, { name }: NamedRule, { rule }: Failing, pr
   const columns = rule === undefined ? [] : rule.places.map(({ names }) => names.join("."));
   const from = columns.length === 0 ? "" : ` (from ${listNames(columns)})`;
   const message = `${describeFailure(failure, rule === undefined ? "a value that the mapping can take" : describeRule(rule))}${from}`;
+  if (prefix !== "" && ROW_MOMENTS.has(name)) return refusal("not-convertible", { path: name }, message);
   if (prefix !== "") return refusal("evidence-invalid", { path: `${prefix}${name}` }, message);
   return refusal(failure === MALFORMED ? "malformed-text" : "not-convertible", { field: name, path: name }, message);
 }
+
+/** Moments of a row, which are read with its evidence. */
+const ROW_MOMENTS: ReadonlySet<string> = new Set(["changedAt", "collectedAt"]);
 
 /** Tells whether a row has none of the properties that the mapping names. If it names none, the answer is no. */
 function isOfAnotherSource(keys: readonly PropertyKey[], tree: Tree): boolean {

@@ -1,7 +1,9 @@
-import sql, { raw, type Sql } from "sql-template-tag";
+import sql, { empty, raw, type Sql } from "sql-template-tag";
 import {
   type Amendment,
   type AmendResult,
+  type BroughtPerson,
+  type BroughtQuery,
   type DatasetLayout,
   type Expiry,
   IDENTITY_FORM,
@@ -9,8 +11,11 @@ import {
   type IncomingRecord,
   type PutOptions,
   type PutResult,
+  type Remembered,
 } from "../../contract/index.js";
+import { writeMayBeDeleted, writeMayBeUsed } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
+import { toAmendResult, writeState } from "../records/amended.js";
 import { readSent, writeEvidence } from "../records/array-rows.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
 import { recordset } from "../records/json-rows.js";
@@ -23,6 +28,7 @@ import {
   WORTH_COPYING,
   writeAmendment,
   writeConflicts,
+  writeIsUnchanged,
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
@@ -67,12 +73,14 @@ export class DistributedTable implements RecordTable {
       return subject === undefined ? [] : [{ ...record, subject }];
     });
     await this.#create(fresh);
+    const states = await this.#readStates(known, options);
     const conflicts = await this.#findConflicts(known, options);
     const isRefused = ({ subject }: Person): boolean => options.compare?.refuses === true && conflicts.has(subject);
     const merged = await this.#merge(
-      known.filter((one) => !isRefused(one)),
+      known.filter((one) => !states.has(one.subject) && !isRefused(one)),
       options,
     );
+    await this.#noteSource(merged, options.source);
     const evidence = known.flatMap(({ subject, evidence }) =>
       merged.has(subject) ? evidence.map((one) => ({ subject, ...one })) : [],
     );
@@ -80,11 +88,67 @@ export class DistributedTable implements RecordTable {
     return records.map(({ identity, subject }) => {
       const known = held.get(identity);
       if (known === undefined) return { outcome: options.create ? "created" : "absent", subject };
+      const state = states.get(known);
+      if (state !== undefined) return state.outcome === "undecided" ? state : { outcome: state.outcome, subject };
       const found = conflicts.get(known);
       const told = found === undefined ? {} : { conflicts: found };
       if (merged.has(known)) return { outcome: "merged", subject: known, ...told };
-      return found === undefined ? { outcome: "restricted", subject } : { outcome: "conflicting", subject, ...told };
+      // refused, since nobody else writes meanwhile
+      return { outcome: "conflicting", subject, ...told };
     });
+  }
+
+  /** Finds the people to whom nothing is written, by reference, and why. Nobody else writes meanwhile. */
+  async #readStates(
+    records: readonly IncomingRecord[],
+    { decided }: PutOptions,
+  ): Promise<ReadonlyMap<string, PutResult>> {
+    if (records.length === 0) return new Map();
+    const at = sql`${records[0]?.at.toISOString() ?? ""}::timestamptz`;
+    const subjects = uuidArray(records.map(({ subject }) => subject));
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _restricted_at IS NOT NULL AS restricted, _expires_at <= ${at} AS over,
+        _remembered AS remembered
+      FROM ${this.#in("records")} WHERE _subject = ANY(${subjects}::uuid[])
+        AND (_restricted_at IS NOT NULL OR _expires_at <= ${at} OR _remembered IS NOT NULL)`);
+    return new Map(
+      rows.flatMap(({ subject: text, restricted, over, remembered }): [string, PutResult][] => {
+        const subject = String(text);
+        if (restricted === true) return [[subject, { outcome: "restricted", subject }]];
+        if (over === true) return [[subject, { outcome: "kept", subject }]];
+        // written from the same
+        return decided === true
+          ? []
+          : [[subject, { outcome: "undecided", subject, remembered: remembered as Remembered }]];
+      }),
+    );
+  }
+
+  /** Notes a source as one more that brought people. */
+  async #noteSource(subjects: ReadonlySet<string>, source: string | undefined): Promise<void> {
+    if (subjects.size === 0 || source === undefined) return;
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _intake AS intake FROM ${this.#in("records")}
+      WHERE _subject = ANY(${uuidArray([...subjects])}::uuid[]) AND ${source}::text <> ALL (coalesce(_also, '{}'))`);
+    if (rows.length === 0) return;
+    const own = new Set(await this.#intakesOf(source));
+    const others = rows.filter(({ intake }) => !own.has(Number(intake))).map(({ subject }) => String(subject));
+    if (others.length === 0) return;
+    await this.#session.send(sql`
+      UPDATE ${this.#in("records")} SET _also = coalesce(_also, '{}') || ${source}::text
+      WHERE _subject = ANY(${uuidArray(others)}::uuid[])`);
+  }
+
+  async #intakesOf(source: string): Promise<readonly number[]> {
+    const rows = await this.#session.rows(sql`SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}`);
+    return rows.map(([number]) => Number(number));
+  }
+
+  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    const numbers = `{${(await this.#intakesOf(source)).join(",")}}`;
+    const from = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
+    return this.#people(sql`_intake = ANY(${numbers}::int[]) AND _also IS NULL AND NOT (${writeMayBeDeleted(at)})${from}
+      ORDER BY records._subject LIMIT ${limit}::int`);
   }
 
   /** In what people's records contradict what is sent of them; of those who are not restricted. Nobody else writes meanwhile. */
@@ -96,7 +160,8 @@ export class DistributedTable implements RecordTable {
     const rows = await this.#session.query(sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
       SELECT t._subject::text AS subject, ${writeConflicts(this.#layout, compare)} AS conflicts
-      FROM ${this.#in("records")} AS t JOIN r ON t._subject = r._subject WHERE t._restricted_at IS NULL`);
+      FROM ${this.#in("records")} AS t JOIN r ON t._subject = r._subject
+      WHERE ${writeMayBeUsed(records[0]?.at ?? new Date(0))}`);
     const found = rows.map(
       ({ subject, conflicts }) => [String(subject), readConflicts(this.#layout, conflicts)] as const,
     );
@@ -113,7 +178,8 @@ export class DistributedTable implements RecordTable {
       await this.#session.query(sql`
         INSERT INTO ${this.#in("identities")} (_identity, _subject) SELECT _identity, _subject FROM ${people}`);
       await this.#session.query(sql`
-        INSERT INTO ${this.#in("records")} (${raw(columns)}) SELECT ${raw(columns)} FROM ${recordset(this.#layout, records)}`);
+        INSERT INTO ${this.#in("records")} (${raw(columns)})
+        SELECT ${raw(columns)} FROM ${recordset(this.#layout, records, false)}`);
     } else {
       const { data } = buildCopy(this.#layout, records);
       await copy(
@@ -133,11 +199,12 @@ export class DistributedTable implements RecordTable {
   async #merge(records: readonly IncomingRecord[], { renew }: PutOptions): Promise<ReadonlySet<string>> {
     if (records.length === 0) return new Set();
     // materialized, so that it goes to the nodes as rows
-    const rows = await this.#session.query(sql`
+    await this.#session.query(sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
-      UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
-      FROM r WHERE t._subject = r._subject AND t._restricted_at IS NULL RETURNING t._subject`);
-    return new Set(rows.map(({ _subject }) => String(_subject)));
+      UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, renew)}
+      FROM r WHERE t._subject = r._subject AND NOT (${raw(writeIsUnchanged(this.#layout))})`);
+    // nobody else writes meanwhile, so all of them are held
+    return new Set(records.map(({ subject }) => subject));
   }
 
   /** Adds evidence that people's records do not hold yet. */
@@ -168,15 +235,14 @@ export class DistributedTable implements RecordTable {
       const changed = (await this.#session.rows(sql`${update} RETURNING 1`)).length;
       // nobody else writes meanwhile
       const [held] = await this.#session.rows(sql`
-        SELECT 1 FROM ${this.#in("records")} WHERE ${one} AND _restricted_at IS NOT NULL
-          AND _expires_at > ${amendment.at.toISOString()}::timestamptz`);
-      return { changed, restricted: held !== undefined };
+        SELECT ${writeState(amendment.at)} FROM ${this.#in("records")} WHERE ${one}`);
+      return toAmendResult(changed, held?.[0]);
     }
     // a returned row for each record could need too much memory; nobody else writes meanwhile, so a count is right
     const [found] = await this.#session.rows(sql`
       SELECT count(*)::float8 FROM ${this.#in("records")} AS t WHERE ${whose}`);
     await this.#session.send(update);
-    return { changed: Number(found?.[0]), restricted: false };
+    return { changed: Number(found?.[0]) };
   }
 
   /** See StorageTransaction. */
@@ -224,16 +290,33 @@ export class DistributedTable implements RecordTable {
   }
 
   async removeExpired({ at, people, limit }: Expiry, onFound: () => void): Promise<number> {
-    const expired = sql`_expires_at <= ${at.toISOString()}::timestamptz`;
+    const expired = writeMayBeDeleted(at);
     const [expiring] = await this.#session.rows(sql`SELECT 1 FROM ${this.#in("records")} WHERE ${expired} LIMIT 1`);
     if (expiring === undefined) return 0;
     onFound();
     const subjects = [...(await this.held(people)).values()];
-    const named = await this.#people(sql`_subject = ANY(${uuidArray(subjects)}::uuid[]) AND ${expired}`);
-    await this.#delete(named);
-    const others = await this.#people(sql`${expired} LIMIT ${limit}::int`);
-    await this.#delete(others);
-    return named.length + others.length;
+    const named = sql`_subject = ANY(${uuidArray(subjects)}::uuid[]) AND ${expired}`;
+    return (await this.#deleteExpired(named)) + (await this.#deleteExpired(sql`${expired} LIMIT ${limit}::int`));
+  }
+
+  /** Deletes people whose time is over, and keeps them from coming back by what is no newer. */
+  async #deleteExpired(which: Sql): Promise<number> {
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity, _form::int AS form, _ended_at IS NULL AS barred,
+        ${raw(writeReading("date", "_expires_at"))} AS at
+      FROM ${this.#in("records")} WHERE ${which}`);
+    await this.#delete(rows.map(({ subject, identity }) => ({ subject: String(subject), identity: String(identity) })));
+    const barred = rows
+      .filter((row) => row.barred === true)
+      .map(({ identity, form, at }) => ({ identity, form, at: new Date(Number(at)) }));
+    if (barred.length > 0) {
+      await this.#session.send(sql`
+        INSERT INTO ${this.#in("suppressions")} AS s (identity, reason, at, form)
+        SELECT identity, 'expired', at, form
+        FROM json_to_recordset(${JSON.stringify(barred)}::json) AS r(identity uuid, at timestamptz, form smallint)
+        ON CONFLICT (identity, reason) DO UPDATE SET at = greatest(s.at, EXCLUDED.at), number = DEFAULT`);
+    }
+    return rows.length;
   }
 
   async #people(which: Sql): Promise<readonly Person[]> {
@@ -248,6 +331,7 @@ export class DistributedTable implements RecordTable {
     const identities = sql`${uuidArray(people.map(({ identity }) => identity))}::uuid[]`;
     await this.#session.send(sql`DELETE FROM ${this.#in("identities")} WHERE _identity = ANY(${identities})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("evidence")} WHERE _subject = ANY(${subjects})`);
+    await this.#session.send(sql`DELETE FROM ${this.#in("holds")} WHERE _subject = ANY(${subjects})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("records")} WHERE _subject = ANY(${subjects})`);
     if (!this.#layout.fields.some(({ encrypted }) => encrypted)) return;
     await this.#session.send(sql`
@@ -271,7 +355,7 @@ export class DistributedTable implements RecordTable {
     return this.#session.copy !== undefined;
   }
 
-  #in(table: "records" | "evidence" | "identities" | "intakes" | "retired_keys"): Sql {
+  #in(table: "records" | "evidence" | "holds" | "identities" | "intakes" | "retired_keys" | "suppressions"): Sql {
     return raw(`${this.#schema}.${table}`);
   }
 }

@@ -5,7 +5,7 @@ import { toElementType } from "../schema/types.js";
 import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
 import type { BinaryCopy } from "./copy/binary-copy.js";
 import { evidenceFromJson, recordset } from "./json-rows.js";
-import { type PersonsEvidence, writeArray } from "./record-rows.js";
+import { findLatest, type PersonsEvidence, writeArray } from "./record-rows.js";
 
 /**
  * Writes what was sent about people who are held, as a relation `r` told apart by `key`, with the columns that merging
@@ -18,7 +18,7 @@ export function readSent(
   key: "_identity" | "_subject",
   isBinary: boolean,
 ): Sql {
-  if (!isBinary) return recordset(layout, records);
+  if (!isBinary) return recordset(layout, records, true);
   const { fields } = layout;
   const [first] = records;
   const isAlike = records.every(({ origins }) => origins === first?.origins);
@@ -26,7 +26,14 @@ export function readSent(
     arrayColumn(key, "uuid", records, (copy, { identity, subject }) =>
       copy.uuid(key === "_identity" ? identity : subject),
     ),
-    arrayColumn("_collected_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
+    arrayColumn("_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
+    arrayColumn("_latest_at", "timestamptz", records, (copy, { evidence }) =>
+      copy.value("date", findLatest(evidence)?.at ?? null),
+    ),
+    arrayColumn("_latest_version", "text", records, (copy, { evidence }) =>
+      copy.value("text", evidence.length === 0 ? null : (findLatest(evidence)?.version ?? "")),
+    ),
+    arrayColumn("_remembered", "jsonb", records, (copy, { remembered }) => copy.value("json", remembered ?? null)),
     arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),
     ...fields.map(({ name, kind }) =>
       arrayColumn(quoted(name), toElementType(kind), records, (copy, { values }) =>

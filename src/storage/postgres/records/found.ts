@@ -1,5 +1,12 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
-import type { DatasetLayout, FoundRecord, LayoutField, RecordEvidence, StoredRecord } from "../../contract/index.js";
+import type {
+  DatasetLayout,
+  FoundRecord,
+  LayoutField,
+  RecordEvidence,
+  Remembered,
+  StoredRecord,
+} from "../../contract/index.js";
 import type { SqlList, SqlRow, SqlSession } from "../driver/driver.js";
 import { quoted } from "../schema/names.js";
 import { writeReading } from "../schema/types.js";
@@ -9,7 +16,9 @@ import type { RecordTable } from "./record-table.js";
 
 /** The columns beside the fields that {@link toStoredRecord} reads. */
 export const RECORD_COLUMNS: Sql = sql`_subject::text AS _subject, _intake, _origins,
-  ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")}`;
+  ${moment("_collected_at")}, ${moment("_updated_at")}, ${moment("_expires_at")}, ${moment("_restricted_at")},
+  ${moment("_contacted_at")}, _restriction, ${moment("_review_at")}, ${moment("_held_until")}, ${moment("_ended_at")},
+  _remembered`;
 
 /** Builds a record from a row of its columns. */
 export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): StoredRecord {
@@ -21,8 +30,20 @@ export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): Sto
     collectedAt: toDate(row._collected_at),
     updatedAt: toDate(row._updated_at ?? row._collected_at),
     expiresAt: toDate(row._expires_at),
-    restrictedAt: row._restricted_at === null ? undefined : toDate(row._restricted_at),
+    contactedAt: toOptionalDate(row._contacted_at),
+    restrictedAt: toOptionalDate(row._restricted_at),
+    restriction:
+      row._restricted_at === null
+        ? undefined
+        : { ground: toText(row._restriction), reviewAt: toOptionalDate(row._review_at) },
+    heldUntil: toOptionalDate(row._held_until),
+    endedAt: toOptionalDate(row._ended_at),
+    remembered: (row._remembered ?? undefined) as Remembered | undefined, // written from the same
   };
+}
+
+function toOptionalDate(value: unknown): Date | undefined {
+  return value === null ? undefined : toDate(value);
 }
 
 /** Reads the record of one person with its evidence, if it is held. */

@@ -1,17 +1,21 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { DatasetLayout, IncomingRecord } from "../../contract/index.js";
 import { writeIncomingType } from "../schema/types.js";
-import { keptIn, type PersonsEvidence, TECHNICAL } from "./record-rows.js";
+import { findLatest, keptIn, type PersonsEvidence, TECHNICAL } from "./record-rows.js";
 
 /**
  * Writes records as a relation `r` of {@link columnsOfRecords}, with the origins of the fields as `_sent`. It takes one
  * parameter for any number of records.
+ *
+ * @param isMerging - True if the records go into others, whose evidence stays.
  */
-export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[]): Sql {
-  const columns = [...TECHNICAL, ["_sent", "integer[]"]].map((column) => column.join(" "));
+export function recordset({ fields }: DatasetLayout, records: readonly IncomingRecord[], isMerging: boolean): Sql {
+  const columns = [...TECHNICAL, ["_sent", "integer[]"], ["_at", "timestamptz"]].map((column) => column.join(" "));
   const types = [...columns, ...fields.map(writeIncomingType)];
   const rows = records.map((record) => {
-    const { intake, origins, first } = keptIn(fields, record);
+    const { intake, origins, first, latest } = keptIn(fields, record);
+    const newest = isMerging ? findLatest(record.evidence) : latest;
+    const remembered = record.remembered ?? null;
     return {
       _subject: record.subject,
       _identity: record.identity,
@@ -21,8 +25,14 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
       _evidence_at: first?.at,
       _evidence_version: first?.version,
       _evidence_document: first?.document,
-      _collected_at: record.at,
+      _collected_at: record.collectedAt,
       _expires_at: record.expiresAt,
+      _updated_at: record.collectedAt === record.at ? null : record.at,
+      _at: record.at,
+      _latest_at: newest?.at,
+      _latest_version: newest === undefined ? null : (newest.version ?? ""),
+      // an empty object says that nothing is remembered any more
+      _remembered: isMerging || (remembered !== null && Object.keys(remembered).length > 0) ? remembered : null,
       ...record.values,
     };
   });

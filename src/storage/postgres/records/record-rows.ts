@@ -6,6 +6,8 @@ import type {
   IncomingRecord,
   LayoutField,
   RecordEvidence,
+  Remembered,
+  Renewal,
   StoredValues,
 } from "../../contract/index.js";
 import type { SqlRow } from "../driver/driver.js";
@@ -28,6 +30,10 @@ export const TECHNICAL: readonly (readonly [name: string, type: string])[] = [
   ["_evidence_document", "text"],
   ["_collected_at", "timestamptz"],
   ["_expires_at", "timestamptz"],
+  ["_updated_at", "timestamptz"],
+  ["_latest_at", "timestamptz"],
+  ["_latest_version", "text"],
+  ["_remembered", "jsonb"],
 ];
 
 /** Lists the columns of a new record for SQL. */
@@ -46,13 +52,13 @@ export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingR
   const evidence: PersonsEvidence[] = [];
   const writer = buildRowWriter(fields);
   const copy = new BinaryCopy(records.length * 256);
-  let [collectedAt, expiresAt, moments]: [Date?, Date?, Buffer?] = [];
+  let [expiresAt, moments]: [Date?, Buffer?] = [];
   let uniform: Uniform | undefined;
   for (const record of records) {
     // rows of one source share one list of origins
     if (uniform?.origins !== record.origins) uniform = toUniform(record.origins);
-    const { intake, origins, first, further } = isPlain(record, uniform, writer)
-      ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE }
+    const { intake, origins, first, further, latest } = isPlain(record, uniform, writer)
+      ? { intake: uniform.intake, origins: null, first: record.evidence[0], further: NONE, latest: undefined }
       : keptIn(fields, record);
     for (const one of further) evidence.push({ subject: record.subject, ...one });
     copy.row(TECHNICAL.length + fields.length);
@@ -64,23 +70,43 @@ export function buildCopy({ fields }: DatasetLayout, records: readonly IncomingR
     copy.value("date", first?.at ?? null);
     copy.value("text", first?.version ?? null);
     copy.value("text", first?.document ?? null);
-    if (moments === undefined || collectedAt !== record.at || expiresAt !== record.expiresAt) {
-      [collectedAt, expiresAt] = [record.at, record.expiresAt];
-      moments = writeColumns((columns) => {
-        columns.moment(record.at);
-        columns.moment(record.expiresAt);
-      });
-    }
-    copy.columns(moments);
+    const updatedAt = record.collectedAt === record.at ? null : record.at;
+    if (updatedAt === null && latest === undefined && record.remembered === undefined) {
+      if (moments === undefined || expiresAt !== record.expiresAt) {
+        expiresAt = record.expiresAt;
+        moments = writeColumns((columns) => writeLast(columns, record, null, undefined));
+      }
+      copy.columns(moments);
+    } else writeLast(copy, record, updatedAt, latest);
     writer.write(copy, record.values);
   }
   return { data: copy.end(), further: evidence };
 }
 
+/** Writes the last of the technical columns. */
+function writeLast(
+  copy: BinaryCopy,
+  { collectedAt, expiresAt, remembered }: IncomingRecord,
+  updatedAt: Date | null,
+  latest: RecordEvidence | undefined,
+): void {
+  copy.moment(collectedAt);
+  copy.moment(expiresAt);
+  copy.value("date", updatedAt);
+  copy.value("date", latest?.at ?? null);
+  copy.value("text", latest === undefined ? null : (latest.version ?? ""));
+  copy.value("json", isSomething(remembered) ? remembered : null);
+}
+
+/** Tells if anything is to be remembered. */
+function isSomething(remembered: Remembered | undefined): remembered is Remembered {
+  return remembered !== undefined && Object.keys(remembered).length > 0;
+}
+
 /** Writes one record as values of {@link columnsOfRecords}. */
 export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord): Sql {
-  const { subject, identity, at, expiresAt, values } = record;
-  const { intake, origins, first } = keptIn(fields, record);
+  const { subject, identity, at, collectedAt, expiresAt, remembered, values } = record;
+  const { intake, origins, first, latest } = keptIn(fields, record);
   const technical = [
     subject,
     identity,
@@ -89,8 +115,12 @@ export function valuesOfRecord({ fields }: DatasetLayout, record: IncomingRecord
     first?.at.toISOString() ?? null,
     first?.version ?? null,
     first?.document ?? null,
-    at.toISOString(),
+    collectedAt.toISOString(),
     expiresAt.toISOString(),
+    collectedAt === at ? null : at.toISOString(),
+    latest?.at.toISOString() ?? null,
+    latest === undefined ? null : (latest.version ?? ""),
+    isSomething(remembered) ? JSON.stringify(remembered) : null,
   ];
   return join([
     ...technical.map((value, index) => sql`${value}::${raw(TECHNICAL[index]?.[1] ?? "text")}`),
@@ -112,26 +142,56 @@ export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord)
 }
 
 /**
- * Writes SET clauses that replace what was sent in a record `t`. They leave the rest as it is, and also fields that a
- * later version added.
+ * Writes SET clauses that replace what was sent of a person, `r`, in the record `t`. They leave the rest as it is, and also
+ * fields that a later version added. A value that is held already keeps its origin.
  */
-export function writeMerge({ fields }: DatasetLayout, from: "EXCLUDED" | "r", renew: boolean): Sql {
+export function writeMerge(layout: DatasetLayout, renew: Renewal): Sql {
+  const { fields } = layout;
   const merged = fields.map((field, index) => {
     const column = quoted(field.name);
-    // a list of all is cheaper to plan, and a row proposed by INSERT has no such list
-    const origin = from === "r" ? `r._sent[${index + 1}]` : writeOrigin(from, field, index);
     return {
-      value: `${column} = CASE WHEN ${origin} > 0 THEN ${from}.${column} ELSE t.${column} END`,
-      origin: `CASE WHEN ${origin} > 0 THEN ${origin} ELSE ${writeOrigin("t", field, index)} END`,
+      value: `${column} = CASE WHEN r._sent[${index + 1}] > 0 THEN r.${column} ELSE t.${column} END`,
+      origin: `CASE WHEN ${writeIsChanged(field, index)} THEN r._sent[${index + 1}] ELSE ${writeOrigin("t", field, index)} END`,
     };
   });
+  const changed = writeHasChanged(layout);
+  const sent = typeof renew === "string" ? -1 : fields.findIndex(({ name }) => name === renew.sent);
+  const renewed = renew === "changed" ? changed : `r._sent[${sent + 1}] > 0`;
+  const newer = writeHasNewerEvidence();
   const clauses = [
     ...merged.map(({ value }) => value),
     `_origins = ARRAY[${merged.map(({ origin }) => origin).join(", ")}]::integer[] || t._origins[${fields.length + 1}:]`,
-    `_updated_at = ${from}._collected_at`,
-    ...(renew ? [`_expires_at = ${from}._expires_at`] : []),
+    `_updated_at = CASE WHEN ${changed} THEN r._at ELSE t._updated_at END`,
+    `_latest_at = CASE WHEN ${newer} THEN r._latest_at ELSE t._latest_at END`,
+    `_latest_version = CASE WHEN ${newer} THEN r._latest_version ELSE t._latest_version END`,
+    "_remembered = CASE WHEN r._remembered IS NULL THEN t._remembered ELSE nullif(r._remembered, '{}') END",
+    ...(renew === "never" ? [] : [`_expires_at = CASE WHEN ${renewed} THEN r._expires_at ELSE t._expires_at END`]),
   ];
   return raw(clauses.join(", "));
+}
+
+/** An expression that tells if a merge of `r` into `t` would leave everything as it is. */
+export function writeIsUnchanged(layout: DatasetLayout): string {
+  return `NOT (${writeHasChanged(layout)}) AND NOT coalesce(${writeHasNewerEvidence()}, false) AND r._remembered IS NULL`;
+}
+
+/** An expression that tells if a field was sent of a person, `r`, with another value than the record `t` holds. */
+function writeIsChanged({ name }: LayoutField, index: number): string {
+  return `r._sent[${index + 1}] > 0 AND r.${quoted(name)} IS DISTINCT FROM t.${quoted(name)}`;
+}
+
+function writeHasChanged({ fields }: DatasetLayout): string {
+  const some = fields.map((field, index) => `coalesce(${writeIsChanged(field, index)}, false)`).join(" OR ");
+  return some === "" ? "false" : `(${some})`;
+}
+
+/** An expression that tells if evidence that was sent is the latest of the record; of one moment, the last one is. */
+function writeHasNewerEvidence(): string {
+  const [at, version] = [
+    "coalesce(t._latest_at, t._evidence_at, '-infinity')",
+    "coalesce(t._latest_version, t._evidence_version, '')",
+  ];
+  return `(r._latest_at > ${at} OR (r._latest_at = ${at} AND r._latest_version <> ${version}))`;
 }
 
 /**
@@ -155,18 +215,32 @@ export function readConflicts({ fields }: DatasetLayout, places: unknown): reado
 }
 
 /** Writes the SET clauses of an amendment of records `t`. */
-export function writeAmendment({ fields }: DatasetLayout, { values, at, expiresAt }: Amendment, intake: Sql): Sql {
-  const isChanged = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
-  const changes = fields.filter(isChanged).map(({ name, kind }) => {
+export function writeAmendment(
+  { fields }: DatasetLayout,
+  { values, at, expiresAt, remembered }: Amendment,
+  intake: Sql,
+): Sql {
+  const isNamed = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
+  const write = ({ name, kind }: LayoutField): Sql => {
     const value = values[name] ?? null;
-    return sql`${raw(quoted(name))} = ${value === null ? raw("NULL") : parameter(kind, value)}`;
+    return value === null ? raw("NULL") : parameter(kind, value);
+  };
+  const named = fields.filter(isNamed);
+  const isChanged = (field: LayoutField): Sql => sql`t.${raw(quoted(field.name))} IS DISTINCT FROM ${write(field)}`;
+  const origins = fields.map((field, index) => {
+    const held = raw(writeOrigin("t", field, index));
+    return isNamed(field) ? sql`CASE WHEN ${isChanged(field)} THEN ${intake} ELSE ${held} END` : held;
   });
-  const origins = fields.map((field, index) => (isChanged(field) ? intake : raw(writeOrigin("t", field, index))));
+  const changed = named.length === 0 ? raw("false") : sql`(${join(named.map(isChanged), " OR ")})`;
+  const known = sql`coalesce(t._remembered, '{}')`;
   return join([
-    ...changes,
+    ...named.map((field) => sql`${raw(quoted(field.name))} = ${write(field)}`),
     sql`_origins = ARRAY[${join(origins)}]::integer[] || t._origins[${raw(String(fields.length + 1))}:]`,
-    sql`_updated_at = ${at.toISOString()}::timestamptz`,
-    ...(expiresAt === undefined ? [] : [sql`_expires_at = ${expiresAt.toISOString()}::timestamptz`]),
+    sql`_updated_at = CASE WHEN ${changed} THEN ${at.toISOString()}::timestamptz ELSE t._updated_at END`,
+    ...(expiresAt === undefined
+      ? []
+      : [sql`_expires_at = CASE WHEN ${changed} THEN ${expiresAt.toISOString()}::timestamptz ELSE t._expires_at END`]),
+    ...(remembered === undefined ? [] : [sql`_remembered = ${known} || ${JSON.stringify(remembered)}::jsonb`]),
   ]);
 }
 
@@ -184,6 +258,8 @@ export interface Kept {
   /** The evidence that stands in the record itself, which is the evidence that came with the intake. */
   readonly first: RecordEvidence | undefined;
   readonly further: readonly RecordEvidence[];
+  /** The latest evidence, if it is not the first. */
+  readonly latest: RecordEvidence | undefined;
 }
 
 /** Decides in which form an incoming record is kept. */
@@ -197,7 +273,17 @@ export function keptIn(fields: readonly LayoutField[], { values, origins, eviden
   }
   const isFirst = one !== undefined && one.intake === intake;
   const further = isFirst ? (evidence.length === 1 ? NONE : evidence.slice(1)) : evidence;
-  return { intake, origins: isWhole ? null : origins, first: isFirst ? one : undefined, further };
+  const first = isFirst ? one : undefined;
+  const latest = further.length === 0 ? first : findLatest(evidence);
+  return { intake, origins: isWhole ? null : origins, first, further, latest: latest === first ? undefined : latest };
+}
+
+/** Finds the latest evidence; of one moment, the last one. */
+export function findLatest(evidence: readonly RecordEvidence[]): RecordEvidence | undefined {
+  return evidence.reduce<RecordEvidence | undefined>(
+    (best, one) => (best === undefined || one.at >= best.at ? one : best),
+    undefined,
+  );
 }
 
 /** A list of origins, and the intake if all of them name the same one. */

@@ -2,6 +2,8 @@ import type { Sql } from "sql-template-tag";
 import type {
   Amendment,
   AmendResult,
+  BroughtPerson,
+  BroughtQuery,
   Expiry,
   IdentityMove,
   IncomingRecord,
@@ -35,6 +37,8 @@ export interface RecordTable {
   remove(subject: string): Promise<void>;
   /** See StorageTransaction; calls `onFound` if some have expired. */
   removeExpired(expiry: Expiry, onFound: () => void): Promise<number>;
+  /** See StorageTransaction. */
+  broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]>;
   /** See EvolvingTransaction. */
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
 }

@@ -3,6 +3,8 @@ import { StorageError } from "../../../errors/index.js";
 import {
   type Amendment,
   type AmendResult,
+  type BroughtPerson,
+  type BroughtQuery,
   type DatasetLayout,
   type Expiry,
   IDENTITY_FORM,
@@ -10,10 +12,13 @@ import {
   type IncomingRecord,
   type PutOptions,
   type PutResult,
+  type Remembered,
 } from "../../contract/index.js";
+import { writeMayBeDeleted } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
+import { toAmendResult, writeState } from "./amended.js";
 import { readSent, writeEvidence } from "./array-rows.js";
 import { recordset } from "./json-rows.js";
 import { inOrder } from "./order.js";
@@ -27,6 +32,7 @@ import {
   WORTH_COPYING,
   writeAmendment,
   writeConflicts,
+  writeIsUnchanged,
   writeMerge,
 } from "./record-rows.js";
 import type { RecordTable } from "./record-table.js";
@@ -84,18 +90,15 @@ export class WholeTable implements RecordTable {
   async amend(amendment: Amendment, whose: Sql, one?: Sql): Promise<AmendResult> {
     const { source, at } = amendment;
     const changes = writeAmendment(this.#layout, amendment, raw("(SELECT number FROM intake)"));
-    const restricted =
-      one === undefined
-        ? raw("false")
-        : sql`EXISTS (SELECT FROM ${this.#in("records")} WHERE ${one} AND _restricted_at IS NOT NULL
-            AND _expires_at > ${at.toISOString()}::timestamptz)`;
+    const state =
+      one === undefined ? raw("NULL") : sql`(SELECT ${writeState(at)} FROM ${this.#in("records")} WHERE ${one})`;
     const [row] = await this.#session.rows(sql`
       WITH intake AS (
         INSERT INTO ${this.#in("intakes")} (source, at) VALUES (${source}, ${at.toISOString()}::timestamptz) RETURNING number
       ), changed AS (
         UPDATE ${this.#in("records")} AS t SET ${changes} WHERE ${whose} RETURNING 1
-      ) SELECT count(*)::int, ${restricted} FROM changed`);
-    return { changed: Number(row?.[0]), restricted: row?.[1] === true };
+      ) SELECT count(*)::int, ${state} FROM changed`);
+    return toAmendResult(Number(row?.[0]), row?.[1]);
   }
 
   /** See StorageTransaction. If another transaction takes an identity meanwhile, the next attempt sees it. */
@@ -204,8 +207,14 @@ export class WholeTable implements RecordTable {
       const outcome = String(row.outcome) as PutResult["outcome"]; // the statement writes no others
       const isMerged = outcome === "merged";
       const subject = isMerged ? String(row.subject) : record.subject;
+      if (outcome === "undecided") {
+        // written from the same
+        found.set(record.identity, { outcome, subject: String(row.subject), remembered: row.remembered as Remembered });
+        continue;
+      }
       // an act learns nothing of a person to whom it may not write
-      const conflicts = outcome === "restricted" ? [] : readConflicts(this.#layout, row.conflicts);
+      const isShut = outcome === "restricted" || outcome === "kept";
+      const conflicts = isShut ? [] : readConflicts(this.#layout, row.conflicts);
       found.set(record.identity, { outcome, subject, ...(conflicts.length === 0 ? {} : { conflicts }) });
       if (isMerged) evidence.push(...record.evidence.map((one) => ({ subject, ...one })));
     }
@@ -236,7 +245,7 @@ export class WholeTable implements RecordTable {
     const columns = raw(columnsOfRecords(this.#layout));
     return sql`
       INSERT INTO ${this.#in("records")} AS t (${columns})
-      SELECT ${columns} FROM ${recordset(this.#layout, records)} ORDER BY _identity
+      SELECT ${columns} FROM ${recordset(this.#layout, records, false)} ORDER BY _identity
       ON CONFLICT (_identity) DO NOTHING RETURNING t._identity::text AS identity`;
   }
 
@@ -248,25 +257,40 @@ export class WholeTable implements RecordTable {
   }
 
   /** Locks the rows of those held, decides on each as it is then, and writes to those that may be written to. */
-  #update(records: readonly IncomingRecord[], { renew, compare }: PutOptions): Sql {
+  #update(records: readonly IncomingRecord[], { renew, compare, decided, source }: PutOptions): Sql {
+    const at = sql`${records[0]?.at.toISOString() ?? ""}::timestamptz`;
+    const undecided = decided === true ? empty : raw("WHEN remembered IS NOT NULL THEN 'undecided'");
+    const [also, isAlso] = source === undefined ? [empty, raw("false")] : this.#writeAlso(source);
     const identities = uuidArray(records.map(({ identity }) => identity));
     const isCompared = compare !== undefined && compare.fields.length > 0;
     const outcome = isCompared && compare.refuses ? raw("WHEN conflicts IS NOT NULL THEN 'conflicting'") : empty;
     return sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_identity", this.#isBinary)}),
       found AS (
-        SELECT t._identity, t._subject, t._restricted_at IS NOT NULL AS restricted,
-          ${writeConflicts(this.#layout, compare)} AS conflicts
+        SELECT t._identity, t._subject, t._remembered AS remembered, t._restricted_at IS NOT NULL AS restricted,
+          t._expires_at <= ${at} AS over, ${writeConflicts(this.#layout, compare)} AS conflicts
         FROM ${this.#in("records")} AS t ${isCompared ? raw("JOIN r ON r._identity = t._identity") : empty}
         WHERE t._identity = ANY(${identities}::uuid[]) ORDER BY t._identity FOR UPDATE OF t
       ), held AS (
-        SELECT *, CASE WHEN restricted THEN 'restricted' ${outcome} ELSE 'merged' END AS outcome FROM found
+        SELECT *, CASE WHEN restricted THEN 'restricted' WHEN over THEN 'kept' ${undecided} ${outcome} ELSE 'merged' END AS outcome
+        FROM found
       ), written AS (
-        UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, "r", renew)}
+        UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, renew)}${also}
         FROM r JOIN held ON held._identity = r._identity AND held.outcome = 'merged'
-        WHERE t._identity = held._identity RETURNING 1
+        WHERE t._identity = held._identity AND NOT (${raw(writeIsUnchanged(this.#layout))} AND NOT ${isAlso}) RETURNING 1
       )
-      SELECT _identity::text AS identity, _subject::text AS subject, outcome, conflicts FROM held`;
+      SELECT _identity::text AS identity, _subject::text AS subject, outcome, conflicts,
+        CASE WHEN outcome = 'undecided' THEN remembered END AS remembered FROM held`;
+  }
+
+  /** Writes the SET clause that notes a source as one more that brought a person, and the condition that it is one. */
+  #writeAlso(source: string): [also: Sql, isAlso: Sql] {
+    const isAlso = sql`(${source}::text <> ALL (coalesce(t._also, '{}')) AND ${source}::text IS DISTINCT FROM (
+      SELECT i.source FROM ${this.#in("intakes")} AS i WHERE i.number = t._intake))`;
+    return [
+      sql`, _also = CASE WHEN ${isAlso} THEN coalesce(t._also, '{}') || ${source}::text ELSE t._also END`,
+      isAlso,
+    ];
   }
 
   async #addEvidence(evidence: readonly PersonsEvidence[]): Promise<void> {
@@ -288,13 +312,15 @@ export class WholeTable implements RecordTable {
 
   async remove(subject: string): Promise<void> {
     await this.#session.send(sql`
-      WITH proof AS (DELETE FROM ${this.#in("evidence")} WHERE _subject = ${subject}::uuid), gone AS (
+      WITH proof AS (DELETE FROM ${this.#in("evidence")} WHERE _subject = ${subject}::uuid), holds AS (
+        DELETE FROM ${this.#in("holds")} WHERE _subject = ${subject}::uuid
+      ), gone AS (
         DELETE FROM ${this.#in("records")} WHERE _subject = ${subject}::uuid RETURNING _subject
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
   }
 
   async removeExpired({ at, people, limit }: Expiry, onFound: () => void): Promise<number> {
-    const expired = sql`_expires_at <= ${at.toISOString()}::timestamptz`;
+    const expired = writeMayBeDeleted(at);
     // mostly none has expired, and asking is cheaper than the statement below
     const [expiring] = await this.#session.rows(sql`SELECT 1 FROM ${this.#in("records")} WHERE ${expired} LIMIT 1`);
     if (expiring === undefined) return 0;
@@ -311,8 +337,15 @@ export class WholeTable implements RecordTable {
         ORDER BY _expires_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
       ), expired AS (SELECT _subject FROM named UNION ALL SELECT _subject FROM other), proof AS (
         DELETE FROM ${this.#in("evidence")} WHERE _subject IN (SELECT _subject FROM expired)
+      ), holds AS (
+        DELETE FROM ${this.#in("holds")} WHERE _subject IN (SELECT _subject FROM expired)
       ), gone AS (
-        DELETE FROM ${this.#in("records")} WHERE _subject IN (SELECT _subject FROM expired) RETURNING _subject
+        DELETE FROM ${this.#in("records")} WHERE _subject IN (SELECT _subject FROM expired)
+        RETURNING _subject, _identity, _form, _expires_at, _ended_at
+      ), barred AS (
+        INSERT INTO ${this.#in("suppressions")} AS s (identity, reason, at, form)
+        SELECT _identity, 'expired', _expires_at, _form FROM gone WHERE _ended_at IS NULL
+        ON CONFLICT (identity, reason) DO UPDATE SET at = greatest(s.at, EXCLUDED.at), number = DEFAULT
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
     return rows.length;
   }
@@ -323,6 +356,16 @@ export class WholeTable implements RecordTable {
     return sql`, retired AS (
         INSERT INTO ${this.#in("retired_keys")} (_subject) SELECT _subject FROM gone ON CONFLICT DO NOTHING
       )`;
+  }
+
+  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    const from = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity FROM ${this.#in("records")}
+      WHERE _intake IN (SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}) AND _also IS NULL
+        AND NOT (${writeMayBeDeleted(at)})${from}
+      ORDER BY records._subject LIMIT ${limit}::int`);
+    return rows.map(({ subject, identity }) => ({ subject: String(subject), identity: toHex(identity) }));
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
@@ -338,7 +381,7 @@ export class WholeTable implements RecordTable {
     return this.#session.copy !== undefined;
   }
 
-  #in(table: "records" | "evidence" | "intakes" | "retired_keys"): Sql {
+  #in(table: "records" | "evidence" | "holds" | "intakes" | "retired_keys" | "suppressions"): Sql {
     return raw(`${this.#schema}.${table}`);
   }
 }

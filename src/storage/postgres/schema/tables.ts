@@ -23,6 +23,10 @@ export const TRAIL_FLOOR = "purposebound.floor";
  * `_updated_at` is null until it changes. Its first evidence stands in it, and the table `evidence` has what came
  * later.
  *
+ * The latest evidence stands in the record too, unless it is the first one. `_also` names the sources that brought the
+ * person beside that of `_intake`; it is null if there is none. A hold has a row for each person whom it keeps, and the
+ * record has the moment at which the last of its holds ends.
+ *
  * Each identity keeps the form of canonical text that it was hashed under.
  * Each person who is suppressed has a row for each reason, numbered in the order of writing. `recorded_at` and `xid` of
  * the trail are the database's own record of when an event was written, which no role can choose.
@@ -46,6 +50,15 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       _updated_at timestamptz,
       _expires_at timestamptz NOT NULL,
       _restricted_at timestamptz,
+      _latest_at timestamptz,
+      _latest_version text,
+      _contacted_at timestamptz,
+      _restriction text,
+      _review_at timestamptz,
+      _held_until timestamptz,
+      _ended_at timestamptz,
+      _remembered jsonb,
+      _also text[],
       _form smallint NOT NULL DEFAULT ${IDENTITY_FORM},
       ${layout.fields.map(writeColumn).join(",\n      ")}
     ) WITH (fillfactor = ${FILL});
@@ -67,6 +80,16 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       number bigint GENERATED ALWAYS AS IDENTITY,
       PRIMARY KEY (identity, reason)
     );
+    CREATE TABLE ${schema}.holds (
+      _subject uuid NOT NULL,
+      id uuid NOT NULL,
+      reason text NOT NULL,
+      law text NOT NULL,
+      at timestamptz NOT NULL,
+      until timestamptz NOT NULL,
+      PRIMARY KEY (_subject, id)
+    );
+    CREATE INDEX ON ${schema}.holds (id);
     CREATE TABLE ${schema}.retired_keys (
       _subject uuid PRIMARY KEY
     );
@@ -95,7 +118,7 @@ ${writeGateTable({ schema, role, lock })}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
-    GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys TO ${role};
+    GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys, ${schema}.holds TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
     GRANT SELECT ON SEQUENCE ${schema}.trail_position_seq TO ${role};
     GRANT INSERT ${only("source, at")} ON ${schema}.intakes TO ${role};

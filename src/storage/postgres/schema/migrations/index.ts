@@ -1,4 +1,5 @@
 import { editions } from "./0001-editions.js";
+import { lasting } from "./0002-lasting.js";
 import type { Migration } from "./migration.js";
 
 export {
@@ -14,4 +15,4 @@ export {
 export { buildChange, buildDatasetShape, buildRegistryShape, listOwnNames, writeIndexLine } from "./shape.js";
 
 /** All migrations, oldest first. The tables that `writeTables` makes have the edition of the last one. */
-export const MIGRATIONS: readonly Migration[] = [editions];
+export const MIGRATIONS: readonly Migration[] = [editions, lasting];

@@ -69,7 +69,7 @@ export function toEdition(migrations: readonly Migration[]): Edition {
 }
 
 /** The release that brought each edition, by its number. A new migration adds one. */
-export const RELEASES: readonly string[] = ["0.1.0", "0.2.0"];
+export const RELEASES: readonly string[] = ["0.1.0", "0.2.0", "0.3.0"];
 
 /** Names an edition for people, who know releases: `edition 0 (release 0.1.0)`. */
 function nameEdition(number: number): string {

@@ -8,6 +8,7 @@ import {
   canary,
   column,
   type DatasetBench,
+  EVERY_REASON,
   event,
   everybody,
   FIELDS,
@@ -118,7 +119,7 @@ export const isolation: Group = {
         await transaction.restrict(person.subject, NOW);
         await transaction.remove(person.subject);
         await transaction.removeExpired({ ...everybody(new Date("9999-01-01T00:00:00Z")), people: [person.identity] });
-        await transaction.unsuppress([person.identity]);
+        await transaction.unsuppress([person.identity], EVERY_REASON);
         await transaction.dropRetiredKeys([gone.subject]);
       }, exclusive);
       // the same person may be held for both purposes; nothing connects the two records
@@ -237,7 +238,7 @@ export const erasure: Group = {
       const id = identity();
       await dataset.run((transaction) => transaction.suppress({ identity: id, reason: "erased", at: NOW }));
       assert.notDeepEqual(await left(bench, [id]), []);
-      await dataset.run((transaction) => transaction.unsuppress([id]));
+      await dataset.run((transaction) => transaction.unsuppress([id], EVERY_REASON));
       assert.deepEqual(await left(bench, [id]), []);
     },
     "remembers of an erased person nothing but their keyed hash": async (bench) => {
@@ -267,7 +268,7 @@ function steps(dataset: DatasetBench, held: Marked, fresh: Marked) {
     (transaction: StorageTransaction) => dataset.putIn(transaction, [fresh, marked()]),
     (transaction: StorageTransaction) => transaction.restrict(held.subject, NOW),
     (transaction: StorageTransaction) => transaction.suppress({ identity: held.identity, reason: "erased", at: NOW }),
-    (transaction: StorageTransaction) => transaction.unsuppress([held.identity]),
+    (transaction: StorageTransaction) => transaction.unsuppress([held.identity], EVERY_REASON),
     (transaction: StorageTransaction) => transaction.remove(held.subject),
     (transaction: StorageTransaction) => transaction.dropRetiredKeys([held.subject, retired]),
     (transaction: StorageTransaction) => transaction.removeExpired(everybody(LATER)),
@@ -373,7 +374,7 @@ export const undeclared: Group = {
           const one = record(dataset.layout, intake, person);
           const values = Object.defineProperties({ ...one.values }, ownProperties(names, value));
           const bad = Object.defineProperties({ ...one, values }, ownProperties([name, "_extra"], value));
-          return transaction.put([bad], { create: true, renew: true });
+          return transaction.put([bad], { create: true, renew: "changed" });
         })
         .then(
           () => "taken",

@@ -4,6 +4,7 @@ import type { StorageTransaction } from "../../../../storage/index.js";
 import {
   type Bench,
   DatasetBench,
+  EVERY_REASON,
   event,
   FIELDS,
   type Group,
@@ -252,7 +253,7 @@ export const processes: Group = {
             await transaction.suppress({ identity: id, reason: "erased", at: NOW });
           },
         ],
-        [{ ...removed, suppressed: 0 }, (transaction) => transaction.unsuppress([id])],
+        [{ ...removed, suppressed: 0 }, (transaction) => transaction.unsuppress([id], EVERY_REASON)],
       ];
       for (const [expected, act] of acts) {
         await dataset.run(act, { mode: "exclusive" });

@@ -5,12 +5,13 @@ import fc from "fast-check";
 import type {
   AggregateRow,
   FoundRecord,
+  Renewal,
   StorageAdapter,
   StorageTransaction,
   SuppressionReason,
 } from "../../../../storage/index.js";
 import { aggregation, closeValues, condition } from "../../arbitraries.js";
-import { type DatasetBench, event, everybody, type Group, interrupted, NOW } from "../../bench.js";
+import { type DatasetBench, EVERY_REASON, event, everybody, type Group, interrupted, NOW } from "../../bench.js";
 import { Mirror } from "../../mirror.js";
 
 /** One side: the model, or the adapter under test. */
@@ -82,31 +83,34 @@ const people = fc.uniqueArray(
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ people, create: fc.boolean(), renew: fc.boolean() }).map(
-      ({ people: some, create, renew }): Operation => ({
-        title: `put ${inspect({ some, create, renew }, { depth: 6, breakLength: Number.POSITIVE_INFINITY })}`,
-        async run(transaction, side, first) {
-          const intake = await transaction.addIntake("model", NOW);
-          side.intakes.push(intake);
-          const records = some.map(({ person, values, sent, proof, ...moments }, index) => ({
-            ...moments,
-            identity: toIdentity(person),
-            subject: toReference(first + index),
-            values: { ...values, key: values.key ?? "" },
-            // some fields are sent, some filled in, some neither
-            origins: side.dataset.layout.fields.map(({ name }, place) =>
-              name in values ? ((sent >> place) & 1 ? intake : place % 2 === 0 ? 0 : null) : null,
-            ),
-            evidence: [{ at: proof, version: "v1", document: undefined, intake }],
-          }));
-          const results = await transaction.put(records, { create, renew });
-          return results.map(({ outcome, subject }) => [
-            outcome,
-            outcome === "created" || outcome === "merged" ? subject : "",
-          ]);
-        },
-      }),
-    ),
+    arbitrary: fc
+      .record({ people, create: fc.boolean(), renew: fc.constantFrom<Renewal>("never", "changed", { sent: "amount" }) })
+      .map(
+        ({ people: some, create, renew }): Operation => ({
+          title: `put ${inspect({ some, create, renew }, { depth: 6, breakLength: Number.POSITIVE_INFINITY })}`,
+          async run(transaction, side, first) {
+            const intake = await transaction.addIntake("model", NOW);
+            side.intakes.push(intake);
+            const records = some.map(({ person, values, sent, proof, ...moments }, index) => ({
+              ...moments,
+              collectedAt: moments.at,
+              identity: toIdentity(person),
+              subject: toReference(first + index),
+              values: { ...values, key: values.key ?? "" },
+              // some fields are sent, some filled in, some neither
+              origins: side.dataset.layout.fields.map(({ name }, place) =>
+                name in values ? ((sent >> place) & 1 ? intake : place % 2 === 0 ? 0 : null) : null,
+              ),
+              evidence: [{ at: proof, version: "v1", document: undefined, intake }],
+            }));
+            const results = await transaction.put(records, { create, renew });
+            return results.map(({ outcome, subject }) => [
+              outcome,
+              outcome === "created" || outcome === "merged" ? subject : "",
+            ]);
+          },
+        }),
+      ),
   },
   whoever.map(
     (person): Operation => ({
@@ -174,16 +178,18 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       run: (transaction) => transaction.uses(since),
     }),
   ),
-  fc.tuple(whoever, fc.constantFrom<SuppressionReason>("erased", "objected", "consent-withdrawn"), moment).map(
-    ([person, reason, at]): Operation => ({
-      title: `suppress person ${person}: ${reason} at ${at.toISOString()}`,
-      run: (transaction) => transaction.suppress({ identity: toIdentity(person), reason, at }),
-    }),
-  ),
+  fc
+    .tuple(whoever, fc.constantFrom<SuppressionReason>("erased", "objected", "consent-withdrawn", "expired"), moment)
+    .map(
+      ([person, reason, at]): Operation => ({
+        title: `suppress person ${person}: ${reason} at ${at.toISOString()}`,
+        run: (transaction) => transaction.suppress({ identity: toIdentity(person), reason, at }),
+      }),
+    ),
   fc.uniqueArray(whoever, { maxLength: 3 }).map(
     (some): Operation => ({
       title: `lift the suppression of ${some}`,
-      run: (transaction) => transaction.unsuppress(some.map(toIdentity)),
+      run: (transaction) => transaction.unsuppress(some.map(toIdentity), EVERY_REASON),
     }),
   ),
   fc.boolean().map(

@@ -9,10 +9,10 @@ const sooner = new Date("2026-03-01T13:00:00.999Z");
 /** Small and large batches, because adapters may write few records in another way than many. */
 const SIZES = [8, 120];
 const WAYS: readonly PutOptions[] = [
-  { create: true, renew: false },
-  { create: true, renew: true },
-  { create: false, renew: false },
-  { create: false, renew: true },
+  { create: true, renew: "never" },
+  { create: true, renew: "changed" },
+  { create: false, renew: "never" },
+  { create: false, renew: "changed" },
 ];
 
 /** Makes up to three pieces of evidence. The third is the first one again. */
@@ -51,7 +51,7 @@ async function outcome(
             const evidence = pieces((index + time) % 4, intake);
             return { ...one, origins, evidence, at: time === 0 ? NOW : soon, expiresAt: time === 0 ? LATER : sooner };
           }),
-          time === 0 ? { create: true, renew: false } : options,
+          time === 0 ? { create: true, renew: "never" } : options,
         );
         intakes.push(intake);
         return results;
@@ -115,18 +115,18 @@ export const batches: Group = {
                   return held.map((one) => one?.expiresAt);
                 };
                 await dataset.put(people.filter((one) => !fresh.includes(one)));
-                await put(sooner, { renew: false });
+                await put(sooner, { renew: "never" });
                 const mixed = people.map((one) => (fresh.includes(one) ? sooner : LATER));
                 assert.deepEqual(await moments(), mixed, "new people alone bring their moment");
-                await put(soon, { renew: false });
-                await put(soon, { renew: false, create: false });
+                await put(soon, { renew: "never" });
+                await put(soon, { renew: "never", create: false });
                 assert.deepEqual(await moments(), mixed);
-                await put(soon, { renew: true });
+                await put(soon, { renew: "changed" });
                 assert.deepEqual(
                   await moments(),
                   people.map(() => soon),
                 );
-                await put(sooner, { renew: true, create: false });
+                await put(sooner, { renew: "changed", create: false });
                 assert.deepEqual(
                   await moments(),
                   people.map(() => sooner),

@@ -4,6 +4,7 @@ import type { Expiry, RecordEvidence, Suppression, TrailEvent, TrailQuery } from
 import {
   column,
   type DatasetBench,
+  EVERY_REASON,
   event,
   everybody,
   type Group,
@@ -294,13 +295,23 @@ export const lists: Group = {
         [a, [erased, objected]],
         [b, [withdrawn]],
       ]);
-      // a reason that comes again replaces its moment, earlier or later, and is then the last one written
-      const again: Suppression = { ...erased, at: new Date(EARLIER.getTime() - 1_000) };
-      await dataset.run((transaction) => transaction.suppress(again));
-      assert.deepEqual((await known()).get(a), [objected, again]);
-      await dataset.run((transaction) => transaction.unsuppress([a, c]));
+      // of a reason that comes again, the later moment counts
+      const reasonsOf = async () =>
+        new Map((await known()).get(a)?.map(({ reason, at }) => [reason, at.getTime()] as const));
+      const again = (milliseconds: number): Suppression => ({
+        ...erased,
+        at: new Date(EARLIER.getTime() + milliseconds),
+      });
+      await dataset.run((transaction) => transaction.suppress(again(-1_000)));
+      assert.equal((await reasonsOf()).get("erased"), EARLIER.getTime());
+      await dataset.run((transaction) => transaction.suppress(again(1_000)));
+      assert.equal((await reasonsOf()).get("erased"), EARLIER.getTime() + 1_000);
+      // one reason is taken away, and the other one stays
+      await dataset.run((transaction) => transaction.unsuppress([a], ["objected"]));
+      assert.deepEqual([...(await reasonsOf()).keys()], ["erased"]);
+      await dataset.run((transaction) => transaction.unsuppress([a, c], EVERY_REASON));
       assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
-      await dataset.run((transaction) => transaction.unsuppress([]));
+      await dataset.run((transaction) => transaction.unsuppress([], EVERY_REASON));
       assert.deepEqual(await dataset.run((transaction) => transaction.suppressed([])), new Map());
       assert.deepEqual(await known(), new Map([[b, [withdrawn]]]));
     },
@@ -313,7 +324,7 @@ export const lists: Group = {
       });
       const known = await dataset.run((transaction) => transaction.suppressed(ids));
       assert.deepEqual(new Set(known.keys()), new Set(some));
-      await dataset.run((transaction) => transaction.unsuppress(ids));
+      await dataset.run((transaction) => transaction.unsuppress(ids, EVERY_REASON));
       assert.equal((await dataset.run((transaction) => transaction.suppressed(ids))).size, 0);
     },
     "numbers intakes, and gives those asked for": async (bench) => {

@@ -19,7 +19,7 @@ export const put: Group = {
           name === "active" ? 0 : (one.origins[index] ?? null),
         );
         const filled = { ...one, origins, values: { ...one.values, active: false } };
-        return [number, await transaction.put([filled], { create: true, renew: false })] as const;
+        return [number, await transaction.put([filled], { create: true, renew: "never" })] as const;
       });
       assert.deepEqual(results, [{ outcome: "created", subject }]);
       const values = Object.fromEntries(FIELDS.map(({ name }) => [name, null]));
@@ -49,7 +49,7 @@ export const put: Group = {
           if (name === "active") return 0;
           return name === "since" ? null : (one.origins[index] ?? null);
         });
-        return [number, await transaction.put([{ ...one, origins }], { create: true, renew: false })] as const;
+        return [number, await transaction.put([{ ...one, origins }], { create: true, renew: "never" })] as const;
       });
       assert.deepEqual(results, [{ outcome: "merged", subject }]);
       const after = await dataset.find(id);
@@ -65,11 +65,11 @@ export const put: Group = {
       const dataset = await bench.dataset();
       const id = identity();
       await dataset.put([{ identity: id }]);
-      await dataset.put([{ identity: id, expiresAt: soon }], { renew: false });
+      await dataset.put([{ identity: id, expiresAt: soon }], { renew: "never" });
       assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
-      await dataset.put([{ identity: id, expiresAt: soon }], { renew: true });
+      await dataset.put([{ identity: id, expiresAt: soon }], { renew: "changed" });
       assert.deepEqual((await dataset.find(id))?.expiresAt, soon);
-      await dataset.put([{ identity: id, expiresAt: LATER }], { renew: true, create: false });
+      await dataset.put([{ identity: id, expiresAt: LATER }], { renew: "changed", create: false });
       assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
     },
     "writes to people already held only, if it is to": async (bench) => {

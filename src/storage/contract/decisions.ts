@@ -1,0 +1,35 @@
+import type { RecordEvidence, StoredRecord } from "./records.js";
+
+/** The state of a record on which it depends if it may be used or deleted. */
+export type RecordState = Pick<StoredRecord, "expiresAt" | "restrictedAt" | "heldUntil">;
+
+/**
+ * Decides if a record may be used at a moment. Nothing else decides it: every read, every correction and every merge asks
+ * this, or its equal in an adapter's own language. Reads also ask {@link isCovered}.
+ */
+export function mayBeUsed({ expiresAt, restrictedAt }: RecordState, at: Date): boolean {
+  return expiresAt > at && restrictedAt === undefined;
+}
+
+/**
+ * Decides if a record may be deleted at a moment: its time is over, and neither a hold nor a restriction keeps it
+ * (Art. 17(3), 18(1)(b) and (c) GDPR).
+ */
+export function mayBeDeleted({ expiresAt, restrictedAt, heldUntil }: RecordState, at: Date): boolean {
+  return expiresAt <= at && restrictedAt === undefined && (heldUntil === undefined || heldUntil <= at);
+}
+
+/** Decides if a record is kept by a hold alone. It is then used for nothing but what the hold is for. */
+export function isOnlyHeld(record: RecordState, at: Date): boolean {
+  return record.expiresAt <= at && record.restrictedAt === undefined && !mayBeDeleted(record, at);
+}
+
+/** Decides if the latest evidence of a record covers the purpose as it is declared. Of one moment, the last one counts. */
+export function isCovered(evidence: readonly RecordEvidence[], versions: readonly string[] | undefined): boolean {
+  if (versions === undefined) return true;
+  const latest = evidence.reduce<RecordEvidence | undefined>(
+    (best, one) => (best === undefined || one.at >= best.at ? one : best),
+    undefined,
+  );
+  return latest !== undefined && versions.includes(latest.version ?? "");
+}

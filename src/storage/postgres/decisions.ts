@@ -1,0 +1,30 @@
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import type { DatasetLayout } from "../contract/index.js";
+
+/** Writes the decision of `mayBeUsed` for rows of records. */
+export function writeMayBeUsed(at: Date): Sql {
+  return sql`_expires_at > ${at.toISOString()}::timestamptz AND _restricted_at IS NULL`;
+}
+
+/** Writes the decision of `mayBeDeleted` for rows of records; `of` names the table, as `e.`, where there are several. */
+export function writeMayBeDeleted(at: Date, of: "" | "e." = ""): Sql {
+  const moment = sql`${at.toISOString()}::timestamptz`;
+  const [expires, restricted, held] = ["_expires_at", "_restricted_at", "_held_until"].map((name) => raw(of + name));
+  return sql`${expires} <= ${moment} AND ${restricted} IS NULL AND (${held} IS NULL OR ${held} <= ${moment})`;
+}
+
+/** Writes the decision of `isOnlyHeld` for rows of records. */
+export function writeIsOnlyHeld(at: Date): Sql {
+  const moment = sql`${at.toISOString()}::timestamptz`;
+  return sql`_expires_at <= ${moment} AND _restricted_at IS NULL AND _held_until > ${moment}`;
+}
+
+/**
+ * Writes the decision of `isCovered` for rows of records, to stand behind others; nothing if evidence decides nothing. The latest
+ * evidence stands in the record, unless it is the first one.
+ */
+export function writeIsCovered({ versions }: DatasetLayout): Sql {
+  if (versions === undefined) return empty;
+  const latest = raw("CASE WHEN _latest_at IS NULL THEN coalesce(_evidence_version, '') ELSE _latest_version END");
+  return sql` AND ${latest} IN (${join(versions.map((version) => sql`${version}::text`))})`;
+}
