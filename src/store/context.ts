@@ -97,6 +97,8 @@ export class DatasetContext implements Telling {
   readonly #refresh: () => Promise<void>;
   /** Hashes parts under the key of this dataset. */
   readonly hash: Pseudonymise;
+  /** Versions of the wording that were declared before, and do not cover the purpose any more. */
+  readonly formerVersions: ReadonlySet<string>;
   /** Adds the period of retention to a moment. */
   readonly endOf: (start: Date) => Date;
   /** Remembers the combinations of fields that records were sent with. */
@@ -114,6 +116,7 @@ export class DatasetContext implements Telling {
     /** The forms of canonical text under which people may have been hashed. */
     readonly identityForms: readonly number[];
     readonly encryption: FieldEncryption | undefined;
+    readonly formerVersions: ReadonlySet<string>;
     readonly now: () => Date;
     readonly refresh: () => Promise<void>;
     readonly notify: Notify | undefined;
@@ -126,6 +129,7 @@ export class DatasetContext implements Telling {
     this.storage = parts.storage;
     this.#identifier = new Identifier(parts.assignment, parts.pseudonymise, parts.identityForms);
     this.now = parts.now;
+    this.formerVersions = parts.formerVersions;
     this.#refresh = parts.refresh;
     this.hash = parts.pseudonymise;
     this.endOf = buildEnd(parts.assignment.retention.keep);

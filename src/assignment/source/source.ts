@@ -6,7 +6,7 @@ import type { NotDeclared, RemedyFor } from "../exact.js";
 import type { Field } from "../field.js";
 import { markGenuine } from "../genuine.js";
 import { type CheckedId, checkId, checkOptions, checkText } from "../identifiers.js";
-import type { Consent } from "../terms/basis.js";
+import { type Consent, listVersions } from "../terms/basis.js";
 import { type OriginContext, readLeaveOut, readOrigin, readZone } from "./check.js";
 import { findCoercion, listChoices } from "./convert/coerced.js";
 import { toCellDate } from "./convert/moment.js";
@@ -397,7 +397,7 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
     `${where}, evidence`,
   );
   const version: unknown = Reflect.get(evidence, "version");
-  if (basis.kind === "consent" && typeof version === "string" && version !== basis.version) {
+  if (basis.kind === "consent" && typeof version === "string" && !listVersions(basis).includes(version)) {
     const remedy = "Name the declared version, or { path } to where rows carry it.";
     throw new DefinitionError(
       "invalid-source",

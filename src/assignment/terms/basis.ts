@@ -9,6 +9,17 @@ export interface Consent<Version extends string = string> {
   readonly wording: string;
   /** The version of the wording, to which evidence refers. */
   readonly version: Version;
+  /** Former versions to which people may have agreed instead, because they cover the purpose as it is declared. */
+  readonly accepts?: readonly AcceptedVersion<Version>[];
+}
+
+/** A former version of a wording that still covers the purpose. */
+export interface AcceptedVersion<Version extends string = string> {
+  readonly version: Version;
+  /** The words to which people agreed then. */
+  readonly wording: string;
+  /** The reason why these words cover the purpose as it is declared, such as "Only a misspelling was mended". */
+  readonly covers: string;
 }
 
 /** Performance of a contract with the person, Art. 6(1)(b) GDPR. */
@@ -81,17 +92,31 @@ export type EvidenceFor<Basis extends LawfulBasis> =
 
 /**
  * Declares consent as the basis. Evidence is then required for every record.
- * @throws DefinitionError `blank-text`
+ * @param of - The wording and its version; former versions that cover the same purpose, each with its words and the reason.
+ * @throws DefinitionError `blank-text`, `invalid-basis`
  * @example
  * ```ts
  * const basis = consent({ wording: "You may call me about faster broadband.", version: "2026-01" });
  * ```
  */
-export function consent<const Version extends string>(of: {
+export function consent<const Version extends string, const Former extends string = never>(of: {
   readonly wording: string;
   readonly version: Version;
-}): Consent<Version> {
-  return checked(of, { kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version });
+  readonly accepts?: readonly AcceptedVersion<Former>[];
+}): Consent<Version | Former> {
+  const basis = { kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version } as const;
+  const { accepts } = of ?? {};
+  return checked<Consent<Version | Former>>(of, accepts === undefined ? basis : { ...basis, accepts: frozen(accepts) });
+}
+
+/** Freezes a copy of a list, if it is one; whatever else it is, is refused afterwards. */
+function frozen<Item extends object>(list: readonly Item[]): readonly Item[] {
+  return Array.isArray(list) ? Object.freeze(list.map((one) => Object.freeze({ ...one }))) : list;
+}
+
+/** Lists the versions of a wording that evidence may name: the declared one first, and the former ones that it accepts. */
+export function listVersions({ version, accepts = [] }: Consent): readonly string[] {
+  return [version, ...accepts.map((one) => one.version)];
 }
 
 /** Declares a contract with the person as the basis. @throws DefinitionError `blank-text` */
@@ -141,12 +166,13 @@ const NEEDS = {
 
 /** The version is no text for people, so it needs a remedy of its own. */
 const REMEDIES: Readonly<Record<string, string>> = {
+  covers: "Say why people who agreed to these words agreed to the purpose as it is declared.",
   version: 'Name the version of the wording, such as "2026-01"; evidence refers to it.',
 };
 
 function checked<Basis extends LawfulBasis>(of: unknown, basis: Basis): Basis {
   // a basis may be copied, as definitions in JSON are
-  checkOptions(of, ["kind", "article", ...NEEDS[basis.kind]], `basis ${basis.kind}`);
+  checkOptions(of, ["kind", "article", ...NEEDS[basis.kind], ...listOptional(basis.kind)], `basis ${basis.kind}`);
   checkBasis(basis, `basis ${basis.kind}`);
   return Object.freeze(basis);
 }
@@ -158,10 +184,31 @@ export function checkBasis(basis: unknown, where: string): asserts basis is Lawf
     throw new DefinitionError("invalid-basis", where, "the lawful basis is missing or not one of the six");
   }
   const needed = NEEDS[kind as LawfulBasis["kind"]]; // the kind was just checked
-  checkOptions(basis, ["kind", "article", ...needed], `${where}, basis`);
+  checkOptions(basis, ["kind", "article", ...needed, ...listOptional(kind)], `${where}, basis`);
   for (const name of needed) {
     // it has a kind, so it is an object
     checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`, REMEDIES[name]);
+  }
+  if (kind === "consent") checkAccepts(basis as Consent, where); // its kind was just checked
+}
+
+function listOptional(kind: string): readonly string[] {
+  return kind === "consent" ? ["accepts"] : [];
+}
+
+/** Makes sure that each former version is told apart, and says why it covers the purpose. */
+function checkAccepts({ version, accepts }: Consent, where: string): void {
+  if (accepts === undefined) return;
+  if (!Array.isArray(accepts)) throw new DefinitionError("invalid-basis", where, "the basis's accepts is not a list");
+  const versions = new Set<unknown>([version]);
+  for (const one of accepts as readonly unknown[]) {
+    const at = `${where}, basis, accepts`;
+    if (typeof one !== "object" || one === null) throw new DefinitionError("invalid-basis", at, "it has no versions");
+    checkOptions(one, ["version", "wording", "covers"], at);
+    for (const name of ["version", "wording", "covers"]) checkText(Reflect.get(one, name), at, name, REMEDIES[name]);
+    const named: unknown = Reflect.get(one, "version");
+    if (versions.has(named)) throw new DefinitionError("invalid-basis", at, "a version is named twice");
+    versions.add(named);
   }
 }
 

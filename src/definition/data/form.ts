@@ -140,7 +140,11 @@ function buildDefinitions(): JsonObject {
 }
 
 const buildBases = (): Readonly<Record<string, Properties>> => ({
-  consent: { wording: lines(4_000), version: line(64) },
+  consent: {
+    wording: lines(4_000),
+    version: line(64),
+    "accepts?": list(object({ version: line(64), wording: lines(4_000), covers: lines(1_000) }), 1, 50),
+  },
   contract: { contract: lines(1_000) },
   "legal-obligation": { law: lines(1_000) },
   "vital-interests": { situation: lines(4_000) },

@@ -1,4 +1,4 @@
-import type { LawfulBasis, SpecialCategoryCondition } from "../../assignment/index.js";
+import { type LawfulBasis, listVersions, type SpecialCategoryCondition } from "../../assignment/index.js";
 import type { Words } from "./words.js";
 
 /** A label, and the text that it labels. */
@@ -15,7 +15,7 @@ export function basisDetails(basis: LawfulBasis, { basisParts: labels }: Words):
     case "consent":
       return [
         [labels.wording, basis.wording],
-        [labels.version, basis.version],
+        [labels.version, listVersions(basis).join(", ")],
       ];
     case "contract":
       return [[labels.contract, basis.contract]];

@@ -5,6 +5,7 @@ export type { DefinitionVersion } from "../../definition/registered.js";
 export { renewDefinition, type StoredDefinition } from "../../definition/renewed.js";
 export type * from "./adapter.js";
 export { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed, type RecordState } from "./decisions.js";
+export type * from "./entries.js";
 export { IDENTITY_FORM } from "./identity-form.js";
 export type * from "./queries.js";
 export type * from "./records.js";

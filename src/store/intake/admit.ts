@@ -63,7 +63,7 @@ export function admit(
   // enrichment adds to a record that exists and has its evidence
   const proof = options.enriches
     ? undefined
-    : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped);
+    : checkEvidence(assignment.purpose.basis, evidence, context.now(), options.mapped, context.formerVersions);
   if (proof?.success === false) return { success: false, refusals: [proof.refusal] };
   const stated = checkMoments(options.stated, context.now());
   if (!stated.success) return { success: false, refusals: [stated.refusal] };

@@ -1,4 +1,4 @@
-import { isLocalTime, type LawfulBasis, toMoment } from "../../assignment/index.js";
+import { isLocalTime, type LawfulBasis, listVersions, toMoment } from "../../assignment/index.js";
 import { plainDate, shownKey } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
 
@@ -9,6 +9,8 @@ export interface CheckedEvidence {
   readonly isDated: boolean;
   readonly version: string | undefined;
   readonly document: string | undefined;
+  /** `true` if its version was declared before, and does not cover the purpose any more. */
+  readonly isFormer?: boolean;
 }
 
 /** Outcome of {@link checkEvidence}; `evidence` is missing if the basis asks for none and none was given. */
@@ -28,8 +30,15 @@ const DOCUMENT = /^[A-Za-z0-9._:/-]{1,64}$/;
  * data.
  *
  * @param mapped - A source's mapping made it, of these parts only.
+ * @param former - Versions of the wording that were declared before.
  */
-export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, mapped = false): EvidenceVerdict {
+export function checkEvidence(
+  basis: LawfulBasis,
+  given: unknown,
+  now: Date,
+  mapped = false,
+  former: ReadonlySet<unknown> = NO_VERSIONS,
+): EvidenceVerdict {
   const isConsent = basis.kind === "consent";
   // a mapping makes an object of these parts, or nothing
   const read = mapped ? { parts: given as Parts | undefined } : readParts(given, isConsent ? CONSENT : OTHERS);
@@ -42,7 +51,7 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
       return refused("evidence.consentedAt", "is required: the purpose rests on consent", "evidence-missing");
     if (version === undefined)
       return refused("evidence.version", "is required: the purpose rests on consent", "evidence-missing");
-    if (version !== basis.version)
+    if (version !== basis.version && !listVersions(basis).some((one) => one === version) && !former.has(version))
       return refused("evidence.version", "is not the declared version of the wording", "evidence-invalid");
   }
   const document = isConsent ? undefined : part(parts, "document");
@@ -59,8 +68,9 @@ export function checkEvidence(basis: LawfulBasis, given: unknown, now: Date, map
     evidence: {
       at,
       isDated: moment !== undefined,
-      version: basis.kind === "consent" ? basis.version : undefined,
+      version: typeof version === "string" ? version : undefined,
       document: typeof document === "string" ? document : undefined,
+      ...(former.has(version) ? { isFormer: true } : {}),
     },
   };
 }
@@ -112,6 +122,8 @@ function findFault(moment: unknown, at: Date | undefined, now: Date): string | u
 function refused(path: string, message: string, code: "evidence-missing" | "evidence-invalid"): EvidenceVerdict {
   return { success: false, refusal: refusal(code, { path }, message) };
 }
+
+const NO_VERSIONS: ReadonlySet<unknown> = new Set();
 
 /** The parts of evidence, as own data properties. */
 type Parts = Readonly<Record<string, unknown>>;

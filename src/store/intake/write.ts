@@ -43,6 +43,7 @@ const AFTERWARDS = {
   "subject-suppressed": "was erased, withdrew or objected",
   "subject-restricted": "is under restriction",
   "subject-kept": "is kept by a hold alone",
+  "evidence-invalid": "agreed to a former version of the wording, which does not cover the purpose as it is declared",
   "retention-over": "would be past retention, or was deleted at its end: evidence of a later date is needed",
   "subject-not-held": "is not held",
   "conflicting-value": "contradicts another row, or the record held, of the same person",
@@ -309,7 +310,7 @@ const OUTCOMES = {
 } as const satisfies Record<PutResult["outcome"], Outcome>;
 
 /** Reasons why a person is not created. */
-type KeptOut = "subject-suppressed" | "retention-over";
+type KeptOut = "subject-suppressed" | "retention-over" | "evidence-invalid";
 
 /**
  * Finds the reason why a person stays out: one of the suppression list, or that their time is over already. All reasons of the list
@@ -327,5 +328,7 @@ function findKeptOut(
     if (standing.some(({ reason }) => reason !== "expired")) return "subject-suppressed";
     if (standing.length > 0) return "retention-over";
   }
+  // a person who is held under it may still be corrected
+  if (candidate.evidence?.isFormer === true) return "evidence-invalid";
   return readExpiry(context, candidate, at) <= at ? "retention-over" : undefined;
 }

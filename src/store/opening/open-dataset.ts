@@ -1,5 +1,6 @@
-import type { AnyAssignment } from "../../assignment/index.js";
-import { type Described, registeredLayout } from "../../definition/describe.js";
+import { type AnyAssignment, listVersions } from "../../assignment/index.js";
+import { type Described, registeredLayout, termsIn } from "../../definition/describe.js";
+import { objectIn } from "../../definition/json.js";
 import { StoreError } from "../../errors/index.js";
 import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
 import { DatasetContext } from "../context.js";
@@ -34,7 +35,7 @@ export async function openDataset(
   }
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
   const { registration, event } = await registerWords(assignment, found, described, options);
-  const layout = { ...registeredLayout(registration, described), ...listVersions(assignment) };
+  const layout = { ...registeredLayout(registration, described), ...writeVersions(assignment) };
   // fields that were encrypted before may have left keys to be destroyed
   const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
   const context = new DatasetContext({
@@ -46,6 +47,7 @@ export async function openDataset(
     encryption: wasEncrypted
       ? new FieldEncryption(layout, options.fieldKeys)
       : buildEncryption(assignment, layout, options),
+    formerVersions: await readFormer(assignment, registration, options),
     now: options.now,
     refresh: options.refresh,
     notify: options.notify,
@@ -63,8 +65,27 @@ export interface TimedOptions extends StoreOptions {
 }
 
 /** Lists the versions of evidence that cover the purpose; nothing where evidence has none. */
-function listVersions({ purpose: { basis } }: AnyAssignment): { readonly versions?: readonly string[] } {
-  return basis.kind === "consent" ? { versions: [basis.version] } : {};
+function writeVersions({ purpose: { basis } }: AnyAssignment): { readonly versions?: readonly string[] } {
+  return basis.kind === "consent" ? { versions: listVersions(basis) } : {};
+}
+
+/**
+ * Reads the versions of a wording that were declared before, and do not cover the purpose any more. Rows that name one may still
+ * correct a person who is held.
+ */
+async function readFormer(
+  { id, purpose: { basis } }: AnyAssignment,
+  { version }: Registration,
+  { storage }: StoreOptions,
+): Promise<ReadonlySet<string>> {
+  if (basis.kind !== "consent" || version <= 1) return new Set();
+  const today = listVersions(basis);
+  const history = await storage.history(id);
+  const versions = history.flatMap(({ definition }) => {
+    const declared = objectIn(objectIn(termsIn(definition).purpose).basis).version;
+    return typeof declared === "string" && !today.includes(declared) ? [declared] : [];
+  });
+  return new Set(versions);
 }
 
 /**
