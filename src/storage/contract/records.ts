@@ -16,8 +16,12 @@ export interface IncomingRecord {
    * held.
    */
   readonly origins: readonly (number | null)[];
-  /** Evidence that the basis applies, kept if the record is written. The same moment and version are kept once. */
+  /**
+   * Evidence that the basis applies, kept if the record is written. The same moment and version are kept once, as they came
+   * first. Of one moment, the evidence that was sent last counts; see `isCovered`.
+   */
   readonly evidence: readonly RecordEvidence[];
+  /** The moment of the act, which is the same for all records of one `put`. */
   readonly at: Date;
   /** The moment at which the data were collected, as their evidence states it. It is `at` if nothing is stated. */
   readonly collectedAt: Date;
@@ -44,7 +48,10 @@ export interface PutOptions {
    * - `{ sent }`: if this field was sent.
    */
   readonly renew: Renewal;
-  /** Id of the source, which is noted as one that brought the person. If left out, none is noted. */
+  /**
+   * Id of the source, which is noted as one more that brought the people who are held. If left out, none is noted. New people
+   * were brought by the source of their intake.
+   */
   readonly source?: string;
   /**
    * True if the store has decided what may be written to records that remember something. If left out, such records are
@@ -102,6 +109,7 @@ export interface StoredRecord {
   readonly expiresAt: Date;
   readonly contactedAt: Date | undefined;
   readonly restrictedAt: Date | undefined;
+  /** Undefined if the record is not restricted. */
   readonly restriction: Restriction | undefined;
   /** The moment at which the last of its holds ends. */
   readonly heldUntil: Date | undefined;
@@ -141,7 +149,7 @@ export interface BroughtPerson {
 
 /** A record that was looked up by the person. */
 export interface FoundRecord extends StoredRecord {
-  /** All evidence kept of it, oldest first. */
+  /** All evidence kept of it, oldest first. The piece that decides comes last; see `isCovered`. */
   readonly evidence: readonly RecordEvidence[];
 }
 

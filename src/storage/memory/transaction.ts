@@ -74,7 +74,7 @@ export class MemoryTransaction implements StorageTransaction {
         heldUntil: undefined,
         endedAt: undefined,
         remembered: toRemembered(incoming.remembered),
-        sources: options.source === undefined ? [] : [options.source],
+        sources: this.#findSources(incoming),
       });
       this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
@@ -137,11 +137,20 @@ export class MemoryTransaction implements StorageTransaction {
     });
   }
 
+  /** The source of the intake that a new record came with. */
+  #findSources({ origins, evidence }: IncomingRecord): readonly string[] {
+    const intake = origins.find((origin) => origin !== null && origin > 0) ?? evidence[0]?.intake;
+    return this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source);
+  }
+
+  /** Adds evidence. What is known already stays as it is, but it is the last of its moment from now on. */
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
     for (const one of evidence) {
       const held = this.#data.evidence.get(subject) ?? [];
-      const known = held.some((other) => other.at.getTime() === one.at.getTime() && other.version === one.version);
-      if (!known) this.#set(this.#data.evidence, subject, [...held, copied(one)]);
+      const isKnown = ({ at, version }: RecordEvidence): boolean =>
+        at.getTime() === one.at.getTime() && version === one.version;
+      const known = held.find(isKnown) ?? copied(one);
+      this.#set(this.#data.evidence, subject, [...held.filter((other) => !isKnown(other)), known]);
     }
   }
 
@@ -177,7 +186,8 @@ export class MemoryTransaction implements StorageTransaction {
     const record = this.#data.records.get(identity);
     if (record === undefined) return undefined;
     const evidence = [...(this.#data.evidence.get(record.subject) ?? [])];
-    return copied({ ...record, evidence: evidence.sort((left, right) => left.at.getTime() - right.at.getTime()) });
+    const inOrder = evidence.sort((left, right) => left.at.getTime() - right.at.getTime());
+    return { ...toStoredRecord(record), evidence: copied(inOrder) };
   }
 
   async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -258,7 +268,8 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
-    this.#change(subject, { restrictedAt: at, restriction: at === undefined ? undefined : restriction });
+    const { ground, reviewAt } = restriction ?? {};
+    this.#change(subject, { restrictedAt: at, restriction: at === undefined ? undefined : { ground, reviewAt } });
   }
 
   async end(subject: string, at: Date): Promise<void> {
@@ -503,6 +514,11 @@ function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean
 /** What is to be remembered, if it is anything. */
 function toRemembered(remembered: Remembered | undefined): Remembered | undefined {
   return remembered === undefined || Object.keys(remembered).length === 0 ? undefined : remembered;
+}
+
+/** A copy of a record as the contract has it, without what memory keeps beside it. */
+export function toStoredRecord({ sources: _, ...record }: MemoryRecord): StoredRecord {
+  return copied(record);
 }
 
 /** Copies values on their way in and out, because a database hands out no references to what it keeps either. */

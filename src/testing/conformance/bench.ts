@@ -15,6 +15,7 @@ import type {
   StorageAdapter,
   StorageSupport,
   StorageTransaction,
+  StoredHold,
   StoredValues,
   SuppressionReason,
   TrailEntry,
@@ -68,6 +69,11 @@ export const EVERY_REASON: readonly SuppressionReason[] = ["erased", "consent-wi
 /** Makes an event in the form of the store. */
 export function event(parts: Partial<TrailEvent> = {}): TrailEvent {
   return { id: randomUUID(), at: NOW, act: "imported", actor: "test:1", operation: randomUUID(), ...parts };
+}
+
+/** Makes a hold of a year from {@link NOW} on. */
+export function hold(parts: Partial<StoredHold> = {}): StoredHold {
+  return { id: randomUUID(), reason: "case:1", law: "Accounting Act § 13", at: NOW, until: LATER, ...parts };
 }
 
 /** A person on their way in, with values and everything else that is not usual. */

@@ -202,7 +202,7 @@ export class DistributedTable implements RecordTable {
     await this.#session.query(sql`
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
       UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, renew)}
-      FROM r WHERE t._subject = r._subject AND NOT (${raw(writeIsUnchanged(this.#layout))})`);
+      FROM r WHERE t._subject = r._subject AND NOT (${raw(writeIsUnchanged(this.#layout, renew))})`);
     // nobody else writes meanwhile, so all of them are held
     return new Set(records.map(({ subject }) => subject));
   }

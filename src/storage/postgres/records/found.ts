@@ -61,7 +61,8 @@ export async function readFoundRecords(
   // distributed tables do not allow a subquery for each row
   const joined = table.isDistributed ? empty : sql`, (${further}) AS _evidence`;
   const rows = await session.query(sql`
-    SELECT ${RECORD_COLUMNS}, ${readFields(fields)}, ${moment("_evidence_at")}, _evidence_version, _evidence_document${joined}
+    SELECT ${RECORD_COLUMNS}, ${readFields(fields)}, ${moment("_evidence_at")}, _evidence_version, _evidence_document,
+      ${moment("_latest_at")}, _latest_version${joined}
     FROM ${raw(schema)}.records WHERE ${which}`);
   const found: FoundRecord[] = [];
   for (const row of rows) {
@@ -89,7 +90,14 @@ function sortEvidence(row: SqlRow, later: readonly SqlList[]): readonly RecordEv
   const { _evidence_at: at, _evidence_version: version, _evidence_document: document } = row;
   const first = at === null ? [] : [toEvidence(at, version, document, row._intake)];
   const all = [...first, ...later.map((one) => toEvidence(one[0], one[1], one[2], one[3]))];
-  return all.sort((left, right) => left.at.getTime() - right.at.getTime());
+  // of one moment, the latest one counts
+  const latest = row._latest_at === null ? first[0] : all.find(isLatest(toDate(row._latest_at), row._latest_version));
+  const place = (one: RecordEvidence): number => (one === latest ? 1 : 0);
+  return all.sort((left, right) => left.at.getTime() - right.at.getTime() || place(left) - place(right));
+}
+
+function isLatest(latestAt: Date, latestVersion: unknown): (one: RecordEvidence) => boolean {
+  return ({ at, version = "" }) => at.getTime() === latestAt.getTime() && version === latestVersion;
 }
 
 function toEvidence(at: unknown, version: unknown, document: unknown, intake: unknown): RecordEvidence {

@@ -155,8 +155,7 @@ export function writeMerge(layout: DatasetLayout, renew: Renewal): Sql {
     };
   });
   const changed = writeHasChanged(layout);
-  const sent = typeof renew === "string" ? -1 : fields.findIndex(({ name }) => name === renew.sent);
-  const renewed = renew === "changed" ? changed : `r._sent[${sent + 1}] > 0`;
+  const renewed = typeof renew === "string" ? changed : writeIsSent(layout, renew);
   const newer = writeHasNewerEvidence();
   const clauses = [
     ...merged.map(({ value }) => value),
@@ -171,8 +170,15 @@ export function writeMerge(layout: DatasetLayout, renew: Renewal): Sql {
 }
 
 /** An expression that tells if a merge of `r` into `t` would leave everything as it is. */
-export function writeIsUnchanged(layout: DatasetLayout): string {
-  return `NOT (${writeHasChanged(layout)}) AND NOT coalesce(${writeHasNewerEvidence()}, false) AND r._remembered IS NULL`;
+export function writeIsUnchanged(layout: DatasetLayout, renew: Renewal): string {
+  const changes = [writeHasChanged(layout), `coalesce(${writeHasNewerEvidence()}, false)`, "r._remembered IS NOT NULL"];
+  if (typeof renew !== "string") changes.push(`(${writeIsSent(layout, renew)} AND r._expires_at <> t._expires_at)`);
+  return `NOT (${changes.join(" OR ")})`;
+}
+
+/** An expression that tells if the field was sent by which expiry is renewed. */
+function writeIsSent({ fields }: DatasetLayout, { sent }: { readonly sent: string }): string {
+  return `coalesce(r._sent[${fields.findIndex(({ name }) => name === sent) + 1}] > 0, false)`;
 }
 
 /** An expression that tells if a field was sent of a person, `r`, with another value than the record `t` holds. */

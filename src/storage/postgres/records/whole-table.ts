@@ -277,7 +277,7 @@ export class WholeTable implements RecordTable {
       ), written AS (
         UPDATE ${this.#in("records")} AS t SET ${writeMerge(this.#layout, renew)}${also}
         FROM r JOIN held ON held._identity = r._identity AND held.outcome = 'merged'
-        WHERE t._identity = held._identity AND NOT (${raw(writeIsUnchanged(this.#layout))} AND NOT ${isAlso}) RETURNING 1
+        WHERE t._identity = held._identity AND NOT (${raw(writeIsUnchanged(this.#layout, renew))} AND NOT ${isAlso}) RETURNING 1
       )
       SELECT _identity::text AS identity, _subject::text AS subject, outcome, conflicts,
         CASE WHEN outcome = 'undecided' THEN remembered END AS remembered FROM held`;

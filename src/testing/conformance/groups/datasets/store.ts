@@ -199,8 +199,8 @@ export const throughStore: Group = {
         // more people than one act removes
         const people = buildRows(1_200);
         await data.import(crm, people);
-        pass(30);
-        const at = new Date(NOW.getTime() + 30 * DAY_MS);
+        pass(31);
+        const [end, at] = [30, 31].map((days) => new Date(NOW.getTime() + days * DAY_MS)) as [Date, Date];
         const chosen = people.slice(-7).map(({ customer }) => customer);
         const [found, exported, added, rectified, restricted, erased, imported] = chosen.map((customer) => ({
           customer,
@@ -210,8 +210,11 @@ export const throughStore: Group = {
         assert.equal(await data.subject(rectified ?? { customer: "" }).rectify({ speed: 1 }, { source: crm }), false);
         assert.deepEqual(await data.subject(restricted ?? { customer: "" }).restrict(), { effect: "none" });
         assert.deepEqual(await data.subject(erased ?? { customer: "" }).erase(), { effect: "none" });
-        const fresh = { evidence: { consentedAt: at, version: "2026-01" }, source: crm } as const;
         const one = { customer: added?.customer ?? "", region: "north" } as const;
+        // nothing dated up to the end of retention lets a person in again
+        const stale = { evidence: { consentedAt: end, version: "2026-01" }, source: crm } as const;
+        await assert.rejects(data.add(one, stale), /retention-over/);
+        const fresh = { evidence: { consentedAt: at, version: "2026-01" }, source: crm } as const;
         assert.equal((await data.add(one, fresh)).outcome, "created");
         // nothing that was held before has come back with the person
         const report = await data.subject({ customer: one.customer }).access();
@@ -240,8 +243,10 @@ export const throughStore: Group = {
         const people = buildRows(150);
         await data.import(crm, people);
         pass(29);
-        const renewed = people.slice(0, 30);
+        const renewed = people.slice(0, 30).map((row) => ({ ...row, speed: row.speed + 1 }));
         assert.equal((await data.import(crm, renewed)).merged, 30);
+        // what is known already renews nothing
+        assert.equal((await data.import(crm, people.slice(30))).merged, 120);
         assert.deepEqual(await data.enforceRetention(), { erased: 0 });
         // exactly thirty days later, the others have expired
         pass(1);

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import type { Amendment, AmendResult, FoundRecord, StoredValues } from "../../../../storage/index.js";
-import { type DatasetBench, everybody, FIELDS, type Group, identity, LATER, NOW } from "../../bench.js";
+import { type DatasetBench, everybody, FIELDS, type Group, hold, identity, LATER, NOW } from "../../bench.js";
 
 const SOON = new Date("2026-03-02T00:00:00.001Z");
 const MUCH_LATER = new Date("2028-01-01T00:00:00.999Z");
@@ -65,6 +65,46 @@ export const amendments: Group = {
       const origin = after.first?.origins[2] ?? 0;
       assert.deepEqual(after.first, { ...changed(before.first, values, origin), expiresAt: MUCH_LATER });
     },
+    "leave alone whom a hold alone keeps, and tell it": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { held: identity(), due: identity() };
+      await dataset.put([
+        { identity: ids.held, expiresAt: NOW },
+        { identity: ids.due, expiresAt: NOW },
+      ]);
+      await dataset.run((transaction) => transaction.hold(hold(), { identity: ids.held }), { mode: "exclusive" });
+      const before = await all(dataset, ids);
+      const change = { values: { fullName: "c" }, expiresAt: MUCH_LATER };
+      const results = [
+        await amendedResult(dataset, { ...change, of: { identity: ids.held } }),
+        await amendedResult(dataset, { ...change, of: { identity: ids.due } }),
+        await amendedResult(dataset, { ...change, of: { where: [], at: SOON } }),
+      ];
+      assert.deepEqual(results, [{ changed: 0, state: "kept" }, { changed: 0 }, { changed: 0 }]);
+      assert.deepEqual(await all(dataset, ids), before);
+    },
+    "take a value that is held already for no change": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { first: identity() };
+      await dataset.put([{ identity: ids.first, values: { amount: 1, details: { a: 1, b: 2 }, since: null } }]);
+      const before = await all(dataset, ids);
+      const values = { amount: 1, details: { b: 2, a: 1 }, since: null };
+      assert.equal(await amended(dataset, { of: { where: [], at: NOW }, values, expiresAt: MUCH_LATER }), 1);
+      assert.deepEqual(await all(dataset, ids), before);
+    },
+    "remember by key, and keep what is remembered under other keys": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = { first: identity(), other: identity() };
+      await dataset.put([{ identity: ids.first, remembered: { a: { x: 1 }, b: [1] } }, { identity: ids.other }]);
+      const remembered = { a: { y: "2" }, c: null };
+      const change = { values: {}, expiresAt: MUCH_LATER, remembered };
+      assert.equal(await amended(dataset, { ...change, of: { identity: ids.first } }), 1);
+      assert.deepEqual((await dataset.find(ids.first))?.remembered, { a: { y: "2" }, b: [1], c: null });
+      assert.equal((await dataset.find(ids.other))?.remembered, undefined);
+      assert.equal(await amended(dataset, { ...change, of: { where: [], at: NOW } }), 2);
+      assert.deepEqual((await dataset.find(ids.other))?.remembered, remembered);
+      assert.deepEqual((await dataset.find(ids.other))?.expiresAt, LATER);
+    },
     "change one person alone, unless restricted": async (bench) => {
       const dataset = await bench.dataset();
       const ids = { first: identity(), other: identity() };
@@ -78,10 +118,10 @@ export const amendments: Group = {
       assert.deepEqual(after.other, before.other);
       await dataset.run((transaction) => transaction.restrict(after.first?.subject ?? "", NOW));
       const restricted = await amendedResult(dataset, { ...change, values: { fullName: "d" } });
-      assert.deepEqual(restricted, { changed: 0, restricted: true });
+      assert.deepEqual(restricted, { changed: 0, state: "restricted" });
       assert.equal((await dataset.find(ids.first))?.values.fullName, "c");
       const nobody = await amendedResult(dataset, { ...change, of: { identity: identity() } });
-      assert.deepEqual(nobody, { changed: 0, restricted: false });
+      assert.deepEqual(nobody, { changed: 0 });
     },
   },
 };
@@ -134,7 +174,7 @@ export const ahead: Group = {
         const values = { fullName: "a" };
         const of = { identity: id };
         const amended = await transaction.amend({ of, values, source: "form", at: NOW, expiresAt: LATER });
-        assert.deepEqual(amended, { changed: 0, restricted: false });
+        assert.deepEqual(amended, { changed: 0 });
         assert.equal(await removing, 1);
       });
       assert.equal(await dataset.find(id), undefined);

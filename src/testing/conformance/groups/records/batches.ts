@@ -103,11 +103,14 @@ export const batches: Group = {
                 const dataset = await bench.dataset();
                 const people = Array.from({ length: size }, () => ({ identity: identity() }));
                 const fresh = people.filter((_, index) => index % 2 === 1);
-                const put = (expiresAt: Date, options: Partial<PutOptions>) =>
-                  dataset.put(
-                    people.map((one) => ({ ...one, expiresAt })),
+                let amount = 0;
+                const put = (expiresAt: Date, options: Partial<PutOptions>) => {
+                  amount += 1;
+                  return dataset.put(
+                    people.map((one) => ({ ...one, values: { amount }, expiresAt })),
                     options,
                   );
+                };
                 const moments = async () => {
                   const held = await dataset.run((transaction) =>
                     Promise.all(people.map((one) => transaction.find(one.identity))),

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import { FIELDS, type Group, identity, LATER, NOW, type Person, record } from "../../bench.js";
+import type { PutOptions, StoredValues } from "../../../../storage/index.js";
+import { FIELDS, type Group, hold, identity, LATER, NOW, type Person, record } from "../../bench.js";
 
 const soon = new Date("2026-03-02T00:00:00.001Z");
 
@@ -30,7 +31,12 @@ export const put: Group = {
         collectedAt: NOW,
         updatedAt: NOW,
         expiresAt: LATER,
+        contactedAt: undefined,
         restrictedAt: undefined,
+        restriction: undefined,
+        heldUntil: undefined,
+        endedAt: undefined,
+        remembered: undefined,
         evidence: [],
       });
     },
@@ -54,23 +60,85 @@ export const put: Group = {
       assert.deepEqual(results, [{ outcome: "merged", subject }]);
       const after = await dataset.find(id);
       assert.deepEqual(after?.values, { ...before?.values, fullName: null, amount: 2, active: true, since: null });
-      const sent = ["key", "fullName", "amount"];
+      // a value that is held already came with the intake that brought it
+      const brought = ["fullName", "amount"];
       assert.deepEqual(
         after?.origins,
-        FIELDS.map(({ name }, index) => (sent.includes(name) ? intake : before?.origins[index])),
+        FIELDS.map(({ name }, index) => (brought.includes(name) ? intake : before?.origins[index])),
       );
       assert.deepEqual([after?.collectedAt, after?.updatedAt], [NOW, soon]);
     },
     "moves the moment of expiry if it is to, in either direction": async (bench) => {
       const dataset = await bench.dataset();
       const id = identity();
-      await dataset.put([{ identity: id }]);
-      await dataset.put([{ identity: id, expiresAt: soon }], { renew: "never" });
-      assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
-      await dataset.put([{ identity: id, expiresAt: soon }], { renew: "changed" });
-      assert.deepEqual((await dataset.find(id))?.expiresAt, soon);
-      await dataset.put([{ identity: id, expiresAt: LATER }], { renew: "changed", create: false });
-      assert.deepEqual((await dataset.find(id))?.expiresAt, LATER);
+      await dataset.put([{ identity: id, values: { amount: 0 } }]);
+      const put = async (amount: number, expiresAt: Date, options: Partial<PutOptions>) => {
+        await dataset.put([{ identity: id, values: { amount }, expiresAt }], options);
+        return (await dataset.find(id))?.expiresAt;
+      };
+      assert.deepEqual(await put(1, soon, { renew: "never" }), LATER);
+      assert.deepEqual(await put(2, soon, { renew: "changed" }), soon);
+      assert.deepEqual(await put(3, LATER, { renew: "changed", create: false }), LATER);
+    },
+    "takes a value that is held already for no change": async (bench) => {
+      const dataset = await bench.dataset();
+      const values = { key: "a", amount: 1, since: NOW, balance: 5n, details: { a: [1], b: "x" }, fullName: null };
+      for (const many of [1, 80]) {
+        const people = Array.from({ length: many }, () => ({ identity: identity(), values }));
+        await dataset.put(people);
+        const [one = { identity: "" }] = people;
+        const before = await dataset.find(one.identity);
+        const again = { ...values, details: { b: "x", a: [1] } };
+        await dataset.put(
+          people.map((person) => ({ ...person, values: again, at: soon, expiresAt: soon })),
+          { renew: "changed" },
+        );
+        const after = await dataset.find(one.identity);
+        assert.deepEqual(after?.origins, before?.origins);
+        assert.deepEqual([after?.updatedAt, after?.expiresAt], [NOW, LATER]);
+        // of what changes, that alone has the new origin
+        await dataset.put(
+          people.map((person) => ({ ...person, values: { ...again, amount: 2 }, at: soon, expiresAt: soon })),
+          { renew: "changed" },
+        );
+        const changed = await dataset.find(one.identity);
+        const isSame = FIELDS.map((_, index) => changed?.origins[index] === before?.origins[index]);
+        assert.deepEqual(
+          isSame,
+          FIELDS.map(({ name }) => name !== "amount"),
+        );
+        assert.deepEqual([changed?.updatedAt, changed?.expiresAt], [soon, soon]);
+      }
+    },
+    "moves the moment of expiry by one field if it is to, changed or not": async (bench) => {
+      const dataset = await bench.dataset();
+      for (const many of [1, 80]) {
+        const people = Array.from({ length: many }, () => ({ identity: identity() }));
+        const put = async (values: StoredValues, expiresAt: Date) => {
+          const some = people.map((one) => ({ ...one, values, expiresAt }));
+          await dataset.put(some, { renew: { sent: "since" } });
+          return (await dataset.find(people[0]?.identity ?? ""))?.expiresAt;
+        };
+        assert.deepEqual(await put({ since: NOW, amount: 1 }, LATER), LATER);
+        assert.deepEqual(await put({ amount: 2 }, soon), LATER);
+        assert.deepEqual(await put({ since: NOW }, soon), soon);
+      }
+    },
+    "leaves records alone whose time is over, and tells no reference": async (bench) => {
+      const dataset = await bench.dataset();
+      const [due, held] = [identity(), identity()];
+      await dataset.put([due, held].map((one) => ({ identity: one, values: { amount: 1 }, expiresAt: NOW })));
+      await dataset.run((transaction) => transaction.hold(hold(), { identity: held }), { mode: "exclusive" });
+      const before = [await dataset.find(due), await dataset.find(held)];
+      for (const create of [true, false]) {
+        const people = [due, held].map((one) => ({ identity: one, subject: randomUUID(), values: { amount: 2 } }));
+        const results = await dataset.put(people, { create, compare: { fields: ["amount"], refuses: true } });
+        assert.deepEqual(
+          results,
+          people.map(({ subject }) => ({ outcome: "kept", subject })),
+        );
+        assert.deepEqual([await dataset.find(due), await dataset.find(held)], before);
+      }
     },
     "writes to people already held only, if it is to": async (bench) => {
       const dataset = await bench.dataset();
@@ -187,7 +255,8 @@ export const put: Group = {
         ]),
       );
       await dataset.run((transaction) => transaction.reidentify([]));
-      assert.deepEqual(await dataset.find(after), { ...moved, restrictedAt: NOW });
+      const restriction = { ground: undefined, reviewAt: undefined };
+      assert.deepEqual(await dataset.find(after), { ...moved, restrictedAt: NOW, restriction });
       assert.equal(await dataset.find(before), undefined);
       assert.equal((await dataset.find(other))?.values.fullName, "other");
       assert.equal((await dataset.find(taken))?.values.fullName, "taken");
