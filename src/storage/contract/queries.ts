@@ -11,6 +11,8 @@ export type Condition =
 export interface Selection {
   readonly where: readonly Condition[];
   readonly at: Date;
+  /** Chooses, instead of those in use, all records that may not be deleted at `at`. */
+  readonly everyone?: boolean;
   /** Chooses, instead of those in use, records that only holds under this law keep. */
   readonly law?: string;
 }

@@ -1,3 +1,4 @@
+import type { Entry, EntryQuery } from "./entries.js";
 import type {
   AggregateQuery,
   AggregateRow,
@@ -119,6 +120,12 @@ export interface StorageTransaction {
   /** Registers an act that brings data in; returns its number, above 0. */
   addIntake(source: string, at: Date): Promise<number>;
   intakes(numbers: readonly number[]): Promise<readonly Intake[]>;
+  /** Keeps notes; one of the same kind and name is replaced. */
+  putEntries(entries: readonly Entry[]): Promise<void>;
+  /** Reads notes of one kind, in the order of their names' UTF-16 units. */
+  entries(query: EntryQuery): Promise<readonly Entry[]>;
+  /** Deletes notes of one kind by name. */
+  removeEntries(kind: string, ids: readonly string[]): Promise<void>;
   append(events: readonly TrailEvent[]): Promise<void>;
   /**
    * Reads a part of the trail, as far as it is complete; see {@link TrailPage}. Events of this transaction may be left

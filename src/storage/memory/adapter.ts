@@ -67,6 +67,7 @@ export class MemoryAdapter implements StorageAdapter {
       evidence: new Map(),
       suppressions: new Map(),
       holds: new Map(),
+      entries: new Map(),
       intakes: [],
       trail: [structuredClone(event)],
       retiredKeys: new Map(),

@@ -1,4 +1,5 @@
 import type {
+  Entry,
   Intake,
   RecordEvidence,
   Registration,
@@ -30,6 +31,8 @@ export interface MemoryDataset {
   readonly suppressions: Map<string, readonly Suppression[]>;
   /** Holds by id, with the references of the people whom they keep. */
   readonly holds: Map<string, MemoryHold>;
+  /** Notes by kind and name. */
+  readonly entries: Map<string, Entry>;
   readonly intakes: Intake[];
   readonly trail: TrailEvent[];
   /** References of removed people whose keys are still to be destroyed. */

@@ -8,6 +8,8 @@ import type {
   BroughtQuery,
   Condition,
   DatasetLayout,
+  Entry,
+  EntryQuery,
   Expiry,
   FoundRecord,
   IdentityMove,
@@ -344,6 +346,9 @@ export class MemoryTransaction implements StorageTransaction {
     this.#delete(this.#data.records, identity);
     this.#delete(this.#data.identities, subject);
     this.#delete(this.#data.evidence, subject);
+    for (const [name, entry] of this.#data.entries) {
+      if (entry.subject === subject) this.#delete(this.#data.entries, name);
+    }
     for (const [id, hold] of this.#data.holds) {
       if (!hold.subjects.includes(subject)) continue;
       const subjects = hold.subjects.filter((one) => one !== subject);
@@ -415,6 +420,23 @@ export class MemoryTransaction implements StorageTransaction {
     return copied(this.#data.intakes.filter(({ number }) => numbers.includes(number)));
   }
 
+  async putEntries(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) this.#set(this.#data.entries, nameEntry(entry.kind, entry.id), copied(entry));
+  }
+
+  async entries({ kind, subject, after, limit }: EntryQuery): Promise<readonly Entry[]> {
+    return [...this.#data.entries.values()]
+      .filter((one) => one.kind === kind && (subject === undefined || one.subject === subject))
+      .filter(({ id }) => after === undefined || id > after)
+      .sort((left, right) => (left.id < right.id ? -1 : 1))
+      .slice(0, limit)
+      .map(copied);
+  }
+
+  async removeEntries(kind: string, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#delete(this.#data.entries, nameEntry(kind, id));
+  }
+
   async append(events: readonly TrailEvent[]): Promise<void> {
     for (const event of events) this.#push(this.#data.trail, copied(event));
   }
@@ -449,12 +471,14 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   /** Builds the test that tells if a record belongs to a selection. */
-  #selecting({ where, at, law }: Selection): (record: StoredRecord) => boolean {
+  #selecting({ where, at, law, everyone }: Selection): (record: StoredRecord) => boolean {
     const holds = [...this.#data.holds.values()].filter((hold) => hold.law === law && hold.until > at);
     const isChosen = (record: StoredRecord): boolean =>
-      law === undefined
-        ? mayBeUsed(record, at) && isCovered(this.#data.evidence.get(record.subject) ?? [], this.#layout.versions)
-        : isOnlyHeld(record, at) && holds.some(({ subjects }) => subjects.includes(record.subject));
+      everyone === true
+        ? !mayBeDeleted(record, at)
+        : law === undefined
+          ? mayBeUsed(record, at) && isCovered(this.#data.evidence.get(record.subject) ?? [], this.#layout.versions)
+          : isOnlyHeld(record, at) && holds.some(({ subjects }) => subjects.includes(record.subject));
     const isMet = meeting(where);
     return (record) => isChosen(record) && isMet(record);
   }
@@ -509,6 +533,10 @@ function sorted(value: StoredValue): string {
 /** Builds the test that tells if a record meets all conditions. */
 function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean {
   return ({ values }) => where.every((condition) => matches(condition, values[condition.field] ?? null));
+}
+
+function nameEntry(kind: string, id: string): string {
+  return JSON.stringify([kind, id]);
 }
 
 /** What is to be remembered, if it is anything. */

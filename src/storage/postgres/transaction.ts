@@ -9,6 +9,8 @@ import type {
   BroughtQuery,
   Condition,
   DatasetLayout,
+  Entry,
+  EntryQuery,
   Expiry,
   FoundRecord,
   IdentityMove,
@@ -31,6 +33,7 @@ import type {
 } from "../contract/index.js";
 import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
+import { deleteEntries, readEntries, writeEntries } from "./entries.js";
 import { readHeldUnder, readHolds, releaseHold, writeHold } from "./holds.js";
 import { readPage } from "./pages.js";
 import { readFoundRecords } from "./records/found.js";
@@ -125,7 +128,8 @@ export class PostgresTransaction implements StorageTransaction {
 
   /** Writes the condition of a selection. People whom holds keep are listed first, because holds lie on one node. */
   async #select(selection: Selection): Promise<Sql> {
-    const { law, at, where } = selection;
+    const { law, at, where, everyone } = selection;
+    if (everyone === true) return sql`NOT (${writeMayBeDeleted(at)})${writeConditions(this.#layout, where)}`;
     if (law === undefined) return writeSelection(this.#layout, selection);
     const subjects = await readHeldUnder(this.#session, this.#schema, law, at);
     const conditions = writeConditions(this.#layout, where);
@@ -278,6 +282,18 @@ export class PostgresTransaction implements StorageTransaction {
       SELECT number, source, ${moment("at")} FROM ${raw(this.#schema)}.intakes
       WHERE number = ANY(${`{${numbers.join(",")}}`}::int[])`);
     return rows.map((row) => ({ number: Number(row.number), source: String(row.source), at: toDate(row.at) }));
+  }
+
+  putEntries(entries: readonly Entry[]): Promise<void> {
+    return writeEntries(this.#session, this.#schema, entries);
+  }
+
+  entries(query: EntryQuery): Promise<readonly Entry[]> {
+    return readEntries(this.#session, this.#schema, query);
+  }
+
+  removeEntries(kind: string, ids: readonly string[]): Promise<void> {
+    return deleteEntries(this.#session, this.#schema, kind, ids);
   }
 
   append(events: readonly TrailEvent[]): Promise<void> {

@@ -332,6 +332,7 @@ export class DistributedTable implements RecordTable {
     await this.#session.send(sql`DELETE FROM ${this.#in("identities")} WHERE _identity = ANY(${identities})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("evidence")} WHERE _subject = ANY(${subjects})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("holds")} WHERE _subject = ANY(${subjects})`);
+    await this.#session.send(sql`DELETE FROM ${this.#in("entries")} WHERE _subject = ANY(${subjects})`);
     await this.#session.send(sql`DELETE FROM ${this.#in("records")} WHERE _subject = ANY(${subjects})`);
     if (!this.#layout.fields.some(({ encrypted }) => encrypted)) return;
     await this.#session.send(sql`
@@ -355,7 +356,9 @@ export class DistributedTable implements RecordTable {
     return this.#session.copy !== undefined;
   }
 
-  #in(table: "records" | "evidence" | "holds" | "identities" | "intakes" | "retired_keys" | "suppressions"): Sql {
+  #in(
+    table: "records" | "entries" | "evidence" | "holds" | "identities" | "intakes" | "retired_keys" | "suppressions",
+  ): Sql {
     return raw(`${this.#schema}.${table}`);
   }
 }

@@ -314,6 +314,8 @@ export class WholeTable implements RecordTable {
     await this.#session.send(sql`
       WITH proof AS (DELETE FROM ${this.#in("evidence")} WHERE _subject = ${subject}::uuid), holds AS (
         DELETE FROM ${this.#in("holds")} WHERE _subject = ${subject}::uuid
+      ), notes AS (
+        DELETE FROM ${this.#in("entries")} WHERE _subject = ${subject}::uuid
       ), gone AS (
         DELETE FROM ${this.#in("records")} WHERE _subject = ${subject}::uuid RETURNING _subject
       )${this.#retiring()} SELECT 1 AS one FROM gone`);
@@ -339,6 +341,8 @@ export class WholeTable implements RecordTable {
         DELETE FROM ${this.#in("evidence")} WHERE _subject IN (SELECT _subject FROM expired)
       ), holds AS (
         DELETE FROM ${this.#in("holds")} WHERE _subject IN (SELECT _subject FROM expired)
+      ), notes AS (
+        DELETE FROM ${this.#in("entries")} WHERE _subject IN (SELECT _subject FROM expired)
       ), gone AS (
         DELETE FROM ${this.#in("records")} WHERE _subject IN (SELECT _subject FROM expired)
         RETURNING _subject, _identity, _form, _expires_at, _ended_at
@@ -381,7 +385,7 @@ export class WholeTable implements RecordTable {
     return this.#session.copy !== undefined;
   }
 
-  #in(table: "records" | "evidence" | "holds" | "intakes" | "retired_keys" | "suppressions"): Sql {
+  #in(table: "records" | "entries" | "evidence" | "holds" | "intakes" | "retired_keys" | "suppressions"): Sql {
     return raw(`${this.#schema}.${table}`);
   }
 }

@@ -90,6 +90,15 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
       PRIMARY KEY (_subject, id)
     );
     CREATE INDEX ON ${schema}.holds (id);
+    CREATE TABLE ${schema}.entries (
+      kind text COLLATE "C" NOT NULL,
+      id text COLLATE "C" NOT NULL,
+      at timestamptz NOT NULL,
+      _subject uuid,
+      body jsonb NOT NULL,
+      PRIMARY KEY (kind, id)
+    );
+    CREATE INDEX ON ${schema}.entries (_subject);
     CREATE TABLE ${schema}.retired_keys (
       _subject uuid PRIMARY KEY
     );
@@ -117,7 +126,8 @@ export function writeTables(layout: DatasetLayout, { schema, role, lock }: Datas
 ${writeGateTable({ schema, role, lock })}
     REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
     GRANT USAGE ON SCHEMA ${schema} TO ${role};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.records, ${schema}.evidence, ${schema}.suppressions,
+      ${schema}.entries TO ${role};
     GRANT SELECT, INSERT, DELETE ON ${schema}.retired_keys, ${schema}.holds TO ${role};
     GRANT SELECT ON ${schema}.intakes, ${schema}.trail TO ${role};
     GRANT SELECT ON SEQUENCE ${schema}.trail_position_seq TO ${role};

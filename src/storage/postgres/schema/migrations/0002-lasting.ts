@@ -31,7 +31,16 @@ export const lasting: Migration = {
         column holds.until timestamp with time zone | NOT NULL
         constraint holds_pkey on holds | PRIMARY KEY (_subject, id)
         index on holds (id)
-        grant SELECT INSERT DELETE on holds`,
+        grant SELECT INSERT DELETE on holds
+        table entries
+        column entries.kind text | NOT NULL C
+        column entries.id text | NOT NULL C
+        column entries.at timestamp with time zone | NOT NULL
+        column entries._subject uuid |
+        column entries.body jsonb | NOT NULL
+        constraint entries_pkey on entries | PRIMARY KEY (kind, id)
+        index on entries (_subject)
+        grant SELECT INSERT UPDATE DELETE on entries`,
     }),
   },
 
@@ -58,6 +67,16 @@ export const lasting: Migration = {
       );
       CREATE INDEX ON ${schema}.holds (id);
       GRANT SELECT, INSERT, DELETE ON ${schema}.holds TO ${role};
+      CREATE TABLE ${schema}.entries (
+        kind text COLLATE "C" NOT NULL,
+        id text COLLATE "C" NOT NULL,
+        at timestamptz NOT NULL,
+        _subject uuid,
+        body jsonb NOT NULL,
+        PRIMARY KEY (kind, id)
+      );
+      CREATE INDEX ON ${schema}.entries (_subject);
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.entries TO ${role};
       -- the latest evidence, of those who have more than the one that stands in the record
       WITH latest AS MATERIALIZED (
         SELECT DISTINCT ON (_subject) _subject, at, version FROM ${schema}.evidence ORDER BY _subject, at DESC, version DESC
