@@ -30,6 +30,7 @@ export * from "./source/source.js";
 export * from "./terms/basis.js";
 export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
 export type * from "./terms/processing.js";
+export { type ObjectionGrounds, objectionTo, type Right, rightsUnder } from "./terms/rights.js";
 export * from "./terms/vocabulary.js";
 export { isWordForAbsent } from "./text/absent.js";
 export { listOlderPhones, type OlderPhone, type PhoneSpelling, renewPhone, toPhoneForm1 } from "./text/older-phones.js";

@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment } from "../assignment/index.js";
+import type { AnyAssignment, Source } from "../assignment/index.js";
 import { StoreError } from "../errors/index.js";
 import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
-import type { DatasetLayout, LayoutField, StorageAdapter, StorageTransaction, TrailEvent } from "../storage/index.js";
+import type {
+  DatasetLayout,
+  Entry,
+  LayoutField,
+  StorageAdapter,
+  StorageTransaction,
+  TrailEvent,
+} from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
@@ -16,7 +23,12 @@ export interface Act {
   readonly at: Date;
   /** Adds an event. It is written in the act's transaction, and the DPO is told after the commit. */
   record(event: EventParts): void;
+  /** Keeps what people are told of a source, if it is not known yet. */
+  noteSource(source: NotedSource): void;
 }
+
+/** What people are told of a source (Art. 14(2)(f), 15(1)(g) GDPR). */
+export type NotedSource = Pick<Source, "id" | "origin">;
 
 /** Parts of an opened dataset that are needed to tell the DPO of its events, and to write down a failure. */
 export interface Telling {
@@ -107,6 +119,8 @@ export class DatasetContext implements Telling {
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   #closed = false;
+  /** What is noted of sources, by id. */
+  readonly #sources = new Map<string, string>();
 
   constructor(parts: {
     readonly assignment: AnyAssignment;
@@ -191,12 +205,19 @@ export class DatasetContext implements Telling {
     if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
     await this.#refresh();
     let events: TrailEvent[] = [];
+    let sources: readonly NotedSource[] = [];
     const done = await this.storage.transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
       if (!this.storage.supports.pipelining) await removing;
-      const doing = work({ transaction, at, record: (event) => parts.push(event) });
+      const noted = new Map<string, NotedSource>();
+      const doing = work({
+        transaction,
+        at,
+        record: (event) => parts.push(event),
+        noteSource: (source) => noted.set(source.id, source),
+      });
       // no work may go on after a failure; and if both failed, the first one caused the other
       await Promise.allSettled([removing, doing]);
       const expired = await removing;
@@ -204,8 +225,12 @@ export class DatasetContext implements Telling {
       if (expired > 0) parts.unshift({ act: "expired", actor: SYSTEM, counts: { people: expired } });
       events = parts.map((part) => buildEvent(operation, at, part));
       await transaction.append(events);
+      sources = [...noted.values()].filter((one) => this.#sources.get(one.id) !== writeOrigin(one));
+      if (sources.length > 0) await transaction.putEntries(sources.map((one) => toEntry(one, at)));
       return { result, expired };
     });
+    // only now, since the transaction might have failed
+    for (const one of sources) this.#sources.set(one.id, writeOrigin(one));
     if (mode === "exclusive" || done.expired > 0) await this.destroyKeys();
     await this.tell(events);
     return done;
@@ -220,6 +245,17 @@ export class DatasetContext implements Telling {
   async tell(events: readonly TrailEvent[]): Promise<void> {
     await tell(this, events);
   }
+}
+
+/** The kind of notes about sources. */
+export const SOURCE = "source";
+
+function toEntry({ id, origin: { name, obtained } }: NotedSource, at: Date): Entry {
+  return { kind: SOURCE, id, at, body: { name, obtained } };
+}
+
+function writeOrigin({ origin: { name, obtained } }: NotedSource): string {
+  return JSON.stringify([name, obtained]);
 }
 
 /** Knows of no other text than the one that passed. */

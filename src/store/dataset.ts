@@ -289,12 +289,14 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }> {
     const acting = checkActing(options, undefined, { source: "any" });
-    const { id: source } = checkOwn(options?.source, this.assignment, "source");
+    const from = checkOwn(options?.source, this.assignment, "source");
+    const source = from.id;
     const conditions = this.#conditions(where);
     const { correction, refusals } = checkCorrection(this.#context, input, source);
     if (refusals !== undefined) throw new RefusedError(this.assignment.id, refusals);
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
-    return this.#context.act("exclusive", async ({ transaction, at, record }) => {
+    return this.#context.act("exclusive", async ({ transaction, at, record, noteSource }) => {
+      noteSource(from);
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
       record({ act: "rectified", ...acting, source, fields, counts: { people } });
       return { people };

@@ -1,4 +1,12 @@
-import { type AnyAssignment, checkAssignment, type Field, type Source, toTermLabel } from "../../assignment/index.js";
+import {
+  type AnyAssignment,
+  checkAssignment,
+  type Field,
+  objectionTo,
+  rightsUnder,
+  type Source,
+  toTermLabel,
+} from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
@@ -18,7 +26,6 @@ import { articleInWords, basisDetails } from "../words/basis.js";
 import { type Language, readWords, type Words } from "../words/words.js";
 import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
 import { checkSources, type Regime, readRegime } from "./regime.js";
-import { objectionTo, rightsUnder } from "./rights.js";
 
 /** Options of {@link notice}. */
 export interface NoticeOptions {

@@ -1,14 +1,15 @@
 import type {
   LawfulBasis,
+  ObjectionGrounds,
   Origin,
   Provision,
   Recipient,
   Retention,
+  Right,
   SpecialCategoryCondition,
 } from "../../assignment/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import type { Regime } from "../notice/regime.js";
-import type { ObjectionGrounds, Right } from "../notice/rights.js";
 
 /** A language in which documents can be written. */
 export type Language = "en";

@@ -95,7 +95,8 @@ export function writeBatch(
   const { source, actor, operation } = from;
   return context.act(
     "shared",
-    async ({ transaction, at, record }) => {
+    async ({ transaction, at, record, noteSource }) => {
+      noteSource(source);
       const conflicts = new Map<string, number>();
       const found = new Map<Candidate, readonly string[]>();
       const noteConflict = (candidate: Candidate, fields: readonly string[]): void => {

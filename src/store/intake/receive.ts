@@ -76,7 +76,8 @@ export async function receive(
   const { candidate } = admission;
   return context.act(
     "shared",
-    async ({ transaction, at, record }): Promise<Answer> => {
+    async ({ transaction, at, record, noteSource }): Promise<Answer> => {
+      noteSource(source);
       const options = { source: source.id, creates: !source.enriches };
       const [written] = await write(context, transaction, options, [candidate], at);
       const { outcome, reference } = written ?? { outcome: "subject-not-held", reference: "" };

@@ -1,4 +1,14 @@
-import type { AnyAssignment, Consent, Controller, Purpose, RecordOf } from "../../assignment/index.js";
+import {
+  type AnyAssignment,
+  type Consent,
+  type Controller,
+  type Origin,
+  type Purpose,
+  type Recipient,
+  type RecordOf,
+  type Right,
+  rightsUnder,
+} from "../../assignment/index.js";
 import {
   type FoundRecord,
   type Intake,
@@ -6,8 +16,9 @@ import {
   type StorageTransaction,
   type StoredRecord,
 } from "../../storage/index.js";
-import type { DatasetContext } from "../context.js";
+import { type DatasetContext, SOURCE } from "../context.js";
 import { toRecord } from "../record.js";
+import { findKeepers, type KeptBecause } from "./kept.js";
 
 /** One field that is held of a person, and why. */
 export interface HeldField {
@@ -56,7 +67,31 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly keptUntil: Date;
   /** `true` if use of the data is restricted (Art. 18). */
   readonly restricted: boolean;
+  /** What keeps the data although their time may be over: holds, and the ground of a restriction. */
+  readonly kept: readonly KeptBecause[];
   readonly uses: readonly UseOfData[];
+  /** Sources of the data (Art. 15(1)(g)). */
+  readonly sources: readonly HeldSource[];
+  /** Recipients to whom data are disclosed, with the safeguard of a transfer (Art. 15(1)(c), (2)). */
+  readonly recipients: readonly Recipient[];
+  /** Automated decisions (Art. 15(1)(h)): what is declared of them, or false if there are none. */
+  readonly automatedDecisions: string | false | undefined;
+  /** Rights that the person has under this basis (Art. 15(1)(e)). */
+  readonly rights: readonly Right[];
+  /** Where the person can complain (Art. 15(1)(f), 77). */
+  readonly complaint: {
+    /** The supervisory authority that the controller declares. */
+    readonly authority: string | undefined;
+    readonly article: "Art. 77 GDPR";
+  };
+}
+
+/** A source of a person's data, as the person is told. */
+export interface HeldSource {
+  readonly id: string;
+  /** The source's name for people. A source that was never declared to this release has its id here. */
+  readonly name: string;
+  readonly obtained: Origin["obtained"] | undefined;
 }
 
 /** Finds a person's record, unless its time is over and nothing keeps it. */
@@ -79,14 +114,18 @@ export async function buildAccessReport<Of extends AnyAssignment>(
   context: DatasetContext,
   transaction: StorageTransaction,
   held: FoundRecord,
+  at: Date,
 ): Promise<AccessReport<Of>> {
   const { purpose, controller, id } = context.assignment;
   const isConsent = purpose.basis.kind === "consent";
   const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
-  const [intakes, uses] = await Promise.all([
-    transaction.intakes([...numbers] as number[]), // null is left out above
+  const evidenced = held.evidence.map(({ intake }) => intake).filter((one) => one > 0);
+  const [intakes, uses, kept] = await Promise.all([
+    transaction.intakes([...new Set([...(numbers as ReadonlySet<number>), ...evidenced])]), // null is left out above
     transaction.uses(held.collectedAt),
+    findKeepers(transaction, held, at),
   ]);
+  const sources = await listSources(transaction, [...new Set(intakes.map(({ source }) => source))]);
   // stored values came through the boundary of this assignment
   const record = toRecord(held.values, context.fields) as RecordOf<Of>;
   return {
@@ -106,8 +145,30 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     updatedAt: held.updatedAt,
     keptUntil: held.expiresAt,
     restricted: held.restrictedAt !== undefined,
+    kept,
     uses,
+    sources,
+    recipients: context.assignment.recipients ?? [],
+    automatedDecisions: context.assignment.automatedDecisions,
+    rights: rightsUnder(context.assignment),
+    complaint: { authority: controller.supervisoryAuthority, article: "Art. 77 GDPR" },
   };
+}
+
+/** The most sources that are looked up by name. */
+const MOST_SOURCES = 10_000;
+
+async function listSources(transaction: StorageTransaction, ids: readonly string[]): Promise<readonly HeldSource[]> {
+  const entries = await transaction.entries({ kind: SOURCE, limit: MOST_SOURCES });
+  const known = new Map(entries.map(({ id, body }) => [id, body]));
+  return ids.map((id) => {
+    const { name, obtained } = known.get(id) ?? {};
+    return {
+      id,
+      name: typeof name === "string" ? name : id,
+      obtained: obtained as HeldSource["obtained"], // written from a source's origin
+    };
+  });
 }
 
 function listFields(

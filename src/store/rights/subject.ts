@@ -32,6 +32,7 @@ import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
+import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
@@ -58,16 +59,6 @@ export interface RightOutcome {
   readonly kept?: readonly KeptBecause[];
   /** True if the keys of encrypted fields are still to be destroyed; the next opening or act tries again. */
   readonly keysPending?: boolean;
-}
-
-/** A reason why data are not deleted (Art. 17(3), 18 GDPR). */
-export interface KeptBecause {
-  readonly because: "hold" | "restriction" | "legal-obligation";
-  /** The reference of a hold's reason, or the ground of a restriction. */
-  readonly reason?: string;
-  readonly law?: string;
-  /** The moment at which the reason ends, as far as it is known. */
-  readonly until?: Date;
 }
 
 /** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
@@ -218,19 +209,6 @@ function findLatest(at: Date, held: FoundRecord | undefined): Date {
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
 }
 
-/** Finds what keeps a record from being deleted. */
-async function findKeepers(
-  transaction: Act["transaction"],
-  { subject, restrictedAt, restriction }: FoundRecord,
-  at: Date,
-): Promise<readonly KeptBecause[]> {
-  const holds = (await transaction.holds(subject)).filter(({ until }) => until > at);
-  const keepers = holds.map(({ reason, law, until }): KeptBecause => ({ because: "hold", reason, law, until }));
-  if (restrictedAt === undefined) return keepers;
-  const ground = restriction?.ground === undefined ? {} : { reason: restriction.ground };
-  return [...keepers, { because: "restriction", ...ground }];
-}
-
 /** Implements {@link Subject} on a context. */
 export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   readonly #context: DatasetContext;
@@ -248,7 +226,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     return this.#context.act("read", async ({ transaction, record, at }) => {
       const held = await this.#held(transaction, at);
       record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held);
+      return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held, at);
     });
   }
 
@@ -269,9 +247,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   ): Promise<boolean> {
     const { source, acting } = this.#checkRectification(options);
     // an object by its constraint, which the compiler does not see through
-    const { correction, refusals } = checkCorrection(this.#context, input as object, source);
+    const { correction, refusals } = checkCorrection(this.#context, input as object, source.id);
     if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
-    const outcome = await this.#correct(correction, acting);
+    const outcome = await this.#correct(correction, source, acting);
     if (outcome === "subject-restricted" || outcome === "subject-kept") {
       throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
     }
@@ -280,27 +258,33 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer> {
     const { source, acting } = this.#checkRectification(options);
-    const { correction, refusals } = checkCorrection(this.#context, input, source);
+    const { correction, refusals } = checkCorrection(this.#context, input, source.id);
     if (refusals !== undefined) {
       await this.#context.act("read", async ({ record }) =>
-        recordRefusal(record, { ...acting, source }, refusals, this.#context.assignment["~internals"].declined),
+        recordRefusal(
+          record,
+          { ...acting, source: source.id },
+          refusals,
+          this.#context.assignment["~internals"].declined,
+        ),
       );
       return { outcome: "refused", refusals };
     }
-    const outcome = await this.#correct(correction, acting);
+    const outcome = await this.#correct(correction, source, acting);
     if (outcome === "subject-restricted" || outcome === "subject-kept") {
       return { outcome: "refused", refusals: [refusalAfter(outcome)] };
     }
     return { outcome: outcome === "merged" ? "rectified" : "not-held" };
   }
 
-  #checkRectification(options: RectifyOptions<Of>): { readonly source: string; readonly acting: Acting } {
+  #checkRectification(options: RectifyOptions<Of>): { readonly source: Source; readonly acting: Acting } {
     const acting = checkActing(options, this.#acting, { source: "any" });
-    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source").id };
+    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source") };
   }
 
-  #correct(correction: Correction, acting: Acting): Promise<Outcome> {
-    return this.#act("shared", async ({ transaction, record, at }, person) => {
+  #correct(correction: Correction, from: Source, acting: Acting): Promise<Outcome> {
+    return this.#act("shared", async ({ transaction, record, at, noteSource }, person) => {
+      noteSource(from);
       const written =
         person === undefined
           ? "subject-not-held"

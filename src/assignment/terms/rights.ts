@@ -1,4 +1,6 @@
-import { type AnyAssignment, isDirectMarketing, isOpenToObjection } from "../../assignment/index.js";
+import type { AnyAssignment } from "../assignment.js";
+import { isOpenToObjection } from "./basis.js";
+import { isDirectMarketing } from "./vocabulary.js";
 
 /** A right that every person has, or that comes with some bases. */
 export type Right =
