@@ -127,6 +127,10 @@ export const REFUSALS = {
     cause: "The person's record is under restriction (Art. 18) and may not be changed.",
     remedy: "Wait until the restriction is lifted.",
   },
+  "subject-moved": {
+    cause: "What identifies the person was changed, and the source still sends them under what identified them before.",
+    remedy: "Change it at the source too. Evidence dated after the change lets somebody else in who has it now.",
+  },
   "subject-kept": {
     cause:
       "The time of the person's record is over, and a hold alone keeps it (Art. 17(3)), for nothing but what the hold is for.",

@@ -27,6 +27,8 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   objected: "recorded an objection",
   "consent-withdrawn": "recorded a withdrawal of consent",
   removed: "removed a person who is no longer at the source",
+  searched: "searched for a person",
+  reidentified: "changed what identifies a person",
   contacted: "noted a contact with a person",
   held: "put people under a hold",
   released: "ended a hold",
@@ -47,6 +49,7 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
   "consent-withdrawn",
   "removed",
   "contacted",
+  "reidentified",
 ]);
 
 /**

@@ -41,13 +41,28 @@ export {
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
-export type { AccessReport, HeldEvidence, HeldField, UseOfData } from "./rights/access.js";
-export type { PersonReference } from "./rights/person.js";
+export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
+export type { AccessReport, HeldEvidence, HeldField, HeldSource, UseOfData } from "./rights/access.js";
 export type {
+  EverywhereOptions,
+  FoundPlace,
+  PersonEverywhere,
+  PersonOptions,
+  PlaceOutcome,
+} from "./rights/everywhere.js";
+export type { KeptBecause } from "./rights/kept.js";
+export type { PersonReference } from "./rights/person.js";
+export type { ReidentificationAnswer } from "./rights/reidentify.js";
+export type {
+  ContactedOptions,
+  DatedActOptions,
   Export,
+  LiftOptions,
   Rectification,
   RectificationAnswer,
   RectifyOptions,
+  RestrictionGround,
+  RestrictOptions,
   RightOutcome,
   Subject,
   SubjectOptions,

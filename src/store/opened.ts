@@ -98,6 +98,12 @@ export class OpenedDatasets {
     });
   }
 
+  /** Lists the newest dataset of each id. @throws StoreError `store-closed` */
+  list(): readonly DatasetContext[] {
+    if (this.#isClosed) throw new StoreError("store-closed", "A dataset cannot be used: the store is closed");
+    return [...this.#newest.values()];
+  }
+
   /** Closes all datasets, and waits for those being opened, because they still need storage. */
   async close(): Promise<void> {
     this.#isClosed = true;

@@ -25,6 +25,7 @@ import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import type { StoreOptions } from "./options.js";
 import { listRegistered, type RegisteredAssignment } from "./registered.js";
+import { type PersonEverywhere, type PersonOptions, StorePerson } from "./rights/everywhere.js";
 import { acquire, release } from "./shared.js";
 
 /** The view of the controller's DPO. */
@@ -87,6 +88,21 @@ export interface Store {
    * store has not opened.
    */
   registered(): AsyncIterable<RegisteredAssignment>;
+  /**
+   * Finds one person over all assignments that the store has open, to carry out a right in each. What identifies people in an
+   * assignment finds the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
+   * has to confirm each.
+   *
+   * @param given - Contact fields of the person, by the names of the fields.
+   * @param options - The actor, who is required, the reason, and the country of phone numbers without a prefix.
+   * @throws StoreError `invalid-actor`, `invalid-argument`; RefusedError if nothing that was given is valid
+   * @example
+   * ```ts
+   * const person = store.person({ email: "kari@example.com" }, { actor: "dpo:1", reason: "case:2026-17" });
+   * for (const { assignment, result } of await person.erase()) console.log(assignment, result?.effect);
+   * ```
+   */
+  person(given: Readonly<Record<string, unknown>>, options: PersonOptions): PersonEverywhere;
   readonly oversight: Oversight;
   /**
    * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage. In one transaction it
@@ -218,6 +234,7 @@ function buildStore(
       if (isClosed) throw new StoreError("store-closed", "The registry cannot be listed: the store is closed");
       return listRegistered(storage);
     },
+    person: (given, options) => new StorePerson(() => opened.list(), given, options),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),

@@ -6,4 +6,4 @@ export interface Suppression {
 }
 
 /** See {@link Suppression}. */
-export type SuppressionReason = "erased" | "consent-withdrawn" | "objected" | "expired";
+export type SuppressionReason = "erased" | "consent-withdrawn" | "objected" | "expired" | "moved";

@@ -43,6 +43,8 @@ export type KnownTrailAct =
   | "objected"
   | "removed"
   | "contacted"
+  | "searched"
+  | "reidentified"
   | "held"
   | "released"
   | "consent-withdrawn"

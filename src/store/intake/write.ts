@@ -41,6 +41,7 @@ export type Outcome = "created" | "merged" | keyof typeof AFTERWARDS;
 
 const AFTERWARDS = {
   "subject-suppressed": "was erased, withdrew or objected",
+  "subject-moved": "is known under another identity now",
   "subject-restricted": "is under restriction",
   "subject-kept": "is kept by a hold alone",
   "evidence-invalid": "agreed to a former version of the wording, which does not cover the purpose as it is declared",
@@ -310,7 +311,7 @@ const OUTCOMES = {
 } as const satisfies Record<PutResult["outcome"], Outcome>;
 
 /** Reasons why a person is not created. */
-type KeptOut = "subject-suppressed" | "retention-over" | "evidence-invalid";
+type KeptOut = "subject-suppressed" | "subject-moved" | "retention-over" | "evidence-invalid";
 
 /**
  * Finds the reason why a person stays out: one of the suppression list, or that their time is over already. All reasons of the list
@@ -325,8 +326,10 @@ function findKeptOut(
   if (suppressed.size > 0) {
     const reasons = listIdentities([candidate]).flatMap((identity) => suppressed.get(identity) ?? []);
     const standing = reasons.filter((one) => isStanding(one, candidate.evidence, context.assignment));
-    if (standing.some(({ reason }) => reason !== "expired")) return "subject-suppressed";
-    if (standing.length > 0) return "retention-over";
+    const is = (...some: readonly Suppression["reason"][]) => standing.some(({ reason }) => some.includes(reason));
+    if (is("erased", "consent-withdrawn", "objected")) return "subject-suppressed";
+    if (is("moved")) return "subject-moved";
+    if (is("expired")) return "retention-over";
   }
   // a person who is held under it may still be corrected
   if (candidate.evidence?.isFormer === true) return "evidence-invalid";

@@ -34,6 +34,7 @@ import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
+import { type ReidentificationAnswer, readNewIdentity, reidentify } from "./reidentify.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
 export interface Export<Of extends AnyAssignment = AnyAssignment> {
@@ -148,6 +149,17 @@ export interface Subject<Of extends AnyAssignment> {
    * @returns `rectified`, `not-held` if nobody is held, or the refusals, which leave their trace.
    */
   receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer>;
+  /**
+   * Changes what identifies the person (Art. 16 GDPR). Their reference, origins, evidence and retention stay. A source that still
+   * sends them under what identified them before is refused with `subject-moved`.
+   *
+   * @throws RefusedError if the new identity is not valid
+   * @example
+   * ```ts
+   * const { outcome } = await leads.subject({ phone: "+4791234567" }).reidentify({ phone: "+4798765432" }, { actor: "agent:42" });
+   * ```
+   */
+  reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer>;
   /**
    * Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). What a hold, a restriction or a
    * legal obligation keeps is told, and deleted when that is over.
@@ -296,6 +308,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
+  }
+
+  async reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer> {
+    const acting = this.#checkActing(options);
+    const to = readNewIdentity(this.#context, identity);
+    return this.#act("exclusive", (act, person) => reidentify(this.#context, act, person, to, acting));
   }
 
   async erase(options?: DatedActOptions): Promise<RightOutcome> {

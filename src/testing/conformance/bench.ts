@@ -64,7 +64,13 @@ export function identity(): string {
 }
 
 /** All reasons of the suppression list. */
-export const EVERY_REASON: readonly SuppressionReason[] = ["erased", "consent-withdrawn", "objected", "expired"];
+export const EVERY_REASON: readonly SuppressionReason[] = [
+  "erased",
+  "consent-withdrawn",
+  "objected",
+  "expired",
+  "moved",
+];
 
 /** Makes an event in the form of the store. */
 export function event(parts: Partial<TrailEvent> = {}): TrailEvent {
