@@ -46,6 +46,7 @@ function incoming(): IncomingRecord[] {
       origins,
       evidence: [],
       at,
+      collectedAt: at,
       expiresAt: new Date(at.getTime() + 1e10),
     };
   });

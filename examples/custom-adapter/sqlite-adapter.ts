@@ -14,8 +14,9 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "purposebound/adapter";
-import { EDITION, SHUT, upgrade } from "./sqlite-migrations.js";
-import { SqliteTransaction, TYPES, toColumn } from "./sqlite-transaction.js";
+import { EDITION, HOLDS, LASTING, SHUT, upgrade } from "./sqlite-migrations.js";
+import { SqliteTransaction } from "./sqlite-transaction.js";
+import { TYPES, toColumn } from "./sqlite-values.js";
 
 /**
  * Keeps each assignment in an SQLite file of its own. A connection can reach no other assignment's data, and a dataset
@@ -37,6 +38,11 @@ export class SqliteAdapter implements StorageAdapter {
 
   /** Connections live no longer than their transactions. */
   async close(): Promise<void> {}
+
+  /** Files have no clock, so that it is the one of the machine that has them. */
+  async clock(): Promise<Date> {
+    return new Date();
+  }
 
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const known = new Map<string, Registration>();
@@ -239,7 +245,8 @@ function writeIndex({ name, indexed }: LayoutField): string {
 }
 
 const RECORD = `_subject TEXT PRIMARY KEY, _identity TEXT NOT NULL UNIQUE, _origins TEXT NOT NULL,
-  _collected_at INTEGER NOT NULL, _updated_at INTEGER NOT NULL, _expires_at INTEGER NOT NULL, _restricted_at INTEGER, _form INTEGER NOT NULL DEFAULT 1`;
+  _collected_at INTEGER NOT NULL, _updated_at INTEGER NOT NULL, _expires_at INTEGER NOT NULL, _restricted_at INTEGER,
+  _form INTEGER NOT NULL DEFAULT 1, ${LASTING.join(", ")}`;
 
 const TABLES = `
   ${SHUT}
@@ -251,4 +258,5 @@ const TABLES = `
   CREATE TABLE retired_keys (_subject TEXT PRIMARY KEY) STRICT;
   CREATE TABLE intakes (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE TABLE trail (position INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, act TEXT NOT NULL,
-    event TEXT NOT NULL) STRICT;`;
+    event TEXT NOT NULL) STRICT;
+  ${HOLDS}`;

@@ -7,7 +7,7 @@ import type { Connection } from "./sqlite-adapter.js";
  * Steps from one edition of a file's tables to the next. `PRAGMA user_version` holds the edition of a file. Once
  * released, a step never changes, because some files are as it left them.
  */
-const MIGRATIONS: readonly ((connection: Connection) => void)[] = [fromRelease010];
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [fromRelease010, lasting];
 
 /** The edition that this adapter makes and works with. */
 export const EDITION = MIGRATIONS.length;
@@ -62,4 +62,31 @@ function fromRelease010(connection: Connection): void {
     const after = { ...before, ...renewDefinition(before), identityForms: [1, 2] };
     connection.all("UPDATE registrations SET registration = ? WHERE version = ?", JSON.stringify(after), version);
   }
+}
+
+/** Columns of records for what lasts: contact, restriction, holds, what is remembered, and the sources that brought them. */
+export const LASTING: readonly string[] = [
+  "_contacted_at INTEGER",
+  "_restriction TEXT",
+  "_review_at INTEGER",
+  "_held_until INTEGER",
+  "_ended_at INTEGER",
+  "_remembered TEXT",
+  "_sources TEXT NOT NULL DEFAULT '[]'",
+];
+
+/** The table of holds, with a row for each person whom a hold keeps. */
+export const HOLDS = `CREATE TABLE holds (id TEXT NOT NULL, _subject TEXT NOT NULL, reason TEXT NOT NULL, law TEXT NOT NULL,
+    at INTEGER NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (id, _subject)) STRICT;
+  CREATE INDEX holds_subject ON holds (_subject);`;
+
+/** Adds what lasts. A record's sources are those of all intakes that it names, so that nobody is taken for one source's alone. */
+function lasting(connection: Connection): void {
+  connection.script(`
+    ${LASTING.map((column) => `ALTER TABLE records ADD COLUMN ${column};`).join("\n    ")}
+    ${HOLDS}
+    UPDATE records SET _sources = (
+      SELECT json_group_array(DISTINCT source) FROM intakes WHERE number IN (SELECT value FROM json_each(_origins))
+        OR number IN (SELECT intake FROM evidence WHERE evidence._subject = records._subject)
+    );`);
 }

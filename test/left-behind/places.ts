@@ -84,6 +84,7 @@ export function madeBy010(isServer: boolean, place: () => Place): StorageAdapter
     transaction: (layout, mode, work) =>
       adapter().transaction(layout, mode, (transaction) => work(withoutUpgrade(transaction))),
     columns: (layout) => adapter().columns(layout),
+    clock: () => adapter().clock(),
   };
 }
 

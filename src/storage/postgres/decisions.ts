@@ -1,12 +1,13 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import type { DatasetLayout } from "../contract/index.js";
 
-/** Writes the decision of `mayBeUsed` for rows of records. */
-export function writeMayBeUsed(at: Date): Sql {
-  return sql`_expires_at > ${at.toISOString()}::timestamptz AND _restricted_at IS NULL`;
+/** Writes the decision of `mayBeUsed` for rows of records; `of` names the table, as `t.`, where there are several. */
+export function writeMayBeUsed(at: Date, of: "" | "t." = ""): Sql {
+  const [expires, restricted] = ["_expires_at", "_restricted_at"].map((name) => raw(of + name));
+  return sql`${expires} > ${at.toISOString()}::timestamptz AND ${restricted} IS NULL`;
 }
 
-/** Writes the decision of `mayBeDeleted` for rows of records; `of` names the table, as `e.`, where there are several. */
+/** Writes the decision of `mayBeDeleted` for rows of records; `of` as in {@link writeMayBeUsed}. */
 export function writeMayBeDeleted(at: Date, of: "" | "e." = ""): Sql {
   const moment = sql`${at.toISOString()}::timestamptz`;
   const [expires, restricted, held] = ["_expires_at", "_restricted_at", "_held_until"].map((name) => raw(of + name));

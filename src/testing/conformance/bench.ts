@@ -158,9 +158,10 @@ export class Bench {
     return this.another();
   }
 
-  /** Provisions a dataset of its own for a check. */
-  async dataset(fields: readonly LayoutField[] = FIELDS): Promise<DatasetBench> {
-    const layout: DatasetLayout = { id: `conformance-${randomBytes(6).toString("hex")}`, version: 1, fields };
+  /** Provisions a dataset of its own for a check. `versions` are those of evidence that covers its purpose. */
+  async dataset(fields: readonly LayoutField[] = FIELDS, versions?: readonly string[]): Promise<DatasetBench> {
+    const id = `conformance-${randomBytes(6).toString("hex")}`;
+    const layout: DatasetLayout = { id, version: 1, fields, ...(versions === undefined ? {} : { versions }) };
     const begun = await this.adapter.provision(layout, registration(), event({ act: "defined" }));
     assert.equal(begun.version, 1);
     return new DatasetBench(this, layout);

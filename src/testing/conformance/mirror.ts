@@ -12,8 +12,12 @@ export class Mirror {
     this.model = model;
   }
 
-  static async of(bench: Bench, fields?: DatasetBench["layout"]["fields"]): Promise<Mirror> {
-    const dataset = await bench.dataset(fields);
+  static async of(
+    bench: Bench,
+    fields?: DatasetBench["layout"]["fields"],
+    versions?: readonly string[],
+  ): Promise<Mirror> {
+    const dataset = await bench.dataset(fields, versions);
     const model = memory();
     await model.provision(dataset.layout, registration(), event({ act: "defined" }));
     return new Mirror(dataset, model);

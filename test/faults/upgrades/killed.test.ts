@@ -57,9 +57,11 @@ describe("upgrades that are killed", () => {
         ];
         const values = { phone: `+4790${String(index).padStart(6, "0")}` };
         const identity = randomUUID().replaceAll("-", "");
-        return { identity, subject: randomUUID(), values, origins: [intake], evidence, at, expiresAt: new Date(4e12) };
+        const moments = { at, collectedAt: at, expiresAt: new Date(4e12) };
+        return { identity, subject: randomUUID(), values, origins: [intake], evidence, ...moments };
       });
-      await transaction.put(people, { create: true, renew: false });
+      // that release takes anything but true for no
+      await transaction.put(people, { create: true, renew: false as never });
       await transaction.suppress({ identity: randomUUID().replaceAll("-", ""), reason: "objected", at });
     });
   };
@@ -69,7 +71,7 @@ describe("upgrades that are killed", () => {
     const has = (table: string, column: string): string =>
       `EXISTS (SELECT FROM pg_attribute WHERE attrelid = '${schema}.${table}'::regclass AND attname = '${column}' AND NOT attisdropped)`;
     const [row] =
-      await sql(`SELECT edition = 1 AS registry, distributed IS NULL AS shut, definition ? 'fieldKeysMark' AS words,
+      await sql(`SELECT edition = 2 AS registry, distributed IS NULL AS shut, definition ? 'fieldKeysMark' AS words,
         ${has("records", "_evidence_version")} AS records, ${has("evidence", "document")} AS evidence,
         ${has("suppressions", "number")} AS suppressions, ${has("trail", "xid")} AS trail, ${has("definition", "edition")} AS gate,
         (SELECT definition ? 'fieldKeysMark' FROM purposebound.definition_versions AS v WHERE v.assignment = '${id}') AS history,

@@ -1,4 +1,4 @@
-import type { StorageAdapter, StorageTransaction, StoredValues } from "purposebound/adapter";
+import type { StorageAdapter, StorageTransaction, StoredValues, SuppressionReason } from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
 import type { MemoryData, MemoryDataset } from "../../../src/storage/memory/data.js";
 
@@ -72,3 +72,6 @@ export function hidden(own: MemoryDataset): Map<string, unknown> {
   Reflect.set(own, "hidden", fresh);
   return fresh;
 }
+
+/** All reasons of the suppression list. */
+export const EVERY_REASON: readonly SuppressionReason[] = ["erased", "consent-withdrawn", "objected", "expired"];

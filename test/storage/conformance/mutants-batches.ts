@@ -50,7 +50,7 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
     adapter: withMany(
       ({ inner }) =>
         (records, options) =>
-          inner.put(records, { ...options, renew: true }),
+          inner.put(records, { ...options, renew: "changed" }),
     ),
   },
   "renews expiry of many never": {
@@ -58,7 +58,7 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
     adapter: withMany(
       ({ inner }) =>
         (records, options) =>
-          inner.put(records, { ...options, renew: false }),
+          inner.put(records, { ...options, renew: "never" }),
     ),
   },
   "creates whom many were to add to only": {

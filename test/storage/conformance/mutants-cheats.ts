@@ -356,9 +356,9 @@ export const CHEATS: Readonly<Record<string, Mutant>> = {
           known.clear();
           return inner.suppress(suppression);
         },
-        unsuppress: (identities) => {
+        unsuppress: (identities, reasons) => {
           known.clear();
-          return inner.unsuppress(identities);
+          return inner.unsuppress(identities, reasons);
         },
       });
     }),

@@ -1,15 +1,23 @@
-import type { StorageAdapter, StorageTransaction, StoredRecord, TrailPage } from "purposebound/adapter";
+import { isDeepStrictEqual } from "node:util";
+import {
+  mayBeDeleted,
+  mayBeUsed,
+  type StorageAdapter,
+  type StorageTransaction,
+  type TrailPage,
+} from "purposebound/adapter";
 import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
+import type { MemoryRecord } from "../../../src/storage/memory/data.js";
 import { matches } from "../../../src/storage/memory/query.js";
 import { MemoryTransaction } from "../../../src/storage/memory/transaction.js";
-import { altered, hidden, inTransactions, type Mutant, mapped, onText, withValues } from "./mutant.js";
+import { altered, EVERY_REASON, hidden, inTransactions, type Mutant, mapped, onText, withValues } from "./mutant.js";
 
 /** The memory adapter, with amendments of its own that do something else with records than they should. */
 function amending(
-  change: (before: StoredRecord, after: StoredRecord, isMeant: boolean) => StoredRecord,
+  change: (before: MemoryRecord, after: MemoryRecord, isMeant: boolean) => MemoryRecord,
 ): Mutant["adapter"] {
   return inTransactions(({ inner, own }) => ({
-    amend: async ({ of, values, source, at, expiresAt }) => {
+    amend: async ({ of, values, source, at, expiresAt, remembered }) => {
       const intake = await inner.addIntake(source, at);
       let people = 0;
       for (const [identity, before] of own.records) {
@@ -17,20 +25,25 @@ function amending(
           "identity" in of
             ? of.identity === identity
             : of.where.every((condition) => matches(condition, before.values[condition.field] ?? null));
-        const isMeant = isChosen && before.restrictedAt === undefined && before.expiresAt > at;
+        const isMeant = isChosen && mayBeUsed(before, at);
         const names = Object.keys(before.values); // in the layout's order
+        const isChanged = (name: string): boolean =>
+          Object.hasOwn(values, name) && !isDeepStrictEqual(values[name], before.values[name]);
+        const hasChanged = names.some(isChanged);
         const after = {
           ...before,
           values: { ...before.values, ...values },
-          origins: names.map((name, index) => (Object.hasOwn(values, name) ? intake : (before.origins[index] ?? null))),
-          updatedAt: at,
-          expiresAt: expiresAt ?? before.expiresAt,
+          origins: names.map((name, index) => (isChanged(name) ? intake : (before.origins[index] ?? null))),
+          updatedAt: hasChanged ? at : before.updatedAt,
+          expiresAt: hasChanged ? (expiresAt ?? before.expiresAt) : before.expiresAt,
+          ...(remembered === undefined ? {} : { remembered: { ...before.remembered, ...remembered } }),
         };
         if (isMeant) people += 1;
         own.records.set(identity, change(before, isChosen ? after : before, isMeant));
       }
       const one = "identity" in of ? own.records.get(of.identity) : undefined;
-      return { changed: people, restricted: one?.restrictedAt !== undefined && one.expiresAt > at };
+      if (one === undefined || people > 0 || mayBeDeleted(one, at)) return { changed: people };
+      return { changed: 0, state: one.restrictedAt === undefined ? "kept" : "restricted" };
     },
   }));
 }
@@ -304,7 +317,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
     adapter: inTransactions(({ inner }) => ({
       suppress: async (suppression) => {
-        await inner.unsuppress([suppression.identity]);
+        await inner.unsuppress([suppression.identity], EVERY_REASON);
         await inner.suppress(suppression);
       },
     })),
@@ -391,7 +404,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   "renews expiry always": {
     caughtBy: ["put", "moves the moment of expiry if it is to, in either direction"],
     adapter: inTransactions(({ inner }) => ({
-      put: (records, options) => inner.put(records, { ...options, renew: true }),
+      put: (records, options) => inner.put(records, { ...options, renew: "changed" }),
     })),
   },
   "stale read after withdraw: remembers whom it found": {

@@ -112,7 +112,7 @@ describeEachStorage("encrypted fields", (storage) => {
     if (layout === undefined) throw new Error("not opened");
     const origins = layout.fields.map(({ name }) => (record.values[name] === undefined ? null : 1));
     await spy.inner.transaction(layout, "shared", (transaction) =>
-      transaction.put([{ ...record, origins }], { create, renew: false }),
+      transaction.put([{ ...record, origins }], { create, renew: "never" }),
     );
   };
 

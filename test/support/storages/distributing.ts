@@ -19,6 +19,7 @@ export function distributing(storage: StorageAdapter): StorageAdapter {
     evolve: (change, work) => storage.evolve(change, work),
     transaction: (layout, mode, work) => storage.transaction(layout, mode, work),
     columns: (layout) => storage.columns(layout),
+    clock: () => storage.clock(),
   };
 }
 

@@ -31,6 +31,7 @@ export function spied(inner: StorageAdapter): Spied {
       history: (id) => inner.history(id),
       evolve: (change, work) => inner.evolve(change, work),
       columns: (layout) => inner.columns(layout),
+      clock: () => inner.clock(),
       transaction: (layout, mode, work) => {
         spy.layouts.set(layout.id, layout);
         return inner.transaction(layout, mode, (transaction) =>

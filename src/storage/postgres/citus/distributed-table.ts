@@ -161,7 +161,7 @@ export class DistributedTable implements RecordTable {
       WITH r AS MATERIALIZED (SELECT * FROM ${readSent(this.#layout, records, "_subject", this.#isBinary)})
       SELECT t._subject::text AS subject, ${writeConflicts(this.#layout, compare)} AS conflicts
       FROM ${this.#in("records")} AS t JOIN r ON t._subject = r._subject
-      WHERE ${writeMayBeUsed(records[0]?.at ?? new Date(0))}`);
+      WHERE ${writeMayBeUsed(records[0]?.at ?? new Date(0), "t.")}`);
     const found = rows.map(
       ({ subject, conflicts }) => [String(subject), readConflicts(this.#layout, conflicts)] as const,
     );

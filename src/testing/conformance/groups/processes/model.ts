@@ -1,26 +1,16 @@
 import { strict as assert } from "node:assert";
-import { createHash } from "node:crypto";
-import { inspect } from "node:util";
 import fc from "fast-check";
-import type {
-  AggregateRow,
-  FoundRecord,
-  Renewal,
-  StorageAdapter,
-  StorageTransaction,
-  SuppressionReason,
+import {
+  type FoundRecord,
+  isCovered,
+  isOnlyHeld,
+  mayBeDeleted,
+  mayBeUsed,
+  type StorageTransaction,
 } from "../../../../storage/index.js";
-import { aggregation, closeValues, condition } from "../../arbitraries.js";
-import { type DatasetBench, EVERY_REASON, event, everybody, type Group, interrupted, NOW } from "../../bench.js";
+import { everybody, type Group, interrupted, NOW } from "../../bench.js";
 import { Mirror } from "../../mirror.js";
-
-/** One side: the model, or the adapter under test. */
-interface Side {
-  readonly dataset: DatasetBench;
-  readonly on: StorageAdapter;
-  /** Numbers of intakes, in the order in which they were made. Each side has its own. */
-  readonly intakes: number[];
-}
+import { comparable, IDENTITIES, LAWS, moment, type Operation, operation, type Side, SOURCES } from "./operations.js";
 
 /** State that both sides share. */
 interface World {
@@ -28,191 +18,8 @@ interface World {
   people: number;
 }
 
-const PEOPLE = 6;
-const whoever = fc.nat({ max: PEOPLE - 1 });
-const toIdentity = (person: number): string => createHash("md5").update(`person ${person}`).digest("hex");
-const IDENTITIES = Array.from({ length: PEOPLE }, (_, person) => toIdentity(person));
-const moment = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(NOW.getTime() + ms));
-
-/** Makes a reference that is the same on both sides, and that does not grow with the count. */
-function toReference(count: number): string {
-  const hex = createHash("sha256").update(`reference ${count}`).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
-  );
-}
-
-/** One operation of a transaction. It must return the same on both sides. */
-interface Operation {
-  readonly title: string;
-  run(transaction: StorageTransaction, side: Side, first: number): Promise<unknown>;
-}
-
-const findSubject = async (transaction: StorageTransaction, person: number): Promise<string> =>
-  (await transaction.subjects([toIdentity(person)])).get(toIdentity(person)) ?? toReference(-1);
-
-const sorted = (rows: readonly AggregateRow[]): string[] => rows.map((row) => inspect(row, { depth: 4 })).sort();
-
-/** A record without the numbers that differ between the sides. */
-function comparable(found: FoundRecord | undefined, { intakes }: Side): unknown {
-  if (found === undefined) return undefined;
-  const origins = found.origins.map((origin) =>
-    origin === null || origin === 0 ? origin : `intake ${intakes.indexOf(origin)}`,
-  );
-  const evidence = found.evidence.map(({ at, version, document, intake }) => ({
-    at,
-    version,
-    document,
-    intake: intakes.indexOf(intake),
-  }));
-  return { ...found, origins, evidence };
-}
-
-const people = fc.uniqueArray(
-  fc.record({
-    person: whoever,
-    values: closeValues,
-    sent: fc.nat({ max: 255 }),
-    expiresAt: moment,
-    at: moment,
-    proof: moment,
-  }),
-  { minLength: 1, maxLength: 4, selector: ({ person }) => person },
-);
-
-const operation: fc.Arbitrary<Operation> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({ people, create: fc.boolean(), renew: fc.constantFrom<Renewal>("never", "changed", { sent: "amount" }) })
-      .map(
-        ({ people: some, create, renew }): Operation => ({
-          title: `put ${inspect({ some, create, renew }, { depth: 6, breakLength: Number.POSITIVE_INFINITY })}`,
-          async run(transaction, side, first) {
-            const intake = await transaction.addIntake("model", NOW);
-            side.intakes.push(intake);
-            const records = some.map(({ person, values, sent, proof, ...moments }, index) => ({
-              ...moments,
-              collectedAt: moments.at,
-              identity: toIdentity(person),
-              subject: toReference(first + index),
-              values: { ...values, key: values.key ?? "" },
-              // some fields are sent, some filled in, some neither
-              origins: side.dataset.layout.fields.map(({ name }, place) =>
-                name in values ? ((sent >> place) & 1 ? intake : place % 2 === 0 ? 0 : null) : null,
-              ),
-              evidence: [{ at: proof, version: "v1", document: undefined, intake }],
-            }));
-            const results = await transaction.put(records, { create, renew });
-            return results.map(({ outcome, subject }) => [
-              outcome,
-              outcome === "created" || outcome === "merged" ? subject : "",
-            ]);
-          },
-        }),
-      ),
-  },
-  whoever.map(
-    (person): Operation => ({
-      title: `look up person ${person}`,
-      run: async (transaction, side) => ({
-        found: comparable(await transaction.find(toIdentity(person)), side),
-      }),
-    }),
-  ),
-  fc.tuple(fc.array(condition, { maxLength: 2 }), moment, fc.nat({ max: 4 })).map(
-    ([where, at, limit]): Operation => ({
-      title: `read ${limit} where ${inspect(where, { depth: 4 })} at ${at.toISOString()}`,
-      run: async (transaction) => {
-        const query = { where, at, fields: ["key", "amount", "fullName"], limit: limit + 1 };
-        const first = await transaction.page({ ...query, after: undefined });
-        const second = await transaction.page({ ...query, after: first.at(-1)?.subject });
-        return { first, second, people: await transaction.count(query) };
-      },
-    }),
-  ),
-  fc.tuple(aggregation, moment).map(
-    ([query, at]): Operation => ({
-      title: `aggregate ${inspect(query, { depth: 5 })} at ${at.toISOString()}`,
-      run: async (transaction) => sorted(await transaction.aggregate({ ...query, at })),
-    }),
-  ),
-  fc.tuple(whoever, fc.option(moment, { nil: undefined })).map(
-    ([person, at]): Operation => ({
-      title: `restrict person ${person}: ${at?.toISOString()}`,
-      run: async (transaction) => transaction.restrict(await findSubject(transaction, person), at),
-    }),
-  ),
-  whoever.map(
-    (person): Operation => ({
-      title: `remove person ${person}`,
-      run: async (transaction) => transaction.remove(await findSubject(transaction, person)),
-    }),
-  ),
-  fc.tuple(moment, fc.uniqueArray(whoever, { maxLength: 3 })).map(
-    ([at, some]): Operation => ({
-      title: `remove who expired until ${at.toISOString()}, of ${some} alone`,
-      run: (transaction) => transaction.removeExpired({ at, people: some.map(toIdentity), limit: 0 }),
-    }),
-  ),
-  moment.map(
-    (at): Operation => ({
-      title: `remove who expired until ${at.toISOString()}`,
-      run: (transaction) => transaction.removeExpired(everybody(at)),
-    }),
-  ),
-  fc.tuple(whoever, moment, fc.option(moment, { nil: undefined }), closeValues, fc.boolean()).map(
-    ([person, at, expiresAt, values, isOne]): Operation => ({
-      title: `amend ${isOne ? `person ${person}` : "all"} at ${at.toISOString()}: ${inspect(values)}`,
-      run(transaction) {
-        const of = isOne ? { identity: toIdentity(person) } : { where: [], at };
-        const { key: _, ...changes } = values;
-        // the intake that it registers is in no side's list, and therefore the same on both
-        return transaction.amend({ of, values: changes, source: "register", at, expiresAt });
-      },
-    }),
-  ),
-  moment.map(
-    (since): Operation => ({
-      title: `uses since ${since.toISOString()}`,
-      run: (transaction) => transaction.uses(since),
-    }),
-  ),
-  fc
-    .tuple(whoever, fc.constantFrom<SuppressionReason>("erased", "objected", "consent-withdrawn", "expired"), moment)
-    .map(
-      ([person, reason, at]): Operation => ({
-        title: `suppress person ${person}: ${reason} at ${at.toISOString()}`,
-        run: (transaction) => transaction.suppress({ identity: toIdentity(person), reason, at }),
-      }),
-    ),
-  fc.uniqueArray(whoever, { maxLength: 3 }).map(
-    (some): Operation => ({
-      title: `lift the suppression of ${some}`,
-      run: (transaction) => transaction.unsuppress(some.map(toIdentity), EVERY_REASON),
-    }),
-  ),
-  fc.boolean().map(
-    (isDropped): Operation => ({
-      title: `retired keys${isDropped ? ", and drop the first" : ""}`,
-      run: async (transaction) => {
-        const keys = [...(await transaction.retiredKeys(100))].sort();
-        if (isDropped) await transaction.dropRetiredKeys(keys.slice(0, 1));
-        return keys;
-      },
-    }),
-  ),
-  fc.tuple(fc.constantFrom("read", "added", "erased"), moment, fc.uuid(), fc.nat()).map(
-    ([act, at, id, count]): Operation => ({
-      title: `append ${act} at ${at.toISOString()}`,
-      // the acts are three that the trail knows
-      run: (transaction, _, first) =>
-        transaction.append([
-          event({ act: act as "read", at, id: toReference(1_000_000 + first), operation: id, counts: { count } }),
-        ]),
-    }),
-  ),
-);
+/** Versions of evidence that cover the purpose: none decides, or some of those that operations bring. */
+const VERSIONS = [undefined, undefined, ["v1"], ["v2", ""]] as const;
 
 /** Reads everything that can be seen of a dataset. */
 async function seen(side: Side): Promise<unknown> {
@@ -222,6 +29,10 @@ async function seen(side: Side): Promise<unknown> {
       people: await Promise.all(IDENTITIES.map(async (id) => comparable(await transaction.find(id), side))),
       known: new Map([...(await transaction.subjects(IDENTITIES))].sort()),
       suppressed: new Map([...(await transaction.suppressed(IDENTITIES))].sort()),
+      holds: await transaction.holds(),
+      brought: await Promise.all(
+        SOURCES.map((source) => transaction.broughtBy(source, { at: NOW, after: undefined, limit: 100 })),
+      ),
       retired: [...(await transaction.retiredKeys(100))].sort(),
       intakes: (await transaction.intakes(side.intakes)).length,
       trail: trail.map(({ event: { act, at, counts, operation: joined } }) => ({ act, at, counts, joined })).slice(1),
@@ -294,23 +105,111 @@ const transaction = fc
   })
   .map(({ operations, mode, isBroken }) => new Transaction(operations, mode, isBroken));
 
+/** The people whom the decisions of the contract name at a moment, by what is told of each. */
+async function decide(transaction: StorageTransaction, versions: readonly string[] | undefined, at: Date) {
+  const found = await Promise.all(IDENTITIES.map((id) => transaction.find(id)));
+  const people = found.flatMap((one, index) =>
+    one === undefined ? [] : [{ ...one, identity: IDENTITIES[index] ?? "" }],
+  );
+  const heldUnder = async (law: string, one: FoundRecord): Promise<boolean> =>
+    (await transaction.holds(one.subject)).some((hold) => hold.law === law && hold.until > at);
+  const references = (some: readonly FoundRecord[]): string[] => some.map(({ subject }) => subject).sort();
+  const under = new Map<string, readonly string[]>();
+  for (const law of LAWS) {
+    const held = await Promise.all(people.map((one) => heldUnder(law, one)));
+    under.set(law, references(people.filter((one, index) => held[index] === true && isOnlyHeld(one, at))));
+  }
+  return {
+    used: references(people.filter((one) => mayBeUsed(one, at) && isCovered(one.evidence, versions))),
+    under,
+    deleted: people.filter((one) => mayBeDeleted(one, at)),
+    kept: references(people.filter((one) => !mayBeDeleted(one, at))),
+  };
+}
+
+/** Makes sure that pages, counts and aggregates select these people and nobody else. */
+async function assertSelected(
+  transaction: StorageTransaction,
+  selection: { readonly at: Date; readonly law?: string },
+  expected: readonly string[],
+): Promise<void> {
+  const query = { ...selection, where: [] };
+  const rows = await transaction.page({ ...query, fields: ["key"], after: undefined, limit: 100 });
+  assert.deepEqual(
+    rows.map(({ subject }) => subject),
+    expected,
+  );
+  assert.equal(await transaction.count(query), expected.length);
+  const groups = await transaction.aggregate({ ...query, by: [{ field: "amount", bands: undefined }], measures: [] });
+  assert.equal(
+    groups.reduce((sum, { people }) => sum + people, 0),
+    expected.length,
+  );
+}
+
 /** Checks that any sequence of transactions does on the adapter what it does in memory. */
 export const model: Group = {
   name: "model",
   checks: {
     "does what the memory adapter does, transaction by transaction": async (bench) => {
       await fc.assert(
-        fc.asyncProperty(fc.commands([transaction], { maxCommands: 12 }), (commands) =>
-          fc.asyncModelRun(async () => {
-            const { dataset, model: on } = await Mirror.of(bench);
-            const sides = {
-              model: { dataset, on, intakes: [] },
-              real: { dataset, on: bench.adapter, intakes: [] },
-            };
-            return { model: { people: 0 }, real: sides };
-          }, commands),
+        fc.asyncProperty(
+          fc.commands([transaction], { maxCommands: 12 }),
+          fc.constantFrom(...VERSIONS),
+          (commands, versions) =>
+            fc.asyncModelRun(async () => {
+              const { dataset, model: on } = await Mirror.of(bench, undefined, versions);
+              const sides = {
+                model: { dataset, on, intakes: [] },
+                real: { dataset, on: bench.adapter, intakes: [] },
+              };
+              return { model: { people: 0 }, real: sides };
+            }, commands),
         ),
         { ...bench.cases, numRuns: bench.cases.numRuns * 2 },
+      );
+    },
+    "uses and removes exactly whom the decisions of the contract name": async (bench) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(operation, { minLength: 5, maxLength: 25 }),
+          fc.constantFrom(...VERSIONS),
+          moment,
+          async (operations, versions, at) => {
+            const dataset = await bench.dataset(undefined, versions);
+            const side = { dataset, on: bench.adapter, intakes: [] };
+            await dataset.run(
+              async (transaction) => {
+                for (const [place, one] of operations.entries()) await one.run(transaction, side, 10 * place);
+              },
+              { mode: "exclusive" },
+            );
+            await dataset.run(
+              async (transaction) => {
+                const { used, under, deleted, kept } = await decide(transaction, versions, at);
+                await assertSelected(transaction, { at }, used);
+                for (const [law, held] of under) await assertSelected(transaction, { at, law }, held);
+                const before = await transaction.suppressed(IDENTITIES);
+                assert.equal(await transaction.removeExpired(everybody(at)), deleted.length);
+                assert.deepEqual([...(await transaction.subjects(IDENTITIES)).values()].sort(), kept);
+                const after = await transaction.suppressed(IDENTITIES);
+                for (const identity of IDENTITIES) {
+                  const gone = deleted.find((one) => one.identity === identity && one.endedAt === undefined);
+                  const known = before.get(identity) ?? [];
+                  const since = known.find(({ reason }) => reason === "expired")?.at ?? gone?.expiresAt;
+                  const later =
+                    gone === undefined || (since !== undefined && since > gone.expiresAt) ? since : gone.expiresAt;
+                  const others = known.filter(({ reason }) => gone === undefined || reason !== "expired");
+                  const expired =
+                    gone === undefined || later === undefined ? [] : [{ identity, reason: "expired", at: later }];
+                  assert.deepEqual(after.get(identity) ?? [], [...others, ...expired]);
+                }
+              },
+              { mode: "exclusive" },
+            );
+          },
+        ),
+        bench.cases,
       );
     },
   },
