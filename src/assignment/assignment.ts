@@ -11,6 +11,7 @@ import {
   checkRetention,
   checkRetentionField,
   checkTerms,
+  freezeRecipients,
 } from "./checks.js";
 import { type Controller, defineController } from "./controller/controller.js";
 import type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NothingDeclined } from "./exact.js";
@@ -331,7 +332,7 @@ export function buildAssignment<
     fields: Object.freeze(Object.fromEntries(fields)) as Fields, // the same fields, after the checks
     declined: Object.freeze(Object.fromEntries(declined)) as Declined, // the same reasons, after the checks
     ...(declaration.subjects === undefined ? {} : { subjects: declaration.subjects }),
-    ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
+    ...(declaration.recipients === undefined ? {} : { recipients: freezeRecipients(declaration.recipients) }),
     ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
     ...(declaration.automatedDecisions === undefined ? {} : { automatedDecisions: declaration.automatedDecisions }),
     record: parse,

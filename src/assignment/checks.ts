@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS, type Limits, quotedName, suggestName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { checkField, type Field, type FieldMap } from "./field.js";
-import { checkCountry, checkFieldName, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
+import { checkCountry, checkFieldName, checkId, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 import { checkBasis } from "./terms/basis.js";
 import { checkDuration } from "./terms/duration.js";
 import type { Provision, Purpose, Recipient, Retention } from "./terms/processing.js";
@@ -70,16 +70,7 @@ export function checkTerms(
   declared: { recipients?: readonly Recipient[]; provision?: Provision; automatedDecisions?: false | string },
   where: string,
 ): void {
-  for (const recipient of declared.recipients ?? []) {
-    checkOptions(recipient, ["name", "role", "country", "safeguard"], `${where}, recipient`);
-    checkText(recipient?.name, `${where}, recipient`, "the name");
-    const at = `${where}, recipient "${recipient.name}"`;
-    checkCountry(recipient.country, at);
-    checkOptionalText(recipient.safeguard, at, "the safeguard");
-    if (!ROLES.includes(recipient.role)) {
-      throw new DefinitionError("invalid-terms", at, "the role is not known", `Roles: ${ROLES.join(", ")}.`);
-    }
-  }
+  checkRecipients(declared.recipients ?? [], where);
   if (declared.provision !== undefined) {
     checkOptions(declared.provision, ["required", "otherwise"], `${where}, provision`);
     checkText(declared.provision.otherwise, `${where}, provision`, "otherwise");
@@ -91,6 +82,34 @@ export function checkTerms(
   if (declared.automatedDecisions !== undefined && declared.automatedDecisions !== false) {
     checkText(declared.automatedDecisions, where, "automatedDecisions");
   }
+}
+
+/** Makes sure that recipients are declared in full, and that their ids differ. @throws DefinitionError */
+export function checkRecipients(recipients: readonly Recipient[], where: string): void {
+  if (!Array.isArray(recipients)) throw new DefinitionError("invalid-terms", where, "recipients are not a list");
+  const ids = new Set<string>();
+  for (const recipient of recipients) {
+    checkOptions(recipient, ["id", "name", "role", "country", "safeguard"], `${where}, recipient`);
+    checkText(recipient?.name, `${where}, recipient`, "the name");
+    const at = `${where}, recipient "${recipient.name}"`;
+    checkCountry(recipient.country, at);
+    checkOptionalText(recipient.safeguard, at, "the safeguard");
+    if (!ROLES.includes(recipient.role)) {
+      throw new DefinitionError("invalid-terms", at, "the role is not known", `Roles: ${ROLES.join(", ")}.`);
+    }
+    if (recipient.id === undefined) continue;
+    checkId(recipient.id, at);
+    if (ids.has(recipient.id)) {
+      const what = `another recipient has the id "${recipient.id}" too`;
+      throw new DefinitionError("invalid-terms", at, what, "Give each recipient an id of its own.");
+    }
+    ids.add(recipient.id);
+  }
+}
+
+/** Copies recipients, so that nobody changes what was checked. */
+export function freezeRecipients(recipients: readonly Recipient[]): readonly Recipient[] {
+  return Object.freeze(recipients.map((one) => Object.freeze({ ...one })));
 }
 
 /** Checks the properties that were declined, and returns the reasons by name. @throws DefinitionError */

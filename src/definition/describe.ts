@@ -76,7 +76,8 @@ function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
     controller: { country: controller.country, organisationNumber: controller.organisationNumber },
     retention: json(retention),
     identifiedBy: [...identifiedBy],
-    recipients: json(recipients ?? null),
+    // an id is a name in the trail, of which people are not told
+    recipients: json(recipients?.map(({ id: _, ...told }) => told) ?? null),
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldTerms(field, less)])),
   };
   if (less.isFirstForm === true) return terms;

@@ -176,6 +176,11 @@ export const DEFINITIONS = {
     cause: "A duration is not ISO 8601, or not above zero.",
     remedy: "Write it as P12M, P30D, P1Y6M …",
   },
+  "invalid-period": {
+    cause: "The period of an activity names no day and no moment with its offset, or ends before it begins.",
+    remedy:
+      'Write days in UTC ("2027-03-31", the last day included), moments ("2027-03-31T18:00+02:00"), or pass a Date.',
+  },
   "unknown-category": {
     cause:
       "A category is not a term of the Data Privacy Vocabulary, nor a full https IRI of another one; or it is an IRI of that vocabulary in another spelling.",
@@ -292,7 +297,7 @@ export const STORES = {
     remedy: "Open the store again. Remaining differences come as a new plan.",
   },
   "invalid-plan": {
-    cause: "Something other than the plan of an AssignmentChangedError was to be carried out.",
+    cause: "Something other than the plan of an AssignmentChangedError or ActivityChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
   },
   "invalid-argument": {
@@ -303,6 +308,26 @@ export const STORES = {
   "store-closed": {
     cause: "The store was used after close().",
     remedy: "Open it anew.",
+  },
+  "activity-not-begun": {
+    cause: "A read was made under an activity whose period has not begun, by the clock of the store.",
+    remedy: "Wait for its `from`. If the work begins earlier, change the declaration, and have the change approved.",
+  },
+  "activity-over": {
+    cause: "A read was made under an activity whose period is over, by the clock of the store.",
+    remedy: "Stop the work. If it goes on, change the declaration's `until`, and have the change approved.",
+  },
+  "activity-changed": {
+    cause: "An activity uses more fields than registered, lasts longer, has further recipients, or is for another law.",
+    remedy: "Restore the declaration, or have the error's plan approved, and carry it out with store.evolve().",
+  },
+  "activity-not-registered": {
+    cause: "The store was opened with `activities`, and a read is made under one that is not among them.",
+    remedy: "Add it to `activities` of openStore(), or register it with store.register().",
+  },
+  "recipient-not-declared": {
+    cause: "Data were to be disclosed to a recipient that neither the activity nor its assignment declares.",
+    remedy: "Declare it in `recipients`, with an id; people are told of the recipients.",
   },
   "field-not-in-use": {
     cause: "A read names a field that the activity does not use.",

@@ -35,6 +35,10 @@ export type RetentionStart = "collected" | "updated" | "contacted" | { readonly 
 
 /** A recipient to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
 export interface Recipient {
+  /**
+   * Names the recipient in the trail, so that no name stands there: a-z, then a-z 0-9 or -, at most 48. `view.disclose()` needs it.
+   */
+  readonly id?: string;
   readonly name: string;
   readonly role: "processor" | "joint-controller" | "controller" | "authority";
   /** Two-letter country code (ISO 3166-1). */

@@ -164,6 +164,26 @@ const buildController = (): JsonObject =>
     "securityMeasures?": lines(4_000),
   });
 
+const buildRecipients = (): JsonObject =>
+  list(
+    object({
+      "id?": ID,
+      name: line(200),
+      role: choice(["processor", "joint-controller", "controller", "authority"]),
+      country: COUNTRY,
+      "safeguard?": lines(1_000),
+    }),
+    0,
+    200,
+  );
+
+/** A day, or a moment with its offset. */
+const DAY_OR_MOMENT: JsonObject = {
+  type: "string",
+  maxLength: 30,
+  pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$`,
+};
+
 /** Most fields of an assignment. PostgreSQL has room for more columns, but hardly any purpose needs more. */
 const MOST_FIELDS = 200;
 
@@ -198,16 +218,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
     identifiedBy: list(NAME, 1, 10, true),
     fields: list(defined("field"), 1, MOST_FIELDS),
     "subjects?": line(200),
-    "recipients?": list(
-      object({
-        name: line(200),
-        role: choice(["processor", "joint-controller", "controller", "authority"]),
-        country: COUNTRY,
-        "safeguard?": lines(1_000),
-      }),
-      0,
-      200,
-    ),
+    "recipients?": buildRecipients(),
     "provision?": object({
       required: choice(["by-law", "by-contract", "to-enter-a-contract", "voluntary"]),
       otherwise: lines(1_000),
@@ -231,6 +242,10 @@ export const ACTIVITY_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @__P
     title: line(200),
     "description?": lines(4_000),
     uses: list(NAME, 1, MOST_FIELDS, true),
+    "from?": DAY_OR_MOMENT,
+    "until?": DAY_OR_MOMENT,
+    "recipients?": buildRecipients(),
+    "law?": line(200),
   }),
 }));
 

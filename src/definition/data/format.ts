@@ -1,6 +1,8 @@
 import type {
   ActivityKind,
   ControllerDeclaration,
+  IsoDay,
+  IsoMoment,
   PersonalDataCategory,
   Provision,
   PurposeCategory,
@@ -167,4 +169,12 @@ export interface ActivityDefinition {
   readonly description?: string;
   /** Names of the fields that the work needs. */
   readonly uses: readonly string[];
+  /** The day or moment at which the work begins. */
+  readonly from?: IsoDay | IsoMoment;
+  /** The last day of the work, or the moment at which it ends. */
+  readonly until?: IsoDay | IsoMoment;
+  /** The recipients to whom the work may disclose data. */
+  readonly recipients?: readonly Recipient[];
+  /** The law or claim that the work is for, as a hold names it. */
+  readonly law?: string;
 }

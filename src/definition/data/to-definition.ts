@@ -37,7 +37,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
     identifiedBy,
     fields: Object.entries(fields).map(([name, field]) => writeField(name, field, `${where}, field "${name}"`)),
     subjects,
-    recipients: recipients?.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })),
+    recipients: recipients?.map(({ id, name, role, country, safeguard }) => ({ id, name, role, country, safeguard })),
     provision: provision && { required: provision.required, otherwise: provision.otherwise },
     automatedDecisions: assignment.automatedDecisions,
     limits: Object.keys(limits).length === 0 ? undefined : limits,
