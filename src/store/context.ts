@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment, Source } from "../assignment/index.js";
+import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
 import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
 import type {
@@ -119,6 +120,10 @@ export class DatasetContext implements Telling {
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   #closed = false;
+  /** The activities that were registered here, by id. */
+  readonly activities = new Map<string, DescribedActivity>();
+  /** True if reads are made under registered activities only. */
+  readonly requiresActivities: boolean;
   /** What is noted of sources, by id. */
   readonly #sources = new Map<string, string>();
 
@@ -134,7 +139,9 @@ export class DatasetContext implements Telling {
     readonly now: () => Date;
     readonly refresh: () => Promise<void>;
     readonly notify: Notify | undefined;
+    readonly requiresActivities: boolean;
   }) {
+    this.requiresActivities = parts.requiresActivities;
     this.assignment = parts.assignment;
     this.layout = parts.layout;
     this.fields = openedFields(parts.layout);

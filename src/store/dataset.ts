@@ -15,6 +15,7 @@ import type {
 import { checkCallOptions } from "../boundary/index.js";
 import { DefinitionError, invalidArgument, RefusedError, StoreError } from "../errors/index.js";
 import type { Condition, ListedHold, StoredColumn } from "../storage/index.js";
+import { checkRegistered } from "./activities/registry.js";
 import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
 import { type ImportOptions, importRows } from "./import/import.js";
@@ -172,7 +173,11 @@ export interface Dataset<Of extends AnyAssignment> {
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }>;
 
-  /** Reads under an activity, on the fields that it uses. @throws StoreError `invalid-actor` */
+  /**
+   * Reads under an activity, on the fields that it uses.
+   *
+   * @throws StoreError `invalid-actor`, `activity-not-registered`
+   */
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses>;
 
   /**
@@ -305,11 +310,9 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   under<Uses extends string>(activity: Activity<Of, Uses>, options: { readonly actor: string }): View<Of, Uses> {
     checkCallOptions(options ?? {}, { actor: "any" }, "dataset.under()");
-    return new DatasetView<Of, Uses>(
-      this.#context,
-      checkOwn(activity, this.assignment, "activity"),
-      requiredActor(options?.actor),
-    );
+    const own = checkOwn(activity, this.assignment, "activity");
+    checkRegistered(this.#context, own);
+    return new DatasetView<Of, Uses>(this.#context, own, requiredActor(options?.actor));
   }
 
   subject(person: IdentityOf<Of> | PersonReference, options?: SubjectOptions): Subject<Of> {

@@ -1,6 +1,9 @@
+export type { ActivityChange, DescribedActivity } from "../definition/activities.js";
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
 export type { EvolutionPlan } from "../definition/plan.js";
 export type { Comparison } from "../definition/schema/comparison.js";
+export { ActivityChangedError, type ActivityPlan } from "./activities/plan.js";
+export type { ActivityVersion, RegisteredActivity } from "./activities/registry.js";
 export type { ActOptions } from "./actor.js";
 export type { Added, AddOptions, Dataset, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
 export type {
@@ -12,8 +15,8 @@ export type {
   DynamicView,
   DynamicWhere,
 } from "./dynamic.js";
+export type { EvolutionApproval } from "./evolution/approval.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
-export type { EvolutionApproval } from "./evolution/evolve.js";
 export type { RefusedRow } from "./import/batch.js";
 export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";

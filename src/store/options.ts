@@ -1,4 +1,4 @@
-import type { AnyAssignment } from "../assignment/index.js";
+import type { Activity, AnyAssignment } from "../assignment/index.js";
 import type { Notify } from "../oversight/index.js";
 import type { StorageAdapter } from "../storage/index.js";
 import type { KeyStore } from "./keys/pseudonym-keys.js";
@@ -9,6 +9,11 @@ export interface StoreOptions {
   /** The storage for the data: `memory()`, `pglite(…)`, `postgres(…)`, or an adapter of your own. */
   readonly storage: StorageAdapter;
   readonly assignments: readonly AnyAssignment[];
+  /**
+   * The activities under which people are read. They are registered with their history, and reads under others are refused. If left
+   * out, any activity may be used, and only its id is known afterwards.
+   */
+  readonly activities?: readonly Activity[];
   /** The channel to the controller's DPO, called after each act is committed. */
   readonly notify?: Notify;
   /** Holds the keys of pseudonyms. If it is left out, the registry keeps a random key for each assignment. */

@@ -1,4 +1,4 @@
-import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
+import { type Activity, type AnyAssignment, checkAssignment } from "../assignment/index.js";
 import { checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
@@ -12,12 +12,17 @@ import {
   type TrailProgress,
 } from "../oversight/index.js";
 import type { Registration } from "../storage/index.js";
+import { approveActivities } from "./activities/approve.js";
+import { checkActivities, registerAll } from "./activities/opening.js";
+import { type ActivityPlan, readWider } from "./activities/plan.js";
+import { listActivities, type RegisteredActivity } from "./activities/registry.js";
 import { StorageClock } from "./clock.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import type { DynamicDataset } from "./dynamic.js";
+import type { EvolutionApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
-import { carryOut, type EvolutionApproval } from "./evolution/evolve.js";
+import { carryOut } from "./evolution/evolve.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { OpenedDatasets } from "./opened.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
@@ -46,6 +51,8 @@ export interface Oversight {
   progress(assignment: AnyAssignment): Promise<TrailProgress>;
   /** Lists all versions of an assignment's definition, oldest first, with who approved each, and why. */
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
+  /** Lists the registered activities of an assignment by id, with all versions of each, and who approved wider ones. */
+  activities(assignment: AnyAssignment): Promise<readonly RegisteredActivity[]>;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -105,10 +112,25 @@ export interface Store {
   person(given: Readonly<Record<string, unknown>>, options: PersonOptions): PersonEverywhere;
   readonly oversight: Oversight;
   /**
+   * Registers activities while the store is at work, as `activities` of {@link openStore} does. New and narrower ones are registered
+   * at once.
+   *
+   * @throws ActivityChangedError with a plan for {@link Store.evolve}, if one is wider than registered; nothing was registered then.
+   * @throws DefinitionError `not-an-assignment`; StoreError `assignment-not-opened`
+   * @example
+   * ```ts
+   * const surveys = await store.open(assignmentFrom(json));
+   * await store.register([activityFrom(surveys.assignment, activityJson)]);
+   * ```
+   */
+  register(activities: readonly Activity[]): Promise<void>;
+  /**
    * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage. In one transaction it
    * replaces the registered definition by the one in code, and changes the shape of the dataset. The trail and the
    * controller's DPO are told. The registry keeps who approved it, and why. Nothing is dropped or read otherwise than
    * the plan says. Other transactions on the dataset wait meanwhile.
+   *
+   * The plan of an {@link ActivityChangedError} registers the wider activities, and leaves the definition as it is.
    *
    * @param plan - The plan itself, because copies are refused.
    * @param approval - The approver's reference, and the reason.
@@ -120,7 +142,7 @@ export interface Store {
    * await admin.evolve(plan, { approvedBy: "dpo:1", reason: "Case 2026/17" });
    * ```
    */
-  evolve(plan: EvolutionPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
+  evolve(plan: EvolutionPlan | ActivityPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
   /** Closes the datasets, and lets go of storage. */
   close(): Promise<void>;
 }
@@ -131,6 +153,7 @@ export interface Store {
  *
  * @param options - See {@link StoreOptions}.
  * @throws AssignmentChangedError with plans for {@link Store.evolve}, if what is registered differs; nothing was made then.
+ * @throws ActivityChangedError with plans for {@link Store.evolve}, if activities are wider than registered.
  * @throws StoreError `assignment-changed`, `assignment-duplicate`, `field-keys-required`, `storage-unsafe`, `storage-locked` …
  * @example
  * ```ts
@@ -154,6 +177,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
+  const activities = options.activities === undefined ? [] : checkActivities(options.activities, "openStore()");
   const fieldKeys = checkFieldKeys(options);
   await acquire(options.storage);
   try {
@@ -167,6 +191,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const [assignment, description] of described) {
         contexts.set(assignment, await openDataset(assignment, description, registered.get(assignment.id), timed));
       }
+      await registerAll(activities, (assignment) => {
+        const context = contexts.get(assignment);
+        if (context !== undefined) return context;
+        const what = `An activity is of assignment "${assignment.id}", which is not among \`assignments\``;
+        throw new StoreError("assignment-not-opened", what);
+      });
       return buildStore(timed, fieldKeys, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
@@ -181,6 +211,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 const OPTIONS = {
   storage: "any",
   assignments: "any",
+  activities: "any",
   notify: "function",
   pseudonymKeys: "any",
   fieldKeys: "any",
@@ -238,6 +269,7 @@ function buildStore(
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
+      activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
         return versions.map(({ version, terms, definition, approval }) => ({
@@ -248,9 +280,24 @@ function buildStore(
         }));
       },
     },
+    async register(activities) {
+      await registerAll(checkActivities(activities, "register()"), findContext);
+    },
     async evolve(plan, approval) {
       if (isClosed) throw new StoreError("store-closed", "A plan cannot be carried out: the store is closed");
-      const { event, ...evolved } = await carryOut(plan, approval, { storage, fieldKeys, now });
+      const wider = readWider(plan);
+      if (wider !== undefined) {
+        const { layout, events } = await approveActivities(plan.assignment, wider, approval, { storage, now });
+        const { assignment } = wider[0]?.activity ?? {};
+        if (assignment !== undefined) await tell({ assignment, layout, storage, now, notify }, events);
+        return { version: layout.version };
+      }
+      const { event, ...evolved } = await carryOut(
+        // whatever else it is, it is refused there
+        plan as EvolutionPlan,
+        approval,
+        { storage, fieldKeys, now },
+      );
       const telling = { ...evolved, storage, now, notify };
       await destroyKeys(telling);
       await tell(telling, [event]);

@@ -1,27 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
-import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import { carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
 import { canonicalJson } from "../../definition/json.js";
 import { describeChange, type EvolutionPlan, planBetween, readDeclaration } from "../../definition/plan.js";
-import { invalidArgument, StoreError } from "../../errors/index.js";
+import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
-import { requiredActor } from "../actor.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
+import { checkApproval, type EvolutionApproval } from "./approval.js";
 import { blocked, workThrough } from "./held.js";
-
-/** Names the person who approves a plan, and why. */
-export interface EvolutionApproval {
-  /** The approver's reference, such as `dpo:1`; never a name or an address. */
-  readonly approvedBy: string;
-  /** The reason, which is kept in the registry's history. It must name nobody. */
-  readonly reason: string;
-}
 
 /** The result of a plan that was carried out. */
 export interface Evolved {
@@ -35,8 +26,6 @@ export interface Evolved {
   readonly encryption: FieldEncryption | undefined;
 }
 
-const LONGEST_REASON = 2_000;
-
 /** Carries out a plan, in one transaction. It trusts nothing in the plan, and makes it anew from what is registered. */
 export async function carryOut(
   plan: EvolutionPlan,
@@ -47,16 +36,8 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
+  const { by, reason } = checkApproval(approval);
   const assignment = readDeclaration(plan);
-  const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
-  const { reason } = approval;
-  if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
-    throw invalidArgument(
-      "evolve() is given no reason, or one that is too long",
-      `Say in \`reason\` why it is approved, in at most ${LONGEST_REASON} characters.`,
-    );
-  }
   const { storage } = options;
   const known = (await storage.registered([assignment.id])).get(assignment.id);
   if (known === undefined) throw outdated(assignment.id, "is not registered on this storage");

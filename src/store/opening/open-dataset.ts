@@ -51,6 +51,7 @@ export async function openDataset(
     now: options.now,
     refresh: options.refresh,
     notify: options.notify,
+    requiresActivities: options.activities !== undefined,
   });
   if (known !== undefined) await context.destroyKeys();
   await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);

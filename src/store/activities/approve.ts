@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { layoutIn } from "../../definition/describe.js";
+import { StoreError } from "../../errors/index.js";
+import { buildEvent } from "../../oversight/index.js";
+import type { DatasetLayout, StorageAdapter, TrailEvent } from "../../storage/index.js";
+import { checkApproval, type EvolutionApproval } from "../evolution/approval.js";
+import type { WiderActivity } from "./plan.js";
+import { findById, listActivities, writeVersions } from "./registry.js";
+
+/** Registers wider activities, after somebody approved them. Returns the dataset and the events to tell of. */
+export async function approveActivities(
+  assignment: string,
+  wider: readonly WiderActivity[],
+  approval: EvolutionApproval,
+  { storage, now }: { readonly storage: StorageAdapter; readonly now: () => Date },
+): Promise<{ readonly layout: DatasetLayout; readonly events: readonly TrailEvent[] }> {
+  const { by, reason } = checkApproval(approval);
+  const registration = (await storage.registered([assignment])).get(assignment);
+  if (registration === undefined) throw outdated(`Assignment "${assignment}" is not registered on this storage`);
+  const layout = layoutIn(assignment, registration);
+  const events = await storage.transaction(layout, "exclusive", async (transaction) => {
+    const known = await listActivities(transaction);
+    const other = wider.find(({ declared, version }) => findById(known, declared.id)?.version !== version);
+    if (other !== undefined) {
+      throw outdated(`Activity "${other.declared.id}" is registered otherwise than when it was planned`);
+    }
+    const at = now();
+    const declared = wider.map((one) => one.declared);
+    const parts = await writeVersions(transaction, declared, known, at, { by, reason });
+    const operation = randomUUID();
+    const written = parts.map((part) => buildEvent(operation, at, part));
+    await transaction.append(written);
+    return written;
+  });
+  return { layout, events };
+}
+
+function outdated(what: string): StoreError {
+  return new StoreError("evolution-outdated", what);
+}
