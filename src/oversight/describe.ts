@@ -7,6 +7,9 @@ export const PROPERTY = "property ";
 /** Beginning of the names of counts of properties that were declined, which are no news. */
 export const DECLINED = "declined ";
 
+/** Begin of the name of the count by which an event names the recipient of a disclosure. */
+export const TO_RECIPIENT = "recipient ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -19,7 +22,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   counted: "counted people",
   reported: "made a report",
   disclosed: "disclosed people",
-  told: "told a recipient of changes",
+  told: "told of changes",
   registered: "registered an activity",
   accessed: "looked a person up",
   exported: "exported a person's data",
@@ -68,11 +71,14 @@ export function describeEvent(event: TrailEvent): string {
   const from = source === undefined ? "" : ` from ${source}`;
   const under = activity === undefined ? "" : ` under ${activity}`;
   const counts = Object.entries(event.counts ?? {});
+  const to = counts
+    .flatMap(([name]) => (name.startsWith(TO_RECIPIENT) ? [` to ${name.slice(TO_RECIPIENT.length)}`] : []))
+    .join();
   const { what, details } =
     act === "refused"
       ? refusedText(from, counts)
       : {
-          what: `${describeAct(act)}${under}${from}`,
+          what: `${describeAct(act)}${to}${under}${from}`,
           details: counts.flatMap(([name, count]) => counted(act, name, count)),
         };
   const within = details.length === 0 ? "" : ` (${details.join(", ")})`;
@@ -111,6 +117,7 @@ function refusedText(from: string, counts: Counts): { readonly what: string; rea
 
 /** Describes one count in words; empty if the count says nothing new. */
 function counted(act: TrailAct, name: string, count: number): readonly string[] {
+  if (name.startsWith(TO_RECIPIENT)) return [];
   switch (name) {
     case "people":
       if (ON_ONE.has(act)) return count === 0 ? ["not held"] : [];
@@ -133,6 +140,8 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       return ["the person was not told before"];
     case "not-applicable":
       return ["does not apply"];
+    case "changes":
+      return [plural(count, "change", "changes")];
     case "events":
       return [plural(count, "event", "events")];
     case "version":

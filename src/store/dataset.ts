@@ -18,6 +18,7 @@ import type { Condition, ListedHold, StoredColumn } from "../storage/index.js";
 import { checkRegistered } from "./activities/registry.js";
 import { type ActOptions, checkActing, checkActor, requiredActor } from "./actor.js";
 import type { DatasetContext } from "./context.js";
+import { findConcerned, oweCorrected } from "./disclosure/corrected.js";
 import { type ImportOptions, importRows } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
@@ -302,7 +303,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const fields = [...new Set([...correction.sent.names, ...conditions.map(({ field }) => field)])];
     return this.#context.act("exclusive", async ({ transaction, at, record, noteSource }) => {
       noteSource(from);
+      const { names } = correction.sent;
+      const concerned = names.length === 0 ? [] : await findConcerned(transaction, conditions, names, at);
       const people = await correctAll(this.#context, transaction, conditions, correction, at);
+      await oweCorrected(transaction, concerned, names, at);
       record({ act: "rectified", ...acting, source, fields, counts: { people } });
       return { people };
     });

@@ -1,7 +1,10 @@
 import type { Activity, Source } from "../assignment/index.js";
+import type { EndSignal } from "../boundary/index.js";
 import type { DynamicAssignment, DynamicRecord } from "../definition/data/dynamic.js";
 import type { ActOptions } from "./actor.js";
 import type { Added, Dataset } from "./dataset.js";
+import type { DisclosureRecipient } from "./disclosure/disclose.js";
+import type { DisclosureForm } from "./disclosure/format.js";
 import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
@@ -35,6 +38,18 @@ export interface DynamicReportQuery<
   readonly minGroupSize?: number;
 }
 
+/** The query of a dynamic disclosure. */
+export interface DynamicDisclosureQuery {
+  /** The recipient, as the activity or its assignment declares it. */
+  readonly to: DisclosureRecipient;
+  readonly as: DisclosureForm;
+  readonly where?: DynamicWhere;
+  /** The fields disclosed; all that the activity uses if left out. */
+  readonly select?: readonly string[];
+  /** Ends the disclosure before the next page. */
+  readonly signal?: EndSignal;
+}
+
 /** Reads of a dynamic assignment under an activity. It is the same as `View`, but names are checked at run time. */
 export interface DynamicView {
   /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
@@ -46,6 +61,8 @@ export interface DynamicView {
     const By extends readonly (string | Band<string>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<string>>>,
   >(query: DynamicReportQuery<By, Measures>): Promise<Report<DynamicAssignment, By, Measures>>;
+  /** Discloses people to a declared recipient; see `View.disclose`. @throws StoreError `recipient-not-declared` */
+  disclose(query: DynamicDisclosureQuery): AsyncIterable<string>;
 }
 
 /** A person in the dataset of a dynamic assignment. */

@@ -6,9 +6,14 @@ export { ActivityChangedError, type ActivityPlan } from "./activities/plan.js";
 export type { ActivityVersion, RegisteredActivity } from "./activities/registry.js";
 export type { ActOptions } from "./actor.js";
 export type { Added, AddOptions, Dataset, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
+export type { DisclosureQuery, DisclosureRecipient } from "./disclosure/disclose.js";
+export { type DisclosureForm, readGuarded } from "./disclosure/format.js";
+export type { ToldChange } from "./disclosure/telling.js";
+export type { ToldRecipient, ToTell, ToTellQuery } from "./disclosure/to-tell.js";
 export type {
   DynamicAddOptions,
   DynamicDataset,
+  DynamicDisclosureQuery,
   DynamicReportQuery,
   DynamicSegmentQuery,
   DynamicSubject,
@@ -45,7 +50,14 @@ export {
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
-export type { AccessReport, HeldEvidence, HeldField, HeldSource, UseOfData } from "./rights/access.js";
+export type {
+  AccessReport,
+  DisclosureOfData,
+  HeldEvidence,
+  HeldField,
+  HeldSource,
+  UseOfData,
+} from "./rights/access.js";
 export type {
   EverywhereOptions,
   FoundPlace,

@@ -14,7 +14,7 @@ export function checkOwn<Defined extends { readonly assignment: AnyAssignment }>
     const remedy = `Pass what ${define}() returned for this assignment.`;
     throw new DefinitionError("not-an-assignment", where, `the ${what} is missing`, remedy);
   }
-  if (!isGenuine(defined) || defined.assignment === undefined) {
+  if (!isGenuine(defined) || defined.assignment === undefined || (what === "activity") !== "uses" in defined) {
     const remedy = `Pass the ${what} itself, not a copy of it or its id.`;
     throw new DefinitionError("not-an-assignment", where, `the ${what} was not made by ${define}()`, remedy);
   }

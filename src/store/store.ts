@@ -16,9 +16,11 @@ import { approveActivities } from "./activities/approve.js";
 import { checkActivities, registerAll } from "./activities/opening.js";
 import { type ActivityPlan, readWider } from "./activities/plan.js";
 import { listActivities, type RegisteredActivity } from "./activities/registry.js";
+import type { ActOptions } from "./actor.js";
 import { StorageClock } from "./clock.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
+import { listToTell, type ToTell, type ToTellQuery, tickOff } from "./disclosure/to-tell.js";
 import type { DynamicDataset } from "./dynamic.js";
 import type { EvolutionApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
@@ -53,6 +55,30 @@ export interface Oversight {
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
   /** Lists the registered activities of an assignment by id, with all versions of each, and who approved wider ones. */
   activities(assignment: AnyAssignment): Promise<readonly RegisteredActivity[]>;
+  /**
+   * Lists what recipients are still to be told: who was corrected, erased, removed or restricted after they were disclosed, withdrew
+   * or objected (Art. 19 GDPR). It names rows by the handle that the recipient got, and no person.
+   *
+   * @example
+   * ```ts
+   * for await (const { id, handle, recipient, change } of store.oversight.toTell(newsletter)) {
+   *   console.log(recipient.name, handle, change);
+   *   await store.oversight.told(newsletter, id, { actor: "job:art-19" });
+   * }
+   * ```
+   */
+  toTell(assignment: AnyAssignment, query?: ToTellQuery): AsyncIterable<ToTell>;
+  /**
+   * Ticks off what a recipient was told, by the ids that {@link Oversight.toTell} gives.
+   *
+   * @returns The number of those that were still to be told.
+   * @throws StoreError `invalid-actor`, `invalid-reason`, `invalid-argument`
+   */
+  told(
+    assignment: AnyAssignment,
+    ids: string | readonly string[],
+    options: ActOptions,
+  ): Promise<{ readonly told: number }>;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -270,6 +296,8 @@ function buildStore(
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
+      toTell: (assignment, query) => listToTell(findContext(assignment), query),
+      told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
         return versions.map(({ version, terms, definition, approval }) => ({

@@ -104,4 +104,6 @@ export interface ActivityUse {
   /** Number of operations. One operation may have several events. */
   readonly times: number;
   readonly lastAt: Date;
+  /** The parts of the actors before the colon, each once, in the order of their UTF-16 units. */
+  readonly roles: readonly string[];
 }

@@ -456,14 +456,21 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {
-    const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
-    for (const { act, at, activity = "", operation } of this.#data.trail) {
+    const uses = new Map<string, { lastAt: Date; operations: Set<string>; roles: Set<string> }>();
+    for (const { act, at, activity = "", operation, actor } of this.#data.trail) {
       if ((act !== "read" && act !== "reported") || at < since) continue;
-      const { lastAt, operations } = uses.get(activity) ?? { lastAt: at, operations: new Set() };
-      const latest = new Date(Math.max(at.getTime(), lastAt.getTime()));
-      uses.set(activity, { lastAt: latest, operations: operations.add(operation) });
+      const known = uses.get(activity) ?? { lastAt: at, operations: new Set(), roles: new Set() };
+      known.operations.add(operation);
+      known.roles.add(actor.split(":", 1).join());
+      const lastAt = new Date(Math.max(at.getTime(), known.lastAt.getTime()));
+      uses.set(activity, { ...known, lastAt });
     }
-    return Array.from(uses, ([activity, { lastAt, operations }]) => ({ activity, times: operations.size, lastAt }));
+    return Array.from(uses, ([activity, { lastAt, operations, roles }]) => ({
+      activity,
+      times: operations.size,
+      lastAt,
+      roles: [...roles].sort(),
+    }));
   }
 
   #selected(selection: Selection): StoredRecord[] {

@@ -114,10 +114,16 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
 /** Counts operations that read the dataset since a moment, by activity. */
 export async function readUses(session: SqlSession, schema: string, since: Date): Promise<readonly ActivityUse[]> {
   const rows = await session.query(sql`
-    SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
+    SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")},
+      to_json(array_agg(DISTINCT split_part(actor, ':', 1) COLLATE "C")) AS roles
     FROM ${raw(schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
     GROUP BY 1 ORDER BY min(position)`);
-  return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: toDate(row.at) }));
+  return rows.map((row) => ({
+    activity: String(row.activity),
+    times: Number(row.times),
+    lastAt: toDate(row.at),
+    roles: row.roles as readonly string[], // a list of texts was built
+  }));
 }
 
 function toEvent(row: SqlRow): TrailEvent {

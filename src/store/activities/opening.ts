@@ -1,5 +1,5 @@
-import type { Activity, AnyAssignment } from "../../assignment/index.js";
-import { invalidArgument } from "../../errors/index.js";
+import { type Activity, type AnyAssignment, isGenuine } from "../../assignment/index.js";
+import { DefinitionError, invalidArgument } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
 import { checkOwn } from "../own.js";
 import { ActivityChangedError, type ActivityPlan } from "./plan.js";
@@ -17,7 +17,12 @@ export function checkActivities(given: readonly Activity[], call: string): reado
       "Pass a list of what defineActivity() returned.",
     );
   }
-  const activities: Activity[] = Array.from(given, (one) => checkOwn(one, one?.assignment, "activity"));
+  const activities: Activity[] = Array.from(given, (one: Activity | undefined) => {
+    if (!isGenuine(one) || one === undefined) {
+      throw new DefinitionError("not-an-assignment", call, "an activity was not made by defineActivity()");
+    }
+    return checkOwn(one, one.assignment, "activity");
+  });
   for (const [index, { id, assignment }] of activities.entries()) {
     const isTwice = activities.slice(0, index).some((one) => one.assignment === assignment && one.id === id);
     if (!isTwice) continue;

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Activity, AnyAssignment, EncryptedNameOf, NotBoundElsewhere, RecordOf } from "../../assignment/index.js";
 import { StoreError } from "../../errors/index.js";
 import type { AggregateQuery, LayoutField, PageRow } from "../../storage/index.js";
+import { checkRunning } from "../activities/period.js";
 import type { DatasetContext } from "../context.js";
+import { type DisclosureQuery, disclose } from "../disclosure/disclose.js";
 import type { PersonReference } from "../rights/person.js";
 import { readConditions } from "./conditions.js";
 import type { OnlyInUse, Where } from "./filter.js";
@@ -85,6 +87,23 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
   >(
     query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> },
   ): Promise<Report<Of, By, Measures>>;
+
+  /**
+   * Discloses people to a declared recipient, as chunks of text. Each chunk is a page of up to 1,000 people. It is recorded with the
+   * recipient, the fields and the number of people before it is handed over, and each person learns of it by `access()`. Each row has
+   * a random `handle`, by which `store.oversight.toTell()` names what the recipient has to be told later (Art. 19 GDPR).
+   *
+   * CSV is RFC 4180. Text that a spreadsheet may take for a formula has an apostrophe before it; `docs/guide/use.md` has the rule.
+   *
+   * @throws StoreError `recipient-not-declared`, `field-not-in-use`, `invalid-query`, at once; `activity-over`, while reading.
+   * @example
+   * ```ts
+   * for await (const chunk of view.disclose({ to: mailingHouse, as: "csv", select: ["name"] })) process.stdout.write(chunk);
+   * ```
+   */
+  disclose<const Select extends Uses = Uses, Names extends PropertyKey = Uses>(
+    query: DisclosureQuery<Of, Uses, Select> & { readonly where?: OnlyInUse<Names, Uses, Of> },
+  ): AsyncIterable<string>;
 }
 
 /** Implements {@link View} on a context. */
@@ -147,7 +166,8 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     return this.#context.act(
       "read",
       async ({ transaction, at, record }) => {
-        const load = () => transaction.page({ where, at, fields, after, limit });
+        checkRunning(this.#activity, at);
+        const load = () => transaction.page({ where, at, ...this.#law(), fields, after, limit });
         const rows = await (encryption === undefined ? load() : encryption.read(load));
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
@@ -159,7 +179,8 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   async count(where?: Where<Of, Uses>): Promise<number> {
     const conditions = readConditions(where, this.#scope);
     return this.#context.act("read", async ({ transaction, at, record }) => {
-      const people = await transaction.count({ where: conditions, at });
+      checkRunning(this.#activity, at);
+      const people = await transaction.count({ where: conditions, at, ...this.#law() });
       record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts: { people } });
       return people;
     });
@@ -171,12 +192,23 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
   >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const plan = planReport(query, this.#scope, at);
-      const report = buildReport(plan, await transaction.aggregate(plan.query));
+      checkRunning(this.#activity, at);
+      const report = buildReport(plan, await transaction.aggregate({ ...plan.query, ...this.#law() }));
       const counts = { groups: report.rows.length, withheld: report.withheld };
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names
       return report as unknown as Report<Of, By, Measures>;
     });
+  }
+
+  disclose<const Select extends Uses = Uses>(query: DisclosureQuery<Of, Uses, Select>): AsyncIterable<string> {
+    const [context, activity, actor, scope] = [this.#context, this.#activity, this.#actor, this.#scope];
+    return disclose({ context, activity, actor, scope }, query);
+  }
+
+  /** An activity for a law reads what only holds under it keep. */
+  #law(): { readonly law?: string } {
+    return this.#activity.law === undefined ? {} : { law: this.#activity.law };
   }
 
   #common(): { actor: string; activity: string } {

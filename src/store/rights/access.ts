@@ -16,7 +16,10 @@ import {
   type StorageTransaction,
   type StoredRecord,
 } from "../../storage/index.js";
+import { listActivities } from "../activities/registry.js";
 import { type DatasetContext, SOURCE } from "../context.js";
+import { listDisclosed } from "../disclosure/telling.js";
+import { nameRecipient, readRecipients, type ToldRecipient } from "../disclosure/to-tell.js";
 import { toRecord } from "../record.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 
@@ -39,8 +42,22 @@ export interface HeldField {
  */
 export interface UseOfData {
   readonly activity: string;
+  /** The title of the activity; its id if it was never registered. */
+  readonly title: string;
+  /** The roles of those who carried it out, such as `agent`. Employees are not named (CJEU C-579/21). */
+  readonly roles: readonly string[];
   readonly times: number;
   readonly lastAt: Date;
+}
+
+/** One time that a person's data were disclosed to a recipient. */
+export interface DisclosureOfData {
+  readonly recipient: ToldRecipient;
+  readonly at: Date;
+  readonly activity: string;
+  /** The title of the activity; its id if it was never registered. */
+  readonly title: string;
+  readonly fields: readonly string[];
 }
 
 /** Evidence as it is held, of consent or of another basis. */
@@ -72,6 +89,8 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly uses: readonly UseOfData[];
   /** Sources of the data (Art. 15(1)(g)). */
   readonly sources: readonly HeldSource[];
+  /** Disclosures of this person's data, oldest first: to whom, when, and which fields (Art. 15(1)(c)). */
+  readonly disclosures: readonly DisclosureOfData[];
   /** Recipients to whom data are disclosed, with the safeguard of a transfer (Art. 15(1)(c), (2)). */
   readonly recipients: readonly Recipient[];
   /** Automated decisions (Art. 15(1)(h)): what is declared of them, or false if there are none. */
@@ -120,11 +139,15 @@ export async function buildAccessReport<Of extends AnyAssignment>(
   const isConsent = purpose.basis.kind === "consent";
   const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
   const evidenced = held.evidence.map(({ intake }) => intake).filter((one) => one > 0);
-  const [intakes, uses, kept] = await Promise.all([
+  const [intakes, uses, kept, disclosed, recipients, activities] = await Promise.all([
     transaction.intakes([...new Set([...(numbers as ReadonlySet<number>), ...evidenced])]), // null is left out above
     transaction.uses(held.collectedAt),
     findKeepers(transaction, held, at),
+    listDisclosed(transaction, held.subject),
+    readRecipients(transaction),
+    listActivities(transaction),
   ]);
+  const titles = new Map(activities.map((one) => [one.id, one.title]));
   const sources = await listSources(transaction, [...new Set(intakes.map(({ source }) => source))]);
   // stored values came through the boundary of this assignment
   const record = toRecord(held.values, context.fields) as RecordOf<Of>;
@@ -146,7 +169,16 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     keptUntil: held.expiresAt,
     restricted: held.restrictedAt !== undefined,
     kept,
-    uses,
+    uses: uses.map((use) => ({ ...use, title: titles.get(use.activity) ?? use.activity })),
+    disclosures: disclosed
+      .map(({ recipient, at: moment, activity, fields }) => ({
+        recipient: nameRecipient(recipients, recipient),
+        at: moment,
+        activity,
+        title: titles.get(activity) ?? activity,
+        fields,
+      }))
+      .sort((left, right) => left.at.getTime() - right.at.getTime()),
     sources,
     recipients: context.assignment.recipients ?? [],
     automatedDecisions: context.assignment.automatedDecisions,

@@ -2,6 +2,7 @@ import { RefusedError, StoreError } from "../../errors/index.js";
 import { type FoundRecord, mayBeUsed, toStored } from "../../storage/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
+import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
 import { isStanding } from "../intake/suppressions.js";
 import type { KnownPerson } from "./person.js";
@@ -84,6 +85,8 @@ export async function reidentify(
     at,
     expiresAt: undefined,
   });
+  const fields = context.assignment.identifiedBy;
+  await oweTelling(transaction, held.subject, { change: "reidentified", at, fields });
   return answer("reidentified");
 }
 

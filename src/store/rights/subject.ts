@@ -20,10 +20,10 @@ import {
   type StoredHold,
   type StoredRecord,
   type SuppressionReason,
-  type TrailEvent,
 } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing, SYSTEM } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
+import { type Change, oweTelling } from "../disclosure/telling.js";
 import { recordRefusal } from "../intake/receive.js";
 import { isStanding } from "../intake/suppressions.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
@@ -302,12 +302,20 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
           ? "subject-not-held"
           : await correctOne(this.#context, transaction, person.identity, correction, at);
       const { source, sent } = correction;
+      const change = { change: "rectified", at, fields: sent.names } as const;
+      if (written === "merged" && person !== undefined) await this.#owe(transaction, person.identity, change);
       const counts = { people: written === "merged" ? 1 : 0 };
       if (written === "subject-restricted" || written === "subject-kept")
         record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       return written;
     });
+  }
+
+  /** Notes what is to be told to those to whom a person was disclosed. */
+  async #owe(transaction: Act["transaction"], identity: string, change: Change): Promise<void> {
+    const subject = (await transaction.subjects([identity])).get(identity);
+    if (subject !== undefined) await oweTelling(transaction, subject, change);
   }
 
   async reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer> {
@@ -449,7 +457,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * includes a person who is not held, because an import may be bringing them now. Without a reason, nobody is kept out.
    */
   async #end(
-    act: TrailEvent["act"],
+    act: "erased" | "removed" | "objected" | "consent-withdrawn",
     reason: SuppressionReason | undefined,
     { acting, at: stated }: DatedActing,
   ): Promise<RightOutcome> {
@@ -475,6 +483,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const kept: KeptBecause[] = [];
       for (const one of ended) {
         const keepers = await findKeepers(transaction, one, at);
+        await oweTelling(transaction, one.subject, { change: act, at, isFinal: true });
         if (keepers.length === 0) await transaction.remove(one.subject);
         else await transaction.end(one.subject, at);
         kept.push(...keepers);
@@ -536,6 +545,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (act !== "unrestricted") {
         // a restriction that stands is not weakened by a later one without a ground
         const known = held.restriction;
+        if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change: act, at });
         await transaction.restrict(held.subject, held.restrictedAt ?? at, {
           ground: restriction?.ground ?? known?.ground,
           reviewAt: restriction?.reviewAt ?? known?.reviewAt,
@@ -544,7 +554,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       }
       await transaction.restrict(held.subject, undefined);
       // what was put off is carried out
-      if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) return { effect: "unrestricted" };
+      if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) {
+        if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
+        return { effect: "unrestricted" };
+      }
       await transaction.remove(held.subject);
       record({ act: "erased", actor: SYSTEM, counts: { people: 1 } });
       return { effect: "erased" };
