@@ -19,15 +19,21 @@ function counting(
 ): Mutant["adapter"] {
   return inTransactions(({ own }) => ({
     uses: async (since) => {
-      const uses = new Map<string, { lastAt: Date; names: Set<string | undefined> }>();
+      const uses = new Map<string, { lastAt: Date; names: Set<string | undefined>; roles: Set<string> }>();
       for (const event of own.trail.filter((one) => isCounted(one, since))) {
-        const known = uses.get(activityOf(event)) ?? { lastAt: event.at, names: new Set() };
+        const known = uses.get(activityOf(event)) ?? { lastAt: event.at, names: new Set(), roles: new Set() };
         const lastAt = new Date(Math.max(event.at.getTime(), known.lastAt.getTime()));
-        uses.set(activityOf(event), { lastAt, names: known.names.add(nameOf(event)) });
+        const roles = known.roles.add(event.actor.split(":", 1).join());
+        uses.set(activityOf(event), { lastAt, names: known.names.add(nameOf(event)), roles });
       }
       return Array.from(
         uses,
-        ([activity, { lastAt, names }]): ActivityUse => ({ activity, times: names.size, lastAt }),
+        ([activity, { lastAt, names, roles }]): ActivityUse => ({
+          activity,
+          times: names.size,
+          lastAt,
+          roles: [...roles].sort(),
+        }),
       );
     },
   }));
