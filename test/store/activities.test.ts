@@ -88,7 +88,7 @@ describeEachStorage("Activities", (storage) => {
     const rows = Array.from({ length: 600 }, (_, index) => ({
       name: "K",
       phone: `+4792${String(index).padStart(6, "0")}`,
-      at: "2027-02-20",
+      at: "2027-02-20T10:00:00Z",
     }));
     const crm = defineSource(assignment, {
       id: "crm",

@@ -6,7 +6,6 @@ import {
   defineSource,
   field,
   legitimateInterests,
-  special,
 } from "purposebound";
 import { describeEvent } from "purposebound/oversight";
 import { openStore } from "purposebound/store";
@@ -16,7 +15,6 @@ import { collect } from "../../support/collect.js";
 import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { describeEachStorage } from "../../support/storages/storages.js";
 
-void special;
 const post = { id: "post", name: "Post House AS", role: "processor", country: "NO" } as const;
 const court = { id: "court", name: "Oslo District Court", role: "authority", country: "NO" } as const;
 const nameless = { name: "Nameless AS", role: "processor", country: "NO" } as const;
@@ -125,7 +123,7 @@ describeEachStorage("A disclosure", (storage) => {
     const rows = Array.from({ length: 1_200 }, (_, index) => ({
       name: "K",
       phone: `+4791${String(index).padStart(6, "0")}`,
-      at: "2026-06-01",
+      at: "2026-06-01T10:00:00Z",
     }));
     expect(await people.import(crm, rows)).toMatchObject({ created: 1_200 });
     const all = await collect(view.disclose({ to: post, as: "ndjson", select: ["phone"] }));
