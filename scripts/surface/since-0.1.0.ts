@@ -106,6 +106,7 @@ export const SINCE_0_1_0: Changes = {
         "Times of evidence in rows need a zone: an offset, or the source's `timeZone`. With `map`, text is trimmed, words for absent count as absent, and fields of `z.coerce` are refused.",
     },
     { places: ["Store.dataset"], difference: "Takes a `DynamicAssignment` too, and then returns a `DynamicDataset`." },
+    { places: ["Store.evolve"], difference: "Takes the plan of an `ActivityChangedError` too." },
     { places: ["Oversight.events"], difference: "Yields `RecordedEvent`: a `TrailEvent` with its position." },
     { places: ["EventsQuery.acts"], difference: "Takes the acts of `KnownTrailAct`, and refuses others." },
     { places: ["pglite"], difference: "Takes `MigrationOptions` as a second parameter." },

@@ -146,7 +146,7 @@ export interface Store {
    * @example
    * ```ts
    * const surveys = await store.open(assignmentFrom(json));
-   * await store.register([activityFrom(surveys.assignment, activityJson)]);
+   * await store.register([activityFrom(surveys.assignment, json)]);
    * ```
    */
   register(activities: readonly Activity[]): Promise<void>;

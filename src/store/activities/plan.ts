@@ -23,7 +23,7 @@ export interface WiderActivity {
   readonly activity: Activity;
 }
 
-/** What plans made here lead to. */
+/** The activities that plans made here lead to. */
 const declarations = new WeakMap<object, readonly WiderActivity[]>();
 
 /** Makes a plan of changes, to what is declared. */
@@ -48,7 +48,7 @@ export function readWider(plan: object): readonly WiderActivity[] | undefined {
   return declarations.get(plan);
 }
 
-/** Thrown if activities are wider than registered: the work would read, last or disclose more than was approved. */
+/** Thrown if activities are wider than registered, because the work would read, last or disclose more than was approved. */
 export class ActivityChangedError extends StoreError {
   /** The plan of the first assignment whose activities changed. */
   readonly plan: ActivityPlan;

@@ -21,7 +21,7 @@ import { ActivityChangedError, type ActivityPlan, buildActivityPlan, type WiderA
 export interface ActivityVersion extends DescribedActivity {
   readonly version: number;
   readonly registeredAt: Date;
-  /** Who approved it, and why; only if it was wider than the version before. */
+  /** The approval, with its reason; only if it was wider than the version before. */
   readonly approval?: { readonly by: string; readonly reason: string };
 }
 

@@ -44,7 +44,7 @@ interface Plan {
   readonly signal: EndSignal | undefined;
 }
 
-/** Who discloses, and under which activity. */
+/** The actor and the activity of a disclosure. */
 export interface Disclosing {
   readonly context: DatasetContext;
   readonly activity: Activity;
@@ -108,14 +108,14 @@ async function* readChunks(disclosing: Disclosing, plan: Plan): AsyncGenerator<s
     size = page.rows.length;
     after = page.last;
     const text = writeRows(plan.as, plan.fields, page.rows, isFirst);
-    // the page is committed: it counts as disclosed, whether or not the caller takes it
+    // the page is committed, and counts as disclosed whether or not the caller takes it
     if (text !== "") yield text;
   }
 }
 
 /**
- * Reads a page, and notes that it was disclosed. The transaction is exclusive, so that nobody is corrected or erased between the
- * reading and the note, and the recipient is told of all that comes after it.
+ * Reads a page, and notes that it was disclosed. The transaction is exclusive. Nobody is corrected or erased between the
+ * reading and the note, so that the recipient is told of all that comes after it.
  */
 function readPage(
   { context, activity, actor }: Disclosing,

@@ -44,7 +44,7 @@ function quote(text: string): string {
 
 /** Characters with which a spreadsheet begins a formula, in the wide forms of East Asian keyboards too. */
 const FORMULA = String.raw`[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`;
-/** A number with its sign is no formula: a phone number has to arrive as it is. */
+/** A number with its sign, which is no formula. A phone number has to arrive as it is. */
 const NUMBER = String.raw`[+-]\d[\d ]*(?:[.,]\d+)?`;
 /** Ends of a cell, in a spreadsheet that takes another character than the comma for one. */
 const END = String.raw`[;\t\r\n|]`;

@@ -98,6 +98,7 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    * @throws StoreError `recipient-not-declared`, `field-not-in-use`, `invalid-query`, at once; `activity-over`, while reading.
    * @example
    * ```ts
+   * const mailingHouse = { id: "post", name: "Post House AS", role: "processor", country: "NO" } as const;
    * for await (const chunk of view.disclose({ to: mailingHouse, as: "csv", select: ["name"] })) process.stdout.write(chunk);
    * ```
    */

@@ -251,3 +251,29 @@ async function accessed() {
   // error TS2345: is missing the following properties
   if (exported !== undefined) call(exported.record);
 }
+
+// --- disclosures ---
+
+const post = { id: "post", name: "Post House AS", role: "processor", country: "NO" } as const;
+// error TS2322: Type '"email"' is not assignable to type
+view.disclose({ to: post, as: "csv", select: ["email"] });
+// error TS2322: Type 'string' is not assignable to type 'NotInUse<"email">'
+view.disclose({ to: post, as: "csv", where: { email: "a@example.com" } });
+// error TS2322: Type '"xlsx"' is not assignable to type 'DisclosureForm'
+view.disclose({ to: post, as: "xlsx" });
+// error TS2322: Type 'string' is not assignable to type
+view.disclose({ to: "post", as: "csv" });
+// error TS2322: Property 'id' is missing in type
+view.disclose({ to: { name: "Post House AS", role: "processor", country: "NO" }, as: "csv" });
+// error TS2345: Property 'to' is missing in type
+view.disclose({ as: "csv" });
+
+// --- periods ---
+
+const work = { id: "work", kind: "other", title: "Work", uses: ["name"] } as const;
+// error TS2322: Type '"31.03.2027"' is not assignable to type
+defineActivity(broadbandUpgrade, { ...work, until: "31.03.2027" });
+// error TS2322: Type '"next week"' is not assignable to type
+defineActivity(broadbandUpgrade, { ...work, from: "next week" });
+// error TS2322: Type 'number' is not assignable to type
+defineActivity(broadbandUpgrade, { ...work, from: 2027 });

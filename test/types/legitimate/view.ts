@@ -1,7 +1,7 @@
 // Reads that stay within what an activity uses.
-import type { Activity, Assignment, FieldNameOf, RecordOf } from "purposebound";
+import { type Activity, type Assignment, defineActivity, type FieldNameOf, type RecordOf } from "purposebound";
 import { avg, band, count, type Dataset, max, min, type SegmentRow, type View, type Where } from "purposebound/store";
-import { type broadbandUpgrade, springCampaign } from "../shared.js";
+import { broadbandUpgrade, springCampaign } from "../shared.js";
 
 type Broadband = typeof broadbandUpgrade;
 
@@ -88,4 +88,19 @@ export async function names<Of extends Assignment>(
   const rows: SegmentRow<Of, FieldNameOf<Of>>[] = [];
   for await (const row of dataset.under(activity, { actor: "system:report" }).segment()) rows.push(row);
   return rows;
+}
+
+const post = { id: "post", name: "Post House AS", role: "processor", country: "NO" } as const;
+
+/** Disclosures, and activities with a period. */
+export function disclosures(leads: Dataset<Broadband>): AsyncIterable<string> {
+  const view = leads.under(springCampaign, { actor: "job:1" });
+  view.disclose({ to: post, as: "ndjson", signal: new AbortController().signal });
+  const work = { id: "work", kind: "other", title: "Work", uses: ["name"] } as const;
+  const to = "2027-03-31T18:00+02:00";
+  leads.under(defineActivity(broadbandUpgrade, { ...work, from: "2027-01-01", until: to, recipients: [post] }), {
+    actor: "job:1",
+  });
+  defineActivity(broadbandUpgrade, { ...work, until: new Date(), law: "Limitation Act s. 9" });
+  return view.disclose({ to: post, as: "csv", select: ["name"], where: { name: "Kari" } });
 }
