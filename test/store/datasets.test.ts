@@ -71,7 +71,7 @@ describeEachStorage("datasets", (storage) => {
     });
     expect(access?.fields.map(({ name, source }) => `${name}:${source}`)).toEqual([
       "name:crm",
-      "phone:crm",
+      "phone:web-form",
       "distanceToExchange:register",
       "currentSpeed:web-form",
     ]);
@@ -596,9 +596,11 @@ describeEachStorage("datasets", (storage) => {
     expect(await person.objectToProcessing()).toEqual({ effect: "restricted" });
     expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
     now = new Date("2026-03-01T00:00:00Z");
-    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-suppressed");
-    await person.liftRestriction();
-    expect(await people.import(crm, [row])).toMatchObject({ created: 1 });
+    // retention deletes nothing that is restricted, and what it put off is carried out when the objection is decided
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
+    expect(await person.liftRestriction()).toEqual({ effect: "erased" });
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("retention-over");
+    expect(await people.add(row, { source: crm, evidence: { since: now } })).toMatchObject({ outcome: "created" });
     // an objection also binds sources that have not sent the person yet
     const stranger = people.subject({ phone: phone(76) });
     expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });

@@ -178,7 +178,9 @@ describeEachStorage("The untyped door", (storage) => {
       outcome: "refused",
       refusals: [{ code: "subject-restricted" }],
     });
-    await subject.erase();
+    // a restriction keeps what is asked to be erased, until it is lifted
+    expect(await subject.erase()).toMatchObject({ effect: "kept", kept: [{ because: "restriction" }] });
+    expect(await subject.liftRestriction()).toEqual({ effect: "erased" });
     expect(await subject.receive({ name: "K" }, { source: form })).toEqual({ outcome: "not-held" });
   });
 
