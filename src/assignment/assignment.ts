@@ -69,8 +69,9 @@ export interface DeclaredAndDeclined<Name, Remedy = "declare it as a field, or d
   readonly declaredAndDeclined: readonly [Name, Remedy];
 }
 
+/** Names that the compiler does not know are checked at definition. */
 type Decided<Declined extends Reasons, Fields> = {
-  readonly [Name in keyof Declined]: Name extends keyof Fields
+  readonly [Name in keyof Declined]: Name extends (string extends keyof Fields ? never : keyof Fields)
     ? DeclaredAndDeclined<Name>
     : CheckedFieldName<Name & string> extends Name
       ? CheckedText<Declined[Name]>

@@ -14,6 +14,8 @@ export function leavesOthersAtWork(change: EvolutionChange, before: DatasetLayou
     case "field-category":
     case "recipients":
     case "automated-decisions":
+    case "property-declined":
+    case "property-undeclined":
       return true;
     case "field-unit":
       return change.before === null || change.after === null;

@@ -19,6 +19,7 @@ export type Otherwise = Partial<
     "purpose" | "controller" | "retention" | "recipients"
   > & {
     readonly identifiedBy: readonly string[];
+    readonly declined: Readonly<Record<string, string>>;
   }
 >;
 

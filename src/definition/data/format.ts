@@ -149,6 +149,8 @@ export interface AssignmentDefinition {
   readonly identifiedBy: readonly string[];
   /** The fields, in the order in which people see them. */
   readonly fields: readonly FieldDefinition[];
+  /** Properties that were considered for the purpose and found unnecessary, by name, each with the reason. */
+  readonly declined?: Readonly<Record<string, string>>;
   readonly subjects?: string;
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;

@@ -24,7 +24,8 @@ import { readKind } from "./kinds.js";
 export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
   checkAssignment(assignment, "toDefinition()");
   if (isDynamic(assignment)) return assignment.definition;
-  const { purpose, controller, retention, identifiedBy, fields, subjects, recipients, provision } = assignment;
+  const { purpose, controller, retention, identifiedBy, fields, declined, subjects, recipients, provision } =
+    assignment;
   const { title, description, category, basis, condition } = purpose;
   const limits = listOwnLimits(assignment["~internals"].limits);
   const where = `assignment "${assignment.id}"`;
@@ -36,6 +37,7 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
     retention: { keep: retention.keep, from: retention.from },
     identifiedBy,
     fields: Object.entries(fields).map(([name, field]) => writeField(name, field, `${where}, field "${name}"`)),
+    declined: Object.keys(declined).length === 0 ? undefined : declined,
     subjects,
     recipients: recipients?.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })),
     provision: provision && { required: provision.required, otherwise: provision.otherwise },
