@@ -56,7 +56,7 @@ export function describeAssignment(assignment: AnyAssignment): Described {
  */
 export function isUnchanged(registered: DefinitionVersion, assignment: AnyAssignment, described: Described): boolean {
   if (registered.terms === described.terms) return true;
-  // whoever declines more takes nothing back; who declines less, does
+  // further decisions take none back; fewer decisions do
   const declined = declinedIn(registered.definition);
   if (!declined.every((name) => Object.hasOwn(assignment.declined, name))) return false;
   return listFormer(assignment).some(

@@ -106,7 +106,7 @@ describe("Decisions against properties", () => {
     await store.close();
   });
 
-  it("of a plan that was approved are the ones that are carried out", async () => {
+  it("reworded after an approval make the plan outdated", async () => {
     const storage = await registered("bound", { birthDate: reason });
     const next = version("bound", { key, birthDate });
     const plan = await planOf({ storage, assignments: [next] });
@@ -137,7 +137,7 @@ describe("Decisions against properties", () => {
     await before.close();
   });
 
-  it("of an assignment from JSON are found again in the registry, and stand against fields with such a label", async () => {
+  it("come back from the registry in an assignment from JSON, and stand against fields with such a label", async () => {
     const storage = memory();
     const draft = { ...surveyTerms, fields: [{ kind: "contact", name: "phone", identifies: true }] } as const;
     const json = draftAssignment({ ...draft, declined: { birthDate: reason } });
