@@ -7,6 +7,9 @@ export const PROPERTY = "property ";
 /** Beginning of the names of counts of properties that were declined, which are no news. */
 export const DECLINED = "declined ";
 
+/** Beginning of the names of counts of values that could not be taken, and were left out, by field. */
+export const OMITTED = "omitted ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -125,6 +128,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "to":
       return [`to edition ${count}`];
     default:
+      if (name.startsWith(OMITTED)) return [`invalid ${name.slice(OMITTED.length)} left out: ${count}`];
       return [count === 1 ? name : `${name}: ${count}`];
   }
 }

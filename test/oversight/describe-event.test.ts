@@ -33,6 +33,10 @@ describe("an event in words", () => {
       { act: "imported", source: "crm", counts: { created: 5, merged: 2, refused: 1 } },
       "job:1 imported people from crm (5 new, 2 already held, 1 refused)",
     ],
+    [
+      { act: "imported", counts: { created: 3, merged: 0, refused: 0, "omitted phone": 2, "omitted email": 1 } },
+      "job:1 imported people (3 new, invalid phone left out: 2, invalid email left out: 1)",
+    ],
     [{ act: "imported", counts: { created: 0, merged: 2, refused: 0 } }, "job:1 imported people (2 already held)"],
     [
       {
