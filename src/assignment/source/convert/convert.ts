@@ -3,6 +3,7 @@ import { toE164 } from "../../text/phone.js";
 import { buildIsAbsent } from "../map/absent.js";
 import { isBlank, readAt, readOwn } from "../map/read.js";
 import type { ConversionRule, CountryRule, ValueRule } from "../map/rules.js";
+import { parseCell } from "./cell-json.js";
 import { MALFORMED, NO_COUNTRY, NOT_A_LIST, NOT_CONVERTIBLE } from "./failures.js";
 import { buildFormat, type DateFormat, readFormats } from "./format.js";
 import { readList } from "./list.js";
@@ -82,7 +83,7 @@ function buildConversion(rule: ConversionRule, isEvidence: boolean): Converter {
       return (value, row) => toPhone(value, findCountry(row));
     }
     case "json":
-      return fromJson;
+      return parseCell;
     case "table":
       return (value) => fromTable(value, rule.table);
   }
@@ -100,16 +101,6 @@ function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: 
     const written = readFormats(value, formats);
     return typeof written === "symbol" ? written : settle(written, clock);
   };
-}
-
-function fromJson(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return parsed;
-  } catch {
-    return NOT_CONVERTIBLE;
-  }
 }
 
 /** Finds the country of a row; undefined if it names none, a symbol if it names one that is not known. */

@@ -1,3 +1,4 @@
+import { parseCell } from "../convert/cell-json.js";
 import { buildCleaner, buildConverter, type Cleaner, type Converter } from "../convert/convert.js";
 import { NOT_A_LIST, NOT_CONVERTIBLE } from "../convert/failures.js";
 import { toCellText } from "../convert/number.js";
@@ -5,7 +6,6 @@ import { foldWord } from "../convert/words.js";
 import { buildIsAbsent } from "./absent.js";
 import { isBlank, readAt, readOwn } from "./read.js";
 import type { FieldRule, LeaveOutRule, Place, Scalar, ValueRule } from "./rules.js";
-import { parseCell } from "./tree.js";
 
 /** The rule that could not take a value. */
 export interface Failing {
@@ -43,6 +43,7 @@ export function readPlace(row: object, { names, element, inside }: Place): unkno
   if (element !== undefined) return readElement(held, element);
   if (typeof held === "string" && isBlank(held)) return undefined;
   const parsed = parseCell(held);
+  if (typeof parsed === "symbol") return parsed;
   return typeof parsed === "object" && parsed !== null ? readAt(parsed, inside ?? []) : NOT_CONVERTIBLE;
 }
 

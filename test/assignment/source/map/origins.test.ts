@@ -231,6 +231,41 @@ describe("cells of a mapped source", () => {
     expect(JSON.stringify(refusals)).not.toMatch(/12\.50|Kari/);
   });
 
+  it("are refused with the column and the remedy if a key stands twice in the JSON of a cell, for evidence too", () => {
+    const twice = '{"a":"Kari","b":{"c":1},"a":"Ola"}';
+    const told =
+      /^is JSON in which a key stands twice in one object, .*: write each key once at the origin \(from "Profile"\)$/;
+    for (const map of [
+      { extra: { path: "Profile", as: "json" } },
+      { name: { path: "Profile", as: "json", at: "a" } },
+      { name: { first: ["Profile", "Other"], as: "json", at: "a" } },
+      { amount: { path: "Profile", as: "json", at: "b.c" } },
+      { tags: { path: "Profile", as: "json", split: "|" } },
+    ]) {
+      const { input, refusals } = mapped(map, { Profile: twice });
+      expect(input).toEqual({ no: "1" });
+      expect(refusals).toEqual([
+        expect.objectContaining({ code: "not-convertible", field: Object.keys(map)[0], message: expect.any(String) }),
+      ]);
+      expect(refusals[0]?.message.replace(', "Other"', "")).toMatch(told);
+      expect(refusals[0]?.message).not.toMatch(/Kari|Ola/);
+    }
+    const nested = mapped(
+      { name: { path: "Profile", as: "json", at: "n" } },
+      { Profile: '{"n":"x","o":[{"k":1,"k":2}]}' },
+    );
+    expect(nested.refusals).toMatchObject([{ code: "not-convertible", field: "name" }]);
+    const since = { path: "Proof", as: "json", at: "at" };
+    const proof = '{"at":"2026-01-01T00:00:00Z","at":"2027-01-01T00:00:00Z"}';
+    expect(mapped({}, { Proof: proof }, { evidence: { since } }).refusals).toMatchObject([
+      { code: "evidence-invalid", path: "evidence.since", message: expect.stringContaining("stands twice") },
+    ]);
+    // JSON that a reader has parsed already has each key once
+    expect(mapped({ extra: { path: "Profile", as: "json" } }, { Profile: { a: "x" } }).input).toMatchObject({
+      extra: { a: "x" },
+    });
+  });
+
   it("are neither read nor stored under keys that are not enumerable, mapped or not", () => {
     const row = Object.defineProperties(
       { No: "1" },
