@@ -99,12 +99,18 @@ export type EvolutionChange = ChangeMarks &
     /** A decision against a property, or another reason for one. Both narrow, so that nobody need approve them. */
     | {
         readonly kind: "property-declined";
+        /** Name of the property that was considered and found unnecessary. */
         readonly property: string;
         readonly before: string | null;
         readonly after: string;
       }
     /** A decision against a property is taken back, though the property is not declared. */
-    | { readonly kind: "property-undeclined"; readonly property: string; readonly before: string }
+    | {
+        readonly kind: "property-undeclined";
+        /** Name of the property that was considered and found unnecessary. */
+        readonly property: string;
+        readonly before: string;
+      }
     /** This change is always blocked, because the keyed hashes of erased people cannot be computed anew. */
     | { readonly kind: "identity"; readonly before: readonly string[]; readonly after: readonly string[] }
   );
