@@ -1,10 +1,17 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { assignmentFrom, draftAssignment, field } from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { changesBetween, describeAssignment, describeLike, isUnchanged } from "../../src/definition/index.js";
+import {
+  canonicalJson,
+  changesBetween,
+  describeAssignment,
+  describeLike,
+  isUnchanged,
+} from "../../src/definition/index.js";
 import { collect } from "../support/collect.js";
 import { APPROVAL, evolved, planOf, plansOf, version } from "../support/evolving.js";
 import { surveyTerms } from "../support/fjordnet.js";
@@ -30,6 +37,23 @@ describe("A definition that declines nothing", () => {
     expect(JSON.stringify(none)).not.toContain("declined");
     // the hash that releases before wrote
     expect(none?.terms).toBe("930caf8d173dbe2c39a00592bf63e032846380205784cdc92618eba5b86ceff4");
+  });
+
+  it("opens what 0.1.0 registered, in the form of terms without a number", () => {
+    const bare = declining("former", {});
+    const definition = describeLike({}, bare, describeAssignment(bare));
+    const hash = createHash("sha256")
+      .update(canonicalJson(definition.terms ?? null))
+      .digest("hex");
+    const known = { version: 1, terms: hash, definition };
+    for (const declined of [{}, { birthDate: reason }]) {
+      const next = declining("former", declined);
+      expect(isUnchanged(known, next, describeAssignment(next))).toBe(true);
+    }
+    const more = declining("former", { birthDate: reason });
+    expect(
+      changesBetween(known.definition, describeLike(known.definition, more, describeAssignment(more))),
+    ).toMatchObject([{ kind: "property-declined", property: "birthDate", effect: "narrowing" }]);
   });
 
   it("opens what declined nothing, with decisions too, and nobody approves", async () => {

@@ -54,6 +54,25 @@ describeEachStorage("evolution", (storage) => {
   const evolveTo = async (next: Assignment, more: Partial<StoreOptions> = {}) =>
     evolved({ storage: storage.adapter(), ...more }, await planOf(optionsOf(next, more)));
 
+  it("takes decisions against properties from anybody, and gives them back for an approval only", async () => {
+    const id = freshId("declined");
+    const first = version(id, { key }, { declined: { name: "Nobody is addressed", city: "Calls go everywhere" } });
+    await heldIn(version(id, { key }), [{ key: "a" }]);
+    await heldIn(first, [{ key: "b" }]);
+    const next = version(id, { key, city });
+    const plan = await planOf(optionsOf(next));
+    expect(plan.changes.map((one) => [one.kind, one.effect])).toEqual([
+      ["field-added", "widening"],
+      ["property-undeclined", "widening"],
+    ]);
+    expect(String(plan)).toContain('though "city" was declined: "Calls go everywhere"');
+    expect(await evolved({ storage: storage.adapter() }, plan)).toBe(3);
+    const store = await openStore(optionsOf(next));
+    const [one, two, three] = await store.oversight.definitions(next);
+    expect([one?.approval, two?.approval, three?.approval?.by]).toEqual([undefined, undefined, APPROVAL.approvedBy]);
+    await store.close();
+  });
+
   it("is planned, with the differences and their meaning", async () => {
     const first = version(freshId("plan"), { key, name, city, speed });
     const other = version(freshId("plan"), { key, name });
