@@ -96,10 +96,9 @@ export const SINCE_0_1_0: Changes = {
         "FieldOrigin.decimal",
         "FieldOrigin.object",
         "FieldOrigin.join",
-        "FieldOrigin.split",
       ],
       difference:
-        "Each option goes with the conversion that has it, and `split` with no `list`. Numbers in groups are read if `decimal` is stated, and `onInvalid` belongs to the whole of an object.",
+        "Each option goes with the conversion that has it. Numbers in groups are read if `decimal` is stated, and `onInvalid` belongs to the whole of an object.",
     },
     {
       places: ["defineSource"],

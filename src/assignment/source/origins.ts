@@ -191,20 +191,12 @@ export interface Joined<At extends Path = Path> extends Omit<Places, "join" | "w
   readonly with?: string;
 }
 
-/** A list in one cell whose elements a separator tells apart, or no list. */
-interface Separated {
+/** The form of a list in one cell. */
+interface Listed {
   /** The separator between the elements of a list; the elements are trimmed. */
   readonly split?: string;
-  /** The form of a list whose elements may be quoted, or that has brackets around it. */
-  readonly list?: OnlyWith<"no split">;
-}
-
-/** A list in one cell that has quotes or brackets. */
-interface Formed {
-  /** Left out, since the form has a separator of its own. The compiler tells the two kinds of lists apart by it. */
-  readonly split?: undefined;
-  /** The form of a list whose elements may be quoted, or that has brackets around it. */
-  readonly list: ListForm;
+  /** The form of a list whose elements may be quoted, or that has brackets around it. Excludes `split`, which is found when the source is defined. */
+  readonly list?: ListForm;
 }
 
 /** The treatment of a value that cannot be taken. */
@@ -232,7 +224,7 @@ export type ValueOrigin<At extends Path, Converted> = (AtPath<At> | InList<At> |
  */
 export type FieldOrigin<Treatment = "refuse" | "omit", Value = unknown> =
   | Path
-  | (ValueOrigin<Path, ConversionOptions> & (Separated | Formed) & Invalid<Treatment>)
+  | (ValueOrigin<Path, ConversionOptions> & Listed & Invalid<Treatment>)
   | (Built & Invalid<Treatment>)
   | (Constant<Value> & NoPlace);
 

@@ -371,14 +371,6 @@ defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { pat
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", first: ["a"] } } });
 // error TS2322: is not assignable to type 'FieldOrigin<
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", where: { a: 1 } } } });
-const listForm = { separator: ";" };
-// error TS2322: OnlyWith<"no split">
-defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { path: "plan", split: ",", list: listForm } } });
-// error TS2322: OnlyWith<"no split">
-defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: { first: ["a", "b"], as: "number", split: ",", list: listForm } } });
-const listedTwice = { path: "plan", split: ",", list: listForm } as const;
-// error TS2322: is not assignable to type 'FieldOrigin<
-defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, plan: listedTwice } });
 // error TS2322: OnlyWith<"an optional field that does not identify">
 defineSource(broadbandUpgrade, { id: "crm", origin, map: { ...picks, name: { path: "n", onInvalid: "omit" } } });
 // error TS2322: OnlyWith<"an optional field that does not identify">
