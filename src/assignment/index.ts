@@ -28,6 +28,7 @@ export type { FileInput } from "./source/readers/input.js";
 export type { CsvOptions, HeaderPlace, ReaderLimits } from "./source/readers/options.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";
+export { DEFAULT_MIN_GROUP_SIZE, LARGEST_MIN_GROUP_SIZE } from "./terms/group-size.js";
 export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
 export type * from "./terms/processing.js";
 export * from "./terms/vocabulary.js";

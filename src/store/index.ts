@@ -34,10 +34,13 @@ export {
   type FieldMeasure,
   max,
   min,
+  type PeopleCount,
   type Report,
   type ReportMeasure,
   type ReportQuery,
   type ReportRow,
+  type ToldCount,
+  type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";

@@ -33,7 +33,8 @@ function counting(
   }));
 }
 
-const isUse = ({ act, at }: TrailEvent, since: Date): boolean => (act === "read" || act === "reported") && at >= since;
+const isUse = ({ act, at }: TrailEvent, since: Date): boolean =>
+  (act === "read" || act === "counted" || act === "reported") && at >= since;
 
 /** The memory adapter, with another way of putting many. */
 function withMany(put: (inside: Inside) => StorageTransaction["put"]): Mutant["adapter"] {
