@@ -1,7 +1,13 @@
 import { $ZodOptional, type $ZodType } from "zod/v4/core";
 import { checkAssignment } from "../../assignment/activity.js";
 import { CONTACT_OPTIONS, CONTACT_SCHEMAS } from "../../assignment/contact.js";
-import { type AnyAssignment, type Controller, DEFAULT_MIN_GROUP_SIZE, type Field, type LawfulBasis } from "../../assignment/index.js";
+import {
+  type AnyAssignment,
+  type Controller,
+  DEFAULT_MIN_GROUP_SIZE,
+  type Field,
+  type LawfulBasis,
+} from "../../assignment/index.js";
 import { listOwnLimits } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { readDefinition } from "./assignment-from.js";

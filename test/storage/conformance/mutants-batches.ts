@@ -214,6 +214,10 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
         (await inner.put(records, options)).map((one) => (one.outcome === "absent" ? { ...one, subject: "" } : one)),
     })),
   },
+  "counts no counts among uses": {
+    caughtBy: ["trail", USES],
+    adapter: counting((event, since) => isUse(event, since) && event.act !== "counted"),
+  },
   "counts events for uses": { caughtBy: ["trail", USES], adapter: counting(isUse, ({ id }) => id) },
   "counts other acts for uses": {
     caughtBy: ["trail", USES],

@@ -1,6 +1,17 @@
 // Reads that stay within what an activity uses.
 import type { Activity, Assignment, FieldNameOf, RecordOf } from "purposebound";
-import { avg, band, count, type Dataset, max, min, type SegmentRow, type View, type Where } from "purposebound/store";
+import {
+  avg,
+  band,
+  count,
+  type Dataset,
+  max,
+  min,
+  type PeopleCount,
+  type SegmentRow,
+  type View,
+  type Where,
+} from "purposebound/store";
 import { type broadbandUpgrade, springCampaign } from "../shared.js";
 
 type Broadband = typeof broadbandUpgrade;
@@ -26,7 +37,7 @@ export async function segments(
   view.segment({ where: { movedIn: new Date(), currentSpeed: 12 } });
   await view.count();
   await view.count(slow);
-  const countOf = (where: Parameters<typeof view.count>[0]): Promise<number> => view.count(where ?? {});
+  const countOf = (where: Parameters<typeof view.count>[0]): Promise<PeopleCount> => view.count(where ?? {});
   await countOf({ currentSpeed: { lt: 30 } });
   interface Slow {
     readonly currentSpeed: { readonly lt: number };
@@ -34,7 +45,11 @@ export async function segments(
   const slowest: Slow = { currentSpeed: { lt: 4 } };
   await view.count(slowest);
   view.segment({ where: slowest });
-  await view.count({ plan: { exists: false } });
+  const { people } = await view.count({ plan: { exists: false } });
+  const told: string = people === null ? "fewer than five" : people.toFixed();
+  const slowly = await view.count(slow);
+  const exact: number = slowly.withheld ? 0 : slowly.people;
+  void [told, exact];
   const found: string[] = [];
   for await (const row of view.segment({ select: ["name", "plan"] })) {
     const plan: "basic" | "plus" | undefined = row.plan;
