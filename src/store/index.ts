@@ -24,7 +24,17 @@ export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
 export type { StoreOptions } from "./options.js";
-export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./read/filter.js";
+export type {
+  Comparisons,
+  ConditionLost,
+  Filter,
+  FilterItself,
+  NoneLost,
+  NotComparable,
+  NotInUse,
+  OnlyInUse,
+  Where,
+} from "./read/filter.js";
 export {
   avg,
   type Band,

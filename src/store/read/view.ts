@@ -5,7 +5,7 @@ import type { AggregateQuery, LayoutField, PageRow } from "../../storage/index.j
 import type { DatasetContext } from "../context.js";
 import type { PersonReference } from "../rights/person.js";
 import { NO_FILTER, readConditions, readFilter } from "./conditions.js";
-import type { OnlyInUse, Where } from "./filter.js";
+import type { NoneLost, OnlyInUse, Where } from "./filter.js";
 import { buildReport } from "./report/build.js";
 import { isTooFew } from "./report/disclosure.js";
 import { planReport } from "./report/plan.js";
@@ -48,9 +48,14 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
-  segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses, const Reference extends boolean = false>(
+  segment<
+    const Select extends Uses = Uses,
+    Names extends PropertyKey = Uses,
+    const Reference extends boolean = false,
+    Given = unknown,
+  >(
     query?: SegmentQuery<Of, Uses, Select> & {
-      readonly where?: OnlyInUse<Names, Uses, Of>;
+      readonly where?: OnlyInUse<Names, Uses, Of> & NoneLost<Given>;
       readonly reference?: Reference;
     },
   ): AsyncIterable<WithReference<SegmentRow<Of, Select>, Reference>>;
@@ -68,7 +73,9 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    * console.log(people ?? `fewer than ${upgrade.minGroupSize}`);
    * ```
    */
-  count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of>): Promise<PeopleCount>;
+  count<Names extends PropertyKey = Uses, Given = unknown>(
+    where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of> & NoneLost<Given>,
+  ): Promise<PeopleCount>;
 
   /**
    * Groups and measures, with groups of fewer people than the assignment's `minGroupSize` withheld. If nobody is
@@ -87,8 +94,9 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
     const By extends readonly (Comparable<Of, Uses> | Band<Comparable<Of, Uses>>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Comparable<Of, Uses>>>>,
     Names extends PropertyKey = Uses,
+    Given = unknown,
   >(
-    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> },
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> & NoneLost<Given> },
   ): Promise<Report<Of, By, Measures>>;
 }
 
