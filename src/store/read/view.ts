@@ -70,7 +70,7 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    * @example
    * ```ts
    * const { people } = await view.count({ currentSpeed: { lt: 30 } });
-   * console.log(people ?? `fewer than ${upgrade.minGroupSize}`);
+   * console.log(people ?? "nobody, or too few to tell");
    * ```
    */
   count<Names extends PropertyKey = Uses, Given = unknown>(
