@@ -132,7 +132,8 @@ function describeLeft(
         const everything = Object.keys(assignment.fields) as never[];
         const all = by.defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: everything });
         const free = dataset.people.filter(({ restricted }) => !restricted).length;
-        expect(await store.dataset(assignment).under(all, { actor: "agent:1" }).count(), dataset.id).toBe(free);
+        const { people } = await store.dataset(assignment).under(all, { actor: "agent:1" }).count();
+        expect(people, dataset.id).toBe(free < 5 ? null : free);
       });
     });
 

@@ -61,15 +61,12 @@ export type NoneLost<Given> = [Given] extends [never]
     : { readonly [Name in LostNames<Given>]: ConditionLost<Name> };
 
 /** The names of the conditions that are there, and are undefined or compare with nothing. */
-type LostNames<Given> = 0 extends 1 & Given
-  ? never // any
-  : {
-      [Name in keyof Given]-?: object extends Pick<Given, Name>
-        ? never
-        : true extends IsLost<Given[Name]>
-          ? Name
-          : never;
-    }[keyof Given];
+type LostNames<Given> = {
+  [Name in keyof Given]-?: Nothing extends Pick<Given, Name> ? never : true extends IsLost<Given[Name]> ? Name : never;
+}[keyof Given];
+
+/** An object without properties. It has the type of each object whose properties may all be absent. */
+type Nothing = Record<never, never>;
 
 /** Tells if a condition may be undefined, or is an object without a comparison or with one that may be undefined. */
 type IsLost<Condition> = 0 extends 1 & Condition
@@ -81,7 +78,7 @@ type IsLost<Condition> = 0 extends 1 & Condition
       : keyof Condition extends never
         ? true
         : {
-            [Name in keyof Condition]-?: object extends Pick<Condition, Name> ? false : IsUndefined<Condition[Name]>;
+            [Name in keyof Condition]-?: Nothing extends Pick<Condition, Name> ? false : IsUndefined<Condition[Name]>;
           }[keyof Condition];
 
 type IsUndefined<Value> = 0 extends 1 & Value ? false : undefined extends Value ? true : false;
