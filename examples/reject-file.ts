@@ -27,7 +27,7 @@ const list = defineSource(repairs, {
   undeclared: "drop",
 });
 
-/** Separator of cells, stated: the column of reasons needs the one that the file has. */
+/** Separator of cells. It is stated, because the column of reasons needs the one that the file has. */
 const DELIMITER = ";";
 
 const UTF8_MARK = Buffer.from("\uFEFF");
@@ -80,7 +80,7 @@ class RejectFile {
 
   async #write(reasons: string, row: Buffer): Promise<void> {
     const end = row.at(-1) === 0x0a ? "" : "\n";
-    // each reason begins with its code, so that no spreadsheet takes it for a formula; the cells stay as they were
+    // a reason begins with its code, and no spreadsheet takes that for a formula; the cells stay as they were
     const cell = Buffer.from(`"${reasons.replaceAll('"', '""')}"${DELIMITER}`);
     if (!this.#file.write(Buffer.concat([cell, row, Buffer.from(end)]))) await once(this.#file, "drain");
   }

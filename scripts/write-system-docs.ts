@@ -104,7 +104,7 @@ it. The example copies those rows out of the operator's own file.
 - **The file holds personal data**, of everything that the operator's file has, and no assignment covers it. Write it where only the
   operator reads it, outside backups. Delete it when the rows are mended. Reasons hold no values: only they may go into a log.
 - **Cells stay as they were**, byte by byte, formulas included: a cell that begins with \`=\` in the operator's file begins with it here.
-  Whoever opens the file in a spreadsheet trusts it as much as the first one. The column of reasons cannot become a formula, since
+  Open it in a spreadsheet only if you would open the first one. The column of reasons cannot become a formula, since
   each reason begins with its code.
 - The header is the first line, and the encoding has ASCII as a part: UTF-8 and Windows-1252, not UTF-16.
 - The corrected file is imported as it is. The source ignores the column of reasons.

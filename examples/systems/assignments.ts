@@ -1,4 +1,4 @@
-// The assignments that take the people of the files: each has the few fields that its purpose needs.
+// The assignments that take the people of the files. Each has the few fields that its purpose needs.
 import {
   consent,
   contact,

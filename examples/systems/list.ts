@@ -55,8 +55,7 @@ export const systems: readonly System[] = [
   },
   {
     title: "Salesforce, contacts",
-    peculiar:
-      "`1` and `0`, or `true` and `false`; deleted contacts are in the file; national numbers of many countries",
+    peculiar: "`1` and `0` or `true` and `false`, deleted contacts are in the file, national numbers of many countries",
     basis: "code",
     path: "crm/salesforce",
     source: salesforce,
