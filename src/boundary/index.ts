@@ -21,7 +21,6 @@ export { askedName, isHarmlessKey, quotedName, shownKey, step, WHOLE, WITHHELD }
 export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
 export {
   checkCallOptions,
-  countSteps,
   type FormerNames,
   findUnknownOption,
   type OptionForm,

@@ -580,7 +580,7 @@ describeEachStorage("evolution", (storage) => {
         expect(own.sort()).toEqual(Object.keys(current.fields).sort());
         await store.close();
       }),
-      { numRuns: runs(storage.name === "memory" ? 300 : 40) },
+      { numRuns: runs(storage.name === "memory" ? 300 : 20) },
     );
     expect(carriedOut).toBeGreaterThan(0);
   });
