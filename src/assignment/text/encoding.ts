@@ -8,7 +8,7 @@ const MISREAD =
 /** The first character of ASCII's neighbour, from which on a text may be misread. */
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** Tells if a text lost its encoding on the way: it holds U+FFFD, or is UTF-8 that was read as Windows-1252. */
+/** Tells if a text lost its encoding on the way. It holds U+FFFD then, or is UTF-8 that was read as Windows-1252. */
 export function lostItsEncoding(text: string): boolean {
   return BEYOND_ASCII.test(text) && (text.includes("\ufffd") || MISREAD.test(text));
 }

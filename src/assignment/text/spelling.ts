@@ -4,7 +4,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Ends of lines (Unicode UAX #14). In a name or a number, they are the sign of two cells in one. */
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** Characters that steer devices, but for tabs. No keyboard writes them into a name. */
+/** Characters that steer devices, tabs excepted. No keyboard writes them into a name. */
 const CONTROL = /(?![\t-\r\u0085])\p{Cc}/u;
 
 /** Removes invisible characters. */
@@ -22,7 +22,7 @@ export function hasControl(text: string): boolean {
   return CONTROL.test(text);
 }
 
-/** Tells if a text shows nothing: it has blanks and invisible characters alone. */
+/** Tells if a text shows nothing, because it has blanks and invisible characters alone. */
 export function showsNothing(text: string): boolean {
   return withoutInvisible(text).trim() === "";
 }
