@@ -373,7 +373,8 @@ export const STORES = {
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
-    cause: "The CSV is empty or has no header, or its header is not in the encoding said or has a quote too many.",
+    cause:
+      "The CSV is empty or has no header, or no name of its header is in the encoding said or has a quote too many.",
     remedy:
       "Pass the text, bytes or stream of the file, not its name. Say its `encoding` if it is not UTF-8, and where its `header` stands if lines come before it.",
   },

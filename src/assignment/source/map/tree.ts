@@ -1,5 +1,6 @@
 import { isHarmlessKey, quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
 import { DefinitionError } from "../../../errors/index.js";
+import { parseJson } from "../convert/json.js";
 import { readOwn } from "./read.js";
 import { listPaths, listValues, type MappingParts, type Place } from "./rules.js";
 
@@ -170,10 +171,5 @@ export function collectBelow(
 
 /** Parses the JSON of a cell; undefined if it is none. */
 export function parseCell(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
+  return typeof value === "string" ? parseJson(value) : value;
 }
