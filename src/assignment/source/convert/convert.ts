@@ -7,7 +7,7 @@ import { isBlank, readAt, readOwn } from "../map/read.js";
 import type { ConversionRule, CountryRule, ValueRule } from "../map/rules.js";
 import { MALFORMED, NO_COUNTRY, NOT_A_LIST, NOT_CONVERTIBLE } from "./failures.js";
 import { buildFormat, type DateFormat, readFormats } from "./format.js";
-import { parseCell } from "./json.js";
+import { parseCellJson } from "./json.js";
 import { readList } from "./list.js";
 import { fromEpoch, fromSerial, settle, toCellDate, toClock } from "./moment.js";
 import { toBigint, toCellText, toNumber } from "./number.js";
@@ -113,7 +113,7 @@ function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: 
 
 function fromJson(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  const parsed = parseCell(value);
+  const parsed = parseCellJson(value);
   return parsed === undefined ? NOT_CONVERTIBLE : parsed;
 }
 

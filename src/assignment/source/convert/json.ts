@@ -5,7 +5,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
  * Parses the JSON of a cell. Returns undefined if it is none, or if an object has two values for one key: parsers take one
  * or the other, and nobody would learn which.
  */
-export function parseCell(text: string): unknown {
+export function parseCellJson(text: string): unknown {
   try {
     const parsed: unknown = JSON.parse(text);
     return hasKeyTwice(text) ? undefined : parsed;

@@ -1,6 +1,6 @@
 import { isHarmlessKey, quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
 import { DefinitionError } from "../../../errors/index.js";
-import { parseCell } from "../convert/json.js";
+import { parseCellJson } from "../convert/json.js";
 import { readOwn } from "./read.js";
 import { listPaths, listValues, type MappingParts, type Place } from "./rules.js";
 
@@ -171,5 +171,5 @@ export function collectBelow(
 
 /** Parses the JSON of a cell; undefined if it is none. */
 export function parseCell(value: unknown): unknown {
-  return typeof value === "string" ? parseCell(value) : value;
+  return typeof value === "string" ? parseCellJson(value) : value;
 }
