@@ -1,5 +1,6 @@
-import { after, type Retention } from "../assignment/index.js";
+import { after, DEFAULT_MIN_GROUP_SIZE, type Retention } from "../assignment/index.js";
 import { fieldsIn, reasonsIn, termsIn } from "./describe.js";
+
 import { canonicalJson, isSame, type JsonObject, type JsonValue, listIn, objectIn, textIn } from "./json.js";
 import { compareSchemas } from "./schema/compare.js";
 import { type Comparison, combined, comparison } from "./schema/comparison.js";
@@ -95,6 +96,8 @@ export type EvolutionChange = ChangeMarks &
         readonly before: string | false | null;
         readonly after: string | false | null;
       }
+    /** Counts and reports tell of smaller groups than before, which is a widening, or only of larger ones. */
+    | { readonly kind: "min-group-size"; readonly before: number; readonly after: number }
     | { readonly kind: "recipients"; readonly added: readonly string[]; readonly removed: readonly string[] }
     /** A decision against a property, or another reason for one. Both narrow, so that nobody need approve them. */
     | {
@@ -147,6 +150,7 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
     ...textChange("condition", purpose.condition, fresh.condition),
     ...objectChange("controller", before.controller, now.controller),
     ...decisionsChange(before.automatedDecisions, now.automatedDecisions),
+    ...groupSizeChange(before.minGroupSize, now.minGroupSize),
     ...recipientsChange(before.recipients, now.recipients),
     ...declinedChanges(reasonsIn(registered), reasonsIn(declared), Object.keys(fields)),
     ...identityChange(before.identifiedBy, now.identifiedBy),
@@ -323,6 +327,12 @@ function textChange(
   const [old, fresh] = [textIn(before), textIn(now)];
   if (old === fresh) return [];
   return [{ ...(fresh === null ? NARROWING : WIDENING), kind, before: old, after: fresh }];
+}
+
+function groupSizeChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
+  const [old, fresh] = [before, now].map((one) => (typeof one === "number" ? one : DEFAULT_MIN_GROUP_SIZE));
+  if (old === undefined || fresh === undefined || old === fresh) return [];
+  return [{ ...(fresh < old ? WIDENING : NARROWING), kind: "min-group-size", before: old, after: fresh }];
 }
 
 function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
-import type { AnyAssignment, Field, FieldMap } from "../assignment/index.js";
+import { type AnyAssignment, DEFAULT_MIN_GROUP_SIZE, type Field, type FieldMap } from "../assignment/index.js";
 import { listOwnLimits } from "../boundary/index.js";
 import { isDynamic } from "./data/dynamic.js";
 import { listLabels } from "./data/labels.js";
@@ -77,13 +77,16 @@ function listFormer(assignment: AnyAssignment): readonly Less[] {
 }
 
 function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
-  const { purpose, controller, retention, identifiedBy, recipients, automatedDecisions, fields } = assignment;
-  const terms: Terms = {
+  const { purpose, controller, retention, identifiedBy, recipients, automatedDecisions, minGroupSize, fields } =
+    assignment;
+  const terms: JsonObject & Terms = {
     purpose: { category: purpose.category, basis: json(purpose.basis), condition: purpose.condition ?? null },
     controller: { country: controller.country, organisationNumber: controller.organisationNumber },
     retention: json(retention),
     identifiedBy: [...identifiedBy],
     recipients: json(recipients ?? null),
+    // left out if it is the default, so that definitions registered before there were others keep their hash
+    ...(minGroupSize === DEFAULT_MIN_GROUP_SIZE ? {} : { minGroupSize }),
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldTerms(field, less)])),
     ...writeDeclined(less.declined ?? Object.keys(assignment.declined)),
   };

@@ -100,6 +100,8 @@ export function describeChange(change: EvolutionChange): string {
       const [old, fresh] = [change.before, change.after].map((one) => (one === false ? "none" : quoted(one)));
       return `automated decisions: ${old} → ${fresh}`;
     }
+    case "min-group-size":
+      return `smallest group told of: ${change.before} → ${change.after} people`;
     case "recipients":
       return ["recipients:", ...change.added.map((one) => `+ ${one}`), ...change.removed.map((one) => `- ${one}`)].join(
         " ",

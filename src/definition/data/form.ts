@@ -1,5 +1,6 @@
 import { LONGEST_REASON, MOST_DECLINED } from "../../assignment/checks.js";
-import { PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
+import { LARGEST_MIN_GROUP_SIZE, PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
+
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 import { UNSEEN } from "./looks.js";
@@ -216,6 +217,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
       otherwise: lines(1_000),
     }),
     "automatedDecisions?": { anyOf: [{ const: false }, lines(4_000)] },
+    "minGroupSize?": whole(1, LARGEST_MIN_GROUP_SIZE),
     "limits?": object(
       Object.fromEntries(Object.entries(DEFAULT_LIMITS).map(([name, most]) => [`${name}?`, whole(1, most)])),
     ),

@@ -155,6 +155,8 @@ export interface AssignmentDefinition {
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
   readonly automatedDecisions?: false | string;
+  /** The smallest group of people that counts and reports tell of; 5 if left out. */
+  readonly minGroupSize?: number;
   /** Limits of one piece of input, which may only be lower than the defaults. */
   readonly limits?: Partial<Limits>;
 }

@@ -233,6 +233,7 @@ class XlsxRows implements RowOrigin {
     if (cells.length > width && cells.slice(width).some((cell) => cell !== undefined && cell !== "")) {
       return new UnreadableRow(number, "more-cells");
     }
+    if (columns.areNames(cells)) return new UnreadableRow(number, "repeated-header");
     return columns.toRow(cells, undefined);
   }
 }

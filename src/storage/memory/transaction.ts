@@ -20,12 +20,16 @@ import type {
   StoredRecord,
   StoredValue,
   Suppression,
+  TrailAct,
   TrailEvent,
   TrailPage,
   TrailQuery,
 } from "../contract/index.js";
 import type { MemoryDataset } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
+
+/** Acts that use data of people who are held. */
+const USES: ReadonlySet<TrailAct> = new Set<TrailAct>(["read", "counted", "reported"]);
 
 /** One transaction over a dataset in memory. It remembers how to undo each change. */
 export class MemoryTransaction implements StorageTransaction {
@@ -298,7 +302,7 @@ export class MemoryTransaction implements StorageTransaction {
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
     for (const { act, at, activity = "", operation } of this.#data.trail) {
-      if ((act !== "read" && act !== "reported") || at < since) continue;
+      if (!USES.has(act) || at < since) continue;
       const { lastAt, operations } = uses.get(activity) ?? { lastAt: at, operations: new Set() };
       const latest = new Date(Math.max(at.getTime(), lastAt.getTime()));
       uses.set(activity, { lastAt: latest, operations: operations.add(operation) });

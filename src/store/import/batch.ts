@@ -18,7 +18,7 @@ export interface RefusedRow {
 export interface RowNotes {
   /** Fields whose value could not be taken, and was left out. */
   readonly omitted: readonly string[];
-  /** Fields that hold U+FFFD, the sign of a wrong encoding. */
+  /** Fields whose text lost its encoding. */
   readonly damaged: readonly string[];
 }
 

@@ -156,6 +156,7 @@ export const definitions: fc.Arbitrary<AssignmentDefinition> = fc.integer({ min:
       recipients: fc.constantFrom([], [{ name: "Mailing house", role: "processor" as const, country: "SE" }]),
       provision: fc.constant({ required: "voluntary" as const, otherwise: "No offers" }),
       automatedDecisions: fc.constantFrom(false as const, "Offers are ranked by speed"),
+      minGroupSize: fc.integer({ min: 1, max: 10_000 }),
       limits: fc.constant({ text: 1000 }),
     },
     { requiredKeys: ["format", "id", "purpose", "controller", "retention", "identifiedBy", "fields"] },

@@ -441,6 +441,27 @@ describeEachStorage("evolution", (storage) => {
     }
   });
 
+  it("stops stores of the version before if a smallest group grows, and has a smaller one approved as a widening", async () => {
+    const first = version(freshId("floor"), { key });
+    const old = await openStore(optionsOf(first));
+    await add(old, first, { key: "a" }, { key: "b" }, { key: "c" });
+    const counted = (store: Store, assignment: Assignment) =>
+      store.dataset(assignment).under(allOf(assignment), { actor: "agent:1" }).count();
+    const lower = version(first.id, { key }, { minGroupSize: 3 });
+    const plan = await planOf(optionsOf(lower));
+    expect(plan).toMatchObject({ isWidening: true, isDestroying: false, isBlocked: false });
+    expect(String(plan)).toContain("smallest group told of: 5 → 3 people [widening, reversible]");
+    await evolved(optionsOf(lower), plan);
+    const fresh = await openStore(optionsOf(lower));
+    expect(await counted(fresh, lower)).toEqual({ people: 3, withheld: false });
+    expect(await counted(old, first)).toEqual({ people: null, withheld: true });
+    const higher = version(first.id, { key }, { minGroupSize: 4 });
+    expect((await planOf(optionsOf(higher))).isWidening).toBe(false);
+    await evolveTo(higher);
+    await expect(counted(fresh, lower)).rejects.toMatchObject({ code: "assignment-changed" });
+    await Promise.all([old.close(), fresh.close()]);
+  });
+
   it("happens as a whole or not at all", async () => {
     const first = version(freshId("atomic"), { key, city, speed });
     await heldIn(first, [{ key: "a", city: "Oslo", speed: 1 }]);

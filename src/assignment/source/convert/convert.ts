@@ -1,5 +1,7 @@
 import { isPhoneCountry } from "../../../boundary/index.js";
+import { lostItsEncoding } from "../../text/encoding.js";
 import { toE164 } from "../../text/phone.js";
+import { showsNothing } from "../../text/spelling.js";
 import { buildIsAbsent } from "../map/absent.js";
 import { isBlank, readAt, readOwn } from "../map/read.js";
 import type { ConversionRule, CountryRule, ValueRule } from "../map/rules.js";
@@ -30,11 +32,17 @@ export function buildCleaner(
     const last = text.charCodeAt(text.length - 1);
     // most texts have a visible letter at both ends
     const isTrimmed = first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f;
-    const trimmed = isTrimmed ? text : text.trim();
+    const trimmed = isTrimmed ? text : trimShown(text);
     if (trimmed === "" ? emptyIsAbsent : isAbsent(trimmed)) return undefined;
-    if (mustBeWhole && text.includes("\uFFFD")) return MALFORMED;
+    if (mustBeWhole && lostItsEncoding(text)) return MALFORMED;
     return trim ? trimmed : text;
   };
+}
+
+/** Trims text. Nothing is left if invisible characters are all that it has. */
+function trimShown(text: string): string {
+  const trimmed = text.trim();
+  return showsNothing(trimmed) ? "" : trimmed;
 }
 
 /** Builds the conversion of a rule; undefined if values are taken as they are. */

@@ -53,7 +53,7 @@ const WORDS: ReadonlyMap<symbol, string> = new Map<symbol, string>([
   ],
   [
     MALFORMED,
-    "holds U+FFFD, the sign of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`",
+    "holds U+FFFD, or letters such as Ã¸, the signs of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`",
   ],
 ]);
 

@@ -1,3 +1,4 @@
+import { lostItsEncoding } from "../../text/encoding.js";
 import { parseCell } from "../convert/cell-json.js";
 import { buildCleaner, buildConverter, type Cleaner, type Converter } from "../convert/convert.js";
 import { NOT_A_LIST, NOT_CONVERTIBLE } from "../convert/failures.js";
@@ -154,9 +155,9 @@ export function buildLeaver(rules: readonly LeaveOutRule[]): ((row: object) => b
   return (row) => tests.some((test) => test(row));
 }
 
-/** Tells whether a value holds U+FFFD, the sign of a wrong encoding, at a depth at which cells have text. */
+/** Tells whether a value lost its encoding, at a depth at which cells have text. */
 export function isDamaged(value: unknown, depth = 0): boolean {
-  if (typeof value === "string") return value.includes("\uFFFD");
+  if (typeof value === "string") return lostItsEncoding(value);
   if (typeof value !== "object" || value === null || depth > 3) return false;
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return isPlain && Object.keys(value).some((key) => isDamaged(readOwn(value, key), depth + 1));
