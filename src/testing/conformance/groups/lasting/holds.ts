@@ -98,7 +98,7 @@ export const holds: Group = {
       assert.deepEqual(findTraces(await dataset.dump(), own.reason, gone.subject, over.subject), []);
       const left = await dataset.run((transaction) => transaction.holds(), { mode: "read" });
       assert.deepEqual(left, [{ ...common, people: 1 }]);
-      // who comes back is not held
+      // a person who comes back is not held
       await dataset.put([{ ...gone, subject: randomUUID() }]);
       assert.equal((await dataset.find(gone.identity))?.heldUntil, undefined);
     },

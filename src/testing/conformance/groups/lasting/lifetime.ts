@@ -120,7 +120,7 @@ export const lifetime: Group = {
       ]);
       assert.deepEqual(await listed(dataset, [second.identity]), [known], "the later moment counts");
       assert.deepEqual(await listed(dataset, [third.identity]), []);
-      // who is removed otherwise is on no list
+      // a person who is removed otherwise is on no list
       await dataset.run((transaction) => transaction.remove(third.subject ?? ""), { mode: "exclusive" });
       assert.deepEqual(await listed(dataset, [third.identity]), []);
     },

@@ -18,7 +18,7 @@ export const sources: Group = {
         // the same again, so that nothing of the record changes
         await put(dataset, "crm", people, { source: "crm" });
         await put(dataset, "web-form", people.slice(0, 1), { source: "web-form", create: false });
-        // who corrects a record did not bring the person
+        // an act that corrects a record did not bring the person
         await put(dataset, "support", people.slice(1, 2), {});
         assert.deepEqual(await brought(dataset, "crm"), expected(people.slice(1)));
         for (const source of ["web-form", "support"]) assert.deepEqual(await brought(dataset, source), []);
