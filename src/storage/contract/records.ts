@@ -91,7 +91,7 @@ export interface PutResult {
    * reference, which belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
-  /** What an undecided record remembers. */
+  /** The memory of an undecided record. */
   readonly remembered?: Remembered;
   /** Compared fields in which a merged or conflicting record contradicts the one held. Left out if there are none. */
   readonly conflicts?: readonly string[];

@@ -150,7 +150,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
         code: "storage-unsafe",
       });
     }
-    expect(await database.sql("SELECT edition FROM purposebound.edition")).toEqual([{ edition: 1 }]);
+    expect(await database.sql("SELECT edition FROM purposebound.edition")).toEqual([{ edition: 2 }]);
     await database.sql(`DROP ROLE ${stranger}`);
     await (await open(assignment)).close();
   });
