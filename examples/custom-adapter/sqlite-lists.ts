@@ -1,5 +1,7 @@
 import type {
   ActivityUse,
+  Entry,
+  EntryQuery,
   Intake,
   Suppression,
   SuppressionReason,
@@ -78,6 +80,31 @@ export class SqliteLists {
       source: String(row.source),
       at: new Date(Number(row.at)),
     }));
+  }
+
+  async putEntries(entries: readonly Entry[]): Promise<void> {
+    for (const { kind, id, at, subject = null, body } of entries) {
+      const text = "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)";
+      this.all(text, kind, id, at.getTime(), subject, JSON.stringify(body));
+    }
+  }
+
+  /** Reads notes of one kind. SQLite orders text by bytes, which is the order of code points; names are plain letters. */
+  async entries({ kind, subject, after = "", limit }: EntryQuery): Promise<readonly Entry[]> {
+    const whose = subject === undefined ? "" : "AND _subject = ?";
+    const given = subject === undefined ? [] : [subject];
+    const text = `SELECT id, at, _subject, body FROM entries WHERE kind = ? AND id > ? ${whose} ORDER BY id LIMIT ?`;
+    return this.all(text, kind, after, ...given, limit).map((row) => ({
+      kind,
+      id: String(row.id),
+      at: new Date(Number(row.at)),
+      ...(row._subject === null ? {} : { subject: String(row._subject) }),
+      body: JSON.parse(String(row.body)),
+    }));
+  }
+
+  async removeEntries(kind: string, ids: readonly string[]): Promise<void> {
+    this.all(`DELETE FROM entries WHERE kind = ? AND id ${AMONG}`, kind, JSON.stringify(ids));
   }
 
   async append(events: readonly TrailEvent[]): Promise<void> {

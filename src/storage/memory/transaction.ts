@@ -149,7 +149,7 @@ export class MemoryTransaction implements StorageTransaction {
     return this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source);
   }
 
-  /** Adds evidence. What is known already stays as it is, but it is the last of its moment from now on. */
+  /** Adds evidence. A piece that is known stays as it is, but it is the last of its moment from now on. */
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
     for (const one of evidence) {
       const held = this.#data.evidence.get(subject) ?? [];
@@ -369,7 +369,7 @@ export class MemoryTransaction implements StorageTransaction {
     // all at once, so that no operation asked for afterwards comes in between
     for (const [identity, { subject, expiresAt, endedAt }] of [...named, ...others]) {
       this.#remove(subject);
-      // who was ended is on the list already, for the reason of that
+      // a person who was ended is on the list already, for the reason of that
       if (endedAt === undefined) this.#suppress({ identity, reason: "expired", at: expiresAt });
     }
     return named.length + others.length;
@@ -543,7 +543,7 @@ function nameEntry(kind: string, id: string): string {
   return JSON.stringify([kind, id]);
 }
 
-/** What is to be remembered, if it is anything. */
+/** Returns what is to be remembered, if it is anything. */
 function toRemembered(remembered: Remembered | undefined): Remembered | undefined {
   return remembered === undefined || Object.keys(remembered).length === 0 ? undefined : remembered;
 }

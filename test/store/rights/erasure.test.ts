@@ -52,6 +52,7 @@ describeEachStorage("Erasure (Art. 17 GDPR)", (storage) => {
     const { now, people, agree, eva, store } = await openRights(storage);
     await people.add(EVA, agree("2026-01-10T07:00:00Z"));
     await people.hold({ where: {}, ...hold, until: new Date("2026-03-01T00:00:00Z") });
+    now.set("2026-01-11T08:00:00Z");
     await people.hold({
       where: { email: EVA.email },
       ...hold,

@@ -247,7 +247,7 @@ export const throughStore: Group = {
         pass(29);
         const renewed = people.slice(0, 30).map((row) => ({ ...row, speed: row.speed + 1 }));
         assert.equal((await data.import(crm, renewed)).merged, 30);
-        // what is known already renews nothing
+        // a value that is known already renews nothing
         assert.equal((await data.import(crm, people.slice(30))).merged, 120);
         assert.deepEqual(await data.enforceRetention(), { erased: 0 });
         // exactly thirty days later, the others have expired

@@ -295,7 +295,7 @@ export const lists: Group = {
         [a, [erased, objected]],
         [b, [withdrawn]],
       ]);
-      // of a reason that comes again, the later moment counts
+      // the later moment counts of a reason that comes again
       const reasonsOf = async () =>
         new Map((await known()).get(a)?.map(({ reason, at }) => [reason, at.getTime()] as const));
       const again = (milliseconds: number): Suppression => ({
