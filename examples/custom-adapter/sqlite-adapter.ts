@@ -14,7 +14,7 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "purposebound/adapter";
-import { EDITION, HOLDS, LASTING, SHUT, upgrade } from "./sqlite-migrations.js";
+import { EDITION, LASTING, LASTING_TABLES, SHUT, upgrade } from "./sqlite-migrations.js";
 import { SqliteTransaction } from "./sqlite-transaction.js";
 import { TYPES, toColumn } from "./sqlite-values.js";
 
@@ -259,4 +259,4 @@ const TABLES = `
   CREATE TABLE intakes (number INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
   CREATE TABLE trail (position INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, act TEXT NOT NULL,
     event TEXT NOT NULL) STRICT;
-  ${HOLDS}`;
+  ${LASTING_TABLES}`;

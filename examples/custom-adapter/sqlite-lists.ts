@@ -1,5 +1,7 @@
 import type {
   ActivityUse,
+  Entry,
+  EntryQuery,
   Intake,
   Suppression,
   SuppressionReason,
@@ -80,6 +82,31 @@ export class SqliteLists {
     }));
   }
 
+  async putEntries(entries: readonly Entry[]): Promise<void> {
+    for (const { kind, id, at, subject = null, body } of entries) {
+      const text = "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)";
+      this.all(text, kind, id, at.getTime(), subject, JSON.stringify(body));
+    }
+  }
+
+  /** Reads notes of one kind. SQLite orders text by bytes, which is the order of code points; names are plain letters. */
+  async entries({ kind, subject, after = "", limit }: EntryQuery): Promise<readonly Entry[]> {
+    const whose = subject === undefined ? "" : "AND _subject = ?";
+    const given = subject === undefined ? [] : [subject];
+    const text = `SELECT id, at, _subject, body FROM entries WHERE kind = ? AND id > ? ${whose} ORDER BY id LIMIT ?`;
+    return this.all(text, kind, after, ...given, limit).map((row) => ({
+      kind,
+      id: String(row.id),
+      at: new Date(Number(row.at)),
+      ...(row._subject === null ? {} : { subject: String(row._subject) }),
+      body: JSON.parse(String(row.body)),
+    }));
+  }
+
+  async removeEntries(kind: string, ids: readonly string[]): Promise<void> {
+    this.all(`DELETE FROM entries WHERE kind = ? AND id ${AMONG}`, kind, JSON.stringify(ids));
+  }
+
   async append(events: readonly TrailEvent[]): Promise<void> {
     for (const event of events) {
       const text = JSON.stringify(event);
@@ -113,7 +140,7 @@ export class SqliteLists {
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const text = `SELECT coalesce(event ->> 'activity', '') AS activity, count(DISTINCT event ->> 'operation') AS times,
-      max(at) AS last FROM trail WHERE act IN ('read', 'reported') AND at >= ? GROUP BY 1`;
+      max(at) AS last FROM trail WHERE act IN ('read', 'counted', 'reported') AND at >= ? GROUP BY 1`;
     return this.all(text, since.getTime()).map(({ activity, times, last }) => ({
       activity: String(activity),
       times: Number(times),

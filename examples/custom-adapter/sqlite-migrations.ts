@@ -75,16 +75,18 @@ export const LASTING: readonly string[] = [
   "_sources TEXT NOT NULL DEFAULT '[]'",
 ];
 
-/** The table of holds, with a row for each person whom a hold keeps. */
-export const HOLDS = `CREATE TABLE holds (id TEXT NOT NULL, _subject TEXT NOT NULL, reason TEXT NOT NULL, law TEXT NOT NULL,
+/** The tables of holds, with a row for each person whom a hold keeps, and of notes. */
+export const LASTING_TABLES = `CREATE TABLE holds (id TEXT NOT NULL, _subject TEXT NOT NULL, reason TEXT NOT NULL, law TEXT NOT NULL,
     at INTEGER NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (id, _subject)) STRICT;
-  CREATE INDEX holds_subject ON holds (_subject);`;
+  CREATE INDEX holds_subject ON holds (_subject);
+  CREATE TABLE entries (kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, _subject TEXT, body TEXT NOT NULL,
+    PRIMARY KEY (kind, id)) STRICT;`;
 
 /** Adds what lasts. A record's sources are those of all intakes that it names, so that nobody is taken for one source's alone. */
 function lasting(connection: Connection): void {
   connection.script(`
     ${LASTING.map((column) => `ALTER TABLE records ADD COLUMN ${column};`).join("\n    ")}
-    ${HOLDS}
+    ${LASTING_TABLES}
     UPDATE records SET _sources = (
       SELECT json_group_array(DISTINCT source) FROM intakes WHERE number IN (SELECT value FROM json_each(_origins))
         OR number IN (SELECT intake FROM evidence WHERE evidence._subject = records._subject)

@@ -41,10 +41,25 @@ function writeIsCovered(versions: readonly string[] | undefined): Clause {
 export function writeSelection(
   fields: ReadonlyMap<string, LayoutField>,
   versions: readonly string[] | undefined,
-  { where, at, law }: Selection,
+  { where, at, law, everyone }: Selection,
 ): Clause {
-  const chosen = law === undefined ? [writeMayBeUsed(at), writeIsCovered(versions)] : [writeIsOnlyHeld(at, law)];
-  return writeAll([...chosen, ...where.map((one) => writeCondition(fields, one))]);
+  return writeAll([...writeState({ at, law, everyone }, versions), ...where.map((one) => writeCondition(fields, one))]);
+}
+
+/** Writes in which state the chosen records are. */
+function writeState(
+  {
+    at,
+    law,
+    everyone,
+  }: Pick<Selection, "at"> & { readonly law: string | undefined; readonly everyone: boolean | undefined },
+  versions: readonly string[] | undefined,
+): readonly Clause[] {
+  if (everyone === true) {
+    const { text, values } = writeMayBeDeleted(at);
+    return [{ text: `NOT (${text})`, values }];
+  }
+  return law === undefined ? [writeMayBeUsed(at), writeIsCovered(versions)] : [writeIsOnlyHeld(at, law)];
 }
 
 /** Joins conditions that must all hold. */

@@ -50,7 +50,7 @@ interface Change {
   readonly at: Date;
   /** The moment of expiry, given whether a value has changed; undefined if it stays. */
   expiresAt(hasChanged: boolean): Date | undefined;
-  /** What the record remembers from now on; undefined if that stays. */
+  /** The record's memory from now on; undefined if that stays. */
   readonly remembered: Remembered | undefined;
 }
 
@@ -162,7 +162,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     });
   }
 
-  /** Adds evidence. What is known stays as it came first, but it stands behind all else from now on. */
+  /** Adds evidence. A piece that is known stays as it came first, but stands behind all else from now on. */
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
     for (const { at, version = "", document, intake } of evidence) {
       const known = "DELETE FROM evidence WHERE _subject = ? AND at = ? AND version = ? RETURNING document, intake";
@@ -324,6 +324,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   async remove(subject: string): Promise<void> {
     this.all("DELETE FROM evidence WHERE _subject = ?", subject);
     this.all("DELETE FROM holds WHERE _subject = ?", subject);
+    this.all("DELETE FROM entries WHERE _subject = ?", subject);
     const gone = this.all("DELETE FROM records WHERE _subject = ? RETURNING _subject", subject);
     const hasEncrypted = [...this.#fields.values()].some(({ encrypted }) => encrypted);
     if (gone.length > 0 && hasEncrypted) await this.retireKeys([subject]);

@@ -72,7 +72,7 @@ export async function told(
     const version = expected.versions.length + 1;
     const own = events.splice(expected.events.length, 2).map(({ act, counts }) => [act, counts]);
     assert.deepEqual(own, [
-      ["upgraded", { from: 0, to: 1 }],
+      ["upgraded", { from: 0, to: 2 }],
       ["defined", { version }],
     ]);
     // which nobody need approve

@@ -66,6 +66,25 @@ describe.each(buildPlaces((key) => inject(key)))("Data of 0.1.0 on %s, upgraded,
     expect(gates[0]).toEqual([{ ...gates[1]?.[0], accepted_from: known.accepts }]);
   });
 
+  it("takes nobody for one source's alone of whom another one has brought something", async () => {
+    let several = 0;
+    for (const id of ids) {
+      const schema = `pb_${id.replaceAll("-", "_")}`;
+      const [row] = await place.sql(`
+        SELECT count(*) FILTER (WHERE i.source <> own.source)::int AS found, count(*) FILTER (
+          WHERE i.source <> own.source AND i.source <> ALL (coalesce(t._also, '{}')))::int AS missed
+        FROM ${schema}.records AS t JOIN ${schema}.intakes AS own ON own.number = t._intake,
+          unnest(coalesce(t._origins, '{}') || ARRAY(SELECT intake FROM ${schema}.evidence AS e WHERE e._subject = t._subject))
+          AS n JOIN ${schema}.intakes AS i ON i.number = n`);
+      several += Number(row?.found);
+      expect(row?.missed).toBe(0);
+      const [also] = await place.sql(`SELECT count(*)::int AS twice FROM ${schema}.records AS t
+        WHERE cardinality(_also) > (SELECT count(DISTINCT a) FROM unnest(_also) AS a)`);
+      expect(also?.twice).toBe(0);
+    }
+    expect(several).toBeGreaterThan(0);
+  });
+
   it("has a registry like a new one, and knows which assignments a controller has", async () => {
     const made = await place.sql(`SELECT attrelid::regclass::text AS table, attname::text AS column,
         format_type(atttypid, atttypmod) AS type, attnotnull, attgenerated::text, attcollation::int AS collation

@@ -167,7 +167,7 @@ describe.each(places)("0.1.0 beside a newer release, on %s", (_, storage, restor
     isUpgraded = true;
     const before = await content();
     await Promise.all(workers);
-    expect(assignments.map(({ from, to }) => [from, to])).toEqual(assignments.map(() => [0, 1]));
+    expect(assignments.map(({ from, to }) => [from, to])).toEqual(assignments.map(() => [0, 2]));
     expect(new Set(ends)).toEqual(new Set(["assignment-changed"]));
     expect(await content()).toEqual(before);
   });

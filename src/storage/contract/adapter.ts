@@ -21,7 +21,7 @@ export interface StorageAdapter {
   open(): Promise<void>;
   /** Closes connections and releases locks. */
   close(): Promise<void>;
-  /** Returns the moment by the clock of storage. What is due is judged by it, whatever the clocks of processes say. */
+  /** Returns the moment by the clock of storage. It decides what is due, whatever the clocks of processes say. */
   clock(): Promise<Date>;
   /**
    * Reads registrations by assignments' ids; ids that are not registered are left out. Any number of ids takes a few

@@ -12,7 +12,7 @@ export function mayBeUsed({ expiresAt, restrictedAt }: RecordState, at: Date): b
 }
 
 /**
- * Decides if a record may be deleted at a moment: its time is over, and neither a hold nor a restriction keeps it
+ * Decides if a record may be deleted at a moment. Its time is over then, and neither a hold nor a restriction keeps it
  * (Art. 17(3), 18(1)(b) and (c) GDPR).
  */
 export function mayBeDeleted({ expiresAt, restrictedAt, heldUntil }: RecordState, at: Date): boolean {
@@ -24,7 +24,7 @@ export function isOnlyHeld(record: RecordState, at: Date): boolean {
   return record.expiresAt <= at && record.restrictedAt === undefined && !mayBeDeleted(record, at);
 }
 
-/** Decides if the latest evidence of a record covers the purpose as it is declared. Of one moment, the last one counts. */
+/** Decides if the latest evidence of a record covers the purpose as it is declared. The last one of several with one moment counts. */
 export function isCovered(evidence: readonly RecordEvidence[], versions: readonly string[] | undefined): boolean {
   if (versions === undefined) return true;
   const latest = evidence.reduce<RecordEvidence | undefined>(

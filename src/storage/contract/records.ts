@@ -18,7 +18,7 @@ export interface IncomingRecord {
   readonly origins: readonly (number | null)[];
   /**
    * Evidence that the basis applies, kept if the record is written. The same moment and version are kept once, as they came
-   * first. Of one moment, the evidence that was sent last counts; see `isCovered`.
+   * first. If several have one moment, the piece that was sent last counts; see `isCovered`.
    */
   readonly evidence: readonly RecordEvidence[];
   /** The moment of the act, which is the same for all records of one `put`. */
@@ -26,12 +26,12 @@ export interface IncomingRecord {
   /** The moment at which the data were collected, as their evidence states it. It is `at` if nothing is stated. */
   readonly collectedAt: Date;
   readonly expiresAt: Date;
-  /** What is to be remembered of the record; see {@link Remembered}. If left out, what is remembered stays. */
+  /** Things to remember of the record; see {@link Remembered}. If left out, what is remembered stays. */
   readonly remembered?: Remembered;
 }
 
 /**
- * What the store remembers of a record beside its values, such as which fields were corrected. Adapters keep it as it is,
+ * Things that the store remembers of a record beside its values, such as which fields were corrected. Adapters keep it as it is,
  * and delete it with the record.
  */
 export type Remembered = JsonObject;
@@ -91,7 +91,7 @@ export interface PutResult {
    * reference, which belongs to nobody. A caller therefore learns no reference of a person to whom the act may not write.
    */
   readonly subject: string;
-  /** What an undecided record remembers. */
+  /** The memory of an undecided record. */
   readonly remembered?: Remembered;
   /** Compared fields in which a merged or conflicting record contradicts the one held. Left out if there are none. */
   readonly conflicts?: readonly string[];
@@ -118,7 +118,7 @@ export interface StoredRecord {
   readonly remembered: Remembered | undefined;
 }
 
-/** What is known of a restriction of processing (Art. 18 GDPR). */
+/** Facts on a restriction of processing (Art. 18 GDPR). */
 export interface Restriction {
   /** Ground of Art. 18(1). */
   readonly ground: string | undefined;
@@ -205,6 +205,6 @@ export interface Amendment {
   readonly at: Date;
   /** The new moment of expiry, if the records' moment of expiry moves with the change. */
   readonly expiresAt: Date | undefined;
-  /** What is remembered from now on, by key: it replaces what the records remember under these keys. */
+  /** Things to remember from now on, by key. They replace what the records remember under these keys. */
   readonly remembered?: Remembered;
 }

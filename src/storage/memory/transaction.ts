@@ -31,6 +31,7 @@ import type {
   StoredValue,
   Suppression,
   SuppressionReason,
+  TrailAct,
   TrailEvent,
   TrailPage,
   TrailQuery,
@@ -38,6 +39,9 @@ import type {
 import { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed } from "../contract/index.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
+
+/** Acts that use data of people who are held. */
+const USES: ReadonlySet<TrailAct> = new Set<TrailAct>(["read", "counted", "reported"]);
 
 /** One transaction over a dataset in memory. It remembers how to undo each change. */
 export class MemoryTransaction implements StorageTransaction {
@@ -145,7 +149,7 @@ export class MemoryTransaction implements StorageTransaction {
     return this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source);
   }
 
-  /** Adds evidence. What is known already stays as it is, but it is the last of its moment from now on. */
+  /** Adds evidence. A piece that is known stays as it is, but it is the last of its moment from now on. */
   #addEvidence(subject: string, evidence: readonly RecordEvidence[]): void {
     for (const one of evidence) {
       const held = this.#data.evidence.get(subject) ?? [];
@@ -365,7 +369,7 @@ export class MemoryTransaction implements StorageTransaction {
     // all at once, so that no operation asked for afterwards comes in between
     for (const [identity, { subject, expiresAt, endedAt }] of [...named, ...others]) {
       this.#remove(subject);
-      // who was ended is on the list already, for the reason of that
+      // a person who was ended is on the list already, for the reason of that
       if (endedAt === undefined) this.#suppress({ identity, reason: "expired", at: expiresAt });
     }
     return named.length + others.length;
@@ -458,7 +462,7 @@ export class MemoryTransaction implements StorageTransaction {
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const uses = new Map<string, { lastAt: Date; operations: Set<string>; roles: Set<string> }>();
     for (const { act, at, activity = "", operation, actor } of this.#data.trail) {
-      if ((act !== "read" && act !== "reported") || at < since) continue;
+      if (!USES.has(act) || at < since) continue;
       const known = uses.get(activity) ?? { lastAt: at, operations: new Set(), roles: new Set() };
       known.operations.add(operation);
       known.roles.add(actor.split(":", 1).join());
@@ -546,7 +550,7 @@ function nameEntry(kind: string, id: string): string {
   return JSON.stringify([kind, id]);
 }
 
-/** What is to be remembered, if it is anything. */
+/** Returns what is to be remembered, if it is anything. */
 function toRemembered(remembered: Remembered | undefined): Remembered | undefined {
   return remembered === undefined || Object.keys(remembered).length === 0 ? undefined : remembered;
 }

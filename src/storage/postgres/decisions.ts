@@ -26,6 +26,9 @@ export function writeIsOnlyHeld(at: Date): Sql {
  */
 export function writeIsCovered({ versions }: DatasetLayout): Sql {
   if (versions === undefined) return empty;
-  const latest = raw("CASE WHEN _latest_at IS NULL THEN coalesce(_evidence_version, '') ELSE _latest_version END");
+  if (versions.length === 0) return raw(" AND false");
+  // null, and so not covered, without any evidence
+  const first = "WHEN _evidence_at IS NOT NULL THEN coalesce(_evidence_version, '')";
+  const latest = raw(`CASE WHEN _latest_at IS NOT NULL THEN _latest_version ${first} END`);
   return sql` AND ${latest} IN (${join(versions.map((version) => sql`${version}::text`))})`;
 }

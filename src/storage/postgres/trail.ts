@@ -116,7 +116,7 @@ export async function readUses(session: SqlSession, schema: string, since: Date)
   const rows = await session.query(sql`
     SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")},
       to_json(array_agg(DISTINCT split_part(actor, ':', 1) COLLATE "C")) AS roles
-    FROM ${raw(schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
+    FROM ${raw(schema)}.trail WHERE act IN ('read', 'counted', 'reported') AND at >= ${since.toISOString()}::timestamptz
     GROUP BY 1 ORDER BY min(position)`);
   return rows.map((row) => ({
     activity: String(row.activity),

@@ -558,8 +558,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
         return { effect: "unrestricted" };
       }
-      await transaction.remove(held.subject);
-      record({ act: "erased", actor: SYSTEM, counts: { people: 1 } });
+      await transaction.removeExpired({ at, people: [identity], limit: 0 });
+      record({ act: held.endedAt === undefined ? "expired" : "erased", actor: SYSTEM, counts: { people: 1 } });
       return { effect: "erased" };
     });
   }

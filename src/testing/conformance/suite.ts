@@ -5,6 +5,12 @@ import { evolving } from "./groups/datasets/evolving.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/datasets/isolation.js";
 import { registry } from "./groups/datasets/registry.js";
 import { throughStore } from "./groups/datasets/store.js";
+import { covering } from "./groups/lasting/covering.js";
+import { entries } from "./groups/lasting/entries.js";
+import { holds } from "./groups/lasting/holds.js";
+import { lifetime } from "./groups/lasting/lifetime.js";
+import { remembered } from "./groups/lasting/remembered.js";
+import { sources } from "./groups/lasting/sources.js";
 import { concurrency, persistence, processes } from "./groups/processes/concurrency.js";
 import { crashes } from "./groups/processes/crashes.js";
 import { model } from "./groups/processes/model.js";
@@ -36,6 +42,12 @@ const GROUPS: readonly Group[] = [
   lifecycle,
   evidence,
   lists,
+  holds,
+  lifetime,
+  remembered,
+  sources,
+  entries,
+  covering,
   trail,
   throughStore,
   concurrency,

@@ -73,7 +73,7 @@ describe("upgrades that are killed", () => {
     const [row] =
       await sql(`SELECT edition = 2 AS registry, distributed IS NULL AS shut, definition ? 'fieldKeysMark' AS words,
         ${has("records", "_evidence_version")} AS records, ${has("evidence", "document")} AS evidence,
-        ${has("suppressions", "number")} AS suppressions, ${has("trail", "xid")} AS trail, ${has("definition", "edition")} AS gate,
+        ${has("suppressions", "number")} AS suppressions, ${has("trail", "xid")} AS trail, ${has("records", "_held_until")} AS holds, ${has("definition", "edition")} AS gate,
         (SELECT definition ? 'fieldKeysMark' FROM purposebound.definition_versions AS v WHERE v.assignment = '${id}') AS history,
         (SELECT count(*) = 1 FROM ${schema}.trail WHERE act = 'upgraded') AS told
       FROM purposebound.definitions WHERE assignment = '${id}'`);

@@ -12,9 +12,12 @@ import { MUTANTS as FIRST } from "./mutants.js";
 import { BATCH_MUTANTS } from "./mutants-batches.js";
 import { CHEATS, PROCESSES } from "./mutants-cheats.js";
 import { EVOLUTION_MUTANTS } from "./mutants-evolution.js";
+import { LASTING_MUTANTS } from "./mutants-lasting.js";
 import { readSnapshot, type Saving, snapshotAdapter } from "./snapshot-adapter.js";
 
-const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, CHEATS].flatMap((some) => Object.entries(some));
+const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, LASTING_MUTANTS, CHEATS].flatMap((some) =>
+  Object.entries(some),
+);
 
 /** Runs the checks of one group, and returns the titles of those that fail. */
 async function failures(subject: AdapterSubject, group: string): Promise<{ ran: number; failed: string[] }> {

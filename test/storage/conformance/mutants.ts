@@ -155,7 +155,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     })),
   },
   "keeps an index of names, and erases it not": {
-    caughtBy: ["erasure", "leaves nothing of who has expired"],
+    caughtBy: ["erasure", "leaves nothing of who has expired but a keyed hash that keeps them from coming back"],
     adapter: inTransactions(({ inner, own }) => ({
       put: (records, options) => {
         for (const { values, subject } of records) hidden(own).set(String(values.fullName), subject);

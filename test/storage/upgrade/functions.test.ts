@@ -141,7 +141,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
     await (await open(assignment)).close();
     const stranger = `stranger_${database.mark}`;
     await database.sql(`CREATE ROLE ${stranger} LOGIN NOINHERIT PASSWORD 'application';
-      DELETE FROM purposebound.edition; INSERT INTO purposebound.edition VALUES (1, 1)`);
+      DELETE FROM purposebound.edition; INSERT INTO purposebound.edition VALUES (${MIGRATIONS.length}, ${MIGRATIONS.length})`);
     const url = new URL(database.application);
     url.username = stranger;
     for (const migrations of ["upgrade", "refuse"] as const) {
@@ -150,7 +150,7 @@ describe.each(["server", "oldest"] as const)("functions of a dataset on %s", (ke
         code: "storage-unsafe",
       });
     }
-    expect(await database.sql("SELECT edition FROM purposebound.edition")).toEqual([{ edition: 1 }]);
+    expect(await database.sql("SELECT edition FROM purposebound.edition")).toEqual([{ edition: MIGRATIONS.length }]);
     await database.sql(`DROP ROLE ${stranger}`);
     await (await open(assignment)).close();
   });

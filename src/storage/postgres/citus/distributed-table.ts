@@ -147,8 +147,10 @@ export class DistributedTable implements RecordTable {
   async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
     const numbers = `{${(await this.#intakesOf(source)).join(",")}}`;
     const from = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
-    return this.#people(sql`_intake = ANY(${numbers}::int[]) AND _also IS NULL AND NOT (${writeMayBeDeleted(at)})${from}
+    const people = await this.#people(sql`
+      _intake = ANY(${numbers}::int[]) AND _also IS NULL AND NOT (${writeMayBeDeleted(at)})${from}
       ORDER BY records._subject LIMIT ${limit}::int`);
+    return people.map(({ subject, identity }) => ({ subject, identity: toHex(identity) }));
   }
 
   /** In what people's records contradict what is sent of them; of those who are not restricted. Nobody else writes meanwhile. */

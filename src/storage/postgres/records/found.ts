@@ -90,7 +90,7 @@ function sortEvidence(row: SqlRow, later: readonly SqlList[]): readonly RecordEv
   const { _evidence_at: at, _evidence_version: version, _evidence_document: document } = row;
   const first = at === null ? [] : [toEvidence(at, version, document, row._intake)];
   const all = [...first, ...later.map((one) => toEvidence(one[0], one[1], one[2], one[3]))];
-  // of one moment, the latest one counts
+  // the latest one stands behind others of its moment
   const latest = row._latest_at === null ? first[0] : all.find(isLatest(toDate(row._latest_at), row._latest_version));
   const place = (one: RecordEvidence): number => (one === latest ? 1 : 0);
   return all.sort((left, right) => left.at.getTime() - right.at.getTime() || place(left) - place(right));

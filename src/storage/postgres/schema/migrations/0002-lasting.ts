@@ -1,3 +1,5 @@
+import sql, { raw } from "sql-template-tag";
+import type { SqlSession } from "../../driver/driver.js";
 import type { Migration } from "./migration.js";
 
 /**
@@ -83,5 +85,27 @@ export const lasting: Migration = {
       )
       UPDATE ${schema}.records AS t SET _latest_at = l.at, _latest_version = l.version FROM latest AS l
       WHERE t._subject = l._subject AND (t._evidence_at IS NULL OR l.at >= t._evidence_at);`);
+    await noteSources(session, schema);
   },
 };
+
+/**
+ * Notes the sources that brought people beside that of their record's intake: all that their values and evidence came from.
+ * Corrections cannot be told from sources any more. Both are noted, so that nobody is taken for one source's alone.
+ */
+async function noteSources(session: SqlSession, schema: string): Promise<void> {
+  const sources = await session.rows(sql`
+    SELECT source, array_agg(number)::text FROM ${raw(schema)}.intakes GROUP BY source ORDER BY source`);
+  if (sources.length < 2) return;
+  for (const [source, list] of sources) {
+    const numbers = sql`${String(list)}::integer[]`;
+    // materialized, so that it goes to the nodes as rows
+    await session.send(sql`
+      WITH brought AS MATERIALIZED (
+        SELECT _subject FROM ${raw(schema)}.records WHERE _origins && ${numbers}
+        UNION SELECT _subject FROM ${raw(schema)}.evidence WHERE intake = ANY(${numbers})
+      )
+      UPDATE ${raw(schema)}.records AS t SET _also = coalesce(t._also, '{}') || ${String(source)}::text
+      FROM brought AS b WHERE t._subject = b._subject AND t._intake <> ALL(${numbers})`);
+  }
+}

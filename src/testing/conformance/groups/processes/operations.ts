@@ -60,7 +60,7 @@ const findSubject = async (transaction: StorageTransaction, person: number): Pro
 
 const sorted = (rows: readonly AggregateRow[]): string[] => rows.map((row) => inspect(row, { depth: 4 })).sort();
 
-/** A record without the numbers that differ between the sides. Of evidence, only the last piece has its place. */
+/** A record without the numbers that differ between the sides. Only the last piece of evidence has its place. */
 export function comparable(found: FoundRecord | undefined, { intakes }: Side): unknown {
   if (found === undefined) return undefined;
   const origins = found.origins.map((origin) =>

@@ -96,7 +96,7 @@ export const put: Group = {
         const after = await dataset.find(one.identity);
         assert.deepEqual(after?.origins, before?.origins);
         assert.deepEqual([after?.updatedAt, after?.expiresAt], [NOW, LATER]);
-        // of what changes, that alone has the new origin
+        // the field that changes alone has the new origin
         await dataset.put(
           people.map((person) => ({ ...person, values: { ...again, amount: 2 }, at: soon, expiresAt: soon })),
           { renew: "changed" },
