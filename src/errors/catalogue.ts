@@ -422,6 +422,12 @@ export const STORES = {
     cause: "An import was aborted, or its rows could not be read to the end.",
     remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",
   },
+  "import-incomplete": {
+    cause:
+      "A file was imported as complete, and too many people are missing in it, or refused rows hide whom they are about.",
+    remedy:
+      "`numbers` says how many. Rows came in, and nobody was removed. Look if the file was cut off; if not, state `complete: { most, unidentified }`.",
+  },
   "driver-missing": {
     cause: "The database driver that this adapter needs is not installed.",
     remedy: "Install it: npm install pg, or npm install @electric-sql/pglite.",

@@ -26,7 +26,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   erased: "erased a person",
   objected: "recorded an objection",
   "consent-withdrawn": "recorded a withdrawal of consent",
-  removed: "removed a person who is no longer at the source",
+  removed: "removed people who are no longer at the source",
   searched: "searched for a person",
   reidentified: "changed what identifies a person",
   contacted: "noted a contact with a person",
@@ -47,7 +47,6 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
   "erased",
   "objected",
   "consent-withdrawn",
-  "removed",
   "contacted",
   "reidentified",
 ]);

@@ -142,6 +142,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * @param source - Its mapping is applied. Under consent, the mapping has the paths of the evidence.
    * @param rows - Any iterable, async iterable or web stream; the import asks for the next rows when a batch is committed.
    * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
+   * @throws ImportIncompleteError after an import with `complete`, if too many people are missing.
    */
   import<const Columns extends string, const Row = unknown>(
     source: Source<Of, Columns>,
@@ -230,6 +231,7 @@ const IMPORT = {
   batch: "any",
   onConflict: "any",
   onRefused: "function",
+  complete: "any",
 } as const;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

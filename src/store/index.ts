@@ -15,9 +15,11 @@ export type {
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { EvolutionApproval } from "./evolution/evolve.js";
 export type { RefusedRow } from "./import/batch.js";
+export type { CompleteOptions } from "./import/complete/rule.js";
+export type { NotRemoved } from "./import/complete/vanished.js";
 export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
-export { ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
+export { ImportIncompleteError, ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";
