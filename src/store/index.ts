@@ -19,7 +19,12 @@ export type { CompleteOptions } from "./import/complete/rule.js";
 export type { NotRemoved } from "./import/complete/vanished.js";
 export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
-export { ImportIncompleteError, ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
+export {
+  ImportIncompleteError,
+  ImportInterruptedError,
+  type ImportProgress,
+  type ImportResult,
+} from "./import/result.js";
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";

@@ -145,7 +145,10 @@ export class MemoryTransaction implements StorageTransaction {
   /** The intake that a new record came with, and its source. */
   #findOrigin({ origins, evidence }: IncomingRecord): Pick<MemoryRecord, "sources" | "intake"> {
     const intake = origins.find((origin) => origin !== null && origin > 0) ?? evidence[0]?.intake;
-    return { sources: this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source), intake };
+    return {
+      sources: this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source),
+      intake,
+    };
   }
 
   /** Adds evidence. What is known already stays as it is, but it is the last of its moment from now on. */

@@ -95,7 +95,10 @@ export class ImportIncompleteError extends StoreError {
       missing > allowed
         ? `${missing} of ${held} people are missing in the file, and ${allowed} may be`
         : `${unidentified} refused rows hide whom they are about, and ${missing} of ${held} people are missing`;
-    super("import-incomplete", `Nobody was removed after the import from source "${source}" into "${assignment}": ${why}`);
+    super(
+      "import-incomplete",
+      `Nobody was removed after the import from source "${source}" into "${assignment}": ${why}`,
+    );
     this.result = result;
     this.numbers = numbers;
   }

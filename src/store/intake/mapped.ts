@@ -112,7 +112,11 @@ export function identifyRow(
 ): Pick<Candidate, "identity" | "older"> | undefined {
   const { identifiedBy, "~internals": internals } = context.assignment;
   const { input, refusals } = mapping.map(row);
-  if (refusals.some(({ code, field }) => code === "unreadable-row" || (field !== undefined && identifiedBy.includes(field))))
+  if (
+    refusals.some(
+      ({ code, field }) => code === "unreadable-row" || (field !== undefined && identifiedBy.includes(field)),
+    )
+  )
     return undefined;
   const named = Object.fromEntries(Object.entries(input).filter(([field]) => identifiedBy.includes(field)));
   const verdict = internals.part(identifiedBy, false).check(named);

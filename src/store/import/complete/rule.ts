@@ -46,7 +46,10 @@ export function readComplete(
     throw invalidArgument("`most` of a complete import is no share", "Pass a number from 0 to 1, such as 0.2.");
   }
   if (!(Number.isSafeInteger(unidentified) && unidentified >= 0)) {
-    throw invalidArgument("`unidentified` of a complete import is no number of rows", "Pass 0 or a whole number above.");
+    throw invalidArgument(
+      "`unidentified` of a complete import is no number of rows",
+      "Pass 0 or a whole number above.",
+    );
   }
   const made = plainDate(asOf);
   if (made === null || made > now) {
