@@ -262,6 +262,10 @@ export const DEFINITIONS = {
 
 /** Codes of a {@link StoreError}, for work in a store that failed. */
 export const STORES = {
+  "assignment-ended": {
+    cause: "Somebody was to come in under an assignment whose purpose was ended by `store.end()`.",
+    remedy: "Stop sending people. A new purpose is a new assignment, with an id of its own.",
+  },
   "assignment-not-opened": {
     cause: "The store was not opened with this assignment.",
     remedy: "Add it to `assignments` of openStore().",

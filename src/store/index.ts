@@ -48,7 +48,15 @@ export {
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
+export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
+export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
+export type {
+  MaintainedAssignment,
+  MaintainOptions,
+  Maintenance,
+  MaintenanceProgress,
+} from "./retention/maintain.js";
 export type { AccessReport, HeldEvidence, HeldField, HeldSource, UseOfData } from "./rights/access.js";
 export type {
   EverywhereOptions,

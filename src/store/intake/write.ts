@@ -77,6 +77,8 @@ export async function write(
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
   if (candidates.length === 0) return [];
+  // an import may have begun before the purpose ended
+  context.checkOpen();
   if (from.conflicts?.refuses === true) {
     const turns = splitByTurns(candidates);
     if (turns.length > 1) return writeInTurns(context, transaction, from, candidates, turns, at);
