@@ -220,7 +220,7 @@ export interface Dataset<Of extends AnyAssignment> {
   /**
    * Lists people about whom something is due, by reference, and why. It writes nothing.
    *
-   * @param options - How far to look ahead, and which page.
+   * @param options - The time to look ahead, and the page.
    * @throws StoreError `invalid-argument`
    * @example
    * ```ts

@@ -111,7 +111,7 @@ export interface Store {
    * Finds out what is due in each assignment that the store has open, and why: who will be deleted, which holds end, which
    * restrictions are to be reviewed. It writes nothing. `dataset.due()` lists the people by reference.
    *
-   * @param options - How far to look ahead.
+   * @param options - The time to look ahead.
    * @throws StoreError `invalid-argument`
    * @example
    * ```ts
@@ -124,7 +124,7 @@ export interface Store {
    * batches of a bounded size. Several processes may call it at once, and one that was ended goes on with the next call.
    *
    * @param options - See {@link MaintainOptions}.
-   * @returns What was done by assignment. An assignment that failed is told there, and does not stop the others.
+   * @returns The number of people deleted, by assignment. An assignment that failed is told there, and does not stop the others.
    * @example
    * ```ts
    * const { isComplete, assignments } = await store.maintain({ signal: AbortSignal.timeout(60_000) });
@@ -133,7 +133,7 @@ export interface Store {
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
   /**
-   * Ends a purpose that is fulfilled. All data go at once, but for what a hold, a restriction or a legal obligation keeps. Nobody comes
+   * Ends a purpose that is fulfilled. All data go at once, except those that a hold, a restriction or a legal obligation keeps. Nobody comes
    * in any more, in any process (`assignment-ended`). The trail, the registry and the suppression list stay. An end is for good; a
    * call that was interrupted is repeated.
    *

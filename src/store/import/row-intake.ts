@@ -22,7 +22,7 @@ export class RowIntake {
   /** Rows may state moments of themselves. */
   readonly #statesMoments: boolean;
 
-  /** Who is in the rows. It is empty unless they are to be noted. */
+  /** The people in the rows. It is empty unless they are to be noted. */
   readonly present: PresentPeople = new PresentPeople();
   /** The number of refused rows that hide whom they are about. */
   unidentified = 0;

@@ -4,13 +4,13 @@ import { invalidArgument } from "../../errors/index.js";
 import type { DuePerson, ListedHold } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 
-/** What is asked of `store.due()`. */
+/** Options of `store.due()`. */
 export interface DueOptions {
-  /** How far to look ahead, such as `P7D`; `P0D` for what is due now. */
+  /** The time to look ahead, such as `P7D`; `P0D` for what is due now. */
   readonly within: IsoDuration;
 }
 
-/** What is due in one assignment. Nothing is written to find it out. */
+/** Numbers of what is due in one assignment. Nothing is written to find it out. */
 export interface DueInAssignment {
   readonly assignment: string;
   /** The moment until which is looked. */
@@ -27,7 +27,7 @@ export interface DueInAssignment {
   readonly keysPending: boolean;
 }
 
-/** What is asked of `dataset.due()`. */
+/** Options of `dataset.due()`. */
 export interface DuePageOptions extends DueOptions {
   /** The `next` of the page before. */
   readonly after?: string;

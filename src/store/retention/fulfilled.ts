@@ -5,7 +5,7 @@ import { buildEvent } from "../../oversight/index.js";
 import type { LayoutChange, Registration, TrailEvent } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 
-/** What became of the data of a purpose that was ended. */
+/** Result of the end of a purpose. */
 export interface EndedPurpose {
   /** The moment at which it ended. */
   readonly endedAt: Date;
@@ -15,7 +15,7 @@ export interface EndedPurpose {
   readonly kept: number;
 }
 
-/** Who ends a purpose, and why. */
+/** Names the person who ends a purpose, and why. */
 export interface EndingApproval {
   readonly by: string;
   readonly reason: string;

@@ -6,20 +6,20 @@ import type { DatasetContext } from "../context.js";
 export interface MaintainOptions {
   /** Counts what would be deleted now, and writes nothing. */
   readonly dryRun?: boolean;
-  /** Ends the work early, between two batches. What is done stays, and the next call goes on from there. */
+  /** Ends the work early, between two batches. All that is done stays, and the next call goes on from there. */
   readonly signal?: EndSignal;
   /** Called after each batch is committed. The work waits for it. */
   readonly onProgress?: (progress: MaintenanceProgress) => unknown;
 }
 
-/** How far maintenance has come in one assignment. */
+/** Progress of maintenance in one assignment. */
 export interface MaintenanceProgress {
   readonly assignment: string;
   /** The number of people who were deleted so far. */
   readonly deleted: number;
 }
 
-/** What was done in one assignment. */
+/** Result of maintenance in one assignment. */
 export interface MaintainedAssignment extends MaintenanceProgress {
   /** True if keys of people who were deleted are still to be destroyed; the next call tries again. */
   readonly keysPending: boolean;

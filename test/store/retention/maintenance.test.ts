@@ -118,7 +118,7 @@ describeEachStorage("What is due", (storage) => {
 describeEachStorage("A purpose that is ended", (storage) => {
   const approval = { approvedBy: "dpo:1", reason: "The routes are planned" };
 
-  it("lets its data go but for what is kept, and nobody comes in", async () => {
+  it("lets its data go except what is kept, and nobody comes in", async () => {
     const assignment = onInterests(freshId("ended"));
     const open = () => openStore({ storage: storage.adapter(), assignments: [assignment] });
     const [store, other] = await Promise.all([open(), open()]);

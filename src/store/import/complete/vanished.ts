@@ -45,7 +45,7 @@ const REMOVED_AT_ONCE = 1_000;
 /**
  * Removes the people who vanished at a source, as {@link Subject.remove} does. They are counted before anybody is removed.
  *
- * @returns What became of them, or why nobody was removed.
+ * @returns The numbers of those who were removed and kept, or why nobody was removed.
  */
 export async function removeVanished(context: DatasetContext, file: CompleteFile): Promise<Vanished | NotRemoved> {
   const { rule, present, unidentified, actor, source, operation } = file;
@@ -96,7 +96,7 @@ async function* listBrought(context: DatasetContext, { source, rule, signal }: C
   }
 }
 
-/** Removes people, or ends them if something keeps them. Who was brought by another source meanwhile stays. */
+/** Removes people, or ends them if something keeps them. People whom another source brought meanwhile stay. */
 async function removeSome(
   context: DatasetContext,
   { source, rule, actor, operation, signal }: CompleteFile,
