@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const LONGEST = 120_000;
 const alone = readdirSync(join(root, "examples")).filter((name) => name.endsWith(".ts"));
 
-for (const example of [...alone, "custom-adapter/main.ts", "web-forms/main.ts"]) {
+for (const example of [...alone, "custom-adapter/main.ts", "web-forms/main.ts", "systems/main.ts"]) {
   console.log(`${example}: ${run(join(root, "examples", example)).trim()}`);
 }
 

@@ -159,7 +159,7 @@ class Bodies {
             SELECT pg_catalog.json_agg(pg_catalog.json_build_array(u.activity, u.times, ${this.#ms("u.at")}) ORDER BY u.first) INTO uses FROM (
               SELECT coalesce(a.activity, '') AS activity, pg_catalog.count(DISTINCT a.operation) AS times,
                 pg_catalog.max(a.at) AS at, pg_catalog.min(a.position) AS first
-              FROM ${schema}.trail AS a WHERE a.act {=} ANY (ARRAY['read', 'reported']) AND a.at {>=} v_since GROUP BY 1
+              FROM ${schema}.trail AS a WHERE a.act {=} ANY (ARRAY['read', 'counted', 'reported']) AND a.at {>=} v_since GROUP BY 1
             ) AS u;
           END IF;
           ${this.#append("'accessed'", "v_people")}

@@ -32,7 +32,7 @@ export async function opened(pool: PoolLike, fillfactor: number | undefined, isI
   const storage = postgres(pool, {
     afterProvision: ({ schema }) => [
       ...(fillfactor === undefined ? [] : [`ALTER TABLE ${schema}.records SET (fillfactor = ${fillfactor})`]),
-      ...(isIndexed ? [`CREATE INDEX ON ${schema}.trail (at) WHERE act IN ('read', 'reported')`] : []),
+      ...(isIndexed ? [`CREATE INDEX ON ${schema}.trail (at) WHERE act IN ('read', 'counted', 'reported')`] : []),
     ],
   });
   return openStore({ storage, assignments: [PURPOSE.assignment] });

@@ -197,7 +197,7 @@ async function onPGlite(): Promise<void> {
   );
   await database.exec(
     `ALTER TABLE ${acts.names.schema}.records SET (fillfactor = ${FILLFACTOR}); ${handTables(PEOPLE, FILLFACTOR)};
-      ${trailsOf(acts.names.schema)}; CREATE INDEX ON ${acts.names.schema}.trail (at) WHERE act IN ('read', 'reported')`,
+      ${trailsOf(acts.names.schema)}; CREATE INDEX ON ${acts.names.schema}.trail (at) WHERE act IN ('read', 'counted', 'reported')`,
   );
   await database.exec("VACUUM ANALYZE");
   const rows = await run(`SELECT key, _identity::text FROM ${acts.names.schema}.records`, []);

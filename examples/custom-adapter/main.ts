@@ -63,7 +63,7 @@ const view = leads.under(spring, { actor: "agent:42" });
 let calls = 0;
 for await (const { name } of view.segment({ where: { speed: { lt: 30 } }, select: ["name"] }))
   if (name !== "") calls += 1;
-console.log(`to call on lines below 30 Mbit/s: ${calls} of ${await view.count()}`);
+console.log(`to call on lines below 30 Mbit/s: ${calls} of ${(await view.count()).people}`);
 
 const file = "./data/broadband-upgrade.db";
 const holds = (): string => (readFileSync(file).includes("Person 4321") ? "holds" : "does not hold");

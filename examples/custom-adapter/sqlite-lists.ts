@@ -113,7 +113,7 @@ export class SqliteLists {
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const text = `SELECT coalesce(event ->> 'activity', '') AS activity, count(DISTINCT event ->> 'operation') AS times,
-      max(at) AS last FROM trail WHERE act IN ('read', 'reported') AND at >= ? GROUP BY 1`;
+      max(at) AS last FROM trail WHERE act IN ('read', 'counted', 'reported') AND at >= ? GROUP BY 1`;
     return this.all(text, since.getTime()).map(({ activity, times, last }) => ({
       activity: String(activity),
       times: Number(times),

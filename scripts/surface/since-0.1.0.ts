@@ -105,6 +105,18 @@ export const SINCE_0_1_0: Changes = {
       difference:
         "Times of evidence in rows need a zone: an offset, or the source's `timeZone`. With `map`, text is trimmed, words for absent count as absent, and fields of `z.coerce` are refused.",
     },
+    {
+      places: ["View.count"],
+      difference: "Answers `PeopleCount`: the number of people, or `null` for nobody and for few alike.",
+    },
+    {
+      places: ["Report.suppressed"],
+      difference: "Is `null` if nobody or too few people are selected.",
+    },
+    {
+      places: ["View.report"],
+      difference: "Refuses a `minGroupSize` smaller than the assignment's. Nobody and too few people get one report.",
+    },
     { places: ["Store.dataset"], difference: "Takes a `DynamicAssignment` too, and then returns a `DynamicDataset`." },
     { places: ["Oversight.events"], difference: "Yields `RecordedEvent`: a `TrailEvent` with its position." },
     { places: ["EventsQuery.acts"], difference: "Takes the acts of `KnownTrailAct`, and refuses others." },

@@ -26,6 +26,7 @@ import {
 } from "./identifiers.js";
 import type { Flat, InputShape, NamesOf, RecordShape } from "./shapes.js";
 import type { EvidenceFor, LawfulBasis } from "./terms/basis.js";
+import { checkMinGroupSize } from "./terms/group-size.js";
 import type { Provision, Purpose, Recipient, Retention, SpecialCategoryCondition } from "./terms/processing.js";
 
 /** The declaration that {@link defineAssignment} takes. */
@@ -58,6 +59,11 @@ export interface AssignmentDeclaration<
   readonly provision?: Provision;
   /** Automated decisions of Art. 22. Give false, or describe their logic and consequences (Art. 13(2)(f)). */
   readonly automatedDecisions?: false | string;
+  /**
+   * The smallest group of people that counts and reports tell of: nobody and fewer people than this get one answer.
+   * From 1, which tells exact numbers, to 10,000. Default 5. A lower number is a widening, which has to be approved.
+   */
+  readonly minGroupSize?: number;
   /** Limits on one piece of input, if the defaults do not fit. */
   readonly limits?: Partial<Limits>;
 }
@@ -70,8 +76,9 @@ export interface DeclaredAndDeclined<Name, Remedy = "declare it as a field, or d
   readonly declaredAndDeclined: readonly [Name, Remedy];
 }
 
+/** Names that the compiler does not know are checked at definition. */
 type Decided<Declined extends Reasons, Fields> = {
-  readonly [Name in keyof Declined]: Name extends keyof Fields
+  readonly [Name in keyof Declined]: Name extends (string extends keyof Fields ? never : keyof Fields)
     ? DeclaredAndDeclined<Name>
     : CheckedFieldName<Name & string> extends Name
       ? CheckedText<Declined[Name]>
@@ -147,6 +154,8 @@ export interface AnyAssignment {
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
   readonly automatedDecisions?: false | string;
+  /** The smallest group of people that counts and reports tell of. */
+  readonly minGroupSize: number;
 
   /** Checks input of unknown type, and returns a record. @throws RefusedError */
   parse(input: unknown): object;
@@ -306,6 +315,7 @@ export function buildAssignment<
   checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
   const declined = checkDeclined(declaration.declined, fields, where);
+  const minGroupSize = checkMinGroupSize(declaration.minGroupSize, where);
   const boundary = buildBoundary({ fields, limits, declined });
 
   const safeParse = (input: unknown): SafeParseResult<RecordShape<Fields> & BoundTo<Id>> => {
@@ -334,6 +344,7 @@ export function buildAssignment<
     ...(declaration.recipients === undefined ? {} : { recipients: Object.freeze([...declaration.recipients]) }),
     ...(declaration.provision === undefined ? {} : { provision: declaration.provision }),
     ...(declaration.automatedDecisions === undefined ? {} : { automatedDecisions: declaration.automatedDecisions }),
+    minGroupSize,
     record: parse,
     parse,
     safeParse,
@@ -369,7 +380,7 @@ function freezeRetention({ keep, from }: Retention): Retention {
 
 const OPTIONS = [
   ...["id", "purpose", "controller", "retention", "identifiedBy", "fields", "declined"],
-  ...["subjects", "recipients", "provision", "automatedDecisions", "limits"],
+  ...["subjects", "recipients", "provision", "automatedDecisions", "minGroupSize", "limits"],
 ];
 
 /** Keeps the boundaries of parts, because people are looked up far more often than there are parts. */

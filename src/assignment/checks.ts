@@ -99,16 +99,25 @@ export function checkDeclined(
   fields: ReadonlyMap<string, Field>,
   where: string,
 ): ReadonlyMap<string, string> {
+  const at = `${where}, declined`;
+  if (declined !== undefined && !isPlain(declined)) {
+    const remedy = 'Write a reason for each name: declined: { birthDate: "Age does not decide the offer" }.';
+    throw new DefinitionError("invalid-terms", at, "it is not a plain object of reasons by name", remedy);
+  }
   const reasons = new Map(Object.entries(declined ?? {}));
+  if (reasons.size > MOST_DECLINED) {
+    const remedy = "Decline what was considered for the purpose. Everything else is refused without being named.";
+    throw new DefinitionError("invalid-terms", at, `it has more than ${MOST_DECLINED} names`, remedy);
+  }
   for (const [name, reason] of reasons) {
-    const at = `${where}, declined`;
     checkFieldName(name, at);
     if (fields.has(name)) {
       const what = `"${name}" is declared as a field too`;
       throw new DefinitionError("invalid-terms", at, what, "Declare it as a field, or decline it, and not both.");
     }
     checkText(reason, at, `the reason for "${name}"`);
-    if (reason.length > LONGEST_REASON) {
+    // a character has at most two units
+    if (reason.length > 2 * LONGEST_REASON || [...reason].length > LONGEST_REASON) {
       const what = `the reason for "${name}" has more than ${LONGEST_REASON} characters`;
       throw new DefinitionError("invalid-terms", at, what, "Say it in a sentence.");
     }
@@ -116,8 +125,18 @@ export function checkDeclined(
   return reasons;
 }
 
-/** A reason is repeated in refusals. */
-const LONGEST_REASON = 300;
+/** Most characters of a reason, which is repeated in refusals. */
+export const LONGEST_REASON = 300;
+
+/** Most properties that an assignment declines. */
+export const MOST_DECLINED = 200;
+
+/** Tells whether a value is an object without a class. A `Map` has no entries of its own, and would decline nothing. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
 
 /** Checks the declared fields and returns them. @throws DefinitionError */
 export function checkFields(declared: FieldMap, purpose: Purpose, where: string): ReadonlyMap<string, Field> {

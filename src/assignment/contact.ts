@@ -6,8 +6,9 @@ import { type Field, field } from "./field.js";
 import { checkOptions } from "./identifiers.js";
 import { marked } from "./mark.js";
 import { CANONICAL_ADDRESS, toAddress } from "./text/address.js";
+import { lostItsEncoding } from "./text/encoding.js";
 import { CANONICAL_PHONE, toE164 } from "./text/phone.js";
-import { hasLineBreak } from "./text/spelling.js";
+import { hasControl, hasLineBreak, showsNothing } from "./text/spelling.js";
 
 /** The standard fields. A `?` behind the name makes the field optional. */
 export type ContactName = "name" | "phone" | "email" | "name?" | "phone?" | "email?";
@@ -29,8 +30,8 @@ export interface ContactOptions {
 }
 
 const isWhole = wordedTest(
-  (text: string) => !hasLineBreak(text) && !text.includes("\ufffd"),
-  "holds a line break, or U+FFFD, the sign of a wrong encoding",
+  (text: string) => !hasLineBreak(text) && !hasControl(text) && !lostItsEncoding(text) && !showsNothing(text),
+  "holds a line break, a control character, nothing visible, or a sign of a wrong encoding, such as U+FFFD or Ã¸",
 );
 
 /** The schemas of the standard fields. @internal */

@@ -29,6 +29,7 @@ export type { CsvOptions, HeaderPlace, ReaderLimits } from "./source/readers/opt
 export * from "./source/source.js";
 export * from "./terms/basis.js";
 export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
+export { DEFAULT_MIN_GROUP_SIZE, LARGEST_MIN_GROUP_SIZE } from "./terms/group-size.js";
 export type * from "./terms/processing.js";
 export { type ObjectionGrounds, objectionTo, type Right, rightsUnder } from "./terms/rights.js";
 export * from "./terms/vocabulary.js";

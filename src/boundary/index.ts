@@ -17,11 +17,11 @@ export {
   type PersonalDataKind,
   toIssue,
 } from "./free-text/index.js";
+export { hasRepeatedKey } from "./json.js";
 export { askedName, isHarmlessKey, quotedName, shownKey, step, WHOLE, WITHHELD } from "./keys.js";
 export { DEFAULT_LIMITS, type Limits, listOwnLimits } from "./limits.js";
 export {
   checkCallOptions,
-  countSteps,
   type FormerNames,
   findUnknownOption,
   type OptionForm,

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../errors/index.js";
+import { countSteps } from "./distance.js";
 import { quotedName } from "./keys.js";
 
 /** Names that options had in release 0.1.0, each with its name of today. */
@@ -89,18 +90,4 @@ export function suggestName(name: unknown, known: readonly string[]): string {
     .filter(({ one, steps }) => steps <= (one.length < 5 ? 1 : 2))
     .sort((a, b) => a.steps - b.steps)[0];
   return near === undefined ? "" : `Did you mean ${near.one}? `;
-}
-
-/** Counts the letters to insert, leave out or replace that lead from one name to another (Levenshtein's distance). */
-export function countSteps(from: ArrayLike<string>, to: ArrayLike<string>): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -1,5 +1,6 @@
-import { after, type Retention } from "../assignment/index.js";
-import { fieldsIn, termsIn } from "./describe.js";
+import { after, DEFAULT_MIN_GROUP_SIZE, type Retention } from "../assignment/index.js";
+import { fieldsIn, reasonsIn, termsIn } from "./describe.js";
+
 import { canonicalJson, isSame, type JsonObject, type JsonValue, listIn, objectIn, textIn } from "./json.js";
 import { compareSchemas } from "./schema/compare.js";
 import { type Comparison, combined, comparison } from "./schema/comparison.js";
@@ -41,6 +42,8 @@ export type EvolutionChange = ChangeMarks &
         /** A required field can be added only while nobody is held. */
         readonly required: boolean;
         readonly encrypted: boolean;
+        /** The reason for which the property was declined before. Left out if nobody had decided on it. */
+        readonly declined?: string;
       }
     | { readonly kind: "field-removed"; readonly field: string }
     /** Another kind of column keeps it. This is possible only while no value of the field is held. */
@@ -93,7 +96,24 @@ export type EvolutionChange = ChangeMarks &
         readonly before: string | false | null;
         readonly after: string | false | null;
       }
+    /** Counts and reports tell of smaller groups than before, which is a widening, or only of larger ones. */
+    | { readonly kind: "min-group-size"; readonly before: number; readonly after: number }
     | { readonly kind: "recipients"; readonly added: readonly string[]; readonly removed: readonly string[] }
+    /** A decision against a property, or another reason for one. Both narrow, so that nobody need approve them. */
+    | {
+        readonly kind: "property-declined";
+        /** Name of the property that was considered and found unnecessary. */
+        readonly property: string;
+        readonly before: string | null;
+        readonly after: string;
+      }
+    /** A decision against a property is taken back, though the property is not declared. */
+    | {
+        readonly kind: "property-undeclined";
+        /** Name of the property that was considered and found unnecessary. */
+        readonly property: string;
+        readonly before: string;
+      }
     /** This change is always blocked, because the keyed hashes of erased people cannot be computed anew. */
     | { readonly kind: "identity"; readonly before: readonly string[]; readonly after: readonly string[] }
   );
@@ -122,7 +142,7 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
   const [old, fields] = [fieldsIn(registered), fieldsIn(declared)];
   const identifying = listIn(now.identifiedBy);
   const changes = [
-    ...fieldChanges(old, fields),
+    ...fieldChanges(old, fields, reasonsIn(registered)),
     ...labelChanges(before.labels, now.labels, Object.keys(fields)),
     ...retentionChange(before.retention, now.retention),
     ...objectChange("basis", purpose.basis, fresh.basis),
@@ -130,7 +150,9 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
     ...textChange("condition", purpose.condition, fresh.condition),
     ...objectChange("controller", before.controller, now.controller),
     ...decisionsChange(before.automatedDecisions, now.automatedDecisions),
+    ...groupSizeChange(before.minGroupSize, now.minGroupSize),
     ...recipientsChange(before.recipients, now.recipients),
+    ...declinedChanges(reasonsIn(registered), reasonsIn(declared), Object.keys(fields)),
     ...identityChange(before.identifiedBy, now.identifiedBy),
   ];
   return changes.map((change) => {
@@ -165,13 +187,15 @@ function withoutCode(terms: JsonObject): JsonObject {
 
 type Fields = ReturnType<typeof fieldsIn>;
 
-function fieldChanges(before: Fields, after: Fields): EvolutionChange[] {
+function fieldChanges(before: Fields, after: Fields, reasons: ReadonlyMap<string, string>): EvolutionChange[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field): EvolutionChange[] => {
     const [old, fresh] = [before[field], after[field]];
     if (fresh === undefined) return [{ ...DESTROYING, kind: "field-removed", field }];
     if (old !== undefined) return fieldChange(field, old, fresh);
     const required = fresh.optional !== true && fresh.nullable !== true;
-    return [{ ...WIDENING, kind: "field-added", field, required, encrypted: fresh.encrypted === true }];
+    const declined = reasons.get(field);
+    const added = { field, required, encrypted: fresh.encrypted === true };
+    return [{ ...WIDENING, kind: "field-added", ...added, ...(declined === undefined ? {} : { declined }) }];
   });
 }
 
@@ -314,6 +338,12 @@ function textChange(
   return [{ ...(fresh === null ? NARROWING : WIDENING), kind, before: old, after: fresh }];
 }
 
+function groupSizeChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
+  const [old, fresh] = [before, now].map((one) => (typeof one === "number" ? one : DEFAULT_MIN_GROUP_SIZE));
+  if (old === undefined || fresh === undefined || old === fresh) return [];
+  return [{ ...(fresh < old ? WIDENING : NARROWING), kind: "min-group-size", before: old, after: fresh }];
+}
+
 function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
   if (isSame(before, now)) return [];
   const [old, fresh] = [listIn(before), listIn(now)];
@@ -325,6 +355,35 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
   // a declaration without a list of recipients may permit more than one with an empty list
   const isNarrowing = added.length === 0 && Array.isArray(now);
   return [{ ...(isNarrowing ? NARROWING : WIDENING), kind: "recipients", added, removed }];
+}
+
+/** Compares decisions against properties. One whose property became a field is told with the field. */
+function declinedChanges(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  fields: readonly string[],
+): EvolutionChange[] {
+  const gone = [...before].filter(([property]) => !now.has(property) && !fields.includes(property));
+  const fresh = [...now].filter(([property, reason]) => before.get(property) !== reason);
+  return [
+    ...gone.map(
+      ([property, reason]): EvolutionChange => ({
+        ...WIDENING,
+        kind: "property-undeclined",
+        property,
+        before: reason,
+      }),
+    ),
+    ...fresh.map(
+      ([property, reason]): EvolutionChange => ({
+        ...NARROWING,
+        kind: "property-declined",
+        property,
+        before: before.get(property) ?? null,
+        after: reason,
+      }),
+    ),
+  ];
 }
 
 function identityChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {

@@ -14,7 +14,12 @@ export function leavesOthersAtWork(change: EvolutionChange, before: DatasetLayou
     case "field-category":
     case "recipients":
     case "automated-decisions":
+    case "property-declined":
+    case "property-undeclined":
       return true;
+    case "min-group-size":
+      // stores of the version before would go on to tell of groups that are too small now
+      return change.after < change.before;
     case "field-unit":
       return change.before === null || change.after === null;
     case "retention":

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { $ZodRegistry, type $ZodType, toJSONSchema } from "zod/v4/core";
-import type { AnyAssignment, Field, FieldMap } from "../assignment/index.js";
+import { type AnyAssignment, DEFAULT_MIN_GROUP_SIZE, type Field, type FieldMap } from "../assignment/index.js";
 import { listOwnLimits } from "../boundary/index.js";
 import { isDynamic } from "./data/dynamic.js";
 import { listLabels } from "./data/labels.js";
-import { canonicalJson, isSame, type JsonObject, type JsonValue, objectIn } from "./json.js";
+import { canonicalJson, isSame, type JsonObject, type JsonValue, listIn, objectIn, textIn } from "./json.js";
 import type { DatasetLayout, LayoutField } from "./layout.js";
 import type { DefinitionVersion } from "./registered.js";
 import { writeBeyond } from "./schema/beyond.js";
@@ -12,7 +12,7 @@ import { writeBeyond } from "./schema/beyond.js";
 /** The parts of a definition that people agreed to or were told. A change in one of them is a change of terms. */
 type Terms = Readonly<
   Record<"purpose" | "controller" | "retention" | "identifiedBy" | "recipients" | "fields", JsonValue>
->;
+> & { readonly declined?: JsonValue };
 
 /** The form in which terms are written. Release 0.1.0 wrote the first, which has no number and says less. */
 const FORM = 2;
@@ -23,6 +23,8 @@ interface Less {
   readonly isFirstForm?: boolean;
   /** Leaves out labels, as for an assignment in code, where the name of a field says what it is. */
   readonly isWithoutLabels?: boolean;
+  /** Names of declined properties to be written, rather than all. */
+  readonly declined?: readonly string[];
 }
 
 /** An assignment as the registry holds it. */
@@ -54,7 +56,12 @@ export function describeAssignment(assignment: AnyAssignment): Described {
  */
 export function isUnchanged(registered: DefinitionVersion, assignment: AnyAssignment, described: Described): boolean {
   if (registered.terms === described.terms) return true;
-  return listFormer(assignment).some((less) => hashTerms(writeTerms(assignment, less)) === registered.terms);
+  // further decisions take none back; fewer decisions do
+  const declined = declinedIn(registered.definition);
+  if (!declined.every((name) => Object.hasOwn(assignment.declined, name))) return false;
+  return listFormer(assignment).some(
+    (less) => hashTerms(writeTerms(assignment, { ...less, declined })) === registered.terms,
+  );
 }
 
 /** Writes the definition of an assignment for the comparison with a registered one, in the form of that one. */
@@ -66,18 +73,22 @@ export function describeLike(registered: JsonObject, assignment: AnyAssignment, 
 
 function listFormer(assignment: AnyAssignment): readonly Less[] {
   const first = { isFirstForm: true, isWithoutLabels: true };
-  return isDynamic(assignment) ? [{ isWithoutLabels: true }, first] : [first];
+  return isDynamic(assignment) ? [{}, { isWithoutLabels: true }, first] : [{}, first];
 }
 
 function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
-  const { purpose, controller, retention, identifiedBy, recipients, automatedDecisions, fields } = assignment;
-  const terms: Terms = {
+  const { purpose, controller, retention, identifiedBy, recipients, automatedDecisions, minGroupSize, fields } =
+    assignment;
+  const terms: JsonObject & Terms = {
     purpose: { category: purpose.category, basis: json(purpose.basis), condition: purpose.condition ?? null },
     controller: { country: controller.country, organisationNumber: controller.organisationNumber },
     retention: json(retention),
     identifiedBy: [...identifiedBy],
     recipients: json(recipients ?? null),
+    // left out if it is the default, so that definitions registered before there were others keep their hash
+    ...(minGroupSize === DEFAULT_MIN_GROUP_SIZE ? {} : { minGroupSize }),
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldTerms(field, less)])),
+    ...writeDeclined(less.declined ?? Object.keys(assignment.declined)),
   };
   if (less.isFirstForm === true) return terms;
   const isLabelled = isDynamic(assignment) && less.isWithoutLabels !== true;
@@ -89,8 +100,13 @@ function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
   };
 }
 
+/** Writes the names of declined properties. Terms without any say nothing, as those of releases that knew none. */
+function writeDeclined(names: readonly string[]): { readonly declined?: readonly string[] } {
+  return names.length === 0 ? {} : { declined: [...names].sort() };
+}
+
 function writeWords(assignment: AnyAssignment): JsonObject {
-  const { purpose, controller, fields, subjects, provision } = assignment;
+  const { purpose, controller, fields, declined, subjects, provision } = assignment;
   return {
     title: purpose.title,
     description: purpose.description ?? null,
@@ -100,6 +116,7 @@ function writeWords(assignment: AnyAssignment): JsonObject {
     subjects: subjects ?? null,
     provision: json(provision ?? null),
     limits: json(listOwnLimits(assignment["~internals"].limits)),
+    ...(Object.keys(declined).length === 0 ? {} : { declined }),
     // the registry gives the assignment back from it; it counts as words, because the terms have all its promises
     // already
     ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),
@@ -249,6 +266,17 @@ function writeBounds({ zodSchema, jsonSchema }: Node): void {
 
 function writeBound(bound: unknown): string {
   return bound instanceof Date ? bound.toISOString() : String(bound);
+}
+
+/** Reads the names of the properties that a definition declines. */
+function declinedIn(definition: JsonObject): readonly string[] {
+  return listIn(termsIn(definition).declined).map(String);
+}
+
+/** Reads the properties that a definition declines, with the reasons. The terms have the names, and the words the reasons. */
+export function reasonsIn(definition: JsonObject): ReadonlyMap<string, string> {
+  const reasons = objectIn(objectIn(definition.words).declined);
+  return new Map(declinedIn(definition).map((name) => [name, textIn(reasons[name]) ?? ""]));
 }
 
 /** The part of a registered definition beside its terms, as far as lists show it. */

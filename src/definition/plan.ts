@@ -102,10 +102,19 @@ export function describeChange(change: EvolutionChange): string {
       const [old, fresh] = [change.before, change.after].map((one) => (one === false ? "none" : quoted(one)));
       return `automated decisions: ${old} → ${fresh}`;
     }
+    case "min-group-size":
+      return `smallest group told of: ${change.before} → ${change.after} people`;
     case "recipients":
       return ["recipients:", ...change.added.map((one) => `+ ${one}`), ...change.removed.map((one) => `- ${one}`)].join(
         " ",
       );
+    case "property-declined": {
+      const { property, before, after } = change;
+      const isReworded = before !== null;
+      return `"${property}" ${isReworded ? `is declined for another reason: ${quoted(before)} →` : "is declined:"} ${quoted(after)}`;
+    }
+    case "property-undeclined":
+      return `"${change.property}" was declined, and is no longer: ${quoted(change.before)}`;
     case "identity":
       return `identified by ${change.before.join(", ")} → ${change.after.join(", ")}`;
     default:
@@ -116,7 +125,7 @@ export function describeChange(change: EvolutionChange): string {
 function describeFieldChange(change: Extract<EvolutionChange, { readonly field: string }>): string {
   switch (change.kind) {
     case "field-added":
-      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}`;
+      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}${writeDecision(change)}`;
     case "field-removed":
       return "removed, with all its values";
     case "field-retyped":
@@ -143,6 +152,11 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
     case "field-category":
       return `of the ${change.kind.slice(6)} ${quotedName(change.after ?? "none")} rather than ${quotedName(change.before ?? "none")}`;
   }
+}
+
+/** Tells that a field was considered before, and found unnecessary. */
+function writeDecision({ field, declined }: { readonly field: string; readonly declined?: string }): string {
+  return declined === undefined ? "" : `, though "${field}" was declined: ${quoted(declined)}`;
 }
 
 function writeKinds({ before, after }: { readonly before?: string; readonly after?: string }): string {

@@ -316,6 +316,11 @@ export const STORES = {
     cause: "A filter, grouping or measure does not fit the field it names, or a filter lacks the value of a condition.",
     remedy: "Filters, groupings and measures are described in docs/guide/use.md.",
   },
+  "group-size-too-small": {
+    cause: "A report asks for smaller groups than the `minGroupSize` of its assignment (5 if it states none).",
+    remedy:
+      "Leave `minGroupSize` out. If smaller groups may be told, declare that in the assignment; it is a widening that has to be approved.",
+  },
   "invalid-actor": {
     cause:
       "`actor`, or `approvedBy` of a plan, is missing or not of the form kind:reference, such as agent:42 or dpo:1. Seven digits in a row are refused too, as of phone numbers.",
@@ -387,7 +392,8 @@ export const STORES = {
     remedy: "Find out who wrote to the database past this package; rectify or erase the record.",
   },
   "csv-unreadable": {
-    cause: "The CSV is empty or has no header, or its header is not in the encoding said or has a quote too many.",
+    cause:
+      "The CSV is empty or has no header, or no name of its header is in the encoding said or has a quote too many.",
     remedy:
       "Pass the text, bytes or stream of the file, not its name. Say its `encoding` if it is not UTF-8, and where its `header` stands if lines come before it.",
   },

@@ -7,6 +7,9 @@ export const PROPERTY = "property ";
 /** Beginning of the names of counts of properties that were declined, which are no news. */
 export const DECLINED = "declined ";
 
+/** Beginning of the names of counts of values that could not be taken, and were left out, by field. */
+export const OMITTED = "omitted ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -70,7 +73,9 @@ export function describeEvent(event: TrailEvent): string {
       ? refusedText(from, counts)
       : {
           what: `${describeAct(act)}${under}${from}`,
-          details: counts.flatMap(([name, count]) => counted(act, name, count)),
+          details: isAnsweredForFew(counts)
+            ? counts.flatMap(([name, count]) => (name === "minGroupSize" ? [`nobody, or fewer than ${count}`] : []))
+            : counts.flatMap(([name, count]) => counted(act, name, count)),
         };
   const within = details.length === 0 ? "" : ` (${details.join(", ")})`;
   const why = reason === undefined ? "" : `, for ${reason}`;
@@ -106,6 +111,12 @@ function refusedText(from: string, counts: Counts): { readonly what: string; rea
   };
 }
 
+/** Tells if an event is of a count or report whose answer is the same for nobody and for a few. */
+function isAnsweredForFew(counts: Counts): boolean {
+  const has = (wanted: string): boolean => counts.some(([name]) => name === wanted);
+  return has("minGroupSize") && !has("people") && !has("withheld");
+}
+
 /** Describes one count in words; empty if the count says nothing new. */
 function counted(act: TrailAct, name: string, count: number): readonly string[] {
   switch (name) {
@@ -122,6 +133,9 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "withheld":
     case "suppressed":
       return count === 0 ? [] : [`${count} ${name === "refused" ? "refused" : "withheld"}`];
+    case "minGroupSize":
+      // a number of people that was told says nothing of smaller ones
+      return act === "counted" ? [] : [`of ${plural(count, "person", "people")} or more`];
     case "groups":
       return [plural(count, "group", "groups")];
     case "kept":
@@ -140,6 +154,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "to":
       return [`to edition ${count}`];
     default:
+      if (name.startsWith(OMITTED)) return [`invalid ${name.slice(OMITTED.length)} left out: ${count}`];
       return [count === 1 ? name : `${name}: ${count}`];
   }
 }

@@ -1,5 +1,5 @@
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
-export { DECLINED, PROPERTY } from "./describe.js";
+export { DECLINED, OMITTED, PROPERTY } from "./describe.js";
 export { type Notification, type Notify, notifyAll } from "./notify.js";
 export {
   buildEvent,

@@ -31,7 +31,7 @@ export interface NdjsonOptions {
  * @param options - Bounds.
  * @returns Rows, to be read once.
  * @throws StoreError `ndjson-unreadable`, or `reader-missing` without the package lossless-json, while reading.
- * @throws TypeError if a bound means nothing.
+ * @throws StoreError `invalid-argument` if a bound means nothing.
  * @example
  * ```ts
  * const result = await leads.import(hubspot, ndjson(createReadStream("members.ndjson")));

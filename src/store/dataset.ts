@@ -23,7 +23,7 @@ import type { Rows } from "./import/rows.js";
 import { type Answer, judge, judgeMapped, receive } from "./intake/receive.js";
 import { checkOwn } from "./own.js";
 import { readConditions } from "./read/conditions.js";
-import type { OnlyInUse, Where } from "./read/filter.js";
+import type { NoneLost, OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { type DuePage, type DuePageOptions, listDue } from "./retention/due.js";
@@ -170,8 +170,9 @@ export interface Dataset<Of extends AnyAssignment> {
     _Explicit extends never = never,
     const Given extends Accepts<Rectification<Of>> = never,
     Names extends PropertyKey = FieldNameOf<Of>,
+    Filtered = unknown,
   >(
-    where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of>,
+    where: Where<Of, FieldNameOf<Of>> & OnlyInUse<Names, FieldNameOf<Of>, Of> & NoneLost<Filtered>,
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<{ readonly people: number }>;

@@ -6,7 +6,7 @@ import type { ImportOptions } from "./import/import.js";
 import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
 import type { Answer } from "./intake/receive.js";
-import type { Band, Report, ReportMeasure } from "./read/report/query.js";
+import type { Band, PeopleCount, Report, ReportMeasure } from "./read/report/query.js";
 import type { Subject, SubjectOptions } from "./rights/subject.js";
 
 /** Chooses records by names of fields, each with a value to equal or with comparisons. Checked at run time. */
@@ -31,7 +31,7 @@ export interface DynamicReportQuery<
   readonly by: By;
   readonly measure: Measures;
   readonly where?: DynamicWhere;
-  /** Groups of fewer people are withheld. Default 5. */
+  /** Groups of fewer people are withheld. The assignment's own number if left out; it may only be larger. */
   readonly minGroupSize?: number;
 }
 
@@ -39,9 +39,13 @@ export interface DynamicReportQuery<
 export interface DynamicView {
   /** Reads the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
   segment(query?: DynamicSegmentQuery): AsyncIterable<DynamicRecord>;
-  /** Counts the people who meet the conditions. @throws StoreError `field-not-in-use`, `invalid-query` */
-  count(where?: DynamicWhere): Promise<number>;
-  /** Groups and measures, with small groups withheld. @throws StoreError `field-not-in-use`, `invalid-query` */
+  /** Counts the people who meet the conditions; see `View.count`. @throws StoreError `field-not-in-use`, `invalid-query` */
+  count(where?: DynamicWhere): Promise<PeopleCount>;
+  /**
+   * Groups and measures, with small groups withheld.
+   *
+   * @throws StoreError `field-not-in-use`, `invalid-query`, `group-size-too-small`
+   */
   report<
     const By extends readonly (string | Band<string>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<string>>>,

@@ -31,7 +31,17 @@ export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
 export type { StoreOptions } from "./options.js";
-export type { Comparisons, Filter, FilterItself, NotComparable, NotInUse, OnlyInUse, Where } from "./read/filter.js";
+export type {
+  Comparisons,
+  ConditionLost,
+  Filter,
+  FilterItself,
+  NoneLost,
+  NotComparable,
+  NotInUse,
+  OnlyInUse,
+  Where,
+} from "./read/filter.js";
 export {
   avg,
   type Band,
@@ -41,10 +51,13 @@ export {
   type FieldMeasure,
   max,
   min,
+  type PeopleCount,
   type Report,
   type ReportMeasure,
   type ReportQuery,
   type ReportRow,
+  type ToldCount,
+  type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";

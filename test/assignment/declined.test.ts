@@ -37,6 +37,12 @@ describe("Declined properties", () => {
     [{ birthDate: 1 as unknown as string }, "blank-text", /missing or blank/],
     [{ "Date of birth": reason }, "invalid-id", /field name/],
     [{ constructor: reason }, "invalid-id", /field name/],
+    [{ xmin: reason }, "invalid-id", /system column/],
+    [new Map([["birthDate", reason]]) as unknown as Record<string, string>, "invalid-terms", /not a plain object of/],
+    [[reason] as unknown as Record<string, string>, "invalid-terms", /not a plain object of reasons by name/],
+    [reason as unknown as Record<string, string>, "invalid-terms", /not a plain object of reasons by name/],
+    [null as unknown as Record<string, string>, "invalid-terms", /not a plain object of reasons by name/],
+    [Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`a${at}`, reason])), "invalid-terms", /than 200 names/],
   ] as const)("are refused at definition where they don't hold together: %#", ([declined, code, message]) => {
     const define = () => declare("declined-wrong", declined);
     expect(define).toThrow(message);

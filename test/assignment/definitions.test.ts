@@ -140,6 +140,11 @@ describe("defineAssignment", () => {
     ["an optional identity", { identifiedBy: ["email"] }, "invalid-identity"],
     ["a repeated identity", { identifiedBy: ["phone", "phone"] }, "invalid-identity"],
     ["an inherited identity", { identifiedBy: ["constructor"] }, "unknown-field"],
+    ["a smallest group of nobody", { minGroupSize: 0 }, "invalid-terms"],
+    ["a smallest group of parts of people", { minGroupSize: 4.5 }, "invalid-terms"],
+    ["a smallest group in words", { minGroupSize: "5" }, "invalid-terms"],
+    ["a smallest group beyond all", { minGroupSize: 10_001 }, "invalid-terms"],
+    ["a smallest group that is null", { minGroupSize: null }, "invalid-terms"],
     ["an unknown limit", { limits: { width: 1 } }, "invalid-limits"],
     ["a limit of nothing", { limits: { depth: 0 } }, "invalid-limits"],
   ])("refuses %s", (_, change, expected) => {

@@ -518,6 +518,49 @@ describe("other parts of a declaration", () => {
     expect(changes(told(before), told(before))).toEqual([]);
   });
 
+  const grouped = (minGroupSize: number | undefined) =>
+    made({ kind: "boolean" }, {}, minGroupSize === undefined ? {} : { minGroupSize });
+
+  it.each<[number | undefined, number | undefined, string]>([
+    [undefined, 4, "widening"],
+    [undefined, 1, "widening"],
+    [8, undefined, "widening"],
+    [8, 6, "widening"],
+    [undefined, 6, "narrowing"],
+    [3, undefined, "narrowing"],
+    [3, 4, "narrowing"],
+  ])("tell of a smallest group that is %j and becomes %j", (before, after, effect) => {
+    const expected = { kind: "min-group-size", before: before ?? 5, after: after ?? 5, effect, destroying: false };
+    expect(changes(grouped(before), grouped(after))).toMatchObject([expected]);
+    expect(changes(grouped(before), grouped(before))).toEqual([]);
+  });
+
+  it("keep their hash if they state the default of the smallest group, and lose it if they state another", () => {
+    const hash = (minGroupSize?: number) => describeAssignment(grouped(minGroupSize)).terms;
+    expect(hash(5)).toBe(hash());
+    expect(JSON.stringify(describeAssignment(grouped(5)).definition.terms)).not.toContain("minGroupSize");
+    expect(new Set([undefined, 1, 4, 6, 10_000].map(hash)).size).toBe(5);
+    expect([grouped(undefined), grouped(5)].map((one) => one.minGroupSize)).toEqual([5, 5]);
+    expect(toDefinition(grouped(7)).minGroupSize).toBe(7);
+  });
+
+  it("were registered by 0.1.0 without a smallest group, and a lower one is noticed", () => {
+    const registered = (minGroupSize: number | undefined) => {
+      const assignment = grouped(minGroupSize);
+      return describeLike({}, assignment, describeAssignment(assignment));
+    };
+    expect(changesBetween(registered(undefined), registered(2))).toMatchObject([{ kind: "min-group-size", after: 2 }]);
+    const assignment = grouped(2);
+    const former = { version: 1, terms: "0", definition: registered(undefined) };
+    expect(isUnchanged(former, assignment, describeAssignment(assignment))).toBe(false);
+  });
+
+  it.each([0, -5, 4.5, 10_001, "5", null, false])("refuse %j for the smallest group, as JSON", (minGroupSize) => {
+    expect(() => made({ kind: "boolean" }, {}, { minGroupSize })).toThrow(
+      expect.objectContaining({ code: "invalid-definition", message: expect.stringContaining("minGroupSize") }),
+    );
+  });
+
   it.each<[string, object]>([
     ["limits", { limits: { text: 100 } }],
     ["the purpose's title", { purpose: { ...made({ kind: "boolean" }).definition.purpose, title: "Other" } }],

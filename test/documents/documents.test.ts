@@ -494,6 +494,9 @@ describe("the record of processing", () => {
     expect(under(markdown, "(b) Purposes")).toContain("People expect it");
     expect(under(markdown, "(e) Transfers to third countries")).toContain("Partner Ltd, United Kingdom: Adequacy");
     expect(under(markdown, "(g) Security measures")).toContain("Encryption at rest");
+    expect(under(markdown, "(g) Security measures")).toContain(
+      "Counts and reports tell of groups of 5 people or more, and answer for nobody as for fewer.",
+    );
     expect(under(markdown, "Sources")).toContain("Web form (from the data subject)");
   });
 

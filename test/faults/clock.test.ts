@@ -79,9 +79,9 @@ describe("a store whose clock jumps", () => {
     await leads.import(crm, rowsOf(numbers(0, 50)));
     clock.now = NOW + 5 * YEAR;
     // seen by nobody, and not deleted by a reading
-    expect(await view.count()).toBe(0);
+    expect(await view.count()).toEqual({ people: null, withheld: true });
     clock.now = NOW;
-    expect(await view.count()).toBe(50);
+    expect(await view.count()).toEqual({ people: 50, withheld: false });
 
     clock.now = NOW + 5 * YEAR;
     expect(await leads.import(crm, rowsOf(numbers(50, 60)))).toMatchObject({ created: 10 });
@@ -91,7 +91,7 @@ describe("a store whose clock jumps", () => {
     clock.now = NOW;
     expect(await leads.import(crm, rowsOf(numbers(0, 60)))).toMatchObject({ created: 0, merged: 60 });
     expect(await state()).toEqual({ records: 60, evidence: 60, of_nobody: 0, counted: 60 });
-    expect(await view.count()).toBe(60);
+    expect(await view.count()).toEqual({ people: 60, withheld: false });
     await close();
   });
 

@@ -132,7 +132,10 @@ function describeLeft(
         const everything = Object.keys(assignment.fields) as never[];
         const all = by.defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: everything });
         const free = dataset.people.filter(({ restricted }) => !restricted).length;
-        expect(await store.dataset(assignment).under(all, { actor: "agent:1" }).count(), dataset.id).toBe(free);
+        // a segment is read, which both releases have alike
+        let people = 0;
+        for await (const _ of store.dataset(assignment).under(all, { actor: "agent:1" }).segment()) people += 1;
+        expect(people, dataset.id).toBe(free);
       });
     });
 

@@ -22,6 +22,17 @@ describe("an event in words", () => {
       "job:1 counted people under spring (1 person)",
     ],
     [{ act: "counted", counts: { people: 0 } }, "job:1 counted people (nobody)"],
+    [{ act: "counted", counts: { people: 7, minGroupSize: 5 } }, "job:1 counted people (7 people)"],
+    [{ act: "counted", counts: { minGroupSize: 5 } }, "job:1 counted people (nobody, or fewer than 5)"],
+    [{ act: "reported", counts: { groups: 0, minGroupSize: 5 } }, "job:1 made a report (nobody, or fewer than 5)"],
+    [
+      { act: "reported", counts: { groups: 3, withheld: 2, minGroupSize: 5 } },
+      "job:1 made a report (3 groups, 2 withheld, of 5 people or more)",
+    ],
+    [
+      { act: "reported", counts: { minGroupSize: 1, withheld: 0, groups: 2 } },
+      "job:1 made a report (of 1 person or more, 2 groups)",
+    ],
     [{ act: "erased", reason: "case:2026-17", counts: { people: 1 } }, "job:1 erased a person, for case:2026-17"],
     [{ act: "reported", counts: { groups: 1, withheld: 0 } }, "job:1 made a report (1 group)"],
     [{ act: "reported", counts: { groups: 3, suppressed: 2 } }, "job:1 made a report (3 groups, 2 withheld)"],
@@ -32,6 +43,10 @@ describe("an event in words", () => {
     [
       { act: "imported", source: "crm", counts: { created: 5, merged: 2, refused: 1 } },
       "job:1 imported people from crm (5 new, 2 already held, 1 refused)",
+    ],
+    [
+      { act: "imported", counts: { created: 3, merged: 0, refused: 0, "omitted phone": 2, "omitted email": 1 } },
+      "job:1 imported people (3 new, invalid phone left out: 2, invalid email left out: 1)",
     ],
     [{ act: "imported", counts: { created: 0, merged: 2, refused: 0 } }, "job:1 imported people (2 already held)"],
     [

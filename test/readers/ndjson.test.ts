@@ -53,7 +53,7 @@ describe("ndjson", () => {
   ])("says what is wrong with %j", async (input, why) => {
     await expect(rows(input)).rejects.toThrow(`NDJSON cannot be read: ${why}`);
     await expect(rows(input)).rejects.toMatchObject({ code: "ndjson-unreadable" });
-    expect(() => ndjson("", { limits: { record: -1 } })).toThrow(TypeError);
+    expect(() => ndjson("", { limits: { record: -1 } })).toThrow(expect.objectContaining({ code: "invalid-argument" }));
   });
 
   it("reads what JSON.parse reads, however it is cut", async () => {

@@ -204,9 +204,18 @@ describe("xlsx", () => {
     await expect(rows(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).rejects.toThrow("it is encrypted");
     const whole = await writeWorkbook({ rows: row(1, ["a"]) + row(2, ["x".repeat(5_000)]) });
     await expect(rows(whole.slice(0, -30))).rejects.toMatchObject({ code: "xlsx-unreadable" });
-    expect(() => xlsx(whole, { sheet: 0 })).toThrow(TypeError);
-    expect(() => xlsx(whole, { limits: { file: 0 } })).toThrow(TypeError);
-    expect(() => xlsx(whole, { limits: { rows: 1 } as never })).toThrow(TypeError); // as untyped callers may
+    const refused = expect.objectContaining({ code: "invalid-argument" });
+    for (const [options, what] of [
+      [{ sheet: 0 }, /^sheet is neither a name nor a position\. Write the name of the sheet, or its position/],
+      [{ sheet: "" }, /^sheet is neither a name/],
+      [{ limits: { file: 0 } }, /^limits\.file is not a whole number above 0\. Give a whole number/],
+      [{ limits: { rows: 1 } }, /Limits: file, strings, expanded, record, columns\./],
+      [{ header: "Name" }, /^header is neither .* Write header: \{ after: 3 \}/],
+    ] as const) {
+      // as untyped callers may
+      expect(() => xlsx(whole, options as never)).toThrow(refused);
+      expect(() => xlsx(whole, options as never)).toThrow(what);
+    }
   });
 
   it("is not harmed by a file that unpacks to a thousand times its size", async () => {

@@ -71,7 +71,7 @@ describeEachStorage("datasets", (storage) => {
     });
     expect(access?.fields.map(({ name, source }) => `${name}:${source}`)).toEqual([
       "name:crm",
-      "phone:crm",
+      "phone:web-form",
       "distanceToExchange:register",
       "currentSpeed:web-form",
     ]);
@@ -246,7 +246,7 @@ describeEachStorage("datasets", (storage) => {
     expect(await names({ currentSpeed: { exists: false } })).toEqual(["N4"]);
     expect(await names({ currentSpeed: { gt: 5, lte: 20 }, name: { startsWith: "N" } })).toEqual(["N1", "N2"]);
     expect(await names({ name: "N3" })).toEqual(["N3"]);
-    expect(await view.count()).toBe(5);
+    expect(await view.count()).toEqual({ people: 5, withheld: false });
     expect(await collect(view.segment({ limit: 2 }))).toHaveLength(2);
     expect(Object.keys((await collect(view.segment({ where: { currentSpeed: 5 } })))[0] ?? {}).sort()).toEqual([
       "currentSpeed",
@@ -310,8 +310,8 @@ describeEachStorage("datasets", (storage) => {
     const dataset = store.dataset(assignment);
     await dataset.add({ reference: "FN-1", branch: 1, text: "\uFEFFa", note: null }, { source: form });
     const view = dataset.under(texts, { actor: "agent:1" });
-    expect(await view.count({ text: "\uFEFFa" })).toBe(1);
-    expect(await view.count({ text: "a" })).toBe(0);
+    expect(await collect(view.segment({ where: { text: "\uFEFFa" } }))).toHaveLength(1);
+    expect(await collect(view.segment({ where: { text: "a" } }))).toHaveLength(0);
     await store.close();
   });
 
@@ -355,7 +355,8 @@ describeEachStorage("datasets", (storage) => {
     expect(report.total).toMatchObject({ people: 23, slowest: null, fastest: null });
     expect((await view.report({ by: [], measure: { people: count() } })).rows).toEqual([{ people: 23 }]);
     const few = await view.report({ by: [], measure: { people: count() }, where: { currentSpeed: 95 } });
-    expect(few).toEqual({ rows: [], total: { people: null }, withheld: 1 });
+    expect(few).toEqual({ rows: [], total: { people: null }, withheld: null });
+    expect(await view.report({ by: [], measure: { people: count() }, where: { currentSpeed: 96 } })).toEqual(few);
     await store.close();
   });
 
@@ -475,7 +476,7 @@ describeEachStorage("datasets", (storage) => {
     );
     const later = { consentedAt: new Date(Date.now() + 2_000), version: "2026-01" } as const;
     await leads.add({ name: "Kari", phone: phone(60) }, { source: web, evidence: later });
-    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
+    expect(await collect(leads.under(calls, { actor: "agent:1" }).segment())).toHaveLength(1);
     await store.close();
   });
 
@@ -485,7 +486,7 @@ describeEachStorage("datasets", (storage) => {
     await leads.add({ name: "Kari", phone: phone(70) }, { source: web, evidence: agreed });
     const person = leads.subject({ phone: phone(70) });
     expect(await person.restrict()).toEqual({ effect: "restricted" });
-    expect(await view.count()).toBe(0);
+    expect(await collect(view.segment())).toHaveLength(0);
     expect(
       (await leads.import(crm, [{ name: "K", tel: phone(70), consent: "2026-04-01T00:00:00Z" }])).refusals[0]?.code,
     ).toBe("subject-restricted");
@@ -504,9 +505,9 @@ describeEachStorage("datasets", (storage) => {
       ]),
     });
     expect((await person.export())?.record).toEqual({ name: "Kari N", phone: phone(70) });
-    expect(await view.count()).toBe(1);
+    expect(await collect(view.segment())).toHaveLength(1);
     expect(await person.withdrawConsent()).toEqual({ effect: "erased" });
-    expect(await view.count()).toBe(0);
+    expect(await collect(view.segment())).toHaveLength(0);
     const stranger = leads.subject({ phone: phone(71) });
     expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });
     const known = await leads.import(crm, [{ name: "S", tel: phone(71), consent: "2026-04-01T00:00:00Z" }]);
@@ -596,9 +597,11 @@ describeEachStorage("datasets", (storage) => {
     expect(await person.objectToProcessing()).toEqual({ effect: "restricted" });
     expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
     now = new Date("2026-03-01T00:00:00Z");
-    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-suppressed");
-    await person.liftRestriction();
-    expect(await people.import(crm, [row])).toMatchObject({ created: 1 });
+    // retention deletes nothing that is restricted, and what it put off is carried out when the objection is decided
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("subject-restricted");
+    expect(await person.liftRestriction()).toEqual({ effect: "erased" });
+    expect((await people.import(crm, [row])).refusals[0]?.code).toBe("retention-over");
+    expect(await people.add(row, { source: crm, evidence: { since: now } })).toMatchObject({ outcome: "created" });
     // an objection also binds sources that have not sent the person yet
     const stranger = people.subject({ phone: phone(76) });
     expect(await stranger.objectToProcessing()).toEqual({ effect: "none" });
@@ -614,9 +617,9 @@ describeEachStorage("datasets", (storage) => {
     const view = leads.under(calls, { actor: "agent:1" });
     expect((await leads.subject({ phone: phone(80) }).access())?.keptUntil).toEqual(new Date("2025-02-28T12:00:00Z"));
     now = new Date("2025-02-28T11:59:59Z");
-    expect(await view.count()).toBe(1);
+    expect(await collect(view.segment())).toHaveLength(1);
     now = new Date("2025-02-28T12:00:00Z");
-    expect(await view.count()).toBe(0);
+    expect(await collect(view.segment())).toHaveLength(0);
     expect(await leads.subject({ phone: phone(80) }).access()).toBeUndefined();
     expect(await leads.enforceRetention()).toEqual({ erased: 1 });
     expect(await leads.enforceRetention()).toEqual({ erased: 0 });
@@ -676,7 +679,7 @@ describeEachStorage("datasets", (storage) => {
     });
     await expect(failing).rejects.toThrow(ImportInterruptedError);
     // progress is told after the commit
-    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(1);
+    expect(await collect(leads.under(calls, { actor: "agent:1" }).segment())).toHaveLength(1);
     await store.close();
   });
 
@@ -720,7 +723,7 @@ describeEachStorage("datasets", (storage) => {
       [300, 0],
     ]);
     expect(results.reduce((sum, { created }) => sum + created, 0)).toBe(300);
-    expect(await leads.under(calls, { actor: "agent:1" }).count()).toBe(300);
+    expect(await leads.under(calls, { actor: "agent:1" }).count()).toEqual({ people: 300, withheld: false });
     await store.close();
   });
 });

@@ -109,7 +109,8 @@ onMemory.describe("imports", () => {
         expect(result.rows).toBe(sent.length);
         expect(result.created + result.merged + result.refused).toBe(sent.length);
         const all = defineActivity(assignment, { id: "all", kind: "report", title: "All", uses: ["name"] });
-        expect(await leads.under(all, { actor: "test:1" }).count()).toBe(result.created);
+        const { people } = await leads.under(all, { actor: "test:1" }).count();
+        expect(people).toBe(result.created < 5 ? null : result.created);
         // a second time, nobody is new
         const again = await leads.import(crm, sent, { batch });
         expect(again).toMatchObject({ rows: sent.length, created: 0, merged: result.created + result.merged });

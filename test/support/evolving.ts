@@ -16,9 +16,10 @@ import { fjordNet } from "./fjordnet.js";
 export type Otherwise = Partial<
   Pick<
     AssignmentDeclaration<string, FieldMap, LawfulBasis, string>,
-    "purpose" | "controller" | "retention" | "recipients"
+    "purpose" | "controller" | "retention" | "recipients" | "minGroupSize"
   > & {
     readonly identifiedBy: readonly string[];
+    readonly declined: Readonly<Record<string, string>>;
   }
 >;
 

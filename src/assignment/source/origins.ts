@@ -195,7 +195,7 @@ export interface Joined<At extends Path = Path> extends Omit<Places, "join" | "w
 interface Listed {
   /** The separator between the elements of a list; the elements are trimmed. */
   readonly split?: string;
-  /** The form of a list whose elements may be quoted, or that has brackets around it. Excludes `split`. */
+  /** The form of a list whose elements may be quoted, or that has brackets around it. Excludes `split`, which is found when the source is defined. */
   readonly list?: ListForm;
 }
 

@@ -1,4 +1,5 @@
-import { countSteps } from "../../boundary/index.js";
+// by itself, so that a form in a browser loads no more
+import { countSteps } from "../../boundary/distance.js";
 
 /** Facts that a reader tells beside its rows. */
 export interface ReaderState {

@@ -1,7 +1,7 @@
 /** Words that stand in cells where there is nothing, without blanks and signs, in small letters. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    "na nan nil none null undefined unknown unspecified unassigned select selectone pleaseselect choose empty blank missing absent " +
+    "na nan nat nil none null undefined unknown unspecified unassigned select selectone pleaseselect choose empty blank missing absent " +
     "notavailable notapplicable notset notprovided notspecified notgiven noname novalue noanswer nodata tbd tba " +
     "ingen ukjent mangler ikkeoppgitt okänd saknas ukendt tuntematon keine unbekannt keineangabe inconnu aucun onbekend geen " +
     "desconocido ninguno desconhecido nenhum sconosciuto nessuno nieznany brak"

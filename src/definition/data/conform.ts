@@ -85,6 +85,7 @@ class Reader {
 
   #object(value: unknown, schema: JsonObject, at: string, level: number): JsonObject {
     const given = this.#ownProperties(value, at);
+    if (schema.propertyNames !== undefined) return this.#table(given, schema, at, level);
     const { properties, required } = Array.isArray(schema.oneOf) ? this.#chosen(given, schema.oneOf, at) : schema;
     const known = properties as Readonly<Record<string, JsonObject>>; // written by form.ts, like the rest
     for (const key of given.keys()) {
@@ -96,6 +97,18 @@ class Reader {
     const entries = Object.entries(known).flatMap(([name, part]) =>
       given.has(name) ? [[name, this.read(given.get(name), part, within(at, name), level + 1)] as const] : [],
     );
+    return Object.freeze(Object.fromEntries(entries));
+  }
+
+  /** Reads an object whose names are not known beforehand. Each name is checked before any error repeats it. */
+  #table(given: ReadonlyMap<string, unknown>, schema: JsonObject, at: string, level: number): JsonObject {
+    const { propertyNames, additionalProperties, maxProperties } = schema as Readonly<Record<string, JsonObject>>; // by form.ts
+    if (given.size > Number(maxProperties)) throw this.#invalid(at, `has more than ${Number(maxProperties)} names`);
+    const entries = [...given].map(([name, part]) => {
+      this.read(name, propertyNames ?? {}, `${at}, one of its names`, level + 1);
+      return [name, this.read(part, additionalProperties ?? {}, within(at, name), level + 1)] as const;
+    });
+    // fromEntries defines properties, whatever their names
     return Object.freeze(Object.fromEntries(entries));
   }
 

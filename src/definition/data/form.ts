@@ -1,4 +1,6 @@
-import { PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
+import { LONGEST_REASON, MOST_DECLINED } from "../../assignment/checks.js";
+import { LARGEST_MIN_GROUP_SIZE, PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
+
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
 import { UNSEEN } from "./looks.js";
@@ -36,6 +38,11 @@ function object(properties: Properties): JsonObject {
     required: names.filter((name) => !name.endsWith("?")),
     additionalProperties: false,
   };
+}
+
+/** Builds an object whose own names are not known beforehand. */
+function table(propertyNames: JsonObject, values: JsonObject, maxProperties: number): JsonObject {
+  return { type: "object", propertyNames, additionalProperties: values, maxProperties };
 }
 
 /** Builds a choice of several objects, told apart by their `kind`. */
@@ -197,6 +204,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
     }),
     identifiedBy: list(NAME, 1, 10, true),
     fields: list(defined("field"), 1, MOST_FIELDS),
+    "declined?": table(NAME, line(LONGEST_REASON), MOST_DECLINED),
     "subjects?": line(200),
     "recipients?": list(
       object({
@@ -213,6 +221,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
       otherwise: lines(1_000),
     }),
     "automatedDecisions?": { anyOf: [{ const: false }, lines(4_000)] },
+    "minGroupSize?": whole(1, LARGEST_MIN_GROUP_SIZE),
     "limits?": object(
       Object.fromEntries(Object.entries(DEFAULT_LIMITS).map(([name, most]) => [`${name}?`, whole(1, most)])),
     ),

@@ -149,10 +149,14 @@ export interface AssignmentDefinition {
   readonly identifiedBy: readonly string[];
   /** The fields, in the order in which people see them. */
   readonly fields: readonly FieldDefinition[];
+  /** Properties that were considered for the purpose and found unnecessary, by name, each with the reason. */
+  readonly declined?: Readonly<Record<string, string>>;
   readonly subjects?: string;
   readonly recipients?: readonly Recipient[];
   readonly provision?: Provision;
   readonly automatedDecisions?: false | string;
+  /** The smallest group of people that counts and reports tell of; 5 if left out. */
+  readonly minGroupSize?: number;
   /** Limits of one piece of input, which may only be lower than the defaults. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,3 +1,4 @@
+import { hasRepeatedKey } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { MOST_LEVELS, MOST_VALUES } from "./conform.js";
 
@@ -22,7 +23,7 @@ export function parseJson(text: string, where: string): unknown {
     // the parser's own message quotes the text
     throw new DefinitionError("invalid-definition", where, "its text is no JSON");
   }
-  if (hasKeyTwice(text)) throw new DefinitionError("invalid-definition", where, "an object in it has a key twice");
+  if (hasRepeatedKey(text)) throw new DefinitionError("invalid-definition", where, "an object in it has a key twice");
   return parsed;
 }
 
@@ -52,25 +53,4 @@ function checkSize(text: string, where: string): void {
       }
     }
   }
-}
-
-/** Finds the strings and brackets of a text that is JSON, in turn. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
-
-function hasKeyTwice(text: string): boolean {
-  const objects: Set<unknown>[] = [];
-  let last = "";
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === "{" || token === "[") objects.push(new Set());
-    else if (token === "}" || token === "]") objects.pop();
-    else if (token === ":") {
-      // "a" may be written as "\u0061"
-      const key: unknown = JSON.parse(last);
-      const keys = objects.at(-1);
-      if (keys?.has(key) === true) return true;
-      keys?.add(key);
-    }
-    last = token;
-  }
-  return false;
 }

@@ -1,4 +1,6 @@
+import { LONGEST_REASON } from "../../assignment/checks.js";
 import { CONTACT_OPTIONS } from "../../assignment/contact.js";
+import { text } from "../../assignment/index.js";
 import { quotedName } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { JsonValue } from "../json.js";
@@ -22,9 +24,45 @@ export function checkRules(definition: AssignmentDefinition, where: string): voi
     (field) => field.label ?? (field.kind === "contact" ? CONTACT_OPTIONS[field.name].label : field.name),
   );
   checkAlike(labels, `${where}, fields`, "label");
+  checkDeclinedRules(definition.declined ?? {}, labels, where);
   for (const [index, field] of definition.fields.entries()) {
     if (field.kind !== "contact") checkKindRules(field, `${where}, fields[${index}]`, 1);
   }
+}
+
+/**
+ * Checks the properties that were declined. Refusals repeat the reasons, so that these hold no personal data. Names of
+ * fields are random, so that a field is what its label says.
+ */
+function checkDeclinedRules(
+  declined: Readonly<Record<string, string>>,
+  labels: readonly string[],
+  where: string,
+): void {
+  const names = Object.entries(declined);
+  if (names.length === 0) return;
+  const reasons = text({ max: 2 * LONGEST_REASON });
+  const seen = new Map(labels.flatMap((label, index) => toNames(label).map((name) => [name, index] as const)));
+  for (const [name, reason] of names) {
+    const found = reasons.safeParse(reason).error?.issues[0]?.message;
+    if (found !== undefined) {
+      const remedy = "Say why the purpose does not need the property; the reason is repeated to whoever sends it.";
+      throw new DefinitionError("invalid-definition", `${where}, declined.${name}`, `it ${found}`, remedy);
+    }
+    const field = toNames(name)
+      .map((one) => seen.get(one))
+      .find((index) => index !== undefined);
+    if (field !== undefined) {
+      const what = `it is the label of fields[${field}] too`;
+      const remedy = "Declare it as a field, or decline it, and not both.";
+      throw new DefinitionError("invalid-terms", `${where}, declined.${name}`, what, remedy);
+    }
+  }
+}
+
+/** Reduces a label and a name to what they have in common: "Birth date" and `birthDate` are one. */
+function toNames(label: string): readonly string[] {
+  return toSkeletons(label).map((skeleton) => skeleton.replaceAll(/[^\p{L}\p{N}]/gu, ""));
 }
 
 /** Checks the rules of a kind, and of the kinds within it. */

@@ -1,7 +1,13 @@
 import { $ZodOptional, type $ZodType } from "zod/v4/core";
 import { checkAssignment } from "../../assignment/activity.js";
 import { CONTACT_OPTIONS, CONTACT_SCHEMAS } from "../../assignment/contact.js";
-import type { AnyAssignment, Controller, Field, LawfulBasis } from "../../assignment/index.js";
+import {
+  type AnyAssignment,
+  type Controller,
+  DEFAULT_MIN_GROUP_SIZE,
+  type Field,
+  type LawfulBasis,
+} from "../../assignment/index.js";
 import { listOwnLimits } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import { readDefinition } from "./assignment-from.js";
@@ -24,7 +30,18 @@ import { readKind } from "./kinds.js";
 export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
   checkAssignment(assignment, "toDefinition()");
   if (isDynamic(assignment)) return assignment.definition;
-  const { purpose, controller, retention, identifiedBy, fields, subjects, recipients, provision } = assignment;
+  const {
+    purpose,
+    controller,
+    retention,
+    identifiedBy,
+    fields,
+    declined,
+    subjects,
+    recipients,
+    provision,
+    minGroupSize,
+  } = assignment;
   const { title, description, category, basis, condition } = purpose;
   const limits = listOwnLimits(assignment["~internals"].limits);
   const where = `assignment "${assignment.id}"`;
@@ -36,10 +53,12 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
     retention: { keep: retention.keep, from: retention.from },
     identifiedBy,
     fields: Object.entries(fields).map(([name, field]) => writeField(name, field, `${where}, field "${name}"`)),
+    declined: Object.keys(declined).length === 0 ? undefined : declined,
     subjects,
     recipients: recipients?.map(({ name, role, country, safeguard }) => ({ name, role, country, safeguard })),
     provision: provision && { required: provision.required, otherwise: provision.otherwise },
     automatedDecisions: assignment.automatedDecisions,
+    minGroupSize: minGroupSize === DEFAULT_MIN_GROUP_SIZE ? undefined : minGroupSize,
     limits: Object.keys(limits).length === 0 ? undefined : limits,
   };
   return readDefinition(written);

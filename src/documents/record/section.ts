@@ -39,6 +39,7 @@ export function recordSection(
     paragraph(periodInWords(assignment, words)),
     heading(3, texts.security),
     measures === undefined ? notYetDeclared(words) : paragraph(measures),
+    paragraph(texts.smallestGroup(assignment.minGroupSize)),
     ...(sources === undefined ? [] : origins(assignment, sources, words)),
   ];
 }

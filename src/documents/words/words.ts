@@ -208,6 +208,10 @@ const en = {
     noTransfers: "None.",
     erasure: "(f) Time limits for erasure",
     security: "(g) Security measures",
+    smallestGroup: (people: number): string =>
+      people === 1
+        ? "Counts and reports tell of single people too."
+        : `Counts and reports tell of groups of ${people} people or more, and answer for nobody as for fewer.`,
     sources: "Sources",
     noSources: "None declared.",
     obtained: {

@@ -1,6 +1,7 @@
 import {
   Columns,
   checkHeaderPlace,
+  completeLimits,
   type FileInput,
   findHeader,
   type HeaderPlace,
@@ -9,7 +10,7 @@ import {
   UnreadableRow,
 } from "../../assignment/source/readers/index.js";
 import { tellState, type WritableState } from "../../assignment/source/reading.js";
-import { StoreError } from "../../errors/index.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
 import { Archive, unreadable } from "./archive.js";
 import { type FilledRow, Merged } from "./merged.js";
 import { type CellValue, readFacts, type SheetFacts, SheetRows } from "./sheet.js";
@@ -57,7 +58,7 @@ export interface XlsxOptions {
  * @returns Rows, to be read once.
  * @throws StoreError `xlsx-unreadable`, `xlsx-too-large`, `header-too-large`, `too-many-columns`, or `reader-missing` without the packages
  *   `@zip.js/zip.js` and sax, while reading.
- * @throws TypeError if an option means nothing.
+ * @throws StoreError `invalid-argument` if an option means nothing.
  * @example
  * ```ts
  * const result = await leads.import(salesforce, xlsx(createReadStream("leads.xlsx"), { sheet: "Leads" }));
@@ -77,15 +78,6 @@ const DEFAULTS: Required<XlsxLimits> = {
   record: 1_048_576,
   columns: 16_384,
 };
-
-function checkLimits(given: XlsxLimits = {}): Required<XlsxLimits> {
-  const limits = { ...DEFAULTS, ...given };
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(DEFAULTS, name)) throw new TypeError(`limits are ${Object.keys(DEFAULTS).join(", ")}`);
-    if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`limits.${name} is not a whole number above 0`);
-  }
-  return limits;
-}
 
 /** Rows that are looked at for the header. */
 const HEAD_ROWS = 100;
@@ -108,13 +100,16 @@ class XlsxRows implements RowOrigin {
     const { sheet } = options;
     const isName = typeof sheet === "string" && sheet !== "";
     if (sheet !== undefined && !isName && !(typeof sheet === "number" && Number.isSafeInteger(sheet) && sheet > 0)) {
-      throw new TypeError("sheet is neither a name nor a position, the first being 1");
+      throw invalidArgument(
+        "sheet is neither a name nor a position",
+        'Write the name of the sheet, or its position as a whole number, the first being 1: sheet: "Leads" or sheet: 1.',
+      );
     }
     checkHeaderPlace(options.header);
     this.#input = input;
     this.#options = options;
     this.#state = state;
-    this.#limits = checkLimits(options.limits);
+    this.#limits = completeLimits(options.limits ?? {}, DEFAULTS);
   }
 
   take(): object | undefined {
@@ -238,6 +233,7 @@ class XlsxRows implements RowOrigin {
     if (cells.length > width && cells.slice(width).some((cell) => cell !== undefined && cell !== "")) {
       return new UnreadableRow(number, "more-cells");
     }
+    if (columns.areNames(cells)) return new UnreadableRow(number, "repeated-header");
     return columns.toRow(cells, undefined);
   }
 }

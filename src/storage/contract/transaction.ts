@@ -141,7 +141,9 @@ export interface StorageTransaction {
    * out.
    */
   trail(query: TrailQuery): Promise<TrailPage>;
-  /** Counts the operations that read the dataset since a moment, by activity (events `read` and `reported`). */
+  /**
+   * Counts the operations that read the dataset since a moment, by activity (events `read`, `counted` and `reported`).
+   */
   uses(since: Date): Promise<readonly ActivityUse[]>;
 }
 

@@ -34,6 +34,7 @@ import type {
   StoredValue,
   Suppression,
   SuppressionReason,
+  TrailAct,
   TrailEvent,
   TrailPage,
   TrailQuery,
@@ -41,6 +42,9 @@ import type {
 import { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed } from "../contract/index.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
+
+/** Acts that use data of people who are held. */
+const USES: ReadonlySet<TrailAct> = new Set<TrailAct>(["read", "counted", "reported"]);
 
 /** One transaction over a dataset in memory. It remembers how to undo each change. */
 export class MemoryTransaction implements StorageTransaction {
@@ -505,7 +509,7 @@ export class MemoryTransaction implements StorageTransaction {
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const uses = new Map<string, { lastAt: Date; operations: Set<string> }>();
     for (const { act, at, activity = "", operation } of this.#data.trail) {
-      if ((act !== "read" && act !== "reported") || at < since) continue;
+      if (!USES.has(act) || at < since) continue;
       const { lastAt, operations } = uses.get(activity) ?? { lastAt: at, operations: new Set() };
       const latest = new Date(Math.max(at.getTime(), lastAt.getTime()));
       uses.set(activity, { lastAt: latest, operations: operations.add(operation) });

@@ -115,7 +115,7 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
 export async function readUses(session: SqlSession, schema: string, since: Date): Promise<readonly ActivityUse[]> {
   const rows = await session.query(sql`
     SELECT coalesce(activity, '') AS activity, count(DISTINCT operation)::float8 AS times, ${moment("max(at)", "at")}
-    FROM ${raw(schema)}.trail WHERE act IN ('read', 'reported') AND at >= ${since.toISOString()}::timestamptz
+    FROM ${raw(schema)}.trail WHERE act IN ('read', 'counted', 'reported') AND at >= ${since.toISOString()}::timestamptz
     GROUP BY 1 ORDER BY min(position)`);
   return rows.map((row) => ({ activity: String(row.activity), times: Number(row.times), lastAt: toDate(row.at) }));
 }

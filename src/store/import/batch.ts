@@ -2,7 +2,7 @@ import type { Source } from "../../assignment/index.js";
 import type { Refusal } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Admission, Candidate } from "../intake/admit.js";
-import { MOST_NAMES, NameCounts } from "../intake/names.js";
+import { countOmitted, MOST_NAMES, NameCounts } from "../intake/names.js";
 import { listPeople, refusalAfter, write } from "../intake/write.js";
 
 /** A row that was refused. */
@@ -18,7 +18,7 @@ export interface RefusedRow {
 export interface RowNotes {
   /** Fields whose value could not be taken, and was left out. */
   readonly omitted: readonly string[];
-  /** Fields that hold U+FFFD, the sign of a wrong encoding. */
+  /** Fields whose text lost its encoding. */
   readonly damaged: readonly string[];
 }
 
@@ -135,7 +135,10 @@ export function writeBatch(
       if (all.length > refused.length) all.sort((left, right) => left.row - right.row);
       counts.refused = all.length;
       const common = { actor, source: source.id };
-      if (counts.created + counts.merged > 0) record({ act: "imported", ...common, fields: source.supplies, counts });
+      if (counts.created + counts.merged > 0) {
+        const omitted = countOmitted(noted.map((one) => one.omitted));
+        record({ act: "imported", ...common, fields: source.supplies, counts: { ...counts, ...omitted } });
+      }
       if (all.length > 0 || !names.isEmpty) {
         record({ act: "refused", ...common, counts: countReasons(all, names, from.declined()) });
       }

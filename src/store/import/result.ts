@@ -35,7 +35,7 @@ export interface ImportResult extends ImportProgress {
   readonly declined: Readonly<Record<string, number>>;
   /** The number of people who came in without a value that could not be taken (`onInvalid: "omit"`), by field. */
   readonly omitted: Readonly<Record<string, number>>;
-  /** The number of values that came in with U+FFFD, the sign of a wrong encoding, by field. */
+  /** The number of values that lost their encoding, by field: with U+FFFD, or with `Ã¸` for `ø`. */
   readonly damaged: Readonly<Record<string, number>>;
   /** Mapped paths that were empty in every row, as the source declares them. */
   readonly empty: readonly string[];

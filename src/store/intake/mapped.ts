@@ -10,7 +10,7 @@ export interface MappedRow {
   readonly undeclared: readonly string[];
   /** Fields whose value could not be taken, and was left out. */
   readonly omitted: readonly string[];
-  /** Fields that hold U+FFFD, the sign of a wrong encoding. */
+  /** Fields whose text lost its encoding. */
   readonly damaged: readonly string[];
   /** The source itself leaves the row out; then nothing else of it counts. */
   readonly isLeftOut: boolean;

@@ -1,4 +1,12 @@
-import { DECLINED, PROPERTY } from "../../oversight/index.js";
+import { DECLINED, OMITTED, PROPERTY } from "../../oversight/index.js";
+
+/** Counts the fields of people who came in without a value, for an event. */
+export function countOmitted(rows: Iterable<readonly string[]>): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const fields of rows)
+    for (const field of fields) counts.set(`${OMITTED}${field}`, (counts.get(`${OMITTED}${field}`) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
 
 /** The largest number of undeclared names in one result or event. */
 export const MOST_NAMES = 500;

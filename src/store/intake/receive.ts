@@ -7,7 +7,7 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Admission, admit, sentIn, spellingIn } from "./admit.js";
 import { judgeRow } from "./mapped.js";
-import { NameCounts } from "./names.js";
+import { countOmitted, NameCounts } from "./names.js";
 import { listPeople, refusalAfter, write } from "./write.js";
 
 /** The answer of a dataset to one person's data. */
@@ -29,6 +29,8 @@ export interface Judged {
   readonly admission: Admission;
   /** Undeclared properties that came along, as they may be shown. */
   readonly undeclared: readonly string[];
+  /** Fields whose value could not be taken, and was left out. */
+  readonly omitted: readonly string[];
   /** Reasons of properties that were declined. */
   readonly declined: ReadonlyMap<string, string>;
 }
@@ -41,7 +43,7 @@ export function judge(context: DatasetContext, input: unknown, evidence: unknown
   const given = verdict.success ? sentIn(context, input as object) : [];
   const spelling = context.knowsOlderForms ? { spelling: spellingIn(context.assignment, input) } : {};
   const admission = admit(context, verdict, given, evidence, { enriches: false, mapped: false, ...spelling });
-  return { admission, undeclared: [], declined };
+  return { admission, undeclared: [], omitted: [], declined };
 }
 
 /** Judges input as a source's mapping reads it. Evidence that is given counts, and else what the mapping reads. */
@@ -50,11 +52,11 @@ export function judgeMapped(context: DatasetContext, source: Source, input: unkn
   const { enriches, supplies } = source;
   const mapping = toMapping(source);
   const judging = { mapping, boundary: enriches ? part(supplies, true) : boundary, enriches };
-  const { admission, undeclared, isLeftOut } = judgeRow(context, judging, input, evidence);
+  const { admission, undeclared, omitted, isLeftOut } = judgeRow(context, judging, input, evidence);
   const { declined } = mapping;
-  if (!isLeftOut) return { admission, undeclared, declined };
+  if (!isLeftOut) return { admission, undeclared, omitted, declined };
   const refusals = [refusal("left-out", { path: WHOLE }, "is left out, because the source marks it so")];
-  return { admission: { success: false, refusals }, undeclared, declined };
+  return { admission: { success: false, refusals }, undeclared, omitted: [], declined };
 }
 
 /** Writes one person's data in one act, or the refusal. Both leave their trace, names of undeclared properties included. */
@@ -62,7 +64,7 @@ export async function receive(
   context: DatasetContext,
   source: Source,
   actor: string,
-  { admission, undeclared, declined }: Judged,
+  { admission, undeclared, omitted, declined }: Judged,
 ): Promise<Answer> {
   const common = { actor, source: source.id };
   const operation = randomUUID();
@@ -82,7 +84,8 @@ export async function receive(
       const [written] = await write(context, transaction, options, [candidate], at);
       const { outcome, reference } = written ?? { outcome: "subject-not-held", reference: "" };
       if (outcome === "created" || outcome === "merged") {
-        record({ act: "added", ...common, fields: candidate.sent.names, counts: { [outcome]: 1 } });
+        const counts = { [outcome]: 1, ...countOmitted([omitted]) };
+        record({ act: "added", ...common, fields: candidate.sent.names, counts });
         if (undeclared.length > 0)
           record({ act: "refused", ...common, counts: { rows: 0, ...countNames(undeclared, declined) } });
         return { outcome, reference };

@@ -8,6 +8,20 @@ const OPERATORS = ["eq", "not", "lt", "lte", "gt", "gte", "in", "startsWith", "e
 type Operator = (typeof OPERATORS)[number];
 
 /**
+ * Reads the filter of a query, which may leave it out. A filter that is there and undefined got lost, and is refused as
+ * a condition would be.
+ *
+ * @throws StoreError `invalid-query`, `field-not-in-use`
+ */
+export function readFilter(query: object, filter: object | undefined, scope: Scope): Condition[] {
+  if (filter === undefined && "where" in query) throw unusable(scope, "its filter is undefined", NO_FILTER);
+  return readConditions(filter, scope);
+}
+
+/** Instructions for a filter that is given as undefined. */
+export const NO_FILTER = "Leave the filter out, or give {}, if everyone is meant; otherwise give conditions.";
+
+/**
  * Turns a filter into conditions, after checking all of it at run time too. A condition whose value got lost is refused,
  * because the filter would choose more people without it, and often everybody.
  *

@@ -45,6 +45,46 @@ export interface NotComparable<Field, AssignmentId, Remedy = "it is encrypted: s
   readonly encrypted: readonly [Field, AssignmentId, Remedy];
 }
 
+/** The message of the compiler if a condition may be undefined, or holds no comparison, and would choose everybody. */
+export interface ConditionLost<Field, Remedy = "give the value to compare with, or leave the field out"> {
+  readonly conditionLost: readonly [Field, Remedy];
+}
+
+/**
+ * Refuses conditions that got lost, as far as the type of a filter shows it. `Given` is inferred from the filter, since it
+ * stands in the first branch, which is never taken.
+ */
+export type NoneLost<Given> = [Given] extends [never]
+  ? Given
+  : [LostNames<Given>] extends [never]
+    ? unknown
+    : { readonly [Name in LostNames<Given>]: ConditionLost<Name> };
+
+/** The names of the conditions that are there, and are undefined or compare with nothing. */
+type LostNames<Given> = {
+  [Name in keyof Given]-?: Nothing extends Pick<Given, Name> ? never : true extends IsLost<Given[Name]> ? Name : never;
+}[keyof Given];
+
+/** An object without properties. It has the type of each object whose properties may all be absent. */
+type Nothing = Record<never, never>;
+
+/** Tells if a condition may be undefined, or is an object without a comparison or with one that may be undefined. */
+type IsLost<Condition> = 0 extends 1 & Condition
+  ? false // any
+  : Condition extends undefined
+    ? true
+    : Condition extends Plain
+      ? false
+      : keyof Condition extends never
+        ? true
+        : {
+            [Name in keyof Condition]-?: Nothing extends Pick<Condition, Name> ? false : IsUndefined<Condition[Name]>;
+          }[keyof Condition];
+
+type IsUndefined<Value> = 0 extends 1 & Value ? false : undefined extends Value ? true : false;
+
+type Plain = string | number | bigint | boolean | null | Date | readonly unknown[];
+
 /**
  * Allows only fields in use that are not encrypted, in variables too. `Names` is inferred from the fields that a query
  * names.

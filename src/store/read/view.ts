@@ -4,12 +4,13 @@ import { StoreError } from "../../errors/index.js";
 import type { AggregateQuery, LayoutField, PageRow } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { PersonReference } from "../rights/person.js";
-import { readConditions } from "./conditions.js";
-import type { OnlyInUse, Where } from "./filter.js";
+import { NO_FILTER, readConditions, readFilter } from "./conditions.js";
+import type { NoneLost, OnlyInUse, Where } from "./filter.js";
 import { buildReport } from "./report/build.js";
+import { isTooFew } from "./report/disclosure.js";
 import { planReport } from "./report/plan.js";
-import type { Band, Report, ReportMeasure, ReportQuery } from "./report/query.js";
-import { buildScope, checkParts, fieldInUse, type Scope } from "./scope.js";
+import type { Band, PeopleCount, Report, ReportMeasure, ReportQuery } from "./report/query.js";
+import { buildScope, checkParts, fieldInUse, type Scope, unusable } from "./scope.js";
 import { Segment } from "./segment.js";
 
 /** The query of a segment. */
@@ -47,29 +48,40 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
    *
    * @throws StoreError `field-not-in-use`, `invalid-query`; at once, not while reading.
    */
-  segment<const Select extends Uses = Uses, Names extends PropertyKey = Uses, const Reference extends boolean = false>(
+  segment<
+    const Select extends Uses = Uses,
+    Names extends PropertyKey = Uses,
+    const Reference extends boolean = false,
+    Given = unknown,
+  >(
     query?: SegmentQuery<Of, Uses, Select> & {
-      readonly where?: OnlyInUse<Names, Uses, Of>;
+      readonly where?: OnlyInUse<Names, Uses, Of> & NoneLost<Given>;
       readonly reference?: Reference;
     },
   ): AsyncIterable<WithReference<SegmentRow<Of, Select>, Reference>>;
 
   /**
-   * Counts the people who meet the conditions.
+   * Counts the people who meet the conditions. Nobody and fewer people than the assignment's `minGroupSize` get one and
+   * the same answer, so that no filter tells of a single person. Work that needs the exact number reads a segment.
    *
    * @param where - The filter itself, as in the `where` of a segment; everybody is counted if it is left out.
+   * @returns The number of people, or `{ people: null, withheld: true }`.
    * @throws StoreError `field-not-in-use`, `invalid-query`
    * @example
    * ```ts
-   * const slow = await view.count({ currentSpeed: { lt: 30 } });
+   * const { people } = await view.count({ currentSpeed: { lt: 30 } });
+   * console.log(people ?? "nobody, or too few to tell");
    * ```
    */
-  count<Names extends PropertyKey = Uses>(where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of>): Promise<number>;
+  count<Names extends PropertyKey = Uses, Given = unknown>(
+    where?: Where<Of, Uses> & OnlyInUse<Names, Uses, Of> & NoneLost<Given>,
+  ): Promise<PeopleCount>;
 
   /**
-   * Groups and measures, with small groups withheld.
+   * Groups and measures, with groups of fewer people than the assignment's `minGroupSize` withheld. If nobody is
+   * selected, or fewer people than that, the report has no row, and says null for everything else.
    *
-   * @throws StoreError `field-not-in-use`, `invalid-query`
+   * @throws StoreError `field-not-in-use`, `invalid-query`, `group-size-too-small`
    * @example
    * ```ts
    * const report = await view.report({
@@ -82,8 +94,9 @@ export interface View<Of extends AnyAssignment, Uses extends string> {
     const By extends readonly (Comparable<Of, Uses> | Band<Comparable<Of, Uses>>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Comparable<Of, Uses>>>>,
     Names extends PropertyKey = Uses,
+    Given = unknown,
   >(
-    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> },
+    query: ReportQuery<Of, Uses, By, Measures> & { readonly where?: OnlyInUse<Names, Uses, Of> & NoneLost<Given> },
   ): Promise<Report<Of, By, Measures>>;
 }
 
@@ -109,7 +122,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     // each part is read once, so that the checked query is the one that runs
     const { select = this.#activity.uses, where: filter, limit = Number.POSITIVE_INFINITY, reference = false } = query;
     const fields = Array.from(select, (name) => fieldInUse(this.#scope, name));
-    const where = readConditions(filter, this.#scope);
+    const where = readFilter(query, filter, this.#scope);
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
       throw new StoreError("invalid-query", `A read under ${this.#scope.name}: limit is not a whole number`);
     }
@@ -156,12 +169,20 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     );
   }
 
-  async count(where?: Where<Of, Uses>): Promise<number> {
+  async count(...given: [where?: Where<Of, Uses>]): Promise<PeopleCount> {
+    const [where] = given;
+    if (where === undefined && given.length > 0) throw unusable(this.#scope, "its filter is undefined", NO_FILTER);
     const conditions = readConditions(where, this.#scope);
+    const { minGroupSize } = this.#context.assignment;
     return this.#context.act("read", async ({ transaction, at, record }) => {
       const people = await transaction.count({ where: conditions, at });
-      record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts: { people } });
-      return people;
+      const answer: PeopleCount = isTooFew(people, minGroupSize)
+        ? { people: null, withheld: true }
+        : { people, withheld: false };
+      // the event tells no more than the answer, or the trail would answer instead
+      const counts = { ...(answer.withheld ? {} : { people }), minGroupSize };
+      record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts });
+      return answer;
     });
   }
 
@@ -170,9 +191,14 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
   >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
     return this.#context.act("read", async ({ transaction, at, record }) => {
-      const plan = planReport(query, this.#scope, at);
+      const plan = planReport(query, this.#scope, at, this.#context.assignment.minGroupSize);
       const report = buildReport(plan, await transaction.aggregate(plan.query));
-      const counts = { groups: report.rows.length, withheld: report.withheld };
+      const { rows, withheld } = report;
+      const counts = {
+        groups: rows.length,
+        ...(withheld === null ? {} : { withheld }),
+        minGroupSize: plan.threshold,
+      };
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names
       return report as unknown as Report<Of, By, Measures>;

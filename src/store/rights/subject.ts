@@ -545,8 +545,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       await transaction.restrict(held.subject, undefined);
       // what was put off is carried out
       if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) return { effect: "unrestricted" };
-      await transaction.remove(held.subject);
-      record({ act: "erased", actor: SYSTEM, counts: { people: 1 } });
+      await transaction.removeExpired({ at, people: [identity], limit: 0 });
+      record({ act: held.endedAt === undefined ? "expired" : "erased", actor: SYSTEM, counts: { people: 1 } });
       return { effect: "erased" };
     });
   }

@@ -147,10 +147,16 @@ export const definitions: fc.Arbitrary<AssignmentDefinition> = fc.integer({ min:
       fields: fc
         .tuple(contacts, ...Array.from({ length: count }, (_, index) => own(index)))
         .map(([some, ...fields]): FieldDefinition[] => [{ kind: "contact", name: "phone" }, ...some, ...fields]),
+      declined: fc.dictionary(
+        fc.constantFrom("birthDate", "gender", "shoeSize", "income"),
+        fc.constantFrom("Age does not decide the offer", "Ingen spør om det", "誰も必要としない"),
+        { noNullPrototype: true },
+      ),
       subjects: fc.constant("Prospective customers"),
       recipients: fc.constantFrom([], [{ name: "Mailing house", role: "processor" as const, country: "SE" }]),
       provision: fc.constant({ required: "voluntary" as const, otherwise: "No offers" }),
       automatedDecisions: fc.constantFrom(false as const, "Offers are ranked by speed"),
+      minGroupSize: fc.integer({ min: 1, max: 10_000 }),
       limits: fc.constant({ text: 1000 }),
     },
     { requiredKeys: ["format", "id", "purpose", "controller", "retention", "identifiedBy", "fields"] },

@@ -32,6 +32,14 @@ const changed = (change: (copy: Loose) => void): Loose => {
 const own = { kind: "boolean", name: "fbcd", label: "Extra", necessity: "x" };
 const withField = (one: object): Loose => changed(({ fields }) => void fields.push({ ...own, ...one }));
 
+const why = "Age does not decide the offer";
+const withDeclined = (declined: unknown, extra?: object): Loose => ({
+  ...(extra === undefined ? changed(() => undefined) : withField(extra)),
+  declined,
+});
+const numbered = (count: number): object =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, why]));
+
 const labelled = (one: string, other: string): Loose =>
   changed(({ fields }) => void fields.push({ ...own, label: one }, { ...own, name: "fbce", label: other }));
 
@@ -188,6 +196,60 @@ describe("assignmentFrom refuses", () => {
       () => withField({ category: "https://w3id.org/dpv/2.2/pd#Health" }),
       "special-category",
     ],
+    ["a decision against a field", () => withDeclined({ phone: "Nobody calls" }), "invalid-terms"],
+    ["a decision against a label", () => withDeclined({ speed: "No line is slow" }), "invalid-terms"],
+    [
+      "a decision against words of a label",
+      () => withDeclined({ birthDate: why }, { label: "Birth-date" }),
+      "invalid-terms",
+    ],
+    ["a decision against such words in Cyrillic", () => withDeclined({ age: why }, { label: "Аgе" }), "invalid-terms"],
+    ["a decision without a reason", () => withDeclined({ birthDate: "" }), "invalid-definition"],
+    ["a decision with a blank reason", () => withDeclined({ birthDate: " \t" }), "invalid-definition"],
+    ["a decision whose reason is no text", () => withDeclined({ birthDate: 1 }), "invalid-definition"],
+    ["a decision whose reason is null", () => withDeclined({ birthDate: null }), "invalid-definition"],
+    ["a decision whose reason has two lines", () => withDeclined({ birthDate: "a\nb" }), "invalid-definition"],
+    ["a decision whose reason is not NFC", () => withDeclined({ birthDate: "A\u030A" }), "invalid-definition"],
+    [
+      "a decision whose reason turns its direction",
+      () => withDeclined({ birthDate: "a\u202Eb" }),
+      "invalid-definition",
+    ],
+    ["a reason of 301 characters", () => withDeclined({ birthDate: "🎉".repeat(301) }), "invalid-definition"],
+    ["a reason of 10 MB", () => withDeclined({ birthDate: "x".repeat(10_000_000) }), "invalid-definition"],
+    [
+      "a reason with an e-mail address",
+      () => withDeclined({ birthDate: "kari@example.com said so" }),
+      "invalid-definition",
+    ],
+    ["a reason with a phone number", () => withDeclined({ birthDate: "Ask +47 900 00 000" }), "invalid-definition"],
+    ["a decision against a name with a blank", () => withDeclined({ "birth date": why }), "invalid-definition"],
+    ["a decision against constructor", () => withDeclined({ constructor: why }), "invalid-definition"],
+    ["a decision against toString", () => withDeclined({ toString: why }), "invalid-definition"],
+    ["a decision against __proto__", () => withDeclined(JSON.parse(`{"__proto__":"${why}"}`)), "invalid-definition"],
+    ["a decision against xmin", () => withDeclined({ xmin: why }), "invalid-definition"],
+    ["a list of decisions", () => withDeclined([why]), "invalid-definition"],
+    ["a map of decisions", () => withDeclined(new Map([["birthDate", why]])), "invalid-definition"],
+    ["text as decisions", () => withDeclined(why), "invalid-definition"],
+    ["null as decisions", () => withDeclined(null), "invalid-definition"],
+    [
+      "a decision behind an accessor",
+      () =>
+        withDeclined({
+          get birthDate() {
+            return why;
+          },
+        }),
+      "invalid-definition",
+    ],
+    ["a decision under a symbol", () => withDeclined({ [Symbol("x")]: why }), "invalid-definition"],
+    ["201 decisions", () => withDeclined(numbered(201)), "invalid-definition"],
+    ["60,000 decisions", () => withDeclined(numbered(60_000)), "definition-too-large"],
+    [
+      "a decision that stands twice",
+      () => JSON.stringify(withDeclined({ age: why })).replace('{"age"', `{"age":"x","age"`),
+      "invalid-definition",
+    ],
     ["an unknown category", () => withField({ category: "pd:Nothing" }), "invalid-definition"],
     [
       "a number that is in no register",
@@ -224,6 +286,21 @@ describe("assignmentFrom refuses", () => {
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
+  it("names the place of a decision and the remedy, and neither its reason nor a name of the wrong form", () => {
+    const phone = "Ask +47 900 00 000";
+    expect(() => assignmentFrom(withDeclined({ birthDate: phone }))).toThrow(
+      /declined\.birthDate: it holds what looks like a phone number at offset 4\. Say why/,
+    );
+    expect(() => assignmentFrom(withDeclined({ birthDate: phone }))).not.toThrow(/900/);
+    expect(() => assignmentFrom(withDeclined({ "Kari Nordmann": why }))).toThrow(/declined, one of its names: it is /);
+    expect(() => assignmentFrom(withDeclined({ "Kari Nordmann": why }))).not.toThrow(/Kari/);
+    expect(() => assignmentFrom(withDeclined({ speed: why }))).toThrow(
+      /declined\.speed: it is the label of fields\[1\] too\. Declare it as a field, or decline it, and not both/,
+    );
+    expect(() => assignmentFrom(withDeclined({ phone: why }))).toThrow(/Declare it as a field, or decline it/);
+    expect(() => assignmentFrom(withDeclined(numbered(201)))).toThrow(/declined: it has more than 200 names/);
+  });
+
   it("names the place, without the value", () => {
     const json = withField({ kind: "choice", options: [{ value: "ok" }, { value: " Kari Nordmann" }] });
     expect(() => assignmentFrom(json)).toThrow(/fields\[3\]\.options\[1\]\.value: it is blank/);
@@ -234,6 +311,25 @@ describe("assignmentFrom refuses", () => {
 describe("assignmentFrom", () => {
   it.each(["Ål ❤️", "葛󠄀城", "می‌خواهم", "Café – 30 %", "👩‍💻", "한국어"])("takes the label %s", (label) => {
     expect(assignmentFrom(withField({ label })).definition.fields.at(-1)).toMatchObject({ label });
+  });
+
+  it("takes decisions against properties, refuses these with the reason, and gives the decisions back", () => {
+    const json = withDeclined({ birthDate: why, gender: "x".repeat(300), ...numbered(198) });
+    const made = assignmentFrom(json);
+    expect(made.declined).toEqual(json.declined);
+    expect(Object.isFrozen(made.definition.declined)).toBe(true);
+    expect(toDefinition(made)).toEqual(json);
+    const [refusal] = made.safeParse({ phone: "+4790000000", birthDate: "1990-01-01" }).error?.refusals ?? [];
+    expect(refusal).toMatchObject({ code: "declined", path: "birthDate", message: expect.stringContaining(why) });
+    expect(assignmentFrom(withDeclined({})).declined).toEqual({});
+    expect(assignmentFrom(valid).declined).toEqual({});
+  });
+
+  it("is drafted with decisions, whose texts are tidied, and keeps them in a draft that is edited", () => {
+    const drafted = draftAssignment({ ...draft, declined: { birthDate: ` ${why} ` } });
+    expect(drafted.declined).toEqual({ birthDate: why });
+    const { declined, fields } = drafted;
+    expect(draftAssignment({ ...draft, declined: declined ?? {}, fields }, drafted)).toEqual(drafted);
   });
 
   it("reads each property once, and keeps what it read if the input changes", () => {

@@ -33,7 +33,8 @@ function counting(
   }));
 }
 
-const isUse = ({ act, at }: TrailEvent, since: Date): boolean => (act === "read" || act === "reported") && at >= since;
+const isUse = ({ act, at }: TrailEvent, since: Date): boolean =>
+  (act === "read" || act === "counted" || act === "reported") && at >= since;
 
 /** The memory adapter, with another way of putting many. */
 function withMany(put: (inside: Inside) => StorageTransaction["put"]): Mutant["adapter"] {
@@ -212,6 +213,10 @@ export const BATCH_MUTANTS: Readonly<Record<string, Mutant>> = {
       put: async (records, options) =>
         (await inner.put(records, options)).map((one) => (one.outcome === "absent" ? { ...one, subject: "" } : one)),
     })),
+  },
+  "counts no counts among uses": {
+    caughtBy: ["trail", USES],
+    adapter: counting((event, since) => isUse(event, since) && event.act !== "counted"),
   },
   "counts events for uses": { caughtBy: ["trail", USES], adapter: counting(isUse, ({ id }) => id) },
   "counts other acts for uses": {

@@ -54,6 +54,25 @@ describeEachStorage("evolution", (storage) => {
   const evolveTo = async (next: Assignment, more: Partial<StoreOptions> = {}) =>
     evolved({ storage: storage.adapter(), ...more }, await planOf(optionsOf(next, more)));
 
+  it("takes decisions against properties from anybody, and gives them back for an approval only", async () => {
+    const id = freshId("declined");
+    const first = version(id, { key }, { declined: { name: "Nobody is addressed", city: "Calls go everywhere" } });
+    await heldIn(version(id, { key }), [{ key: "a" }]);
+    await heldIn(first, [{ key: "b" }]);
+    const next = version(id, { key, city });
+    const plan = await planOf(optionsOf(next));
+    expect(plan.changes.map((one) => [one.kind, one.effect])).toEqual([
+      ["field-added", "widening"],
+      ["property-undeclined", "widening"],
+    ]);
+    expect(String(plan)).toContain('though "city" was declined: "Calls go everywhere"');
+    expect(await evolved({ storage: storage.adapter() }, plan)).toBe(3);
+    const store = await openStore(optionsOf(next));
+    const [one, two, three] = await store.oversight.definitions(next);
+    expect([one?.approval, two?.approval, three?.approval?.by]).toEqual([undefined, undefined, APPROVAL.approvedBy]);
+    await store.close();
+  });
+
   it("is planned, with the differences and their meaning", async () => {
     const first = version(freshId("plan"), { key, name, city, speed });
     const other = version(freshId("plan"), { key, name });
@@ -422,6 +441,27 @@ describeEachStorage("evolution", (storage) => {
     }
   });
 
+  it("stops stores of the version before if a smallest group grows, and has a smaller one approved as a widening", async () => {
+    const first = version(freshId("floor"), { key });
+    const old = await openStore(optionsOf(first));
+    await add(old, first, { key: "a" }, { key: "b" }, { key: "c" });
+    const counted = (store: Store, assignment: Assignment) =>
+      store.dataset(assignment).under(allOf(assignment), { actor: "agent:1" }).count();
+    const lower = version(first.id, { key }, { minGroupSize: 3 });
+    const plan = await planOf(optionsOf(lower));
+    expect(plan).toMatchObject({ isWidening: true, isDestroying: false, isBlocked: false });
+    expect(String(plan)).toContain("smallest group told of: 5 → 3 people [widening, reversible]");
+    await evolved(optionsOf(lower), plan);
+    const fresh = await openStore(optionsOf(lower));
+    expect(await counted(fresh, lower)).toEqual({ people: 3, withheld: false });
+    expect(await counted(old, first)).toEqual({ people: null, withheld: true });
+    const higher = version(first.id, { key }, { minGroupSize: 4 });
+    expect((await planOf(optionsOf(higher))).isWidening).toBe(false);
+    await evolveTo(higher);
+    await expect(counted(fresh, lower)).rejects.toMatchObject({ code: "assignment-changed" });
+    await Promise.all([old.close(), fresh.close()]);
+  });
+
   it("happens as a whole or not at all", async () => {
     const first = version(freshId("atomic"), { key, city, speed });
     await heldIn(first, [{ key: "a", city: "Oslo", speed: 1 }]);
@@ -580,7 +620,7 @@ describeEachStorage("evolution", (storage) => {
         expect(own.sort()).toEqual(Object.keys(current.fields).sort());
         await store.close();
       }),
-      { numRuns: runs(storage.name === "memory" ? 300 : 40) },
+      { numRuns: runs(storage.name === "memory" ? 300 : 20) },
     );
     expect(carriedOut).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import { type ImportResult, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { tellState } from "../../../src/assignment/source/reading.js";
+import { collect } from "../../support/collect.js";
 import { fjordNet, freshId } from "../../support/fjordnet.js";
 
 const necessity = "Needed for the purpose";
@@ -65,8 +66,10 @@ async function imported(
   });
   const stored: object[] = [];
   for await (const row of store.dataset(customers).under(all, { actor: "job:1" }).segment()) stored.push(row);
+  const events = await collect(store.oversight.events(customers));
   await store.close();
   return {
+    events,
     result,
     error,
     stored: stored.sort((left, right) => ((left as { no: string }).no < (right as { no: string }).no ? -1 : 1)),
@@ -233,6 +236,24 @@ describe("a value that cannot be taken", () => {
       { no: "3", name: "Pia" },
       { no: "4", name: "Eva" },
     ]);
+  });
+
+  it("is counted by field in the event of its batch, and only if its person came in", async () => {
+    const rows = [
+      { No: "1", Name: "Kari", tel: "mangler", mail: "no address" },
+      { No: "2", Name: "Ola", tel: "mangler" },
+      { No: "3", Name: "Per", tel: "90000000" },
+      { No: "4", tel: "mangler" },
+      { No: "5", Name: "Pia", sum: "many" },
+    ];
+    const { result, events } = await imported(from, rows, { batch: 3 });
+    expect(result).toMatchObject({ created: 4, refused: 1, omitted: { phone: 2, email: 1, amount: 1 } });
+    const counts = events.filter(({ act }) => act === "imported").map((event) => event.counts);
+    expect(counts).toEqual([
+      { created: 3, merged: 0, refused: 0, "omitted phone": 2, "omitted email": 1 },
+      { created: 1, merged: 0, refused: 1, "omitted amount": 1 },
+    ]);
+    expect(JSON.stringify(events)).not.toMatch(/mangler|no address|many/);
   });
 
   it("is refused if it carries keys that nobody declared, and none of its row is counted as omitted", async () => {

@@ -247,8 +247,12 @@ onMemory.describe("Nobody", () => {
       }
     }
     expect(assignment.safeParse({ ...whole, name: "K\ufffdri" }).error?.refusals[0]?.message).toBe(
-      "holds a line break, or U+FFFD, the sign of a wrong encoding",
+      "holds a line break, a control character, nothing visible, or a sign of a wrong encoding, such as U+FFFD or Ã¸",
     );
+    for (const name of ["Ka\u0007ri", "Ka\u0000ri", "Ka\u0096ri", "\u200b", "\u2060\u00a0", "BjÃ¸rn"])
+      expect([name, assignment.safeParse({ ...whole, name }).success]).toEqual([name, false]);
+    for (const name of ["Ka\tri", "K\u200bari", "王", "’t Hooft", "Ólafur Þór"])
+      expect([name, assignment.safeParse({ ...whole, name }).success]).toEqual([name, true]);
     expect(assignment.safeParse(whole).success).toBe(true);
   });
 });

@@ -130,6 +130,27 @@ describeEachStorage("The untyped door", (storage) => {
     expect(await leads.receive(row, { source: register })).toMatchObject({ outcome: "merged" });
   });
 
+  it("counts a value that its source leaves out in the event of the person, and not of a refusal", async () => {
+    const { assignment, leads, events } = await opened();
+    const hook = defineSource(assignment, {
+      id: "hook",
+      origin: { name: "Web hook", obtained: "from-person" },
+      map: { name: "name", phone: "phone", distanceToExchange: { path: "far", as: "number", onInvalid: "omit" } },
+    });
+    expect(await leads.receive({ ...kari, far: "miles" }, { source: hook, evidence })).toMatchObject({
+      outcome: "created",
+    });
+    expect(await leads.receive({ phone: kari.phone, far: "miles" }, { source: hook, evidence })).toMatchObject({
+      outcome: "refused",
+    });
+    expect(
+      (await events()).flatMap(({ act, counts }) => (act === "added" || act === "refused" ? [counts] : [])),
+    ).toEqual([
+      { created: 1, "omitted distanceToExchange": 1 },
+      { rows: 1, "missing-field": 1 },
+    ]);
+  });
+
   it("gives the public the same answer of people who are new, held, suppressed and under restriction", async () => {
     const { leads, form } = await opened();
     const person = (number: number) => ({ name: "Kari", phone: `+479000000${number}` });
@@ -178,7 +199,9 @@ describeEachStorage("The untyped door", (storage) => {
       outcome: "refused",
       refusals: [{ code: "subject-restricted" }],
     });
-    await subject.erase();
+    // a restriction keeps what is asked to be erased, until it is lifted
+    expect(await subject.erase()).toMatchObject({ effect: "kept", kept: [{ because: "restriction" }] });
+    expect(await subject.liftRestriction()).toEqual({ effect: "erased" });
     expect(await subject.receive({ name: "K" }, { source: form })).toEqual({ outcome: "not-held" });
   });
 

@@ -351,7 +351,8 @@ describeEachStorage("encrypted fields", (storage) => {
     const leads = store.dataset(marketing);
     const source = defineSource(marketing, { id: "web", origin });
     const evidence = { consentedAt: "2026-03-01T10:00:00Z", version: "2026-01" } as const;
-    const add = (phone: string) => leads.add({ name: "Kari", phone, hint: "h" }, { source, evidence });
+    const add = (phone: string, consentedAt: string = evidence.consentedAt) =>
+      leads.add({ name: "Kari", phone, hint: "h" }, { source, evidence: { ...evidence, consentedAt } });
     for (const phone of ["+4790000001", "+4790000002", "+4790000003"]) await add(phone);
     await leads.subject({ phone: "+4790000001" }).withdrawConsent();
     expect(watch.people(marketing)).toHaveLength(2);
@@ -363,9 +364,11 @@ describeEachStorage("encrypted fields", (storage) => {
     await visits.subject({ phone: "+4790000001" }).objectToProcessing();
     expect(watch.people(routes)).toHaveLength(1); // restricted, until it is decided
     now = new Date("2027-06-01T12:00:00Z");
-    await add("+4790000004"); // a writing act deletes what has expired
+    await add("+4790000004", "2027-05-01T10:00:00Z"); // a writing act deletes what has expired
     expect(watch.people(marketing)).toHaveLength(1);
-    expect(await visits.enforceRetention()).toEqual({ erased: 1 });
+    // retention deletes nothing that is restricted
+    expect(await visits.enforceRetention()).toEqual({ erased: 0 });
+    expect(await visits.subject({ phone: "+4790000001" }).liftRestriction()).toEqual({ effect: "erased" });
     expect(watch.people(routes)).toHaveLength(0);
     await store.close();
   });
@@ -378,7 +381,7 @@ describeEachStorage("encrypted fields", (storage) => {
     spy.override = {};
     expect((await dataset.subject({ number: "P-1" }).access())?.record).toMatchObject({ note: SECRET });
     watch.fails = true;
-    expect(await dataset.subject({ number: "P-1" }).erase()).toEqual({ effect: "erased" });
+    expect(await dataset.subject({ number: "P-1" }).erase()).toEqual({ effect: "erased", keysPending: true });
     expect(watch.people(assignment)).toHaveLength(1);
     const events = await collect(store.oversight.events(assignment, { acts: ["erased", "key-destruction-failed"] }));
     expect(events.map(({ act }) => act)).toEqual(["erased", "key-destruction-failed"]);

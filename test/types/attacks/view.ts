@@ -1,7 +1,7 @@
 // Reads of what an activity does not use, or an assignment does not hold.
 import { type Activity, defineActivity, type RecordOf } from "purposebound";
 import { avg, band, count, type Dataset, max, min, type Where } from "purposebound/store";
-import { broadbandUpgrade, fibreSurvey, springCampaign, subscription, surveyCalls } from "../shared.js";
+import { broadbandUpgrade, fibreSurvey, springCampaign, subscription, surveyCalls, webForm } from "../shared.js";
 
 declare const leads: Dataset<typeof broadbandUpgrade>;
 declare const answers: Dataset<typeof fibreSurvey>;
@@ -115,6 +115,27 @@ view.report({ by: ["plan"], measure: { people: count() }, where: reportWhere });
 const otherReport = { by: ["plan"], measure: { people: count() }, where: { email: { exists: true } } } as const;
 // error TS2345: NotInUse<"email">
 view.report(otherReport);
+
+// --- conditions that got lost ---
+
+declare const form: { readonly name: string | undefined };
+// error TS2322: ConditionLost<"name", "give the value to compare with, or leave the field out">
+view.segment({ where: { name: form.name } });
+// error TS2322: ConditionLost<"name", "give the value to compare with, or leave the field out">
+view.count({ name: form.name });
+// error TS2322: ConditionLost<"name", "give the value to compare with, or leave the field out">
+view.count({ name: undefined });
+// error TS2322: ConditionLost<"currentSpeed", "give the value to compare with, or leave the field out">
+view.count({ currentSpeed: { lt: undefined } });
+// error TS2322: ConditionLost<"currentSpeed", "give the value to compare with, or leave the field out">
+view.count({ currentSpeed: {} });
+// error TS2322: ConditionLost<"name", "give the value to compare with, or leave the field out">
+view.report({ by: ["plan"], measure: { people: count() }, where: { name: { in: undefined } } });
+const lostWhere = { name: form.name };
+// error TS2345: Types of property 'name' are incompatible
+view.count(lostWhere);
+// error TS2322: ConditionLost<"name", "give the value to compare with, or leave the field out">
+leads.rectify({ name: form.name }, {}, { source: webForm });
 
 // --- operands ---
 

@@ -225,3 +225,21 @@ export function describe<Of extends Assignment>(assignment: Of): Activity<Of, Fi
   return defineActivity(assignment, { id: "all", kind: "other", title: basis.article, uses: all });
 }
 describe(fibreSurvey);
+
+/** Names that come at run time, of fields and of what was declined, which are checked at definition. */
+export const declineAtRunTime = (fields: FieldMap, declined: Readonly<Record<string, string>>): string =>
+  defineAssignment({
+    ...{ id: "at-run-time", purpose: full.purpose, controller, retention: full.retention },
+    identifiedBy: [],
+    fields,
+    declined,
+  }).id;
+
+/** A decision against a property beside fields whose names come at run time. */
+export const declineBeside = (fields: FieldMap): string =>
+  defineAssignment({
+    ...{ id: "beside", purpose: full.purpose, controller, retention: full.retention },
+    identifiedBy: [],
+    fields,
+    declined: { birthDate: "Age does not decide the offer" },
+  }).declined.birthDate;

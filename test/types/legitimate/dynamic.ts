@@ -70,7 +70,9 @@ export async function everything(store: Store, json: unknown, input: unknown, bo
   const selected: readonly string[] = ["f_x"];
   view.segment({ where: chosen, select: selected, limit: 5 });
   view.segment();
-  const people: number = await registered.under(calls, { actor: "agent:42" }).count({ f_x: { exists: true } });
+  const { people } = await registered.under(calls, { actor: "agent:42" }).count({ f_x: { exists: true } });
+  const counted: number | null = people;
+  void counted;
   const report = await opened
     .under(all, { actor: "agent:42" })
     .report({ by: ["f_y", band("f_x", [10, 30])], measure: { people: count(), mean: avg("f_x"), most: max("f_x") } });

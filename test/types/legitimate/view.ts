@@ -1,6 +1,17 @@
 // Reads that stay within what an activity uses.
 import type { Activity, Assignment, FieldNameOf, RecordOf } from "purposebound";
-import { avg, band, count, type Dataset, max, min, type SegmentRow, type View, type Where } from "purposebound/store";
+import {
+  avg,
+  band,
+  count,
+  type Dataset,
+  max,
+  min,
+  type PeopleCount,
+  type SegmentRow,
+  type View,
+  type Where,
+} from "purposebound/store";
 import { type broadbandUpgrade, springCampaign } from "../shared.js";
 
 type Broadband = typeof broadbandUpgrade;
@@ -11,6 +22,7 @@ export async function segments(
   wanted: Where<Broadband, "name" | "plan">,
 ): Promise<string[]> {
   const view = leads.under(springCampaign, { actor: "agent:42" });
+  const found: string[] = [];
   const slow = { currentSpeed: { lt: 30 }, name: "Kari" };
   const select = ["name", "phone"] as const;
   const query = { where: { currentSpeed: { lt: 30 } }, select: ["name"], limit: 10 } as const;
@@ -26,7 +38,7 @@ export async function segments(
   view.segment({ where: { movedIn: new Date(), currentSpeed: 12 } });
   await view.count();
   await view.count(slow);
-  const countOf = (where: Parameters<typeof view.count>[0]): Promise<number> => view.count(where ?? {});
+  const countOf = (where: Parameters<typeof view.count>[0]): Promise<PeopleCount> => view.count(where ?? {});
   await countOf({ currentSpeed: { lt: 30 } });
   interface Slow {
     readonly currentSpeed: { readonly lt: number };
@@ -34,8 +46,18 @@ export async function segments(
   const slowest: Slow = { currentSpeed: { lt: 4 } };
   await view.count(slowest);
   view.segment({ where: slowest });
-  await view.count({ plan: { exists: false } });
-  const found: string[] = [];
+  // conditions that may be absent, which is not the same as undefined
+  const asked: { name?: string; currentSpeed?: { lt?: number } } = {};
+  await view.count(asked);
+  view.segment({ where: asked });
+  await view.count({});
+  await view.count(JSON.parse("{}"));
+  await view.count({ ...(found.length > 0 ? { name: "Kari" } : {}), movedIn: { lt: new Date() } });
+  const { people } = await view.count({ plan: { exists: false } });
+  const told: string = people === null ? "fewer than five" : people.toFixed();
+  const slowly = await view.count(slow);
+  const exact: number = slowly.withheld ? 0 : slowly.people;
+  void [told, exact];
   for await (const row of view.segment({ select: ["name", "plan"] })) {
     const plan: "basic" | "plus" | undefined = row.plan;
     found.push(row.name, plan ?? "");

@@ -1,8 +1,11 @@
 import { isPhoneCountry } from "../../../boundary/index.js";
+import { lostItsEncoding } from "../../text/encoding.js";
 import { toE164 } from "../../text/phone.js";
+import { showsNothing } from "../../text/spelling.js";
 import { buildIsAbsent } from "../map/absent.js";
 import { isBlank, readAt, readOwn } from "../map/read.js";
 import type { ConversionRule, CountryRule, ValueRule } from "../map/rules.js";
+import { parseCell } from "./cell-json.js";
 import { MALFORMED, NO_COUNTRY, NOT_A_LIST, NOT_CONVERTIBLE } from "./failures.js";
 import { buildFormat, type DateFormat, readFormats } from "./format.js";
 import { readList } from "./list.js";
@@ -29,11 +32,17 @@ export function buildCleaner(
     const last = text.charCodeAt(text.length - 1);
     // most texts have a visible letter at both ends
     const isTrimmed = first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f;
-    const trimmed = isTrimmed ? text : text.trim();
+    const trimmed = isTrimmed ? text : trimShown(text);
     if (trimmed === "" ? emptyIsAbsent : isAbsent(trimmed)) return undefined;
-    if (mustBeWhole && text.includes("\uFFFD")) return MALFORMED;
+    if (mustBeWhole && lostItsEncoding(text)) return MALFORMED;
     return trim ? trimmed : text;
   };
+}
+
+/** Trims text. Nothing is left if invisible characters are all that it has. */
+function trimShown(text: string): string {
+  const trimmed = text.trim();
+  return showsNothing(trimmed) ? "" : trimmed;
 }
 
 /** Builds the conversion of a rule; undefined if values are taken as they are. */
@@ -82,7 +91,7 @@ function buildConversion(rule: ConversionRule, isEvidence: boolean): Converter {
       return (value, row) => toPhone(value, findCountry(row));
     }
     case "json":
-      return fromJson;
+      return parseCell;
     case "table":
       return (value) => fromTable(value, rule.table);
   }
@@ -100,16 +109,6 @@ function buildDater(rule: ConversionRule & { readonly as: "date" }, isEvidence: 
     const written = readFormats(value, formats);
     return typeof written === "symbol" ? written : settle(written, clock);
   };
-}
-
-function fromJson(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return parsed;
-  } catch {
-    return NOT_CONVERTIBLE;
-  }
 }
 
 /** Finds the country of a row; undefined if it names none, a symbol if it names one that is not known. */

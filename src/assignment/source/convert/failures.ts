@@ -19,6 +19,8 @@ export const TWO_READINGS: unique symbol = Symbol("two readings");
 export const WRONG_UNIT: unique symbol = Symbol("wrong unit");
 export const NO_COUNTRY: unique symbol = Symbol("no country");
 export const NOT_A_LIST: unique symbol = Symbol("not a list");
+/** JSON in which one object has two values for one key. */
+export const REPEATED_KEY: unique symbol = Symbol("repeated key");
 /** Text that lost its encoding on the way. */
 export const MALFORMED: unique symbol = Symbol("malformed");
 
@@ -46,8 +48,12 @@ const WORDS: ReadonlyMap<symbol, string> = new Map<symbol, string>([
   ],
   [NOT_A_LIST, "is not a list in the form that the mapping names"],
   [
+    REPEATED_KEY,
+    "is JSON in which a key stands twice in one object, so that systems read different values: write each key once at the origin",
+  ],
+  [
     MALFORMED,
-    "holds U+FFFD, the sign of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`",
+    "holds U+FFFD, or letters such as Ã¸, the signs of a wrong encoding: repair the encoding at the origin, or state the reader's `encoding`",
   ],
 ]);
 

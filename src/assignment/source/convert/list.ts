@@ -52,12 +52,19 @@ export function readList(
       const end = next < 0 ? inner.length : next;
       // a list in a list is no text
       if (brackets && BRACKETS.has(mark)) return NOT_A_LIST;
-      elements.push({ text: inner.slice(at, end).trim(), isQuoted: false });
+      const element = inner.slice(at, end).trim();
+      if (isQuotedOtherwise(element) || (quote.includes('"') && element.includes('"'))) return NOT_A_LIST;
+      elements.push({ text: element, isQuoted: false });
       at = end;
     }
     at += separator.length;
   }
   return elements;
+}
+
+/** Tells if an element has quotes around it that the form does not name. They would be kept as letters of it. */
+function isQuotedOtherwise(element: string): boolean {
+  return element.length > 1 && /^(["']).*\1$/s.test(element);
 }
 
 function isBlankAt(text: string, at: number): boolean {

@@ -35,7 +35,7 @@ export interface Mapped {
   readonly refusals: readonly Refusal[];
   /** Fields whose value could not be converted, and that the source omits then. */
   readonly omitted: readonly string[];
-  /** Fields that hold U+FFFD, the sign of a wrong encoding. */
+  /** Fields whose text lost its encoding. */
   readonly damaged: readonly string[];
   /** The source itself leaves the row out. */
   readonly isLeftOut: boolean;

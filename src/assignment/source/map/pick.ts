@@ -1,3 +1,5 @@
+import { lostItsEncoding } from "../../text/encoding.js";
+import { parseCell } from "../convert/cell-json.js";
 import { buildCleaner, buildConverter, type Cleaner, type Converter } from "../convert/convert.js";
 import { NOT_A_LIST, NOT_CONVERTIBLE } from "../convert/failures.js";
 import { toCellText } from "../convert/number.js";
@@ -5,7 +7,6 @@ import { foldWord } from "../convert/words.js";
 import { buildIsAbsent } from "./absent.js";
 import { isBlank, readAt, readOwn } from "./read.js";
 import type { FieldRule, LeaveOutRule, Place, Scalar, ValueRule } from "./rules.js";
-import { parseCell } from "./tree.js";
 
 /** The rule that could not take a value. */
 export interface Failing {
@@ -43,6 +44,7 @@ export function readPlace(row: object, { names, element, inside }: Place): unkno
   if (element !== undefined) return readElement(held, element);
   if (typeof held === "string" && isBlank(held)) return undefined;
   const parsed = parseCell(held);
+  if (typeof parsed === "symbol") return parsed;
   return typeof parsed === "object" && parsed !== null ? readAt(parsed, inside ?? []) : NOT_CONVERTIBLE;
 }
 
@@ -153,9 +155,9 @@ export function buildLeaver(rules: readonly LeaveOutRule[]): ((row: object) => b
   return (row) => tests.some((test) => test(row));
 }
 
-/** Tells whether a value holds U+FFFD, the sign of a wrong encoding, at a depth at which cells have text. */
+/** Tells whether a value lost its encoding, at a depth at which cells have text. */
 export function isDamaged(value: unknown, depth = 0): boolean {
-  if (typeof value === "string") return value.includes("\uFFFD");
+  if (typeof value === "string") return lostItsEncoding(value);
   if (typeof value !== "object" || value === null || depth > 3) return false;
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   return isPlain && Object.keys(value).some((key) => isDamaged(readOwn(value, key), depth + 1));

@@ -1,5 +1,6 @@
 import { isHarmlessKey, quotedName, shownKey, step, WITHHELD } from "../../../boundary/index.js";
 import { DefinitionError } from "../../../errors/index.js";
+import { parseCell } from "../convert/cell-json.js";
 import { readOwn } from "./read.js";
 import { listPaths, listValues, type MappingParts, type Place } from "./rules.js";
 
@@ -166,14 +167,4 @@ export function collectBelow(
     }
     found.push(...names);
   } else collectSurplus(inner, listKeys(inner), tree, name, found, show);
-}
-
-/** Parses the JSON of a cell; undefined if it is none. */
-export function parseCell(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
 }

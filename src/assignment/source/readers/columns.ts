@@ -6,12 +6,27 @@ export class Columns {
   /** Columns without a name, of which an empty cell is nothing to tell of. */
   readonly #nameless: readonly boolean[] | undefined;
   readonly #isPlain: boolean;
+  readonly #header: readonly string[];
 
   constructor(header: readonly string[]) {
     this.names = nameColumns(header);
+    this.#header = header.map((cell) => cell.trim());
     const nameless = header.map((cell) => cell.trim() === "");
     this.#nameless = nameless.includes(true) ? nameless : undefined;
     this.#isPlain = this.#nameless === undefined && !this.names.includes("__proto__");
+  }
+
+  /** Tells if cells are the header once more, with a mark of UTF-8 before it perhaps. A value of one column may be its name. */
+  areNames(cells: readonly unknown[]): boolean {
+    const header = this.#header;
+    const [first] = cells;
+    // one look tells nearly all rows
+    if (typeof first !== "string" || header.length < 2 || !first.endsWith(header[0] ?? "")) return false;
+    const [, ...others] = cells;
+    const names = [first.replace(/^\uFEFF/, ""), ...others].map((cell) =>
+      typeof cell === "string" ? cell.trim() : "",
+    );
+    return names.length === header.length && names.every((name, index) => name === header[index]);
   }
 
   /** @param empty - Value of a cell that is not there. */

@@ -88,7 +88,8 @@ export class CsvRows implements RowOrigin {
     begin ??= beginOfLine(text, before);
     if (begin === undefined) throw unreadable("it has no header line");
     const head = text.slice(begin, begin + HEAD);
-    if (head.includes("\0")) throw unreadable("it looks like UTF-16 without a mark at its beginning");
+    // a zero beside each of several letters, and not one that strayed into a cell
+    if (/\0[^\0]\0[^\0]\0/.test(head)) throw unreadable("it looks like UTF-16 without a mark at its beginning");
     const rules = {
       longest: this.#limits.header,
       fill: shortRows === "fill",
@@ -115,9 +116,13 @@ export class CsvRows implements RowOrigin {
     if (cells.length > columns) {
       throw new StoreError("too-many-columns", `CSV cannot be read: its header has more than ${columns} columns`);
     }
-    if (decoder?.isDamaged === true && isDamaged(cells)) throw unreadable(`its header is not ${decoder.name}`);
     if (decoder?.doubt?.isUtf8(cells) === true) throw unreadable(`its header is UTF-8 rather than ${decoder.name}`);
-    this.#columns = new Columns(cells);
+    const named = cells.filter((cell) => cell.trim() !== "");
+    if (named.length > 0 && named.every((cell) => cell.includes(DAMAGE))) {
+      throw unreadable(`its header is not ${decoder?.name}`);
+    }
+    // a column with a damaged name cannot be mapped, and the others can
+    this.#columns = new Columns(cells.map((cell) => cell.replaceAll(DAMAGE, "\uFFFD")));
     this.#state.columns = this.#columns.names;
     records.columns = cells.length;
     records.longest = record;
@@ -141,6 +146,7 @@ export class CsvRows implements RowOrigin {
       const isWrong = (decoder.isDamaged && isDamaged(cells)) || decoder.doubt?.isUtf8(cells) === true;
       if (isWrong) return this.#refuse(line, "wrong-encoding");
     }
+    if (columns.areNames(cells)) return this.#refuse(line, "repeated-header");
     this.#state.line = line;
     return columns.toRow(cells, "");
   }

@@ -17,7 +17,7 @@ import { RowIterator, type RowOrigin } from "./row-iterator.js";
  * @param options - Delimiter, encoding, and treatment of files that are out of the ordinary.
  * @returns Rows, to be read once.
  * @throws StoreError `csv-unreadable`, `header-too-large` or `too-many-columns`, while reading.
- * @throws TypeError if an option has no meaning.
+ * @throws StoreError `invalid-argument` if an option has no meaning.
  * @example
  * ```ts
  * const result = await leads.import(salesforce, csv(createReadStream("leads.csv")));

@@ -1,3 +1,5 @@
+import { invalidArgument } from "../../../errors/index.js";
+
 /** Bounds of a reader, so that no file makes it hold more than so much. */
 export interface ReaderLimits {
   /** Characters of one row; a longer one is refused alone. Default 1,048,576. */
@@ -10,12 +12,29 @@ export interface ReaderLimits {
 
 const DEFAULTS: Required<ReaderLimits> = { record: 1_048_576, header: 1_048_576, columns: 16_384 };
 
-/** Completes limits. @throws TypeError where one is no whole number above zero. */
+/** Completes limits. @throws StoreError `invalid-argument` if one is no whole number above zero. */
 export function readLimits(given: ReaderLimits = {}): Required<ReaderLimits> {
-  const limits = { ...DEFAULTS, ...given };
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(DEFAULTS, name)) throw new TypeError("limits of a reader are record, header and columns");
-    if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`limits.${name} is not a whole number above 0`);
+  return completeLimits(given, DEFAULTS);
+}
+
+/**
+ * Completes the limits of a reader.
+ *
+ * @throws StoreError `invalid-argument` if one is not known, or no whole number above zero.
+ */
+export function completeLimits<Limits extends { readonly [Name in keyof Limits]?: number }>(
+  given: Limits,
+  defaults: Required<Limits>,
+): Required<Limits> {
+  const limits = { ...defaults, ...given };
+  for (const [name, value] of Object.entries<unknown>(limits)) {
+    if (!Object.hasOwn(defaults, name)) {
+      const known = Object.keys(defaults).join(", ");
+      throw invalidArgument("limits of a reader have a name that is not known", `Limits: ${known}.`);
+    }
+    if (!Number.isSafeInteger(value) || Number(value) < 1) {
+      throw invalidArgument(`limits.${name} is not a whole number above 0`, "Give a whole number, or leave it out.");
+    }
   }
   return limits;
 }
@@ -55,21 +74,25 @@ export interface CsvOptions {
   readonly limits?: ReaderLimits;
 }
 
-/** @throws TypeError if an option means nothing. */
+/** @throws StoreError `invalid-argument` if an option means nothing. */
 export function checkCsvOptions({ header, shortRows, quotes }: CsvOptions): void {
   if (!["refuse", "fill", undefined].includes(shortRows))
-    throw new TypeError('shortRows is neither "refuse" nor "fill"');
-  if (!["check", "trust", undefined].includes(quotes)) throw new TypeError('quotes is neither "check" nor "trust"');
+    throw invalidArgument('shortRows is neither "refuse" nor "fill"', 'Write shortRows: "fill", or leave it out.');
+  if (!["check", "trust", undefined].includes(quotes))
+    throw invalidArgument('quotes is neither "check" nor "trust"', 'Write quotes: "trust", or leave it out.');
   checkHeaderPlace(header);
 }
 
-/** @throws TypeError if the place means nothing. */
+/** @throws StoreError `invalid-argument` if the place means nothing. */
 export function checkHeaderPlace(header: HeaderPlace | undefined): void {
   if (header === undefined) return;
   const isPlace =
-    "after" in header
+    typeof header === "object" && header !== null && "after" in header
       ? Number.isSafeInteger(header.after) && header.after >= 0 && header.after <= 1_000
-      : Array.isArray(header.has) && header.has.length > 0 && header.has.every((name) => typeof name === "string");
+      : Array.isArray(header?.has) && header.has.length > 0 && header.has.every((name) => typeof name === "string");
   if (!isPlace)
-    throw new TypeError("header is neither { after: a number of lines, at most 1000 } nor { has: [names] }");
+    throw invalidArgument(
+      "header is neither { after: a number of lines, at most 1000 } nor { has: [names] }",
+      'Write header: { after: 3 } if three lines stand before it, or header: { has: ["E-mail"] } with a name that it has.',
+    );
 }

@@ -4,6 +4,7 @@ const REASONS = {
   "stray-quote": "a quote stands where it neither begins nor ends a cell",
   "open-quote": "a quote begins a cell and none ends it",
   "quoted-rows": "a quoted cell spans lines that look like rows: a quote is missing, or one is too many",
+  "repeated-header": "the line is the header once more, as where files were put together",
   "wrong-encoding": "the line is not in the encoding of the file",
   "too-large": "the line is longer than the reader's limit",
   "not-json": "the line is no JSON",

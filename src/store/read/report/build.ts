@@ -1,20 +1,26 @@
 import type { AnyAssignment } from "../../../assignment/index.js";
 import type { AggregateRow, Grouping, StoredValue } from "../../../storage/index.js";
-import { isAmbiguous, withheldCells } from "./disclosure.js";
+import { isAmbiguous, isTooFew, withheldCells } from "./disclosure.js";
 import type { ReportPlan } from "./plan.js";
 import type { Report } from "./query.js";
 
-/** Builds the report from storage's results, with small groups withheld. */
+/**
+ * Builds the report from storage's results, with small groups withheld. A report on too few people says nothing, not
+ * even in how many groups they are, so that nobody and a few get the same one.
+ */
 export function buildReport(
   plan: ReportPlan,
   groups: readonly AggregateRow[],
 ): Report<AnyAssignment, readonly unknown[], object> {
+  const everybody = together(plan, groups);
+  if (isTooFew(everybody.people, plan.threshold)) {
+    return { rows: [], total: Object.fromEntries(plan.measures.map(([name]) => [name, null])), withheld: null };
+  }
   const sorted = [...groups].sort(byKey);
   const withheld = withheldCells(
     sorted.map(({ key, people }) => ({ key: key.map(label), people })),
     plan.threshold,
   );
-  const everybody = together(plan, groups);
   const shown = sorted.filter((_, index) => !withheld.has(index));
   const rows = shown.map((row) => ({
     ...Object.fromEntries(plan.query.by.map((one, index) => [one.field, keyPart(one, row.key[index] ?? null)])),
@@ -22,18 +28,18 @@ export function buildReport(
   }));
   const totals = measured(plan, everybody);
   const hidden = sorted.filter((_, index) => withheld.has(index)).map(({ people }) => people);
-  const isTotalHidden =
-    everybody.people > 0 && (everybody.people < plan.threshold || !isAmbiguous(hidden, plan.threshold));
+  const isTotalHidden = !isAmbiguous(hidden, plan.threshold);
   let place = 0;
   for (const [name, measure] of plan.measures) {
     if (measure.of === "people") {
       if (isTotalHidden) totals[name] = null;
       continue;
     }
-    // numbers of people behind the groups whose measure is not shown; their values must not follow from the total
+    // Numbers of people behind the groups whose measure is not shown. Their values must not follow from the total, nor
+    // must it tell whether nobody or a few are behind a group.
     const contributors = sorted
       .map((row, index) => ({ people: Number(row.values[place + 1] ?? 0), isHidden: withheld.has(index) }))
-      .filter(({ people, isHidden }) => people > 0 && (isHidden || people < plan.threshold))
+      .filter(({ people, isHidden }) => isHidden || isTooFew(people, plan.threshold))
       .map(({ people }) => people);
     place += 2;
     // an extreme of the total that no shown group has would be the extreme of a hidden group

@@ -1,3 +1,11 @@
+/**
+ * Tells if a number of people is too small to be told. Nobody counts as few, because an answer that only nobody gets
+ * would tell of a single person whether they meet the conditions. A smallest group of 1 keeps nothing back.
+ */
+export function isTooFew(people: number, minGroupSize: number): boolean {
+  return minGroupSize > 1 && people < minGroupSize;
+}
+
 /** A cell of a table of counts: its key, one part for each dimension, and its number of people. */
 export interface Cell {
   readonly key: readonly string[];

@@ -1,6 +1,6 @@
 import { StoreError } from "../../../errors/index.js";
 import type { AggregateQuery, Grouping, Measure } from "../../../storage/index.js";
-import { readConditions } from "../conditions.js";
+import { readFilter } from "../conditions.js";
 import { checkParts, comparableField, invalid, type Scope } from "../scope.js";
 import type { Band, ReportMeasure } from "./query.js";
 
@@ -16,9 +16,12 @@ const MOST_DIMENSIONS = 4;
 
 const MOST_MEASURES = 50;
 
-const THRESHOLD = 5;
-
-/** Checks a report query at run time, and turns it into the query for storage. @throws StoreError */
+/**
+ * Checks a report query at run time, and turns it into the query for storage.
+ *
+ * @param floor - The smallest group that the assignment allows. A caller may ask for a larger one.
+ * @throws StoreError
+ */
 export function planReport(
   query: {
     readonly by: readonly (string | Band<string>)[];
@@ -28,11 +31,18 @@ export function planReport(
   },
   scope: Scope,
   at: Date,
+  floor: number,
 ): ReportPlan {
   checkParts(query, ["by", "measure", "where", "minGroupSize"], scope);
   // each part is read once, so that the checked query is the one that runs
-  const { by: groupings, measure, where: filter, minGroupSize: threshold = THRESHOLD } = query;
+  const { by: groupings, measure, where: filter, minGroupSize: threshold = floor } = query;
   if (!Number.isSafeInteger(threshold) || threshold < 1) throw plain("minGroupSize is not a whole number above zero");
+  if (threshold < floor) {
+    throw new StoreError(
+      "group-size-too-small",
+      `A report under ${scope.name} asks for groups of ${threshold} or more people, and its assignment for ${floor}`,
+    );
+  }
   if (!Array.isArray(groupings) || groupings.length > MOST_DIMENSIONS)
     throw plain("a report groups by four fields at most");
   const by = Array.from(groupings, (one): Grouping => toGrouping(one, scope));
@@ -46,7 +56,7 @@ export function planReport(
     { of, field },
     { of: "count", field },
   ]);
-  const where = readConditions(filter, scope);
+  const where = readFilter(query, filter, scope);
   const touched = [...by, ...fields, ...where].map(({ field }) => field);
   return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], threshold, measures };
 }

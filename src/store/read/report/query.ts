@@ -47,6 +47,24 @@ export function max<const Name extends string>(field: Name): FieldMeasure<"max",
   return { of: "max", field };
 }
 
+/**
+ * The answer of `count()`: a number of people, or the one answer that nobody and too few people have alike. `withheld`
+ * tells them apart.
+ */
+export type PeopleCount = ToldCount | WithheldCount;
+
+/** A number of people that may be told: at least the `minGroupSize` of the assignment. */
+export interface ToldCount {
+  readonly people: number;
+  readonly withheld: false;
+}
+
+/** The answer if nobody is selected, or fewer people than the `minGroupSize` of the assignment. */
+export interface WithheldCount {
+  readonly people: null;
+  readonly withheld: true;
+}
+
 /** The query of a report. */
 export interface ReportQuery<
   Of extends AnyAssignment,
@@ -58,7 +76,10 @@ export interface ReportQuery<
   readonly by: By;
   readonly measure: Measures;
   readonly where?: Where<Of, Uses>;
-  /** Groups of fewer people are withheld. Others are withheld with them if a total would reveal one. Default 5. */
+  /**
+   * Groups of fewer people are withheld. Others are withheld with them if a total would reveal one. The assignment's own
+   * `minGroupSize` if left out; it may be larger, and is refused if smaller.
+   */
   readonly minGroupSize?: number;
 }
 
@@ -78,8 +99,8 @@ export type ReportRow<Of extends AnyAssignment, By extends readonly unknown[], M
 export interface Report<Of extends AnyAssignment, By extends readonly unknown[], Measures> {
   /** The groups that may be shown, in the order of their keys. */
   readonly rows: readonly ReportRow<Of, By, Measures>[];
-  /** The measures over everybody selected; null if they would reveal a withheld group. */
+  /** The measures over everybody selected; null if too few are selected, or if they would reveal a withheld group. */
   readonly total: { readonly [Name in keyof Measures]: Measured<Of, Measures[Name]> | null };
-  /** The number of groups that were withheld. */
-  readonly withheld: number;
+  /** The number of groups that were withheld; null if too few people are selected, nobody included, to tell even that. */
+  readonly withheld: number | null;
 }

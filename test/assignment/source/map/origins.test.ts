@@ -203,6 +203,82 @@ describe("cells of a mapped source", () => {
     expect(mapped({}, { No: "4\ufffd2" }).refusals).toMatchObject([{ code: "malformed-text", field: "no" }]);
   });
 
+  it("that are UTF-8 read as Windows-1252 have lost their encoding, and letters that people write have not", () => {
+    const latin1 = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+    const names = [
+      "Bjørn Ødegård",
+      "Ås",
+      "Müller",
+      "Muñoz Peña",
+      "Zoë",
+      "Wałęsa",
+      "Łukasz Świętek",
+      "Čapek Dvořák",
+      "Катя",
+    ];
+    for (const N of [...names.map(latin1), "O\u00e2\u20ac\u2122Brien"]) {
+      expect([N, mapped({ name: "N" }, { N }).refusals]).toMatchObject([
+        N,
+        [{ code: "malformed-text", field: "name" }],
+      ]);
+      expect([N, mapped({ tags: { path: "T", split: "," } }, { T: N }).damaged]).toEqual([N, ["tags"]]);
+    }
+    const written = [
+      ...names,
+      "JOÃO",
+      "IRMÃ",
+      "Ã",
+      "ÂNGELA",
+      "SÃO “JOÃO”",
+      "Åge’s",
+      "ÄRÖ",
+      "Ðorðe",
+      "Ñandú",
+      "30 °",
+      "Å – Ø",
+      "Ü…",
+    ];
+    for (const N of written) expect(mapped({ name: "N" }, { N })).toMatchObject({ input: { name: N }, damaged: [] });
+  });
+
+  it("that show nothing are absent", () => {
+    for (const N of ["\u200b", " \u200b\u00a0\ufeff", "\u2060"])
+      expect(mapped({ name: "N" }, { N }).input).toEqual({ no: "1" });
+  });
+
+  it("that say what a spreadsheet or a table could not work out are absent", () => {
+    for (const N of ["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "<NA>", "NaT"])
+      expect([N, mapped({ name: "N" }, { N }).input]).toEqual([N, { no: "1" }]);
+  });
+
+  it("with JSON that has two values for one key are refused", () => {
+    const map = { name: { path: "J", as: "json", at: "a.b" } };
+    for (const J of [
+      '{"a":{"b":"x"},"a":{"b":"y"}}',
+      '{"a":{"b":"x","\\u0062":"y"}}',
+      '{"c":[{"d":1,"d":2}],"a":{"b":"x"}}',
+    ])
+      expect(mapped(map, { J }).refusals).toMatchObject([{ code: "not-convertible", field: "name" }]);
+    for (const J of [
+      '{"a":{"b":"x","a":"b"},"c":[{"d":1},{"d":"a:{,"}]}',
+      '{"a":{"b":"x"},"b":{"a":1,"b":"{\\"b\\":1"}}',
+    ])
+      expect(mapped(map, { J }).input).toMatchObject({ name: "x" });
+  });
+
+  it("with a list in another quoting than the mapping names are refused", () => {
+    const list = (T: string, form: object) => mapped({ tags: { path: "T", list: form } }, { T });
+    const python = { separator: ",", quote: "'", brackets: true };
+    expect(list("['it', 'b']", python).input).toMatchObject({ tags: ["it", "b"] });
+    expect(list("[it's, b]", python).input).toMatchObject({ tags: ["it's", "b"] });
+    for (const [T, form] of [
+      [`["it's", 'b']`, python],
+      ["['a', 'b']", { separator: ",", brackets: true }],
+      ['{a,"b c"}', { separator: ";", brackets: true }],
+    ] as const)
+      expect(list(T, form).refusals).toMatchObject([{ code: "not-convertible", field: "tags" }]);
+  });
+
   it("have values that a yes or no is never guessed from", () => {
     const agreed = (A: unknown, words: object = {}) =>
       (mapped({ agreed: { path: "A", as: "boolean", ...words } }, { A }).input as { agreed?: boolean }).agreed;
@@ -229,6 +305,41 @@ describe("cells of a mapped source", () => {
       'is not a date of the form dd.MM.yyyy (from "Født")',
     ]);
     expect(JSON.stringify(refusals)).not.toMatch(/12\.50|Kari/);
+  });
+
+  it("are refused with the column and the remedy if a key stands twice in the JSON of a cell, for evidence too", () => {
+    const twice = '{"a":"Kari","b":{"c":1},"a":"Ola"}';
+    const told =
+      /^is JSON in which a key stands twice in one object, .*: write each key once at the origin \(from "Profile"\)$/;
+    for (const map of [
+      { extra: { path: "Profile", as: "json" } },
+      { name: { path: "Profile", as: "json", at: "a" } },
+      { name: { first: ["Profile", "Other"], as: "json", at: "a" } },
+      { amount: { path: "Profile", as: "json", at: "b.c" } },
+      { tags: { path: "Profile", as: "json", split: "|" } },
+    ]) {
+      const { input, refusals } = mapped(map, { Profile: twice });
+      expect(input).toEqual({ no: "1" });
+      expect(refusals).toEqual([
+        expect.objectContaining({ code: "not-convertible", field: Object.keys(map)[0], message: expect.any(String) }),
+      ]);
+      expect(refusals[0]?.message.replace(', "Other"', "")).toMatch(told);
+      expect(refusals[0]?.message).not.toMatch(/Kari|Ola/);
+    }
+    const nested = mapped(
+      { name: { path: "Profile", as: "json", at: "n" } },
+      { Profile: '{"n":"x","o":[{"k":1,"k":2}]}' },
+    );
+    expect(nested.refusals).toMatchObject([{ code: "not-convertible", field: "name" }]);
+    const since = { path: "Proof", as: "json", at: "at" };
+    const proof = '{"at":"2026-01-01T00:00:00Z","at":"2027-01-01T00:00:00Z"}';
+    expect(mapped({}, { Proof: proof }, { evidence: { since } }).refusals).toMatchObject([
+      { code: "evidence-invalid", path: "evidence.since", message: expect.stringContaining("stands twice") },
+    ]);
+    // JSON that a reader has parsed already has each key once
+    expect(mapped({ extra: { path: "Profile", as: "json" } }, { Profile: { a: "x" } }).input).toMatchObject({
+      extra: { a: "x" },
+    });
   });
 
   it("are neither read nor stored under keys that are not enumerable, mapped or not", () => {

@@ -141,6 +141,26 @@ describe("csv", () => {
     await expect(reading).rejects.toMatchObject({ code: "csv-unreadable" });
   });
 
+  it("refuses the header alone where it comes again, as in files that were put together", async () => {
+    const text = "\uFEFFNo;Name\n1;Kari\n\uFEFFNo; Name\n2;Ola\nNo;Ola\n";
+    const kari = { No: "1", Name: "Kari" };
+    const others = [unread(3, "repeated-header"), { No: "2", Name: "Ola" }, { No: "No", Name: "Ola" }];
+    expect(await rows(text)).toEqual([kari, ...others]);
+    expect(await rows(Buffer.from(text))).toEqual([kari, ...others]);
+    expect(await rows("Name\nName\n")).toEqual([{ Name: "Name" }]);
+  });
+
+  it("reads a file with one bad byte in the name of a column, and tells zeros in cells from UTF-16", async () => {
+    const read = await rows(Buffer.from("No;F\xf8dt;Name\n1;x;Kari\n2;y;Bj\xf8rn\n3;z;Ola\n", "latin1"));
+    expect(read).toEqual([
+      { No: "1", "F\ufffddt": "x", Name: "Kari" },
+      unread(3, "wrong-encoding"),
+      { No: "3", "F\ufffddt": "z", Name: "Ola" },
+    ]);
+    expect(await rows("No;Name\n1;Ka\0ri\0\0\0\n")).toEqual([{ No: "1", Name: "Ka\0ri\0\0\0" }]);
+    await expect(rows(Buffer.from("Nr;Navn\n", "utf16le").swap16())).rejects.toThrow("UTF-16 without a mark");
+  });
+
   it("takes a single line for a file's name, unless it has a line ending", async () => {
     expect(await rows("leads.csv\n")).toEqual([]);
     expect(await rows("leads.csv\r")).toEqual([]);

@@ -156,10 +156,14 @@ describe("files as systems write them", () => {
     ["quotes", { quotes: true as never }],
     ["header", { header: { after: -1 } }],
     ["header", { header: { has: [] } }],
+    ["header", { header: "Name" as never }],
+    ["header", { header: null as never }],
     ["limits.record", { limits: { record: 0 } }],
     ["limits of a reader", { limits: { rows: 1 } as never }],
   ])("are refused with %s that mean nothing", (what, options) => {
-    expect(() => csv("a\n1", options)).toThrow(TypeError);
+    expect(() => csv("a\n1", options)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", remedy: expect.stringMatching(/^(Write|Give|Limits)/) }),
+    );
     expect(() => csv("a\n1", options)).toThrow(what);
   });
 });

@@ -34,6 +34,8 @@ function declared() {
     }),
     retention: { keep: "P30D", from: "updated" },
     identifiedBy: ["customer"],
+    // numbers are compared exactly, small ones too
+    minGroupSize: 1,
     fields: {
       customer: field(z.string(), { necessity: "Tells people apart" }),
       region: field(z.enum(["north", "south", "west"]), { necessity: "Is grouped by", indexed: true }),
@@ -153,8 +155,8 @@ export const throughStore: Group = {
                   people.map(({ customer }) => customer).filter((customer) => customer !== erased),
                 );
                 assert.deepEqual(findTraces(held, undeclared, ...refused.map(({ customer }) => customer)), []);
-                assert.equal(await view.count(), 129);
-                assert.equal(await view.count({ speed: { lt: 0 } }), 20);
+                assert.equal((await view.count()).people, 129);
+                assert.equal((await view.count({ speed: { lt: 0 } })).people, 20);
               }
               const counts = { created: 0, merged: 0 };
               for await (const event of store.oversight.events(assignment, { acts: ["imported"] })) {
@@ -188,7 +190,7 @@ export const throughStore: Group = {
           people: seen.filter((one) => one.region === region).length,
         }));
         assert.deepEqual(report.rows, expected);
-        assert.deepEqual([report.total.people, await view.count()], [seen.length, seen.length]);
+        assert.deepEqual([report.total.people, (await view.count()).people], [seen.length, seen.length]);
         const rows: string[] = [];
         for await (const { customer } of view.segment({ select: ["customer"] })) rows.push(customer);
         assert.deepEqual(rows.sort(), seen.map(({ customer }) => customer).sort());
@@ -223,7 +225,7 @@ export const throughStore: Group = {
         const { created, merged } = await data.import(crm, [row]);
         assert.deepEqual([created, merged], [1, 0]);
         assert.deepEqual(await data.rectify({}, { speed: 2 }, { source: crm }), { people: 2 });
-        assert.equal(await view.count(), 2);
+        assert.equal((await view.count()).people, 2);
         const held = async (): Promise<string[]> => {
           const text = inspect(await dump(), { depth: null, maxArrayLength: null, maxStringLength: null });
           return people.map(({ customer }) => customer).filter((customer) => text.includes(customer));
@@ -250,7 +252,7 @@ export const throughStore: Group = {
         assert.deepEqual(await data.enforceRetention(), { erased: 0 });
         // exactly thirty days later, the others have expired
         pass(1);
-        assert.equal(await view.count(), 30);
+        assert.equal((await view.count()).people, 30);
         assert.deepEqual(await data.enforceRetention(), { erased: 120 });
         const ids = (some: typeof people): string[] => some.map(({ customer }) => customer);
         assert.deepEqual(findHeldPeople(await dump(), people), ids(renewed));

@@ -485,6 +485,7 @@ export const trail: Group = {
           event({ act: "read", activity: "spring", operation: first, at: LATER }),
           event({ act: "reported", activity: "spring", operation: second, at: NOW }),
           event({ act: "counted", activity: "spring", at: LATER }),
+          event({ act: "counted", activity: "summer", at: LATER }),
           event({ act: "read", activity: "autumn", at: EARLIER }),
           event({ act: "read", activity: "Spring", at: NOW }),
           event({ act: "read", at: AFTERWARDS }),
@@ -497,7 +498,8 @@ export const trail: Group = {
           return new Map(all.map(({ activity, times, lastAt }) => [activity, { times, lastAt }]));
         };
         const recent = new Map([
-          ["spring", { times: 2, lastAt: LATER }],
+          ["spring", { times: 3, lastAt: LATER }],
+          ["summer", { times: 1, lastAt: LATER }],
           ["Spring", { times: 1, lastAt: NOW }],
           ["", { times: 1, lastAt: AFTERWARDS }],
         ]);
