@@ -47,6 +47,7 @@ export type KnownTrailAct =
   | "reidentified"
   | "held"
   | "released"
+  | "ended"
   | "consent-withdrawn"
   | "expired"
   | "notification-failed"

@@ -37,6 +37,23 @@ export interface Evolved {
 
 const LONGEST_REASON = 2_000;
 
+/** Reads who approves, and why. @throws StoreError `invalid-argument`, `invalid-actor` */
+export function readApproval(
+  approval: EvolutionApproval,
+  call: "evolve" | "end",
+): { readonly by: string; readonly reason: string } {
+  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, `store.${call}()`);
+  const by = requiredActor(approval?.approvedBy, `approvedBy of ${call}()`);
+  const { reason } = approval;
+  if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
+    throw invalidArgument(
+      `${call}() is given no reason, or one that is too long`,
+      `Say in \`reason\` why it is approved, in at most ${LONGEST_REASON} characters.`,
+    );
+  }
+  return { by, reason };
+}
+
 /** Carries out a plan, in one transaction. It trusts nothing in the plan, and makes it anew from what is registered. */
 export async function carryOut(
   plan: EvolutionPlan,
@@ -47,16 +64,8 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
   const assignment = readDeclaration(plan);
-  const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
-  const { reason } = approval;
-  if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
-    throw invalidArgument(
-      "evolve() is given no reason, or one that is too long",
-      `Say in \`reason\` why it is approved, in at most ${LONGEST_REASON} characters.`,
-    );
-  }
+  const { by, reason } = readApproval(approval, "evolve");
   const { storage } = options;
   const known = (await storage.registered([assignment.id])).get(assignment.id);
   if (known === undefined) throw outdated(assignment.id, "is not registered on this storage");
