@@ -34,7 +34,7 @@ export function toNumber(value: unknown, form: NumberForm): number | symbol {
   const text = withoutUnit(value, form.unit).replace(/^\u2212/, "-");
   const plain = text.length <= 15 && decimal !== "," && PLAIN.test(text) ? Number(text) : undefined;
   if (plain !== undefined) return plain;
-  // where the decimal separator is a comma, a point groups digits
+  // beside a decimal comma, a point groups digits
   const isPointed = decimal === "," && text.includes(".");
   const scientific = isPointed ? null : SCIENTIFIC.exec(decimal === "," ? text.replace(",", ".") : text);
   if (scientific !== null) {

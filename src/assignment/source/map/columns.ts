@@ -182,7 +182,7 @@ export class PathWatch {
   }
 }
 
-/** Watches the country too. Where it lies in no row, numbers of all countries would be read as those of one. */
+/** Watches the country too. If it lies in no row, numbers of all countries would be read as those of one. */
 function toWatched({ places, absent, conversion }: ValueRule): readonly Omit<PathWatched, "label">[] {
   const country = readCountryNames(conversion);
   const watchedPlaces = places.map((place) => watched(place, absent));
