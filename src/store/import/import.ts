@@ -104,8 +104,9 @@ export async function importRows(
       const pending = pull(iterator, signal);
       // rows that are ready cost no turn of the event loop
       const next = pending instanceof Promise ? await pending : pending;
-      if (next.done === true) break;
+      // a file that has a header and no rows may be another file, or in another encoding
       if (rowNumber === 1) intake.bind(state?.columns);
+      if (next.done === true) break;
       intake.take(next.value, rowNumber, state?.line, batch);
       if (rowNumber === FIRST_ROWS) intake.checkPaths();
       if (batch.size >= size) {
