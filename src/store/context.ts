@@ -28,7 +28,7 @@ export interface Act {
   noteSource(source: NotedSource): void;
 }
 
-/** What people are told of a source (Art. 14(2)(f), 15(1)(g) GDPR). */
+/** The part of a source that people are told (Art. 14(2)(f), 15(1)(g) GDPR). */
 export type NotedSource = Pick<Source, "id" | "origin">;
 
 /** Parts of an opened dataset that are needed to tell the DPO of its events, and to write down a failure. */
@@ -128,7 +128,7 @@ export class DatasetContext implements Telling {
   #closed = false;
   #layout: DatasetLayout;
   #endedAt: Date | undefined;
-  /** What is noted of sources, by id. */
+  /** Notes on sources, by id. */
   readonly #sources = new Map<string, string>();
 
   constructor(parts: {

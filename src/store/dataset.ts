@@ -199,7 +199,7 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Keeps people from being deleted, for a legal reason (Art. 17(3) GDPR): by retention, by a right, or because they vanished at the
-   * source. What a hold alone keeps is used for nothing but an activity that is declared for its law.
+   * source. Nothing but an activity that is declared for its law uses what a hold alone keeps.
    *
    * @param request - The people, or one person; the reason, the law, and until when.
    * @throws StoreError `invalid-argument`, `invalid-query`, `invalid-actor`, `invalid-reason`; RefusedError

@@ -92,8 +92,8 @@ export interface Store {
    */
   registered(): AsyncIterable<RegisteredAssignment>;
   /**
-   * Finds one person over all assignments that the store has open, to carry out a right in each. What identifies people in an
-   * assignment finds the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
+   * Finds one person over all assignments that the store has open, to carry out a right in each. The fields that identify people in an
+   * assignment find the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
    * has to confirm each.
    *
    * @param given - Contact fields of the person, by the names of the fields.

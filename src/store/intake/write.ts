@@ -200,7 +200,7 @@ async function putCandidates(
   const options: PutOptions = {
     create,
     renew: readRenewal(assignment),
-    // who corrects or enriches brings nobody
+    // a source that corrects or enriches brings nobody
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };

@@ -22,7 +22,7 @@ export interface ReidentificationAnswer {
 /** The kind of notes that say who was found under an identity before. */
 export const MOVED = "moved";
 
-/** What identifies a person from now on. */
+/** The identity of a person from now on. */
 export interface NewIdentity {
   readonly identity: string;
   /** The values of the fields that identify people, after the boundary. */

@@ -102,7 +102,7 @@ describeEachStorage("Evidence (Art. 7(1) GDPR)", (storage) => {
       fields: { ...contact("email", "name?"), city: field(z.string().optional(), { necessity: "Events near by" }) },
     });
 
-  it.each([false, true])("of a former version covers the purpose if the basis accepts it: %s", async (isAccepted) => {
+  it.each([false, true])("under a former version covers the purpose if the basis accepts it: %s", async (isAccepted) => {
     const id = freshId("wording");
     const now = () => new Date("2026-06-01T00:00:00Z");
     const first = letter(id, "1");
