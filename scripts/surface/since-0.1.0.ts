@@ -54,6 +54,15 @@ export const SINCE_0_1_0: Changes = {
     { from: "isLikelyLast", of: ["PageQuery"], instead: "nothing: all rows of a page are ordered by reference" },
   ],
   changed: [
+    { places: ["consent"], difference: "Takes `accepts`, the former versions of the wording that still cover the purpose." },
+    {
+      places: ["Retention.from"],
+      difference: "Also `contacted` and `{ field }`. `updated` means the last change of a value.",
+    },
+    { places: ["RightOutcome.effect"], difference: "Also `kept`, with the reasons in `kept`." },
+    { places: ["PutOptions.renew"], difference: "Says `never`, `changed` or `{ sent }` instead of true or false." },
+    { places: ["StorageTransaction.restrict"], difference: "Takes the ground and the review of the restriction." },
+    { places: ["StorageTransaction.unsuppress"], difference: "Takes the reasons that are lifted; the others stay." },
     {
       places: ["Dataset.add"],
       difference:

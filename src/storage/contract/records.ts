@@ -107,6 +107,7 @@ export interface StoredRecord {
   /** The last moment at which a value changed. */
   readonly updatedAt: Date;
   readonly expiresAt: Date;
+  /** The last contact that was noted. */
   readonly contactedAt: Date | undefined;
   readonly restrictedAt: Date | undefined;
   /** Undefined if the record is not restricted. */
@@ -115,6 +116,7 @@ export interface StoredRecord {
   readonly heldUntil: Date | undefined;
   /** The moment at which it was to be deleted, while something kept it. */
   readonly endedAt: Date | undefined;
+  /** Notes of the store; see {@link Remembered}. */
   readonly remembered: Remembered | undefined;
 }
 
