@@ -54,7 +54,10 @@ export const SINCE_0_1_0: Changes = {
     { from: "isLikelyLast", of: ["PageQuery"], instead: "nothing: all rows of a page are ordered by reference" },
   ],
   changed: [
-    { places: ["consent"], difference: "Takes `accepts`, the former versions of the wording that still cover the purpose." },
+    {
+      places: ["consent"],
+      difference: "Takes `accepts`, the former versions of the wording that still cover the purpose.",
+    },
     {
       places: ["Retention.from"],
       difference: "Also `contacted` and `{ field }`. `updated` means the last change of a value.",
