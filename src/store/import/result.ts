@@ -1,5 +1,4 @@
 import { PurposeboundError, StoreError } from "../../errors/index.js";
-
 import type { RefusedRows } from "./reasons.js";
 
 /** The progress of an import. */
