@@ -112,6 +112,7 @@ describe("a file of a known system", () => {
         kind: "campaign",
         title: "Check",
         uses: fields,
+        // the names of fields are known at run time only
       } as never);
       const stored = await collect(dataset.under(check, { actor: "agent:1" }).segment());
       await store.close();
