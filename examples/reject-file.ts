@@ -93,6 +93,7 @@ function countQuotes(row: Buffer): number {
 /** Reads the lines of a file as they are, with their ends. */
 async function* readLines(path: string): AsyncGenerator<Buffer, undefined> {
   let rest = Buffer.alloc(0);
+  // without an encoding, its chunks are buffers
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, from)) {

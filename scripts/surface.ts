@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { unpackPackage } from "../test/left-behind/restore.js";
@@ -6,6 +6,7 @@ import { compareSurfaces } from "./surface/compare.js";
 import { listEntries, readOptions, readSurface } from "./surface/read.js";
 import { renderComparison } from "./surface/render.js";
 import { SINCE_0_1_0 as CHANGES } from "./surface/since-0.1.0.js";
+import { writePage } from "./write-page.js";
 
 /**
  * Writes the public surface of the last release beside that of today into `docs/upgrading.md` (`npm run surface`); with
@@ -44,9 +45,5 @@ const written = `${before}${BEGIN}\n\n${renderComparison(comparison, CHANGES)}\n
 
 for (const fault of comparison.faults) console.error(`scripts/surface/since-${CHANGES.release}.ts: ${fault}`);
 if (comparison.faults.length > 0) process.exitCode = 1;
-else if (!process.argv.includes("--check")) await writeFile(target, written);
-else if (written !== page) {
-  console.error("docs/upgrading.md is not up to date: run npm run surface");
-  process.exitCode = 1;
-}
+else await writePage(target, written, "docs/upgrading.md", "surface");
 console.log(`${comparison.exports.length} exports of ${CHANGES.release}, ${comparison.faults.length} faults`);

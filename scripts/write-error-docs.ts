@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { type CatalogueEntry, DEFINITIONS, REFUSALS, STORES } from "../src/errors/catalogue.js";
 import { STORAGE_FAILURES, WITHOUT_CODE } from "../src/errors/storage-failures.js";
+import { writePage } from "./write-page.js";
 
 /** Writes `docs/errors.md` from the catalogue; with `--check`, only says whether it is up to date. */
 const target = new URL("../docs/errors.md", import.meta.url);
@@ -48,12 +48,4 @@ ${table(STORAGE_FAILURES.map((one) => [one.codes.join("`, `"), one]))}
 Without a code: ${WITHOUT_CODE}
 `;
 
-if (process.argv.includes("--check")) {
-  const current = await readFile(target, "utf8").catch(() => "");
-  if (current !== page) {
-    console.error("docs/errors.md is not up to date: run npm run docs:errors");
-    process.exitCode = 1;
-  }
-} else {
-  await writeFile(target, page);
-}
+await writePage(target, page, "docs/errors.md", "docs:errors");

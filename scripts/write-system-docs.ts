@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { type Basis, findSample, importSample, type System, systems } from "../examples/systems/list.js";
+import { writePage } from "./write-page.js";
 
 /**
  * Writes `docs/systems.md` from the examples that are compiled and run; with `--check`, only says whether it is up to date.
@@ -114,12 +115,4 @@ ${rejects.trimEnd()}
 \`\`\`
 `;
 
-if (process.argv.includes("--check")) {
-  const current = await readFile(target, "utf8").catch(() => "");
-  if (current !== page) {
-    console.error("docs/systems.md is not up to date: run npm run docs:systems");
-    process.exitCode = 1;
-  }
-} else {
-  await writeFile(target, page);
-}
+await writePage(target, page, "docs/systems.md", "docs:systems");

@@ -140,11 +140,13 @@ export class SqliteLists {
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {
     const text = `SELECT coalesce(event ->> 'activity', '') AS activity, count(DISTINCT event ->> 'operation') AS times,
-      max(at) AS last FROM trail WHERE act IN ('read', 'counted', 'reported') AND at >= ? GROUP BY 1`;
-    return this.all(text, since.getTime()).map(({ activity, times, last }) => ({
+      max(at) AS last, json_group_array(DISTINCT substr(event ->> 'actor', 1, instr(event ->> 'actor', ':') - 1)) AS roles
+      FROM trail WHERE act IN ('read', 'counted', 'reported') AND at >= ? GROUP BY 1`;
+    return this.all(text, since.getTime()).map(({ activity, times, last, roles }) => ({
       activity: String(activity),
       times: Number(times),
       lastAt: new Date(Number(last)),
+      roles: JSON.parse(String(roles)).sort(),
     }));
   }
 }

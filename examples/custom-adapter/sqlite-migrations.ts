@@ -73,6 +73,7 @@ export const LASTING: readonly string[] = [
   "_ended_at INTEGER",
   "_remembered TEXT",
   "_sources TEXT NOT NULL DEFAULT '[]'",
+  "_intake INTEGER",
 ];
 
 /** The tables of holds, with a row for each person whom a hold keeps, and of notes. */
@@ -87,7 +88,7 @@ function lasting(connection: Connection): void {
   connection.script(`
     ${LASTING.map((column) => `ALTER TABLE records ADD COLUMN ${column};`).join("\n    ")}
     ${LASTING_TABLES}
-    UPDATE records SET _sources = (
+    UPDATE records SET _intake = (SELECT min(value) FROM json_each(_origins) WHERE value > 0), _sources = (
       SELECT json_group_array(DISTINCT source) FROM intakes WHERE number IN (SELECT value FROM json_each(_origins))
         OR number IN (SELECT intake FROM evidence WHERE evidence._subject = records._subject)
     );`);

@@ -7,6 +7,9 @@ import type {
   BroughtQuery,
   Condition,
   DatasetLayout,
+  DueCounts,
+  DuePerson,
+  DueQuery,
   EvolvingTransaction,
   Expiry,
   FoundRecord,
@@ -115,6 +118,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
       _form: IDENTITY_FORM,
       _origins: JSON.stringify(origins),
       _sources: JSON.stringify(sources),
+      _intake: intake,
       _collected_at: collectedAt.getTime(),
       _updated_at: at.getTime(),
       _expires_at: expiresAt.getTime(),
@@ -222,12 +226,22 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     return new Map(left.map((row) => [String(row._subject), String(row._identity)]));
   }
 
-  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
-    const due = writeMayBeDeleted(at);
-    const text = `SELECT _subject, _identity FROM records WHERE _sources = ? AND _subject > ? AND NOT (${due.text})
-      ORDER BY _subject LIMIT ?`;
-    const rows = this.all(text, JSON.stringify([source]), after ?? "", ...due.values, limit);
-    return rows.map((row) => ({ subject: String(row._subject), identity: String(row._identity) }));
+  async broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    const { at, before, subjects, after = "", limit } = query;
+    const { text, values } = writeMayBeDeleted(at);
+    const made = "EXISTS (SELECT 1 FROM intakes WHERE number = _intake AND intakes.at <= ?)";
+    const chosen = writeAll([
+      { text: `_sources = ? AND _subject > ? AND NOT (${text})`, values: [JSON.stringify([source]), after, ...values] },
+      ...(before === undefined ? [] : [{ text: made, values: [before.getTime()] }]),
+      ...(subjects === undefined ? [] : [{ text: `_subject ${AMONG}`, values: [JSON.stringify(subjects)] }]),
+    ]);
+    const columns = "_subject, _identity, _restricted_at IS NOT NULL OR coalesce(_held_until > ?, false) AS kept";
+    const statement = `SELECT ${columns} FROM records WHERE ${chosen.text} ORDER BY _subject LIMIT ?`;
+    return this.all(statement, at.getTime(), ...chosen.values, limit).map((row) => ({
+      subject: String(row._subject),
+      identity: String(row._identity),
+      isKept: row.kept === 1,
+    }));
   }
 
   async page(query: PageQuery): Promise<readonly PageRow[]> {
@@ -276,6 +290,37 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     const text = `UPDATE records SET _ended_at = coalesce(_ended_at, ?), _expires_at = min(_expires_at, ?)
       WHERE _subject = ?`;
     this.all(text, at.getTime(), at.getTime(), subject);
+  }
+
+  async endAll(people: readonly string[] | "everyone", at: Date): Promise<void> {
+    const subjects =
+      people === "everyone" ? this.all("SELECT _subject FROM records").map((row) => row._subject) : people;
+    for (const subject of subjects) await this.end(String(subject), at);
+  }
+
+  async countDue(until: Date): Promise<DueCounts> {
+    const due = this.#listDue(until, "", Number.MAX_SAFE_INTEGER);
+    const count = (because: DuePerson["because"]): number => due.filter((one) => one.because === because).length;
+    return { retention: count("retention"), ended: count("ended"), review: count("review") };
+  }
+
+  async due({ until, after = "", limit }: DueQuery): Promise<readonly DuePerson[]> {
+    return this.#listDue(until, after, limit);
+  }
+
+  #listDue(until: Date, after: string, limit: number): readonly DuePerson[] {
+    const due = writeMayBeDeleted(until);
+    const columns = `_subject, _ended_at, _review_at, ${due.text} AS is_due,
+      max(_expires_at, coalesce(_held_until, _expires_at)) AS at`;
+    const review = "_restricted_at IS NOT NULL AND coalesce(_review_at <= ?, false)";
+    const text = `SELECT ${columns} FROM records WHERE _subject > ? AND (${due.text} OR ${review})
+      ORDER BY _subject LIMIT ?`;
+    const given = [...due.values, after, ...due.values, until.getTime(), limit];
+    return this.all(text, ...given).map((row): DuePerson => {
+      const subject = String(row._subject);
+      if (row.is_due !== 1) return { subject, because: "review", at: new Date(Number(row._review_at)) };
+      return { subject, because: row._ended_at === null ? "retention" : "ended", at: new Date(Number(row.at)) };
+    });
   }
 
   async contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void> {

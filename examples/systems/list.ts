@@ -187,7 +187,9 @@ export async function importSample(
   system: System,
 ): Promise<{ readonly result: ImportResult; readonly refused: readonly RefusedRow[] }> {
   const { source, read } = system;
-  const store = await openStore({ storage: memory(), assignments: [source.assignment] });
+  // the samples are of March 2026, and would be past retention later
+  const now = (): Date => new Date("2026-04-01T00:00:00Z");
+  const store = await openStore({ storage: memory(), assignments: [source.assignment], now });
   const refused: RefusedRow[] = [];
   const result = await store.dataset(source.assignment).import(source, read(findSample(system)), {
     onRefused: (row) => refused.push(row),

@@ -16,16 +16,16 @@ const KB = 1_000;
 /** The most that the package may weigh (docs/decisions/0019-light-to-load.md). Bytes, which are the same on every machine. */
 const BUDGET = {
   /** README.md's declarations in a bundle with what they use of zod, minified and gzipped; with zod and zod mini. */
-  whole: 115 * KB,
-  mini: 115 * KB,
+  whole: 120 * KB,
+  mini: 120 * KB,
   /** The bytes that they add to a bundle that has all of zod, because it imports `{ z }`; with phone numbers and without. */
-  phones: 90 * KB,
-  withoutPhones: 90 * KB,
+  phones: 95 * KB,
+  withoutPhones: 95 * KB,
   /** Files and bytes that `import "purposebound"` loads besides zod. */
   files: 16,
-  loaded: 610 * KB,
+  loaded: 640 * KB,
   /** Bytes that `npm install purposebound zod` puts on disk. */
-  installed: 12_200 * KB,
+  installed: 12_800 * KB,
 } as const;
 
 /**

@@ -55,6 +55,18 @@ export const SINCE_0_1_0: Changes = {
   ],
   changed: [
     {
+      places: ["consent"],
+      difference: "Takes `accepts`, the former versions of the wording that still cover the purpose.",
+    },
+    {
+      places: ["Retention.from"],
+      difference: "Also `contacted` and `{ field }`. `updated` means the last change of a value.",
+    },
+    { places: ["RightOutcome.effect"], difference: "Also `kept`, with the reasons in `kept`." },
+    { places: ["PutOptions.renew"], difference: "Says `never`, `changed` or `{ sent }` instead of true or false." },
+    { places: ["StorageTransaction.restrict"], difference: "Takes the ground and the review of the restriction." },
+    { places: ["StorageTransaction.unsuppress"], difference: "Takes the reasons that are lifted; the others stay." },
+    {
       places: ["Dataset.add"],
       difference:
         "The outcome is `created` or `merged`; 0.1.0 said `accepted` for `created`. It comes with the person's `reference`.",

@@ -1,6 +1,5 @@
 import { after, DEFAULT_MIN_GROUP_SIZE, type Retention } from "../assignment/index.js";
 import { fieldsIn, reasonsIn, termsIn } from "./describe.js";
-
 import { canonicalJson, isSame, type JsonObject, type JsonValue, listIn, objectIn, textIn } from "./json.js";
 import { compareSchemas } from "./schema/compare.js";
 import { type Comparison, combined, comparison } from "./schema/comparison.js";
@@ -339,8 +338,8 @@ function textChange(
 }
 
 function groupSizeChange(before: JsonValue | undefined, now: JsonValue | undefined): EvolutionChange[] {
-  const [old, fresh] = [before, now].map((one) => (typeof one === "number" ? one : DEFAULT_MIN_GROUP_SIZE));
-  if (old === undefined || fresh === undefined || old === fresh) return [];
+  const [old, fresh] = [readGroupSize(before), readGroupSize(now)];
+  if (old === fresh) return [];
   return [{ ...(fresh < old ? WIDENING : NARROWING), kind: "min-group-size", before: old, after: fresh }];
 }
 
@@ -355,6 +354,11 @@ function recipientsChange(before: JsonValue | undefined, now: JsonValue | undefi
   // a declaration without a list of recipients may permit more than one with an empty list
   const isNarrowing = added.length === 0 && Array.isArray(now);
   return [{ ...(isNarrowing ? NARROWING : WIDENING), kind: "recipients", added, removed }];
+}
+
+/** Reads the smallest group of terms, which leave the default out. */
+function readGroupSize(value: JsonValue | undefined): number {
+  return typeof value === "number" ? value : DEFAULT_MIN_GROUP_SIZE;
 }
 
 /** Compares decisions against properties. One whose property became a field is told with the field. */

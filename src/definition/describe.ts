@@ -156,8 +156,8 @@ export function layoutIn(id: string, registered: DefinitionVersion): DatasetLayo
 }
 
 /**
- * Builds the new description with facts that only the registry knows: the order of the fields, with new ones last, and
- * the marks of keys.
+ * Builds the new description with facts that only the registry knows: the order of the fields, with new ones last, the
+ * marks of keys, and the end of the purpose.
  */
 export function carriedOver(
   known: DefinitionVersion,
@@ -167,8 +167,9 @@ export function carriedOver(
   const before = orderIn(known.definition);
   const names = layout.fields.map(({ name }) => name);
   const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
-  const { keyMark = "" } = known.definition;
-  return { ...definition, order, keyMark, ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }) };
+  const { keyMark = "", ended } = known.definition;
+  const end = ended === undefined ? {} : { ended };
+  return { ...definition, order, keyMark, ...end, ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }) };
 }
 
 /** Reads the names of a definition's fields in their order. Databases keep the keys of objects in another order. */

@@ -267,6 +267,10 @@ export const DEFINITIONS = {
 
 /** Codes of a {@link StoreError}, for work in a store that failed. */
 export const STORES = {
+  "assignment-ended": {
+    cause: "Somebody was to come in under an assignment whose purpose was ended by `store.end()`.",
+    remedy: "Stop sending people. A new purpose is a new assignment, with an id of its own.",
+  },
   "assignment-not-opened": {
     cause: "The store was not opened with this assignment.",
     remedy: "Add it to `assignments` of openStore().",
@@ -452,6 +456,12 @@ export const STORES = {
   "import-interrupted": {
     cause: "An import was aborted, or its rows could not be read to the end.",
     remedy: "`reason` holds what ended it, `result` what was stored until then. Importing the same rows again is safe.",
+  },
+  "import-incomplete": {
+    cause:
+      "A file was imported as complete, and too many people are missing in it, or refused rows hide whom they are about.",
+    remedy:
+      "`numbers` says how many. Rows came in, and nobody was removed. Look if the file was cut off; if not, state `complete: { most, unidentified }`.",
   },
   "driver-missing": {
     cause: "The database driver that this adapter needs is not installed.",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AnyAssignment, Source } from "../assignment/index.js";
+import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
 import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
@@ -28,7 +29,7 @@ export interface Act {
   noteSource(source: NotedSource): void;
 }
 
-/** What people are told of a source (Art. 14(2)(f), 15(1)(g) GDPR). */
+/** The part of a source that people are told (Art. 14(2)(f), 15(1)(g) GDPR). */
 export type NotedSource = Pick<Source, "id" | "origin">;
 
 /** Parts of an opened dataset that are needed to tell the DPO of its events, and to write down a failure. */
@@ -94,11 +95,17 @@ const REMOVED_WITH_ACT = 100;
  */
 const REMOVED_AT_ONCE = 2_000;
 
+/** Options of a removal in batches. */
+export interface Removing {
+  /** Ends it between two batches. */
+  readonly signal?: EndSignal | undefined;
+  /** Called after each batch, with the number of people that it deleted. The removal waits for it. */
+  readonly onRemoved?: (people: number) => Promise<void>;
+}
+
 /** The parts that an opened dataset works with. */
 export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
-  /** The dataset as storage keeps it. */
-  readonly layout: DatasetLayout;
   /** The layout's fields as the store works with them, with the encrypted ones opened. */
   readonly fields: readonly LayoutField[];
   /** Encrypts and opens encrypted fields; undefined if there are none. */
@@ -124,7 +131,9 @@ export class DatasetContext implements Telling {
   readonly activities = new Map<string, DescribedActivity>();
   /** True if reads are made under registered activities only. */
   readonly requiresActivities: boolean;
-  /** What is noted of sources, by id. */
+  #layout: DatasetLayout;
+  #endedAt: Date | undefined;
+  /** Notes on sources, by id. */
   readonly #sources = new Map<string, string>();
 
   constructor(parts: {
@@ -140,10 +149,13 @@ export class DatasetContext implements Telling {
     readonly refresh: () => Promise<void>;
     readonly notify: Notify | undefined;
     readonly requiresActivities: boolean;
+    /** The moment at which the purpose ended, if it has. */
+    readonly endedAt: Date | undefined;
   }) {
     this.requiresActivities = parts.requiresActivities;
+    this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
-    this.layout = parts.layout;
+    this.#layout = parts.layout;
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
     this.encryption = parts.encryption;
@@ -155,6 +167,31 @@ export class DatasetContext implements Telling {
     this.hash = parts.pseudonymise;
     this.endOf = buildEnd(parts.assignment.retention.keep);
     this.notify = parts.notify;
+  }
+
+  /** The dataset as storage keeps it. */
+  get layout(): DatasetLayout {
+    return this.#layout;
+  }
+
+  /** The moment at which the purpose ended; undefined if it has not. */
+  get endedAt(): Date | undefined {
+    return this.#endedAt;
+  }
+
+  /** Notes that the purpose was ended, by the version that was registered for it. */
+  noteEnded(version: number, at: Date): void {
+    this.#layout = { ...this.#layout, version };
+    this.#endedAt = at;
+  }
+
+  /** Makes sure that people may come in. @throws StoreError `assignment-ended` */
+  checkOpen(): void {
+    if (this.#endedAt === undefined) return;
+    throw new StoreError(
+      "assignment-ended",
+      `The purpose of assignment "${this.assignment.id}" ended at ${this.#endedAt.toISOString()}, and nobody comes in any more`,
+    );
   }
 
   /** Tells if people may have been hashed under a former form of canonical text. */
@@ -195,13 +232,16 @@ export class DatasetContext implements Telling {
   }
 
   /** Deletes all that has expired, in transactions of a bounded size. Returns the number of people deleted. */
-  async removeExpired(): Promise<number> {
+  async removeExpired({ signal, onRemoved }: Removing = {}): Promise<number> {
     const options = { operation: randomUUID(), limit: REMOVED_AT_ONCE };
-    for (let removed = 0; ; ) {
+    let removed = 0;
+    while (signal?.aborted !== true) {
       const { expired } = await this.#act("exclusive", async () => undefined, options);
       removed += expired;
-      if (expired < REMOVED_AT_ONCE) return removed;
+      await onRemoved?.(expired);
+      if (expired < REMOVED_AT_ONCE) break;
     }
+    return removed;
   }
 
   async #act<Result>(

@@ -28,6 +28,7 @@ import { readConditions } from "./read/conditions.js";
 import type { NoneLost, OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
+import { type DuePage, type DuePageOptions, listDue } from "./retention/due.js";
 import {
   type Hold,
   type HoldRequest,
@@ -97,6 +98,8 @@ type IsUntyped<Row> = unknown extends Row
 /** One assignment in a store. */
 export interface Dataset<Of extends AnyAssignment> {
   readonly assignment: Of;
+  /** The moment at which the purpose was ended by `store.end()`; undefined if it was not. Nobody comes in after it. */
+  readonly endedAt: Date | undefined;
 
   /**
    * Adds one person, or merges into the record held of them. An undeclared field does not compile.
@@ -144,6 +147,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * @param source - Its mapping is applied. Under consent, the mapping has the paths of the evidence.
    * @param rows - Any iterable, async iterable or web stream; the import asks for the next rows when a batch is committed.
    * @throws ImportInterruptedError with what was done until then, if the rows end in an error or `signal` aborts.
+   * @throws ImportIncompleteError after an import with `complete`, if too many people are missing.
    */
   import<const Columns extends string, const Row = unknown>(
     source: Source<Of, Columns>,
@@ -201,7 +205,7 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Keeps people from being deleted, for a legal reason (Art. 17(3) GDPR): by retention, by a right, or because they vanished at the
-   * source. What a hold alone keeps is used for nothing but an activity that is declared for its law.
+   * source. Nothing but an activity that is declared for its law uses what a hold alone keeps.
    *
    * @param request - The people, or one person; the reason, the law, and until when.
    * @throws StoreError `invalid-argument`, `invalid-query`, `invalid-actor`, `invalid-reason`; RefusedError
@@ -221,8 +225,22 @@ export interface Dataset<Of extends AnyAssignment> {
   holds(): Promise<readonly ListedHold[]>;
 
   /**
+   * Lists people about whom something is due, by reference, and why. It writes nothing.
+   *
+   * @param options - The time to look ahead, and the page.
+   * @throws StoreError `invalid-argument`
+   * @example
+   * ```ts
+   * const { people, next } = await leads.due({ within: "P7D", limit: 100 });
+   * for (const { reference, because, at } of people) console.log(reference, because, at, next);
+   * ```
+   */
+  due(options: DuePageOptions): Promise<DuePage>;
+
+  /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act also deletes a few expired people, and first those whom it is about.
+   * writing act also deletes a few expired people, and first those whom it is about. `store.maintain()` does it for all
+   * assignments.
    */
   enforceRetention(): Promise<{ readonly erased: number }>;
 
@@ -237,6 +255,7 @@ const IMPORT = {
   batch: "any",
   onConflict: "any",
   onRefused: "function",
+  complete: "any",
 } as const;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -278,6 +297,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   async import(source: Source<Of>, rows: Rows, options: ImportOptions = {}): Promise<ImportResult> {
     const own = checkOwn(source, this.assignment, "source");
     checkCallOptions<ImportOptions>(options, IMPORT, "dataset.import()");
+    this.#context.checkOpen();
     if (this.assignment.purpose.basis.kind === "consent" && !own.enriches && !own.provesBasis) {
       const where = `source "${own.id}" of assignment "${this.assignment.id}"`;
       throw new DefinitionError(
@@ -348,6 +368,14 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return listHolds(this.#context);
   }
 
+  get endedAt(): Date | undefined {
+    return this.#context.endedAt;
+  }
+
+  async due(options: DuePageOptions): Promise<DuePage> {
+    return listDue(this.#context, options);
+  }
+
   async enforceRetention(): Promise<{ readonly erased: number }> {
     return { erased: await this.#context.removeExpired() };
   }
@@ -356,6 +384,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   #readAdding(options: AddOptions<Of> | ReceiveOptions<Of>, call: string) {
     checkCallOptions<ReceiveOptions<Of>>(options, { source: "any", evidence: "any", actor: "any" }, call);
     const { source, evidence, actor } = options;
+    this.#context.checkOpen();
     return { source: checkOwn(source, this.assignment, "source"), evidence, actor: checkActor(actor) };
   }
 

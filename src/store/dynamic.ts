@@ -98,7 +98,7 @@ export interface DynamicAddOptions {
  * ```
  */
 export interface DynamicDataset
-  extends Pick<Dataset<DynamicAssignment>, "assignment" | "enforceRetention" | "columns"> {
+  extends Pick<Dataset<DynamicAssignment>, "assignment" | "columns" | "due" | "endedAt" | "enforceRetention"> {
   /** Adds one person, or merges into the record held of them. @throws RefusedError */
   add(input: unknown, options: DynamicAddOptions): Promise<Added>;
   /** Takes input of unknown type, and answers instead of throwing; see `Dataset.receive`. */

@@ -23,9 +23,16 @@ export type {
 export type { EvolutionApproval } from "./evolution/approval.js";
 export { AssignmentChangedError } from "./evolution/changed-error.js";
 export type { RefusedRow } from "./import/batch.js";
+export type { CompleteOptions } from "./import/complete/rule.js";
+export type { NotRemoved } from "./import/complete/vanished.js";
 export type { ImportOptions } from "./import/import.js";
 export type { RefusedRows } from "./import/reasons.js";
-export { ImportInterruptedError, type ImportProgress, type ImportResult } from "./import/result.js";
+export {
+  ImportIncompleteError,
+  ImportInterruptedError,
+  type ImportProgress,
+  type ImportResult,
+} from "./import/result.js";
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";
@@ -62,7 +69,15 @@ export {
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
 export type { RegisteredAssignment } from "./registered.js";
+export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
+export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
+export type {
+  MaintainedAssignment,
+  MaintainOptions,
+  Maintenance,
+  MaintenanceProgress,
+} from "./retention/maintain.js";
 export type {
   AccessReport,
   DisclosureOfData,

@@ -1,5 +1,6 @@
 import type { ControllerDeclaration } from "../assignment/index.js";
 import { readDeclaredWords } from "../definition/describe.js";
+import { readEnded } from "../definition/ended.js";
 import type { Registration, StorageAdapter } from "../storage/index.js";
 
 /** An assignment as the registry lists it. */
@@ -11,6 +12,8 @@ export interface RegisteredAssignment {
   readonly version: number;
   /** `true` if it was made from JSON, so that `openRegistered()` can open it. */
   readonly isDynamic: boolean;
+  /** The moment at which its purpose ended. Left out if it has not. */
+  readonly endedAt?: Date;
 }
 
 /** The number of registrations that are read at once. */
@@ -30,6 +33,7 @@ export async function* listRegistered(storage: StorageAdapter): AsyncGenerator<R
 
 function toListed(id: string, { version, definition }: Registration): RegisteredAssignment {
   const { title, controller, declaration } = readDeclaredWords(definition);
+  const endedAt = readEnded(definition);
   const text = (name: string): string => (typeof controller[name] === "string" ? controller[name] : "");
   return {
     id,
@@ -37,5 +41,6 @@ function toListed(id: string, { version, definition }: Registration): Registered
     controller: { name: text("name"), country: text("country"), organisationNumber: text("organisationNumber") },
     version,
     isDynamic: declaration !== undefined,
+    ...(endedAt === undefined ? {} : { endedAt }),
   };
 }

@@ -22,7 +22,7 @@ import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import { listToTell, type ToTell, type ToTellQuery, tickOff } from "./disclosure/to-tell.js";
 import type { DynamicDataset } from "./dynamic.js";
-import type { EvolutionApproval } from "./evolution/approval.js";
+import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
@@ -32,6 +32,9 @@ import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import type { StoreOptions } from "./options.js";
 import { listRegistered, type RegisteredAssignment } from "./registered.js";
+import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
+import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
+import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
 import { type PersonEverywhere, type PersonOptions, StorePerson } from "./rights/everywhere.js";
 import { acquire, release } from "./shared.js";
 
@@ -122,8 +125,8 @@ export interface Store {
    */
   registered(): AsyncIterable<RegisteredAssignment>;
   /**
-   * Finds one person over all assignments that the store has open, to carry out a right in each. What identifies people in an
-   * assignment finds the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
+   * Finds one person over all assignments that the store has open, to carry out a right in each. The fields that identify people in an
+   * assignment find the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
    * has to confirm each.
    *
    * @param given - Contact fields of the person, by the names of the fields.
@@ -150,6 +153,44 @@ export interface Store {
    * ```
    */
   register(activities: readonly Activity[]): Promise<void>;
+  /**
+   * Finds out what is due in each assignment that the store has open, and why: who will be deleted, which holds end, which
+   * restrictions are to be reviewed. It writes nothing. `dataset.due()` lists the people by reference.
+   *
+   * @param options - The time to look ahead.
+   * @throws StoreError `invalid-argument`
+   * @example
+   * ```ts
+   * for (const { assignment, retention } of await store.due({ within: "P7D" })) console.log(assignment, retention);
+   * ```
+   */
+  due(options: DueOptions): Promise<readonly DueInAssignment[]>;
+  /**
+   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. It works in
+   * batches of a bounded size. Several processes may call it at once, and one that was ended goes on with the next call.
+   *
+   * @param options - See {@link MaintainOptions}.
+   * @returns The number of people deleted, by assignment. An assignment that failed is told there, and does not stop the others.
+   * @example
+   * ```ts
+   * const { isComplete, assignments } = await store.maintain({ signal: AbortSignal.timeout(60_000) });
+   * console.log(isComplete, assignments);
+   * ```
+   */
+  maintain(options?: MaintainOptions): Promise<Maintenance>;
+  /**
+   * Ends a purpose that is fulfilled. All data go at once, except those that a hold, a restriction or a legal obligation keeps. Nobody comes
+   * in any more, in any process (`assignment-ended`). The trail, the registry and the suppression list stay. An end is for good; a
+   * call that was interrupted is repeated.
+   *
+   * @param approval - The approver's reference, and the reason.
+   * @throws StoreError `assignment-changed`, `invalid-argument`, `invalid-actor`
+   * @example
+   * ```ts
+   * const { deleted, kept } = await store.end(newsletter, { approvedBy: "dpo:1", reason: "The campaign is over" });
+   * ```
+   */
+  end(assignment: AnyAssignment, approval: EvolutionApproval): Promise<EndedPurpose>;
   /**
    * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage. In one transaction it
    * replaces the registered definition by the one in code, and changes the shape of the dataset. The trail and the
@@ -310,6 +351,16 @@ function buildStore(
     },
     async register(activities) {
       await registerAll(checkActivities(activities, "register()"), findContext);
+    },
+    async due(options) {
+      const within = readWithin(options, "store.due()");
+      const found: DueInAssignment[] = [];
+      for (const context of opened.list()) found.push(await countDue(context, within));
+      return found;
+    },
+    maintain: async (options) => maintain(opened.list(), options),
+    async end(assignment, approval) {
+      return endPurpose(opened.find(assignment), readApproval(approval, "end"));
     },
     async evolve(plan, approval) {
       if (isClosed) throw new StoreError("store-closed", "A plan cannot be carried out: the store is closed");

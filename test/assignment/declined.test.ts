@@ -38,6 +38,7 @@ describe("Declined properties", () => {
     [{ "Date of birth": reason }, "invalid-id", /field name/],
     [{ constructor: reason }, "invalid-id", /field name/],
     [{ xmin: reason }, "invalid-id", /system column/],
+    // as untyped callers may
     [new Map([["birthDate", reason]]) as unknown as Record<string, string>, "invalid-terms", /not a plain object of/],
     [[reason] as unknown as Record<string, string>, "invalid-terms", /not a plain object of reasons by name/],
     [reason as unknown as Record<string, string>, "invalid-terms", /not a plain object of reasons by name/],

@@ -99,6 +99,7 @@ describe("Decisions against properties", () => {
 
   it("are not taken back by removing them from what is registered", () => {
     const { terms, definition } = describeAssignment(declining("forged", { birthDate: reason }));
+    // terms are an object of JSON
     const { declined: _, ...forged } = definition.terms as Record<string, never>;
     const bare = declining("forged", {});
     const known = { version: 1, terms, definition: { ...definition, terms: forged } };
@@ -152,6 +153,7 @@ describe("Decisions against properties", () => {
     const isHeld = () =>
       before
         .dataset(first)
+        // its fields are known at run time only
         .subject({ key: "nobody" } as never)
         .access();
     expect(await isHeld()).toBeUndefined();

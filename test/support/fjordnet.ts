@@ -12,25 +12,21 @@ import {
 } from "purposebound";
 import { z } from "zod";
 
-/** A controller for tests. */
-export const fjordNet = defineController({
+const controller = {
   name: "FjordNet AS",
   country: "NO",
   organisationNumber: "999999999",
   contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
   dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
-});
+} as const;
+
+/** A controller for tests. */
+export const fjordNet = defineController(controller);
 
 /** The terms of a survey as JSON, for assignments made from data. */
 export const surveyTerms = {
   purpose: { title: "Survey", category: "dpv:CustomerCare", basis: { kind: "contract", contract: "Subscription" } },
-  controller: {
-    name: "FjordNet AS",
-    country: "NO",
-    organisationNumber: "999999999",
-    contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
-    dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
-  },
+  controller,
   retention: { keep: "P6M", from: "collected" },
 } as const;
 

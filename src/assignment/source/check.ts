@@ -235,13 +235,13 @@ function readConversion(
 }
 
 function readBoolean({ yes = YES, no = NO }: Given, where: string): ConversionRule {
-  const [positive, negative] = [readSpokenFault(yes, "yes", where), readSpokenFault(no, "no", where)];
+  const [positive, negative] = [readWordList(yes, "yes", where), readWordList(no, "no", where)];
   const folded = new Set(positive.map(foldWord));
   if (negative.some((word) => folded.has(foldWord(word)))) throw invalid(where, "a word is both in `yes` and in `no`");
   return { as: "boolean", yes: positive, no: negative };
 }
 
-function readSpokenFault(words: unknown, name: string, where: string): readonly string[] {
+function readWordList(words: unknown, name: string, where: string): readonly string[] {
   if (
     !Array.isArray(words) ||
     words.length === 0 ||

@@ -84,12 +84,12 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
   /** Origins of the basis's evidence in the rows. Needed for imports under consent. */
   readonly evidence?: EvidenceOrigins<Of, At>;
   /**
-   * Where a row says when it was last changed. An older state then never overwrites a newer one, in one file, across files and
+   * The origin of the moment at which a row was last changed. An older state then never overwrites a newer one, in one file, across files and
    * across sources that say it.
    */
   readonly changedAt?: MomentOrigin<At>;
   /**
-   * Where a row says when the person's data were collected, if that is not when its evidence came about. Retention from
+   * The origin of the moment at which the person's data were collected, if that is not when its evidence came about. Retention from
    * collection counts from it.
    */
   readonly collectedAt?: MomentOrigin<At>;

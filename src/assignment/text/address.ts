@@ -10,6 +10,8 @@ const INTERNATIONAL = /^[\u200d\p{L}\p{M}\p{N}\u00b7\u0375\u05f3\u05f4\u30fb.\-\
 const PLAIN = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/;
 /** The longest that a mailbox can be in SMTP (RFC 5321), in bytes. */
 const LONGEST = 254;
+/** The longest spelling that is read, with blanks and invisible characters. */
+const LONGEST_SPELLING = 1_000;
 
 /** The pattern of canonical forms, as far as a pattern can tell. */
 export const CANONICAL_ADDRESS: RegExp = /^[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -21,6 +23,8 @@ export const CANONICAL_ADDRESS: RegExp = /^[^\s@]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
  * Domains of other scripts are those of the platform's `URL` (UTS #46); those in ASCII stay as they are.
  */
 export function toAddress(text: string): string | undefined {
+  // a domain of other scripts takes long to convert
+  if (text.length > LONGEST_SPELLING) return undefined;
   const small = text.trim().toLowerCase();
   if (small.length <= LONGEST && PLAIN.test(small) && !/[@.]xn--/.test(small)) return small;
   const at = small.lastIndexOf("@");

@@ -17,6 +17,7 @@ import { hasLineBreak, withoutInvisible } from "./spelling.js";
  * @param country - The country of a number without a country's prefix (ISO 3166-1).
  */
 export function toE164(text: string, country?: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   if (isPlainE164(text)) {
     const known = readAssignedPhone(text.slice(1));
     if (known !== undefined) return isPlaceholder(known.national) ? undefined : text;
@@ -32,6 +33,9 @@ export function toE164(text: string, country?: string): string | undefined {
   if (known === undefined || isPlaceholder(known.national)) return undefined;
   return spelt.extension === undefined ? `+${number}` : `+${number};ext=${spelt.extension}`;
 }
+
+/** The longest spelling that is read. Looking for an extension behind blanks and dots takes the square of their number. */
+const LONGEST = 200;
 
 /** The pattern of canonical forms. */
 export const CANONICAL_PHONE: RegExp = /^\+[1-9][0-9]{4,14}(?:;ext=[0-9]{1,11})?$/;

@@ -28,6 +28,18 @@ export interface PageQuery extends Selection {
 /** A part of the people whom one source alone brought. */
 export interface BroughtQuery {
   readonly at: Date;
+  /** Only people whose record was made by an intake of this moment or earlier. */
+  readonly before?: Date;
+  /** Only people with these references. */
+  readonly subjects?: readonly string[];
+  /** The reference after which the part begins. */
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** A part of the people who are due until a moment, ordered by reference. */
+export interface DueQuery {
+  readonly until: Date;
   /** The reference after which the part begins. */
   readonly after: string | undefined;
   readonly limit: number;

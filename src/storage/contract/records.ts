@@ -107,6 +107,7 @@ export interface StoredRecord {
   /** The last moment at which a value changed. */
   readonly updatedAt: Date;
   readonly expiresAt: Date;
+  /** The last contact that was noted. */
   readonly contactedAt: Date | undefined;
   readonly restrictedAt: Date | undefined;
   /** Undefined if the record is not restricted. */
@@ -115,6 +116,7 @@ export interface StoredRecord {
   readonly heldUntil: Date | undefined;
   /** The moment at which it was to be deleted, while something kept it. */
   readonly endedAt: Date | undefined;
+  /** Notes of the store; see {@link Remembered}. */
   readonly remembered: Remembered | undefined;
 }
 
@@ -145,6 +147,24 @@ export interface ListedHold extends StoredHold {
 export interface BroughtPerson {
   readonly subject: string;
   readonly identity: string;
+  /** A hold or a restriction keeps the record from being deleted at the moment asked about. */
+  readonly isKept: boolean;
+}
+
+/** The number of people who are due until a moment, by reason; see {@link DuePerson}. */
+export type DueCounts = Readonly<Record<DuePerson["because"], number>>;
+
+/** A person about whom something is due. */
+export interface DuePerson {
+  readonly subject: string;
+  /**
+   * - `retention`: the record may be deleted by then; see `mayBeDeleted`.
+   * - `ended`: the same, of a record that was to be deleted before, and was kept.
+   * - `review`: the record is restricted, and its review is due.
+   */
+  readonly because: "retention" | "ended" | "review";
+  /** The moment from which it may be deleted, or that of the review. */
+  readonly at: Date;
 }
 
 /** A record that was looked up by the person. */

@@ -50,6 +50,7 @@ export type KnownTrailAct =
   | "reidentified"
   | "held"
   | "released"
+  | "ended"
   | "consent-withdrawn"
   | "expired"
   | "notification-failed"

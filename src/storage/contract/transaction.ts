@@ -4,6 +4,7 @@ import type {
   AggregateRow,
   BroughtQuery,
   Condition,
+  DueQuery,
   PageQuery,
   PageRow,
   Selection,
@@ -12,6 +13,8 @@ import type {
   Amendment,
   AmendResult,
   BroughtPerson,
+  DueCounts,
+  DuePerson,
   Expiry,
   FoundRecord,
   IdentityMove,
@@ -71,6 +74,12 @@ export interface StorageTransaction {
    * earlier, so that the record is not used.
    */
   end(subject: string, at: Date): Promise<void>;
+  /** Ends many records, as {@link end} does one: those of people, or all. All of them only in an exclusive transaction. */
+  endAll(people: readonly string[] | "everyone", at: Date): Promise<void>;
+  /** Counts the people who are due until a moment. It changes nothing. */
+  countDue(until: Date): Promise<DueCounts>;
+  /** Lists people who are due until a moment, by reference. It changes nothing. */
+  due(query: DueQuery): Promise<readonly DuePerson[]>;
   /**
    * Puts people under a hold: those who meet conditions, in use or not, or one person. Only an exclusive transaction holds
    * many.

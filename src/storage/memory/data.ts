@@ -12,6 +12,8 @@ import type {
 /** A record, and the sources that brought it. */
 export interface MemoryRecord extends StoredRecord {
   readonly sources: readonly string[];
+  /** The number of the intake that made it. */
+  readonly intake: number | undefined;
 }
 
 /** A hold, and the people whom it keeps. */

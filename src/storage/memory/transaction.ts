@@ -8,6 +8,9 @@ import type {
   BroughtQuery,
   Condition,
   DatasetLayout,
+  DueCounts,
+  DuePerson,
+  DueQuery,
   Entry,
   EntryQuery,
   Expiry,
@@ -80,7 +83,7 @@ export class MemoryTransaction implements StorageTransaction {
         heldUntil: undefined,
         endedAt: undefined,
         remembered: toRemembered(incoming.remembered),
-        sources: this.#findSources(incoming),
+        ...this.#findOrigin(incoming),
       });
       this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
@@ -143,10 +146,13 @@ export class MemoryTransaction implements StorageTransaction {
     });
   }
 
-  /** The source of the intake that a new record came with. */
-  #findSources({ origins, evidence }: IncomingRecord): readonly string[] {
+  /** The intake that a new record came with, and its source. */
+  #findOrigin({ origins, evidence }: IncomingRecord): Pick<MemoryRecord, "sources" | "intake"> {
     const intake = origins.find((origin) => origin !== null && origin > 0) ?? evidence[0]?.intake;
-    return this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source);
+    return {
+      sources: this.#data.intakes.filter(({ number }) => number === intake).map(({ source }) => source),
+      intake,
+    };
   }
 
   /** Adds evidence. A piece that is known stays as it is, but it is the last of its moment from now on. */
@@ -224,11 +230,18 @@ export class MemoryTransaction implements StorageTransaction {
     return new Map(held);
   }
 
-  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
+  async broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    const { at, before, subjects, after, limit } = query;
+    const isEarly = (intake: number | undefined): boolean =>
+      before === undefined || this.#data.intakes.some((one) => one.number === intake && one.at <= before);
     return [...this.#data.records]
       .filter(([, record]) => record.sources.every((one) => one === source) && record.sources.length > 0)
       .filter(([, record]) => !mayBeDeleted(record, at))
-      .map(([identity, { subject }]) => ({ identity, subject }))
+      .filter(([, { subject, intake }]) => isEarly(intake) && subjects?.includes(subject) !== false)
+      .map(([identity, record]) => {
+        const isKept = !mayBeDeleted({ ...record, expiresAt: at }, at);
+        return { identity, subject: record.subject, isKept };
+      })
       .filter(({ subject }) => after === undefined || subject > after)
       .sort((left, right) => (left.subject < right.subject ? -1 : 1))
       .slice(0, limit);
@@ -279,6 +292,40 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   async end(subject: string, at: Date): Promise<void> {
+    this.#end(subject, at);
+  }
+
+  async endAll(people: readonly string[] | "everyone", at: Date): Promise<void> {
+    for (const subject of people === "everyone" ? [...this.#data.identities.keys()] : people) this.#end(subject, at);
+  }
+
+  async countDue(until: Date): Promise<DueCounts> {
+    const due = this.#listDue(until);
+    const count = (because: DuePerson["because"]): number => due.filter((one) => one.because === because).length;
+    return { retention: count("retention"), ended: count("ended"), review: count("review") };
+  }
+
+  async due({ until, after, limit }: DueQuery): Promise<readonly DuePerson[]> {
+    return this.#listDue(until)
+      .filter(({ subject }) => after === undefined || subject > after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  #listDue(until: Date): readonly DuePerson[] {
+    return [...this.#data.records.values()].flatMap((record): DuePerson[] => {
+      const { subject, expiresAt, heldUntil, endedAt, restriction } = record;
+      if (mayBeDeleted(record, until)) {
+        const at = heldUntil === undefined || heldUntil < expiresAt ? expiresAt : heldUntil;
+        return [{ subject, because: endedAt === undefined ? "retention" : "ended", at: copied(at) }];
+      }
+      const reviewAt = restriction?.reviewAt;
+      if (reviewAt === undefined || reviewAt > until) return [];
+      return [{ subject, because: "review", at: copied(reviewAt) }];
+    });
+  }
+
+  #end(subject: string, at: Date): void {
     const held = this.#record(subject);
     if (held === undefined) return;
     this.#change(subject, { endedAt: held.endedAt ?? at, expiresAt: held.expiresAt < at ? held.expiresAt : at });
@@ -556,7 +603,7 @@ function toRemembered(remembered: Remembered | undefined): Remembered | undefine
 }
 
 /** A copy of a record as the contract has it, without what memory keeps beside it. */
-export function toStoredRecord({ sources: _, ...record }: MemoryRecord): StoredRecord {
+export function toStoredRecord({ sources: _, intake: __, ...record }: MemoryRecord): StoredRecord {
   return copied(record);
 }
 

@@ -32,3 +32,15 @@ export function writeIsCovered({ versions }: DatasetLayout): Sql {
   const latest = raw(`CASE WHEN _latest_at IS NOT NULL THEN _latest_version ${first} END`);
   return sql` AND ${latest} IN (${join(versions.map((version) => sql`${version}::text`))})`;
 }
+
+/** Writes why a row of records is due until a moment, as `DuePerson` has it; null if nothing is. */
+export function writeDue(until: Date): Sql {
+  const ended = raw("CASE WHEN _ended_at IS NULL THEN 'retention' ELSE 'ended' END");
+  return sql`CASE WHEN ${writeMayBeDeleted(until)} THEN ${ended}
+    WHEN _restricted_at IS NOT NULL AND _review_at <= ${until.toISOString()}::timestamptz THEN 'review' END`;
+}
+
+/** Writes the decision if a hold or a restriction keeps a row of records at a moment. */
+export function writeIsKept(at: Date): Sql {
+  return sql`(_restricted_at IS NOT NULL OR coalesce(_held_until > ${at.toISOString()}::timestamptz, false))`;
+}

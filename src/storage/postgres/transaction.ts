@@ -9,6 +9,9 @@ import type {
   BroughtQuery,
   Condition,
   DatasetLayout,
+  DueCounts,
+  DuePerson,
+  DueQuery,
   Entry,
   EntryQuery,
   Expiry,
@@ -33,6 +36,7 @@ import type {
 } from "../contract/index.js";
 import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
+import { countDue, listDue } from "./due.js";
 import { deleteEntries, readEntries, writeEntries } from "./entries.js";
 import { readHeldUnder, readHolds, releaseHold, writeHold } from "./holds.js";
 import { readPage } from "./pages.js";
@@ -162,6 +166,27 @@ export class PostgresTransaction implements StorageTransaction {
       UPDATE ${raw(this.#schema)}.records
       SET _ended_at = coalesce(_ended_at, ${moment}), _expires_at = least(_expires_at, ${moment})
       WHERE _subject = ${subject}::uuid`);
+  }
+
+  async endAll(people: readonly string[] | "everyone", at: Date): Promise<void> {
+    if (people.length === 0) return;
+    await this.#removing;
+    const moment = sql`${at.toISOString()}::timestamptz`;
+    const which = people === "everyone" ? raw("true") : sql`_subject = ANY(${uuidArray(people)}::uuid[])`;
+    await this.#session.send(sql`
+      UPDATE ${raw(this.#schema)}.records
+      SET _ended_at = coalesce(_ended_at, ${moment}), _expires_at = least(_expires_at, ${moment})
+      WHERE ${which} AND (_ended_at IS NULL OR _expires_at > ${moment})`);
+  }
+
+  async countDue(until: Date): Promise<DueCounts> {
+    await this.#removing;
+    return countDue(this.#session, this.#schema, until);
+  }
+
+  async due(query: DueQuery): Promise<readonly DuePerson[]> {
+    await this.#removing;
+    return listDue(this.#session, this.#schema, query);
   }
 
   async contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void> {

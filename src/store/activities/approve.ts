@@ -3,7 +3,7 @@ import { layoutIn } from "../../definition/describe.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, StorageAdapter, TrailEvent } from "../../storage/index.js";
-import { checkApproval, type EvolutionApproval } from "../evolution/approval.js";
+import { type EvolutionApproval, readApproval } from "../evolution/approval.js";
 import type { WiderActivity } from "./plan.js";
 import { findById, listActivities, writeVersions } from "./registry.js";
 
@@ -14,7 +14,7 @@ export async function approveActivities(
   approval: EvolutionApproval,
   { storage, now }: { readonly storage: StorageAdapter; readonly now: () => Date },
 ): Promise<{ readonly layout: DatasetLayout; readonly events: readonly TrailEvent[] }> {
-  const { by, reason } = checkApproval(approval);
+  const { by, reason } = readApproval(approval, "evolve");
   const registration = (await storage.registered([assignment])).get(assignment);
   if (registration === undefined) throw outdated(`Assignment "${assignment}" is not registered on this storage`);
   const layout = layoutIn(assignment, registration);

@@ -12,14 +12,17 @@ export interface EvolutionApproval {
 
 const LONGEST_REASON = 2_000;
 
-/** Checks an approval. @throws StoreError `invalid-argument`, `invalid-actor` */
-export function checkApproval(approval: EvolutionApproval): { readonly by: string; readonly reason: string } {
-  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, "store.evolve()");
-  const by = requiredActor(approval?.approvedBy, "approvedBy of evolve()");
+/** Reads who approves, and why. @throws StoreError `invalid-argument`, `invalid-actor` */
+export function readApproval(
+  approval: EvolutionApproval,
+  call: "evolve" | "end",
+): { readonly by: string; readonly reason: string } {
+  checkCallOptions<EvolutionApproval>(approval ?? {}, { approvedBy: "any", reason: "any" }, `store.${call}()`);
+  const by = requiredActor(approval?.approvedBy, `approvedBy of ${call}()`);
   const { reason } = approval;
   if (typeof reason !== "string" || reason.trim() === "" || reason.length > LONGEST_REASON) {
     throw invalidArgument(
-      "evolve() is given no reason, or one that is too long",
+      `${call}() is given no reason, or one that is too long`,
       `Say in \`reason\` why it is approved, in at most ${LONGEST_REASON} characters.`,
     );
   }

@@ -11,7 +11,7 @@ import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEv
 import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
-import { checkApproval, type EvolutionApproval } from "./approval.js";
+import { type EvolutionApproval, readApproval } from "./approval.js";
 import { blocked, workThrough } from "./held.js";
 
 /** The result of a plan that was carried out. */
@@ -36,7 +36,7 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  const { by, reason } = checkApproval(approval);
+  const { by, reason } = readApproval(approval, "evolve");
   const assignment = readDeclaration(plan);
   const { storage } = options;
   const known = (await storage.registered([assignment.id])).get(assignment.id);

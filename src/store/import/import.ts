@@ -7,8 +7,10 @@ import { checkActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import { Batch, type RefusedRow, writeBatch } from "./batch.js";
 import { BatchWriters } from "./batch-writers.js";
+import { type CompleteOptions, readComplete } from "./complete/rule.js";
+import { type NotRemoved, removeVanished, type Vanished } from "./complete/vanished.js";
 import { ImportCounts } from "./counts.js";
-import { ImportInterruptedError, type ImportProgress, type ImportResult } from "./result.js";
+import { ImportIncompleteError, ImportInterruptedError, type ImportProgress, type ImportResult } from "./result.js";
 import { RowIntake } from "./row-intake.js";
 import { isRows, letGo, pull, type Rows, toIterator } from "./rows.js";
 
@@ -33,6 +35,11 @@ export interface ImportOptions {
    * of rejects needs: the number and line of the row, and all reasons.
    */
   readonly onRefused?: (refused: RefusedRow) => unknown;
+  /**
+   * Says that the rows are all people whom the source knows. After the last row, people whom the source alone brought and who are not
+   * among them are deleted, as {@link Subject.remove} does. Nobody is deleted if the import ends early, or too many are missing.
+   */
+  readonly complete?: boolean | CompleteOptions;
 }
 
 const BATCH = 5_000;
@@ -65,7 +72,8 @@ export async function importRows(
       "Pass an iterable, an async iterable or a web stream of rows; csv() makes one of a CSV file.",
     );
   const { batch: size = BATCH, signal, onProgress, onRefused } = options;
-  const intake = new RowIntake(context, source);
+  const rule = readComplete(options.complete, source.enriches, context.now());
+  const intake = new RowIntake(context, source, rule !== undefined);
   const declined = () => intake.declined;
   const from = {
     source,
@@ -85,6 +93,7 @@ export async function importRows(
       await onProgress?.(counts.progress());
     },
   });
+  let vanished: Vanished | NotRemoved | undefined;
   let iterator: AsyncIterator<unknown> | Iterator<unknown> | undefined;
   try {
     iterator = toIterator(rows);
@@ -95,8 +104,9 @@ export async function importRows(
       const pending = pull(iterator, signal);
       // rows that are ready cost no turn of the event loop
       const next = pending instanceof Promise ? await pending : pending;
-      if (next.done === true) break;
+      // a file that has a header and no rows may be another file, or in another encoding
       if (rowNumber === 1) intake.bind(state?.columns);
+      if (next.done === true) break;
       intake.take(next.value, rowNumber, state?.line, batch);
       if (rowNumber === FIRST_ROWS) intake.checkPaths();
       if (batch.size >= size) {
@@ -112,6 +122,12 @@ export async function importRows(
     if (!intake.isChecked) intake.checkPaths();
     if (batch.size > 0) await writers.begin(batch);
     await writers.finish();
+    if (rule !== undefined) {
+      const { present, unidentified } = intake;
+      const { actor, operation } = from;
+      const file = { rule, present, unidentified, source: source.id, actor, operation, signal };
+      vanished = await removeVanished(context, file);
+    }
   } catch (error) {
     letGo(iterator);
     await writers.end();
@@ -119,5 +135,8 @@ export async function importRows(
     if (error instanceof PurposeboundError && error.code === "mapped-path-missing") throw error;
     throw new ImportInterruptedError(context.assignment.id, source.id, counts.result(intake.empty()), error);
   }
-  return counts.result(intake.empty());
+  const result = counts.result(intake.empty());
+  if (vanished === undefined) return result;
+  if ("removed" in vanished) return { ...result, ...vanished };
+  throw new ImportIncompleteError(context.assignment.id, source.id, result, vanished);
 }

@@ -1,5 +1,5 @@
 import { PurposeboundError, StoreError } from "../../errors/index.js";
-
+import type { NotRemoved } from "./complete/vanished.js";
 import type { RefusedRows } from "./reasons.js";
 
 /** The progress of an import. */
@@ -49,6 +49,10 @@ export interface ImportResult extends ImportProgress {
    * a newer state (`changedAt`).
    */
   readonly superseded: Readonly<Record<string, number>>;
+  /** The number of people who were deleted because a complete file does not have them. Left out if the file was not complete. */
+  readonly removed?: number;
+  /** The number of people who are not in a complete file, and whom a hold, a restriction or a law keeps. Left out as `removed`. */
+  readonly kept?: number;
 }
 
 /** Thrown if an import ends early. Rows that were committed stay, and importing the same rows again is safe. */
@@ -72,5 +76,30 @@ export class ImportInterruptedError extends StoreError {
    */
   get reason(): unknown {
     return this.#reason;
+  }
+}
+
+/**
+ * Thrown after a complete import if too many people are missing in the file, or rows hide whom they are about. Its rows
+ * came in as always, and nobody was removed.
+ */
+export class ImportIncompleteError extends StoreError {
+  /** The result of the rows. */
+  readonly result: ImportResult;
+  /** The numbers that decided. */
+  readonly numbers: NotRemoved;
+
+  constructor(assignment: string, source: string, result: ImportResult, numbers: NotRemoved) {
+    const { held, missing, allowed, unidentified } = numbers;
+    const why =
+      missing > allowed
+        ? `${missing} of ${held} people are missing in the file, and ${allowed} may be`
+        : `${unidentified} refused rows hide whom they are about, and ${missing} of ${held} people are missing`;
+    super(
+      "import-incomplete",
+      `Nobody was removed after the import from source "${source}" into "${assignment}": ${why}`,
+    );
+    this.result = result;
+    this.numbers = numbers;
   }
 }

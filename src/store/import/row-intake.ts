@@ -2,9 +2,10 @@ import type { AnyAssignment, Source } from "../../assignment/index.js";
 import { type Mapping, type PathWatch, type RowReader, toMapping } from "../../assignment/source/map/index.js";
 import type { ListCheck } from "../../boundary/index.js";
 import type { DatasetContext } from "../context.js";
-import { type AdmitOptions, admit } from "../intake/admit.js";
-import { judgeRow } from "../intake/mapped.js";
+import { type Admission, type AdmitOptions, admit } from "../intake/admit.js";
+import { identifyRow, judgeRow } from "../intake/mapped.js";
 import type { Batch } from "./batch.js";
+import { PresentPeople } from "./complete/present.js";
 
 /** Takes rows of a source into batches. Each row becomes a candidate, is refused, or is left out. */
 export class RowIntake {
@@ -21,7 +22,15 @@ export class RowIntake {
   /** Rows may state moments of themselves. */
   readonly #statesMoments: boolean;
 
-  constructor(context: DatasetContext, source: Source) {
+  /** The people in the rows. It is empty unless they are to be noted. */
+  readonly present: PresentPeople = new PresentPeople();
+  /** The number of refused rows that hide whom they are about. */
+  unidentified = 0;
+  readonly #notesPeople: boolean;
+
+  /** @param notesPeople - Notes who is in the rows. */
+  constructor(context: DatasetContext, source: Source, notesPeople: boolean) {
+    this.#notesPeople = notesPeople;
     this.#context = context;
     const { boundary, part } = context.assignment["~internals"];
     this.#boundary = source.enriches ? part(source.supplies, true) : boundary;
@@ -91,6 +100,18 @@ export class RowIntake {
     }
     batch.names.addRow(undeclared);
     batch.add(admission, rowNumber, line);
+    if (this.#notesPeople) this.#note(admission, row);
+  }
+
+  /** Notes who is in a row. A refused row may still say it. */
+  #note(admission: Admission, row: unknown): void {
+    const identities = admission.success ? admission.candidate : identifyRow(this.#context, this.#mapping, row);
+    if (identities === undefined) {
+      this.unidentified += 1;
+      return;
+    }
+    this.present.add(identities.identity);
+    for (const { identity } of identities.older) this.present.add(identity);
   }
 
   /** Former forms of what identifies people are made of what the row has, if any is in use. */
@@ -110,6 +131,7 @@ export class RowIntake {
       return;
     }
     batch.names.addRow(undeclared);
+    if (this.#notesPeople) this.#note(admission, row);
     batch.add(admission, rowNumber, line, omitted.length + damaged.length === 0 ? undefined : { omitted, damaged });
   }
 }

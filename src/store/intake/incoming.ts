@@ -39,7 +39,7 @@ export function buildIncoming(
   return [...people.values()];
 }
 
-/** What is to be remembered of a candidate's fields: that they were corrected, or when their source changed them. */
+/** Notes to be remembered of a candidate's fields. They say that a field was corrected, or when its source changed it. */
 function toRemembered({ sent, moments, corrects }: Candidate, at: Date): Remembered | undefined {
   if (corrects === true) return rememberCorrected(sent.names, at);
   return moments?.changedAt === undefined ? undefined : rememberChanged(sent.names, moments.changedAt);

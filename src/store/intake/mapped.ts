@@ -2,7 +2,7 @@ import type { Mapping } from "../../assignment/source/map/index.js";
 import type { Boundary } from "../../boundary/index.js";
 import type { Refusal, RefusalCode } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
-import { type Admission, type AdmitOptions, admit, sentIn } from "./admit.js";
+import { type Admission, type AdmitOptions, admit, type Candidate, findUnnamed, sentIn } from "./admit.js";
 
 /** A row that a source's mapping read, and that was judged. */
 export interface MappedRow {
@@ -102,4 +102,26 @@ function admitWithoutOmitted(
 function listOmittable(refusals: readonly Refusal[], omits: ReadonlySet<string>): readonly string[] {
   const kept = new Set(refusals.filter(({ code }) => !OMITTABLE.has(code)).map(({ field }) => field));
   return refusals.flatMap(({ field }) => (field !== undefined && omits.has(field) && !kept.has(field) ? [field] : []));
+}
+
+/** Finds out whom a row is about that was refused; undefined if it does not say it. */
+export function identifyRow(
+  context: DatasetContext,
+  mapping: Mapping,
+  row: unknown,
+): Pick<Candidate, "identity" | "older"> | undefined {
+  const { identifiedBy, "~internals": internals } = context.assignment;
+  const { input, refusals } = mapping.map(row);
+  if (
+    refusals.some(
+      ({ code, field }) => code === "unreadable-row" || (field !== undefined && identifiedBy.includes(field)),
+    )
+  )
+    return undefined;
+  const named = Object.fromEntries(Object.entries(input).filter(([field]) => identifiedBy.includes(field)));
+  const verdict = internals.part(identifiedBy, false).check(named);
+  if (!verdict.success || findUnnamed(context, verdict.data) !== undefined) return undefined;
+  const spelling = context.knowsOlderForms ? (field: string) => mapping.spelling(row, field) : undefined;
+  const { current, older } = context.identify(verdict.data, spelling);
+  return { identity: current, older };
 }

@@ -3,8 +3,12 @@ import { DECLINED, OMITTED, PROPERTY } from "../../oversight/index.js";
 /** Counts the fields of people who came in without a value, for an event. */
 export function countOmitted(rows: Iterable<readonly string[]>): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const fields of rows)
-    for (const field of fields) counts.set(`${OMITTED}${field}`, (counts.get(`${OMITTED}${field}`) ?? 0) + 1);
+  for (const fields of rows) {
+    for (const field of fields) {
+      const name = OMITTED + field;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
   return Object.fromEntries(counts);
 }
 

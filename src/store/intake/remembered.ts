@@ -9,22 +9,22 @@ import {
 } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 
-/** What is remembered of one field of a record. */
+/** Notes that are remembered of one field of a record. */
 interface FieldMemory {
   /** When the person or an operator corrected it, in milliseconds. */
   readonly corrected?: number;
-  /** What each source said first after the correction, as a hash keyed per person. */
+  /** The first word of each source after the correction, as a hash keyed per person. */
   readonly said?: Readonly<Record<string, string>>;
   /** When the source last changed the state that is held, in milliseconds, if it says so. */
   readonly changed?: number;
 }
 
-/** What is to be remembered of fields that were just corrected. */
+/** Writes what is to be remembered of fields that were just corrected. */
 export function rememberCorrected(names: readonly string[], at: Date): Remembered {
   return Object.fromEntries(names.map((name) => [name, { corrected: at.getTime() }]));
 }
 
-/** What is to be remembered of fields whose source says when they were changed. */
+/** Writes what is to be remembered of fields whose source says when they were changed. */
 export function rememberChanged(names: readonly string[], changedAt: Date): Remembered {
   return Object.fromEntries(names.map((name) => [name, { changed: changedAt.getTime() }]));
 }
@@ -46,9 +46,9 @@ export interface Decision {
 /**
  * Decides which values of a source may be written to a record that remembers corrections or newer states.
  *
- * A correction stands until the source says something else than it said before (Art. 16 GDPR). What it said is known by a hash
+ * A correction stands until the source says something else than it said before (Art. 16 GDPR). Its word is known by a hash
  * over the person's random reference, and is deleted with the record. The first word of a source after a correction is what
- * it said before, unless it says that it changed the row later. Of two states with a moment, the newer one stands.
+ * it said before, unless it says that it changed the row later. The newer of two states with a moment stands.
  */
 export function decideRemembered(
   context: DatasetContext,
@@ -76,7 +76,7 @@ export function decideRemembered(
     superseded.push(name);
     return null;
   });
-  const remembered = memory as unknown as JsonObject; // of plain numbers and text
+  const remembered = memory as unknown as JsonObject; // numbers and text alone
   return { record: { ...incoming, origins, remembered }, superseded };
 }
 

@@ -77,6 +77,8 @@ export async function write(
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
   if (candidates.length === 0) return [];
+  // an import may have begun before the purpose ended
+  context.checkOpen();
   if (from.conflicts?.refuses === true) {
     const turns = splitByTurns(candidates);
     if (turns.length > 1) return writeInTurns(context, transaction, from, candidates, turns, at);
@@ -175,7 +177,7 @@ export async function moveOlder(
 }
 
 /** Options for putting candidates. */
-interface PutCandidates extends Omit<WriteOptions, "creates"> {
+interface PutCandidates extends WriteOptions {
   readonly intake: number;
   readonly at: Date;
   readonly create: boolean;
@@ -185,7 +187,7 @@ async function putCandidates(
   context: DatasetContext,
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
-  { intake, at, create, conflicts, source, noteSuperseded }: PutCandidates,
+  { intake, at, create, creates, conflicts, source, noteSuperseded }: PutCandidates,
 ): Promise<Put> {
   const { assignment, encryption, layout } = context;
   const incoming = buildIncoming(context, candidates, intake, at);
@@ -198,7 +200,8 @@ async function putCandidates(
   const options: PutOptions = {
     create,
     renew: readRenewal(assignment),
-    ...(isCorrection ? {} : { source }),
+    // a source that corrects or enriches brings nobody
+    ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
   const write = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {

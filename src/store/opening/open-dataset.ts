@@ -1,5 +1,6 @@
 import { type AnyAssignment, listVersions } from "../../assignment/index.js";
 import { type Described, registeredLayout, termsIn } from "../../definition/describe.js";
+import { readEnded } from "../../definition/ended.js";
 import { objectIn } from "../../definition/json.js";
 import { StoreError } from "../../errors/index.js";
 import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
@@ -52,6 +53,7 @@ export async function openDataset(
     refresh: options.refresh,
     notify: options.notify,
     requiresActivities: options.activities !== undefined,
+    endedAt: readEnded(registration.definition),
   });
   if (known !== undefined) await context.destroyKeys();
   await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);

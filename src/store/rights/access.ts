@@ -84,7 +84,7 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly keptUntil: Date;
   /** `true` if use of the data is restricted (Art. 18). */
   readonly restricted: boolean;
-  /** What keeps the data although their time may be over: holds, and the ground of a restriction. */
+  /** Reasons that keep the data although their time may be over, such as holds and the ground of a restriction. */
   readonly kept: readonly KeptBecause[];
   readonly uses: readonly UseOfData[];
   /** Sources of the data (Art. 15(1)(g)). */
@@ -97,7 +97,7 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   readonly automatedDecisions: string | false | undefined;
   /** Rights that the person has under this basis (Art. 15(1)(e)). */
   readonly rights: readonly Right[];
-  /** Where the person can complain (Art. 15(1)(f), 77). */
+  /** The place where the person can complain (Art. 15(1)(f), 77). */
   readonly complaint: {
     /** The supervisory authority that the controller declares. */
     readonly authority: string | undefined;

@@ -27,7 +27,7 @@ export interface FoundPlace {
   readonly by: string;
 }
 
-/** What became of a right in one assignment. */
+/** The outcome of a right in one assignment. */
 export interface PlaceOutcome<Result> {
   readonly assignment: string;
   /** The result; undefined if the person is not held there, or the act failed. */

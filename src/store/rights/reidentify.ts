@@ -20,7 +20,10 @@ export interface ReidentificationAnswer {
   readonly outcome: "reidentified" | "unchanged" | "not-held" | "clash" | "suppressed" | "restricted";
 }
 
-/** What identifies a person from now on. */
+/** The kind of notes that say who was found under an identity before. */
+export const MOVED = "moved";
+
+/** The identity of a person from now on. */
 export interface NewIdentity {
   readonly identity: string;
   /** The values of the fields that identify people, after the boundary. */
@@ -73,6 +76,8 @@ export async function reidentify(
   await transaction.reidentify([{ from: person.identity, to: identity }]);
   // a source that has not heard of it would bring the person a second time
   await transaction.suppress({ identity: person.identity, reason: "moved", at });
+  // a complete file that still has the identity before has the person
+  await transaction.putEntries([{ kind: MOVED, id: person.identity, at, subject: held.subject, body: {} }]);
   const values = Object.fromEntries(
     context.layout.fields
       .filter(({ name }) => context.assignment.identifiedBy.includes(name))

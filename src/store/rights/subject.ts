@@ -56,7 +56,7 @@ export interface RightOutcome {
    * - `none`: nobody is held, the right does not apply, or later evidence of the person stands.
    */
   readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
-  /** What keeps the data, if anything does. */
+  /** Reasons that keep the data, if there are any. */
   readonly kept?: readonly KeptBecause[];
   /** True if the keys of encrypted fields are still to be destroyed; the next opening or act tries again. */
   readonly keysPending?: boolean;
@@ -74,7 +74,7 @@ export type RestrictionGround = "accuracy" | "unlawful" | "claims" | "objection"
 /** Options of a restriction. */
 export interface RestrictOptions extends ActOptions {
   /**
-   * The ground: the accuracy is contested (a), the processing is unlawful and the person opposes erasure (b), the person needs the
+   * The ground. The accuracy is contested (a), or the processing is unlawful and the person opposes erasure (b). The person needs the
    * data for legal claims (c), or an objection is being decided (d).
    */
   readonly ground?: RestrictionGround;
@@ -161,8 +161,8 @@ export interface Subject<Of extends AnyAssignment> {
    */
   reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer>;
   /**
-   * Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). What a hold, a restriction or a
-   * legal obligation keeps is told, and deleted when that is over.
+   * Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). The answer tells what a hold, a
+   * restriction or a legal obligation keeps. It is deleted when that is over.
    */
   erase(options?: DatedActOptions): Promise<RightOutcome>;
   /**
@@ -196,13 +196,13 @@ const GROUNDS: readonly RestrictionGround[] = ["accuracy", "unlawful", "claims",
 /** A moment may be this far ahead of our clock, because clocks differ. */
 const SKEW_MS = 5 * 60 * 1000;
 
-/** Who exercises a right, and when, if it was not now. */
+/** The actor of a right, and its moment if it was not now. */
 interface DatedActing {
   readonly acting: Acting;
   readonly at: Date | undefined;
 }
 
-/** What is known of a restriction that is made or lifted. */
+/** Terms of a restriction that is made or lifted. */
 interface Restricting {
   readonly restriction?: Restriction;
   readonly at?: Date | undefined;

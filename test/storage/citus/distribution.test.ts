@@ -275,7 +275,7 @@ async function everyAct(
     map: { key: "key", plan: "plan", level: "level" },
     evidence: { consentedAt: "on", version: "1" },
   });
-  const given = (day: number) => ({ consentedAt: new Date(Date.UTC(2025, 0, day)), version: "1" }) as const;
+  const given = (day: number) => ({ consentedAt: new Date(Date.UTC(2025, 11, day)), version: "1" }) as const;
   const listed = (day: number) => ({ on: given(day).consentedAt.toISOString() });
   const store = await openStore({ storage, assignments: [assignment], now: () => new Date(at) });
   await prepare(storage);

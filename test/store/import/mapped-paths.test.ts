@@ -125,6 +125,13 @@ describe("a file's columns", () => {
       {},
       /"Email" \(several columns may be it: "email", "EMAIL"\)/,
     ],
+    [
+      "one of two with one name",
+      ["No", "Name", "Email (column 3)", "Email (column 4)"],
+      { email: "Email" },
+      {},
+      /"Email" \(several columns may be it: "Email \(column 3\)", "Email \(column 4\)"\)/,
+    ],
     ["a step into a cell", ["No", "Name", "a"], { note: "a.b" }, {}, /"a\.b"/],
   ])("are missed before anything is stored: %s", async (_, columns, map, more, message) => {
     const { error, stored } = await imported(
@@ -134,6 +141,12 @@ describe("a file's columns", () => {
     );
     expect(error).toMatchObject({ code: "mapped-path-missing", message: expect.stringMatching(message) });
     expect(stored).toEqual([]);
+  });
+
+  it("are missed in a file without rows, which may be in another encoding", async () => {
+    const { error } = await imported(source({}), csv("Number,Name\n"));
+    expect(error).toMatchObject({ code: "mapped-path-missing" });
+    expect((await imported(source({}), csv("No,Name\n"))).result).toMatchObject({ rows: 0, empty: [] });
   });
 
   it("may have dots, which are then no steps", async () => {
@@ -191,6 +204,15 @@ describe("rows without columns in common", () => {
       { No: "x", Name: "K", tel: "90000000" },
     ];
     expect((await imported(from, late)).result).toMatchObject({ created: 301, empty: ["notes.0"] });
+  });
+
+  it("are told of the country of a phone number, without which all would be of one", async () => {
+    const country = { path: "land", otherwise: "NO" };
+    const { result } = await imported(source({ phone: { path: "tel", as: "phone", country } }), [
+      { No: "1", Name: "Kari", tel: "22334455", Land: "DK" },
+      { No: "2", Name: "Ola", tel: "22334456", Land: "DK" },
+    ]);
+    expect(result).toMatchObject({ created: 2, empty: ["land"] });
   });
 
   it("are refused one by one if there is one alone, or if they have the fields' own names", async () => {

@@ -247,6 +247,7 @@ describeEachStorage("the smallest group", (storage) => {
           }),
           { numRuns: storage.name === "memory" ? 20 : 5 },
         );
+        // events of counts have counts
         const counts = (await told("counted")).map((event) => Reflect.get(event, "counts") as Record<string, number>);
         for (const { people: number = floor, minGroupSize } of counts) {
           expect(minGroupSize).toBe(floor);
@@ -301,6 +302,7 @@ onMemory.describe("a filter that is given and undefined", () => {
     const people = Array.from({ length: 5 }, (_, index): Person => ({ key: `p${index}`, plan: "a" }));
     const { view, store } = await openedWith({ name: "memory", adapter: () => storage, sql: undefined }, people);
     const lost: { where?: object } = {};
+    // as untyped callers may
     const where = lost.where as never;
     const refused = expect.objectContaining({
       code: "invalid-query",

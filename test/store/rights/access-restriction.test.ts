@@ -102,57 +102,62 @@ describeEachStorage("Evidence (Art. 7(1) GDPR)", (storage) => {
       fields: { ...contact("email", "name?"), city: field(z.string().optional(), { necessity: "Events near by" }) },
     });
 
-  it.each([false, true])("of a former version covers the purpose if the basis accepts it: %s", async (isAccepted) => {
-    const id = freshId("wording");
-    const now = () => new Date("2026-06-01T00:00:00Z");
-    const first = letter(id, "1");
-    let store = await openStore({ storage: storage.adapter(), assignments: [first], now });
-    const origin = { name: "Form", obtained: "from-person" } as const;
-    const evidence = { consentedAt: "2026-05-01T00:00:00Z", version: "1" };
-    await store
-      .dataset(first)
-      .add({ email: "old@x.example" }, { source: defineSource(first, { id: "form", origin }), evidence });
-    await store.close();
-    const accepts = [{ version: "1", wording: "Wording 1", covers: "Only a misspelling was mended" }];
-    const second = letter(id, "2", isAccepted ? accepts : undefined);
-    const changed = await openStore({ storage: storage.adapter(), assignments: [second], now }).catch((error) => error);
-    expect(changed).toBeInstanceOf(AssignmentChangedError);
-    const admin = await openStore({ storage: storage.adapter(), assignments: [], now });
-    for (const plan of changed.plans) await admin.evolve(plan, { approvedBy: "dpo:1", reason: "wording" });
-    await admin.close();
-    store = await openStore({ storage: storage.adapter(), assignments: [second], now });
-    const people = store.dataset(second);
-    const { defineActivity } = await import("purposebound");
-    const mailing = defineActivity(second, {
-      id: "mailing",
-      kind: "mailing",
-      title: "Mailing",
-      uses: ["email", "name"],
-    });
-    const read = () => collect(people.under(mailing, { actor: "job:1" }).segment({ select: ["email"] }));
-    expect(await read()).toEqual(isAccepted ? [{ email: "old@x.example" }] : []);
-    const crm = defineSource(second, {
-      id: "crm",
-      origin,
-      map: { email: "mail", name: "name" },
-      evidence: { consentedAt: "at", version: { path: "v" } },
-    });
-    const rows = [
-      { mail: "old@x.example", name: "Old", at: "2026-05-01T00:00:00Z", v: "1" },
-      { mail: "new@x.example", name: "New", at: "2026-05-01T00:00:00Z", v: "1" },
-      { mail: "odd@x.example", name: "Odd", at: "2026-05-01T00:00:00Z", v: "0" },
-    ];
-    const result = await people.import(crm, rows);
-    expect(result).toMatchObject(
-      isAccepted ? { created: 1, merged: 1, refused: 1 } : { created: 0, merged: 1, refused: 2 },
-    );
-    expect((await people.subject({ email: "old@x.example" }).access())?.record.name).toBe("Old");
-    // asked again
-    await people.add(
-      { email: "old@x.example" },
-      { source: crm, evidence: { consentedAt: "2026-05-20T00:00:00Z", version: "2" } },
-    );
-    expect(await read()).toContainEqual({ email: "old@x.example" });
-    await store.close();
-  });
+  it.each([false, true])(
+    "under a former version covers the purpose if the basis accepts it: %s",
+    async (isAccepted) => {
+      const id = freshId("wording");
+      const now = () => new Date("2026-06-01T00:00:00Z");
+      const first = letter(id, "1");
+      let store = await openStore({ storage: storage.adapter(), assignments: [first], now });
+      const origin = { name: "Form", obtained: "from-person" } as const;
+      const evidence = { consentedAt: "2026-05-01T00:00:00Z", version: "1" };
+      await store
+        .dataset(first)
+        .add({ email: "old@x.example" }, { source: defineSource(first, { id: "form", origin }), evidence });
+      await store.close();
+      const accepts = [{ version: "1", wording: "Wording 1", covers: "Only a misspelling was mended" }];
+      const second = letter(id, "2", isAccepted ? accepts : undefined);
+      const changed = await openStore({ storage: storage.adapter(), assignments: [second], now }).catch(
+        (error) => error,
+      );
+      expect(changed).toBeInstanceOf(AssignmentChangedError);
+      const admin = await openStore({ storage: storage.adapter(), assignments: [], now });
+      for (const plan of changed.plans) await admin.evolve(plan, { approvedBy: "dpo:1", reason: "wording" });
+      await admin.close();
+      store = await openStore({ storage: storage.adapter(), assignments: [second], now });
+      const people = store.dataset(second);
+      const { defineActivity } = await import("purposebound");
+      const mailing = defineActivity(second, {
+        id: "mailing",
+        kind: "mailing",
+        title: "Mailing",
+        uses: ["email", "name"],
+      });
+      const read = () => collect(people.under(mailing, { actor: "job:1" }).segment({ select: ["email"] }));
+      expect(await read()).toEqual(isAccepted ? [{ email: "old@x.example" }] : []);
+      const crm = defineSource(second, {
+        id: "crm",
+        origin,
+        map: { email: "mail", name: "name" },
+        evidence: { consentedAt: "at", version: { path: "v" } },
+      });
+      const rows = [
+        { mail: "old@x.example", name: "Old", at: "2026-05-01T00:00:00Z", v: "1" },
+        { mail: "new@x.example", name: "New", at: "2026-05-01T00:00:00Z", v: "1" },
+        { mail: "odd@x.example", name: "Odd", at: "2026-05-01T00:00:00Z", v: "0" },
+      ];
+      const result = await people.import(crm, rows);
+      expect(result).toMatchObject(
+        isAccepted ? { created: 1, merged: 1, refused: 1 } : { created: 0, merged: 1, refused: 2 },
+      );
+      expect((await people.subject({ email: "old@x.example" }).access())?.record.name).toBe("Old");
+      // asked again
+      await people.add(
+        { email: "old@x.example" },
+        { source: crm, evidence: { consentedAt: "2026-05-20T00:00:00Z", version: "2" } },
+      );
+      expect(await read()).toContainEqual({ email: "old@x.example" });
+      await store.close();
+    },
+  );
 });

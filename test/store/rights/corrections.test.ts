@@ -81,7 +81,7 @@ describeEachStorage("A correction (Art. 16 GDPR)", (storage) => {
     await store.close();
   });
 
-  it("of what identifies the person keeps reference, origin, evidence and retention, and answers a clash", async () => {
+  it("keeps reference, origin, evidence and retention of a person who gets another identity, and answers a clash", async () => {
     const { now, people, agree, eva, nightly, store } = await openRights(storage);
     await people.import(nightly, [row("Eva")]);
     const before = await eva.access();

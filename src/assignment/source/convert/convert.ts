@@ -118,8 +118,12 @@ export function buildCountryFinder(rule: CountryRule | undefined): (row: object)
   const { names, words, otherwise } = rule;
   return (row) => {
     const value = readAt(row, names);
-    if (typeof value !== "string" || isBlank(value)) return otherwise ?? NO_COUNTRY;
-    const code = words.get(foldWord(value)) ?? value.trim().toUpperCase();
+    if (value === undefined || value === null || (typeof value === "string" && isBlank(value)))
+      return otherwise ?? NO_COUNTRY;
+    // a list or an object says that there is a country, and not which one
+    if (typeof value !== "string" && typeof value !== "number") return NO_COUNTRY;
+    const text = String(value);
+    const code = words.get(foldWord(text)) ?? text.trim().toUpperCase();
     return isPhoneCountry(code) ? code : NO_COUNTRY;
   };
 }

@@ -34,7 +34,9 @@ export function toNumber(value: unknown, form: NumberForm): number | symbol {
   const text = withoutUnit(value, form.unit).replace(/^\u2212/, "-");
   const plain = text.length <= 15 && decimal !== "," && PLAIN.test(text) ? Number(text) : undefined;
   if (plain !== undefined) return plain;
-  const scientific = SCIENTIFIC.exec(decimal === "," ? text.replace(",", ".") : text);
+  // beside a decimal comma, a point groups digits
+  const isPointed = decimal === "," && text.includes(".");
+  const scientific = isPointed ? null : SCIENTIFIC.exec(decimal === "," ? text.replace(",", ".") : text);
   if (scientific !== null) {
     const [, whole = "", fraction = "", exponent = ""] = scientific;
     // digits that are not written were cut off, or rounded

@@ -14,7 +14,7 @@ import {
   type Place,
   type ValueRule,
 } from "./rules.js";
-import { listKeys, listNames } from "./tree.js";
+import { isShownColumn, listKeys, listNames } from "./tree.js";
 
 /** A path that was looked for in vain. */
 interface Missing {
@@ -81,11 +81,16 @@ function pathMissing(missing: readonly Missing[], where: string, what: string, i
   const told = missing.slice(0, 10).map(({ names, near, isAmbiguous }) => {
     const path = listNames([names.join(".")]);
     if (!isRecognised || near.length === 0) return path;
-    return `${path} (${isAmbiguous ? "several columns may be it" : "nearest"}: ${listNames(near.slice(0, 3))})`;
+    return `${path} (${isAmbiguous ? "several columns may be it" : "nearest"}: ${listColumns(near.slice(0, 3))})`;
   });
   const more = missing.length > told.length ? ` and ${missing.length - told.length} more` : "";
   const message = `The ${where} maps ${told.join(", ")}${more}, and ${what}`;
   return new StoreError("mapped-path-missing", message);
+}
+
+/** Lists columns of a recognised header, such as `Email (column 3)`. They are shown in full, like undeclared ones. */
+function listColumns(names: readonly string[]): string {
+  return names.map((name) => (isShownColumn(name) ? `"${name}"` : listNames([name]))).join(", ");
 }
 
 /** Rows that are looked at before anything is stored. */
@@ -177,8 +182,18 @@ export class PathWatch {
   }
 }
 
-function toWatched({ places, absent }: ValueRule): readonly Omit<PathWatched, "label">[] {
-  return places.map((place) => watched(place, absent));
+/** Watches the country too. If it lies in no row, numbers of all countries would be read as those of one. */
+function toWatched({ places, absent, conversion }: ValueRule): readonly Omit<PathWatched, "label">[] {
+  const country = readCountryNames(conversion);
+  const watchedPlaces = places.map((place) => watched(place, absent));
+  return country === undefined
+    ? watchedPlaces
+    : [...watchedPlaces, watched({ names: country, element: undefined, inside: undefined }, absent)];
+}
+
+function readCountryNames(conversion: ValueRule["conversion"]): readonly string[] | undefined {
+  const country = conversion?.as === "phone" ? conversion.country : undefined;
+  return country !== undefined && "names" in country ? country.names : undefined;
 }
 
 interface PathWatched {
@@ -193,9 +208,13 @@ function watched(place: Place, absent: ReadonlySet<string>): Omit<PathWatched, "
 
 function listPlaces({ rules, evidence, leaveOut, isMapped }: Paths): readonly string[] {
   const values = [...(isMapped ? rules : []), ...(evidence ?? [])].flatMap(({ rule }) => listValues(rule));
-  const places = values.flatMap(({ places }) =>
-    places.map(({ names, element, inside }) => [...names, ...(element?.take ?? inside ?? [])]),
-  );
+  const places = values.flatMap(({ places, conversion }) => {
+    const country = readCountryNames(conversion);
+    return [
+      ...places.map(({ names, element, inside }) => [...names, ...(element?.take ?? inside ?? [])]),
+      ...(country === undefined ? [] : [country]),
+    ];
+  });
   return [...places, ...leaveOut.map(({ names }) => names)].map((names) => names.join("."));
 }
 

@@ -1,4 +1,5 @@
 import { lostItsEncoding } from "../../text/encoding.js";
+import { withoutInvisible } from "../../text/spelling.js";
 import { parseCell } from "../convert/cell-json.js";
 import { buildCleaner, buildConverter, type Cleaner, type Converter } from "../convert/convert.js";
 import { NOT_A_LIST, NOT_CONVERTIBLE } from "../convert/failures.js";
@@ -148,11 +149,19 @@ export function buildLeaver(rules: readonly LeaveOutRule[]): ((row: object) => b
         value !== null &&
         !(typeof value === "string" && (isBlank(value) || isAbsent(value.trim())));
       if (words === undefined) return isFilled;
-      const text = typeof value === "object" || typeof value === "symbol" ? undefined : foldWord(String(value ?? ""));
-      return (text !== undefined && words.has(text)) !== inverted;
+      // a mark may be one of several, as tags are
+      const marks = Array.isArray(value) ? value.map((_, index) => readOwn(value, String(index))) : [value];
+      return marks.some((mark) => isWord(mark, words)) !== inverted;
     };
   });
   return (row) => tests.some((test) => test(row));
+}
+
+/** Tells whether a mark is one of the words. A character that nobody sees must not keep an opted-out person in. */
+function isWord(mark: unknown, words: ReadonlySet<string>): boolean {
+  if (typeof mark === "symbol" || (typeof mark === "object" && mark !== null)) return false;
+  const text = String(mark ?? "");
+  return words.has(foldWord(text)) || words.has(foldWord(withoutInvisible(text)));
 }
 
 /** Tells whether a value lost its encoding, at a depth at which cells have text. */

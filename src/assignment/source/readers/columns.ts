@@ -22,11 +22,13 @@ export class Columns {
     const [first] = cells;
     // one look tells nearly all rows
     if (typeof first !== "string" || header.length < 2 || !first.endsWith(header[0] ?? "")) return false;
-    const [, ...others] = cells;
-    const names = [first.replace(/^\uFEFF/, ""), ...others].map((cell) =>
-      typeof cell === "string" ? cell.trim() : "",
-    );
-    return names.length === header.length && names.every((name, index) => name === header[index]);
+    if (cells.length !== header.length) return false;
+    for (const [index, name] of header.entries()) {
+      const cell = cells[index];
+      // trimming takes the mark away too
+      if ((typeof cell === "string" ? cell.trim() : "") !== name) return false;
+    }
+    return true;
   }
 
   /** @param empty - Value of a cell that is not there. */

@@ -74,8 +74,11 @@ class Utf8 implements Decoder {
   /** A character U+FFFD that the file has itself is no damage, so that lines are looked at one by one where it may. */
   #mend(bytes: Uint8Array): string {
     let text = "";
+    // looked for once, since each line would search the whole piece again
+    let next = -1;
     for (let at = 0; at < bytes.length; ) {
-      const end = bytes.includes(0xef, at) ? endOfLine(bytes, at) : bytes.length;
+      if (next < at) next = indexOrEnd(bytes, 0xef, at);
+      const end = next < bytes.length ? endOfLine(bytes, at) : bytes.length;
       const line = bytes.subarray(at, end);
       text += this.#try(line) ?? this.#marked(line);
       at = end;
@@ -105,6 +108,11 @@ function countBegun(bytes: Uint8Array): number {
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
   }
   return 0;
+}
+
+function indexOrEnd(bytes: Uint8Array, wanted: number, from: number): number {
+  const index = bytes.indexOf(wanted, from);
+  return index < 0 ? bytes.length : index;
 }
 
 function endOfLine(bytes: Uint8Array, from: number): number {

@@ -1,4 +1,4 @@
-import sql, { empty, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import {
   type Amendment,
   type AmendResult,
@@ -13,10 +13,11 @@ import {
   type PutResult,
   type Remembered,
 } from "../../contract/index.js";
-import { writeMayBeDeleted, writeMayBeUsed } from "../decisions.js";
+import { writeIsKept, writeMayBeDeleted, writeMayBeUsed } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
 import { toAmendResult, writeState } from "../records/amended.js";
 import { readSent, writeEvidence } from "../records/array-rows.js";
+import { toBroughtPerson, writeBrought, writeUntil } from "../records/brought.js";
 import { BinaryCopy } from "../records/copy/binary-copy.js";
 import { recordset } from "../records/json-rows.js";
 import {
@@ -139,18 +140,18 @@ export class DistributedTable implements RecordTable {
       WHERE _subject = ANY(${uuidArray(others)}::uuid[])`);
   }
 
-  async #intakesOf(source: string): Promise<readonly number[]> {
-    const rows = await this.#session.rows(sql`SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}`);
+  async #intakesOf(source: string, before?: Date): Promise<readonly number[]> {
+    const rows = await this.#session.rows(sql`
+      SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}${writeUntil(before)}`);
     return rows.map(([number]) => Number(number));
   }
 
-  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
-    const numbers = `{${(await this.#intakesOf(source)).join(",")}}`;
-    const from = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
-    const people = await this.#people(sql`
-      _intake = ANY(${numbers}::int[]) AND _also IS NULL AND NOT (${writeMayBeDeleted(at)})${from}
-      ORDER BY records._subject LIMIT ${limit}::int`);
-    return people.map(({ subject, identity }) => ({ subject, identity: toHex(identity) }));
+  async broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]> {
+    const numbers = `{${(await this.#intakesOf(source, query.before)).join(",")}}`;
+    const rows = await this.#session.query(sql`
+      SELECT _subject::text AS subject, _identity::text AS identity, ${writeIsKept(query.at)} AS kept
+      FROM ${this.#in("records")} WHERE _intake = ANY(${numbers}::int[]) ${writeBrought(query)}`);
+    return rows.map(toBroughtPerson);
   }
 
   /** In what people's records contradict what is sent of them; of those who are not restricted. Nobody else writes meanwhile. */

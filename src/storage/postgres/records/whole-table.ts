@@ -14,12 +14,13 @@ import {
   type PutResult,
   type Remembered,
 } from "../../contract/index.js";
-import { writeMayBeDeleted } from "../decisions.js";
+import { writeIsKept, writeMayBeDeleted } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";
 import { readSent, writeEvidence } from "./array-rows.js";
+import { toBroughtPerson, writeBrought, writeUntil } from "./brought.js";
 import { recordset } from "./json-rows.js";
 import { inOrder } from "./order.js";
 import {
@@ -362,14 +363,13 @@ export class WholeTable implements RecordTable {
       )`;
   }
 
-  async broughtBy(source: string, { at, after, limit }: BroughtQuery): Promise<readonly BroughtPerson[]> {
-    const from = after === undefined ? empty : sql` AND _subject > ${after}::uuid`;
+  async broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]> {
     const rows = await this.#session.query(sql`
-      SELECT _subject::text AS subject, _identity::text AS identity FROM ${this.#in("records")}
-      WHERE _intake IN (SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}) AND _also IS NULL
-        AND NOT (${writeMayBeDeleted(at)})${from}
-      ORDER BY records._subject LIMIT ${limit}::int`);
-    return rows.map(({ subject, identity }) => ({ subject: String(subject), identity: toHex(identity) }));
+      SELECT _subject::text AS subject, _identity::text AS identity, ${writeIsKept(query.at)} AS kept
+      FROM ${this.#in("records")}
+      WHERE _intake IN (SELECT number FROM ${this.#in("intakes")} WHERE source = ${source}${writeUntil(query.before)})
+        ${writeBrought(query)}`);
+    return rows.map(toBroughtPerson);
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {

@@ -128,6 +128,8 @@ describe("numbers in text", () => {
     "0.123",
     "1.234 567",
     "1.2345",
+    "1.234E+03",
+    "12.5e0",
   ])("with a stated comma are refused: %j", (text) => expect(read(text, ",")).toBeTypeOf("symbol"));
 
   it.each(["1,234", "1 234.5", "1,234.5", "13,75"])("are refused in groups if no separator is stated: %j", (text) => {

@@ -156,7 +156,8 @@ describe("origins of a field", () => {
       phone("070-123 45 67", "sverige"),
       phone("20123456", ""),
     ]).toEqual(["+4790000000", "+4790000000", "+46701234567", "+4520123456"]);
-    expect(phone("90000000", "Atlantis")).toContain("names no country that is known");
+    for (const unknown of ["Atlantis", 46, ["SE"], { code: "SE" }, true])
+      expect(phone("90000000", unknown)).toContain("names no country that is known");
     expect(phone("+4790000000", "Atlantis")).toBe("+4790000000");
     expect(phone(90_000_000, "NO")).toBe("+4790000000");
     for (const wrong of [-90_000_000, 9.5, 2 ** 60, true])
@@ -385,6 +386,19 @@ describe("rows that a source leaves out", () => {
         isLeftOut,
       ),
     ).toEqual(new Array(6).fill(false));
+  });
+
+  it("are those with the mark among several, or with an invisible character in it", () => {
+    expect([{ Deleted: ["vip", "true"] }, { Deleted: "\u200btrue" }, { Status: ["closed"] }].map(isLeftOut)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([{ Deleted: ["vip"] }, { Deleted: [] }, { Status: ["vip", "active"] }].map(isLeftOut)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("say nothing else, not even of what they carry", () => {

@@ -156,6 +156,7 @@ describe("files as systems write them", () => {
     ["quotes", { quotes: true as never }],
     ["header", { header: { after: -1 } }],
     ["header", { header: { has: [] } }],
+    // as untyped callers may
     ["header", { header: "Name" as never }],
     ["header", { header: null as never }],
     ["limits.record", { limits: { record: 0 } }],

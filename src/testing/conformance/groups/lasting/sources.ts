@@ -47,7 +47,11 @@ export const sources: Group = {
       await put(dataset, "web-form", [again, restricted], { source: "web-form" });
       await put(dataset, "web-form", [stranger], { source: "web-form", create: false });
       assert.deepEqual(await brought(dataset, "web-form"), expected([again]));
-      assert.deepEqual(await brought(dataset, "crm"), expected([restricted]), "who is restricted is listed too");
+      assert.deepEqual(
+        await brought(dataset, "crm"),
+        expected([restricted], restricted),
+        "who is restricted is listed too",
+      );
     },
     "lists a page at a time, without those who may be deleted": async (bench) => {
       const dataset = await bench.dataset();
@@ -55,7 +59,7 @@ export const sources: Group = {
       const [due, held] = [somebody(), somebody()];
       await put(dataset, "crm", [...people, ...[due, held].map((one) => ({ ...one, expiresAt: NOW }))]);
       await dataset.run((transaction) => transaction.hold(hold(), { identity: held.identity }), { mode: "exclusive" });
-      const all = expected([...people, held]);
+      const all = expected([...people, held], held);
       const listed: unknown[] = [];
       for (let after: string | undefined; ; ) {
         const page = await brought(dataset, "crm", { after, limit: 3 });
@@ -66,6 +70,52 @@ export const sources: Group = {
       assert.deepEqual(listed, all);
       const before = new Date(NOW.getTime() - 1);
       assert.equal((await brought(dataset, "crm", { at: before })).length, 9);
+      const [some = somebody()] = people;
+      assert.deepEqual(await brought(dataset, "crm", { subjects: [some.subject, randomUUID()] }), expected([some]));
+      assert.deepEqual(await brought(dataset, "crm", { before }), [], "their records were made later");
+      assert.deepEqual(await brought(dataset, "crm", { before: NOW }), all);
+    },
+    "tells who is due until a moment, and why, and changes nothing": async (bench) => {
+      const dataset = await bench.dataset();
+      const [over, ended, restricted, held, stays] = Array.from({ length: 5 }, somebody) as [
+        Known,
+        Known,
+        Known,
+        Known,
+        Known,
+      ]; // five were made
+      const soon = new Date(NOW.getTime() + 1_000);
+      await put(dataset, "crm", [{ ...over, expiresAt: soon }, ended, { ...restricted, expiresAt: soon }, held, stays]);
+      await dataset.run(
+        async (transaction) => {
+          await transaction.endAll([ended.subject, randomUUID()], NOW);
+          await transaction.restrict(restricted.subject, NOW, { ground: "accuracy", reviewAt: soon });
+          await transaction.hold(hold({ until: soon }), { identity: held.identity });
+          await transaction.end(held.subject, NOW);
+        },
+        { mode: "exclusive" },
+      );
+      const due = (until: Date, after?: string, limit = 10) =>
+        dataset.run((transaction) => transaction.due({ until, after, limit }));
+      const why = async (until: Date) => new Map((await due(until)).map(({ subject, because }) => [subject, because]));
+      assert.deepEqual(await why(NOW), new Map([[ended.subject, "ended"]]));
+      assert.deepEqual(
+        await why(soon),
+        new Map(
+          [
+            [over.subject, "retention"] as const,
+            [ended.subject, "ended"] as const,
+            [restricted.subject, "review"] as const,
+            [held.subject, "ended"] as const,
+          ].sort(([left], [right]) => (left < right ? -1 : 1)),
+        ),
+      );
+      const counts = await dataset.run((transaction) => transaction.countDue(soon));
+      assert.deepEqual(counts, { retention: 1, ended: 2, review: 1 });
+      const [first] = await due(soon, undefined, 1);
+      assert.equal((await due(soon, first?.subject)).length, 3);
+      await dataset.run((transaction) => transaction.endAll("everyone", NOW), { mode: "exclusive" });
+      assert.equal((await dataset.run((transaction) => transaction.countDue(NOW))).ended, 3);
     },
   },
 };
@@ -79,9 +129,9 @@ function somebody(): Known {
   return { identity: identity(), subject: randomUUID() };
 }
 
-function expected(people: readonly Known[]) {
+function expected(people: readonly Known[], kept?: Known) {
   return people
-    .map(({ identity: id, subject }) => ({ identity: id, subject }))
+    .map((one) => ({ identity: one.identity, subject: one.subject, isKept: one === kept }))
     .sort((left, right) => (left.subject < right.subject ? -1 : 1));
 }
 

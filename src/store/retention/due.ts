@@ -1,0 +1,93 @@
+import { after as addDuration, type IsoDuration, readDuration } from "../../assignment/index.js";
+import { checkCallOptions } from "../../boundary/index.js";
+import { invalidArgument } from "../../errors/index.js";
+import type { DuePerson, ListedHold } from "../../storage/index.js";
+import type { DatasetContext } from "../context.js";
+
+/** Options of `store.due()`. */
+export interface DueOptions {
+  /** The time to look ahead, such as `P7D`; `P0D` for what is due now. */
+  readonly within: IsoDuration;
+}
+
+/** Numbers of what is due in one assignment. Nothing is written to find it out. */
+export interface DueInAssignment {
+  readonly assignment: string;
+  /** The moment until which is looked. */
+  readonly until: Date;
+  /** The number of people who will be deleted because their retention is over. */
+  readonly retention: number;
+  /** The number of people who were to be deleted before, and whom nothing will keep any more. */
+  readonly ended: number;
+  /** The number of restrictions whose review is due. */
+  readonly reviews: number;
+  /** Holds that end, or that are to be decided anew. */
+  readonly holds: readonly ListedHold[];
+  /** True if keys of people who were deleted are still to be destroyed. */
+  readonly keysPending: boolean;
+}
+
+/** Options of `dataset.due()`. */
+export interface DuePageOptions extends DueOptions {
+  /** The `next` of the page before. */
+  readonly after?: string;
+  /** The most people of the page, 1,000 at most. Default 100. */
+  readonly limit?: number;
+}
+
+/** A person about whom something is due. */
+export interface DueReference extends Omit<DuePerson, "subject"> {
+  /** The name by which the application knows the person in this assignment. */
+  readonly reference: string;
+}
+
+/** A page of people about whom something is due, by reference. */
+export interface DuePage {
+  readonly people: readonly DueReference[];
+  /** Begins the next page, as `after`. Left out if there is none. */
+  readonly next?: string;
+}
+
+const MOST = 1_000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads how far to look ahead. @throws StoreError `invalid-argument` */
+export function readWithin(options: DueOptions, call: string): IsoDuration {
+  checkCallOptions(options ?? {}, { within: "any", after: "any", limit: "any" }, call);
+  const { within } = options ?? {};
+  if (typeof within === "string" && readDuration(within) !== undefined) return within;
+  throw invalidArgument(`${call} is given no duration as \`within\``, "Pass a duration of ISO 8601, such as P7D.");
+}
+
+/** Finds out what is due in a dataset, in numbers. */
+export function countDue(context: DatasetContext, within: IsoDuration): Promise<DueInAssignment> {
+  return context.act("read", async ({ transaction, at }) => {
+    const until = addDuration(at, within);
+    const { retention, ended, review } = await transaction.countDue(until);
+    const holds = (await transaction.holds()).filter((hold) => hold.until <= until);
+    const keys = await transaction.retiredKeys(1);
+    const assignment = context.assignment.id;
+    return { assignment, until, retention, ended, reviews: review, holds, keysPending: keys.length > 0 };
+  });
+}
+
+/** Lists people about whom something is due. @throws StoreError `invalid-argument` */
+export function listDue(context: DatasetContext, options: DuePageOptions): Promise<DuePage> {
+  const within = readWithin(options, "dataset.due()");
+  const { after, limit = 100 } = options;
+  if (!(Number.isSafeInteger(limit) && limit > 0 && limit <= MOST)) {
+    throw invalidArgument("`limit` of dataset.due() is no number of people", `Pass 1 to ${MOST}.`);
+  }
+  if (after !== undefined && !(typeof after === "string" && UUID.test(after))) {
+    throw invalidArgument("`after` of dataset.due() is not where a page begins", "Pass the `next` of the page before.");
+  }
+  return context.act("read", async ({ transaction, at }) => {
+    const query = { until: addDuration(at, within), after: after?.toLowerCase(), limit: limit + 1 };
+    const found = await transaction.due(query);
+    const people = found
+      .slice(0, limit)
+      .map(({ subject, because, at: moment }) => ({ reference: subject, because, at: moment }));
+    const next = people.at(-1)?.reference;
+    return found.length > limit && next !== undefined ? { people, next } : { people };
+  });
+}
