@@ -38,6 +38,7 @@ export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type {
   Comparisons,
@@ -68,7 +69,6 @@ export {
   type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
-export type { RegisteredAssignment } from "./registered.js";
 export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
 export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";

@@ -26,17 +26,17 @@ import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
-import { OpenedDatasets } from "./opened.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
+import { OpenedDatasets } from "./opening/opened.js";
 import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
+import { listRegistered, type RegisteredAssignment } from "./opening/registered.js";
+import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
-import { listRegistered, type RegisteredAssignment } from "./registered.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
 import { type PersonEverywhere, type PersonOptions, StorePerson } from "./rights/everywhere.js";
-import { acquire, release } from "./shared.js";
 
 /** The view of the controller's DPO. */
 export interface Oversight {

@@ -6,7 +6,16 @@ import { listEntries, readOptions, resolve } from "../../scripts/surface/read.js
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** Exports that an author of an adapter implements or calls. */
-const ROOTS = ["StorageAdapter", "StorageTransaction", "renewDefinition", "IDENTITY_FORM"];
+const ROOTS = [
+  "StorageAdapter",
+  "StorageTransaction",
+  "renewDefinition",
+  "IDENTITY_FORM",
+  "isCovered",
+  "isOnlyHeld",
+  "mayBeDeleted",
+  "mayBeUsed",
+];
 
 /** Lists the names of types that declarations mention in what they take and give, at any depth, with those of the roots. */
 function listReachable(

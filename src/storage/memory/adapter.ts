@@ -10,7 +10,7 @@ import type {
   StoredColumn,
   TrailEvent,
 } from "../contract/index.js";
-import { superseded } from "../contract/superseded.js";
+import { superseded } from "../superseded.js";
 import { MemoryData, type MemoryDataset } from "./data.js";
 import { MemoryEvolvingTransaction, reshape } from "./evolution.js";
 import { MemoryTransaction } from "./transaction.js";

@@ -1,6 +1,6 @@
 import type { EvolvingTransaction, LayoutChange, StoredRecord } from "../contract/index.js";
 import type { MemoryDataset } from "./data.js";
-import { MemoryTransaction, toStoredRecord } from "./transaction.js";
+import { MemoryTransaction, toFoundRecord } from "./transaction.js";
 
 /** A transaction that sees all records, while a definition is replaced. */
 export class MemoryEvolvingTransaction extends MemoryTransaction implements EvolvingTransaction {
@@ -27,7 +27,7 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
       .filter(({ subject }) => after === undefined || subject > after)
       .sort((left, right) => (left.subject < right.subject ? -1 : 1))
       .slice(0, limit)
-      .map(toStoredRecord);
+      .map(toFoundRecord);
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {

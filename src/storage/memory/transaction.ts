@@ -199,7 +199,7 @@ export class MemoryTransaction implements StorageTransaction {
     if (record === undefined) return undefined;
     const evidence = [...(this.#data.evidence.get(record.subject) ?? [])];
     const inOrder = evidence.sort((left, right) => left.at.getTime() - right.at.getTime());
-    return { ...toStoredRecord(record), evidence: copied(inOrder) };
+    return { ...toFoundRecord(record), evidence: copied(inOrder) };
   }
 
   async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -603,7 +603,7 @@ function toRemembered(remembered: Remembered | undefined): Remembered | undefine
 }
 
 /** A copy of a record as the contract has it, without what memory keeps beside it. */
-export function toStoredRecord({ sources: _, intake: __, ...record }: MemoryRecord): StoredRecord {
+export function toFoundRecord({ sources: _, intake: __, ...record }: MemoryRecord): StoredRecord {
   return copied(record);
 }
 

@@ -8,8 +8,8 @@ import type {
   Selection,
   StoredValue,
 } from "../contract/index.js";
-import { writeIsCovered, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
+import { writeIsCovered, writeMayBeUsed } from "./retention/decisions.js";
 import { quoted } from "./schema/names.js";
 import { parameter, writeReading } from "./schema/types.js";
 import { toValue } from "./values.js";

@@ -1,6 +1,6 @@
 import { StorageError, StoreError } from "../../errors/index.js";
 import type { DatasetLayout } from "../contract/index.js";
-import { superseded } from "../contract/superseded.js";
+import { superseded } from "../superseded.js";
 import type { Opening, SqlDriver, SqlSession } from "./driver/driver.js";
 import { WatchedSession } from "./driver/watched-session.js";
 import { gateCheck, NEWER, NOT_ACCEPTED, registryCheck } from "./schema/gate.js";

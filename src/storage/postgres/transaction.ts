@@ -34,14 +34,14 @@ import type {
   TrailPage,
   TrailQuery,
 } from "../contract/index.js";
-import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./decisions.js";
 import type { SqlSession } from "./driver/driver.js";
-import { countDue, listDue } from "./due.js";
 import { deleteEntries, readEntries, writeEntries } from "./entries.js";
-import { readHeldUnder, readHolds, releaseHold, writeHold } from "./holds.js";
 import { readPage } from "./pages.js";
 import { readFoundRecords } from "./records/found.js";
 import type { RecordTable } from "./records/record-table.js";
+import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./retention/decisions.js";
+import { readDue, readDueCounts } from "./retention/due.js";
+import { endHold, readHeldUnder, readHolds, writeHold } from "./retention/holds.js";
 import type { DatasetNames } from "./schema/names.js";
 import { toHex, uuidArray } from "./schema/types.js";
 import { readGroups, writeConditions, writeSelection } from "./selection.js";
@@ -181,12 +181,12 @@ export class PostgresTransaction implements StorageTransaction {
 
   async countDue(until: Date): Promise<DueCounts> {
     await this.#removing;
-    return countDue(this.#session, this.#schema, until);
+    return readDueCounts(this.#session, this.#schema, until);
   }
 
   async due(query: DueQuery): Promise<readonly DuePerson[]> {
     await this.#removing;
-    return listDue(this.#session, this.#schema, query);
+    return readDue(this.#session, this.#schema, query);
   }
 
   async contact(subject: string, at: Date, expiresAt: Date | undefined): Promise<void> {
@@ -209,7 +209,7 @@ export class PostgresTransaction implements StorageTransaction {
 
   async release(id: string): Promise<number> {
     await this.#removing;
-    return releaseHold(this.#session, this.#schema, id);
+    return endHold(this.#session, this.#schema, id);
   }
 
   holds(subject?: string): Promise<readonly ListedHold[]> {

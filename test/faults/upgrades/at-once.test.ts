@@ -81,7 +81,7 @@ it("Two processes that upgrade registry and assignments at once, one killed, end
       expect(other).toBe("done");
       ends[killed] = (ends[killed] ?? 0) + 1;
       for (const one of two) one.child.kill("SIGKILL");
-      expect(await readUpgrades(sql, ids)).toEqual(ids.map(() => ({ edition: 1, told: 1 })));
+      expect(await readUpgrades(sql, ids)).toEqual(ids.map(() => ({ edition: 2, told: 1 })));
       expect(await readContent(sql, ids)).toEqual(before);
       // nothing is left to do
       const again = await upgradeStorage(postgres(database.application));

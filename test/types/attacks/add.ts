@@ -263,7 +263,7 @@ leads.import(webForm, [], { signal: { aborted: false } });
 // --- rights ---
 
 const kari = leads.subject({ phone: "+4790000000" });
-// error TS2353: 'because' does not exist in type 'ActOptions'
+// error TS2353: 'because' does not exist in type 'DatedActOptions'
 kari.erase({ because: "case:2026-17" });
 // error TS2322: Type 'number' is not assignable to type 'string'
 leads.subject({ phone: "+4790000000" }, { reason: 17 });

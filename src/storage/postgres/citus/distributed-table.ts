@@ -13,7 +13,6 @@ import {
   type PutResult,
   type Remembered,
 } from "../../contract/index.js";
-import { writeIsKept, writeMayBeDeleted, writeMayBeUsed } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
 import { toAmendResult, writeState } from "../records/amended.js";
 import { readSent, writeEvidence } from "../records/array-rows.js";
@@ -33,6 +32,7 @@ import {
   writeMerge,
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
+import { writeIsKept, writeMayBeDeleted, writeMayBeUsed } from "../retention/decisions.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray, writeReading } from "../schema/types.js";
 

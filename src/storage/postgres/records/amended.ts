@@ -1,6 +1,6 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { AmendResult } from "../../contract/index.js";
-import { writeMayBeDeleted } from "../decisions.js";
+import { writeMayBeDeleted } from "../retention/decisions.js";
 
 /** An expression for why a record that is held is not amended; null if it may be deleted. */
 export function writeState(at: Date): Sql {

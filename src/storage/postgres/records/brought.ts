@@ -1,6 +1,6 @@
 import sql, { empty, type Sql } from "sql-template-tag";
 import type { BroughtPerson, BroughtQuery } from "../../contract/index.js";
-import { writeMayBeDeleted } from "../decisions.js";
+import { writeMayBeDeleted } from "../retention/decisions.js";
 import { toHex, uuidArray } from "../schema/types.js";
 
 /** Writes which of a source's intakes count, to stand behind a condition. */

@@ -14,8 +14,8 @@ import {
   type PutResult,
   type Remembered,
 } from "../../contract/index.js";
-import { writeIsKept, writeMayBeDeleted } from "../decisions.js";
 import type { SqlSession } from "../driver/driver.js";
+import { writeIsKept, writeMayBeDeleted } from "../retention/decisions.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";

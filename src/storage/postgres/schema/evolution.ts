@@ -1,6 +1,6 @@
 import sql, { empty, raw } from "sql-template-tag";
 import type { DatasetLayout, EvolvingTransaction, LayoutChange, StoredRecord } from "../../contract/index.js";
-import { superseded } from "../../contract/superseded.js";
+import { superseded } from "../../superseded.js";
 import type { SqlSession } from "../driver/driver.js";
 import type { ShapeChange } from "../isolation/shape/change.js";
 import type { Lines } from "../isolation/shape/lines.js";

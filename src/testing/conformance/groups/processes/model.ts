@@ -10,7 +10,16 @@ import {
 } from "../../../../storage/index.js";
 import { everybody, type Group, interrupted, NOW } from "../../bench.js";
 import { Mirror } from "../../mirror.js";
-import { comparable, IDENTITIES, LAWS, moment, type Operation, operation, type Side, SOURCES } from "./operations.js";
+import {
+  comparable,
+  IDENTITIES,
+  LAWS,
+  nearMoment,
+  type Operation,
+  operation,
+  type Side,
+  SOURCES,
+} from "./operations.js";
 
 /** State that both sides share. */
 interface World {
@@ -174,7 +183,7 @@ export const model: Group = {
         fc.asyncProperty(
           fc.array(operation, { minLength: 5, maxLength: 25 }),
           fc.constantFrom(...VERSIONS),
-          moment,
+          nearMoment,
           async (operations, versions, at) => {
             const dataset = await bench.dataset(undefined, versions);
             const side = { dataset, on: bench.adapter, intakes: [] };

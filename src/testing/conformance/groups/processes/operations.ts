@@ -42,8 +42,8 @@ export const SOURCES: readonly string[] = ["crm", "web-form"];
 export const LAWS: readonly string[] = ["Accounting Act", "Limitation Act"];
 
 /** A moment close to all others, so that it often is the same. */
-export const moment: fc.Arbitrary<Date> = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(NOW.getTime() + ms));
-const someMoment = fc.option(moment, { nil: undefined });
+export const nearMoment: fc.Arbitrary<Date> = fc.integer({ min: -3, max: 3 }).map((ms) => new Date(NOW.getTime() + ms));
+const someMoment = fc.option(nearMoment, { nil: undefined });
 const source = fc.constantFrom(...SOURCES);
 const law = fc.constantFrom(...LAWS);
 
@@ -77,9 +77,9 @@ const people = fc.uniqueArray(
     person: whoever,
     values: closeValues,
     sent: fc.nat({ max: 255 }),
-    expiresAt: moment,
-    collectedAt: moment,
-    proofs: fc.array(fc.record({ at: moment, version: fc.constantFrom("v1", "v2", undefined) }), {
+    expiresAt: nearMoment,
+    collectedAt: nearMoment,
+    proofs: fc.array(fc.record({ at: nearMoment, version: fc.constantFrom("v1", "v2", undefined) }), {
       minLength: 1,
       maxLength: 3,
     }),
@@ -106,7 +106,7 @@ const options: fc.Arbitrary<PutOptions> = fc
 
 const shown = (value: unknown): string => inspect(value, { depth: 6, breakLength: Number.POSITIVE_INFINITY });
 
-const puts: fc.Arbitrary<Operation> = fc.tuple(people, options, moment, source).map(
+const puts: fc.Arbitrary<Operation> = fc.tuple(people, options, nearMoment, source).map(
   ([some, how, at, from]): Operation => ({
     title: `put ${shown({ some, how, at, from })}`,
     async run(transaction, side, first) {
@@ -132,7 +132,7 @@ const puts: fc.Arbitrary<Operation> = fc.tuple(people, options, moment, source).
 );
 
 const amendments: fc.Arbitrary<Operation> = fc
-  .tuple(whoever, moment, someMoment, closeValues, fc.boolean(), fc.constantFrom(undefined, { a: 2 }, { d: [1] }))
+  .tuple(whoever, nearMoment, someMoment, closeValues, fc.boolean(), fc.constantFrom(undefined, { a: 2 }, { d: [1] }))
   .map(
     ([person, at, expiresAt, values, isOne, remembered]): Operation => ({
       title: `amend ${isOne ? `person ${person}` : "all"} at ${at.toISOString()}: ${shown({ values, remembered })}`,
@@ -155,7 +155,7 @@ const reads: readonly fc.Arbitrary<Operation>[] = [
       }),
     }),
   ),
-  fc.tuple(fc.array(condition, { maxLength: 2 }), moment, fc.nat({ max: 4 }), fc.option(law)).map(
+  fc.tuple(fc.array(condition, { maxLength: 2 }), nearMoment, fc.nat({ max: 4 }), fc.option(law)).map(
     ([where, at, limit, under]): Operation => ({
       title: `read ${limit} where ${inspect(where, { depth: 4 })} at ${at.toISOString()}, under ${under ?? "no law"}`,
       run: async (transaction) => {
@@ -167,14 +167,14 @@ const reads: readonly fc.Arbitrary<Operation>[] = [
       },
     }),
   ),
-  fc.tuple(aggregation, moment, fc.option(law)).map(
+  fc.tuple(aggregation, nearMoment, fc.option(law)).map(
     ([query, at, under]): Operation => ({
       title: `aggregate ${inspect(query, { depth: 5 })} at ${at.toISOString()}, under ${under ?? "no law"}`,
       run: async (transaction) =>
         sorted(await transaction.aggregate({ ...query, at, ...(under === null ? {} : { law: under }) })),
     }),
   ),
-  moment.map(
+  nearMoment.map(
     (at): Operation => ({
       title: `identities at ${at.toISOString()}`,
       run: async (transaction) => {
@@ -183,7 +183,7 @@ const reads: readonly fc.Arbitrary<Operation>[] = [
       },
     }),
   ),
-  fc.tuple(source, moment, fc.integer({ min: 1, max: 3 })).map(
+  fc.tuple(source, nearMoment, fc.integer({ min: 1, max: 3 })).map(
     ([from, at, limit]): Operation => ({
       title: `whom ${from} alone brought, at ${at.toISOString()}`,
       run: async (transaction) => {
@@ -192,7 +192,7 @@ const reads: readonly fc.Arbitrary<Operation>[] = [
       },
     }),
   ),
-  moment.map(
+  nearMoment.map(
     (since): Operation => ({
       title: `uses since ${since.toISOString()}`,
       run: (transaction) => transaction.uses(since),
@@ -216,25 +216,25 @@ const ends: readonly fc.Arbitrary<Operation>[] = [
       run: async (transaction) => transaction.remove(await findSubject(transaction, person)),
     }),
   ),
-  fc.tuple(whoever, moment).map(
+  fc.tuple(whoever, nearMoment).map(
     ([person, at]): Operation => ({
       title: `end person ${person} at ${at.toISOString()}`,
       run: async (transaction) => transaction.end(await findSubject(transaction, person), at),
     }),
   ),
-  fc.tuple(whoever, moment, someMoment).map(
+  fc.tuple(whoever, nearMoment, someMoment).map(
     ([person, at, expiresAt]): Operation => ({
       title: `contact person ${person} at ${at.toISOString()}, expiry ${expiresAt?.toISOString()}`,
       run: async (transaction) => transaction.contact(await findSubject(transaction, person), at, expiresAt),
     }),
   ),
-  fc.tuple(moment, fc.uniqueArray(whoever, { maxLength: 3 })).map(
+  fc.tuple(nearMoment, fc.uniqueArray(whoever, { maxLength: 3 })).map(
     ([at, some]): Operation => ({
       title: `remove who expired until ${at.toISOString()}, of ${some} alone`,
       run: (transaction) => transaction.removeExpired({ at, people: some.map(toIdentity), limit: 0 }),
     }),
   ),
-  moment.map(
+  nearMoment.map(
     (at): Operation => ({
       title: `remove who expired until ${at.toISOString()}`,
       run: (transaction) => transaction.removeExpired(everybody(at)),
@@ -249,7 +249,7 @@ const ends: readonly fc.Arbitrary<Operation>[] = [
 ];
 
 const holds: readonly fc.Arbitrary<Operation>[] = [
-  fc.tuple(fc.option(whoever), fc.array(condition, { maxLength: 1 }), law, moment, moment).map(
+  fc.tuple(fc.option(whoever), fc.array(condition, { maxLength: 1 }), law, nearMoment, nearMoment).map(
     ([person, where, under, at, until]): Operation => ({
       title: `hold ${person === null ? shown(where) : `person ${person}`} under ${under} until ${until.toISOString()}`,
       run: (transaction, _, first) => {
@@ -276,7 +276,7 @@ const holds: readonly fc.Arbitrary<Operation>[] = [
 ];
 
 const lists: readonly fc.Arbitrary<Operation>[] = [
-  fc.tuple(whoever, fc.constantFrom<SuppressionReason>(...EVERY_REASON), moment).map(
+  fc.tuple(whoever, fc.constantFrom<SuppressionReason>(...EVERY_REASON), nearMoment).map(
     ([person, reason, at]): Operation => ({
       title: `suppress person ${person}: ${reason} at ${at.toISOString()}`,
       run: (transaction) => transaction.suppress({ identity: toIdentity(person), reason, at }),
@@ -298,7 +298,7 @@ const lists: readonly fc.Arbitrary<Operation>[] = [
       },
     }),
   ),
-  fc.tuple(fc.constantFrom("read", "added", "erased"), moment, fc.uuid(), fc.nat()).map(
+  fc.tuple(fc.constantFrom("read", "added", "erased"), nearMoment, fc.uuid(), fc.nat()).map(
     ([act, at, id, count]): Operation => ({
       title: `append ${act} at ${at.toISOString()}`,
       // the acts are three that the trail knows

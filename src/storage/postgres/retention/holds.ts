@@ -1,8 +1,8 @@
 import sql, { raw, type Sql } from "sql-template-tag";
-import type { ListedHold, StoredHold } from "../contract/index.js";
-import type { SqlSession } from "./driver/driver.js";
-import { uuidArray } from "./schema/types.js";
-import { moment, toDate } from "./values.js";
+import type { ListedHold, StoredHold } from "../../contract/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { uuidArray } from "../schema/types.js";
+import { moment, toDate } from "../values.js";
 
 /**
  * Puts people under a hold: the rows that a condition selects. Holds are few, and lie on one node where records lie on several;
@@ -28,7 +28,7 @@ export async function writeHold(
 }
 
 /** Ends a hold; returns the number of people whom it kept. */
-export async function releaseHold(session: SqlSession, schema: string, id: string): Promise<number> {
+export async function endHold(session: SqlSession, schema: string, id: string): Promise<number> {
   const rows = await session.rows(sql`
     DELETE FROM ${raw(schema)}.holds WHERE id = ${id}::uuid RETURNING _subject::text`);
   if (rows.length === 0) return 0;

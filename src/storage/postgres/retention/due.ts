@@ -1,11 +1,11 @@
 import sql, { empty, raw } from "sql-template-tag";
-import type { DueCounts, DuePerson, DueQuery } from "../contract/index.js";
+import type { DueCounts, DuePerson, DueQuery } from "../../contract/index.js";
+import type { SqlSession } from "../driver/driver.js";
+import { moment, toDate } from "../values.js";
 import { writeDue } from "./decisions.js";
-import type { SqlSession } from "./driver/driver.js";
-import { moment, toDate } from "./values.js";
 
 /** Counts the people of a dataset who are due until a moment. */
-export async function countDue(session: SqlSession, schema: string, until: Date): Promise<DueCounts> {
+export async function readDueCounts(session: SqlSession, schema: string, until: Date): Promise<DueCounts> {
   const due = writeDue(until);
   const count = (because: DuePerson["because"]) => sql`count(*) FILTER (WHERE ${due} = ${because}::text)::float8`;
   const [row] = await session.rows(sql`
@@ -14,7 +14,7 @@ export async function countDue(session: SqlSession, schema: string, until: Date)
 }
 
 /** Lists people of a dataset who are due until a moment, by reference. */
-export async function listDue(
+export async function readDue(
   session: SqlSession,
   schema: string,
   { until, after, limit }: DueQuery,

@@ -1,4 +1,4 @@
-import type { RecordEvidence, StoredRecord } from "./records.js";
+import type { RecordEvidence, StoredRecord } from "./contract/records.js";
 
 /** The state of a record on which it depends if it may be used or deleted. */
 export type RecordState = Pick<StoredRecord, "expiresAt" | "restrictedAt" | "heldUntil">;

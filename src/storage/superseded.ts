@@ -1,4 +1,4 @@
-import { StoreError } from "../../errors/index.js";
+import { StoreError } from "../errors/index.js";
 
 /**
  * Builds the error for a dataset whose definition was replaced by one that is not compatible with the layout at hand.

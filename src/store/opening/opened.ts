@@ -1,12 +1,12 @@
-import { type AnyAssignment, checkAssignment } from "../assignment/index.js";
-import { askedName } from "../boundary/index.js";
-import { assignmentFrom } from "../definition/data/assignment-from.js";
-import { type DynamicAssignment, isDynamic } from "../definition/data/dynamic.js";
-import { type Described, describeAssignment, readDeclaredWords } from "../definition/describe.js";
-import { canonicalJson, type JsonValue } from "../definition/json.js";
-import { invalidArgument, StoreError } from "../errors/index.js";
-import type { Registration, StorageAdapter } from "../storage/index.js";
-import type { DatasetContext } from "./context.js";
+import { type AnyAssignment, checkAssignment } from "../../assignment/index.js";
+import { askedName } from "../../boundary/index.js";
+import { assignmentFrom } from "../../definition/data/assignment-from.js";
+import { type DynamicAssignment, isDynamic } from "../../definition/data/dynamic.js";
+import { type Described, describeAssignment, readDeclaredWords } from "../../definition/describe.js";
+import { canonicalJson, type JsonValue } from "../../definition/json.js";
+import { invalidArgument, StoreError } from "../../errors/index.js";
+import type { Registration, StorageAdapter } from "../../storage/index.js";
+import type { DatasetContext } from "../context.js";
 
 /** Opens one assignment, registered or not. @throws AssignmentChangedError */
 export type OpenOne = (

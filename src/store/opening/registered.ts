@@ -1,7 +1,7 @@
-import type { ControllerDeclaration } from "../assignment/index.js";
-import { readDeclaredWords } from "../definition/describe.js";
-import { readEnded } from "../definition/ended.js";
-import type { Registration, StorageAdapter } from "../storage/index.js";
+import type { ControllerDeclaration } from "../../assignment/index.js";
+import { readDeclaredWords } from "../../definition/describe.js";
+import { readEnded } from "../../definition/ended.js";
+import type { Registration, StorageAdapter } from "../../storage/index.js";
 
 /** An assignment as the registry lists it. */
 export interface RegisteredAssignment {

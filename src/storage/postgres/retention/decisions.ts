@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import type { DatasetLayout } from "../contract/index.js";
+import type { DatasetLayout } from "../../contract/index.js";
 
 /** Writes the decision of `mayBeUsed` for rows of records; `of` names the table, as `t.`, where there are several. */
 export function writeMayBeUsed(at: Date, of: "" | "t." = ""): Sql {
