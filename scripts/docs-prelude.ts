@@ -161,4 +161,5 @@ export declare const surveys: DynamicDataset;
 export declare const surveyForm: Source<DynamicAssignment>;
 export declare const json: unknown;
 export declare const request: { json(): Promise<unknown> };
+export declare const client: import("purposebound/store").JoinableConnection;
 export declare const phone: string;

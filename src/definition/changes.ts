@@ -45,7 +45,7 @@ export type EvolutionChange = ChangeMarks &
         readonly declined?: string;
       }
     | { readonly kind: "field-removed"; readonly field: string }
-    /** It has another name. What is held of it stays. */
+    /** It has another name. Its values stay. */
     | { readonly kind: "field-renamed"; readonly field: string; readonly before: string }
     /** Another kind of column keeps it. This is possible only while no value of the field is held. */
     | { readonly kind: "field-retyped"; readonly field: string; readonly before: string; readonly after: string }

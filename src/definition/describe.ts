@@ -167,8 +167,8 @@ function readFirstName({ name }: LayoutField, known: JsonObject): Pick<LayoutFie
 }
 
 /**
- * Builds the new description with facts that only the registry knows: the order of the fields, with new ones last, the
- * marks of keys, the first names of fields that were renamed, and the end of the purpose.
+ * Builds the new description with facts that only the registry knows. These are the order of the fields, with new ones last, the
+ * marks of keys, the first names of renamed fields, and the end of the purpose.
  *
  * @param renames - The former name of each field that was renamed.
  */

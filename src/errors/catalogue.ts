@@ -369,6 +369,11 @@ export const STORES = {
     cause: "The database login, or a role, can bypass the isolation of assignments.",
     remedy: "Run the SQL in the message, which mends it or makes a login that cannot.",
   },
+  "transaction-unsuitable": {
+    cause:
+      "The connection given to `store.join()` is in no transaction, in one that has failed, or in one that is not READ COMMITTED.",
+    remedy: "Send BEGIN on the connection before, and join it until its COMMIT.",
+  },
   "storage-unsupported": {
     cause:
       "The database server is too old, or its minor version has known holes in what keeps roles apart; or it has no Citus, which distribute() needs.",

@@ -7,6 +7,7 @@ import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversigh
 import type {
   DatasetLayout,
   Entry,
+  JoinedTransaction,
   LayoutField,
   StorageAdapter,
   StorageTransaction,
@@ -103,6 +104,30 @@ export interface Removing {
   readonly onRemoved?: (people: number) => Promise<void>;
 }
 
+/** See {@link DatasetContext}. */
+export interface ContextParts {
+  readonly assignment: AnyAssignment;
+  readonly layout: DatasetLayout;
+  readonly storage: StorageAdapter;
+  readonly pseudonymise: Pseudonymise;
+  /** The forms of canonical text under which people may have been hashed. */
+  readonly identityForms: readonly number[];
+  readonly encryption: FieldEncryption | undefined;
+  readonly formerVersions: ReadonlySet<string>;
+  readonly now: () => Date;
+  readonly refresh: () => Promise<void>;
+  readonly notify: Notify | undefined;
+  readonly requiresActivities: boolean;
+  /** The moment at which the purpose ended, if it has. */
+  readonly endedAt: Date | undefined;
+}
+
+/** A transaction of the application that acts are parts of. */
+export interface Joined extends JoinedTransaction {
+  /** Notes what is left to do for a dataset when the transaction has been committed. */
+  readonly afterCommit: (context: DatasetContext, events: readonly TrailEvent[]) => void;
+}
+
 /** The parts that an opened dataset works with. */
 export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
@@ -126,6 +151,8 @@ export class DatasetContext implements Telling {
   /** The number of rows that a page of a segment may have, learned from earlier reads. */
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
+  readonly #parts: ContextParts;
+  readonly #joined: Joined | undefined;
   #closed = false;
   /** The activities that were registered here, by id. */
   readonly activities = new Map<string, DescribedActivity>();
@@ -136,22 +163,9 @@ export class DatasetContext implements Telling {
   /** Notes on sources, by id. */
   readonly #sources = new Map<string, string>();
 
-  constructor(parts: {
-    readonly assignment: AnyAssignment;
-    readonly layout: DatasetLayout;
-    readonly storage: StorageAdapter;
-    readonly pseudonymise: Pseudonymise;
-    /** The forms of canonical text under which people may have been hashed. */
-    readonly identityForms: readonly number[];
-    readonly encryption: FieldEncryption | undefined;
-    readonly formerVersions: ReadonlySet<string>;
-    readonly now: () => Date;
-    readonly refresh: () => Promise<void>;
-    readonly notify: Notify | undefined;
-    readonly requiresActivities: boolean;
-    /** The moment at which the purpose ended, if it has. */
-    readonly endedAt: Date | undefined;
-  }) {
+  constructor(parts: ContextParts, joined?: Joined) {
+    this.#parts = parts;
+    this.#joined = joined;
     this.requiresActivities = parts.requiresActivities;
     this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
@@ -218,6 +232,22 @@ export class DatasetContext implements Telling {
     this.#closed = true;
   }
 
+  /** Returns the same dataset, whose acts are parts of a transaction of the application. */
+  join(joined: Joined): DatasetContext {
+    if (this.#closed) throw this.#isClosed();
+    // it learns nothing for others, because the transaction may be rolled back
+    return new DatasetContext({ ...this.#parts, layout: this.#layout, endedAt: this.#endedAt }, joined);
+  }
+
+  /** Tells if acts are parts of a transaction of the application. */
+  get isJoined(): boolean {
+    return this.#joined !== undefined;
+  }
+
+  #isClosed(): StoreError {
+    return new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
+  }
+
   /**
    * Does work in one transaction and writes its events with it. No act is without its trace, and no trace without its
    * act. A writing act first deletes the people it is about who have expired, so that it never sees one of them after
@@ -249,11 +279,11 @@ export class DatasetContext implements Telling {
     work: (act: Act) => Promise<Result>,
     { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT }: ActScope,
   ): Promise<{ readonly result: Result; readonly expired: number }> {
-    if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
+    if (this.#closed) throw this.#isClosed();
     await this.#refresh();
     let events: TrailEvent[] = [];
     let sources: readonly NotedSource[] = [];
-    const done = await this.storage.transaction(this.layout, mode, async (transaction) => {
+    const done = await (this.#joined ?? this.storage).transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
@@ -276,6 +306,10 @@ export class DatasetContext implements Telling {
       if (sources.length > 0) await transaction.putEntries(sources.map((one) => toEntry(one, at)));
       return { result, expired };
     });
+    if (this.#joined !== undefined) {
+      this.#joined.afterCommit(this, events);
+      return done;
+    }
     // only now, since the transaction might have failed
     for (const one of sources) this.#sources.set(one.id, writeOrigin(one));
     if (mode === "exclusive" || done.expired > 0) await this.destroyKeys();

@@ -35,6 +35,7 @@ export {
 } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
+export type { JoinableConnection, JoinedDataset, JoinedStore, JoinedSubject } from "./joined.js";
 export { fileKeys } from "./keys/file-keys.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";

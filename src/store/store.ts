@@ -25,6 +25,7 @@ import type { DynamicDataset } from "./dynamic.js";
 import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
+import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
@@ -210,6 +211,25 @@ export interface Store {
    * ```
    */
   evolve(plan: EvolutionPlan | ActivityPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
+  /**
+   * Lets acts that write join a transaction of your own. An order and its person are then kept together or not at all. Each act is a
+   * savepoint, after which your role and settings are as they were. It needs PostgreSQL with a shared login, and READ COMMITTED.
+   *
+   * Nothing is read there, because a rollback would take back the event that tells of it. Wait for each act before you send another
+   * statement on the connection. The locks of an act last until your COMMIT.
+   *
+   * @param connection - The client on which you sent BEGIN, such as one of a pool of `pg`.
+   * @throws StoreError `storage-unsupported`, `invalid-argument`; each act also `transaction-unsuitable`
+   * @example
+   * ```ts
+   * await client.query({ text: "BEGIN" });
+   * const joined = store.join(client);
+   * await joined.dataset(broadbandUpgrade).subject({ phone: "+4790000000" }).contacted();
+   * await client.query({ text: "COMMIT" });
+   * await joined.committed();
+   * ```
+   */
+  join(connection: JoinableConnection): JoinedStore;
   /** Closes the datasets, and lets go of storage. */
   close(): Promise<void>;
 }
@@ -349,6 +369,7 @@ function buildStore(
         }));
       },
     },
+    join: (connection) => joinTransaction(storage, connection, findContext),
     async register(activities) {
       await registerAll(checkActivities(activities, "register()"), findContext);
     },

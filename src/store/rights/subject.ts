@@ -493,7 +493,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (kept.length > 0) return { effect: "kept", kept };
       return people === 0 ? NONE : { effect: "erased" };
     });
-    if (outcome.effect !== "erased" || this.#context.encryption === undefined) return outcome;
+    const { encryption, isJoined } = this.#context;
+    if (outcome.effect !== "erased" || encryption === undefined || isJoined) return outcome;
     const pending = await this.#context.storage.transaction(this.#context.layout, "read", (transaction) =>
       transaction.retiredKeys(1),
     );
@@ -553,7 +554,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return { effect: "restricted" };
       }
       await transaction.restrict(held.subject, undefined);
-      // what was put off is carried out
+      // an erasure that was put off is carried out
       if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) {
         if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
         return { effect: "unrestricted" };
