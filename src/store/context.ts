@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, IsoDuration, Source } from "../assignment/index.js";
 import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
@@ -131,6 +131,8 @@ export class DatasetContext implements Telling {
   readonly activities = new Map<string, DescribedActivity>();
   /** True if reads are made under registered activities only. */
   readonly requiresActivities: boolean;
+  /** The time for which requests of people are kept after they were answered. */
+  readonly keepRequests: IsoDuration;
   #layout: DatasetLayout;
   #endedAt: Date | undefined;
   /** Notes on sources, by id. */
@@ -149,10 +151,12 @@ export class DatasetContext implements Telling {
     readonly refresh: () => Promise<void>;
     readonly notify: Notify | undefined;
     readonly requiresActivities: boolean;
+    readonly keepRequests: IsoDuration;
     /** The moment at which the purpose ended, if it has. */
     readonly endedAt: Date | undefined;
   }) {
     this.requiresActivities = parts.requiresActivities;
+    this.keepRequests = parts.keepRequests;
     this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
     this.#layout = parts.layout;
