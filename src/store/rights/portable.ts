@@ -13,6 +13,7 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly record: Partial<RecordOf<Of>>;
   /** The fields that are held, and that the person did not provide. `access()` gives them. */
   readonly leftOut: readonly LeftOut[];
+  /** Never set: portability applies. See {@link NotExported}. */
   readonly notApplicable?: undefined;
 }
 
@@ -25,7 +26,9 @@ export interface LeftOut {
 
 /** The answer if the purpose rests neither on consent nor on a contract. */
 export interface NotExported {
+  /** Never set. */
   readonly record?: undefined;
+  /** Why portability does not apply, and where the person can complain. */
   readonly notApplicable: NotApplicable;
 }
 

@@ -325,7 +325,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       "exclusive",
       async (act) => {
         // it was asked for on the day of receipt: data whose time has ended since are still there to be told
-        const asOf = terms.receivedAt < act.at ? terms.receivedAt : act.at;
+        const asOf = new Date(Math.min(terms.receivedAt.getTime(), act.at.getTime()));
         const person = await this.#know(act.transaction, asOf);
         if (person !== undefined && person.older.length > 0) await moveOlder(act.transaction, [person]);
         const found = person === undefined ? undefined : await act.transaction.find(person.identity);

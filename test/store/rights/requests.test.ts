@@ -1,8 +1,9 @@
 import { defineSource } from "purposebound";
+import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 import { expect, it } from "vitest";
 import { collect } from "../../support/collect.js";
-import { describeEachStorage } from "../../support/storages/storages.js";
+import { describeEachStorage, onMemory } from "../../support/storages/storages.js";
 import { EVA, openRights } from "./rights.js";
 
 const RECEIVED = new Date("2026-01-31T09:00:00Z");
@@ -131,11 +132,19 @@ describeEachStorage("Requests (Art. 12(3) and (4) GDPR)", (storage) => {
     // late is no answer
     now.set("2027-03-01T00:00:00Z");
     expect(await people.enforceRetention()).toEqual({ erased: 0 });
-    expect(await eva.erase()).toEqual({ effect: "kept", kept });
+    const erasure = await eva.request({ right: "erasure", receivedAt: now() });
+    expect(await eva.erase({ request: erasure.id })).toEqual({ effect: "kept", kept });
+    expect((await people.requests.find(erasure.id))?.state).toBe("open");
     expect((await eva.access({ request: id }))?.record).toEqual(EVA);
     expect(await eva.access()).toBeUndefined();
+    expect(await eva.erase({ request: erasure.id })).toEqual({ effect: "none" });
+    expect((await people.requests.find(erasure.id))?.state).toBe("answered");
     const last = await collect(store.oversight.events(letter, { acts: ["erased"] }));
-    expect(last.at(-1)).toMatchObject({ actor: "system:application", counts: { people: 1 } });
+    expect(last.map(({ actor, counts }) => [actor, counts])).toEqual([
+      ["dpo:1", { people: 0, kept: 1 }],
+      ["system:application", { people: 1 }],
+      ["dpo:1", { people: 0 }],
+    ]);
     await store.close();
   });
 
@@ -152,8 +161,12 @@ describeEachStorage("Requests (Art. 12(3) and (4) GDPR)", (storage) => {
     expect(await eva.access()).toBeUndefined();
     await store.close();
   });
+});
 
-  it("take no words, and end with the option of the store", async () => {
+onMemory.describe("Requests", () => {
+  onMemory.it("take no words, and end with the option of the store", async () => {
+    const adapter = memory();
+    const storage = { name: "memory", adapter: () => adapter, sql: undefined } as const;
     const { people, eva, now, letter, store } = await openRights(storage);
     const receivedAt = now();
     const terms = { right: "access", receivedAt } as const;
