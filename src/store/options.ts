@@ -21,7 +21,7 @@ export interface StoreOptions {
   /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
   readonly fieldKeys?: SubjectKeys;
   /**
-   * How long requests of people are kept after they were answered or refused (`P3Y` if left out), so that it can be shown that they
+   * The time for which requests of people are kept after they were answered or refused; `P3Y` if left out. They show that people
    * were answered in time.
    */
   readonly requests?: { readonly keep: IsoDuration };

@@ -17,7 +17,7 @@ export interface RequestsQuery {
   readonly right?: Right;
 }
 
-/** A person's own request, as they are told. Who works for the controller is not named (CJEU C-579/21). */
+/** A person's own request, as they are told. Employees are not named (CJEU C-579/21). */
 export type OwnRequest = Omit<PersonRequest, "reference" | "verified"> & {
   /** The way in which somebody made sure of who asks. */
   readonly verifiedBy: NonNullable<PersonRequest["verified"]>["by"] | undefined;

@@ -17,7 +17,7 @@ export const VERIFICATIONS = [
 ] as const;
 
 /**
- * Names how somebody made sure of who asks: the person was signed in (`account`), signed electronically (`eid`) or showed a
+ * A way in which somebody made sure of who asks. The person was signed in (`account`), signed electronically (`eid`) or showed a
  * document. They repeated a code that was sent to a contact point that is held, were called back there, or came in person. They
  * knew data that are held, or sent a representative with a mandate.
  */

@@ -57,7 +57,7 @@ export interface DatasetRequests {
    */
   extend(id: string, options: ExtendOptions): Promise<PersonRequest>;
   /**
-   * Notes that a request was carried out. What it alone has kept is deleted. Rights that are given `{ request: id }` do it
+   * Notes that a request was carried out. Data that it alone has kept are deleted. Rights that are given `{ request: id }` do it
    * themselves.
    *
    * @throws StoreError `request-unknown`, `request-closed`, `invalid-argument`
@@ -65,7 +65,7 @@ export interface DatasetRequests {
   answer(id: string, options?: AnswerOptions): Promise<PersonRequest>;
   /**
    * Refuses a request. Tell the person the reason and where to complain within a month from receipt (Art. 12(4) GDPR); both stand in
-   * `refusal`. What the request alone has kept is deleted.
+   * `refusal`. Data that it alone has kept are deleted.
    *
    * @throws StoreError `request-unknown`, `request-closed`, `invalid-argument`
    * @example

@@ -17,7 +17,7 @@ export interface RequestTerms {
   readonly right: Right;
   /** The moment at which the request was received, from which the deadline counts. */
   readonly receivedAt: Date;
-  /** Who made sure of who asks, and how. It can also be stated later; see {@link DatasetRequests.verify}. */
+  /** The check of who asks. It can also be stated later; see {@link DatasetRequests.verify}. */
   readonly verified?: VerifiedBy;
 }
 

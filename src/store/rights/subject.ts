@@ -307,7 +307,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     });
   }
 
-  /** Reads the person, and answers a request by it, if there is one. What the request alone has kept is deleted. */
+  /** Reads the person, and answers a request by it, if there is one. Data that the request alone has kept are deleted. */
   #look<Result>(request: string | undefined, work: (act: Act) => Promise<Result>): Promise<Result> {
     if (request === undefined) return this.#context.act("read", work);
     return this.#act("exclusive", async (act, person) => {
@@ -638,7 +638,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       }
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
-      // what an erasure asked for is still there: somebody has to refuse the request, or to wait
+      // the request stays open while something is kept, because it was not carried out
       if (act !== "erased" || kept.length === 0) await close();
       if (kept.length > 0) return { effect: "kept", kept };
       return people === 0 ? NONE : { effect: "erased" };
@@ -708,7 +708,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return { effect: "restricted" };
       }
       await transaction.restrict(held.subject, undefined);
-      // what was put off is carried out
+      // an erasure that was put off is carried out
       if (await removeIfOver(work, identity)) return { effect: "erased" };
       if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
       return { effect: "unrestricted" };
