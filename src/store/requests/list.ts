@@ -50,6 +50,9 @@ export function listRequests(context: DatasetContext, query: RequestsQuery = {})
   });
 }
 
+/** The number of requests whose people are looked up one by one. */
+const FEW = 100;
+
 /** Reads the requests of one kind of notes, without those whose own time is over. */
 export async function readRequests(
   { assignment }: DatasetContext,
@@ -59,7 +62,11 @@ export async function readRequests(
 ): Promise<readonly PersonRequest[]> {
   const notes = (await readNotes(transaction, kind)).filter((note) => !isOver(note, at));
   if (notes.length === 0) return [];
-  const askers = new Map((await readNotes(transaction, ASKED)).map(({ id, subject }) => [id, subject]));
+  // open requests are few beside those of three years
+  const askers =
+    notes.length <= FEW
+      ? new Map(await Promise.all(notes.map(async ({ id }) => [id, await findAsker(transaction, id)] as const)))
+      : new Map((await readNotes(transaction, ASKED)).map(({ id, subject }) => [id, subject]));
   const authority = assignment.controller.supervisoryAuthority;
   return notes.map((note) => toRequest(note, askers.get(note.id), { authority, at }));
 }

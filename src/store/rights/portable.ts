@@ -1,4 +1,4 @@
-import type { AnyAssignment, Origin, RecordOf } from "../../assignment/index.js";
+import type { AnyAssignment, BoundTo, Origin, RecordOf } from "../../assignment/index.js";
 import type { FoundRecord, StorageTransaction } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { toRecord } from "../record.js";
@@ -10,7 +10,7 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
   readonly exportedAt: Date;
   /** The fields that the person provided. Those of other sources are left out. */
-  readonly record: Partial<RecordOf<Of>>;
+  readonly record: Partial<RecordOf<Of>> & BoundTo<Of["id"]>;
   /** The fields that are held, and that the person did not provide. `access()` gives them. */
   readonly leftOut: readonly LeftOut[];
   /** Never set: portability applies. See {@link NotExported}. */
@@ -55,5 +55,5 @@ export async function buildExport<Of extends AnyAssignment>(
     else leftOut.push({ name, obtained });
   }
   // stored values came through the boundary of this assignment
-  return { assignment: context.assignment.id, exportedAt: at, record: provided as Partial<RecordOf<Of>>, leftOut };
+  return { assignment: context.assignment.id, exportedAt: at, record: provided as Export<Of>["record"], leftOut };
 }
