@@ -1,5 +1,5 @@
 import type { Right } from "../../assignment/index.js";
-import { checkCallOptions, plainDate, quotedName } from "../../boundary/index.js";
+import { checkCallOptions, plainDate, suggestName } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import { requiredActor } from "../actor.js";
 import { VERIFICATIONS, type Verification } from "./request.js";
@@ -65,8 +65,9 @@ export function readVerified(verified: VerifiedBy): VerifiedBy {
 /** Checks a word of a list. Words of the caller's own could hold personal data. @throws StoreError `invalid-argument` */
 export function readKeyword<Word extends string>(word: Word, known: readonly Word[], option: string): Word {
   if (known.includes(word)) return word;
-  const given = typeof word === "string" ? `, ${quotedName(word)}` : "";
-  throw invalidArgument(`The option ${option} is no word that is known${given}`, `Words: ${known.join(", ")}.`);
+  // the word itself is not repeated, since it could be a name
+  const near = suggestName(word, known);
+  throw invalidArgument(`The option ${option} is no word that is known`, `${near}Words: ${known.join(", ")}.`);
 }
 
 /** Checks a moment that lies in the past. @throws StoreError `invalid-argument` */
