@@ -62,6 +62,10 @@ export const SINCE_0_1_0: Changes = {
       places: ["Retention.from"],
       difference: "Also `contacted` and `{ field }`. `updated` means the last change of a value.",
     },
+    {
+      places: ["Export.record", "Subject.export"],
+      difference: "Only what the person provided, and only under consent or a contract; else `notApplicable` says why.",
+    },
     { places: ["RightOutcome.effect"], difference: "Also `kept`, with the reasons in `kept`." },
     { places: ["PutOptions.renew"], difference: "Says `never`, `changed` or `{ sent }` instead of true or false." },
     { places: ["StorageTransaction.restrict"], difference: "Takes the ground and the review of the restriction." },

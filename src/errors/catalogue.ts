@@ -361,6 +361,19 @@ export const STORES = {
       "A position from which events are to be read is none of this trail: of another assignment, or of data replaced since.",
     remedy: "Read the events from the beginning, and keep the positions that come with them.",
   },
+  "request-unknown": {
+    cause:
+      "A request of a person is named by an id that is none of this assignment, or the request itself was deleted since.",
+    remedy: "Pass the `id` of a request; requests.list() has those that are kept.",
+  },
+  "request-closed": {
+    cause: "A request of a person was answered, refused or extended already.",
+    remedy: "See what was answered with requests.find(); write down a new request if the person asks again.",
+  },
+  "request-mismatch": {
+    cause: "A right is to answer a request that is for another right, or of another person.",
+    remedy: "Call the right that the request is for, on the person who made it.",
+  },
   "storage-locked": {
     cause: "Another process has the directory of data or keys open.",
     remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, IsoDuration, Source } from "../assignment/index.js";
 import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
@@ -118,12 +118,13 @@ export interface ContextParts {
   readonly refresh: () => Promise<void>;
   readonly notify: Notify | undefined;
   readonly requiresActivities: boolean;
+  readonly keepRequests: IsoDuration;
   /** The moment at which the purpose ended, if it has. */
   readonly endedAt: Date | undefined;
 }
 
 /** A transaction of the application that acts are parts of. */
-export interface Joined extends JoinedTransaction {
+export interface JoinedActs extends JoinedTransaction {
   /** Notes what is left to do for a dataset when the transaction has been committed. */
   readonly afterCommit: (context: DatasetContext, events: readonly TrailEvent[]) => void;
 }
@@ -152,21 +153,24 @@ export class DatasetContext implements Telling {
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
   readonly #parts: ContextParts;
-  readonly #joined: Joined | undefined;
+  readonly #joined: JoinedActs | undefined;
   #closed = false;
   /** The activities that were registered here, by id. */
   readonly activities = new Map<string, DescribedActivity>();
   /** True if reads are made under registered activities only. */
   readonly requiresActivities: boolean;
+  /** The time for which requests of people are kept after they were answered. */
+  readonly keepRequests: IsoDuration;
   #layout: DatasetLayout;
   #endedAt: Date | undefined;
   /** Notes on sources, by id. */
   readonly #sources = new Map<string, string>();
 
-  constructor(parts: ContextParts, joined?: Joined) {
+  constructor(parts: ContextParts, joined?: JoinedActs) {
     this.#parts = parts;
     this.#joined = joined;
     this.requiresActivities = parts.requiresActivities;
+    this.keepRequests = parts.keepRequests;
     this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
     this.#layout = parts.layout;
@@ -233,7 +237,7 @@ export class DatasetContext implements Telling {
   }
 
   /** Returns the same dataset, whose acts are parts of a transaction of the application. */
-  join(joined: Joined): DatasetContext {
+  join(joined: JoinedActs): DatasetContext {
     if (this.#closed) throw this.#isClosed();
     // it learns nothing for others, because the transaction may be rolled back
     return new DatasetContext({ ...this.#parts, layout: this.#layout, endedAt: this.#endedAt }, joined);

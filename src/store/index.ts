@@ -70,7 +70,24 @@ export {
   type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
-export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
+export type { OwnRequest, RequestsQuery } from "./requests/list.js";
+export type { Complaint, ExtensionReason, PersonRequest, RequestRefusal, Verification } from "./requests/request.js";
+export type {
+  AnswerOptions,
+  DatasetRequests,
+  ExtendOptions,
+  RefuseOptions,
+  VerifyOptions,
+} from "./requests/requests.js";
+export type { RequestTerms, VerifiedBy } from "./requests/terms.js";
+export type {
+  DueInAssignment,
+  DueOptions,
+  DuePage,
+  DuePageOptions,
+  DueReference,
+  DueRequest,
+} from "./retention/due.js";
 export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
 export type {
@@ -87,6 +104,7 @@ export type {
   HeldSource,
   UseOfData,
 } from "./rights/access.js";
+export type { NotApplicable } from "./rights/applicable.js";
 export type {
   EverywhereOptions,
   FoundPlace,
@@ -96,11 +114,12 @@ export type {
 } from "./rights/everywhere.js";
 export type { KeptBecause } from "./rights/kept.js";
 export type { PersonReference } from "./rights/person.js";
+export type { Export, LeftOut, NotExported } from "./rights/portable.js";
 export type { ReidentificationAnswer } from "./rights/reidentify.js";
 export type {
+  AnsweringOptions,
   ContactedOptions,
   DatedActOptions,
-  Export,
   LiftOptions,
   Rectification,
   RectificationAnswer,

@@ -2,7 +2,7 @@ import type { AnyAssignment, IdentityOf } from "../assignment/index.js";
 import { invalidArgument, StoreError } from "../errors/index.js";
 import type { TrailEvent } from "../oversight/index.js";
 import type { StorageAdapter } from "../storage/index.js";
-import type { DatasetContext, Joined } from "./context.js";
+import type { DatasetContext, JoinedActs } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
 import type { PersonReference } from "./rights/person.js";
 import type { Subject, SubjectOptions } from "./rights/subject.js";
@@ -64,7 +64,7 @@ export function joinTransaction(
     throw new StoreError("storage-unsupported", "This storage has no transactions that others can join", JOINS);
   }
   const waiting = new Map<DatasetContext, TrailEvent[]>();
-  const joined: Joined = {
+  const joined: JoinedActs = {
     ...storage.join(connection),
     afterCommit: (context, events) => waiting.set(context, [...(waiting.get(context) ?? []), ...events]),
   };

@@ -1,4 +1,4 @@
-import { type Activity, type AnyAssignment, checkAssignment } from "../assignment/index.js";
+import { type Activity, type AnyAssignment, checkAssignment, readDuration } from "../assignment/index.js";
 import { checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
@@ -34,6 +34,8 @@ import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import { listRegistered, type RegisteredAssignment } from "./opening/registered.js";
 import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
+import { listRequests, type RequestsQuery } from "./requests/list.js";
+import type { PersonRequest } from "./requests/request.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
@@ -83,6 +85,19 @@ export interface Oversight {
     ids: string | readonly string[],
     options: ActOptions,
   ): Promise<{ readonly told: number }>;
+  /**
+   * Lists requests of people by deadline, the earliest first: those that are open, late or answered (Art. 12(3) GDPR). It names people
+   * by reference only.
+   *
+   * @throws StoreError `invalid-argument`
+   * @example
+   * ```ts
+   * for (const { id, right, deadline, isLate } of await store.oversight.requests(newsletter, { dueWithin: "P7D" })) {
+   *   console.log(id, right, deadline, isLate);
+   * }
+   * ```
+   */
+  requests(assignment: AnyAssignment, query?: RequestsQuery): Promise<readonly PersonRequest[]>;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -257,6 +272,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "Pass { storage, assignments: [ … ] }, with the storage of memory(), pglite(…) or postgres(…).",
     );
   }
+  if (options.requests !== undefined) checkKeeping(options.requests);
   for (const assignment of options.assignments) checkAssignment(assignment, "openStore()");
   const ids = options.assignments.map(({ id }) => id);
   if (new Set(ids).size !== ids.length)
@@ -302,8 +318,20 @@ const OPTIONS = {
   notify: "function",
   pseudonymKeys: "any",
   fieldKeys: "any",
+  requests: "object",
   now: "function",
 } as const;
+
+/** @throws StoreError `invalid-argument` if requests are kept for no time that there is */
+function checkKeeping(requests: NonNullable<StoreOptions["requests"]>): void {
+  checkCallOptions<typeof requests>(requests, { keep: "any" }, "`requests` of openStore()");
+  const { keep } = requests;
+  if (typeof keep === "string" && readDuration(keep) !== undefined && /[1-9]/.test(keep)) return;
+  throw invalidArgument(
+    "`requests.keep` of openStore() is no duration above zero",
+    "Pass one of ISO 8601, such as P3Y.",
+  );
+}
 
 const FORMER = { keys: "pseudonymKeys", sealing: "fieldKeys" };
 
@@ -358,6 +386,7 @@ function buildStore(
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
+      requests: async (assignment, query) => listRequests(findContext(assignment), query),
       told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);

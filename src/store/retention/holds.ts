@@ -5,7 +5,9 @@ import { invalidArgument } from "../../errors/index.js";
 import type { Condition, ListedHold, StoredHold } from "../../storage/index.js";
 import { type Acting, checkActing } from "../actor.js";
 import type { DatasetContext } from "../context.js";
+import { findNote } from "../notes.js";
 import type { Where } from "../read/filter.js";
+import { isRequestHold, REQUEST } from "../requests/request.js";
 import type { PersonReference } from "../rights/person.js";
 
 /** Parts of every hold. */
@@ -112,6 +114,12 @@ export function holdPeople(
 /** Ends a hold, and deletes who is kept by nothing else and whose time is over. */
 export async function releaseHold(context: DatasetContext, id: string, acting: Acting): Promise<ReleasedHold> {
   const people = await context.act("exclusive", async ({ transaction, record }) => {
+    if ((await findNote(transaction, REQUEST, id)) !== undefined) {
+      throw invalidArgument(
+        "releaseHold() is given the id of a request",
+        "Answer it with requests.answer(), or refuse it.",
+      );
+    }
     const released = await transaction.release(id);
     record({ act: "released", ...acting, counts: { people: released } });
     return released;
@@ -119,7 +127,9 @@ export async function releaseHold(context: DatasetContext, id: string, acting: A
   return { people, erased: people === 0 ? 0 : await context.removeExpired() };
 }
 
-/** Lists the holds of a dataset, oldest first. */
+/** Lists the holds of a dataset, oldest first. Those of open requests are told with the requests. */
 export function listHolds(context: DatasetContext): Promise<readonly ListedHold[]> {
-  return context.act("read", ({ transaction }) => transaction.holds());
+  return context.act("read", async ({ transaction }) =>
+    (await transaction.holds()).filter((one) => !isRequestHold(one)),
+  );
 }

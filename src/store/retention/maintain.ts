@@ -1,6 +1,7 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
+import { removeOverRequests } from "../requests/list.js";
 
 /** Options of `store.maintain()`. */
 export interface MaintainOptions {
@@ -59,7 +60,10 @@ export async function maintain(
     };
     try {
       if (dryRun) deleted = await countDeletable(context);
-      else await context.removeExpired({ signal, onRemoved: note });
+      else {
+        await context.removeExpired({ signal, onRemoved: note });
+        await removeOverRequests(context, signal);
+      }
       assignments.push({ assignment, deleted, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's

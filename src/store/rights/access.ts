@@ -21,6 +21,9 @@ import { type DatasetContext, SOURCE } from "../context.js";
 import { listDisclosed } from "../disclosure/telling.js";
 import { nameRecipient, readRecipients, type ToldRecipient } from "../disclosure/to-tell.js";
 import { toRecord } from "../record.js";
+import { listOwn, type OwnRequest } from "../requests/list.js";
+import type { Complaint } from "../requests/request.js";
+import { buildComplaint } from "./applicable.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 
 /** One field that is held of a person, and why. */
@@ -98,11 +101,9 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   /** Rights that the person has under this basis (Art. 15(1)(e)). */
   readonly rights: readonly Right[];
   /** The place where the person can complain (Art. 15(1)(f), 77). */
-  readonly complaint: {
-    /** The supervisory authority that the controller declares. */
-    readonly authority: string | undefined;
-    readonly article: "Art. 77 GDPR";
-  };
+  readonly complaint: Complaint;
+  /** The requests that the person made while these data are held, oldest first. */
+  readonly requests: readonly OwnRequest[];
 }
 
 /** A source of a person's data, as the person is told. */
@@ -139,13 +140,14 @@ export async function buildAccessReport<Of extends AnyAssignment>(
   const isConsent = purpose.basis.kind === "consent";
   const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
   const evidenced = held.evidence.map(({ intake }) => intake).filter((one) => one > 0);
-  const [intakes, uses, kept, disclosed, recipients, activities] = await Promise.all([
+  const [intakes, uses, kept, disclosed, recipients, activities, requests] = await Promise.all([
     transaction.intakes([...new Set([...(numbers as ReadonlySet<number>), ...evidenced])]), // null is left out above
     transaction.uses(held.collectedAt),
     findKeepers(transaction, held, at),
     listDisclosed(transaction, held.subject),
     readRecipients(transaction),
     listActivities(transaction),
+    listOwn(context, transaction, held.subject, at),
   ]);
   const titles = new Map(activities.map((one) => [one.id, one.title]));
   const sources = await listSources(transaction, [...new Set(intakes.map(({ source }) => source))]);
@@ -183,14 +185,19 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     recipients: context.assignment.recipients ?? [],
     automatedDecisions: context.assignment.automatedDecisions,
     rights: rightsUnder(context.assignment),
-    complaint: { authority: controller.supervisoryAuthority, article: "Art. 77 GDPR" },
+    complaint: buildComplaint(context.assignment),
+    requests,
   };
 }
 
 /** The most sources that are looked up by name. */
 const MOST_SOURCES = 10_000;
 
-async function listSources(transaction: StorageTransaction, ids: readonly string[]): Promise<readonly HeldSource[]> {
+/** Lists sources by id, with what people are told of each. */
+export async function listSources(
+  transaction: StorageTransaction,
+  ids: readonly string[],
+): Promise<readonly HeldSource[]> {
   const entries = await transaction.entries({ kind: SOURCE, limit: MOST_SOURCES });
   const known = new Map(entries.map(({ id, body }) => [id, body]));
   return ids.map((id) => {
