@@ -288,6 +288,13 @@ export class DatasetContext implements Telling {
     await destroyKeys(this);
   }
 
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async hasPendingKeys(): Promise<boolean> {
+    if (this.encryption === undefined) return false;
+    const keys = await this.storage.transaction(this.layout, "read", (transaction) => transaction.retiredKeys(1));
+    return keys.length > 0;
+  }
+
   /** Calls {@link tell} for this dataset. */
   async tell(events: readonly TrailEvent[]): Promise<void> {
     await tell(this, events);

@@ -36,8 +36,10 @@ export {
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
 export { fileKeys } from "./keys/file-keys.js";
+export type { KeyEncryption, WrappingContext } from "./keys/key-encryption.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
-export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type {
@@ -74,6 +76,7 @@ export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
 export type {
   MaintainedAssignment,
+  MaintainedKeys,
   MaintainOptions,
   Maintenance,
   MaintenanceProgress,

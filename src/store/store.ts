@@ -358,7 +358,7 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
-    maintain: async (options) => maintain(opened.list(), options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
     async end(assignment, approval) {
       return endPurpose(opened.find(assignment), readApproval(approval, "end"));
     },

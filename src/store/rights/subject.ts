@@ -493,11 +493,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (kept.length > 0) return { effect: "kept", kept };
       return people === 0 ? NONE : { effect: "erased" };
     });
-    if (outcome.effect !== "erased" || this.#context.encryption === undefined) return outcome;
-    const pending = await this.#context.storage.transaction(this.#context.layout, "read", (transaction) =>
-      transaction.retiredKeys(1),
-    );
-    return pending.length === 0 ? outcome : { ...outcome, keysPending: true };
+    return this.#withKeys(outcome);
+  }
+
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async #withKeys(outcome: RightOutcome): Promise<RightOutcome> {
+    if (outcome.effect !== "erased" && outcome.effect !== "kept") return outcome;
+    return (await this.#context.hasPendingKeys()) ? { ...outcome, keysPending: true } : outcome;
   }
 
   /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
@@ -528,12 +530,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
    * record.
    */
-  #restrict(
+  async #restrict(
     act: "restricted" | "unrestricted" | "objected",
     acting: Acting,
     { restriction, at: stated, isTold }: Restricting,
   ): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+    const outcome = await this.#act<RightOutcome>("exclusive", async ({ transaction, record, at }, person) => {
       const held = person === undefined ? undefined : await transaction.find(person.identity);
       const untold = act === "unrestricted" && isTold !== true && held?.restrictedAt !== undefined ? { untold: 1 } : {};
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1, ...untold } });
@@ -562,6 +564,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       record({ act: held.endedAt === undefined ? "expired" : "erased", actor: SYSTEM, counts: { people: 1 } });
       return { effect: "erased" };
     });
+    return this.#withKeys(outcome);
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
