@@ -42,6 +42,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   held: "put people under a hold",
   released: "ended a hold",
   ended: "ended the purpose of the assignment",
+  replayed: "replayed erasures after a restore",
   expired: "deleted what had reached the end of its retention",
   "notification-failed": "could not tell the data protection officer",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",

@@ -51,6 +51,7 @@ export type KnownTrailAct =
   | "held"
   | "released"
   | "ended"
+  | "replayed"
   | "consent-withdrawn"
   | "expired"
   | "notification-failed"

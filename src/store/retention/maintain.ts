@@ -2,6 +2,7 @@ import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import type { DatasetContext } from "../context.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
+import { pruneErasures } from "../restore/erasure-notes.js";
 
 /** Options of `store.maintain()`. */
 export interface MaintainOptions {
@@ -69,7 +70,10 @@ export async function maintain(
     };
     try {
       if (dryRun) deleted = await countDeletable(context);
-      else await context.removeExpired({ signal, onRemoved: note });
+      else {
+        await context.removeExpired({ signal, onRemoved: note });
+        await context.act("shared", ({ transaction, at }) => pruneErasures(transaction, at));
+      }
       assignments.push({ assignment, deleted, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's

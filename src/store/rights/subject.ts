@@ -30,6 +30,7 @@ import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
 import { toRecord } from "../record.js";
+import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-notes.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
@@ -207,6 +208,15 @@ interface Restricting {
   readonly restriction?: Restriction;
   readonly at?: Date | undefined;
   readonly isTold?: boolean;
+}
+
+/** An act that a restored backup would undo. */
+interface Undone {
+  readonly act: ErasureAct;
+  readonly at: Date;
+  /** The keyed hash of a person who is kept out. */
+  readonly identity: string | undefined;
+  readonly subjects: readonly string[];
 }
 
 function readMoment(moment: unknown, option: string): Date {
@@ -475,9 +485,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       }
       const { identity } = person;
       const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
-      if (reason !== undefined) {
-        await transaction.suppress({ identity, reason, at: stated ?? findLatest(at, held) });
-      }
+      const moment = stated ?? findLatest(at, held);
+      if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
       const kept: KeptBecause[] = [];
@@ -488,6 +497,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         else await transaction.end(one.subject, at);
         kept.push(...keepers);
       }
+      const subjects = ended.map(({ subject }) => subject);
+      await this.#noteErasure(transaction, { act, at: moment, identity: reason && identity, subjects }, at);
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
       if (kept.length > 0) return { effect: "kept", kept };
@@ -500,6 +511,18 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   async #withKeys(outcome: RightOutcome): Promise<RightOutcome> {
     if (outcome.effect !== "erased" && outcome.effect !== "kept") return outcome;
     return (await this.#context.hasPendingKeys()) ? { ...outcome, keysPending: true } : outcome;
+  }
+
+  /** Writes down what a restored backup would undo, once for each reference that the person had. */
+  async #noteErasure(
+    transaction: Act["transaction"],
+    { act, at, identity, subjects }: Undone,
+    recorded: Date,
+  ): Promise<void> {
+    const who = identity === undefined ? {} : { identity };
+    const erasures: Erasure[] = subjects.map((subject) => ({ act, at, subject, ...who }));
+    if (subjects.length === 0 && identity !== undefined) erasures.push({ act, at, ...who });
+    await noteErasures(transaction, this.#context.erasureSeal, erasures, recorded);
   }
 
   /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
@@ -541,7 +564,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1, ...untold } });
       if (person === undefined) return NONE;
       const { identity } = person;
-      if (act === "objected") await transaction.suppress({ identity, reason: act, at: stated ?? at });
+      if (act === "objected") {
+        const subjects = held === undefined ? [] : [held.subject];
+        await transaction.suppress({ identity, reason: act, at: stated ?? at });
+        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, subjects }, at);
+      }
       if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
       if (act !== "unrestricted") {
@@ -555,7 +582,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return { effect: "restricted" };
       }
       await transaction.restrict(held.subject, undefined);
-      // what was put off is carried out
+      // a deletion that was put off
       if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) {
         if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
         return { effect: "unrestricted" };
