@@ -88,6 +88,7 @@ export type {
   DisclosureOfData,
   HeldEvidence,
   HeldField,
+  HeldProof,
   HeldSource,
   UseOfData,
 } from "./rights/access.js";
@@ -100,12 +101,15 @@ export type {
 } from "./rights/everywhere.js";
 export type { KeptBecause } from "./rights/kept.js";
 export type { PersonReference } from "./rights/person.js";
+export type { WithdrawnConsent } from "./rights/proof.js";
 export type { ReidentificationAnswer } from "./rights/reidentify.js";
 export type {
   ContactedOptions,
   DatedActOptions,
   Export,
   LiftOptions,
+  ProofOfEvidence,
+  ProvenEvidence,
   Rectification,
   RectificationAnswer,
   RectifyOptions,

@@ -1,8 +1,9 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
-import type { DatasetContext } from "../context.js";
+import type { Act, DatasetContext } from "../context.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
+import { pruneWithdrawals } from "../rights/proof.js";
 
 /** Options of `store.maintain()`. */
 export interface MaintainOptions {
@@ -72,7 +73,7 @@ export async function maintain(
       if (dryRun) deleted = await countDeletable(context);
       else {
         await context.removeExpired({ signal, onRemoved: note });
-        await context.act("shared", ({ transaction, at }) => pruneErasures(transaction, at));
+        if (!isAborted(signal)) await pruneNotes(context);
       }
       assignments.push({ assignment, deleted, keysPending: await hasKeys(context) });
     } catch (error) {
@@ -101,6 +102,20 @@ async function maintainKeys(fieldKeys: SubjectKeys, at: Date): Promise<Maintaine
 }
 
 const NOTHING_DONE: KeyEpoch = { isNew: false, toDestroy: 0 };
+
+/** The signal may have come while batches were deleted. */
+function isAborted(signal: EndSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+/** Deletes notes whose own time is over. It deletes nobody, because people are counted in batches. */
+async function pruneNotes(context: DatasetContext): Promise<void> {
+  const prune = async ({ transaction, at }: Act): Promise<void> => {
+    await pruneErasures(transaction, at);
+    await pruneWithdrawals(transaction, at);
+  };
+  await context.act("shared", prune, { limit: 0 });
+}
 
 function countDeletable(context: DatasetContext): Promise<number> {
   return context.act("read", async ({ transaction, at }) => {

@@ -35,6 +35,7 @@ import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
+import { noteWithdrawal, readProofs, readWithdrawals, type WithdrawnConsent } from "./proof.js";
 import { type ReidentificationAnswer, readNewIdentity, reidentify } from "./reidentify.js";
 
 /** A person's own data, to take elsewhere (Art. 20 GDPR). */
@@ -42,6 +43,26 @@ export interface Export<Of extends AnyAssignment = AnyAssignment> {
   readonly assignment: string;
   readonly exportedAt: Date;
   readonly record: RecordOf<Of>;
+}
+
+/** Evidence and withdrawn consents of one person, as the controller can prove them (Art. 7(1) GDPR). */
+export interface ProofOfEvidence {
+  /** Evidence that is held, oldest first. */
+  readonly evidence: readonly ProvenEvidence[];
+  /** Consents that the person withdrew. */
+  readonly withdrawn: readonly WithdrawnConsent[];
+}
+
+/** One piece of evidence, with what proves it. */
+export interface ProvenEvidence {
+  /** The moment that it states, or at which it came in. */
+  readonly at: Date;
+  readonly version?: string;
+  readonly document?: string;
+  readonly confirmedAt?: Date;
+  readonly method?: string;
+  /** The reference of who recorded it. */
+  readonly recordedBy?: string;
 }
 
 /** The effect of an erasure, withdrawal or objection. */
@@ -130,6 +151,17 @@ export interface Subject<Of extends AnyAssignment> {
    * they are not held.
    */
   access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
+  /**
+   * Returns what proves this person's evidence (Art. 7(1) GDPR): how it was given, who recorded it, and consents that they withdrew, for
+   * as long as `withdrawalKept` of the basis says. It is for the controller; {@link access} is for the person.
+   *
+   * @example
+   * ```ts
+   * const { evidence, withdrawn } = await leads.subject({ phone: "+4791234567" }).proof({ actor: "dpo:1" });
+   * console.log(evidence.length, withdrawn.at(-1)?.withdrawnAt);
+   * ```
+   */
+  proof(options?: ActOptions): Promise<ProofOfEvidence>;
   /** Exports the person's data, to take elsewhere. Returns undefined if they are not held. */
   export(options?: ActOptions): Promise<Export<Of> | undefined>;
   /**
@@ -249,6 +281,25 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const held = await this.#held(transaction, at);
       record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
       return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held, at);
+    });
+  }
+
+  async proof(options?: ActOptions): Promise<ProofOfEvidence> {
+    const acting = this.#checkActing(options);
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const person = await this.#know(transaction, at);
+      const held = await this.#held(transaction, at);
+      const proofs = held === undefined ? [] : await readProofs(transaction, held);
+      const evidence = (held?.evidence ?? []).map(({ at: moment, version, document }, index) => ({
+        at: moment,
+        ...(version === undefined ? {} : { version }),
+        ...(document === undefined ? {} : { document }),
+        ...proofs[index],
+      }));
+      const identities = new Set(person === undefined ? [] : [person.identity, ...listSafe(person.older)]);
+      const withdrawn = await readWithdrawals(transaction, identities, at);
+      record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      return { evidence, withdrawn };
     });
   }
 
@@ -486,6 +537,10 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const { identity } = person;
       const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
       const moment = stated ?? findLatest(at, held);
+      const { basis } = this.#context.assignment.purpose;
+      if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
+        await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
+      }
       if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
