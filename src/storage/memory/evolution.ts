@@ -44,15 +44,31 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
 }
 
 /** Gives all records the shape of the layout `after`. Fields that it does not declare are gone. */
-export function reshape(records: MemoryDataset["records"], { before, after }: LayoutChange): void {
-  const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === name));
+export function reshape(records: MemoryDataset["records"], { before, after, renames = {} }: LayoutChange): void {
+  const formerName = (name: string): string => (Object.hasOwn(renames, name) ? renames[name] : undefined) ?? name;
+  const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === formerName(name)));
   for (const [identity, record] of records) {
     records.set(identity, {
       ...record,
-      values: Object.fromEntries(after.fields.map(({ name }) => [name, record.values[name] ?? null])),
+      values: Object.fromEntries(after.fields.map(({ name }) => [name, record.values[formerName(name)] ?? null])),
       origins: places.map((place) => record.origins[place] ?? null),
+      remembered: rememberedIn(record.remembered, after, formerName),
     });
   }
+}
+
+/** Keeps what is remembered of the fields of a layout. */
+function rememberedIn(
+  known: StoredRecord["remembered"],
+  { fields }: LayoutChange["after"],
+  formerName: (name: string) => string,
+): StoredRecord["remembered"] {
+  if (known === undefined) return undefined;
+  const kept = fields.flatMap(({ name }) => {
+    const memory = Object.hasOwn(known, formerName(name)) ? known[formerName(name)] : undefined;
+    return memory === undefined ? [] : [[name, memory] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function restore<Value>(map: Map<string, Value>, before: ReadonlyMap<string, Value>): void {

@@ -38,12 +38,17 @@ export function openedFields(layout: DatasetLayout): readonly LayoutField[] {
 export class FieldEncryption {
   readonly #layout: DatasetLayout;
   readonly #keys: SubjectKeys;
-  readonly #names: readonly string[];
+  /** Names of the encrypted fields, each with the name that its values are bound to. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(layout: DatasetLayout, keys: SubjectKeys) {
     this.#layout = layout;
     this.#keys = keys;
-    this.#names = layout.fields.filter(({ encrypted }) => encrypted === true).map(({ name }) => name);
+    this.#names = new Map(
+      layout.fields
+        .filter(({ encrypted }) => encrypted === true)
+        .map(({ name, firstName = name }) => [name, firstName]),
+    );
   }
 
   /**
@@ -174,7 +179,7 @@ export class FieldEncryption {
   }
 
   #isEncrypted(values: StoredValues): boolean {
-    return this.#names.some((name) => (values[name] ?? null) !== null);
+    return [...this.#names.keys()].some((name) => (values[name] ?? null) !== null);
   }
 
   #encrypted(
@@ -185,10 +190,10 @@ export class FieldEncryption {
     if (subject === undefined) return record;
     const key = this.#key(keys, subject);
     const values: Record<string, StoredValues[string]> = { ...record.values };
-    for (const field of this.#names) {
-      const value = values[field] ?? null;
+    for (const [name, field] of this.#names) {
+      const value = values[name] ?? null;
       if (value === null) continue;
-      values[field] = encrypt(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
+      values[name] = encrypt(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
     }
     return { ...record, values };
   }
@@ -197,23 +202,23 @@ export class FieldEncryption {
   #onlyEncrypted(record: IncomingRecord): IncomingRecord {
     return {
       ...record,
-      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.includes(name))),
+      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.has(name))),
       origins: this.#layout.fields.map(({ encrypted }, index) => (encrypted ? (record.origins[index] ?? null) : null)),
     };
   }
 
   #opened({ subject, values }: Encrypted, keys: ReadonlyMap<string, Uint8Array>): StoredValues {
     const opened: Record<string, StoredValues[string]> = { ...values };
-    for (const field of this.#names) {
-      const value = opened[field] ?? null;
+    for (const [name, field] of this.#names) {
+      const value = opened[name] ?? null;
       if (value === null) continue;
       const place = { assignment: this.#layout.id, field, subject };
       const text = typeof value === "string" ? decrypt(this.#key(keys, subject), place, value) : undefined;
       if (text === undefined) {
-        const what = `A value of the encrypted field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
+        const what = `A value of the encrypted field "${name}" of assignment "${this.#layout.id}" cannot be opened`;
         throw new StoreError("encrypted-value-unreadable", what);
       }
-      opened[field] = parsed(text);
+      opened[name] = parsed(text);
     }
     return opened;
   }
