@@ -86,6 +86,7 @@ export const SINCE_0_1_0: Changes = {
     },
     { places: ["contact"], difference: "Takes `{ country }` before the names, for phone numbers without a prefix." },
     { places: ["PutResult.outcome"], difference: "Has the outcome `conflicting` too; see the second part." },
+    { places: ["Dataset.enforceRetention"], difference: "Tells in `keysPending` if keys are still to be destroyed." },
     { places: ["Dataset.subject"], difference: "Takes the person's `{ reference }` too." },
     { places: ["View.segment"], difference: "Gives each person's `reference` if the query says `reference: true`." },
     {

@@ -416,6 +416,12 @@ export const STORES = {
     cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",
     remedy: "Make the same call again, which is safe. If both took effect, the trail tells of both.",
   },
+  "erasure-log-invalid": {
+    cause:
+      "A line of the log given to replayErasures() is damaged, was changed, or is of a dataset with another key of pseudonyms.",
+    remedy:
+      "Pass the log as exportErasures() wrote it, to a store with the same `pseudonymKeys`. Lines before it are replayed, and may be replayed again.",
+  },
   "field-keys-required": {
     cause: "An assignment has encrypted fields, and the store was opened without a place for their keys.",
     remedy: "Pass `fieldKeys` to openStore(), such as fileKeys(directory), kept and backed up apart from the data.",

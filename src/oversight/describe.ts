@@ -47,6 +47,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   "request-answered": "answered a request",
   "request-refused": "refused a request",
   ended: "ended the purpose of the assignment",
+  replayed: "replayed erasures after a restore",
   expired: "deleted what had reached the end of its retention",
   "notification-failed": "could not tell the data protection officer",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",

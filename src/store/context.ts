@@ -18,6 +18,7 @@ import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import { Identifier, type Identities, type ReadSpelling } from "./keys/identities.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
+import { ErasureSeal } from "./restore/erasure-notes.js";
 import { buildEnd } from "./retention/end.js";
 
 /** One act that is being done: its transaction, its time, and the events it writes. */
@@ -143,6 +144,8 @@ export class DatasetContext implements Telling {
   readonly #refresh: () => Promise<void>;
   /** Hashes parts under the key of this dataset. */
   readonly hash: Pseudonymise;
+  /** Encrypts the log of erasures. */
+  readonly erasureSeal: ErasureSeal;
   /** Versions of the wording that were declared before, and do not cover the purpose any more. */
   readonly formerVersions: ReadonlySet<string>;
   /** Adds the period of retention to a moment. */
@@ -183,6 +186,7 @@ export class DatasetContext implements Telling {
     this.formerVersions = parts.formerVersions;
     this.#refresh = parts.refresh;
     this.hash = parts.pseudonymise;
+    this.erasureSeal = new ErasureSeal(parts.assignment.id, parts.pseudonymise);
     this.endOf = buildEnd(parts.assignment.retention.keep);
     this.notify = parts.notify;
   }
@@ -324,6 +328,14 @@ export class DatasetContext implements Telling {
   /** Calls {@link destroyKeys} for this dataset. */
   async destroyKeys(): Promise<void> {
     await destroyKeys(this);
+  }
+
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async hasPendingKeys(): Promise<boolean> {
+    // within a transaction of the application none is destroyed before its commit
+    if (this.encryption === undefined || this.isJoined) return false;
+    const keys = await this.storage.transaction(this.layout, "read", (transaction) => transaction.retiredKeys(1));
+    return keys.length > 0;
   }
 
   /** Calls {@link tell} for this dataset. */

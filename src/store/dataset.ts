@@ -250,7 +250,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * writing act also deletes a few expired people, and first those whom it is about. `store.maintain()` does it for all
    * assignments.
    */
-  enforceRetention(): Promise<{ readonly erased: number }>;
+  enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }>;
 
   /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
@@ -386,10 +386,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return listDue(this.#context, options);
   }
 
-  async enforceRetention(): Promise<{ readonly erased: number }> {
+  async enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }> {
     const erased = await this.#context.removeExpired();
     await removeOverRequests(this.#context);
-    return { erased };
+    return { erased, ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}) };
   }
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */

@@ -37,8 +37,10 @@ export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
 export type { JoinableConnection, JoinedDataset, JoinedStore, JoinedSubject } from "./joined.js";
 export { fileKeys } from "./keys/file-keys.js";
+export type { KeyEncryption, WrappingContext } from "./keys/key-encryption.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
-export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type {
@@ -80,6 +82,8 @@ export type {
   VerifyOptions,
 } from "./requests/requests.js";
 export type { RequestTerms, VerifiedBy } from "./requests/terms.js";
+export type { ExportErasuresOptions } from "./restore/export.js";
+export type { ErasureLog, ReplayedErasures } from "./restore/replay.js";
 export type {
   DueInAssignment,
   DueOptions,
@@ -92,6 +96,7 @@ export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
 export type {
   MaintainedAssignment,
+  MaintainedKeys,
   MaintainOptions,
   Maintenance,
   MaintenanceProgress,
@@ -101,6 +106,7 @@ export type {
   DisclosureOfData,
   HeldEvidence,
   HeldField,
+  HeldProof,
   HeldSource,
   UseOfData,
 } from "./rights/access.js";
@@ -115,12 +121,15 @@ export type {
 export type { KeptBecause } from "./rights/kept.js";
 export type { PersonReference } from "./rights/person.js";
 export type { Export, LeftOut, NotExported } from "./rights/portable.js";
+export type { WithdrawnConsent } from "./rights/proof.js";
 export type { ReidentificationAnswer } from "./rights/reidentify.js";
 export type {
   AnsweringOptions,
   ContactedOptions,
   DatedActOptions,
   LiftOptions,
+  ProofOfEvidence,
+  ProvenEvidence,
   Rectification,
   RectificationAnswer,
   RectifyOptions,

@@ -1,5 +1,5 @@
 import { type Activity, type AnyAssignment, checkAssignment, readDuration } from "../assignment/index.js";
-import { checkCallOptions, quotedName } from "../boundary/index.js";
+import { askedName, checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
@@ -16,7 +16,7 @@ import { approveActivities } from "./activities/approve.js";
 import { checkActivities, registerAll } from "./activities/opening.js";
 import { type ActivityPlan, readWider } from "./activities/plan.js";
 import { listActivities, type RegisteredActivity } from "./activities/registry.js";
-import type { ActOptions } from "./actor.js";
+import { type ActOptions, checkActing, requiredActor } from "./actor.js";
 import { StorageClock } from "./clock.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
@@ -36,6 +36,8 @@ import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
 import { listRequests, type RequestsQuery } from "./requests/list.js";
 import type { PersonRequest } from "./requests/request.js";
+import { type ExportErasuresOptions, exportErasures, readExportOptions } from "./restore/export.js";
+import { type ErasureLog, type ReplayedErasures, replayErasures } from "./restore/replay.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
@@ -194,6 +196,33 @@ export interface Store {
    * ```
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
+  /**
+   * Writes the log of erasures, withdrawals, objections, removals and ends of retention in the assignments that the store has open.
+   * A restored backup would undo them. Keep the log outside of the database. It identifies nobody, because it has random references,
+   * and keyed hashes that are encrypted under the dataset's key of pseudonyms.
+   *
+   * @returns Lines of NDJSON, each with its line break.
+   * @throws StoreError `invalid-argument`; `store-closed` while reading
+   * @example
+   * ```ts
+   * await writeFile("erasures.ndjson", store.exportErasures());
+   * ```
+   */
+  exportErasures(options?: ExportErasuresOptions): AsyncIterable<string>;
+  /**
+   * Carries out a log of {@link Store.exportErasures} after a backup was restored, before anything else is let in. People who were
+   * erased or removed since go again, and all who objected, withdrew or expired are kept out again, each from their moment. It can be
+   * repeated. Corrections, restrictions, holds and changed definitions are not in the log.
+   *
+   * @param options - The actor, who is required, and the reason.
+   * @throws StoreError `erasure-log-invalid`, `assignment-not-opened`, `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * const replayed = await store.replayErasures(createReadStream("erasures.ndjson"), { actor: "dpo:1" });
+   * for (const { assignment, erased } of replayed) console.log(assignment, erased);
+   * ```
+   */
+  replayErasures(log: ErasureLog, options: ActOptions): Promise<readonly ReplayedErasures[]>;
   /**
    * Ends a purpose that is fulfilled. All data go at once, except those that a hold, a restriction or a legal obligation keeps. Nobody comes
    * in any more, in any process (`assignment-ended`). The trail, the registry and the suppression list stay. An end is for good; a
@@ -408,7 +437,22 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
-    maintain: async (options) => maintain(opened.list(), options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
+    exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
+    async replayErasures(log, options) {
+      requiredActor(options?.actor);
+      const contexts = new Map(opened.list().map((context) => [context.assignment.id, context]));
+      return replayErasures(
+        (id) => {
+          const context = contexts.get(id);
+          if (context !== undefined) return context;
+          const what = `The erasure log has lines of assignment ${askedName(id)}, which the store was not opened with`;
+          throw new StoreError("assignment-not-opened", what);
+        },
+        log,
+        checkActing(options),
+      );
+    },
     async end(assignment, approval) {
       return endPurpose(opened.find(assignment), readApproval(approval, "end"));
     },

@@ -56,6 +56,7 @@ export type KnownTrailAct =
   | "request-answered"
   | "request-refused"
   | "ended"
+  | "replayed"
   | "consent-withdrawn"
   | "expired"
   | "notification-failed"

@@ -150,9 +150,18 @@ export class FieldEncryption {
       const people = await storage.transaction(layout, "read", (transaction) => transaction.retiredKeys(BATCH));
       size = people.length;
       if (size === 0) return;
-      await this.#keys.destroy(this.#layout.id, people);
+      await this.#destroy(people);
       await storage.transaction(layout, "read", (transaction) => transaction.dropRetiredKeys(people));
     }
+  }
+
+  /** Destroys keys, and makes sure of it, because a place that only seems to destroy would go unnoticed. */
+  async #destroy(people: readonly string[]): Promise<void> {
+    await this.#keys.destroy(this.#layout.id, people);
+    const left = await this.#keys.find(this.#layout.id, people);
+    if (left.size === 0) return;
+    const what = `The place of keys still gives ${left.size} keys of assignment "${this.#layout.id}" that it was told to destroy`;
+    throw new StoreError("encryption-failed", what);
   }
 
   async #ensure(people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

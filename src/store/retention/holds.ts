@@ -51,6 +51,8 @@ export interface ReleasedHold {
   readonly people: number;
   /** The number of people who were deleted, because nothing keeps them any more. */
   readonly erased: number;
+  /** True if keys of people who were deleted are still to be destroyed; the next act tries again. */
+  readonly keysPending?: boolean;
 }
 
 /** The longest name of a law. */
@@ -124,7 +126,8 @@ export async function releaseHold(context: DatasetContext, id: string, acting: A
     record({ act: "released", ...acting, counts: { people: released } });
     return released;
   });
-  return { people, erased: people === 0 ? 0 : await context.removeExpired() };
+  const erased = people === 0 ? 0 : await context.removeExpired();
+  return { people, erased, ...((await context.hasPendingKeys()) ? { keysPending: true } : {}) };
 }
 
 /** Lists the holds of a dataset, oldest first. Those of open requests are told with the requests. */

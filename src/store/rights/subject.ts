@@ -31,13 +31,35 @@ import type { PersonRequest, RequestRefusal } from "../requests/request.js";
 import { readRequestId } from "../requests/requests.js";
 import { closeRequest, findAnswering, receiveRequest, removeIfOver } from "../requests/steps.js";
 import { type RequestTerms, readTerms, TERMS } from "../requests/terms.js";
+import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-notes.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { findInapplicable, type NotApplicable } from "./applicable.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
 import { buildExport, type Export, type NotExported } from "./portable.js";
+import { noteWithdrawal, readProofs, readWithdrawals, type WithdrawnConsent } from "./proof.js";
 import { type ReidentificationAnswer, readNewIdentity, reidentify } from "./reidentify.js";
+
+/** Evidence and withdrawn consents of one person, as the controller can prove them (Art. 7(1) GDPR). */
+export interface ProofOfEvidence {
+  /** Evidence that is held, oldest first. */
+  readonly evidence: readonly ProvenEvidence[];
+  /** Consents that the person withdrew. */
+  readonly withdrawn: readonly WithdrawnConsent[];
+}
+
+/** One piece of evidence, with what proves it. */
+export interface ProvenEvidence {
+  /** The moment that it states, or at which it came in. */
+  readonly at: Date;
+  readonly version?: string;
+  readonly document?: string;
+  readonly confirmedAt?: Date;
+  readonly method?: string;
+  /** The reference of who recorded it. */
+  readonly recordedBy?: string;
+}
 
 /** The effect of an erasure, withdrawal or objection. */
 export interface RightOutcome {
@@ -136,6 +158,17 @@ export interface Subject<Of extends AnyAssignment> {
    * they are not held.
    */
   access(options?: AnsweringOptions): Promise<AccessReport<Of> | undefined>;
+  /**
+   * Returns what proves this person's evidence (Art. 7(1) GDPR): how it was given, who recorded it, and consents that they withdrew, for
+   * as long as `withdrawalKept` of the basis says. It is for the controller; {@link access} is for the person.
+   *
+   * @example
+   * ```ts
+   * const { evidence, withdrawn } = await leads.subject({ phone: "+4791234567" }).proof({ actor: "dpo:1" });
+   * console.log(evidence.length, withdrawn.at(-1)?.withdrawnAt);
+   * ```
+   */
+  proof(options?: ActOptions): Promise<ProofOfEvidence>;
   /**
    * Exports what the person provided, to take elsewhere (Art. 20 GDPR). If the purpose rests neither on consent nor on a contract, the
    * answer says so in `notApplicable`. Returns undefined if they are not held.
@@ -255,6 +288,15 @@ interface Restricting {
   readonly isTold?: boolean;
 }
 
+/** An act that a restored backup would undo. */
+interface Undone {
+  readonly act: ErasureAct;
+  readonly at: Date;
+  /** The keyed hash of a person who is kept out. */
+  readonly identity: string | undefined;
+  readonly subjects: readonly string[];
+}
+
 function readMoment(moment: unknown, option: string): Date {
   const date = plainDate(moment);
   if (date !== null) return date;
@@ -288,6 +330,25 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
       await close();
       return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held, at);
+    });
+  }
+
+  async proof(options?: ActOptions): Promise<ProofOfEvidence> {
+    const acting = this.#checkActing(options);
+    return this.#context.act("read", async ({ transaction, record, at }) => {
+      const person = await this.#know(transaction, at);
+      const held = await this.#held(transaction, at);
+      const proofs = held === undefined ? [] : await readProofs(transaction, held);
+      const evidence = (held?.evidence ?? []).map(({ at: moment, version, document }, index) => ({
+        at: moment,
+        ...(version === undefined ? {} : { version }),
+        ...(document === undefined ? {} : { document }),
+        ...proofs[index],
+      }));
+      const identities = new Set(person === undefined ? [] : [person.identity, ...listSafe(person.older)]);
+      const withdrawn = await readWithdrawals(transaction, identities, at);
+      record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      return { evidence, withdrawn };
     });
   }
 
@@ -623,9 +684,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       }
       const { identity } = person;
       const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
-      if (reason !== undefined) {
-        await transaction.suppress({ identity, reason, at: stated ?? findLatest(at, held) });
+      const moment = stated ?? findLatest(at, held);
+      const { basis } = this.#context.assignment.purpose;
+      if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
+        await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
       }
+      if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
       const kept: KeptBecause[] = [];
@@ -636,6 +700,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         else await transaction.end(one.subject, at);
         kept.push(...keepers);
       }
+      const subjects = ended.map(({ subject }) => subject);
+      await this.#noteErasure(transaction, { act, at: moment, identity: reason && identity, subjects }, at);
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
       // the request stays open while something is kept, because it was not carried out
@@ -643,12 +709,25 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (kept.length > 0) return { effect: "kept", kept };
       return people === 0 ? NONE : { effect: "erased" };
     });
-    const { encryption, isJoined } = this.#context;
-    if (outcome.effect !== "erased" || encryption === undefined || isJoined) return outcome;
-    const pending = await this.#context.storage.transaction(this.#context.layout, "read", (transaction) =>
-      transaction.retiredKeys(1),
-    );
-    return pending.length === 0 ? outcome : { ...outcome, keysPending: true };
+    return this.#withKeys(outcome);
+  }
+
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async #withKeys(outcome: RightOutcome): Promise<RightOutcome> {
+    if (outcome.effect !== "erased" && outcome.effect !== "kept") return outcome;
+    return (await this.#context.hasPendingKeys()) ? { ...outcome, keysPending: true } : outcome;
+  }
+
+  /** Writes down what a restored backup would undo, once for each reference that the person had. */
+  async #noteErasure(
+    transaction: Act["transaction"],
+    { act, at, identity, subjects }: Undone,
+    recorded: Date,
+  ): Promise<void> {
+    const who = identity === undefined ? {} : { identity };
+    const erasures: Erasure[] = subjects.map((subject) => ({ act, at, subject, ...who }));
+    if (subjects.length === 0 && identity !== undefined) erasures.push({ act, at, ...who });
+    await noteErasures(transaction, this.#context.erasureSeal, erasures, recorded);
   }
 
   /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
@@ -679,12 +758,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
    * record.
    */
-  #restrict(
+  async #restrict(
     act: "restricted" | "unrestricted" | "objected" | "consent-withdrawn",
     acting: Acting,
     { restriction, at: stated, isTold, request }: Restricting,
   ): Promise<RightOutcome> {
-    return this.#act("exclusive", async (work, person) => {
+    const outcome = await this.#act<RightOutcome>("exclusive", async (work, person) => {
       const { transaction, record, at } = work;
       const held = person === undefined ? undefined : await transaction.find(person.identity);
       const close = await this.#prepare(work, request, RIGHTS[act], held, acting);
@@ -694,7 +773,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (act === "restricted" ? held !== undefined : held === undefined) await close();
       if (person === undefined) return NONE;
       const { identity } = person;
-      if (act === "objected") await transaction.suppress({ identity, reason: act, at: stated ?? at });
+      if (act === "objected") {
+        const subjects = held === undefined ? [] : [held.subject];
+        await transaction.suppress({ identity, reason: act, at: stated ?? at });
+        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, subjects }, at);
+      }
       if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
       if (act !== "unrestricted") {
@@ -714,6 +797,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
       return { effect: "unrestricted" };
     });
+    return this.#withKeys(outcome);
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
