@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { invalidArgument, StoreError } from "../../errors/index.js";
 import { LockFile } from "../../storage/index.js";
@@ -47,15 +46,8 @@ class FileKeys implements SubjectKeys {
 
   open(): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#users === 0) {
-        await this.#lock.acquire();
-        try {
-          await mkdir(this.#directory, { recursive: true, mode: 0o700 });
-        } catch (error) {
-          await this.#lock.release();
-          throw error;
-        }
-      }
+      // makes the directory too
+      if (this.#users === 0) await this.#lock.acquire();
       this.#users += 1;
     }, "opened");
   }

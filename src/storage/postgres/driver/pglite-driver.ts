@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError, StoreError } from "../../../errors/index.js";
-import { LockFile } from "../../lock-file.js";
+import { LockFile } from "../../directory/lock-file.js";
+import { tightenBelow } from "../../directory/private.js";
 import {
   type Opening,
   type SqlDriver,
@@ -31,13 +32,16 @@ export class PGliteDriver implements SqlDriver {
   readonly embedded = true;
   readonly separate = false;
   readonly persistent: boolean;
+  /** The path of the data directory; undefined where PGlite keeps data elsewhere. */
   readonly #directory: string | undefined;
+  readonly #target: string | undefined;
   readonly #lock: LockFile | undefined;
   readonly #owned: boolean;
   #database: PGliteLike | undefined;
 
   constructor(target: string | PGliteLike | undefined) {
-    this.#directory = typeof target === "string" ? target : undefined;
+    this.#directory = typeof target === "string" ? readPath(target) : undefined;
+    this.#target = typeof target === "string" ? target : undefined;
     this.#database = typeof target === "object" ? target : undefined;
     this.#owned = typeof target !== "object";
     this.#lock = this.#directory === undefined ? undefined : new LockFile(this.#directory);
@@ -49,8 +53,10 @@ export class PGliteDriver implements SqlDriver {
       throw error instanceof StoreError ? error : scrubbed(error, "locking the data directory");
     });
     try {
-      this.#database ??= await create(this.#directory);
+      this.#database ??= await create(this.#target);
       await this.#database.waitReady;
+      // PGlite gives files modes of its own, whatever the umask
+      if (this.#directory !== undefined) await tightenBelow(this.#directory);
     } catch (error) {
       // the next opening must not meet an instance that failed
       if (this.#owned) this.#database = undefined;
@@ -118,6 +124,12 @@ function toSession(transaction: PGliteTransaction): SqlSession {
   };
 }
 
+/** Reads the path out of what PGlite takes for a data directory; undefined for one in memory or in a browser. */
+function readPath(target: string): string | undefined {
+  if (target.startsWith("file://")) return target.slice("file://".length);
+  return /^[a-z-]+:\/\//.test(target) ? undefined : target;
+}
+
 async function create(directory: string | undefined): Promise<PGliteLike> {
   let module: typeof import("@electric-sql/pglite");
   try {
@@ -136,8 +148,7 @@ async function create(directory: string | undefined): Promise<PGliteLike> {
  */
 async function findOtherMajor(directory: string | undefined): Promise<StoreError | undefined> {
   if (directory === undefined) return undefined;
-  const path = directory.replace(/^file:\/\//, "");
-  const made = Number.parseInt(await readFile(join(path, "PG_VERSION"), "utf8").catch(() => ""), 10);
+  const made = Number.parseInt(await readFile(join(directory, "PG_VERSION"), "utf8").catch(() => ""), 10);
   if (Number.isNaN(made)) return undefined;
   const own = await readOwnMajor().catch(() => undefined);
   if (own === undefined || own === made) return undefined;
