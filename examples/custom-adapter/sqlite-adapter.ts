@@ -5,6 +5,7 @@ import Database from "libsql";
 import { StorageError, StoreError } from "purposebound";
 import type {
   DatasetLayout,
+  EndSignal,
   EvolvingTransaction,
   LayoutChange,
   LayoutField,
@@ -99,6 +100,7 @@ export class SqliteAdapter implements StorageAdapter {
         connection.script(`ALTER TABLE records ADD COLUMN ${writeColumn(field)};`);
       }
       connection.script(after.fields.map(writeIndex).join(" "));
+      transaction.forget(before.fields.filter((one) => !isKept(one, after.fields)).map(({ name }) => name));
       transaction.moveOrigins(after.fields.map(({ name }) => before.fields.findIndex((one) => one.name === name)));
       connection.register(registration);
     });
@@ -119,6 +121,11 @@ export class SqliteAdapter implements StorageAdapter {
       if (layout.version < registered.accepts) throw superseded(layout.id);
       return work(new SqliteTransaction(connection, layout));
     });
+  }
+
+  /** SQLite has overwritten what was deleted (`secure_delete`), so that nothing is left to be done. */
+  async compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]> {
+    return signal?.aborted === true ? [] : layouts.map(({ id }) => id);
   }
 
   columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {

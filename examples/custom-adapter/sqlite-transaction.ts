@@ -418,6 +418,17 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     for (const subject of subjects) this.all("INSERT OR IGNORE INTO retired_keys VALUES (?)", subject);
   }
 
+  /** Takes fields out of what is remembered of each record. */
+  forget(fields: readonly string[]): void {
+    for (const row of this.all("SELECT _subject, _remembered FROM records WHERE _remembered IS NOT NULL")) {
+      const held = Object.entries(JSON.parse(String(row._remembered)));
+      const left = held.filter(([name]) => !fields.includes(name));
+      if (left.length === held.length) continue;
+      const memory = left.length === 0 ? null : JSON.stringify(Object.fromEntries(left));
+      this.all("UPDATE records SET _remembered = ? WHERE _subject = ?", memory, String(row._subject));
+    }
+  }
+
   /**
    * Puts origins in the order of a new layout. `places` are the places that its fields had; -1 means that a field is
    * new.

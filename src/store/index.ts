@@ -69,6 +69,7 @@ export {
   type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
+export type { Compaction, CompactOptions } from "./retention/compact.js";
 export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
 export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";

@@ -33,6 +33,7 @@ import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import { listRegistered, type RegisteredAssignment } from "./opening/registered.js";
 import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
+import { type Compaction, type CompactOptions, compact } from "./retention/compact.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
@@ -178,6 +179,24 @@ export interface Store {
    * ```
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
+  /**
+   * Has the database write the tables of all open assignments anew, so that none of its files keeps what was deleted: by a
+   * right, by retention, or with a field that {@link Store.evolve} removed. Deleting alone leaves the bytes in the files until
+   * something else takes their place.
+   *
+   * Call it now and then on PGlite, which never cleans up by itself; its log (WAL) is written anew too. On a server it takes
+   * a lock on one table at a time, for which acts wait. docs/limits.md says what stays in a server's log, and until when.
+   *
+   * @param options - See {@link CompactOptions}.
+   * @returns The assignments that were done.
+   * @throws StoreError `invalid-argument`; StorageError `storage-failed`
+   * @example
+   * ```ts
+   * await store.maintain();
+   * const { isComplete } = await store.compact({ signal: AbortSignal.timeout(600_000) });
+   * ```
+   */
+  compact(options?: CompactOptions): Promise<Compaction>;
   /**
    * Ends a purpose that is fulfilled. All data go at once, except those that a hold, a restriction or a legal obligation keeps. Nobody comes
    * in any more, in any process (`assignment-ended`). The trail, the registry and the suppression list stay. An end is for good; a
@@ -359,6 +378,7 @@ function buildStore(
       return found;
     },
     maintain: async (options) => maintain(opened.list(), options),
+    compact: async (options) => compact(storage, opened.list(), options),
     async end(assignment, approval) {
       return endPurpose(opened.find(assignment), readApproval(approval, "end"));
     },

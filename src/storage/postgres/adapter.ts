@@ -1,8 +1,10 @@
 import sql from "sql-template-tag";
+import type { EndSignal } from "../../boundary/index.js";
 import { checkObject, invalidArgument, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   EvolvingTransaction,
+  JsonObject,
   LayoutChange,
   Registration,
   StorageAdapter,
@@ -22,6 +24,7 @@ import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
+import { compactTable, listCompacted, renewStatistics } from "./schema/compaction.js";
 import { evolveDataset } from "./schema/evolution.js";
 import { lockGate, writeGate } from "./schema/gate.js";
 import {
@@ -41,6 +44,7 @@ import {
   writeHistory,
   writeRegistration,
 } from "./schema/registry.js";
+import { stopStatistics } from "./schema/statistics.js";
 import { writeTables } from "./schema/tables.js";
 import { writeFieldLines } from "./schema/types.js";
 import { PROVISIONING, retried, Sessions } from "./sessions.js";
@@ -159,6 +163,7 @@ export class PostgresAdapter implements StorageAdapter {
     await createSchema(session, names.schema, owner);
     await this.#sessions.switchToOwner(session, async () => {
       await session.script(writeTables(layout, names, cluster) + writeGate(registration, names, edition));
+      await stopStatistics(session, names.schema, registration.definition);
       // migrations that `writeTables` does not know yet
       for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
         await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
@@ -271,7 +276,7 @@ export class PostgresAdapter implements StorageAdapter {
       "open",
       async (session) => {
         const [known] = await session.query(sql`
-          SELECT coalesce(distributed, is_distributed) AS distributed, edition FROM purposebound.definitions
+          SELECT coalesce(distributed, is_distributed) AS distributed, edition, definition FROM purposebound.definitions
           WHERE assignment = ${id} FOR UPDATE`);
         if (known === undefined)
           throw invalidArgument(
@@ -285,6 +290,8 @@ export class PostgresAdapter implements StorageAdapter {
         // first, so that nobody gets in if a statement of `by` ends the transaction half-way
         await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
         const shape = await takeApart(session, names, options, reshaping);
+        // tables that were made anew
+        await stopStatistics(session, names.schema, known.definition as JsonObject); // an object, as it was registered
         await session.query(sql`
           UPDATE purposebound.definitions SET is_distributed = true, shape = ${shape} WHERE assignment = ${id}`);
       },
@@ -310,6 +317,25 @@ export class PostgresAdapter implements StorageAdapter {
       column: String(row.column_name),
       type: String(row.data_type),
     }));
+  }
+
+  /** Writes the tables of datasets anew, each in a transaction of its own, so that acts wait for one table at a time. */
+  async compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]> {
+    const done: string[] = [];
+    for (const { id } of layouts) {
+      const { schema } = this.#opening.name({ id });
+      const run = <Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result> =>
+        retried(() => this.#sessions.asOwner("open", work));
+      for (const table of await run((session) => listCompacted(session, schema))) {
+        if (signal?.aborted === true) break;
+        await run((session) => compactTable(session, table));
+      }
+      if (signal?.aborted === true) break;
+      await run((session) => renewStatistics(session, schema));
+      done.push(id);
+    }
+    await this.#driver.forget?.();
+    return done;
   }
 
   #experience({ id }: DatasetLayout): Experience {

@@ -17,6 +17,7 @@ import {
 export interface PGliteLike {
   readonly waitReady: Promise<void>;
   transaction<Result>(work: (transaction: PGliteTransaction) => Promise<Result>): Promise<Result>;
+  exec(text: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -75,6 +76,40 @@ export class PGliteDriver implements SqlDriver {
     }
   }
 
+  /**
+   * Writes the catalog of statistics anew, and the log (WAL) too. Segments of the log are used again with what they held, so
+   * that none is kept until each has been passed. What comes after is zeros.
+   */
+  async forget(): Promise<void> {
+    if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
+    try {
+      for (const statement of FORGET) await this.#database.exec(statement);
+      const turn = (): Promise<unknown> | undefined => this.#database?.exec("SELECT pg_switch_wal(); CHECKPOINT");
+      let turns = 0;
+      do {
+        await turn();
+        turns += 1;
+      } while ((await this.#countFormerSegments()) > 0 && turns < MOST_SEGMENTS);
+      // the segment at work may be the last of those used again
+      await turn();
+    } catch (error) {
+      throw scrubbed(error, "compacting");
+    } finally {
+      await this.#database.exec("RESET wal_recycle").catch(() => undefined);
+    }
+  }
+
+  /** Counts segments of the log beside the one at work. */
+  async #countFormerSegments(): Promise<number> {
+    const answer = await this.#database?.transaction((transaction) =>
+      transaction.query(`
+        SELECT count(*)::int AS former FROM pg_ls_waldir()
+        WHERE name ~ '^[0-9A-F]{24}$' AND name <> pg_walfile_name(pg_current_wal_insert_lsn())`),
+    );
+    const [row] = (answer?.rows ?? []) as readonly SqlRow[]; // rows are objects if no other mode is asked for
+    return Number(row?.former);
+  }
+
   async transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
     if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
     let outcome: { readonly error: unknown } | undefined;
@@ -98,6 +133,12 @@ export class PGliteDriver implements SqlDriver {
     }
   }
 }
+
+/** Runs as superuser, which a session of PGlite is between transactions. */
+const FORGET = ["SET wal_recycle TO off", "VACUUM (FULL) pg_catalog.pg_statistic"];
+
+/** More segments of the log than the server keeps (`max_wal_size` is 64 of them). */
+const MOST_SEGMENTS = 200;
 
 function toSession(transaction: PGliteTransaction): SqlSession {
   const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {

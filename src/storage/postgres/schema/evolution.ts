@@ -13,6 +13,7 @@ import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
 import { type DatasetNames, quoted } from "./names.js";
 import { writeHistory } from "./registry.js";
+import { stopStatistics } from "./statistics.js";
 import { isIndexed, isNotNull, writeColumn, writeFieldLines, writeReading } from "./types.js";
 
 /** Parts that replacing a definition needs. */
@@ -51,6 +52,7 @@ export async function evolveDataset(
   const reshaping = await begin();
   await work(new PostgresEvolvingTransaction(session, before, names, table));
   await reshape(session, change, names);
+  await stopStatistics(session, names.schema, registration.definition);
   const shape = await reshaping.finish(buildFieldChange(reshaping.before, change, names), new Set());
   const { version, accepts, terms, definition } = registration;
   await session.query(sql`
@@ -78,7 +80,8 @@ function buildFieldChange(held: Lines, { before, after }: LayoutChange, { schema
 /** Gives the table of records the shape of the layout `after`. */
 async function reshape(session: SqlSession, { before, after }: LayoutChange, { schema }: DatasetNames): Promise<void> {
   const old = new Map(before.fields.map((field) => [field.name, field]));
-  const kept = new Set(after.fields.map(({ name }) => name));
+  const kinds = new Map(after.fields.map(({ name, kind }) => [name, kind]));
+  const kept = new Set(kinds.keys());
   const clauses: string[] = [];
   const indexes: string[] = [];
   for (const { name } of before.fields) if (!kept.has(name)) clauses.push(`DROP COLUMN ${quoted(name)}`);
@@ -97,13 +100,18 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
       indexes.push(...(await indexesOn(session, schema, field.name)).map((index) => `DROP INDEX ${index}`));
   }
   if (clauses.length > 0) await session.script(`ALTER TABLE ${schema}.records ${clauses.join(", ")}`);
+  const gone = before.fields.filter(({ name, kind }) => kinds.get(name) !== kind).map(({ name }) => name);
+  if (gone.length > 0) {
+    await session.query(sql`
+      UPDATE ${raw(schema)}.records SET _remembered = nullif(_remembered - ${gone}::text[], '{}') WHERE _remembered ?| ${gone}::text[]`);
+  }
   if (before.fields.some(({ name }) => !kept.has(name))) {
     const origins = after.fields.map(({ name }) => {
       const place = before.fields.findIndex((field) => field.name === name);
       const field = before.fields[place];
       return field === undefined ? "NULL" : writeOrigin("records", field, place);
     });
-    // writes every row anew, so that values of dropped columns go when PostgreSQL vacuums
+    // writes every row anew, so that values of dropped columns go when PostgreSQL vacuums, or the store compacts
     await session.script(`
       UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
   }
