@@ -221,11 +221,17 @@ export class PostgresAdapter implements StorageAdapter {
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
     const names = this.#opening.name(layout);
-    return this.#knowing(layout.id, (isDistributed) =>
-      this.#sessions.asDataset({ layout, names, mode, isDistributed }, (session) =>
-        work(this.#work(session, layout, names, isDistributed)),
-      ),
-    );
+    return this.#knowing(layout.id, async (isDistributed) => {
+      let table: RecordTable | undefined;
+      try {
+        return await this.#sessions.asDataset({ layout, names, mode, isDistributed }, (session) => {
+          table = this.#table(session, layout, names, isDistributed);
+          return work(new PostgresTransaction(session, layout, names, table));
+        });
+      } finally {
+        table?.release();
+      }
+    });
   }
 
   /**
@@ -339,7 +345,7 @@ export class PostgresAdapter implements StorageAdapter {
   }
 
   #experience({ id }: DatasetLayout): Experience {
-    const known = this.#experiences.get(id) ?? { meetsHeld: false };
+    const known = this.#experiences.get(id) ?? { meetsHeld: false, coming: new Map() };
     this.#experiences.set(id, known);
     return known;
   }
