@@ -144,7 +144,10 @@ export class PostgresAdapter implements StorageAdapter {
     // the server gathers the login's memberships anew for each grant, which takes longer the more there are. The role
     // therefore comes first; all work that needs the memberships follows together
     const isNew = !(await hasRole(session, names.role));
-    const use = { login: true, switched: !this.#driver.separate };
+    const cluster = await readCluster(session);
+    const { separate } = this.#driver;
+    // nobody else connects as the role, and a password that an injected statement sets must open nothing
+    const use = { login: separate || cluster.rolesLogIn, switched: !separate };
     if (isNew) await createRole(session, names.role, use);
     const known = await this.#sessions.switchToOwner(session, async () => {
       const registry = await readRegistryEdition(session);
@@ -158,7 +161,6 @@ export class PostgresAdapter implements StorageAdapter {
       );
     }
     if (known !== undefined) return known;
-    const cluster = await readCluster(session);
     if (!isNew) await createRole(session, names.role, use);
     await createSchema(session, names.schema, owner);
     await this.#sessions.switchToOwner(session, async () => {

@@ -177,7 +177,7 @@ function register(describe: typeof onServer.describe, title: string, open: () =>
         await admin.evolve(plan, { approvedBy: "dpo:1", reason: "case:1" });
         await admin.close();
         expect((await statistics()).map(({ attname }) => attname)).toEqual(["plan"]);
-      await place.cleanCatalog();
+        await place.cleanCatalog();
 
         const next = await openStore({ ...options, assignments: [second] });
         expect(await next.compact({ signal: AbortSignal.abort() })).toEqual({ isComplete: false, assignments: [] });

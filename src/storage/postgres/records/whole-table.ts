@@ -21,6 +21,7 @@ import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";
 import { readSent, writeEvidence } from "./array-rows.js";
 import { toBroughtPerson, writeBrought, writeUntil } from "./brought.js";
+import { binaryArray } from "./copy/binary-arrays.js";
 import { recordset } from "./json-rows.js";
 import { inOrder } from "./order.js";
 import {
@@ -83,6 +84,7 @@ export class WholeTable implements RecordTable {
     // all writers use one order, so that no two of them wait for each other
     const sorted = inOrder(records);
     const found = await this.#write(sorted, options);
+    if (found === "all created") return records.map(({ subject }) => ({ outcome: "created", subject }));
     // nobody was held of those who are missing, since they were not to be created
     return records.map(({ identity, subject }) => found.get(identity) ?? { outcome: "absent", subject });
   }
@@ -134,19 +136,33 @@ export class WholeTable implements RecordTable {
     return new Map(rows.map((row) => [toHex(row.identity), String(row.subject)]));
   }
 
+  /** Tells which of many people are held. */
+  async #findHeld(records: readonly IncomingRecord[]): Promise<ReadonlySet<string>> {
+    const identities = binaryArray("uuid", records.length, (copy) => {
+      for (const { identity } of records) copy.uuid(identity);
+    });
+    const rows = await this.#session.rows(sql`
+      SELECT _identity::text FROM ${this.#in("records")} WHERE _identity = ANY(${identities}::uuid[])`);
+    return new Set(rows.map(([identity]) => toHex(identity)));
+  }
+
   #isWorthCopying(records: readonly IncomingRecord[]): boolean {
     return this.#session.copy !== undefined && records.length >= WORTH_COPYING;
   }
 
   /** Writes records, and returns results by identity; none for people who are not held and were not to be created. */
-  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
+  async #write(
+    records: readonly IncomingRecord[],
+    options: PutOptions,
+  ): Promise<ReadonlyMap<string, PutResult> | "all created"> {
     if (!options.create) return this.#merge(records, options);
     if (!this.#isWorthCopying(records)) return this.#writeFew(records, options);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const held = await this.held(records.map(({ identity }) => identity));
+      const held = await this.#findHeld(records);
       this.#experience.meetsHeld = held.size > 0;
-      const fresh = this.#claim(records.filter(({ identity }) => !held.has(identity)));
+      const fresh = this.#claim(held.size === 0 ? records : records.filter(({ identity }) => !held.has(identity)));
       if (!(await this.#copied(fresh))) continue;
+      if (fresh.length === records.length) return "all created";
       const merged = await this.#merge(
         records.filter(({ identity }) => held.has(identity)),
         options,
@@ -165,9 +181,12 @@ export class WholeTable implements RecordTable {
    */
   #claim(records: readonly IncomingRecord[]): readonly IncomingRecord[] {
     const { coming } = this.#experience;
-    const free = records.filter(({ identity }) => (coming.get(identity) ?? this) === this);
-    for (const { identity } of free) coming.set(identity, this);
-    this.#claimed.push(...free.map(({ identity }) => identity));
+    const free =
+      coming.size === 0 ? records : records.filter(({ identity }) => (coming.get(identity) ?? this) === this);
+    for (const { identity } of free) {
+      coming.set(identity, this);
+      this.#claimed.push(identity);
+    }
     return free;
   }
 

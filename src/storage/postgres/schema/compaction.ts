@@ -12,7 +12,10 @@ const TABLES = ["records", "evidence", "suppressions", "holds", "entries", "reti
  * Lists the tables that hold rows of a dataset, with the index in whose order to write them anew: their primary key. Tables
  * in parts stand with their parts.
  */
-export async function listCompacted(session: SqlSession, schema: string): Promise<readonly (readonly [string, string])[]> {
+export async function listCompacted(
+  session: SqlSession,
+  schema: string,
+): Promise<readonly (readonly [string, string])[]> {
   const rows = await session.query(sql`
     SELECT c.oid::regclass::text AS "table", i.relname::text AS key FROM pg_class AS c
     JOIN pg_index ON indrelid = c.oid AND indisprimary JOIN pg_class AS i ON i.oid = indexrelid

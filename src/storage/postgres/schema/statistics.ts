@@ -38,11 +38,7 @@ function readObject(value: JsonValue | undefined): JsonObject {
  *
  * Citus refuses the statement on tables that it knows, and keeps statistics there.
  */
-export async function stopStatistics(
-  session: SqlSession,
-  schema: string,
-  definition: JsonObject,
-): Promise<void> {
+export async function stopStatistics(session: SqlSession, schema: string, definition: JsonObject): Promise<void> {
   const columns = await session.query(sql`
     SELECT attname::text AS name FROM pg_attribute WHERE attrelid = ${`${schema}.records`}::regclass
       AND attnum > 0 AND NOT attisdropped AND NOT starts_with(attname::text, '_')`);
@@ -65,7 +61,7 @@ export async function stopStatistics(
 /**
  * Deletes statistics that PostgreSQL has, of the columns that a condition on `pg_stats AS s` selects. Before PostgreSQL 18
  * only a change of the column's type does so, which here is to the same type and writes no row. A column that a view,
- * rule, policy or trigger of the application uses keeps its statistics there.
+ * rule, policy or trigger of the application uses keeps its statistics there, and so does one by which a table is distributed.
  */
 export async function clearStatistics(session: SqlSession, schema: string, which: Sql): Promise<void> {
   const found = await session.query(sql`
@@ -90,7 +86,7 @@ export async function clearStatistics(session: SqlSession, schema: string, which
 
 /** Writes a statement that does nothing where the server does not support it. */
 function writeAttempt(statement: string): string {
-  const body = `BEGIN EXECUTE ${literal(statement)}; EXCEPTION WHEN feature_not_supported THEN NULL; END`;
+  const body = `BEGIN EXECUTE ${literal(statement)}; EXCEPTION WHEN feature_not_supported OR invalid_table_definition THEN NULL; END`;
   return `DO ${literal(body)}`;
 }
 

@@ -121,7 +121,9 @@ async function stopStatistics(session: SqlSession, schema: string, assignment: s
       to_regproc('pg_catalog.pg_clear_attribute_stats') IS NOT NULL AS clears
     FROM purposebound.definitions WHERE assignment = ${assignment}`);
   const open = Object.entries((row?.fields ?? {}) as Readonly<Record<string, Terms>>) // written by the package
-    .filter(([, { encrypted, kind, schema: written }]) => encrypted === true || !(kind === "boolean" || isClosed(written)))
+    .filter(
+      ([, { encrypted, kind, schema: written }]) => encrypted === true || !(kind === "boolean" || isClosed(written)),
+    )
     .map(([name]) => name);
   const columns = [
     ["records", ["_identity", "_evidence_document", "_remembered", ...open]],
@@ -171,8 +173,11 @@ function listsValues(schema: unknown): boolean {
   return Array.isArray(anyOf) && anyOf.length > 0 && anyOf.every(listsValues);
 }
 
-/** Writes a statement that does nothing where the server does not support it: for a view over the column, or on Citus. */
+/**
+ * Writes a statement that does nothing where the server does not support it: for a view over the column, for the column by
+ * which a table is distributed, or on Citus.
+ */
 function writeAttempt(statement: string): string {
   const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-  return `DO ${quote(`BEGIN EXECUTE ${quote(statement)}; EXCEPTION WHEN feature_not_supported THEN NULL; END`)}`;
+  return `DO ${quote(`BEGIN EXECUTE ${quote(statement)}; EXCEPTION WHEN feature_not_supported OR invalid_table_definition THEN NULL; END`)}`;
 }

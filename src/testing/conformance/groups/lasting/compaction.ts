@@ -12,14 +12,22 @@ export const compaction: Group = {
       for (const dataset of [one, other]) {
         await dataset.put([
           { identity: gone, values: { fullName: mark }, expiresAt: NOW },
-          { identity: stays, values: { fullName: "stays", amount: 1.5 }, expiresAt: LATER, remembered: { amount: { a: 1 } } },
+          {
+            identity: stays,
+            values: { fullName: "stays", amount: 1.5 },
+            expiresAt: LATER,
+            remembered: { amount: { a: 1 } },
+          },
         ]);
         await dataset.run((transaction) => transaction.suppress({ identity: gone, reason: "erased", at: NOW }));
         await dataset.run((transaction) => transaction.removeExpired({ at: NOW, people: [], limit: 10 }));
       }
       const before = [await one.dump(), await other.dump()];
       const layouts = [one.layout, other.layout];
-      assert.deepEqual(await bench.adapter.compact(layouts), layouts.map(({ id }) => id));
+      assert.deepEqual(
+        await bench.adapter.compact(layouts),
+        layouts.map(({ id }) => id),
+      );
       assert.deepEqual([await one.dump(), await other.dump()], before);
       assert.deepEqual(findTraces(await bench.subject.dump(), mark), []);
       for (const dataset of [one, other]) {
