@@ -45,12 +45,14 @@ import {
   type DynamicDataset,
   type EvolutionPlan,
   fileKeys,
+  type KeyEncryption,
   keysFromSecret,
   max,
   memoryKeys,
   openStore,
   type Store,
   type View,
+  wrappedKeys,
 } from "purposebound/store";
 import { arbitraryInput, arbitraryOverreach, arbitraryRecord } from "purposebound/testing";
 import * as z from "zod";
@@ -100,6 +102,7 @@ export {
   toPublicAnswer,
   toSchema,
   upgradeStorage,
+  wrappedKeys,
   writeFile,
   xlsx,
   z,
@@ -149,6 +152,7 @@ export declare const hubspot: Source<typeof broadbandUpgrade>;
 export declare const leads: Dataset<typeof broadbandUpgrade>;
 export declare const store: Store;
 export declare const storage: StorageAdapter;
+export declare const vault: KeyEncryption;
 export declare const plan: EvolutionPlan;
 export declare const view: View<typeof broadbandUpgrade, "name" | "phone" | "currentSpeed">;
 
@@ -161,4 +165,5 @@ export declare const surveys: DynamicDataset;
 export declare const surveyForm: Source<DynamicAssignment>;
 export declare const json: unknown;
 export declare const request: { json(): Promise<unknown> };
+export declare const client: import("purposebound/store").JoinableConnection;
 export declare const phone: string;

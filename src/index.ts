@@ -5,6 +5,7 @@
  */
 export {
   ABSENT_WORDS,
+  type AcceptedVersion,
   type Accepts,
   type Activity,
   type ActivityDeclaration,
@@ -53,6 +54,7 @@ export {
   type EvidenceFor,
   type EvidenceOf,
   type EvidenceOrigins,
+  type EvidenceProof,
   type Exact,
   type Field,
   type FieldInput,

@@ -85,7 +85,7 @@ export class SqliteAdapter implements StorageAdapter {
   }
 
   evolve(change: LayoutChange, work: (transaction: EvolvingTransaction) => Promise<void>): Promise<void> {
-    const { before, after, registration } = change;
+    const { before, after, registration, renames = {} } = change;
     return this.#inTransaction(before.id, async (connection) => {
       if (connection.versions().at(-1)?.version !== before.version) throw superseded(before.id);
       const transaction = new SqliteTransaction(connection, before);
@@ -93,15 +93,24 @@ export class SqliteAdapter implements StorageAdapter {
       const isKept = (field: LayoutField, others: readonly LayoutField[]): boolean =>
         others.some((one) => one.name === field.name && one.kind === field.kind && one.encrypted === field.encrypted);
       for (const field of before.fields) connection.script(`DROP INDEX IF EXISTS records_${toColumn(field.name)};`);
-      for (const field of before.fields.filter((one) => !isKept(one, after.fields))) {
+      for (const [name, former] of Object.entries(renames)) {
+        connection.script(`ALTER TABLE records RENAME COLUMN "${toColumn(former)}" TO "${toColumn(name)}";`);
+      }
+      const names = new Map(Object.entries(renames).map(([name, former]) => [former, name]));
+      const held = before.fields.map((field) => ({ ...field, name: names.get(field.name) ?? field.name }));
+      for (const field of held.filter((one) => !isKept(one, after.fields))) {
         connection.script(`ALTER TABLE records DROP COLUMN "${toColumn(field.name)}";`);
       }
-      for (const field of after.fields.filter((one) => !isKept(one, before.fields))) {
+      for (const field of after.fields.filter((one) => !isKept(one, held))) {
         connection.script(`ALTER TABLE records ADD COLUMN ${writeColumn(field)};`);
       }
       connection.script(after.fields.map(writeIndex).join(" "));
-      transaction.forget(before.fields.filter((one) => !isKept(one, after.fields)).map(({ name }) => name));
-      transaction.moveOrigins(after.fields.map(({ name }) => before.fields.findIndex((one) => one.name === name)));
+      transaction.moveFields(
+        after.fields.map(({ name }) => {
+          const place = held.findIndex((one) => one.name === name);
+          return { name, place, before: before.fields[place]?.name };
+        }),
+      );
       connection.register(registration);
     });
   }

@@ -3,6 +3,7 @@ import type {
   Entry,
   EntryQuery,
   Intake,
+  SuppressedQuery,
   Suppression,
   SuppressionReason,
   TrailEvent,
@@ -61,6 +62,12 @@ export class SqliteLists {
       found.set(identity, [...(found.get(identity) ?? []), one]);
     }
     return found;
+  }
+
+  async listSuppressed({ reason, since, after, limit }: SuppressedQuery): Promise<readonly Suppression[]> {
+    const text = `SELECT identity, at FROM suppressions WHERE reason = ? AND at >= ? AND identity > ? ORDER BY identity LIMIT ?`;
+    const rows = this.all(text, reason, since?.getTime() ?? Number.MIN_SAFE_INTEGER, after ?? "", limit);
+    return rows.map(({ identity, at }) => ({ identity: String(identity), reason, at: new Date(Number(at)) }));
   }
 
   async unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {

@@ -418,26 +418,23 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     for (const subject of subjects) this.all("INSERT OR IGNORE INTO retired_keys VALUES (?)", subject);
   }
 
-  /** Takes fields out of what is remembered of each record. */
-  forget(fields: readonly string[]): void {
-    for (const row of this.all("SELECT _subject, _remembered FROM records WHERE _remembered IS NOT NULL")) {
-      const held = Object.entries(JSON.parse(String(row._remembered)));
-      const left = held.filter(([name]) => !fields.includes(name));
-      if (left.length === held.length) continue;
-      const memory = left.length === 0 ? null : JSON.stringify(Object.fromEntries(left));
-      this.all("UPDATE records SET _remembered = ? WHERE _subject = ?", memory, String(row._subject));
-    }
-  }
-
   /**
-   * Puts origins in the order of a new layout. `places` are the places that its fields had; -1 means that a field is
-   * new.
+   * Puts origins in the order of a new layout, and what is remembered under its names. `fields` have the names of the new
+   * layout; `place` and `before` are the place and the name that each had, -1 and nothing if it is new.
    */
-  moveOrigins(places: readonly number[]): void {
-    for (const row of this.all("SELECT _subject, _origins FROM records")) {
+  moveFields(
+    fields: readonly { readonly name: string; readonly place: number; readonly before: string | undefined }[],
+  ): void {
+    for (const row of this.all("SELECT _subject, _origins, _remembered FROM records")) {
       const origins: (number | null)[] = JSON.parse(String(row._origins));
-      const moved = JSON.stringify(places.map((place) => origins[place] ?? null));
-      this.all("UPDATE records SET _origins = ? WHERE _subject = ?", moved, String(row._subject));
+      const moved = JSON.stringify(fields.map(({ place }) => origins[place] ?? null));
+      const known = new Map(Object.entries(JSON.parse(String(row._remembered ?? "{}"))));
+      const remembered = fields.flatMap(({ name, before = "" }) =>
+        known.has(before) ? [[name, known.get(before)] as const] : [],
+      );
+      const memory = remembered.length === 0 ? null : JSON.stringify(Object.fromEntries(remembered));
+      const subject = String(row._subject);
+      this.all("UPDATE records SET _origins = ?, _remembered = ? WHERE _subject = ?", moved, memory, subject);
     }
   }
 

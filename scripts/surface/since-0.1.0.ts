@@ -62,6 +62,10 @@ export const SINCE_0_1_0: Changes = {
       places: ["Retention.from"],
       difference: "Also `contacted` and `{ field }`. `updated` means the last change of a value.",
     },
+    {
+      places: ["Export.record", "Subject.export"],
+      difference: "Only what the person provided, and only under consent or a contract; else `notApplicable` says why.",
+    },
     { places: ["RightOutcome.effect"], difference: "Also `kept`, with the reasons in `kept`." },
     { places: ["PutOptions.renew"], difference: "Says `never`, `changed` or `{ sent }` instead of true or false." },
     { places: ["StorageTransaction.restrict"], difference: "Takes the ground and the review of the restriction." },
@@ -82,6 +86,7 @@ export const SINCE_0_1_0: Changes = {
     },
     { places: ["contact"], difference: "Takes `{ country }` before the names, for phone numbers without a prefix." },
     { places: ["PutResult.outcome"], difference: "Has the outcome `conflicting` too; see the second part." },
+    { places: ["Dataset.enforceRetention"], difference: "Tells in `keysPending` if keys are still to be destroyed." },
     { places: ["Dataset.subject"], difference: "Takes the person's `{ reference }` too." },
     { places: ["View.segment"], difference: "Gives each person's `reference` if the query says `reference: true`." },
     {

@@ -177,7 +177,23 @@ export function checkFields(declared: FieldMap, purpose: Purpose, where: string)
       throw new DefinitionError("special-category", `${where}, field "${name}"`, "it holds a special category of data");
     }
   }
+  checkFormerNames(fields, where);
   return fields;
+}
+
+/** Makes sure that each former name is that of one field that is declared no more. */
+function checkFormerNames(fields: ReadonlyMap<string, Field>, where: string): void {
+  const former = new Map<string, string>();
+  for (const [name, { renamedFrom }] of fields) {
+    if (renamedFrom === undefined) continue;
+    checkFieldName(renamedFrom, `${where}, field "${name}", renamedFrom`);
+    const other = fields.has(renamedFrom) ? renamedFrom : former.get(renamedFrom);
+    if (other !== undefined) {
+      const what = `its former name ${quotedName(renamedFrom)} is that of field "${other}" too`;
+      throw new DefinitionError("invalid-terms", `${where}, field "${name}"`, what, "Name the field that is gone.");
+    }
+    former.set(renamedFrom, name);
+  }
 }
 
 /** Makes sure that fields can identify. @throws DefinitionError if they may be absent, or cannot be compared. */

@@ -30,6 +30,11 @@ export interface FieldOptions {
    * selected, and never be filtered, grouped or measured on. It excludes `indexed` and `identifiedBy`. Default false.
    */
   readonly encrypted?: boolean;
+  /**
+   * The name under which the field was registered, if it has another name now. `store.evolve()` then keeps its values and their origins. It is
+   * of no effect once the new name is registered.
+   */
+  readonly renamedFrom?: string;
 }
 
 /** Marks a field that holds a special category (Art. 9(1) GDPR); for the compiler only. */
@@ -141,7 +146,7 @@ export function field<
 ): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
   const label: unknown = options?.label;
   const where = typeof label === "string" ? `field labelled ${quotedName(label)}` : "field()";
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted"], where);
+  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted", "renamedFrom"], where);
   checkText(options?.necessity, where, "necessity", NECESSITY);
   const checked = checkField<TypedInput<Schema>, output<Schema>>(
     { ...options, schema },
@@ -203,6 +208,7 @@ export function checkField<Input, Output>(
   checkText(declared.necessity, where, "necessity", NECESSITY);
   checkOptionalText(declared.label, where, "label");
   checkOptionalText(declared.unit, where, "unit");
+  checkOptionalText(declared.renamedFrom, where, "renamedFrom");
   if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
     throw new DefinitionError("unknown-category", where, "the category is not a known term");
   }

@@ -45,6 +45,8 @@ export type EvolutionChange = ChangeMarks &
         readonly declined?: string;
       }
     | { readonly kind: "field-removed"; readonly field: string }
+    /** It has another name. Its values stay. */
+    | { readonly kind: "field-renamed"; readonly field: string; readonly before: string }
     /** Another kind of column keeps it. This is possible only while no value of the field is held. */
     | { readonly kind: "field-retyped"; readonly field: string; readonly before: string; readonly after: string }
     /**
@@ -134,16 +136,22 @@ const OTHER_FORM: BlockedChange = Object.freeze({
 /**
  * Lists all differences between two descriptions of an assignment, in one form of terms.
  * `describeLike()` writes the second in the form of the first.
+ *
+ * @param renames - The former name of each field that was renamed.
  */
-export function changesBetween(registered: JsonObject, declared: JsonObject): readonly EvolutionChange[] {
+export function changesBetween(
+  registered: JsonObject,
+  declared: JsonObject,
+  renames: Renames = {},
+): readonly EvolutionChange[] {
   const [before, now] = [termsIn(registered), termsIn(declared)];
   const [purpose, fresh] = [objectIn(before.purpose), objectIn(now.purpose)];
   const [old, fields] = [fieldsIn(registered), fieldsIn(declared)];
   const identifying = listIn(now.identifiedBy);
   const changes = [
-    ...fieldChanges(old, fields, reasonsIn(registered)),
+    ...fieldChanges(old, fields, reasonsIn(registered), renames),
     ...labelChanges(before.labels, now.labels, Object.keys(fields)),
-    ...retentionChange(before.retention, now.retention),
+    ...retentionChange(withNewNames(before.retention, renames), now.retention),
     ...objectChange("basis", purpose.basis, fresh.basis),
     ...textChange("purpose-category", purpose.category, fresh.category),
     ...textChange("condition", purpose.condition, fresh.condition),
@@ -156,7 +164,8 @@ export function changesBetween(registered: JsonObject, declared: JsonObject): re
   ];
   return changes.map((change) => {
     const isIdentifying = "field" in change && identifying.includes(change.field);
-    const isBlocked = isIdentifying && isOtherForm(change, old[change.field] ?? {}, fields[change.field] ?? {});
+    const former = isIdentifying ? old[renames[change.field] ?? change.field] : undefined;
+    const isBlocked = isIdentifying && isOtherForm(change, former ?? {}, fields[change.field] ?? {});
     return isBlocked ? { ...change, blocked: OTHER_FORM } : change;
   });
 }
@@ -186,9 +195,31 @@ function withoutCode(terms: JsonObject): JsonObject {
 
 type Fields = ReturnType<typeof fieldsIn>;
 
-function fieldChanges(before: Fields, after: Fields, reasons: ReadonlyMap<string, string>): EvolutionChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field): EvolutionChange[] => {
-    const [old, fresh] = [before[field], after[field]];
+/** The former name of each field that was renamed, by its name. */
+export type Renames = Readonly<Record<string, string>>;
+
+/** Writes a registered retention with the names that fields have now. */
+function withNewNames(retention: JsonValue | undefined, renames: Renames): JsonValue | undefined {
+  const { from, ...rest } = objectIn(retention);
+  const field = textIn(objectIn(from).field);
+  const renamed = Object.entries(renames).find(([, former]) => former === field);
+  return renamed === undefined ? retention : { ...rest, from: { field: renamed[0] } };
+}
+
+function fieldChanges(
+  before: Fields,
+  after: Fields,
+  reasons: ReadonlyMap<string, string>,
+  renames: Renames,
+): EvolutionChange[] {
+  const former = new Set(Object.values(renames));
+  const names = [...Object.keys(before).filter((name) => !former.has(name)), ...Object.keys(after)];
+  return [...new Set(names)].flatMap((field): EvolutionChange[] => {
+    const renamed = Object.hasOwn(renames, field) ? renames[field] : undefined;
+    const [old, fresh] = [before[renamed ?? field], after[field]];
+    if (old !== undefined && fresh !== undefined && renamed !== undefined) {
+      return [{ ...WIDENING, kind: "field-renamed", field, before: renamed }, ...fieldChange(field, old, fresh)];
+    }
     if (fresh === undefined) return [{ ...DESTROYING, kind: "field-removed", field }];
     if (old !== undefined) return fieldChange(field, old, fresh);
     const required = fresh.optional !== true && fresh.nullable !== true;

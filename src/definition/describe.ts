@@ -143,33 +143,70 @@ export function isReworded(registered: DefinitionVersion, described: Described):
 /** Builds the layout with its fields in the registered order, to which stored records refer. */
 export function registeredLayout(registered: DefinitionVersion, described: Described): DatasetLayout {
   const order = orderIn(registered.definition);
-  const fields = [...described.layout.fields].sort(
-    (left, right) => order.indexOf(left.name) - order.indexOf(right.name),
-  );
+  const firstNames = objectIn(registered.definition.firstNames);
+  const fields = described.layout.fields
+    .map((field) => ({ ...field, ...readFirstName(field, firstNames) }))
+    .sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
   return { id: described.layout.id, version: registered.version, fields };
 }
 
 /** Builds the layout of a registered definition, for callers that do not have the assignment. */
 export function layoutIn(id: string, registered: DefinitionVersion): DatasetLayout {
-  const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => ({ name, ...stored(terms) }));
+  const firstNames = objectIn(registered.definition.firstNames);
+  const fields = Object.entries(fieldsIn(registered.definition)).map(([name, terms]) => {
+    const field = { name, ...stored(terms) };
+    return { ...field, ...readFirstName(field, firstNames) };
+  });
   return { id, version: registered.version, fields };
 }
 
+/** Reads the name that a field was first registered under, if it has another now. */
+function readFirstName({ name }: LayoutField, known: JsonObject): Pick<LayoutField, "firstName"> {
+  const firstName = Object.hasOwn(known, name) ? textIn(known[name]) : null;
+  return firstName === null ? {} : { firstName };
+}
+
 /**
- * Builds the new description with facts that only the registry knows: the order of the fields, with new ones last, the
- * marks of keys, and the end of the purpose.
+ * Builds the new description with facts that only the registry knows. These are the order of the fields, with new ones last, the
+ * marks of keys, the first names of renamed fields, and the end of the purpose.
+ *
+ * @param renames - The former name of each field that was renamed.
  */
 export function carriedOver(
   known: DefinitionVersion,
   { definition, layout }: Described,
   fieldKeysMark: JsonValue | undefined = known.definition.fieldKeysMark,
+  renames: Readonly<Record<string, string>> = {},
 ): JsonObject {
-  const before = orderIn(known.definition);
+  const renamed = new Map(Object.entries(renames).map(([name, former]) => [former, name]));
+  const before = orderIn(known.definition).map((name) => renamed.get(name) ?? name);
   const names = layout.fields.map(({ name }) => name);
   const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
   const { keyMark = "", ended } = known.definition;
-  const end = ended === undefined ? {} : { ended };
-  return { ...definition, order, keyMark, ...end, ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }) };
+  const firstNames = listFirstNames(objectIn(known.definition.firstNames), names, renames);
+  return {
+    ...definition,
+    order,
+    keyMark,
+    ...(ended === undefined ? {} : { ended }),
+    ...(fieldKeysMark === undefined ? {} : { fieldKeysMark }),
+    ...(Object.keys(firstNames).length === 0 ? {} : { firstNames }),
+  };
+}
+
+/** Lists the names that fields were first registered under, for those that have another now. */
+function listFirstNames(
+  known: JsonObject,
+  names: readonly string[],
+  renames: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const bound = names.flatMap((name): [string, string][] => {
+    const former = Object.hasOwn(renames, name) ? renames[name] : undefined;
+    const held = former ?? name;
+    const first = Object.hasOwn(known, held) ? textIn(known[held]) : null;
+    return first !== null ? [[name, first]] : former === undefined ? [] : [[name, former]];
+  });
+  return Object.fromEntries(bound);
 }
 
 /** Reads the names of a definition's fields in their order. Databases keep the keys of objects in another order. */

@@ -1,8 +1,8 @@
 import type { AnyAssignment } from "../assignment/index.js";
 import { quotedName } from "../boundary/index.js";
 import { StoreError } from "../errors/index.js";
-import { changesBetween, type EvolutionChange } from "./changes.js";
-import { type Described, describeAssignment, describeLike } from "./describe.js";
+import { changesBetween, type EvolutionChange, type Renames } from "./changes.js";
+import { type Described, describeAssignment, describeLike, fieldsIn } from "./describe.js";
 import type { JsonObject } from "./json.js";
 import type { DefinitionVersion } from "./registered.js";
 
@@ -39,7 +39,8 @@ export function planBetween(
   described: Described = describeAssignment(assignment),
 ): EvolutionPlan {
   const declared = describeLike(registered.definition, assignment, described);
-  const changes = changesBetween(registered.definition, declared).map((change) => Object.freeze(change));
+  const renames = readRenames(registered, assignment);
+  const changes = changesBetween(registered.definition, declared, renames).map((change) => Object.freeze(change));
   const { version } = registered;
   const plan: EvolutionPlan = Object.freeze({
     assignment: assignment.id,
@@ -53,6 +54,18 @@ export function planBetween(
   });
   declarations.set(plan, assignment);
   return plan;
+}
+
+/** Reads which fields have another name than they are registered under. */
+export function readRenames(registered: DefinitionVersion, { fields }: AnyAssignment): Renames {
+  const known = fieldsIn(registered.definition);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { renamedFrom }]) =>
+      renamedFrom !== undefined && Object.hasOwn(known, renamedFrom) && !Object.hasOwn(known, name)
+        ? [[name, renamedFrom]]
+        : [],
+    ),
+  );
 }
 
 /**
@@ -128,6 +141,8 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
       return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}${writeDecision(change)}`;
     case "field-removed":
       return "removed, with all its values";
+    case "field-renamed":
+      return `renamed from "${change.before}", with all its values`;
     case "field-retyped":
       return `kept as ${change.after} rather than ${change.before}, while no value is held`;
     case "field-narrowed":

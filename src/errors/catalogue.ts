@@ -361,6 +361,19 @@ export const STORES = {
       "A position from which events are to be read is none of this trail: of another assignment, or of data replaced since.",
     remedy: "Read the events from the beginning, and keep the positions that come with them.",
   },
+  "request-unknown": {
+    cause:
+      "A request of a person is named by an id that is none of this assignment, or the request itself was deleted since.",
+    remedy: "Pass the `id` of a request; requests.list() has those that are kept.",
+  },
+  "request-closed": {
+    cause: "A request of a person was answered, refused or extended already.",
+    remedy: "See what was answered with requests.find(); write down a new request if the person asks again.",
+  },
+  "request-mismatch": {
+    cause: "A right is to answer a request that is for another right, or of another person.",
+    remedy: "Call the right that the request is for, on the person who made it.",
+  },
   "storage-locked": {
     cause:
       "Another process has the directory of data or keys open, or may have it open in a container or on a machine that cannot be seen from here.",
@@ -371,6 +384,11 @@ export const STORES = {
     cause:
       "The database login, or a role, can bypass the isolation of assignments; or others can enter a directory of data or keys.",
     remedy: "Run what the message says, which mends it.",
+  },
+  "transaction-unsuitable": {
+    cause:
+      "The connection given to `store.join()` is in no transaction, in one that has failed, or in one that is not READ COMMITTED.",
+    remedy: "Send BEGIN on the connection before, and join it until its COMMIT.",
   },
   "storage-unsupported": {
     cause:
@@ -400,6 +418,12 @@ export const STORES = {
   "storage-uncertain": {
     cause: "The connection was lost while a transaction was being committed. It may have taken effect or not.",
     remedy: "Make the same call again, which is safe. If both took effect, the trail tells of both.",
+  },
+  "erasure-log-invalid": {
+    cause:
+      "A line of the log given to replayErasures() is damaged, was changed, or is of a dataset with another key of pseudonyms.",
+    remedy:
+      "Pass the log as exportErasures() wrote it, to a store with the same `pseudonymKeys`. Lines before it are replayed, and may be replayed again.",
   },
   "field-keys-required": {
     cause: "An assignment has encrypted fields, and the store was opened without a place for their keys.",

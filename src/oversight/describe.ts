@@ -41,7 +41,13 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   contacted: "noted a contact with a person",
   held: "put people under a hold",
   released: "ended a hold",
+  "request-received": "received a request of a person",
+  "request-verified": "made sure of who made a request",
+  "request-extended": "extended the deadline of a request",
+  "request-answered": "answered a request",
+  "request-refused": "refused a request",
   ended: "ended the purpose of the assignment",
+  replayed: "replayed erasures after a restore",
   expired: "deleted what had reached the end of its retention",
   "notification-failed": "could not tell the data protection officer",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
@@ -59,6 +65,11 @@ const ON_ONE: ReadonlySet<TrailAct> = new Set<TrailAct>([
   "consent-withdrawn",
   "contacted",
   "reidentified",
+  "request-received",
+  "request-verified",
+  "request-extended",
+  "request-answered",
+  "request-refused",
 ]);
 
 /**

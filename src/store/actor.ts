@@ -10,7 +10,7 @@ const ID = /:(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|(?=[0-9]*[a-f])[0-
 const GROUPS = /^[a-z0-9-]+:(?!(?:19|20)\d\d[._-])[\d._-]+$/;
 
 /** Tells if text is a reference, such as `agent:42`. Random ids, UUIDs and hexadecimal, may have any digits. */
-function isReference(text: unknown): text is string {
+export function isReference(text: unknown): text is string {
   if (typeof text !== "string" || !ACTOR.test(text)) return false;
   if (ID.test(text)) return true;
   return !DIGITS.test(text) && !(GROUPS.test(text) && DIGITS.test(text.replaceAll(/[._-]/g, "")));

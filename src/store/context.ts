@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment, Source } from "../assignment/index.js";
+import type { AnyAssignment, IsoDuration, Source } from "../assignment/index.js";
 import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
@@ -7,6 +7,7 @@ import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversigh
 import type {
   DatasetLayout,
   Entry,
+  JoinedTransaction,
   LayoutField,
   StorageAdapter,
   StorageTransaction,
@@ -17,6 +18,7 @@ import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import { Identifier, type Identities, type ReadSpelling } from "./keys/identities.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
+import { ErasureSeal } from "./restore/erasure-notes.js";
 import { buildEnd } from "./retention/end.js";
 
 /** One act that is being done: its transaction, its time, and the events it writes. */
@@ -103,6 +105,31 @@ export interface Removing {
   readonly onRemoved?: (people: number) => Promise<void>;
 }
 
+/** See {@link DatasetContext}. */
+export interface ContextParts {
+  readonly assignment: AnyAssignment;
+  readonly layout: DatasetLayout;
+  readonly storage: StorageAdapter;
+  readonly pseudonymise: Pseudonymise;
+  /** The forms of canonical text under which people may have been hashed. */
+  readonly identityForms: readonly number[];
+  readonly encryption: FieldEncryption | undefined;
+  readonly formerVersions: ReadonlySet<string>;
+  readonly now: () => Date;
+  readonly refresh: () => Promise<void>;
+  readonly notify: Notify | undefined;
+  readonly requiresActivities: boolean;
+  readonly keepRequests: IsoDuration;
+  /** The moment at which the purpose ended, if it has. */
+  readonly endedAt: Date | undefined;
+}
+
+/** A transaction of the application that acts are parts of. */
+export interface JoinedActs extends JoinedTransaction {
+  /** Notes what is left to do for a dataset when the transaction has been committed. */
+  readonly afterCommit: (context: DatasetContext, events: readonly TrailEvent[]) => void;
+}
+
 /** The parts that an opened dataset works with. */
 export class DatasetContext implements Telling {
   readonly assignment: AnyAssignment;
@@ -117,6 +144,8 @@ export class DatasetContext implements Telling {
   readonly #refresh: () => Promise<void>;
   /** Hashes parts under the key of this dataset. */
   readonly hash: Pseudonymise;
+  /** Encrypts the log of erasures. */
+  readonly erasureSeal: ErasureSeal;
   /** Versions of the wording that were declared before, and do not cover the purpose any more. */
   readonly formerVersions: ReadonlySet<string>;
   /** Adds the period of retention to a moment. */
@@ -126,33 +155,25 @@ export class DatasetContext implements Telling {
   /** The number of rows that a page of a segment may have, learned from earlier reads. */
   readonly pageSizes = new Map<string, number>();
   readonly notify: Notify | undefined;
+  readonly #parts: ContextParts;
+  readonly #joined: JoinedActs | undefined;
   #closed = false;
   /** The activities that were registered here, by id. */
   readonly activities = new Map<string, DescribedActivity>();
   /** True if reads are made under registered activities only. */
   readonly requiresActivities: boolean;
+  /** The time for which requests of people are kept after they were answered. */
+  readonly keepRequests: IsoDuration;
   #layout: DatasetLayout;
   #endedAt: Date | undefined;
   /** Notes on sources, by id. */
   readonly #sources = new Map<string, string>();
 
-  constructor(parts: {
-    readonly assignment: AnyAssignment;
-    readonly layout: DatasetLayout;
-    readonly storage: StorageAdapter;
-    readonly pseudonymise: Pseudonymise;
-    /** The forms of canonical text under which people may have been hashed. */
-    readonly identityForms: readonly number[];
-    readonly encryption: FieldEncryption | undefined;
-    readonly formerVersions: ReadonlySet<string>;
-    readonly now: () => Date;
-    readonly refresh: () => Promise<void>;
-    readonly notify: Notify | undefined;
-    readonly requiresActivities: boolean;
-    /** The moment at which the purpose ended, if it has. */
-    readonly endedAt: Date | undefined;
-  }) {
+  constructor(parts: ContextParts, joined?: JoinedActs) {
+    this.#parts = parts;
+    this.#joined = joined;
     this.requiresActivities = parts.requiresActivities;
+    this.keepRequests = parts.keepRequests;
     this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
     this.#layout = parts.layout;
@@ -165,6 +186,7 @@ export class DatasetContext implements Telling {
     this.formerVersions = parts.formerVersions;
     this.#refresh = parts.refresh;
     this.hash = parts.pseudonymise;
+    this.erasureSeal = new ErasureSeal(parts.assignment.id, parts.pseudonymise);
     this.endOf = buildEnd(parts.assignment.retention.keep);
     this.notify = parts.notify;
   }
@@ -218,6 +240,22 @@ export class DatasetContext implements Telling {
     this.#closed = true;
   }
 
+  /** Returns the same dataset, whose acts are parts of a transaction of the application. */
+  join(joined: JoinedActs): DatasetContext {
+    if (this.#closed) throw this.#isClosed();
+    // it learns nothing for others, because the transaction may be rolled back
+    return new DatasetContext({ ...this.#parts, layout: this.#layout, endedAt: this.#endedAt }, joined);
+  }
+
+  /** Tells if acts are parts of a transaction of the application. */
+  get isJoined(): boolean {
+    return this.#joined !== undefined;
+  }
+
+  #isClosed(): StoreError {
+    return new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
+  }
+
   /**
    * Does work in one transaction and writes its events with it. No act is without its trace, and no trace without its
    * act. A writing act first deletes the people it is about who have expired, so that it never sees one of them after
@@ -249,11 +287,11 @@ export class DatasetContext implements Telling {
     work: (act: Act) => Promise<Result>,
     { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT }: ActScope,
   ): Promise<{ readonly result: Result; readonly expired: number }> {
-    if (this.#closed) throw new StoreError("store-closed", `The store of assignment "${this.assignment.id}" is closed`);
+    if (this.#closed) throw this.#isClosed();
     await this.#refresh();
     let events: TrailEvent[] = [];
     let sources: readonly NotedSource[] = [];
-    const done = await this.storage.transaction(this.layout, mode, async (transaction) => {
+    const done = await (this.#joined ?? this.storage).transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
@@ -276,6 +314,10 @@ export class DatasetContext implements Telling {
       if (sources.length > 0) await transaction.putEntries(sources.map((one) => toEntry(one, at)));
       return { result, expired };
     });
+    if (this.#joined !== undefined) {
+      this.#joined.afterCommit(this, events);
+      return done;
+    }
     // only now, since the transaction might have failed
     for (const one of sources) this.#sources.set(one.id, writeOrigin(one));
     if (mode === "exclusive" || done.expired > 0) await this.destroyKeys();
@@ -286,6 +328,14 @@ export class DatasetContext implements Telling {
   /** Calls {@link destroyKeys} for this dataset. */
   async destroyKeys(): Promise<void> {
     await destroyKeys(this);
+  }
+
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async hasPendingKeys(): Promise<boolean> {
+    // within a transaction of the application none is destroyed before its commit
+    if (this.encryption === undefined || this.isJoined) return false;
+    const keys = await this.storage.transaction(this.layout, "read", (transaction) => transaction.retiredKeys(1));
+    return keys.length > 0;
   }
 
   /** Calls {@link tell} for this dataset. */

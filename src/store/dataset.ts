@@ -28,6 +28,8 @@ import { readConditions } from "./read/conditions.js";
 import type { NoneLost, OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
+import { removeOverRequests } from "./requests/list.js";
+import { buildRequests, type DatasetRequests } from "./requests/requests.js";
 import { type DuePage, type DuePageOptions, listDue } from "./retention/due.js";
 import {
   type Hold,
@@ -225,6 +227,12 @@ export interface Dataset<Of extends AnyAssignment> {
   holds(): Promise<readonly ListedHold[]>;
 
   /**
+   * Requests of people: to note each step until they are answered or refused, and to list them by deadline. `subject(…).request()`
+   * writes one down for a person who may be held.
+   */
+  readonly requests: DatasetRequests;
+
+  /**
    * Lists people about whom something is due, by reference, and why. It writes nothing.
    *
    * @param options - The time to look ahead, and the page.
@@ -242,7 +250,7 @@ export interface Dataset<Of extends AnyAssignment> {
    * writing act also deletes a few expired people, and first those whom it is about. `store.maintain()` does it for all
    * assignments.
    */
-  enforceRetention(): Promise<{ readonly erased: number }>;
+  enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }>;
 
   /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
@@ -263,6 +271,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
+  readonly requests: DatasetRequests;
   readonly #context: DatasetContext;
   /** The fields that conditions may name if no activity limits them. */
   readonly #scope: Scope;
@@ -270,6 +279,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   constructor(assignment: Of, context: DatasetContext) {
     this.assignment = assignment;
     this.#context = context;
+    this.requests = buildRequests(context);
     this.#scope = buildScope(`assignment "${assignment.id}"`, context);
   }
 
@@ -376,8 +386,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return listDue(this.#context, options);
   }
 
-  async enforceRetention(): Promise<{ readonly erased: number }> {
-    return { erased: await this.#context.removeExpired() };
+  async enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }> {
+    const erased = await this.#context.removeExpired();
+    await removeOverRequests(this.#context);
+    return { erased, ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}) };
   }
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */

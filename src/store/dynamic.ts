@@ -98,7 +98,10 @@ export interface DynamicAddOptions {
  * ```
  */
 export interface DynamicDataset
-  extends Pick<Dataset<DynamicAssignment>, "assignment" | "columns" | "due" | "endedAt" | "enforceRetention"> {
+  extends Pick<
+    Dataset<DynamicAssignment>,
+    "assignment" | "columns" | "due" | "endedAt" | "enforceRetention" | "requests"
+  > {
   /** Adds one person, or merges into the record held of them. @throws RefusedError */
   add(input: unknown, options: DynamicAddOptions): Promise<Added>;
   /** Takes input of unknown type, and answers instead of throwing; see `Dataset.receive`. */

@@ -35,9 +35,12 @@ export {
 } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
 export type { Answer } from "./intake/receive.js";
+export type { JoinableConnection, JoinedDataset, JoinedStore, JoinedSubject } from "./joined.js";
 export { fileKeys } from "./keys/file-keys.js";
+export type { KeyEncryption, WrappingContext } from "./keys/key-encryption.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
-export { memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
+export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type {
@@ -69,12 +72,32 @@ export {
   type WithheldCount,
 } from "./read/report/query.js";
 export type { SegmentQuery, SegmentRow, View, WithReference } from "./read/view.js";
+export type { OwnRequest, RequestsQuery } from "./requests/list.js";
+export type { Complaint, ExtensionReason, PersonRequest, RequestRefusal, Verification } from "./requests/request.js";
+export type {
+  AnswerOptions,
+  DatasetRequests,
+  ExtendOptions,
+  RefuseOptions,
+  VerifyOptions,
+} from "./requests/requests.js";
+export type { RequestTerms, VerifiedBy } from "./requests/terms.js";
+export type { ExportErasuresOptions } from "./restore/export.js";
+export type { ErasureLog, ReplayedErasures } from "./restore/replay.js";
 export type { Compaction, CompactOptions } from "./retention/compact.js";
-export type { DueInAssignment, DueOptions, DuePage, DuePageOptions, DueReference } from "./retention/due.js";
+export type {
+  DueInAssignment,
+  DueOptions,
+  DuePage,
+  DuePageOptions,
+  DueReference,
+  DueRequest,
+} from "./retention/due.js";
 export type { EndedPurpose } from "./retention/fulfilled.js";
 export type { Hold, HoldRequest, ReleasedHold } from "./retention/holds.js";
 export type {
   MaintainedAssignment,
+  MaintainedKeys,
   MaintainOptions,
   Maintenance,
   MaintenanceProgress,
@@ -84,9 +107,11 @@ export type {
   DisclosureOfData,
   HeldEvidence,
   HeldField,
+  HeldProof,
   HeldSource,
   UseOfData,
 } from "./rights/access.js";
+export type { NotApplicable } from "./rights/applicable.js";
 export type {
   EverywhereOptions,
   FoundPlace,
@@ -96,12 +121,16 @@ export type {
 } from "./rights/everywhere.js";
 export type { KeptBecause } from "./rights/kept.js";
 export type { PersonReference } from "./rights/person.js";
+export type { Export, LeftOut, NotExported } from "./rights/portable.js";
+export type { WithdrawnConsent } from "./rights/proof.js";
 export type { ReidentificationAnswer } from "./rights/reidentify.js";
 export type {
+  AnsweringOptions,
   ContactedOptions,
   DatedActOptions,
-  Export,
   LiftOptions,
+  ProofOfEvidence,
+  ProvenEvidence,
   Rectification,
   RectificationAnswer,
   RectifyOptions,

@@ -29,3 +29,13 @@ export async function findNote(transaction: StorageTransaction, kind: string, id
   const alike = await transaction.entries({ kind, after: id.slice(0, -1), limit: ALIKE });
   return alike.find((one) => one.id === id);
 }
+
+/** Deletes the notes of one kind whose names come before a text; names that begin with a moment are in the order of time. */
+export async function removeNotesBefore(transaction: StorageTransaction, kind: string, end: string): Promise<void> {
+  for (;;) {
+    const page = await transaction.entries({ kind, limit: PAGE });
+    const old = page.flatMap(({ id }) => (id < end ? [id] : []));
+    if (old.length > 0) await transaction.removeEntries(kind, old);
+    if (old.length < PAGE) return;
+  }
+}

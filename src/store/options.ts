@@ -1,4 +1,4 @@
-import type { Activity, AnyAssignment } from "../assignment/index.js";
+import type { Activity, AnyAssignment, IsoDuration } from "../assignment/index.js";
 import type { Notify } from "../oversight/index.js";
 import type { StorageAdapter } from "../storage/index.js";
 import type { KeyStore } from "./keys/pseudonym-keys.js";
@@ -20,6 +20,11 @@ export interface StoreOptions {
   readonly pseudonymKeys?: KeyStore;
   /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */
   readonly fieldKeys?: SubjectKeys;
+  /**
+   * The time for which requests of people are kept after they were answered or refused; `P3Y` if left out. They show that people
+   * were answered in time.
+   */
+  readonly requests?: { readonly keep: IsoDuration };
   /** Returns the current time; for tests. */
   readonly now?: () => Date;
 }

@@ -1,5 +1,5 @@
-import { type Activity, type AnyAssignment, checkAssignment } from "../assignment/index.js";
-import { checkCallOptions, quotedName } from "../boundary/index.js";
+import { type Activity, type AnyAssignment, checkAssignment, readDuration } from "../assignment/index.js";
+import { askedName, checkCallOptions, quotedName } from "../boundary/index.js";
 import type { DynamicAssignment } from "../definition/data/dynamic.js";
 import { type Described, describeAssignment, isUnchanged } from "../definition/describe.js";
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
@@ -16,7 +16,7 @@ import { approveActivities } from "./activities/approve.js";
 import { checkActivities, registerAll } from "./activities/opening.js";
 import { type ActivityPlan, readWider } from "./activities/plan.js";
 import { listActivities, type RegisteredActivity } from "./activities/registry.js";
-import type { ActOptions } from "./actor.js";
+import { type ActOptions, checkActing, requiredActor } from "./actor.js";
 import { StorageClock } from "./clock.js";
 import { type DatasetContext, destroyKeys, tell } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
@@ -25,6 +25,7 @@ import type { DynamicDataset } from "./dynamic.js";
 import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
+import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
@@ -33,6 +34,10 @@ import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import { listRegistered, type RegisteredAssignment } from "./opening/registered.js";
 import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
+import { listRequests, type RequestsQuery } from "./requests/list.js";
+import type { PersonRequest } from "./requests/request.js";
+import { type ExportErasuresOptions, exportErasures, readExportOptions } from "./restore/export.js";
+import { type ErasureLog, type ReplayedErasures, replayErasures } from "./restore/replay.js";
 import { type Compaction, type CompactOptions, compact } from "./retention/compact.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
@@ -83,6 +88,19 @@ export interface Oversight {
     ids: string | readonly string[],
     options: ActOptions,
   ): Promise<{ readonly told: number }>;
+  /**
+   * Lists requests of people by deadline, the earliest first: those that are open, late or answered (Art. 12(3) GDPR). It names people
+   * by reference only.
+   *
+   * @throws StoreError `invalid-argument`
+   * @example
+   * ```ts
+   * for (const { id, right, deadline, isLate } of await store.oversight.requests(newsletter, { dueWithin: "P7D" })) {
+   *   console.log(id, right, deadline, isLate);
+   * }
+   * ```
+   */
+  requests(assignment: AnyAssignment, query?: RequestsQuery): Promise<readonly PersonRequest[]>;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -198,6 +216,33 @@ export interface Store {
    */
   compact(options?: CompactOptions): Promise<Compaction>;
   /**
+   * Writes the log of erasures, withdrawals, objections, removals and ends of retention in the assignments that the store has open.
+   * A restored backup would undo them. Keep the log outside of the database. It identifies nobody, because it has random references,
+   * and keyed hashes that are encrypted under the dataset's key of pseudonyms.
+   *
+   * @returns Lines of NDJSON, each with its line break.
+   * @throws StoreError `invalid-argument`; `store-closed` while reading
+   * @example
+   * ```ts
+   * await writeFile("erasures.ndjson", store.exportErasures());
+   * ```
+   */
+  exportErasures(options?: ExportErasuresOptions): AsyncIterable<string>;
+  /**
+   * Carries out a log of {@link Store.exportErasures} after a backup was restored, before anything else is let in. People who were
+   * erased or removed since go again, and all who objected, withdrew or expired are kept out again, each from their moment. It can be
+   * repeated. Corrections, restrictions, holds and changed definitions are not in the log.
+   *
+   * @param options - The actor, who is required, and the reason.
+   * @throws StoreError `erasure-log-invalid`, `assignment-not-opened`, `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * const replayed = await store.replayErasures(createReadStream("erasures.ndjson"), { actor: "dpo:1" });
+   * for (const { assignment, erased } of replayed) console.log(assignment, erased);
+   * ```
+   */
+  replayErasures(log: ErasureLog, options: ActOptions): Promise<readonly ReplayedErasures[]>;
+  /**
    * Ends a purpose that is fulfilled. All data go at once, except those that a hold, a restriction or a legal obligation keeps. Nobody comes
    * in any more, in any process (`assignment-ended`). The trail, the registry and the suppression list stay. An end is for good; a
    * call that was interrupted is repeated.
@@ -229,6 +274,25 @@ export interface Store {
    * ```
    */
   evolve(plan: EvolutionPlan | ActivityPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;
+  /**
+   * Lets acts that write join a transaction of your own. An order and its person are then kept together or not at all. Each act is a
+   * savepoint, after which your role and settings are as they were. It needs PostgreSQL with a shared login, and READ COMMITTED.
+   *
+   * Nothing is read there, because a rollback would take back the event that tells of it. Wait for each act before you send another
+   * statement on the connection. The locks of an act last until your COMMIT.
+   *
+   * @param connection - The client on which you sent BEGIN, such as one of a pool of `pg`.
+   * @throws StoreError `storage-unsupported`, `invalid-argument`; each act also `transaction-unsuitable`
+   * @example
+   * ```ts
+   * await client.query({ text: "BEGIN" });
+   * const joined = store.join(client);
+   * await joined.dataset(broadbandUpgrade).subject({ phone: "+4790000000" }).contacted();
+   * await client.query({ text: "COMMIT" });
+   * await joined.committed();
+   * ```
+   */
+  join(connection: JoinableConnection): JoinedStore;
   /** Closes the datasets, and lets go of storage. */
   close(): Promise<void>;
 }
@@ -256,6 +320,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "Pass { storage, assignments: [ … ] }, with the storage of memory(), pglite(…) or postgres(…).",
     );
   }
+  if (options.requests !== undefined) checkKeeping(options.requests);
   for (const assignment of options.assignments) checkAssignment(assignment, "openStore()");
   const ids = options.assignments.map(({ id }) => id);
   if (new Set(ids).size !== ids.length)
@@ -301,8 +366,20 @@ const OPTIONS = {
   notify: "function",
   pseudonymKeys: "any",
   fieldKeys: "any",
+  requests: "object",
   now: "function",
 } as const;
+
+/** @throws StoreError `invalid-argument` if requests are kept for no time that there is */
+function checkKeeping(requests: NonNullable<StoreOptions["requests"]>): void {
+  checkCallOptions<typeof requests>(requests, { keep: "any" }, "`requests` of openStore()");
+  const { keep } = requests;
+  if (typeof keep === "string" && readDuration(keep) !== undefined && /[1-9]/.test(keep)) return;
+  throw invalidArgument(
+    "`requests.keep` of openStore() is no duration above zero",
+    "Pass one of ISO 8601, such as P3Y.",
+  );
+}
 
 const FORMER = { keys: "pseudonymKeys", sealing: "fieldKeys" };
 
@@ -357,6 +434,7 @@ function buildStore(
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
+      requests: async (assignment, query) => listRequests(findContext(assignment), query),
       told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
@@ -368,6 +446,7 @@ function buildStore(
         }));
       },
     },
+    join: (connection) => joinTransaction(storage, connection, findContext),
     async register(activities) {
       await registerAll(checkActivities(activities, "register()"), findContext);
     },
@@ -377,8 +456,23 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
-    maintain: async (options) => maintain(opened.list(), options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
     compact: async (options) => compact(storage, opened.list(), options),
+    exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
+    async replayErasures(log, options) {
+      requiredActor(options?.actor);
+      const contexts = new Map(opened.list().map((context) => [context.assignment.id, context]));
+      return replayErasures(
+        (id) => {
+          const context = contexts.get(id);
+          if (context !== undefined) return context;
+          const what = `The erasure log has lines of assignment ${askedName(id)}, which the store was not opened with`;
+          throw new StoreError("assignment-not-opened", what);
+        },
+        log,
+        checkActing(options),
+      );
+    },
     async end(assignment, approval) {
       return endPurpose(opened.find(assignment), readApproval(approval, "end"));
     },

@@ -32,6 +32,8 @@ const open = (further: object) =>
 const runner = { describe: () => undefined, it: () => undefined };
 const subject = { name: "memory", adapter: memory, dump: async () => [] };
 
+const ID = "00000000-0000-4000-8000-000000000000";
+
 /** Each public function that takes options, called with the given ones beside those that it needs. */
 const CALLS: Readonly<Record<string, (further: object) => unknown>> = {
   "openStore()": open,
@@ -54,6 +56,15 @@ const CALLS: Readonly<Record<string, (further: object) => unknown>> = {
   "subject.liftRestriction()": (further) => kari().liftRestriction(further),
   "subject.objectToProcessing()": (further) => kari().objectToProcessing(further),
   "subject.withdrawConsent()": (further) => kari().withdrawConsent(further),
+  "subject.request()": (further) => kari().request({ right: "access", receivedAt: new Date(0), ...further }),
+  "requests.receive()": (further) => leads().requests.receive({ right: "access", receivedAt: new Date(0), ...further }),
+  "requests.verify()": (further) => leads().requests.verify(ID, { by: "eid", actor: "agent:1", ...further }),
+  "requests.extend()": (further) =>
+    leads().requests.extend(ID, { because: "complexity", toldAt: new Date(0), ...further }),
+  "requests.answer()": (further) => leads().requests.answer(ID, further),
+  "requests.refuse()": (further) => leads().requests.refuse(ID, { because: "excessive", ...further }),
+  "requests.list()": (further) => leads().requests.list(further),
+  "oversight.requests()": (further) => store.oversight.requests(upgrade, further),
   "view.segment()": (further) => leads().under(spring, { actor: "agent:1" }).segment(further),
   "view.report()": (further) =>
     leads()

@@ -58,10 +58,22 @@ type OriginsUnder<Basis, At extends Path> =
         readonly consentedAt: MomentOrigin<At>;
         /** The version of the wording, if one holds for all rows; or its origin in each row. */
         readonly version: Version | TextOrigin<At>;
+        /** The time at which the person confirmed it, as by the link of a double opt-in. */
+        readonly confirmedAt?: MomentOrigin<At>;
+        /** The keyword of the way in which it was given, such as `web-form`, if one holds for all rows; or its origin in each row. */
+        readonly method?: string | TextOrigin<At>;
+        /** The reference of who recorded it, such as `team:shop`, if one holds for all rows; or its origin in each row. */
+        readonly recordedBy?: string | TextOrigin<At>;
       }
     : {
         readonly document?: At | TextOrigin<At> | Constant<string>;
         readonly since?: MomentOrigin<At>;
+        /** The time at which the person confirmed it, as by the link of a double opt-in. */
+        readonly confirmedAt?: MomentOrigin<At>;
+        /** The keyword of the way in which it was given, such as `web-form`, if one holds for all rows; or its origin in each row. */
+        readonly method?: string | TextOrigin<At>;
+        /** The reference of who recorded it, such as `team:shop`, if one holds for all rows; or its origin in each row. */
+        readonly recordedBy?: string | TextOrigin<At>;
       };
 
 interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
@@ -393,7 +405,7 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
   }
   checkOptions(
     evidence,
-    basis.kind === "consent" ? ["consentedAt", "version"] : ["document", "since"],
+    [...(basis.kind === "consent" ? ["consentedAt", "version"] : ["document", "since"]), ...PROOF],
     `${where}, evidence`,
   );
   const version: unknown = Reflect.get(evidence, "version");
@@ -407,6 +419,12 @@ function checkEvidence(evidence: unknown, { purpose: { basis } }: AnyAssignment,
     );
   }
 }
+
+const PROOF = ["confirmedAt", "method", "recordedBy"] as const;
+/** Parts of evidence that are no moments. */
+const TEXTS: ReadonlySet<string> = new Set(["version", "document", "method", "recordedBy"]);
+/** Parts of evidence whose text is their value, because one mostly holds for all rows. */
+const CONSTANTS: ReadonlySet<string> = new Set(["version", "method", "recordedBy"]);
 
 /** Reads the origins of the evidence, and of the moments of the row itself, which are read with it. */
 function readEvidence(
@@ -422,9 +440,9 @@ function readEvidence(
   return Object.entries({ ...evidence, ...own }).flatMap(([name, origin]: [string, unknown]) => {
     if (origin === undefined) return [];
     const where = Object.hasOwn(own, name) ? `${context.where}, ${name}` : `${context.where}, evidence.${name}`;
-    const isMoment = name !== "version" && name !== "document";
-    const isVersion = name === "version" && typeof origin === "string";
-    const rule = readOrigin(isVersion ? { value: origin } : origin, {
+    const isMoment = !TEXTS.has(name);
+    const isConstant = CONSTANTS.has(name) && typeof origin === "string";
+    const rule = readOrigin(isConstant ? { value: origin } : origin, {
       ...context,
       where,
       evidence: isMoment ? "moment" : "text",

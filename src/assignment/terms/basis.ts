@@ -1,5 +1,6 @@
 import { DefinitionError } from "../../errors/index.js";
 import { checkOptions, checkText } from "../identifiers.js";
+import { checkDuration, type IsoDuration } from "./duration.js";
 
 /** Consent, Art. 6(1)(a) GDPR. */
 export interface Consent<Version extends string = string> {
@@ -11,6 +12,11 @@ export interface Consent<Version extends string = string> {
   readonly version: Version;
   /** Former versions to which people may have agreed instead, because they cover the purpose as it is declared. */
   readonly accepts?: readonly AcceptedVersion<Version>[];
+  /**
+   * The time for which a withdrawn consent can be proven (Art. 7(1) GDPR), from the withdrawal on; three years if left out. The proof
+   * has a keyed hash in place of the person. Afterwards only the suppression list knows of the withdrawal.
+   */
+  readonly withdrawalKept?: IsoDuration;
 }
 
 /** A former version of a wording that still covers the purpose. */
@@ -71,15 +77,27 @@ export interface LegitimateInterests {
 export type LawfulBasis = Consent | Contract | LegalObligation | VitalInterests | PublicTask | LegitimateInterests;
 
 /** Proof of a consent: its time, and the version that the person agreed to (Art. 7(1) GDPR). */
-export interface ConsentEvidence<Version extends string = string> {
+export interface ConsentEvidence<Version extends string = string> extends EvidenceProof {
   /** The time at which the person agreed: a date, or ISO 8601 text, in UTC if it has no offset. */
   readonly consentedAt: Date | string;
   /** Version of the wording to which they agreed. */
   readonly version: Version;
 }
 
-/** Evidence that another basis applies to a person; both parts may be left out. */
-export interface DocumentEvidence {
+/**
+ * Proof of evidence. It has no IP addresses and no user agents, because they are more personal data and prove no more.
+ */
+export interface EvidenceProof {
+  /** The time at which the person confirmed it, as by the link of a double opt-in. */
+  readonly confirmedAt?: Date | string;
+  /** A keyword of the way in which it was given, such as `web-form`, `paper` or `phone-call`: a-z, then a-z 0-9 or -, at most 32. */
+  readonly method?: string;
+  /** A reference of who recorded it, such as `agent:42`; never a name or an address. */
+  readonly recordedBy?: string;
+}
+
+/** Evidence that another basis applies to a person; each part may be left out. */
+export interface DocumentEvidence extends EvidenceProof {
   /** A contract number, case number …: letters, digits and `._:/-`, at most 64. */
   readonly document?: string;
   /** The time from which the basis applies. */
@@ -92,8 +110,9 @@ export type EvidenceFor<Basis extends LawfulBasis> =
 
 /**
  * Declares consent as the basis. Evidence is then required for every record.
- * @param of - The wording and its version; former versions that cover the same purpose, each with its words and the reason.
- * @throws DefinitionError `blank-text`, `invalid-basis`
+ * @param of - The wording and its version. Former versions may cover the same purpose, each with its words and the reason.
+ *   `withdrawalKept` is the time for which withdrawn consent can be proven.
+ * @throws DefinitionError `blank-text`, `invalid-basis`, `invalid-duration`
  * @example
  * ```ts
  * const basis = consent({ wording: "You may call me about faster broadband.", version: "2026-01" });
@@ -103,10 +122,15 @@ export function consent<const Version extends string, const Former extends strin
   readonly wording: string;
   readonly version: Version;
   readonly accepts?: readonly AcceptedVersion<Former>[];
+  readonly withdrawalKept?: IsoDuration;
 }): Consent<Version | Former> {
   const basis = { kind: "consent", article: "eu-gdpr:A6-1-a", wording: of?.wording, version: of?.version } as const;
-  const { accepts } = of ?? {};
-  return checked<Consent<Version | Former>>(of, accepts === undefined ? basis : { ...basis, accepts: frozen(accepts) });
+  const { accepts, withdrawalKept } = of ?? {};
+  return checked<Consent<Version | Former>>(of, {
+    ...basis,
+    ...(accepts === undefined ? {} : { accepts: frozen(accepts) }),
+    ...(withdrawalKept === undefined ? {} : { withdrawalKept }),
+  });
 }
 
 /** Freezes a copy of a list, if it is one; whatever else it is, is refused afterwards. */
@@ -189,11 +213,14 @@ export function checkBasis(basis: unknown, where: string): asserts basis is Lawf
     // it has a kind, so it is an object
     checkText(Reflect.get(basis as object, name), where, `the basis's ${name}`, REMEDIES[name]);
   }
-  if (kind === "consent") checkAccepts(basis as Consent, where); // its kind was just checked
+  if (kind !== "consent") return;
+  const { withdrawalKept } = basis as Consent; // its kind was just checked
+  checkAccepts(basis as Consent, where);
+  if (withdrawalKept !== undefined) checkDuration(withdrawalKept, `${where}, basis, withdrawalKept`);
 }
 
 function listOptional(kind: string): readonly string[] {
-  return kind === "consent" ? ["accepts"] : [];
+  return kind === "consent" ? ["accepts", "withdrawalKept"] : [];
 }
 
 /** Makes sure that each former version is told apart, and says why it covers the purpose. */

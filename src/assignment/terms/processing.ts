@@ -36,7 +36,7 @@ export type RetentionStart = "collected" | "updated" | "contacted" | { readonly 
 /** A recipient to whom the data are disclosed (Art. 13(1)(e), 30(1)(d) GDPR). */
 export interface Recipient {
   /**
-   * Names the recipient in the trail, so that no name stands there: a-z, then a-z 0-9 or -, at most 48. `view.disclose()` needs it.
+   * Its reference in the trail, where no name stands: a-z, then a-z 0-9 or -, at most 48. `view.disclose()` needs it.
    */
   readonly id?: string;
   readonly name: string;

@@ -146,11 +146,14 @@ function buildDefinitions(): JsonObject {
   };
 }
 
+const DURATION: JsonObject = { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" };
+
 const buildBases = (): Readonly<Record<string, Properties>> => ({
   consent: {
     wording: lines(4_000),
     version: line(64),
     "accepts?": list(object({ version: line(64), wording: lines(4_000), covers: lines(1_000) }), 1, 50),
+    "withdrawalKept?": DURATION,
   },
   contract: { contract: lines(1_000) },
   "legal-obligation": { law: lines(1_000) },
@@ -219,7 +222,7 @@ export const ASSIGNMENT_JSON_SCHEMA: Readonly<Record<string, JsonValue>> = /* @_
     }),
     controller: buildController(),
     retention: object({
-      keep: { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" },
+      keep: DURATION,
       from: { anyOf: [choice(["collected", "updated", "contacted"]), object({ field: NAME })] },
     }),
     identifiedBy: list(NAME, 1, 10, true),

@@ -1,7 +1,9 @@
 import type {
+  AcceptedVersion,
   ActivityKind,
   ControllerDeclaration,
   IsoDay,
+  IsoDuration,
   IsoMoment,
   PersonalDataCategory,
   Provision,
@@ -14,7 +16,13 @@ import type { Limits, PersonalDataKind } from "../../boundary/index.js";
 
 /** A lawful basis of Art. 6(1) GDPR as JSON, by its kind. */
 export type BasisDefinition =
-  | { readonly kind: "consent"; readonly wording: string; readonly version: string }
+  | {
+      readonly kind: "consent";
+      readonly wording: string;
+      readonly version: string;
+      readonly accepts?: readonly AcceptedVersion[];
+      readonly withdrawalKept?: IsoDuration;
+    }
   | { readonly kind: "contract"; readonly contract: string }
   | { readonly kind: "legal-obligation"; readonly law: string }
   | { readonly kind: "vital-interests"; readonly situation: string }

@@ -48,8 +48,8 @@ export interface StorageAdapter {
   provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
   /**
    * Replaces a registered definition by its next version, and gives the dataset the shape of the layout `after`. It
-   * adds the fields that only `after` has. It drops the fields that only `before` has, and those of
-   * another kind, with their values and with what is remembered of them. Records' origins stay with their fields.
+   * adds the fields that only `after` has. It drops the fields that only `before` has, with their
+   * values and with what is remembered of them. Records' origins stay with their fields.
    *
    * The work runs first, on the shape before, and all of it is one transaction. No other transaction on the dataset
    * runs meanwhile, not even a reading one. If the work throws, everything is rolled back. Earlier versions stay in the
@@ -80,15 +80,26 @@ export interface StorageAdapter {
    */
   compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]>;
   /**
+   * Joins a transaction that the application has begun on a connection of its own. Left out if storage has no such transactions.
+   * Each transaction of the result is a part of it: a failure undoes that part alone, and the application's commit or rollback
+   * decides on all of them. The result is used by one caller at a time.
+   *
+   * @throws StoreError `storage-unsupported`; and `transaction-unsuitable` from each part
+   */
+  join?(connection: object): JoinedTransaction;
+  /**
    * Lists the columns kept for a dataset, as storage itself reports them: the records' fields and everything beside
    * them.
    */
   columns(layout: DatasetLayout): Promise<readonly StoredColumn[]>;
 }
 
+/** A transaction of the application, of which acts are parts. */
+export type JoinedTransaction = Pick<StorageAdapter, "transaction">;
+
 /**
- * Capabilities of an adapter beyond those of every adapter. Nothing else in the contract is optional. If not every
- * adapter had a method, that method would be named here. The conformance suite chooses its groups by this alone.
+ * Capabilities of an adapter beyond those of every adapter. Nothing else in the contract is optional but
+ * {@link StorageAdapter.join}. The conformance suite chooses its groups by this alone.
  */
 export interface StorageSupport {
   /** Data outlive the process. */

@@ -31,8 +31,9 @@ export interface IncomingRecord {
 }
 
 /**
- * Things that the store remembers of a record beside its values, such as which fields were corrected. Adapters keep it as it is,
- * and delete it with the record.
+ * Things that the store remembers of the fields of a record beside their values, such as which were corrected, by the names of the
+ * fields. Adapters keep it as it is, and delete it with the record. When a definition is replaced, the key of a field that is gone is
+ * deleted, and that of a renamed field is renamed.
  */
 export type Remembered = JsonObject;
 

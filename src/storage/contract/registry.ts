@@ -31,6 +31,8 @@ export interface Approval {
 export interface LayoutChange {
   readonly before: DatasetLayout;
   readonly after: DatasetLayout;
+  /** The name in `before` of each field that has another in `after`. It keeps its values and origins. */
+  readonly renames?: Readonly<Record<string, string>>;
   /** The registration from now on. Its version is that of the layout `after`. */
   readonly registration: Registration;
 }

@@ -27,7 +27,7 @@ import type {
   StoredHold,
   StoredRecord,
 } from "./records.js";
-import type { Suppression, SuppressionReason } from "./suppressions.js";
+import type { SuppressedQuery, Suppression, SuppressionReason } from "./suppressions.js";
 import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
 
 /**
@@ -124,6 +124,8 @@ export interface StorageTransaction {
    * reason written last comes last. The store decides which of them counts.
    */
   suppressed(identities: readonly string[]): Promise<ReadonlyMap<string, readonly Suppression[]>>;
+  /** Lists people who are suppressed for one reason, ordered by identity. */
+  listSuppressed(query: SuppressedQuery): Promise<readonly Suppression[]>;
   /** Takes people off the suppression list, for some reasons; the other reasons stay. */
   unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void>;
   /** Registers an act that brings data in; returns its number, above 0. */

@@ -44,25 +44,31 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
 }
 
 /** Gives all records the shape of the layout `after`. Fields that it does not declare are gone, with what is remembered of them. */
-export function reshape(records: MemoryDataset["records"], { before, after }: LayoutChange): void {
-  const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === name));
-  const gone = listGone(before, after);
+export function reshape(records: MemoryDataset["records"], { before, after, renames = {} }: LayoutChange): void {
+  const formerName = (name: string): string => (Object.hasOwn(renames, name) ? renames[name] : undefined) ?? name;
+  const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === formerName(name)));
   for (const [identity, record] of records) {
-    const remembered = Object.entries(record.remembered ?? {}).filter(([name]) => !gone.includes(name));
     records.set(identity, {
       ...record,
-      remembered: remembered.length === 0 ? undefined : Object.fromEntries(remembered),
-      values: Object.fromEntries(after.fields.map(({ name }) => [name, record.values[name] ?? null])),
+      values: Object.fromEntries(after.fields.map(({ name }) => [name, record.values[formerName(name)] ?? null])),
       origins: places.map((place) => record.origins[place] ?? null),
+      remembered: rememberedIn(record.remembered, after, formerName),
     });
   }
 }
 
-/** Lists fields whose values an evolution drops: those that are declared no more, and those of another kind. */
-function listGone(before: LayoutChange["before"], after: LayoutChange["after"]): readonly string[] {
-  return before.fields
-    .filter(({ name, kind }) => !after.fields.some((field) => field.name === name && field.kind === kind))
-    .map(({ name }) => name);
+/** Keeps what is remembered of the fields of a layout. */
+function rememberedIn(
+  known: StoredRecord["remembered"],
+  { fields }: LayoutChange["after"],
+  formerName: (name: string) => string,
+): StoredRecord["remembered"] {
+  if (known === undefined) return undefined;
+  const kept = fields.flatMap(({ name }) => {
+    const memory = Object.hasOwn(known, formerName(name)) ? known[formerName(name)] : undefined;
+    return memory === undefined ? [] : [[name, memory] as const];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function restore<Value>(map: Map<string, Value>, before: ReadonlyMap<string, Value>): void {

@@ -32,6 +32,7 @@ import type {
   StoredHold,
   StoredRecord,
   StoredValue,
+  SuppressedQuery,
   Suppression,
   SuppressionReason,
   TrailAct,
@@ -447,6 +448,15 @@ export class MemoryTransaction implements StorageTransaction {
       return known === undefined ? [] : [[identity, copied(known)] as const];
     });
     return new Map(found);
+  }
+
+  async listSuppressed({ reason, since, after = "", limit }: SuppressedQuery): Promise<readonly Suppression[]> {
+    return [...this.#data.suppressions.values()]
+      .flatMap((reasons) => reasons.filter((one) => one.reason === reason))
+      .filter(({ identity, at }) => identity > after && (since === undefined || at >= since))
+      .sort((left, right) => (left.identity < right.identity ? -1 : 1))
+      .slice(0, limit)
+      .map(copied);
   }
 
   async unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {

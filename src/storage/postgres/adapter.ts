@@ -4,6 +4,7 @@ import { checkObject, invalidArgument, StoreError } from "../../errors/index.js"
 import type {
   DatasetLayout,
   EvolvingTransaction,
+  JoinedTransaction,
   JsonObject,
   LayoutChange,
   Registration,
@@ -17,6 +18,8 @@ import { readCluster } from "./citus/cluster.js";
 import { DistributedTable } from "./citus/distributed-table.js";
 import { type DistributeOptions, takeApart } from "./citus/distribution.js";
 import type { SqlDriver, SqlSession } from "./driver/driver.js";
+import { JoinedDriver } from "./driver/joined-driver.js";
+import type { JoinableClient } from "./driver/pg-session.js";
 import { createRole, createSchema, hasRole } from "./isolation/roles.js";
 import { writeLines } from "./isolation/shape/lines.js";
 import { beginReshaping, beginShaping, type Reshaping } from "./isolation/shape/shape.js";
@@ -222,11 +225,34 @@ export class PostgresAdapter implements StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
+    return this.#transact(this.#sessions, layout, mode, work);
+  }
+
+  /** @throws StoreError `storage-unsupported` without a shared login, and on PGlite */
+  join(connection: JoinableClient): JoinedTransaction {
+    const { embedded, separate } = this.#driver;
+    if (embedded || separate) {
+      const why = embedded ? "PGlite has one connection, which is its own" : "Each dataset has a login of its own";
+      throw new StoreError("storage-unsupported", why, "Use a PostgreSQL server with a login that all datasets share.");
+    }
+    const sessions = this.#sessions.join(new JoinedDriver(connection));
+    return { transaction: (layout, mode, work) => this.#transact(sessions, layout, mode, work) };
+  }
+
+  #transact<Result>(
+    sessions: Sessions,
+    layout: DatasetLayout,
+    mode: "read" | "shared" | "exclusive",
+    work: (transaction: StorageTransaction) => Promise<Result>,
+  ): Promise<Result> {
     const names = this.#opening.name(layout);
     return this.#knowing(layout.id, async (isDistributed) => {
+      if (isDistributed && sessions !== this.#sessions) {
+        throw new StoreError("storage-unsupported", `The records of assignment "${layout.id}" are distributed`);
+      }
       let table: RecordTable | undefined;
       try {
-        return await this.#sessions.asDataset({ layout, names, mode, isDistributed }, (session) => {
+        return await sessions.asDataset({ layout, names, mode, isDistributed }, (session) => {
           table = this.#table(session, layout, names, isDistributed);
           return work(new PostgresTransaction(session, layout, names, table));
         });

@@ -23,13 +23,15 @@ const INSUFFICIENT_PRIVILEGE = "42501";
  * own. Otherwise anybody who may create functions or operators on the search path could make them run on people's data.
  */
 const SETTINGS = [
-  "SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE",
   "SET LOCAL search_path TO pg_catalog, pg_temp",
   "SET LOCAL client_encoding TO 'UTF8'",
   "SET LOCAL extra_float_digits TO 1",
   "SET LOCAL datestyle TO 'ISO'",
   "SET LOCAL synchronous_commit TO DEFAULT",
 ].join("; ");
+
+/** A savepoint cannot set it; whoever joins a transaction looks at it. */
+const ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ WRITE";
 
 /** Work on a dataset: its mode, and the state that the caller takes the dataset to be in. */
 export interface DatasetWork {
@@ -56,6 +58,14 @@ export class Sessions {
 
   get owner(): string {
     return nameOwner(this.mark);
+  }
+
+  /** Makes sessions that join the transaction of another connection. */
+  join(driver: SqlDriver): Sessions {
+    const joined = new Sessions(driver, this.edition);
+    joined.mark = this.mark;
+    joined.notesFloors = this.notesFloors;
+    return joined;
   }
 
   /** Runs a transaction as the login. */
@@ -145,7 +155,8 @@ export class Sessions {
       watched.check();
       return result;
     };
-    return this.#driver.transaction({ ...opening, script: `${SETTINGS}; ${opening.script}` }, within);
+    const settings = this.#driver.isJoined === true ? SETTINGS : `${ISOLATION}; ${SETTINGS}`;
+    return this.#driver.transaction({ ...opening, script: `${settings}; ${opening.script}` }, within);
   }
 }
 

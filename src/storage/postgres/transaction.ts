@@ -28,6 +28,7 @@ import type {
   Selection,
   StorageTransaction,
   StoredHold,
+  SuppressedQuery,
   Suppression,
   SuppressionReason,
   TrailEvent,
@@ -285,6 +286,16 @@ export class PostgresTransaction implements StorageTransaction {
       reason: String(row.reason) as Suppression["reason"], // written by suppress() alone
       at: toDate(row.at),
     }));
+  }
+
+  /** Removing people whose time is over puts them on the list. */
+  async listSuppressed({ reason, since, after, limit }: SuppressedQuery): Promise<readonly Suppression[]> {
+    const from = after === undefined ? empty : sql` AND suppressions.identity > ${after}::uuid`;
+    const moments = since === undefined ? empty : sql` AND at >= ${since.toISOString()}::timestamptz`;
+    const page = sql`
+      WHERE reason = ${reason}${from}${moments} ORDER BY suppressions.identity LIMIT ${limit}::int`;
+    const listed = await this.#behindRemoval(() => this.#suppressions(page));
+    return [...listed].sort((left, right) => (left.identity < right.identity ? -1 : 1));
   }
 
   async unsuppress(identities: readonly string[], reasons: readonly SuppressionReason[]): Promise<void> {

@@ -4,7 +4,13 @@ import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import { carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
 import { canonicalJson } from "../../definition/json.js";
-import { describeChange, type EvolutionPlan, planBetween, readDeclaration } from "../../definition/plan.js";
+import {
+  describeChange,
+  type EvolutionPlan,
+  planBetween,
+  readDeclaration,
+  readRenames,
+} from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
@@ -43,6 +49,7 @@ export async function carryOut(
   if (known === undefined) throw outdated(assignment.id, "is not registered on this storage");
   const described = describeAssignment(assignment);
   const { changes } = planBetween(known, assignment, described);
+  const renames = readRenames(known, assignment);
   if (
     known.version !== plan.versions.before ||
     known.terms !== plan.terms.before ||
@@ -63,16 +70,16 @@ export async function carryOut(
     version,
     accepts: changes.length > 0 && changes.every((one) => leavesOthersAtWork(one, before)) ? known.accepts : version,
     terms: described.terms,
-    definition: carriedOver(known, described, await encryption?.mark(isEncrypting(described.layout))),
+    definition: carriedOver(known, described, await encryption?.mark(isEncrypting(described.layout)), renames),
     key: known.key,
     ...(known.identityForms === undefined ? {} : { identityForms: known.identityForms }),
     approval: { by, reason, at },
   };
-  const change: LayoutChange = { before, after: registeredLayout(registration, described), registration };
+  const change: LayoutChange = { before, after: registeredLayout(registration, described), registration, renames };
   let event: TrailEvent | undefined;
   try {
     await storage.evolve(change, async (transaction) => {
-      const people = await workThrough(transaction, { assignment, ...change, changes, encryption });
+      const people = await workThrough(transaction, { assignment, ...change, renames, changes, encryption });
       event = evolvedEvent(by, at, version, changes, people);
       await transaction.append([event]);
     });

@@ -32,6 +32,8 @@ export interface HeldWork {
   readonly assignment: AnyAssignment;
   readonly before: DatasetLayout;
   readonly after: DatasetLayout;
+  /** The former name of each field that was renamed. */
+  readonly renames: Readonly<Record<string, string>>;
   readonly changes: readonly EvolutionChange[];
   /** Opens encrypted fields of the layout before. */
   readonly encryption: FieldEncryption | undefined;
@@ -184,18 +186,20 @@ function isEncrypting({ fields }: DatasetLayout): boolean {
   return fields.some(({ encrypted }) => encrypted === true);
 }
 
-/** A record with the fields' own values, not those of storage. */
+/** A record with the fields' own values under their new names, not those of storage. */
 interface OpenedRecord extends Omit<StoredRecord, "values"> {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
 async function* readPages(
   transaction: EvolvingTransaction,
-  { before, encryption }: HeldWork,
+  { before, encryption, renames }: HeldWork,
   demands: readonly Demand[],
 ): AsyncGenerator<readonly OpenedRecord[], void, undefined> {
   const looked = new Set(demands.map(({ field }) => field));
-  const fields = openedFields(before).filter(({ name }) => looked.has(name));
+  const names = new Map(Object.entries(renames).map(([name, former]) => [former, name]));
+  const toName = ({ name }: LayoutField): string => names.get(name) ?? name;
+  const fields = openedFields(before).filter((field) => looked.has(toName(field)));
   const isOpening = encryption !== undefined && fields.some(({ encrypted }) => encrypted === true);
   let last: string | undefined;
   for (let size = PAGE; size === PAGE; ) {
@@ -204,20 +208,25 @@ async function* readPages(
     const page = await (isOpening ? encryption.read(load) : load());
     size = page.length;
     last = page.at(-1)?.subject;
-    if (size > 0) yield page.map((record) => ({ ...record, values: opened(record.values, fields, isOpening) }));
+    if (size > 0)
+      yield page.map((record) => ({
+        ...record,
+        values: opened(record.values, fields, { toName, isOpened: isOpening }),
+      }));
   }
 }
 
 function opened(
   values: StoredRecord["values"],
   fields: readonly LayoutField[],
-  isOpened: boolean,
+  { toName, isOpened }: { readonly toName: (field: LayoutField) => string; readonly isOpened: boolean },
 ): Record<string, unknown> {
   return Object.fromEntries(
-    fields.map(({ name, kind, encrypted }) => {
-      const value: StoredValue = values[name] ?? null;
+    fields.map((field) => {
+      const { kind, encrypted } = field;
+      const value: StoredValue = values[field.name] ?? null;
       // ciphertext, which is asked only whether it is there
-      return [name, encrypted === true && !isOpened ? value : fromStored(kind, value)];
+      return [toName(field), encrypted === true && !isOpened ? value : fromStored(kind, value)];
     }),
   );
 }

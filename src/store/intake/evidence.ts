@@ -1,6 +1,7 @@
 import { isLocalTime, type LawfulBasis, listVersions, toMoment } from "../../assignment/index.js";
 import { plainDate, shownKey } from "../../boundary/index.js";
 import { type Refusal, refusal } from "../../errors/index.js";
+import { isReference } from "../actor.js";
 
 /** Evidence that was checked. */
 export interface CheckedEvidence {
@@ -9,8 +10,17 @@ export interface CheckedEvidence {
   readonly isDated: boolean;
   readonly version: string | undefined;
   readonly document: string | undefined;
+  /** The proof of it, if anything was given. */
+  readonly proof?: CheckedProof;
   /** `true` if its version was declared before, and does not cover the purpose any more. */
   readonly isFormer?: boolean;
+}
+
+/** Proof of evidence that was checked. */
+export interface CheckedProof {
+  readonly confirmedAt?: Date;
+  readonly method?: string;
+  readonly recordedBy?: string;
 }
 
 /** Outcome of {@link checkEvidence}; `evidence` is missing if the basis asks for none and none was given. */
@@ -58,11 +68,18 @@ export function checkEvidence(
   if (document !== undefined && (typeof document !== "string" || !DOCUMENT.test(document))) {
     return refused("evidence.document", "is not letters, digits and ._:/- of at most 64", "evidence-invalid");
   }
-  if (moment === undefined && document === undefined) return { success: true, evidence: undefined };
+  const proven = checkProof(parts, now);
+  if (proven !== undefined && "refusal" in proven) return { success: false, refusal: proven.refusal };
+  if (moment === undefined && document === undefined && proven === undefined) {
+    return { success: true, evidence: undefined };
+  }
   const at = moment === undefined ? now : toEvidenceMoment(moment);
   const name = basis.kind === "consent" ? "evidence.consentedAt" : "evidence.since";
   const fault = findFault(moment, at, now);
   if (fault !== undefined || at === undefined) return refused(name, fault ?? NO_DATE, "evidence-invalid");
+  const { confirmedAt } = proven?.proof ?? {};
+  if (moment !== undefined && confirmedAt !== undefined && confirmedAt.getTime() < at.getTime() - SKEW_MS)
+    return refused("evidence.confirmedAt", "lies before what it confirms", "evidence-invalid");
   return {
     success: true,
     evidence: {
@@ -71,6 +88,44 @@ export function checkEvidence(
       version: typeof version === "string" ? version : undefined,
       document: typeof document === "string" ? document : undefined,
       ...(former.has(version) ? { isFormer: true } : {}),
+      ...(proven === undefined ? {} : { proof: proven.proof }),
+    },
+  };
+}
+
+const METHOD = /^[a-z][a-z0-9-]{0,31}$/;
+
+/** Checks what proves evidence; undefined if nothing was given. */
+function checkProof(
+  parts: Parts | undefined,
+  now: Date,
+): { readonly proof: CheckedProof } | { readonly refusal: Refusal } | undefined {
+  const [confirmed, method, recordedBy] = [
+    part(parts, "confirmedAt"),
+    part(parts, "method"),
+    part(parts, "recordedBy"),
+  ];
+  if (confirmed === undefined && method === undefined && recordedBy === undefined) return undefined;
+  const refuse = (name: string, message: string) => ({
+    refusal: refusal("evidence-invalid", { path: `evidence.${name}` }, message),
+  });
+  const confirmedAt = confirmed === undefined ? undefined : toEvidenceMoment(confirmed);
+  if (confirmed !== undefined) {
+    const fault = findFault(confirmed, confirmedAt, now);
+    if (fault !== undefined) return refuse("confirmedAt", fault);
+  }
+  if (method !== undefined && (typeof method !== "string" || !METHOD.test(method)))
+    return refuse("method", "is no keyword such as web-form: a-z, then a-z 0-9 or -, at most 32");
+  if (recordedBy !== undefined && !isReference(recordedBy))
+    return refuse(
+      "recordedBy",
+      "does not have the form kind:reference, such as agent:42, or has seven digits in a row",
+    );
+  return {
+    proof: {
+      ...(confirmedAt === undefined ? {} : { confirmedAt }),
+      ...(typeof method === "string" ? { method } : {}),
+      ...(recordedBy === undefined ? {} : { recordedBy }),
     },
   };
 }
@@ -128,8 +183,13 @@ const NO_VERSIONS: ReadonlySet<unknown> = new Set();
 /** The parts of evidence, as own data properties. */
 type Parts = Readonly<Record<string, unknown>>;
 
-const CONSENT: readonly string[] = ["consentedAt", "version"];
-const OTHERS: readonly string[] = ["document", "since"];
+const PROOF = ["confirmedAt", "method", "recordedBy"] as const;
+const CONSENT: readonly string[] = ["consentedAt", "version", ...PROOF];
+const OTHERS: readonly string[] = ["document", "since", ...PROOF];
+
+/** Names, without case and separators, of what is often kept as proof, and proves nothing that the other parts do not. */
+const TRACES =
+  /^(?:(?:remote|client|user)?ip(?:v[46])?(?:addr(?:ess)?)?|remoteaddr(?:ess)?|useragent|ua|browser|device(?:id)?|fingerprint)$/;
 
 function part(parts: Parts | undefined, name: string): unknown {
   return parts !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined;
@@ -162,6 +222,9 @@ interface Fault {
 
 function writeUnknown(key: string | symbol, ordinal: number, names: readonly string[]): string {
   const shown = typeof key === "string" ? shownKey(key, ordinal) : "a symbol";
+  if (typeof key === "string" && TRACES.test(key.toLowerCase().replaceAll(/[_-]/g, ""))) {
+    return `has the part ${shown}: an IP address or a user agent is more personal data, and proves no more than confirmedAt, method and recordedBy`;
+  }
   const today = Object.hasOwn(FORMER, shown) ? FORMER[shown] : undefined;
   return today !== undefined && names.includes(today)
     ? `has the part ${shown}, which is called ${today} now`

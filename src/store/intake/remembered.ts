@@ -112,9 +112,9 @@ function hashWord(
   field: string,
   value: StoredValue,
 ): string {
-  const kind = layout.fields.find(({ name }) => name === field)?.kind ?? "text";
+  const { kind = "text", firstName = field } = layout.fields.find(({ name }) => name === field) ?? {};
   const text = kind === "json" ? canonicalJson(toStored("json", value) as JsonObject) : String(toJson(value));
-  return hash(["said", subject, source, field, typeof value, text]);
+  return hash(["said", subject, source, firstName, typeof value, text]);
 }
 
 function toJson(value: StoredValue): unknown {

@@ -11,6 +11,7 @@ import type {
 } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { listSafe } from "../keys/identities.js";
+import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry } from "./incoming.js";
 import { addCorrected, decideRemembered } from "./remembered.js";
@@ -102,6 +103,7 @@ export async function write(
   const put = (some: readonly Candidate[], create: boolean): Promise<Put> =>
     putCandidates(context, transaction, some, { ...from, intake, at, create });
   const written = await put(admitted, from.creates);
+  await noteWritten(transaction, admitted, written, at);
   // every candidate is another person, and nobody was kept out
   if (written.incoming.length === candidates.length) {
     return written.results.map(({ outcome, subject }) => ({ outcome: OUTCOMES[outcome], reference: subject }));
@@ -143,6 +145,27 @@ export async function write(
     const { outcome = "absent", subject = "" } = results.get(one.identity) ?? {};
     return { outcome: decide(one, OUTCOMES[outcome]), reference: subject };
   });
+}
+
+/** Notes what proves the evidence of those who were written. */
+async function noteWritten(
+  transaction: StorageTransaction,
+  candidates: readonly Candidate[],
+  { incoming, results }: Put,
+  at: Date,
+): Promise<void> {
+  if (!candidates.some(({ evidence }) => evidence?.proof !== undefined)) return;
+  const subjects = new Map(
+    incoming.flatMap(({ identity }, index) => {
+      const { outcome, subject } = results[index] ?? ABSENT;
+      return outcome === "created" || outcome === "merged" ? [[identity, subject] as const] : [];
+    }),
+  );
+  const proven = candidates.flatMap(({ identity, evidence }) => {
+    const subject = subjects.get(identity);
+    return subject === undefined ? [] : [{ subject, evidence }];
+  });
+  await noteProofs(transaction, proven, at);
 }
 
 /** Identities of people whom an act is about: of them, nobody is met who has expired. */

@@ -38,12 +38,17 @@ export function openedFields(layout: DatasetLayout): readonly LayoutField[] {
 export class FieldEncryption {
   readonly #layout: DatasetLayout;
   readonly #keys: SubjectKeys;
-  readonly #names: readonly string[];
+  /** Names of the encrypted fields, each with the name that its values are bound to. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(layout: DatasetLayout, keys: SubjectKeys) {
     this.#layout = layout;
     this.#keys = keys;
-    this.#names = layout.fields.filter(({ encrypted }) => encrypted === true).map(({ name }) => name);
+    this.#names = new Map(
+      layout.fields
+        .filter(({ encrypted }) => encrypted === true)
+        .map(({ name, firstName = name }) => [name, firstName]),
+    );
   }
 
   /**
@@ -145,9 +150,18 @@ export class FieldEncryption {
       const people = await storage.transaction(layout, "read", (transaction) => transaction.retiredKeys(BATCH));
       size = people.length;
       if (size === 0) return;
-      await this.#keys.destroy(this.#layout.id, people);
+      await this.#destroy(people);
       await storage.transaction(layout, "read", (transaction) => transaction.dropRetiredKeys(people));
     }
+  }
+
+  /** Destroys keys, and makes sure of it, because a place that only seems to destroy would go unnoticed. */
+  async #destroy(people: readonly string[]): Promise<void> {
+    await this.#keys.destroy(this.#layout.id, people);
+    const left = await this.#keys.find(this.#layout.id, people);
+    if (left.size === 0) return;
+    const what = `The place of keys still gives ${left.size} keys of assignment "${this.#layout.id}" that it was told to destroy`;
+    throw new StoreError("encryption-failed", what);
   }
 
   async #ensure(people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -165,7 +179,7 @@ export class FieldEncryption {
   }
 
   #isEncrypted(values: StoredValues): boolean {
-    return this.#names.some((name) => (values[name] ?? null) !== null);
+    return [...this.#names.keys()].some((name) => (values[name] ?? null) !== null);
   }
 
   #encrypted(
@@ -176,10 +190,10 @@ export class FieldEncryption {
     if (subject === undefined) return record;
     const key = this.#key(keys, subject);
     const values: Record<string, StoredValues[string]> = { ...record.values };
-    for (const field of this.#names) {
-      const value = values[field] ?? null;
+    for (const [name, field] of this.#names) {
+      const value = values[name] ?? null;
       if (value === null) continue;
-      values[field] = encrypt(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
+      values[name] = encrypt(key, { assignment: this.#layout.id, field, subject }, JSON.stringify(value));
     }
     return { ...record, values };
   }
@@ -188,23 +202,23 @@ export class FieldEncryption {
   #onlyEncrypted(record: IncomingRecord): IncomingRecord {
     return {
       ...record,
-      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.includes(name))),
+      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => this.#names.has(name))),
       origins: this.#layout.fields.map(({ encrypted }, index) => (encrypted ? (record.origins[index] ?? null) : null)),
     };
   }
 
   #opened({ subject, values }: Encrypted, keys: ReadonlyMap<string, Uint8Array>): StoredValues {
     const opened: Record<string, StoredValues[string]> = { ...values };
-    for (const field of this.#names) {
-      const value = opened[field] ?? null;
+    for (const [name, field] of this.#names) {
+      const value = opened[name] ?? null;
       if (value === null) continue;
       const place = { assignment: this.#layout.id, field, subject };
       const text = typeof value === "string" ? decrypt(this.#key(keys, subject), place, value) : undefined;
       if (text === undefined) {
-        const what = `A value of the encrypted field "${field}" of assignment "${this.#layout.id}" cannot be opened`;
+        const what = `A value of the encrypted field "${name}" of assignment "${this.#layout.id}" cannot be opened`;
         throw new StoreError("encrypted-value-unreadable", what);
       }
-      opened[field] = parsed(text);
+      opened[name] = parsed(text);
     }
     return opened;
   }

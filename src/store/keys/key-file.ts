@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants, type FileHandle, open } from "node:fs/promises";
+import { constants, type FileHandle, open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { invalidArgument, StoreError } from "../../errors/index.js";
 import { KEY_BYTES } from "./subject-keys.js";
 
@@ -8,11 +9,37 @@ import { KEY_BYTES } from "./subject-keys.js";
  * Bytes of a slot: a key, its person's reference, and a checksum over both. A slot divides a disk's sector, so that a
  * crash tears none.
  */
-const SLOT = 64;
-const CHECKED = KEY_BYTES + 16;
+export const SLOT = 64;
+const REFERENCE = 16;
+const EMPTY = Buffer.alloc(SLOT, 0);
+/** Slots that are written anew before other work has its turn. */
+const AT_ONCE = 5_000;
+
+/** The form in which a file keeps keys. */
+export interface SlotForm {
+  /** The beginning of the file: a whole number of slots. */
+  readonly header: Buffer;
+  /** Bytes that a key takes in its slot. */
+  readonly bytes: number;
+  /** Writes a key as the file keeps it. */
+  write(key: Uint8Array): Uint8Array;
+  /** Reads a key back. The bytes are its own. @throws StoreError `encryption-failed` */
+  read(content: Uint8Array): Uint8Array;
+  /** Forgets what the form needs for it. */
+  close?(): void;
+}
+
 const HEADER = Buffer.alloc(SLOT, 0);
 HEADER.write("purposebound subject keys, format 1\n", "latin1");
-const EMPTY = Buffer.alloc(SLOT, 0);
+
+/** Keeps keys as they are. */
+export const PLAIN: SlotForm = {
+  header: HEADER,
+  bytes: KEY_BYTES,
+  write: (key) => key,
+  // a copy, so that destroying the key does not change it under a reader
+  read: (content) => Uint8Array.from(content),
+};
 
 /**
  * The keys of one assignment in a file: a header, and slots of one size. New keys go to empty slots. A destroyed key is
@@ -21,6 +48,9 @@ const EMPTY = Buffer.alloc(SLOT, 0);
 export class KeyFile {
   readonly #file: FileHandle;
   readonly #where: string;
+  readonly #form: SlotForm;
+  /** Bytes of a slot that its checksum is over. */
+  readonly #checked: number;
   /** The slots as they are on disk, with room to grow. */
   #image: Buffer;
   /** The number of slots in the file. */
@@ -34,30 +64,33 @@ export class KeyFile {
   /** `true` after a failed write, when nobody knows what is on disk. */
   #isBroken = false;
 
-  private constructor(file: FileHandle, where: string, slots: Buffer) {
+  private constructor(file: FileHandle, where: string, form: SlotForm, slots: Buffer) {
     this.#file = file;
     this.#where = where;
+    this.#form = form;
+    this.#checked = form.bytes + REFERENCE;
     this.#image = slots;
     this.#count = Math.floor(slots.length / SLOT); // a crash cut off the rest; nobody was given its key
     for (let slot = 0; slot < this.#count; slot += 1) this.#index(slot);
   }
 
   /** @throws StoreError `encryption-failed` if the file is not a file of keys. */
-  static async open(path: string, where: string): Promise<KeyFile> {
+  static async open(path: string, where: string, form: SlotForm = PLAIN): Promise<KeyFile> {
+    const { header } = form;
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
       await file.chmod(0o600); // a file that was copied here may be open to others
       const content = await file.readFile();
-      if (content.length < HEADER.length) {
-        await writeWhole(file, HEADER, 0);
+      if (content.length < header.length) {
+        await writeWhole(file, header, 0);
         await file.sync();
         await syncDirectory(dirname(path));
-        return new KeyFile(file, where, Buffer.alloc(0));
+        return new KeyFile(file, where, form, Buffer.alloc(0));
       }
-      if (!content.subarray(0, HEADER.length).equals(HEADER)) {
+      if (!content.subarray(0, header.length).equals(header)) {
         throw new StoreError("encryption-failed", `The file of keys of ${where} is not one, or of another version`);
       }
-      return new KeyFile(file, where, content.subarray(HEADER.length));
+      return new KeyFile(file, where, form, content.subarray(header.length));
     } catch (error) {
       await file.close();
       throw error;
@@ -69,8 +102,7 @@ export class KeyFile {
     const keys = new Map<string, Uint8Array>();
     for (const person of people) {
       const slot = this.#slots.get(nameFile(person));
-      // a copy, so that destroying the key does not change it under a reader
-      if (slot !== undefined) keys.set(person, Uint8Array.from(this.#slot(slot).subarray(0, KEY_BYTES)));
+      if (slot !== undefined) keys.set(person, this.#form.read(this.#slot(slot).subarray(0, this.#form.bytes)));
     }
     return keys;
   }
@@ -81,11 +113,11 @@ export class KeyFile {
     const names = [...new Set(people.map(nameFile))].filter((name) => !this.#slots.has(name));
     if (names.length === 0) return;
     const reused = names.slice(0, this.#free.length).map((name, index) => ({ name, slot: this.#free[index] ?? 0 }));
-    const appended = Buffer.concat(names.slice(reused.length).map(newSlot));
+    const appended = Buffer.concat(names.slice(reused.length).map((name) => this.#newSlot(name)));
     const first = this.#count;
     await this.#writing(async () => {
       for (const { name, slot } of reused) {
-        const content = newSlot(name);
+        const content = this.#newSlot(name);
         await this.#write(content, slot);
         content.copy(this.#image, slot * SLOT);
       }
@@ -116,9 +148,40 @@ export class KeyFile {
     this.#free.push(...slots);
   }
 
+  /**
+   * Writes all keys to a new file under another form, which takes the place of this one at once. This one is closed. A crash leaves
+   * one of the two.
+   */
+  async rewrite(path: string, form: SlotForm): Promise<KeyFile> {
+    this.#check();
+    const beside = `${path}${BESIDE}`;
+    const file = await open(beside, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC, 0o600);
+    try {
+      await file.chmod(0o600);
+      const all = [form.header];
+      for (const [name, slot] of this.#slots) {
+        const key = this.#form.read(this.#slot(slot).subarray(0, this.#form.bytes));
+        all.push(buildSlot(form, name, key));
+        key.fill(0);
+        if (all.length % AT_ONCE === 0) await setImmediate();
+      }
+      const content = Buffer.concat(all);
+      await writeWhole(file, content, 0);
+      await file.sync();
+      await rename(beside, path);
+      await syncDirectory(dirname(path));
+      await this.close();
+      return new KeyFile(file, this.#where, form, content.subarray(form.header.length));
+    } catch (error) {
+      await file.close();
+      throw keyFailure(`Keys of ${this.#where} could not be written anew`, error);
+    }
+  }
+
   async close(): Promise<void> {
     this.#isBroken = true;
     this.#image.fill(0);
+    this.#form.close?.();
     await this.#file.close();
   }
 
@@ -128,8 +191,8 @@ export class KeyFile {
       this.#free.push(slot);
       return;
     }
-    const name = content.toString("hex", KEY_BYTES, CHECKED);
-    const isSound = checksum(content.subarray(0, CHECKED)).equals(content.subarray(CHECKED));
+    const name = content.toString("hex", this.#form.bytes, this.#checked);
+    const isSound = checksum(content.subarray(0, this.#checked)).equals(content.subarray(this.#checked));
     if (isSound && !this.#slots.has(name)) this.#slots.set(name, slot);
     else this.#damaged.set(name, [...(this.#damaged.get(name) ?? []), slot]);
   }
@@ -148,12 +211,16 @@ export class KeyFile {
     for (let slot = first; slot < this.#count; slot += 1) this.#index(slot);
   }
 
+  #newSlot(name: string): Buffer {
+    return buildSlot(this.#form, name, randomBytes(KEY_BYTES));
+  }
+
   #slot(slot: number): Buffer {
     return this.#image.subarray(slot * SLOT, (slot + 1) * SLOT);
   }
 
   #write(content: Buffer, slot: number): Promise<void> {
-    return writeWhole(this.#file, content, HEADER.length + slot * SLOT);
+    return writeWhole(this.#file, content, this.#form.header.length + slot * SLOT);
   }
 
   /** Writes through to the disk. After a failure it does nothing more until the file is opened and read again. */
@@ -184,8 +251,11 @@ export function keyFailure(what: string, error: unknown): StoreError {
   return new StoreError("encryption-failed", `${what}${/^[A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : ""}`);
 }
 
-function newSlot(name: string): Buffer {
-  const content = Buffer.concat([randomBytes(KEY_BYTES), Buffer.from(name, "hex")]);
+/** End of the name of a file that is being written, and takes the place of another one. */
+export const BESIDE = ".new";
+
+function buildSlot(form: SlotForm, name: string, key: Uint8Array): Buffer {
+  const content = Buffer.concat([form.write(key), Buffer.from(name, "hex")]);
   return Buffer.concat([content, checksum(content)]);
 }
 
@@ -193,7 +263,7 @@ function checksum(content: Buffer): Buffer {
   return createHash("sha256")
     .update(content)
     .digest()
-    .subarray(0, SLOT - CHECKED);
+    .subarray(0, SLOT - content.length);
 }
 
 /** Returns a reference as a slot holds it. */
@@ -208,7 +278,7 @@ function nameFile(person: string): string {
 }
 
 /** Writes everything, because one write may be cut short. */
-async function writeWhole(file: FileHandle, content: Buffer, position: number): Promise<void> {
+export async function writeWhole(file: FileHandle, content: Buffer, position: number): Promise<void> {
   for (let done = 0; done < content.length; ) {
     const { bytesWritten } = await file.write(content, done, content.length - done, position + done);
     done += bytesWritten;
@@ -218,7 +288,7 @@ async function writeWhole(file: FileHandle, content: Buffer, position: number): 
 /**
  * Writes the directory to disk, because a new file could otherwise get lost in a crash. Windows does not support it.
  */
-async function syncDirectory(path: string): Promise<void> {
+export async function syncDirectory(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const directory = await open(path, constants.O_RDONLY);
   try {

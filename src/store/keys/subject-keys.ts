@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
  * person's encrypted values, in backups and replicas too (Art. 17, 32 GDPR). Back the keys up apart from the data, or
  * not at all. A backup of keys brings back data that were erased.
  *
- * Use {@link fileKeys} or {@link memoryKeys}, or write an adapter to a key management service or a database. Keys are
+ * Use {@link wrappedKeys}, {@link fileKeys} or {@link memoryKeys}, or write an adapter to a key management service or a database. Keys are
  * asked for by the people's random references (UUIDs), thousands in one call. The store never gives a reference to
  * another person. An error that it throws rolls the act back, and should hold nothing but codes.
  */
@@ -24,6 +24,22 @@ export interface SubjectKeys {
   ensure(assignmentId: string, people: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Destroys keys for good, in every place that keeps them, before it returns. It passes over people without a key. */
   destroy(assignmentId: string, people: readonly string[]): Promise<void>;
+  /**
+   * Does what is due of the keys themselves, such as wrapping them anew. `store.maintain()` calls it when it has deleted who is due.
+   *
+   * @param at - The moment by the clock of the store.
+   */
+  maintain?(at: Date): Promise<KeyEpoch>;
+}
+
+/** An epoch of keys that are wrapped; see {@link wrappedKeys}. */
+export interface KeyEpoch {
+  /** True if this call began it. */
+  readonly isNew: boolean;
+  /** The number of old keys that the service is still to destroy. While it is above 0, old copies can be read with them. */
+  readonly toDestroy: number;
+  /** The moment at which the last old key is gone, if the service waits. */
+  readonly goneAt?: Date;
 }
 
 /** Bytes of a key for AES-256. */

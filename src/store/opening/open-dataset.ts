@@ -53,12 +53,16 @@ export async function openDataset(
     refresh: options.refresh,
     notify: options.notify,
     requiresActivities: options.activities !== undefined,
+    keepRequests: options.requests?.keep ?? KEEP_REQUESTS,
     endedAt: readEnded(registration.definition),
   });
   if (known !== undefined) await context.destroyKeys();
   await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
   return context;
 }
+
+/** Claims about an answer become time-barred after about three years in many member states. */
+const KEEP_REQUESTS = "P3Y";
 
 /** Options of a store, with the clock that it goes by. */
 export interface TimedOptions extends StoreOptions {

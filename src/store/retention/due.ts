@@ -1,8 +1,10 @@
 import { after as addDuration, type IsoDuration, readDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
-import type { DuePerson, ListedHold } from "../../storage/index.js";
+import type { DuePerson, ListedHold, StorageTransaction } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { readRequests } from "../requests/list.js";
+import { buildRequestHold, isRequestHold, type PersonRequest, REQUEST } from "../requests/request.js";
 
 /** Options of `store.due()`. */
 export interface DueOptions {
@@ -23,8 +25,16 @@ export interface DueInAssignment {
   readonly reviews: number;
   /** Holds that end, or that are to be decided anew. */
   readonly holds: readonly ListedHold[];
+  /** Open requests whose deadline ends by then or is over, and those that keep data whose time is over by then. */
+  readonly requests: readonly DueRequest[];
   /** True if keys of people who were deleted are still to be destroyed. */
   readonly keysPending: boolean;
+}
+
+/** An open request, as far as something is due. */
+export interface DueRequest extends PersonRequest {
+  /** True if data are not deleted although their time is over by then, because the request is open. */
+  readonly keeps: boolean;
 }
 
 /** Options of `dataset.due()`. */
@@ -64,11 +74,39 @@ export function countDue(context: DatasetContext, within: IsoDuration): Promise<
   return context.act("read", async ({ transaction, at }) => {
     const until = addDuration(at, within);
     const { retention, ended, review } = await transaction.countDue(until);
-    const holds = (await transaction.holds()).filter((hold) => hold.until <= until);
+    const holds = (await transaction.holds()).filter((hold) => hold.until <= until && !isRequestHold(hold));
+    const requests = await listDueRequests(context, transaction, at, until);
     const keys = await transaction.retiredKeys(1);
     const assignment = context.assignment.id;
-    return { assignment, until, retention, ended, reviews: review, holds, keysPending: keys.length > 0 };
+    return { assignment, until, retention, ended, reviews: review, holds, requests, keysPending: keys.length > 0 };
   });
+}
+
+async function listDueRequests(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  at: Date,
+  until: Date,
+): Promise<readonly DueRequest[]> {
+  const due: DueRequest[] = [];
+  for (const request of await readRequests(context, transaction, REQUEST, at)) {
+    const keeps = await isKept(transaction, request, at, until);
+    if (keeps || request.deadline <= until) due.push({ ...request, keeps });
+  }
+  return due.sort((left, right) => left.deadline.getTime() - right.deadline.getTime());
+}
+
+/** Tells if a request keeps a record whose time is over by a moment. */
+async function isKept(
+  transaction: StorageTransaction,
+  { id, right, reference }: PersonRequest,
+  at: Date,
+  until: Date,
+): Promise<boolean> {
+  if (reference === undefined || buildRequestHold(id, right, at) === undefined) return false;
+  const identity = (await transaction.identities([reference], at)).get(reference);
+  const held = identity === undefined ? undefined : await transaction.find(identity);
+  return held !== undefined && held.expiresAt <= until;
 }
 
 /** Lists people about whom something is due. @throws StoreError `invalid-argument` */

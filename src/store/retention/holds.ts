@@ -5,7 +5,9 @@ import { invalidArgument } from "../../errors/index.js";
 import type { Condition, ListedHold, StoredHold } from "../../storage/index.js";
 import { type Acting, checkActing } from "../actor.js";
 import type { DatasetContext } from "../context.js";
+import { findNote } from "../notes.js";
 import type { Where } from "../read/filter.js";
+import { isRequestHold, REQUEST } from "../requests/request.js";
 import type { PersonReference } from "../rights/person.js";
 
 /** Parts of every hold. */
@@ -49,6 +51,8 @@ export interface ReleasedHold {
   readonly people: number;
   /** The number of people who were deleted, because nothing keeps them any more. */
   readonly erased: number;
+  /** True if keys of people who were deleted are still to be destroyed; the next act tries again. */
+  readonly keysPending?: boolean;
 }
 
 /** The longest name of a law. */
@@ -112,14 +116,23 @@ export function holdPeople(
 /** Ends a hold, and deletes who is kept by nothing else and whose time is over. */
 export async function releaseHold(context: DatasetContext, id: string, acting: Acting): Promise<ReleasedHold> {
   const people = await context.act("exclusive", async ({ transaction, record }) => {
+    if ((await findNote(transaction, REQUEST, id)) !== undefined) {
+      throw invalidArgument(
+        "releaseHold() is given the id of a request",
+        "Answer it with requests.answer(), or refuse it.",
+      );
+    }
     const released = await transaction.release(id);
     record({ act: "released", ...acting, counts: { people: released } });
     return released;
   });
-  return { people, erased: people === 0 ? 0 : await context.removeExpired() };
+  const erased = people === 0 ? 0 : await context.removeExpired();
+  return { people, erased, ...((await context.hasPendingKeys()) ? { keysPending: true } : {}) };
 }
 
-/** Lists the holds of a dataset, oldest first. */
+/** Lists the holds of a dataset, oldest first. Those of open requests are told with the requests. */
 export function listHolds(context: DatasetContext): Promise<readonly ListedHold[]> {
-  return context.act("read", ({ transaction }) => transaction.holds());
+  return context.act("read", async ({ transaction }) =>
+    (await transaction.holds()).filter((one) => !isRequestHold(one)),
+  );
 }

@@ -1,6 +1,10 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
-import type { DatasetContext } from "../context.js";
+import type { Act, DatasetContext } from "../context.js";
+import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
+import { removeOverRequests } from "../requests/list.js";
+import { pruneErasures } from "../restore/erasure-notes.js";
+import { pruneWithdrawals } from "../rights/proof.js";
 
 /** Options of `store.maintain()`. */
 export interface MaintainOptions {
@@ -30,10 +34,18 @@ export interface MaintainedAssignment extends MaintenanceProgress {
 /** The result of maintenance. */
 export interface Maintenance {
   readonly isDryRun: boolean;
-  /** False if an assignment failed, or `signal` ended the work early. */
+  /** False if an assignment or the keys failed, if old keys are still to be destroyed, or if `signal` ended the work early. */
   readonly isComplete: boolean;
   /** The assignments that were reached. */
   readonly assignments: readonly MaintainedAssignment[];
+  /** The work on keys that are kept wrapped; left out if `fieldKeys` keeps none, in a dry run, and if the work ended early. */
+  readonly keys?: MaintainedKeys;
+}
+
+/** The work on keys that are kept wrapped. */
+export interface MaintainedKeys extends KeyEpoch {
+  /** The stable code of the error that ended the work on keys. Repeat the call. */
+  readonly failed?: string;
 }
 
 const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as const;
@@ -41,6 +53,7 @@ const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as c
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
+  { fieldKeys, now }: { readonly fieldKeys: SubjectKeys | undefined; readonly now: () => Date },
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -59,7 +72,11 @@ export async function maintain(
     };
     try {
       if (dryRun) deleted = await countDeletable(context);
-      else await context.removeExpired({ signal, onRemoved: note });
+      else {
+        await context.removeExpired({ signal, onRemoved: note });
+        await removeOverRequests(context, signal);
+        if (!isAborted(signal)) await pruneNotes(context);
+      }
       assignments.push({ assignment, deleted, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's
@@ -67,8 +84,39 @@ export async function maintain(
       assignments.push({ assignment, deleted, keysPending: false, failed: error.code });
     }
   }
-  const isComplete = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
-  return { isDryRun: dryRun, isComplete, assignments };
+  const isDone = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
+  if (dryRun || signal?.aborted === true || fieldKeys?.maintain === undefined) {
+    return { isDryRun: dryRun, isComplete: isDone, assignments };
+  }
+  const keys = await maintainKeys(fieldKeys, now());
+  const isComplete = isDone && keys.failed === undefined && keys.toDestroy === 0;
+  return { isDryRun: dryRun, isComplete, assignments, keys };
+}
+
+/** Has the place of keys do what is due. A failure is told, because the people are deleted all the same. */
+async function maintainKeys(fieldKeys: SubjectKeys, at: Date): Promise<MaintainedKeys> {
+  try {
+    const { isNew, toDestroy, goneAt } = (await fieldKeys.maintain?.(at)) ?? NOTHING_DONE;
+    return { isNew, toDestroy, ...(goneAt === undefined ? {} : { goneAt }) };
+  } catch (error) {
+    return { ...NOTHING_DONE, failed: error instanceof PurposeboundError ? error.code : "encryption-failed" };
+  }
+}
+
+const NOTHING_DONE: KeyEpoch = { isNew: false, toDestroy: 0 };
+
+/** The signal may have come while batches were deleted. */
+function isAborted(signal: EndSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+/** Deletes notes whose own time is over. It deletes nobody, because people are counted in batches. */
+async function pruneNotes(context: DatasetContext): Promise<void> {
+  const prune = async ({ transaction, at }: Act): Promise<void> => {
+    await pruneErasures(transaction, at);
+    await pruneWithdrawals(transaction, at);
+  };
+  await context.act("shared", prune, { limit: 0 });
 }
 
 function countDeletable(context: DatasetContext): Promise<number> {

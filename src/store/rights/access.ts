@@ -20,8 +20,13 @@ import { listActivities } from "../activities/registry.js";
 import { type DatasetContext, SOURCE } from "../context.js";
 import { listDisclosed } from "../disclosure/telling.js";
 import { nameRecipient, readRecipients, type ToldRecipient } from "../disclosure/to-tell.js";
+import type { CheckedProof } from "../intake/evidence.js";
 import { toRecord } from "../record.js";
+import { listOwn, type OwnRequest } from "../requests/list.js";
+import type { Complaint } from "../requests/request.js";
+import { buildComplaint } from "./applicable.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
+import { readProofs } from "./proof.js";
 
 /** One field that is held of a person, and why. */
 export interface HeldField {
@@ -66,8 +71,18 @@ export type HeldEvidence<Of extends AnyAssignment> = HeldUnder<Of["purpose"]["ba
 /** Takes each basis apart. If the assignment was made from JSON, the basis is known only at run time. */
 type HeldUnder<Basis> =
   Basis extends Consent<infer Version>
-    ? { readonly consentedAt: Date; readonly version: Version }
-    : { readonly since: Date; readonly document?: string };
+    ? { readonly consentedAt: Date; readonly version: Version } & HeldProof
+    : { readonly since: Date; readonly document?: string } & HeldProof;
+
+/** Proof of evidence, as the person is told. */
+export interface HeldProof {
+  /** The time at which the person confirmed it. */
+  readonly confirmedAt?: Date;
+  /** The way in which it was given, such as `web-form`. */
+  readonly method?: string;
+  /** The role of who recorded it, such as `agent`. Employees are not named (CJEU C-579/21). */
+  readonly recordedBy?: string;
+}
 
 /** The report that a person gets of the data held of them (Art. 15 GDPR). */
 export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
@@ -98,11 +113,9 @@ export interface AccessReport<Of extends AnyAssignment = AnyAssignment> {
   /** Rights that the person has under this basis (Art. 15(1)(e)). */
   readonly rights: readonly Right[];
   /** The place where the person can complain (Art. 15(1)(f), 77). */
-  readonly complaint: {
-    /** The supervisory authority that the controller declares. */
-    readonly authority: string | undefined;
-    readonly article: "Art. 77 GDPR";
-  };
+  readonly complaint: Complaint;
+  /** The requests that the person made while these data are held, oldest first. */
+  readonly requests: readonly OwnRequest[];
 }
 
 /** A source of a person's data, as the person is told. */
@@ -139,14 +152,16 @@ export async function buildAccessReport<Of extends AnyAssignment>(
   const isConsent = purpose.basis.kind === "consent";
   const numbers = new Set(held.origins.filter((one) => one !== null && one > 0));
   const evidenced = held.evidence.map(({ intake }) => intake).filter((one) => one > 0);
-  const [intakes, uses, kept, disclosed, recipients, activities] = await Promise.all([
+  const [intakes, uses, kept, disclosed, recipients, activities, requests] = await Promise.all([
     transaction.intakes([...new Set([...(numbers as ReadonlySet<number>), ...evidenced])]), // null is left out above
     transaction.uses(held.collectedAt),
     findKeepers(transaction, held, at),
     listDisclosed(transaction, held.subject),
     readRecipients(transaction),
     listActivities(transaction),
+    listOwn(context, transaction, held.subject, at),
   ]);
+  const proofs = await readProofs(transaction, held);
   const titles = new Map(activities.map((one) => [one.id, one.title]));
   const sources = await listSources(transaction, [...new Set(intakes.map(({ source }) => source))]);
   // stored values came through the boundary of this assignment
@@ -159,11 +174,12 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     record,
     fields: listFields(context, held, record, new Map(intakes.map((one) => [one.number, one]))),
     // written from checked evidence of this basis, and read back unchanged
-    evidence: held.evidence.map((one) =>
-      isConsent
+    evidence: held.evidence.map((one, index) => ({
+      ...(isConsent
         ? { consentedAt: one.at, version: one.version }
-        : { since: one.at, ...(one.document === undefined ? {} : { document: one.document }) },
-    ) as unknown as HeldEvidence<Of>[],
+        : { since: one.at, ...(one.document === undefined ? {} : { document: one.document }) }),
+      ...tellProof(proofs[index]),
+    })) as unknown as HeldEvidence<Of>[],
     collectedAt: held.collectedAt,
     updatedAt: held.updatedAt,
     keptUntil: held.expiresAt,
@@ -183,14 +199,25 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     recipients: context.assignment.recipients ?? [],
     automatedDecisions: context.assignment.automatedDecisions,
     rights: rightsUnder(context.assignment),
-    complaint: { authority: controller.supervisoryAuthority, article: "Art. 77 GDPR" },
+    complaint: buildComplaint(context.assignment),
+    requests,
   };
+}
+
+/** Leaves the reference of an employee out. */
+function tellProof(proof: CheckedProof | undefined): HeldProof {
+  if (proof?.recordedBy === undefined) return proof ?? {};
+  return { ...proof, recordedBy: proof.recordedBy.slice(0, proof.recordedBy.indexOf(":")) };
 }
 
 /** The most sources that are looked up by name. */
 const MOST_SOURCES = 10_000;
 
-async function listSources(transaction: StorageTransaction, ids: readonly string[]): Promise<readonly HeldSource[]> {
+/** Lists sources by id, with what people are told of each. */
+export async function listSources(
+  transaction: StorageTransaction,
+  ids: readonly string[],
+): Promise<readonly HeldSource[]> {
   const entries = await transaction.entries({ kind: SOURCE, limit: MOST_SOURCES });
   const known = new Map(entries.map(({ id, body }) => [id, body]));
   return ids.map((id) => {

@@ -6,13 +6,8 @@ import { type Acting, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import type { AccessReport } from "./access.js";
 import { readPerson, type SoughtPerson } from "./person.js";
-import {
-  DatasetSubject,
-  type Export,
-  type RestrictOptions,
-  type RightOutcome,
-  type SubjectOptions,
-} from "./subject.js";
+import type { Export, NotExported } from "./portable.js";
+import { DatasetSubject, type RestrictOptions, type RightOutcome, type SubjectOptions } from "./subject.js";
 
 /** A place where a person was found, or may be held. */
 export interface FoundPlace {
@@ -51,8 +46,8 @@ export interface PersonEverywhere {
   find(): Promise<readonly FoundPlace[]>;
   /** Reports the data held in each assignment (Art. 15 GDPR). */
   access(options?: EverywhereOptions): Promise<readonly PlaceOutcome<AccessReport>[]>;
-  /** Exports the data held in each assignment (Art. 20 GDPR). */
-  export(options?: EverywhereOptions): Promise<readonly PlaceOutcome<Export>[]>;
+  /** Exports what the person provided in each assignment, and says where portability does not apply (Art. 20 GDPR). */
+  export(options?: EverywhereOptions): Promise<readonly PlaceOutcome<Export | NotExported>[]>;
   /** Deletes the data in each assignment, and keeps the person out where it identifies them (Art. 17 GDPR). */
   erase(options?: EverywhereOptions): Promise<readonly PlaceOutcome<RightOutcome>[]>;
   /** Restricts the data in each assignment (Art. 18 GDPR). */
@@ -119,7 +114,7 @@ export class StorePerson implements PersonEverywhere {
     return this.#each(options, (subject) => subject.access());
   }
 
-  export(options?: EverywhereOptions): Promise<readonly PlaceOutcome<Export>[]> {
+  export(options?: EverywhereOptions): Promise<readonly PlaceOutcome<Export | NotExported>[]> {
     return this.#each(options, (subject) => subject.export());
   }
 

@@ -6,22 +6,20 @@ import {
   type IdentityOf,
   type InputOf,
   isDirectMarketing,
-  isOpenToObjection,
-  type RecordOf,
+  type Right,
   type Source,
 } from "../../assignment/index.js";
-import { type PhoneCountry, plainDate } from "../../boundary/index.js";
-import { invalidArgument, type Refusal, RefusedError } from "../../errors/index.js";
+import { type OptionForm, type PhoneCountry, plainDate } from "../../boundary/index.js";
+import { checkObject, invalidArgument, type Refusal, RefusedError } from "../../errors/index.js";
 import {
   type FoundRecord,
   mayBeDeleted,
   mayBeUsed,
   type Restriction,
   type StoredHold,
-  type StoredRecord,
   type SuppressionReason,
 } from "../../storage/index.js";
-import { type Acting, type ActOptions, checkActing, SYSTEM } from "../actor.js";
+import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Change, oweTelling } from "../disclosure/telling.js";
 import { recordRefusal } from "../intake/receive.js";
@@ -29,18 +27,38 @@ import { isStanding } from "../intake/suppressions.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
-import { toRecord } from "../record.js";
+import type { PersonRequest, RequestRefusal } from "../requests/request.js";
+import { readRequestId } from "../requests/requests.js";
+import { closeRequest, findAnswering, receiveRequest, removeIfOver } from "../requests/steps.js";
+import { type RequestTerms, readTerms, TERMS } from "../requests/terms.js";
+import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-notes.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
+import { findInapplicable, type NotApplicable } from "./applicable.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
+import { buildExport, type Export, type NotExported } from "./portable.js";
+import { noteWithdrawal, readProofs, readWithdrawals, type WithdrawnConsent } from "./proof.js";
 import { type ReidentificationAnswer, readNewIdentity, reidentify } from "./reidentify.js";
 
-/** A person's own data, to take elsewhere (Art. 20 GDPR). */
-export interface Export<Of extends AnyAssignment = AnyAssignment> {
-  readonly assignment: string;
-  readonly exportedAt: Date;
-  readonly record: RecordOf<Of>;
+/** Evidence and withdrawn consents of one person, as the controller can prove them (Art. 7(1) GDPR). */
+export interface ProofOfEvidence {
+  /** Evidence that is held, oldest first. */
+  readonly evidence: readonly ProvenEvidence[];
+  /** Consents that the person withdrew. */
+  readonly withdrawn: readonly WithdrawnConsent[];
+}
+
+/** One piece of evidence, with what proves it. */
+export interface ProvenEvidence {
+  /** The moment that it states, or at which it came in. */
+  readonly at: Date;
+  readonly version?: string;
+  readonly document?: string;
+  readonly confirmedAt?: Date;
+  readonly method?: string;
+  /** The reference of who recorded it. */
+  readonly recordedBy?: string;
 }
 
 /** The effect of an erasure, withdrawal or objection. */
@@ -58,12 +76,23 @@ export interface RightOutcome {
   readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
   /** Reasons that keep the data, if there are any. */
   readonly kept?: readonly KeptBecause[];
+  /** Why the right does not apply under this basis, and where the person can complain. */
+  readonly notApplicable?: NotApplicable;
   /** True if the keys of encrypted fields are still to be destroyed; the next opening or act tries again. */
   readonly keysPending?: boolean;
 }
 
+/** Options of a right that may answer a request. */
+export interface AnsweringOptions extends ActOptions {
+  /**
+   * The id of the person's open request for this right. It is answered in the same transaction, or refused with `not-applicable`. It
+   * stays open if the right could not be carried out yet.
+   */
+  readonly request?: string;
+}
+
 /** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
-export interface DatedActOptions extends ActOptions {
+export interface DatedActOptions extends AnsweringOptions {
   /** The moment at which the person exercised the right; now if left out. Evidence after it stands. */
   readonly at?: Date;
 }
@@ -72,7 +101,7 @@ export interface DatedActOptions extends ActOptions {
 export type RestrictionGround = "accuracy" | "unlawful" | "claims" | "objection";
 
 /** Options of a restriction. */
-export interface RestrictOptions extends ActOptions {
+export interface RestrictOptions extends AnsweringOptions {
   /**
    * The ground. The accuracy is contested (a), or the processing is unlawful and the person opposes erasure (b). The person needs the
    * data for legal claims (c), or an objection is being decided (d).
@@ -113,7 +142,7 @@ export type RectificationAnswer =
 export type Rectification<Of extends AnyAssignment> = Partial<Omit<InputOf<Of>, keyof IdentityOf<Of>>>;
 
 /** Options of a rectification. */
-export interface RectifyOptions<Of extends AnyAssignment> extends ActOptions {
+export interface RectifyOptions<Of extends AnyAssignment> extends AnsweringOptions {
   /** The source of the correction. */
   readonly source: Source<Of>;
 }
@@ -128,9 +157,23 @@ export interface Subject<Of extends AnyAssignment> {
    * Reports the data held of the person: why, from which source, until when, and who used them. Returns undefined if
    * they are not held.
    */
-  access(options?: ActOptions): Promise<AccessReport<Of> | undefined>;
-  /** Exports the person's data, to take elsewhere. Returns undefined if they are not held. */
-  export(options?: ActOptions): Promise<Export<Of> | undefined>;
+  access(options?: AnsweringOptions): Promise<AccessReport<Of> | undefined>;
+  /**
+   * Returns what proves this person's evidence (Art. 7(1) GDPR): how it was given, who recorded it, and consents that they withdrew, for
+   * as long as `withdrawalKept` of the basis says. It is for the controller; {@link access} is for the person.
+   *
+   * @example
+   * ```ts
+   * const { evidence, withdrawn } = await leads.subject({ phone: "+4791234567" }).proof({ actor: "dpo:1" });
+   * console.log(evidence.length, withdrawn.at(-1)?.withdrawnAt);
+   * ```
+   */
+  proof(options?: ActOptions): Promise<ProofOfEvidence>;
+  /**
+   * Exports what the person provided, to take elsewhere (Art. 20 GDPR). If the purpose rests neither on consent nor on a contract, the
+   * answer says so in `notApplicable`. Returns undefined if they are not held.
+   */
+  export(options?: AnsweringOptions): Promise<Export<Of> | NotExported | undefined>;
   /**
    * Corrects fields (Art. 16 GDPR), except those that identify the person. To change these, erase the person and add
    * them anew. An optional field given as undefined is removed.
@@ -159,7 +202,21 @@ export interface Subject<Of extends AnyAssignment> {
    * const { outcome } = await leads.subject({ phone: "+4791234567" }).reidentify({ phone: "+4798765432" }, { actor: "agent:42" });
    * ```
    */
-  reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer>;
+  reidentify(identity: IdentityOf<Of>, options?: AnsweringOptions): Promise<ReidentificationAnswer>;
+  /**
+   * Writes down a request of the person, held or not, with its deadline (Art. 12(3) GDPR). While a request for access or portability is
+   * open, the data are not deleted. `dataset.requests` has the further steps, and rights that are given `{ request: id }` answer it.
+   *
+   * @throws StoreError `invalid-argument`, `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * const kari = leads.subject({ phone: "+4791234567" }, { actor: "agent:42" });
+   * const { id, deadline } = await kari.request({ right: "access", receivedAt: new Date() });
+   * const report = await kari.access({ request: id });
+   * console.log(deadline, report?.requests);
+   * ```
+   */
+  request(request: RequestTerms & ActOptions): Promise<PersonRequest>;
   /**
    * Deletes the data. If a source sends the person again, the store recognises them (Art. 17 GDPR). The answer tells what a hold, a
    * restriction or a legal obligation keeps. It is deleted when that is over.
@@ -182,10 +239,13 @@ export interface Subject<Of extends AnyAssignment> {
   /**
    * Objects to processing (Art. 21 GDPR). Direct marketing ends at once and for good, and the data are deleted.
    * Processing on legitimate interests or a public task is restricted until the objection is decided. No other basis is
-   * open to objection.
+   * open to objection, and the answer says so in `notApplicable`.
    */
   objectToProcessing(options?: DatedActOptions): Promise<RightOutcome>;
-  /** Withdraws consent (Art. 7(3) GDPR). Consent was the only basis, so the data are deleted (Art. 17(1)(b)). */
+  /**
+   * Withdraws consent (Art. 7(3) GDPR). If consent was the only basis, the data are deleted (Art. 17(1)(b)). If it only allowed a special
+   * category (Art. 9(2)(a)), they are restricted until that category is gone. Otherwise `notApplicable` says why nothing happens.
+   */
   withdrawConsent(options?: DatedActOptions): Promise<RightOutcome>;
 }
 
@@ -196,17 +256,45 @@ const GROUNDS: readonly RestrictionGround[] = ["accuracy", "unlawful", "claims",
 /** A moment may be this far ahead of our clock, because clocks differ. */
 const SKEW_MS = 5 * 60 * 1000;
 
-/** The actor of a right, and its moment if it was not now. */
-interface DatedActing {
+/** The actor of an act, and the id of the request that it answers. */
+interface Answered {
   readonly acting: Acting;
+  readonly request?: string | undefined;
+}
+
+/** The actor of a right, and its moment if it was not now. */
+interface DatedActing extends Answered {
   readonly at: Date | undefined;
 }
 
+/** Closes the request that an act answers: as carried out, or as refused for a reason. */
+type CloseRequest = (because?: RequestRefusal) => Promise<void>;
+
+/** The right for which an act is asked. */
+const RIGHTS = {
+  erased: "erasure",
+  removed: "erasure",
+  objected: "objection",
+  "consent-withdrawn": "withdrawal",
+  restricted: "restriction",
+  unrestricted: "restriction",
+} as const;
+
 /** Terms of a restriction that is made or lifted. */
 interface Restricting {
+  readonly request?: string | undefined;
   readonly restriction?: Restriction;
   readonly at?: Date | undefined;
   readonly isTold?: boolean;
+}
+
+/** An act that a restored backup would undo. */
+interface Undone {
+  readonly act: ErasureAct;
+  readonly at: Date;
+  /** The keyed hash of a person who is kept out. */
+  readonly identity: string | undefined;
+  readonly subjects: readonly string[];
 }
 
 function readMoment(moment: unknown, option: string): Date {
@@ -233,35 +321,92 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     this.#person = person;
   }
 
-  async access(options?: ActOptions): Promise<AccessReport<Of> | undefined> {
-    const acting = this.#checkActing(options);
-    return this.#context.act("read", async ({ transaction, record, at }) => {
+  async access(options?: AnsweringOptions): Promise<AccessReport<Of> | undefined> {
+    const { acting, request } = this.#checkAnswering(options);
+    return this.#look(request, async (act) => {
+      const { transaction, record, at } = act;
       const held = await this.#held(transaction, at);
+      const close = await this.#prepare(act, request, "access", held, acting);
       record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      await close();
       return held === undefined ? undefined : buildAccessReport<Of>(this.#context, transaction, held, at);
     });
   }
 
-  async export(options?: ActOptions): Promise<Export<Of> | undefined> {
+  async proof(options?: ActOptions): Promise<ProofOfEvidence> {
     const acting = this.#checkActing(options);
     return this.#context.act("read", async ({ transaction, record, at }) => {
+      const person = await this.#know(transaction, at);
       const held = await this.#held(transaction, at);
-      record({ act: "exported", ...acting, counts: { people: held === undefined ? 0 : 1 } });
-      return held === undefined
-        ? undefined
-        : { assignment: this.#context.assignment.id, exportedAt: at, record: this.#record(held) };
+      const proofs = held === undefined ? [] : await readProofs(transaction, held);
+      const evidence = (held?.evidence ?? []).map(({ at: moment, version, document }, index) => ({
+        at: moment,
+        ...(version === undefined ? {} : { version }),
+        ...(document === undefined ? {} : { document }),
+        ...proofs[index],
+      }));
+      const identities = new Set(person === undefined ? [] : [person.identity, ...listSafe(person.older)]);
+      const withdrawn = await readWithdrawals(transaction, identities, at);
+      record({ act: "accessed", ...acting, counts: { people: held === undefined ? 0 : 1 } });
+      return { evidence, withdrawn };
     });
+  }
+
+  async export(options?: AnsweringOptions): Promise<Export<Of> | NotExported | undefined> {
+    const { acting, request } = this.#checkAnswering(options);
+    const notApplicable = findInapplicable(this.#context.assignment, "portability");
+    return this.#look(request, async (act) => {
+      const { transaction, record, at } = act;
+      const held = await this.#held(transaction, at);
+      const close = await this.#prepare(act, request, "portability", held, acting);
+      const isMade = held !== undefined && notApplicable === undefined;
+      const why = notApplicable === undefined ? {} : { "not-applicable": 1 };
+      record({ act: "exported", ...acting, counts: { people: isMade ? 1 : 0, ...why } });
+      await close(notApplicable === undefined ? undefined : "not-applicable");
+      if (notApplicable !== undefined) return { notApplicable };
+      return held === undefined ? undefined : buildExport<Of>(this.#context, transaction, held, at);
+    });
+  }
+
+  /** Reads the person, and answers a request by it, if there is one. Data that the request alone has kept are deleted. */
+  #look<Result>(request: string | undefined, work: (act: Act) => Promise<Result>): Promise<Result> {
+    if (request === undefined) return this.#context.act("read", work);
+    return this.#act("exclusive", async (act, person) => {
+      const result = await work(act);
+      if (person !== undefined) await removeIfOver(act, person.identity);
+      return result;
+    });
+  }
+
+  async request(request: RequestTerms & ActOptions): Promise<PersonRequest> {
+    checkObject(request, "subject.request()");
+    const acting = checkActing(request, this.#acting, TERMS);
+    const terms = readTerms(request, this.#context.now());
+    return this.#context.act(
+      "exclusive",
+      async (act) => {
+        // it was asked for on the day of receipt: data whose time has ended since are still there to be told
+        const asOf = new Date(Math.min(terms.receivedAt.getTime(), act.at.getTime()));
+        const person = await this.#know(act.transaction, asOf);
+        if (person !== undefined && person.older.length > 0) await moveOlder(act.transaction, [person]);
+        const found = person === undefined ? undefined : await act.transaction.find(person.identity);
+        const isHeld = person !== undefined && found !== undefined && !mayBeDeleted(found, asOf);
+        const held = isHeld ? { identity: person.identity, subject: found.subject } : undefined;
+        return receiveRequest(this.#context, act, held, terms, acting);
+      },
+      { limit: 0 },
+    );
   }
 
   async rectify<const Given extends Rectification<Of>>(
     input: Given & Exact<Rectification<Of>, Given, Of["id"], DeepKeys<InputOf<Of>>, never, Of["declined"]>,
     options: RectifyOptions<Of>,
   ): Promise<boolean> {
-    const { source, acting } = this.#checkRectification(options);
+    const { source, ...answering } = this.#checkRectification(options);
     // an object by its constraint, which the compiler does not see through
     const { correction, refusals } = checkCorrection(this.#context, input as object, source.id);
     if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
-    const outcome = await this.#correct(correction, source, acting);
+    const outcome = await this.#correct(correction, source, answering);
     if (outcome === "subject-restricted" || outcome === "subject-kept") {
       throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
     }
@@ -269,7 +414,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   async receive(input: unknown, options: RectifyOptions<Of>): Promise<RectificationAnswer> {
-    const { source, acting } = this.#checkRectification(options);
+    const { source, ...answering } = this.#checkRectification(options);
+    const { acting } = answering;
     const { correction, refusals } = checkCorrection(this.#context, input, source.id);
     if (refusals !== undefined) {
       await this.#context.act("read", async ({ record }) =>
@@ -282,20 +428,22 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       );
       return { outcome: "refused", refusals };
     }
-    const outcome = await this.#correct(correction, source, acting);
+    const outcome = await this.#correct(correction, source, answering);
     if (outcome === "subject-restricted" || outcome === "subject-kept") {
       return { outcome: "refused", refusals: [refusalAfter(outcome)] };
     }
     return { outcome: outcome === "merged" ? "rectified" : "not-held" };
   }
 
-  #checkRectification(options: RectifyOptions<Of>): { readonly source: Source; readonly acting: Acting } {
-    const acting = checkActing(options, this.#acting, { source: "any" });
-    return { acting, source: checkOwn(options?.source, this.#context.assignment, "source") };
+  #checkRectification(options: RectifyOptions<Of>): Answered & { readonly source: Source } {
+    const answering = this.#checkAnswering(options, { source: "any" });
+    return { ...answering, source: checkOwn(options?.source, this.#context.assignment, "source") };
   }
 
-  #correct(correction: Correction, from: Source, acting: Acting): Promise<Outcome> {
-    return this.#act("shared", async ({ transaction, record, at, noteSource }, person) => {
+  #correct(correction: Correction, from: Source, { acting, request }: Answered): Promise<Outcome> {
+    return this.#act(request === undefined ? "shared" : "exclusive", async (act, person) => {
+      const { transaction, record, at, noteSource } = act;
+      const close = await this.#prepareFor(act, request, "rectification", person, acting);
       noteSource(from);
       const written =
         person === undefined
@@ -308,6 +456,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (written === "subject-restricted" || written === "subject-kept")
         record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
+      if (written === "merged") await close();
       return written;
     });
   }
@@ -318,10 +467,15 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (subject !== undefined) await oweTelling(transaction, subject, change);
   }
 
-  async reidentify(identity: IdentityOf<Of>, options?: ActOptions): Promise<ReidentificationAnswer> {
-    const acting = this.#checkActing(options);
+  async reidentify(identity: IdentityOf<Of>, options?: AnsweringOptions): Promise<ReidentificationAnswer> {
+    const { acting, request } = this.#checkAnswering(options);
     const to = readNewIdentity(this.#context, identity);
-    return this.#act("exclusive", (act, person) => reidentify(this.#context, act, person, to, acting));
+    return this.#act("exclusive", async (act, person) => {
+      const close = await this.#prepareFor(act, request, "rectification", person, acting);
+      const answer = await reidentify(this.#context, act, person, to, acting);
+      if (answer.outcome === "reidentified" || answer.outcome === "unchanged") await close();
+      return answer;
+    });
   }
 
   async erase(options?: DatedActOptions): Promise<RightOutcome> {
@@ -333,13 +487,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   async restrict(options?: RestrictOptions): Promise<RightOutcome> {
-    const acting = checkActing(options, this.#acting, { ground: "any", reviewAt: "any" });
+    const { acting, request } = this.#checkAnswering(options, { ground: "any", reviewAt: "any" });
     const { ground, reviewAt } = options ?? {};
     if (ground !== undefined && !GROUNDS.includes(ground)) {
       throw invalidArgument("restrict() is given a ground that is not known", `Grounds: ${GROUNDS.join(", ")}.`);
     }
     const review = reviewAt === undefined ? undefined : readMoment(reviewAt, "reviewAt");
-    return this.#restrict("restricted", acting, { restriction: { ground, reviewAt: review } });
+    return this.#restrict("restricted", acting, { request, restriction: { ground, reviewAt: review } });
   }
 
   async liftRestriction(options?: LiftOptions): Promise<RightOutcome> {
@@ -350,18 +504,23 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async objectToProcessing(options?: DatedActOptions): Promise<RightOutcome> {
     const dated = this.#checkDated(options);
-    const { category, basis } = this.#context.assignment.purpose;
+    const { category } = this.#context.assignment.purpose;
     if (isDirectMarketing(category)) return this.#end("objected", "objected", dated);
     const restriction = { ground: "objection", reviewAt: undefined };
-    if (isOpenToObjection(basis)) return this.#restrict("objected", dated.acting, { restriction, at: dated.at });
-    return this.#decline("objected", dated.acting);
+    const notApplicable = findInapplicable(this.#context.assignment, "objection");
+    if (notApplicable !== undefined) return this.#decline("objected", dated, notApplicable);
+    return this.#restrict("objected", dated.acting, { request: dated.request, restriction, at: dated.at });
   }
 
   async withdrawConsent(options?: DatedActOptions): Promise<RightOutcome> {
     const dated = this.#checkDated(options);
     const { basis } = this.#context.assignment.purpose;
     if (basis.kind === "consent") return this.#end("consent-withdrawn", "consent-withdrawn", dated);
-    return this.#decline("consent-withdrawn", dated.acting);
+    const notApplicable = findInapplicable(this.#context.assignment, "withdrawal");
+    if (notApplicable !== undefined) return this.#decline("consent-withdrawn", dated, notApplicable);
+    // it allowed a special category only: what rests on the basis stays, and nothing is used until the category is gone
+    const restriction = { ground: "unlawful", reviewAt: undefined };
+    return this.#restrict("consent-withdrawn", dated.acting, { request: dated.request, restriction });
   }
 
   async contacted(options?: ContactedOptions): Promise<{ readonly outcome: "noted" | "not-held" }> {
@@ -395,8 +554,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   /** Checks who acts, and the moment of a right. A moment in the future is refused, because it would keep out what comes before it. */
   #checkDated(options: DatedActOptions | undefined): DatedActing {
-    const acting = checkActing(options, this.#acting, { at: "any" });
-    if (options?.at === undefined) return { acting, at: undefined };
+    const answering = this.#checkAnswering(options, { at: "any" });
+    if (options?.at === undefined) return { ...answering, at: undefined };
     const at = readMoment(options.at, "at");
     if (at.getTime() > this.#context.now().getTime() + SKEW_MS) {
       throw invalidArgument(
@@ -404,15 +563,58 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         "Pass the moment at which the person exercised the right.",
       );
     }
-    return { acting, at };
+    return { ...answering, at };
+  }
+
+  #checkAnswering(options: AnsweringOptions | undefined, further: Readonly<Record<string, OptionForm>> = {}): Answered {
+    const acting = checkActing(options, this.#acting, { ...further, request: "any" });
+    return { acting, request: options?.request === undefined ? undefined : readRequestId(options.request) };
   }
 
   /** Leaves the trace of a right that does not apply. */
-  async #decline(act: "objected" | "consent-withdrawn", acting: Acting): Promise<RightOutcome> {
-    await this.#context.act("read", async ({ record }) =>
-      record({ act, ...acting, counts: { people: 0, "not-applicable": 1 } }),
-    );
-    return NONE;
+  async #decline(
+    act: "objected" | "consent-withdrawn",
+    { acting, request }: Answered,
+    notApplicable: NotApplicable,
+  ): Promise<RightOutcome> {
+    await this.#look(request, async (work) => {
+      const held = request === undefined ? undefined : await this.#held(work.transaction, work.at);
+      const close = await this.#prepare(work, request, notApplicable.right, held, acting);
+      work.record({ act, ...acting, counts: { people: 0, "not-applicable": 1 } });
+      await close("not-applicable");
+    });
+    return { ...NONE, notApplicable };
+  }
+
+  /** Finds the request that an act on a person answers; see {@link DatasetSubject.#prepare}. */
+  async #prepareFor(
+    act: Act,
+    request: string | undefined,
+    right: Right,
+    person: KnownPerson | undefined,
+    acting: Acting,
+  ): Promise<CloseRequest> {
+    const held =
+      request === undefined || person === undefined ? undefined : await act.transaction.find(person.identity);
+    return this.#prepare(act, request, right, held, acting);
+  }
+
+  /** Finds the request that an act answers, before anything is deleted. Returns what closes it; it does nothing if there is none. */
+  async #prepare(
+    act: Act,
+    request: string | undefined,
+    right: Right,
+    held: Pick<FoundRecord, "subject"> | undefined,
+    acting: Acting,
+  ): Promise<CloseRequest> {
+    if (request === undefined) return async () => undefined;
+    // a reference is the person's even if nothing is held any more
+    const whose = held ?? ("reference" in this.#person ? { subject: this.#person.reference } : undefined);
+    const note = await findAnswering(act, { id: request, right }, whose);
+    return async (because) => {
+      const closing = because === undefined ? {} : { because };
+      await closeRequest(this.#context, act, note, held?.subject, closing, acting);
+    };
   }
 
   /** Does a writing act on this person. If they have expired, they are deleted first. */
@@ -459,25 +661,35 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   async #end(
     act: "erased" | "removed" | "objected" | "consent-withdrawn",
     reason: SuppressionReason | undefined,
-    { acting, at: stated }: DatedActing,
+    { acting, at: stated, request }: DatedActing,
   ): Promise<RightOutcome> {
-    const outcome = await this.#act<RightOutcome>("exclusive", async ({ transaction, record, at }, person) => {
+    const outcome = await this.#act<RightOutcome>("exclusive", async (work, person) => {
+      const { transaction, record, at } = work;
       const held = person === undefined ? undefined : await transaction.find(person.identity);
-      if (person === undefined) {
-        record({ act, ...acting, counts: { people: 0 } });
-        return NONE;
-      }
+      const close = await this.#prepare(work, request, RIGHTS[act], held, acting);
       const isLawful = reason !== "erased" && reason !== undefined;
       const law = isLawful ? undefined : this.#findLaw(held);
-      if (law !== undefined) {
-        record({ act, ...acting, counts: { people: 0, kept: 1 } });
-        return { effect: "kept", kept: [law] };
+      const notApplicable = act === "erased" ? findInapplicable(this.#context.assignment, "erasure") : undefined;
+      if (law !== undefined || notApplicable !== undefined) {
+        const why = notApplicable === undefined ? {} : { "not-applicable": 1 };
+        record({ act, ...acting, counts: { people: 0, ...(law === undefined ? {} : { kept: 1 }), ...why } });
+        await close("legal-obligation");
+        const answer = notApplicable === undefined ? {} : { notApplicable };
+        return law === undefined ? { ...NONE, ...answer } : { effect: "kept", kept: [law], ...answer };
+      }
+      if (person === undefined) {
+        record({ act, ...acting, counts: { people: 0 } });
+        await close();
+        return NONE;
       }
       const { identity } = person;
       const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
-      if (reason !== undefined) {
-        await transaction.suppress({ identity, reason, at: stated ?? findLatest(at, held) });
+      const moment = stated ?? findLatest(at, held);
+      const { basis } = this.#context.assignment.purpose;
+      if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
+        await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
       }
+      if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
       const kept: KeptBecause[] = [];
@@ -488,16 +700,34 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         else await transaction.end(one.subject, at);
         kept.push(...keepers);
       }
+      const subjects = ended.map(({ subject }) => subject);
+      await this.#noteErasure(transaction, { act, at: moment, identity: reason && identity, subjects }, at);
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
+      // the request stays open while something is kept, because it was not carried out
+      if (act !== "erased" || kept.length === 0) await close();
       if (kept.length > 0) return { effect: "kept", kept };
       return people === 0 ? NONE : { effect: "erased" };
     });
-    if (outcome.effect !== "erased" || this.#context.encryption === undefined) return outcome;
-    const pending = await this.#context.storage.transaction(this.#context.layout, "read", (transaction) =>
-      transaction.retiredKeys(1),
-    );
-    return pending.length === 0 ? outcome : { ...outcome, keysPending: true };
+    return this.#withKeys(outcome);
+  }
+
+  /** Tells if keys of people who were deleted are still to be destroyed. */
+  async #withKeys(outcome: RightOutcome): Promise<RightOutcome> {
+    if (outcome.effect !== "erased" && outcome.effect !== "kept") return outcome;
+    return (await this.#context.hasPendingKeys()) ? { ...outcome, keysPending: true } : outcome;
+  }
+
+  /** Writes down what a restored backup would undo, once for each reference that the person had. */
+  async #noteErasure(
+    transaction: Act["transaction"],
+    { act, at, identity, subjects }: Undone,
+    recorded: Date,
+  ): Promise<void> {
+    const who = identity === undefined ? {} : { identity };
+    const erasures: Erasure[] = subjects.map((subject) => ({ act, at, subject, ...who }));
+    if (subjects.length === 0 && identity !== undefined) erasures.push({ act, at, ...who });
+    await noteErasures(transaction, this.#context.erasureSeal, erasures, recorded);
   }
 
   /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
@@ -528,24 +758,33 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
    * Restricts use, or lifts the restriction. An objection is also put on the suppression list, which outlives the
    * record.
    */
-  #restrict(
-    act: "restricted" | "unrestricted" | "objected",
+  async #restrict(
+    act: "restricted" | "unrestricted" | "objected" | "consent-withdrawn",
     acting: Acting,
-    { restriction, at: stated, isTold }: Restricting,
+    { restriction, at: stated, isTold, request }: Restricting,
   ): Promise<RightOutcome> {
-    return this.#act("exclusive", async ({ transaction, record, at }, person) => {
+    const outcome = await this.#act<RightOutcome>("exclusive", async (work, person) => {
+      const { transaction, record, at } = work;
       const held = person === undefined ? undefined : await transaction.find(person.identity);
+      const close = await this.#prepare(work, request, RIGHTS[act], held, acting);
       const untold = act === "unrestricted" && isTold !== true && held?.restrictedAt !== undefined ? { untold: 1 } : {};
       record({ act, ...acting, counts: { people: held === undefined ? 0 : 1, ...untold } });
+      // an objection is still to be decided, and a special category still to go; a restriction of nothing restricts nobody
+      if (act === "restricted" ? held !== undefined : held === undefined) await close();
       if (person === undefined) return NONE;
       const { identity } = person;
-      if (act === "objected") await transaction.suppress({ identity, reason: act, at: stated ?? at });
+      if (act === "objected") {
+        const subjects = held === undefined ? [] : [held.subject];
+        await transaction.suppress({ identity, reason: act, at: stated ?? at });
+        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, subjects }, at);
+      }
       if (act === "unrestricted") await this.#decide(transaction, person);
       if (held === undefined) return NONE;
       if (act !== "unrestricted") {
         // a restriction that stands is not weakened by a later one without a ground
         const known = held.restriction;
-        if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change: act, at });
+        const change = act === "consent-withdrawn" ? "restricted" : act;
+        if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change, at });
         await transaction.restrict(held.subject, held.restrictedAt ?? at, {
           ground: restriction?.ground ?? known?.ground,
           reviewAt: restriction?.reviewAt ?? known?.reviewAt,
@@ -553,15 +792,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return { effect: "restricted" };
       }
       await transaction.restrict(held.subject, undefined);
-      // what was put off is carried out
-      if (!mayBeDeleted({ ...held, restrictedAt: undefined }, at)) {
-        if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
-        return { effect: "unrestricted" };
-      }
-      await transaction.removeExpired({ at, people: [identity], limit: 0 });
-      record({ act: held.endedAt === undefined ? "expired" : "erased", actor: SYSTEM, counts: { people: 1 } });
-      return { effect: "erased" };
+      // an erasure that was put off is carried out
+      if (await removeIfOver(work, identity)) return { effect: "erased" };
+      if (held.restrictedAt !== undefined) await oweTelling(transaction, held.subject, { change: act, at });
+      return { effect: "unrestricted" };
     });
+    return this.#withKeys(outcome);
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
@@ -582,10 +818,5 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (held !== undefined) return held;
     }
     return undefined;
-  }
-
-  #record(held: StoredRecord): RecordOf<Of> {
-    // stored values came through the boundary of this assignment
-    return toRecord(held.values, this.#context.fields) as RecordOf<Of>;
   }
 }

@@ -22,7 +22,7 @@ describe("The canonical form of a text", () => {
         expect(canonical.trim()).toBe(canonical);
         for (const one of INVISIBLE) expect(canonical.includes(one)).toBe(false);
       }),
-      { numRuns: runs(20_000) },
+      { numRuns: runs(8_000) },
     );
   });
 
@@ -35,7 +35,7 @@ describe("The canonical form of a text", () => {
           expect(canonicalText(other)).toBe(canonical);
         }
       }),
-      { numRuns: runs(20_000) },
+      { numRuns: runs(8_000) },
     );
   });
 });

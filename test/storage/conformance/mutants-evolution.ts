@@ -50,6 +50,7 @@ function datasetOf(all: MemoryData, { before }: LayoutChange): MemoryDataset {
 }
 
 const KEEPS = "keep all that is not a field: references, states, evidence, lists, intakes";
+const RENAMED = "keep values, origins and memories of a field that gets another name, of everybody";
 const HELD = "show all records, expired and restricted ones too, a part at a time";
 const HISTORY = "keep every version, oldest first, with who approved it, and never a key";
 const BROKEN = "leave all as it was, wherever the work breaks off";
@@ -104,6 +105,38 @@ export const EVOLUTION_MUTANTS: Readonly<Record<string, Mutant>> = {
         return inner.retireKeys(subjects);
       },
     })),
+  },
+  "takes a field that gets another name for a new one": {
+    caughtBy: caughtBy(RENAMED),
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        evolve: ({ renames: _, ...layouts }, work) => inner.evolve(layouts, work),
+      });
+    },
+  },
+  "remembers fields under their former names": {
+    caughtBy: caughtBy(RENAMED),
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        evolve: async (layouts, work) => {
+          const known = new Map([...datasetOf(all, layouts).records].map(([id, one]) => [id, one.remembered]));
+          await inner.evolve(layouts, work);
+          const { records } = datasetOf(all, layouts);
+          for (const [id, one] of records) records.set(id, { ...one, remembered: known.get(id) });
+        },
+      });
+    },
+  },
+  "forgets the origins of a field that gets another name": {
+    caughtBy: caughtBy(RENAMED),
+    adapter: afterEvolution(({ records }, _, { after, renames = {} }) => {
+      const places = after.fields.map(({ name }) => Object.hasOwn(renames, name));
+      for (const [identity, one] of records) {
+        records.set(identity, { ...one, origins: one.origins.map((origin, place) => (places[place] ? null : origin)) });
+      }
+    }),
   },
   "keeps what is remembered of a removed field": {
     caughtBy: [COMPACTION, "lets a field that is removed take along what is remembered of it, and nothing else"],

@@ -437,6 +437,16 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     })),
   },
+  "leaves those of the very moment out of a part of the suppression list": {
+    caughtBy: [
+      "suppression, intakes and retired keys",
+      "lists who is suppressed for one reason, from a moment on, a page at a time",
+    ],
+    adapter: inTransactions(({ inner }) => ({
+      listSuppressed: async (query) =>
+        (await inner.listSuppressed(query)).filter(({ at }) => query.since === undefined || at > query.since),
+    })),
+  },
   "keeps the ground of a restriction that was lifted": {
     caughtBy: GROUND,
     adapter: inTransactions(({ inner, own }) => {

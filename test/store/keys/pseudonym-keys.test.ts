@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { memory } from "purposebound/memory";
-import { keysFromSecret, openStore } from "purposebound/store";
+import { dump, memory } from "purposebound/memory";
+import { type KeyStore, keysFromSecret, openStore } from "purposebound/store";
 import { describe, expect, it } from "vitest";
 import { fromStored, toStored } from "../../../src/storage/index.js";
 import { pseudonymiser } from "../../../src/store/keys/pseudonym.js";
@@ -48,6 +48,25 @@ describe("pseudonyms", () => {
     await expect(openStore({ storage, assignments: [without], pseudonymKeys })).rejects.toMatchObject({
       code: "assignment-changed",
     });
+  });
+});
+
+describe("a dump", () => {
+  it("is reversed if the keys of pseudonyms are in it, and not if they are apart", async () => {
+    const phones = Array.from({ length: 2_000 }, (_, index) => `+479000${String(index).padStart(4, "0")}`);
+    /** Finds the person who was erased, with all that the storage has. */
+    const reverse = async (pseudonymKeys: KeyStore | undefined): Promise<string | undefined> => {
+      const [storage, assignment] = [memory(), broadband()];
+      const store = await openStore({ storage, assignments: [assignment], ...(pseudonymKeys && { pseudonymKeys }) });
+      await store.dataset(assignment).subject({ phone: "+4790001234" }).erase();
+      const { key } = (await storage.registered([assignment.id])).get(assignment.id) ?? {};
+      await store.close();
+      const rows = JSON.stringify(dump(storage));
+      const hash = pseudonymiser(Buffer.from(key ?? "", "hex"));
+      return phones.find((phone) => rows.includes(hash([phone])));
+    };
+    expect(await reverse(undefined)).toBe("+4790001234");
+    expect(await reverse(keysFromSecret(new Uint8Array(32).fill(3)))).toBeUndefined();
   });
 });
 

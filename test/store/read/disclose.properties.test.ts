@@ -180,7 +180,7 @@ describeEachStorage("What recipients are to be told", (storage) => {
         await store.close();
 
         async function speedNow(who: number): Promise<number | undefined> {
-          return (await people.subject({ phone: phones[who] ?? "" }).export())?.record.speed;
+          return (await people.subject({ phone: phones[who] ?? "" }).export())?.record?.speed;
         }
       }),
       { numRuns: RUNS[inject("kind")] },

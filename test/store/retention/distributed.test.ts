@@ -22,8 +22,13 @@ onServer.describe("Retention of a distributed dataset", () => {
     const soon = new Date(Date.now() + 86_400_000);
     await people.hold({ subject: { phone: row(17).phone }, reason: "case:1", law: "Claims", until: soon });
     await people.subject({ phone: row(16).phone }).restrict({ reviewAt: soon });
+    const asker = people.subject({ phone: row(15).phone });
+    const { id } = await asker.request({ right: "access", receivedAt: new Date() });
+    expect(await asker.erase()).toMatchObject({ effect: "kept", kept: [{ because: "request" }] });
+    expect((await asker.access({ request: id }))?.requests).toMatchObject([{ id, state: "answered" }]);
+    expect(await asker.access()).toBeUndefined();
     const result = await people.import(crm, rows(0, 15), { complete: true });
-    expect(result).toMatchObject({ removed: 1, kept: 2 });
+    expect(result).toMatchObject({ removed: 0, kept: 2 });
     expect(await store.due({ within: "P2D" })).toMatchObject([{ retention: 0, ended: 1, reviews: 1 }]);
     expect((await people.due({ within: "P2D" })).people.map(({ because }) => because).sort()).toEqual([
       "ended",

@@ -58,6 +58,25 @@ describeEachStorage("Access (Art. 15 GDPR)", (storage) => {
   });
 });
 
+describeEachStorage("Candidates of a search over assignments", (storage) => {
+  it("are restricted people too, by phone or e-mail, and the trail says who searched and why", async () => {
+    const { people, agree, eva, store, letter } = await openRights(storage);
+    const { reference } = await people.add({ ...EVA, phone: "+4790000001" }, agree("2026-01-10T07:00:00Z"));
+    await eva.restrict();
+    const by = { actor: "dpo:1", reason: "case:2026-17" };
+    expect(await store.person({ phone: "+4790000001" }, by).find()).toContainEqual({
+      assignment: letter.id,
+      reference,
+      by: "phone",
+    });
+    const [found] = await store.person({ phone: "+4790000001" }, by).access({ confirmed: [reference] });
+    expect(found?.result?.restricted).toBe(true);
+    const searched = await collect(store.oversight.events(letter, { acts: ["searched"] }));
+    expect(searched[0]).toMatchObject({ ...by, fields: ["phone"], counts: { people: 1 } });
+    await store.close();
+  });
+});
+
 describeEachStorage("Restriction (Art. 18 GDPR)", (storage) => {
   it("keeps data from retention, sources and erasure, and says its ground", async () => {
     const { now, people, agree, eva, nightly, form, store, letter } = await openRights(storage);

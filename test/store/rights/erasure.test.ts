@@ -76,6 +76,12 @@ describeEachStorage("Erasure (Art. 17 GDPR)", (storage) => {
     expect(await dataset.subject(EVA, { actor: "dpo:1" }).erase()).toEqual({
       effect: "kept",
       kept: [{ because: "legal-obligation", law: "Bookkeeping Act s. 13", until: new Date("2031-01-10T08:00:00Z") }],
+      notApplicable: {
+        right: "erasure",
+        basis: "legal-obligation",
+        article: "Art. 17(3)(b) GDPR",
+        complaint: { authority: undefined, article: "Art. 77 GDPR" },
+      },
     });
     expect(await dataset.add(EVA, { source })).toMatchObject({ outcome: "merged" });
     await store.close();

@@ -270,7 +270,7 @@ async function accessed() {
   if (report !== undefined) call(report.record);
   const exported = await customers.subject({ email: "kari@example.com", reference: "S-1" }).export();
   // error TS2345: is missing the following properties
-  if (exported !== undefined) call(exported.record);
+  if (exported?.record !== undefined) call(exported.record);
 }
 
 // --- disclosures ---

@@ -85,7 +85,7 @@ export async function everything(store: Store, json: unknown, input: unknown, bo
   await person.rectify(input, { source: form });
   const held: unknown = (await person.access())?.record.f_x;
   const since = (await person.access())?.evidence.map((one) => ("since" in one ? one.since : one.consentedAt));
-  const exported: unknown = (await person.export())?.record.f_x;
+  const exported: unknown = (await person.export())?.record?.f_x;
   await person.erase();
   notice(survey, { sources: [form] });
   return [parsed, column, people, mean, total, held, since, exported];

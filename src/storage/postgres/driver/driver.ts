@@ -56,6 +56,8 @@ export interface SqlDriver {
   readonly persistent: boolean;
   /** Work on a dataset runs on connections logged in as its own role. */
   readonly separate: boolean;
+  /** Transactions are savepoints of one that the application has begun, READ COMMITTED. */
+  readonly isJoined?: boolean;
   open(): Promise<void>;
   close(): Promise<void>;
   /** Removes from the database's own files what its log and its catalogs still hold of deleted rows, if the driver can. */

@@ -1,18 +1,22 @@
 import { StorageError } from "../../../errors/index.js";
 import { type Opening, type SqlList, type SqlRow, type SqlSession, type SqlStatement, scrubbed } from "./driver.js";
 
-/** The part of a client of `pg` that is used. Applications without `pg` therefore need none of its types. */
-export interface PoolClientLike {
+/** The part of a client of `pg` that a joined transaction uses, whether it is one of a pool or not. */
+export interface JoinableClient {
   /** The pool's own option `pipeline`: statements are sent without waiting for the ones before. */
   readonly pipeline?: boolean;
   /** The client's connection, on whose stream writes can be gathered. */
   readonly connection?: { readonly stream?: { cork?(): void; uncork?(): void } };
   query(statement: PoolQuery): Promise<unknown>;
+}
+
+/** The part of a client of a pool of `pg` that is used. Applications without `pg` therefore need none of its types. */
+export interface PoolClientLike extends JoinableClient {
   release(error?: boolean): void;
   on?(event: "error", listener: (error: Error) => void): unknown;
 }
 
-/** See {@link PoolClientLike}. */
+/** See {@link JoinableClient}. */
 export interface PoolQuery {
   text: string;
   values?: unknown[];
@@ -30,7 +34,7 @@ export type CopyFrom = typeof import("pg-copy-streams").from;
  */
 export class PgSession implements SqlSession {
   readonly copy: SqlSession["copy"];
-  readonly #client: PoolClientLike;
+  readonly #client: JoinableClient;
   #opening: Promise<unknown> = Promise.resolve();
   /** Statements that were sent and not yet waited for. */
   #sent: Promise<unknown>[] = [];
@@ -38,7 +42,7 @@ export class PgSession implements SqlSession {
   #before: Promise<unknown> = Promise.resolve();
   #isUsable = true;
 
-  constructor(client: PoolClientLike, copyFrom: CopyFrom | undefined) {
+  constructor(client: JoinableClient, copyFrom: CopyFrom | undefined) {
     this.#client = client;
     this.copy = copyFrom === undefined || !speaksCopy(client) ? undefined : this.#copying(copyFrom);
   }
@@ -188,11 +192,11 @@ function isOfServer(error: unknown): boolean {
 }
 
 /** Tells if a client is one of `pg` itself, which takes a stream as a query. Other clients may not. */
-function speaksCopy(client: PoolClientLike): boolean {
+function speaksCopy(client: JoinableClient): boolean {
   return client.connection !== undefined && "sendCopyFromChunk" in client.connection;
 }
 
-function copy(client: PoolClientLike, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
+function copy(client: JoinableClient, stream: ReturnType<CopyFrom>, data: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // a connection that breaks off may give more than one error
     stream.on("error", reject);

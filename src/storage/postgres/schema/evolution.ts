@@ -78,10 +78,18 @@ function buildFieldChange(held: Lines, { before, after }: LayoutChange, { schema
 }
 
 /** Gives the table of records the shape of the layout `after`. */
-async function reshape(session: SqlSession, { before, after }: LayoutChange, { schema }: DatasetNames): Promise<void> {
+async function reshape(
+  session: SqlSession,
+  { before: former, after, renames = {} }: LayoutChange,
+  { schema }: DatasetNames,
+): Promise<void> {
+  for (const [name, known] of Object.entries(renames)) {
+    await session.script(`ALTER TABLE ${schema}.records RENAME COLUMN ${quoted(known)} TO ${quoted(name)}`);
+  }
+  const renamed = new Map(Object.entries(renames).map(([name, known]) => [known, name]));
+  const before = { fields: former.fields.map((field) => ({ ...field, name: renamed.get(field.name) ?? field.name })) };
   const old = new Map(before.fields.map((field) => [field.name, field]));
-  const kinds = new Map(after.fields.map(({ name, kind }) => [name, kind]));
-  const kept = new Set(kinds.keys());
+  const kept = new Set(after.fields.map(({ name }) => name));
   const clauses: string[] = [];
   const indexes: string[] = [];
   for (const { name } of before.fields) if (!kept.has(name)) clauses.push(`DROP COLUMN ${quoted(name)}`);
@@ -100,11 +108,6 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
       indexes.push(...(await indexesOn(session, schema, field.name)).map((index) => `DROP INDEX ${index}`));
   }
   if (clauses.length > 0) await session.script(`ALTER TABLE ${schema}.records ${clauses.join(", ")}`);
-  const gone = before.fields.filter(({ name, kind }) => kinds.get(name) !== kind).map(({ name }) => name);
-  if (gone.length > 0) {
-    await session.query(sql`
-      UPDATE ${raw(schema)}.records SET _remembered = nullif(_remembered - ${gone}::text[], '{}') WHERE _remembered ?| ${gone}::text[]`);
-  }
   if (before.fields.some(({ name }) => !kept.has(name))) {
     const origins = after.fields.map(({ name }) => {
       const place = before.fields.findIndex((field) => field.name === name);
@@ -115,7 +118,28 @@ async function reshape(session: SqlSession, { before, after }: LayoutChange, { s
     await session.script(`
       UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
   }
+  const gone = former.fields.filter(({ name }) => !kept.has(renamed.get(name) ?? name)).map(({ name }) => name);
+  await moveRemembered(session, schema, { gone, renamed });
   for (const index of indexes) await session.script(index);
+}
+
+/** Deletes what is remembered of fields that are gone, and keeps it of others under their new names. */
+async function moveRemembered(
+  session: SqlSession,
+  schema: string,
+  { gone, renamed }: { readonly gone: readonly string[]; readonly renamed: ReadonlyMap<string, string> },
+): Promise<void> {
+  const moved = [...renamed].map(([from, to]) => ({ from, to }));
+  const names = JSON.stringify([...gone, ...renamed.keys()]);
+  if (gone.length + moved.length === 0) return;
+  await session.query(sql`
+    WITH names AS MATERIALIZED (
+      SELECT ARRAY(SELECT json_array_elements_text(${names}::json)) AS list, ${JSON.stringify(moved)}::jsonb AS moved
+    )
+    UPDATE ${raw(schema)}.records AS t SET _remembered = nullif((t._remembered - names.list) || coalesce((
+        SELECT jsonb_object_agg(one->>'to', t._remembered->(one->>'from')) FROM jsonb_array_elements(names.moved) AS one
+        WHERE t._remembered ? (one->>'from')), '{}'::jsonb), '{}'::jsonb)
+    FROM names WHERE t._remembered ?| names.list`);
 }
 
 /** Lists the indexes on one field alone, by their full names. */

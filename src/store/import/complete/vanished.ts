@@ -1,6 +1,7 @@
 import type { EndSignal } from "../../../boundary/index.js";
 import type { BroughtQuery } from "../../../storage/index.js";
 import type { DatasetContext } from "../../context.js";
+import { noteErasures } from "../../restore/erasure-notes.js";
 import { MOVED } from "../../rights/reidentify.js";
 import type { PresentPeople } from "./present.js";
 import { type CompleteRule, countAllowed } from "./rule.js";
@@ -115,6 +116,8 @@ async function removeSome(
         at,
       );
       const identities = people.map(({ identity }) => identity);
+      const erasures = people.map(({ subject }) => ({ act: "removed", at, subject }) as const);
+      await noteErasures(transaction, context.erasureSeal, erasures, at);
       const removed = await transaction.removeExpired({ at, people: identities, limit: 0 });
       const kept = people.length - removed;
       record({ act: "removed", actor, source, counts: kept === 0 ? { people: removed } : { people: removed, kept } });

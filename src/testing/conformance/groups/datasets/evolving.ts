@@ -190,6 +190,40 @@ export const evolving: Group = {
         "pseudonyms keep their key",
       );
     },
+    "keep values, origins and memories of a field that gets another name, of everybody": async (bench) => {
+      const { dataset, ids } = await populated(bench);
+      const remembered = { amount: { corrected: 1 }, balance: { changed: 2 }, fullName: { corrected: 3 } };
+      await dataset.put([{ identity: ids.usual, remembered }]);
+      const before = await Promise.all(Object.values(ids).map((id) => dataset.find(id)));
+      const renames = { weight: "amount", named: "key" };
+      const formerly = new Map(Object.entries(renames).map(([name, former]) => [former, name]));
+      const fields = FIELDS.map((field) => ({ ...field, name: formerly.get(field.name) ?? field.name }));
+      const left = fields.filter(({ name }) => name !== "fullName");
+      const change = { ...buildChange(dataset, [...left, column("visits", "number")]), renames };
+      await bench.adapter.evolve(change, async (transaction) => {
+        const held = await transaction.held(undefined, 9);
+        assert.ok(
+          held.every(({ values }) => Object.hasOwn(values, "amount")),
+          "the work sees the former names",
+        );
+      });
+      const next = new DatasetBench(bench, change.after);
+      const records = await Promise.all(Object.values(ids).map((id) => next.find(id)));
+      for (const [index, record] of records.entries()) {
+        const { amount, key, fullName: _, ...others } = before[index]?.values ?? {};
+        assert.deepEqual(record?.values, { ...others, weight: amount, named: key, visits: null });
+        const origins = before[index]?.origins.filter((_, place) => FIELDS[place]?.name !== "fullName") ?? [];
+        assert.deepEqual(record?.origins, [...origins, null]);
+        assert.deepEqual(record?.restrictedAt, before[index]?.restrictedAt);
+      }
+      assert.deepEqual((await next.find(ids.usual))?.remembered, {
+        weight: remembered.amount,
+        balance: remembered.balance,
+      });
+      await next.put([{ identity: ids.usual, values: { weight: 7 }, remembered: {} }], { decided: true });
+      const where = [{ field: "weight", op: "eq", value: 7 }] as const;
+      assert.equal(await next.run((transaction) => transaction.count({ where, at: NOW })), 1);
+    },
     "change nothing of another assignment": async (bench) => {
       const [{ dataset, subjects, gone }, other] = [await populated(bench), await populated(bench)];
       const { id } = other.dataset.layout;

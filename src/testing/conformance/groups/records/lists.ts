@@ -327,6 +327,27 @@ export const lists: Group = {
       await dataset.run((transaction) => transaction.unsuppress(ids, EVERY_REASON));
       assert.equal((await dataset.run((transaction) => transaction.suppressed(ids))).size, 0);
     },
+    "lists who is suppressed for one reason, from a moment on, a page at a time": async (bench) => {
+      const dataset = await bench.dataset();
+      const ids = Array.from({ length: 7 }, identity).sort();
+      await dataset.run(async (transaction) => {
+        for (const [index, one] of ids.entries()) {
+          // written in another order than they are listed
+          const at = index === 3 ? EARLIER : index === 4 ? NOW : LATER;
+          await transaction.suppress({ identity: ids.at(-1 - index) ?? "", reason: "erased", at: NOW });
+          await transaction.suppress({ identity: one, reason: "expired", at });
+        }
+      });
+      const list = (since: Date | undefined, after?: string, limit = 100) =>
+        dataset.run((transaction) => transaction.listSuppressed({ reason: "expired", since, after, limit }));
+      const names = async (...query: Parameters<typeof list>) => (await list(...query)).map(({ identity }) => identity);
+      assert.deepEqual(await names(undefined), ids);
+      assert.deepEqual(await names(undefined, undefined, 3), ids.slice(0, 3));
+      assert.deepEqual(await names(undefined, ids[2], 3), ids.slice(3, 6));
+      assert.deepEqual(await names(NOW), [...ids.slice(0, 3), ...ids.slice(4)], "a moment is within its own beginning");
+      assert.deepEqual(await names(NOW, ids[3], 2), ids.slice(4, 6));
+      assert.deepEqual(await list(undefined, ids[3], 1), [{ identity: ids[4], reason: "expired", at: NOW }]);
+    },
     "numbers intakes, and gives those asked for": async (bench) => {
       const dataset = await bench.dataset();
       const numbers = await dataset.run(async (transaction) => [
