@@ -198,9 +198,9 @@ export interface Store {
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
   /**
-   * Has the database write the tables of all open assignments anew, so that none of its files keeps what was deleted: by a
-   * right, by retention, or with a field that {@link Store.evolve} removed. Deleting alone leaves the bytes in the files until
-   * something else takes their place.
+   * Has the database write the tables of all open assignments anew. None of its files then keeps what was deleted by a right, by
+   * retention, or with a field that {@link Store.evolve} removed. Deleting alone leaves the bytes in the files until something else
+   * takes their place.
    *
    * Call it now and then on PGlite, which never cleans up by itself; its log (WAL) is written anew too. On a server it takes
    * a lock on one table at a time, for which acts wait. docs/limits.md says what stays in a server's log, and until when.

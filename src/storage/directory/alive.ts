@@ -3,7 +3,7 @@ import { chmod, constants, type FileHandle, open, rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
 
-/** State of a lock: its process is at work, is gone, or cannot be seen from here. */
+/** State of a lock. Its process is at work, is gone, or cannot be seen from here. */
 export type Standing = "held" | "gone" | "unseen";
 
 /** Longest path of a socket, in bytes, that all systems take (`sun_path` has 104 on macOS). A longer one would be cut off. */

@@ -2,7 +2,7 @@ import { readFile, readlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { isCode, type Standing, tryAlive } from "./alive.js";
 
-/** The process that has a lock, as it describes itself. What the system does not tell is undefined. */
+/** The process that has a lock, as it describes itself. A value that the system does not tell is undefined. */
 export interface Holder {
   readonly pid: number;
   readonly host: string;
@@ -69,12 +69,12 @@ export function readHolder(text: string): Holder | undefined {
 }
 
 /**
- * Judges if the process that holds a lock is still there. Its number says so only where both are in one namespace. Where they
- * are not, its socket does, if both are under one kernel: the kernel refuses connections to a socket whose process is gone.
+ * Judges if the process that holds a lock is still there. Its number says so only if both are in one namespace. Otherwise its
+ * socket does, if both are under one kernel. The kernel refuses connections to a socket whose process is gone.
  *
  * Nothing is judged by time, because a process that is stopped or busy for long comes back.
  */
-export async function judge(holder: Holder, self: Holder, folder: string): Promise<Standing> {
+export async function judgeHolder(holder: Holder, self: Holder, folder: string): Promise<Standing> {
   const { boot, host, machine, namespace, socket } = holder;
   if (boot === undefined || self.boot === undefined) {
     // a system without containers of its own, where the name of the machine has to do

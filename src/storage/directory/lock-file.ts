@@ -2,7 +2,7 @@ import { open, readFile, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../errors/index.js";
 import { Alive, isCode, type Standing } from "./alive.js";
-import { describeSelf, type Holder, judge, readHolder } from "./holder.js";
+import { describeSelf, type Holder, judgeHolder, readHolder } from "./holder.js";
 import { makePrivate } from "./private.js";
 
 /** Time after which an unfinished takeover or an empty lock counts as abandoned. Both take milliseconds. */
@@ -115,7 +115,7 @@ export class LockFile {
     // it went just now; whoever asks tries again, or leaves it to another
     if (content === undefined) return "held";
     const holder = readHolder(content);
-    if (holder !== undefined) return judge(holder, self, this.#folder);
+    if (holder !== undefined) return judgeHolder(holder, self, this.#folder);
     const made = (await stat(this.#path).catch(() => undefined))?.mtimeMs ?? Date.now();
     return Date.now() - made > ABANDONED_MS ? "gone" : "held";
   }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { describeSelf, type Holder, judge } from "../../../src/storage/directory/holder.js";
+import { describeSelf, type Holder, judgeHolder } from "../../../src/storage/directory/holder.js";
 import { LockFile } from "../../../src/storage/directory/lock-file.js";
 
 /** Runs a program as in a container: with processes, a host name and a network of its own. */
@@ -70,10 +70,14 @@ describe("the lock of a directory", () => {
     child.kill("SIGSTOP");
     const self: Holder = { ...(await describeSelf()), namespace: "pid:[1]", host: "other" };
     const held = JSON.parse(await readFile(join(directory, ".lock", "holder"), "utf8")) as Holder; // written by the lock
-    expect(await judge(held, self, join(directory, ".lock"))).toBe(process.platform === "linux" ? "held" : "unseen");
+    expect(await judgeHolder(held, self, join(directory, ".lock"))).toBe(
+      process.platform === "linux" ? "held" : "unseen",
+    );
     child.kill("SIGKILL");
     await once(child, "close");
-    expect(await judge(held, self, join(directory, ".lock"))).toBe(process.platform === "linux" ? "gone" : "unseen");
+    expect(await judgeHolder(held, self, join(directory, ".lock"))).toBe(
+      process.platform === "linux" ? "gone" : "unseen",
+    );
   });
 
   it("is one lock by all paths, and holds on paths too long for a socket", async () => {
@@ -84,7 +88,7 @@ describe("the lock of a directory", () => {
     expect(await taking(join(root, "link"))).toContain("is open in another process");
     const held = JSON.parse(await readFile(join(long, ".lock", "holder"), "utf8")) as Holder; // written by the lock
     const away: Holder = { ...(await describeSelf()), namespace: "pid:[1]" };
-    if (process.platform === "linux") expect(await judge(held, away, join(long, ".lock"))).toBe("held");
+    if (process.platform === "linux") expect(await judgeHolder(held, away, join(long, ".lock"))).toBe("held");
     await lock.release();
     expect(await taking(join(root, "link"))).toBe("acquired");
   });
@@ -98,7 +102,7 @@ describe("the lock of a directory", () => {
       host: "a",
     };
     const gone = { ...self, pid: 2 ** 22 + 1 };
-    const judged = async (holder: Holder, by: Holder = self): Promise<string> => judge(holder, by, directory);
+    const judged = async (holder: Holder, by: Holder = self): Promise<string> => judgeHolder(holder, by, directory);
     expect(await judged(gone)).toBe("gone");
     expect(await judged({ ...gone, boot: "before" })).toBe("gone"); // the machine itself was restarted
     for (const unseen of [

@@ -113,9 +113,9 @@ function somebody() {
 }
 
 function register(describe: typeof onServer.describe, title: string, open: () => Promise<Place>): void {
-  describe(`what is gone on ${title}`, () => {
+  describe(`compaction on ${title}`, () => {
     onlyHere(describe)(
-      "is in no file after it was compacted, in whatever way it went",
+      "leaves nothing in any file of who is gone, in whatever way they went",
       { timeout: 120_000 },
       async () => {
         const place = await open();

@@ -77,8 +77,8 @@ export class PGliteDriver implements SqlDriver {
   }
 
   /**
-   * Writes the catalog of statistics anew, and the log (WAL) too. Segments of the log are used again with what they held, so
-   * that none is kept until each has been passed. What comes after is zeros.
+   * Writes the catalog of statistics anew, and the log (WAL) too. Segments of the log are used again with what they held. None is
+   * used again from now on, and the log goes on until it has passed all of those.
    */
   async forget(): Promise<void> {
     if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");

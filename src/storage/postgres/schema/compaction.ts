@@ -29,8 +29,8 @@ export async function listCompacted(
 }
 
 /**
- * Writes a table anew, so that nothing of deleted rows and removed columns stays in its files, in those of its indexes, or in
- * those of its long values. VACUUM would leave the bytes of deleted rows in the free room of pages.
+ * Writes a table anew, with its indexes and long values, and without deleted rows and removed columns. VACUUM would leave
+ * the bytes of deleted rows in the free room of pages.
  *
  * CLUSTER does what VACUUM FULL does. It may run within a transaction, and so under SET LOCAL ROLE and behind a pooler.
  */

@@ -84,7 +84,7 @@ export async function clearStatistics(session: SqlSession, schema: string, which
   }
 }
 
-/** Writes a statement that does nothing where the server does not support it. */
+/** Writes a statement that does nothing if the server does not support it. */
 function writeAttempt(statement: string): string {
   const body = `BEGIN EXECUTE ${literal(statement)}; EXCEPTION WHEN feature_not_supported OR invalid_table_definition THEN NULL; END`;
   return `DO ${literal(body)}`;

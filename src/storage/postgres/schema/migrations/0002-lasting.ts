@@ -174,8 +174,8 @@ function listsValues(schema: unknown): boolean {
 }
 
 /**
- * Writes a statement that does nothing where the server does not support it: for a view over the column, for the column by
- * which a table is distributed, or on Citus.
+ * Writes a statement that does nothing if the server does not support it. It does not if a view uses the column, if a table is
+ * distributed by it, or on Citus.
  */
 function writeAttempt(statement: string): string {
   const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
