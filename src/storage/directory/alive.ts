@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { chmod, constants, type FileHandle, open, rm } from "node:fs/promises";
+import { chmod, constants, type FileHandle, open, rm, stat } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** State of a lock. Its process is at work, is gone, or cannot be seen from here. */
 export type Standing = "held" | "gone" | "unseen";
@@ -24,9 +24,20 @@ export class Alive {
     this.#server = server;
   }
 
-  /** Begins to listen; undefined if the system or the file system has no sockets in folders. */
-  static async begin(folder: string): Promise<Alive | undefined> {
-    const name = `${randomBytes(8).toString("hex")}.sock`;
+  /**
+   * Begins to listen; undefined if the system or the file system has no sockets.
+   *
+   * The socket lies beside the directory whose lock it is for, so that a copy of the directory at work is one of files alone.
+   * If the directory is a volume of its own, the socket lies in the folder of the lock.
+   */
+  static async begin(directory: string, folder: string): Promise<Alive | undefined> {
+    const random = `${randomBytes(8).toString("hex")}.sock`;
+    const [own, above] = await Promise.all([directory, dirname(directory)].map((path) => stat(path)));
+    const beside = own?.dev === above?.dev ? await Alive.#listen(dirname(directory), `.${random}`) : undefined;
+    return beside ?? (await Alive.#listen(folder, random));
+  }
+
+  static async #listen(folder: string, name: string): Promise<Alive | undefined> {
     const server = createServer((client) => client.destroy());
     const isListening = await withShortPath(
       folder,
@@ -53,11 +64,15 @@ export class Alive {
   }
 }
 
+/** Finds the path of a socket by its name, which begins with a dot if it lies beside the directory. */
+export function findSocket(directory: string, folder: string, name: string): readonly [folder: string, name: string] {
+  return name.startsWith(".") ? [dirname(directory), name] : [folder, name];
+}
+
 /** Tries a process's socket. The kernel refuses connections if the process is gone. */
-export async function tryAlive(folder: string, name: string): Promise<Standing> {
+export async function tryAlive(place: readonly [folder: string, name: string]): Promise<Standing> {
   const standing = await withShortPath(
-    folder,
-    name,
+    ...place,
     (path) =>
       new Promise<Standing>((resolve) => {
         const client = connect(path);

@@ -16,8 +16,18 @@ export interface Holder {
   readonly machine?: string | undefined;
   /** The namespace in which its number means it. Each container has one of its own. */
   readonly namespace?: string | undefined;
-  /** Name of the socket beside the lock, on which it listens for as long as it lives. */
+  /** Name of the socket on which it listens for as long as it lives; see `Alive`. */
   readonly socket?: string | undefined;
+  /** Number of the lock's file in its file system, which a copy does not have. */
+  readonly file?: string | undefined;
+}
+
+/** The place at which a lock was found. */
+export interface LockPlace {
+  /** The place of the holder's socket. */
+  readonly socket: readonly [folder: string, name: string] | undefined;
+  /** Number of the lock's file in its file system. */
+  readonly file: string;
 }
 
 /** The first namespace of processes of each Linux: `PROC_PID_INIT_INO`. Outside of containers all processes are in it. */
@@ -60,8 +70,9 @@ export function readHolder(text: string): Holder | undefined {
       boot: told("boot"),
       machine: told("machine"),
       namespace: told("namespace"),
-      // no path: it is looked up beside the lock
-      socket: typeof socket === "string" && /^[0-9a-f]+\.sock$/.test(socket) ? socket : undefined,
+      file: told("file"),
+      // no path: it is looked up near the lock
+      socket: typeof socket === "string" && /^\.?[0-9a-f]+\.sock$/.test(socket) ? socket : undefined,
     };
   } catch {
     return undefined;
@@ -74,8 +85,8 @@ export function readHolder(text: string): Holder | undefined {
  *
  * Nothing is judged by time, because a process that is stopped or busy for long comes back.
  */
-export async function judgeHolder(holder: Holder, self: Holder, folder: string): Promise<Standing> {
-  const { boot, host, machine, namespace, socket } = holder;
+export async function judgeHolder(holder: Holder, self: Holder, { socket, file }: LockPlace): Promise<Standing> {
+  const { boot, host, machine, namespace } = holder;
   if (boot === undefined || self.boot === undefined) {
     // a system without containers of its own, where the name of the machine has to do
     return boot === self.boot && host === self.host ? judgeNumber(holder) : "unseen";
@@ -89,8 +100,10 @@ export async function judgeHolder(holder: Holder, self: Holder, folder: string):
       self.namespace === FIRST_NAMESPACE;
     return isRestarted ? "gone" : "unseen";
   }
+  // a copy of a directory at work, on a file system that has sockets, and so keeps the numbers of files
+  if (socket !== undefined && holder.file !== undefined && holder.file !== file) return "gone";
   if (namespace !== undefined && namespace === self.namespace) return judgeNumber(holder);
-  return socket === undefined ? "unseen" : tryAlive(folder, socket);
+  return socket === undefined ? "unseen" : tryAlive(socket);
 }
 
 async function judgeNumber({ pid, started }: Holder): Promise<Standing> {

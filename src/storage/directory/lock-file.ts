@@ -1,7 +1,7 @@
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StoreError } from "../../errors/index.js";
-import { Alive, isCode, type Standing } from "./alive.js";
+import { Alive, findSocket, isCode, type Standing, tryAlive } from "./alive.js";
 import { describeSelf, type Holder, judgeHolder, readHolder } from "./holder.js";
 import { makePrivate } from "./private.js";
 
@@ -14,7 +14,7 @@ const ABANDONED_MS = 10_000;
  *
  * The lock lies within the directory. Processes that reach the directory by another path, through a symbolic link or as
  * another container's volume, find the same lock. It lies in a folder of its own, because PGlite cannot list a folder that
- * has a socket in it.
+ * has a socket in it. A copy of a directory at work is not locked.
  */
 export class LockFile {
   readonly #directory: string;
@@ -38,7 +38,7 @@ export class LockFile {
     await makePrivate(this.#folder);
     const self = await describeSelf();
     // before anybody can read of the socket in the lock
-    const alive = await Alive.begin(this.#folder);
+    const alive = await Alive.begin(await realpath(this.#directory), this.#folder);
     try {
       await this.#take({ ...self, ...(alive === undefined ? {} : { socket: alive.name }) }, self);
     } catch (error) {
@@ -61,7 +61,7 @@ export class LockFile {
       try {
         const file = await open(this.#path, "wx", 0o600);
         try {
-          await file.writeFile(JSON.stringify(holder));
+          await file.writeFile(JSON.stringify({ ...holder, file: String((await file.stat()).ino) }));
         } finally {
           await file.close();
         }
@@ -99,7 +99,9 @@ export class LockFile {
       if ((await this.#judge(self)) !== "gone") return false;
       const { socket } = readHolder(await readFile(this.#path, "utf8")) ?? {};
       await rm(this.#path, { force: true });
-      if (socket !== undefined) await rm(join(this.#folder, socket), { force: true });
+      // in a copy of a directory that is at work, the socket is that of the original
+      const place = socket === undefined ? undefined : await this.#findSocket(socket);
+      if (place !== undefined && (await tryAlive(place)) === "gone") await rm(join(...place), { force: true });
       return true;
     } finally {
       await rm(guard, { force: true });
@@ -111,13 +113,22 @@ export class LockFile {
    * while writing it.
    */
   async #judge(self: Holder): Promise<Standing> {
-    const content = await readFile(this.#path, "utf8").catch(() => undefined);
+    const file = await open(this.#path).catch(() => undefined);
     // it went just now; whoever asks tries again, or leaves it to another
-    if (content === undefined) return "held";
-    const holder = readHolder(content);
-    if (holder !== undefined) return judgeHolder(holder, self, this.#folder);
-    const made = (await stat(this.#path).catch(() => undefined))?.mtimeMs ?? Date.now();
-    return Date.now() - made > ABANDONED_MS ? "gone" : "held";
+    if (file === undefined) return "held";
+    try {
+      const holder = readHolder(await file.readFile("utf8"));
+      const { ino, mtimeMs } = await file.stat(); // of the same file, which another may have taken the place of
+      if (holder === undefined) return Date.now() - mtimeMs > ABANDONED_MS ? "gone" : "held";
+      const socket = holder.socket === undefined ? undefined : await this.#findSocket(holder.socket);
+      return await judgeHolder(holder, self, { socket, file: String(ino) });
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #findSocket(name: string): Promise<readonly [folder: string, name: string]> {
+    return findSocket(await realpath(this.#directory), this.#folder, name);
   }
 
   async #unseen(): Promise<StoreError> {

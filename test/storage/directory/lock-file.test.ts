@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findSocket } from "../../../src/storage/directory/alive.js";
 import { describeSelf, type Holder, judgeHolder } from "../../../src/storage/directory/holder.js";
 import { LockFile } from "../../../src/storage/directory/lock-file.js";
 
@@ -70,14 +71,11 @@ describe("the lock of a directory", () => {
     child.kill("SIGSTOP");
     const self: Holder = { ...(await describeSelf()), namespace: "pid:[1]", host: "other" };
     const held = JSON.parse(await readFile(join(directory, ".lock", "holder"), "utf8")) as Holder; // written by the lock
-    expect(await judgeHolder(held, self, join(directory, ".lock"))).toBe(
-      process.platform === "linux" ? "held" : "unseen",
-    );
+    const place = { socket: findSocket(directory, join(directory, ".lock"), held.socket ?? ""), file: held.file ?? "" };
+    expect(await judgeHolder(held, self, place)).toBe(process.platform === "linux" ? "held" : "unseen");
     child.kill("SIGKILL");
     await once(child, "close");
-    expect(await judgeHolder(held, self, join(directory, ".lock"))).toBe(
-      process.platform === "linux" ? "gone" : "unseen",
-    );
+    expect(await judgeHolder(held, self, place)).toBe(process.platform === "linux" ? "gone" : "unseen");
   });
 
   it("is one lock by all paths, and holds on paths too long for a socket", async () => {
@@ -88,9 +86,23 @@ describe("the lock of a directory", () => {
     expect(await taking(join(root, "link"))).toContain("is open in another process");
     const held = JSON.parse(await readFile(join(long, ".lock", "holder"), "utf8")) as Holder; // written by the lock
     const away: Holder = { ...(await describeSelf()), namespace: "pid:[1]" };
-    if (process.platform === "linux") expect(await judgeHolder(held, away, join(long, ".lock"))).toBe("held");
+    const place = { socket: findSocket(long, join(long, ".lock"), held.socket ?? ""), file: held.file ?? "" };
+    if (process.platform === "linux") expect(await judgeHolder(held, away, place)).toBe("held");
     await lock.release();
     expect(await taking(join(root, "link"))).toBe("acquired");
+  });
+
+  it("does not lock a copy of a directory at work, whose own lock stays as it is", async (context) => {
+    if (process.platform !== "linux") return context.skip("numbers of files are told with sockets on Linux");
+    const lock = new LockFile(directory);
+    await lock.acquire();
+    const copy = join(root, "copy");
+    await cp(directory, copy, { recursive: true });
+    expect(await taking(copy)).toBe("acquired");
+    expect(await taking()).toContain("is open in another process");
+    if (hasContainers) expect((await holderIn(directory, CONTAINER))[1]).toContain("is open in another process");
+    await lock.release();
+    expect((await readdir(root)).sort()).toEqual(["copy", "data"]);
   });
 
   it("refuses whom it cannot judge, and says what to do", async () => {
@@ -102,7 +114,8 @@ describe("the lock of a directory", () => {
       host: "a",
     };
     const gone = { ...self, pid: 2 ** 22 + 1 };
-    const judged = async (holder: Holder, by: Holder = self): Promise<string> => judgeHolder(holder, by, directory);
+    const judged = async ({ socket, ...holder }: Holder, by: Holder = self): Promise<string> =>
+      judgeHolder(holder, by, { socket: socket === undefined ? undefined : [directory, socket], file: "" });
     expect(await judged(gone)).toBe("gone");
     expect(await judged({ ...gone, boot: "before" })).toBe("gone"); // the machine itself was restarted
     for (const unseen of [
