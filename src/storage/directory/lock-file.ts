@@ -118,7 +118,7 @@ export class LockFile {
     if (file === undefined) return "held";
     try {
       const holder = readHolder(await file.readFile("utf8"));
-      const { ino, mtimeMs } = await file.stat(); // of the same file, which another may have taken the place of
+      const { ino, mtimeMs } = await file.stat(); // another lock may have taken the place of this file since
       if (holder === undefined) return Date.now() - mtimeMs > ABANDONED_MS ? "gone" : "held";
       const socket = holder.socket === undefined ? undefined : await this.#findSocket(holder.socket);
       return await judgeHolder(holder, self, { socket, file: String(ino) });
