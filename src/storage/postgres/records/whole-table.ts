@@ -113,7 +113,8 @@ export class WholeTable implements RecordTable {
     for (let attempt = 1; ; attempt += 1) {
       await this.#session.script("SAVEPOINT moving");
       try {
-        await this.#session.send(sql`
+        // waited for, since only then its own failure is met here
+        await this.#session.query(sql`
           UPDATE ${this.#in("records")} AS t SET _identity = m.after, _form = ${IDENTITY_FORM}::smallint
           FROM unnest(${uuidArray([...targets.values()])}::uuid[], ${uuidArray([...targets.keys()])}::uuid[]) AS m(before, after)
           WHERE t._identity = m.before
