@@ -17,6 +17,7 @@ import {
 export interface PGliteLike {
   readonly waitReady: Promise<void>;
   transaction<Result>(work: (transaction: PGliteTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs statements outside of a transaction, as `compact()` needs. */
   exec(text: string): Promise<unknown>;
   close(): Promise<void>;
 }
