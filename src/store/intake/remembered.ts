@@ -141,7 +141,7 @@ function decideField(
   }
   // a state without a moment is the source's last word
   if (corrected === undefined) return { isTaken: true, memory: known };
-  // what the person says later is a correction of its own, which sources have not heard of either
+  // the person's own later word is a correction, which sources have not heard of either
   if (spoken !== undefined && spoken > corrected) return { isTaken: true, memory: { ...known, corrected: spoken } };
   const said = known.said !== undefined && Object.hasOwn(known.said, source) ? known.said[source] : undefined;
   const isSameRun = said?.run === run;

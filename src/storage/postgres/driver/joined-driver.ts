@@ -104,7 +104,7 @@ export class JoinedDriver implements SqlDriver {
         ? `is in a transaction of the isolation level ${isolation ?? "of another server"}`
         : this.#transaction === transaction
           ? undefined
-          : // what waits for the end of the former one must not be taken for part of this one
+          : // acts of the former one must not be taken for parts of this one
             "is in another transaction than the one that was joined; call store.join() again";
     if (why === undefined) return before;
     await session.script(`RELEASE SAVEPOINT ${SAVEPOINT}`);
