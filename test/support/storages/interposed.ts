@@ -31,6 +31,7 @@ export function interposed(inner: StorageAdapter, leave: (operation: string) => 
     history: (id) => inner.history(id),
     columns: (layout) => inner.columns(layout),
     clock: () => inner.clock(),
+    compact: (layouts, signal) => inner.compact(layouts, signal),
     evolve: async (change, work) => {
       await leave("evolve");
       return inner.evolve(change, (transaction) => work(asking(transaction)));
