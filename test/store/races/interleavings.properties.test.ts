@@ -91,7 +91,7 @@ function racing(adapter: () => StorageAdapter, { settle, look, join }: Place) {
 onMemory.describe("Acts of two stores on the same data in memory, in any order of their operations,", () => {
   onMemory.it(
     "bring nobody back, double nobody, and leave events that agree with what is held",
-    { timeout: 3_600_000 },
+    { timeout: 7_200_000 },
     async () => {
       const data = memory();
       const { run, close } = racing(() => data, { settle: async () => undefined });
@@ -139,7 +139,7 @@ for (const [title, key] of SERVERS) {
 
     onServer.it(
       "bring nobody back, double nobody, and leave events that agree with what is held",
-      { timeout: 3_600_000 },
+      { timeout: 7_200_000 },
       async () => {
         const { run, close } = racing(() => postgres(inject(key).application), {
           settle: () => sleep(1),

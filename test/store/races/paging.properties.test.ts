@@ -111,7 +111,7 @@ async function tryPaging(storage: () => StorageAdapter, numRuns: number): Promis
 const TITLE = "never shows who withdrew before the transaction of their page, and misses nobody else";
 
 onMemory.describe("A segment that is read page by page in memory while people withdraw", () => {
-  onMemory.it(TITLE, { timeout: 3_600_000 }, async () => {
+  onMemory.it(TITLE, { timeout: 7_200_000 }, async () => {
     const data = memory();
     await tryPaging(() => data, IS_LONG ? 2_000 : runs(15));
   });
@@ -119,7 +119,7 @@ onMemory.describe("A segment that is read page by page in memory while people wi
 
 for (const [title, key] of SERVERS) {
   onServer.describe(`A segment that is read page by page on ${title} while people withdraw`, () => {
-    onServer.it(TITLE, { timeout: 3_600_000 }, async () => {
+    onServer.it(TITLE, { timeout: 7_200_000 }, async () => {
       await tryPaging(() => postgres(inject(key).application), IS_LONG ? 500 : runs(3, 1, 2));
     });
   });
