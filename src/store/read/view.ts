@@ -186,7 +186,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
       },
-      { operation },
+      { operation, seesOver: this.#seesOver },
     );
   }
 
@@ -205,7 +205,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
       const counts = { ...(answer.withheld ? {} : { people }), minGroupSize };
       record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts });
       return answer;
-    });
+    }, { seesOver: this.#seesOver });
   }
 
   async report<
@@ -225,12 +225,17 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
       record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
       // the plan was made from By and Measures, and gave the columns their names
       return report as unknown as Report<Of, By, Measures>;
-    });
+    }, { seesOver: this.#seesOver });
   }
 
   disclose<const Select extends Uses = Uses>(query: DisclosureQuery<Of, Uses, Select>): AsyncIterable<string> {
     const [context, activity, actor, scope] = [this.#context, this.#activity, this.#actor, this.#scope];
     return disclose({ context, activity, actor, scope }, query);
+  }
+
+  /** A hold keeps also the values whose own time is over, and an activity for its law reads them. */
+  get #seesOver(): boolean {
+    return this.#activity.law !== undefined;
   }
 
   /** An activity for a law reads what only holds under it keep. */
