@@ -272,7 +272,9 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
       // the number of bounds that a value reaches; bounds are finite numbers
       return `${bands === undefined ? column : bands.map((bound) => `(${column} >= ${bound})`).join(" + ")} AS k${index}`;
     });
-    const measures = query.measures.map(({ of, field }, index) => `${of}(${writeSeen(this.#seen, field)}) AS m${index}`);
+    const measures = query.measures.map(
+      ({ of, field }, index) => `${of}(${writeSeen(this.#seen, field)}) AS m${index}`,
+    );
     const { text, values } = this.#where(query);
     const grouping = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`;
     const columns = [...keys, "count(*) AS people", ...measures].join(", ");
@@ -479,7 +481,9 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   #listOver(over: OverValues, limit: number): readonly { readonly row: Row; readonly names: readonly string[] }[] {
     const fields = over.fields.flatMap(({ field: name }, index) => {
       const isOver = writeIsOver({ fields: this.#fields, over }, name);
-      return isOver === undefined ? [] : [{ name, as: `over${index}`, is: `("${toColumn(name)}" IS NOT NULL AND ${isOver})` }];
+      return isOver === undefined
+        ? []
+        : [{ name, as: `over${index}`, is: `("${toColumn(name)}" IS NOT NULL AND ${isOver})` }];
     });
     if (fields.length === 0) return [];
     const columns = ["*", ...fields.map(({ as, is }) => `${is} AS ${as}`)].join(", ");

@@ -154,7 +154,11 @@ export function field<
 ): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
   const label: unknown = options?.label;
   const where = typeof label === "string" ? `field labelled ${quotedName(label)}` : "field()";
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted", "keep", "renamedFrom"], where);
+  checkOptions(
+    options,
+    ["necessity", "label", "category", "unit", "indexed", "encrypted", "keep", "renamedFrom"],
+    where,
+  );
   checkText(options?.necessity, where, "necessity", NECESSITY);
   const checked = checkField<TypedInput<Schema>, output<Schema>>(
     { ...options, schema },

@@ -400,7 +400,11 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     const erased = await this.#context.removeExpired();
     const emptied = await this.#context.emptyOver();
     await removeOverRequests(this.#context);
-    return { erased, ...(emptied > 0 ? { emptied } : {}), ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}) };
+    return {
+      erased,
+      ...(emptied > 0 ? { emptied } : {}),
+      ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}),
+    };
   }
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */

@@ -75,9 +75,7 @@ export function periodInWords({ retention, fields }: AnyAssignment, words: Words
 /** Writes the periods of fields that are kept for a time of their own, a text for each. */
 export function fieldPeriodsInWords(assignment: AnyAssignment, words: Words): string[] {
   return Object.entries(assignment.fields).flatMap(([name, { keep }]) =>
-    keep === undefined
-      ? []
-      : [words.periodOfField(fieldLabel(assignment, name), durationInWords(keep, words.locale))],
+    keep === undefined ? [] : [words.periodOfField(fieldLabel(assignment, name), durationInWords(keep, words.locale))],
   );
 }
 

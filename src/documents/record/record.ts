@@ -4,7 +4,15 @@ import { DefinitionError } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
 import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
-import { assemble, controllerLines, fieldPeriodsInWords, notYetDeclared, optional, periodInWords, personLines } from "../markdown/parts.js";
+import {
+  assemble,
+  controllerLines,
+  fieldPeriodsInWords,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  personLines,
+} from "../markdown/parts.js";
 import { checkSources } from "../notice/regime.js";
 import { articleInWords } from "../words/basis.js";
 import { type Language, readWords, type Words } from "../words/words.js";

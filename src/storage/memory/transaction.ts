@@ -455,7 +455,9 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   /** Lists records with values that are over and may be emptied, and the fields of those values. */
-  #listOver(over: OverValues): readonly (readonly [identity: string, record: MemoryRecord, names: readonly string[]])[] {
+  #listOver(
+    over: OverValues,
+  ): readonly (readonly [identity: string, record: MemoryRecord, names: readonly string[]])[] {
     return [...this.#data.records].flatMap(([identity, record]) => {
       const names = isKeptAsItIs(record, over.at) ? NONE : this.#findOver(record, over);
       return names.length === 0 ? [] : [[identity, record, names] as const];
@@ -487,7 +489,11 @@ export class MemoryTransaction implements StorageTransaction {
     const origins = record.origins.map((origin, index) =>
       names.includes(this.#layout.fields[index]?.name ?? "") ? null : origin,
     );
-    return { ...record, origins, values: { ...record.values, ...Object.fromEntries(names.map((name) => [name, null])) } };
+    return {
+      ...record,
+      origins,
+      values: { ...record.values, ...Object.fromEntries(names.map((name) => [name, null])) },
+    };
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {

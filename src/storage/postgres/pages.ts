@@ -28,7 +28,10 @@ export async function readPage(
     const packed = await readPackedPage(session, layout, fields, from);
     if (packed !== undefined) return packed;
   }
-  const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, writeSeen(layout, name, "records")))];
+  const columns = [
+    "_subject::text",
+    ...fields.map(({ name, kind }) => plainly(kind, writeSeen(layout, name, "records"))),
+  ];
   const rows = await session.rows(sql`SELECT ${raw(columns.join(", "))} ${from}`);
   // rows have the columns that were selected
   return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1]));

@@ -20,11 +20,7 @@ export function writeSelection(layout: SeenLayout, { where, at }: Selection): Sq
 }
 
 /** Writes conditions, to stand behind others; `of` names the table. */
-export function writeConditions(
-  layout: SeenLayout,
-  where: readonly Condition[],
-  of: "records" | "t" = "records",
-): Sql {
+export function writeConditions(layout: SeenLayout, where: readonly Condition[], of: "records" | "t" = "records"): Sql {
   return where.length === 0
     ? empty
     : sql` AND ${join(

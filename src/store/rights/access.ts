@@ -22,9 +22,9 @@ import { listDisclosed } from "../disclosure/telling.js";
 import { nameRecipient, readRecipients, type ToldRecipient } from "../disclosure/to-tell.js";
 import type { CheckedProof } from "../intake/evidence.js";
 import { toRecord } from "../record.js";
-import { endOfValue } from "../retention/keeps.js";
 import { listOwn, type OwnRequest } from "../requests/list.js";
 import type { Complaint } from "../requests/request.js";
+import { endOfValue } from "../retention/keeps.js";
 import { buildComplaint } from "./applicable.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import { readProofs } from "./proof.js";
@@ -255,7 +255,7 @@ function listFields(
       necessity: declared.necessity,
       source: intake?.source ?? "default",
       since,
-      ...(end === undefined ? {} : { keptUntil: end < held.expiresAt ? end : held.expiresAt }),
+      ...(end === undefined ? {} : { keptUntil: new Date(Math.min(end.getTime(), held.expiresAt.getTime())) }),
     };
   });
 }

@@ -1,11 +1,5 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
-import type {
-  FoundRecord,
-  LayoutField,
-  RecordEvidence,
-  Remembered,
-  StoredRecord,
-} from "../../contract/index.js";
+import type { FoundRecord, LayoutField, RecordEvidence, Remembered, StoredRecord } from "../../contract/index.js";
 import type { SqlList, SqlRow, SqlSession } from "../driver/driver.js";
 import { hideOver, type SeenLayout } from "../retention/over.js";
 import { quoted } from "../schema/names.js";

@@ -226,11 +226,7 @@ export function readConflicts({ fields }: DatasetLayout, places: unknown): reado
 }
 
 /** Writes the SET clauses of an amendment of records `t`. */
-export function writeAmendment(
-  layout: SeenLayout,
-  { values, at, expiresAt, remembered }: Amendment,
-  intake: Sql,
-): Sql {
+export function writeAmendment(layout: SeenLayout, { values, at, expiresAt, remembered }: Amendment, intake: Sql): Sql {
   const { fields } = layout;
   const isNamed = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
   const write = ({ name, kind }: LayoutField): Sql => {
@@ -238,7 +234,8 @@ export function writeAmendment(
     return value === null ? raw("NULL") : parameter(kind, value);
   };
   const named = fields.filter(isNamed);
-  const isChanged = (field: LayoutField): Sql => sql`${raw(writeSeen(layout, field.name, "t"))} IS DISTINCT FROM ${write(field)}`;
+  const isChanged = (field: LayoutField): Sql =>
+    sql`${raw(writeSeen(layout, field.name, "t"))} IS DISTINCT FROM ${write(field)}`;
   const origins = fields.map((field, index) => {
     const held = raw(writeOrigin("t", field, index));
     return isNamed(field) ? sql`CASE WHEN ${isChanged(field)} THEN ${intake} ELSE ${held} END` : held;

@@ -40,11 +40,7 @@ interface OverIntakes {
 const LARGEST = 2_147_483_647;
 
 /** Reads which values are over. Fields that the layout does not have are left out. */
-export async function readOver(
-  session: SqlSession,
-  schema: string,
-  { fields, at }: OverValues,
-): Promise<Over> {
+export async function readOver(session: SqlSession, schema: string, { fields, at }: OverValues): Promise<Over> {
   const known = new Map<number, OverIntakes>();
   for (const { until } of fields) {
     if (known.has(until.getTime())) continue;
