@@ -113,8 +113,8 @@ export interface StorageTransaction {
   removeExpired(expiry: Expiry): Promise<number>;
   /**
    * Hides values that are over, from now on and in everything that this transaction reads, selects by, groups, measures and
-   * compares with: they are as if they were absent, and have no origin. A value that is written over a hidden one is a new
-   * one. Records stay as they are. `find` and `held` hide nothing of a record that is kept as it is.
+   * compares with. They are as if they were absent, and have no origin. A value that is written over a hidden one is a new
+   * one; to write that there is none changes nothing. `find` and `held` hide nothing of a record that is kept as it is.
    */
   hide(over: OverValues): Promise<void>;
   /**

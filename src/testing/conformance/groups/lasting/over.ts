@@ -31,19 +31,12 @@ const DAY = 86_400_000;
 /** The moments of intakes, in the order of their numbers: clocks of processes differ. */
 const MOMENTS = [-50, -20, -40, -30, -30, -10, -25, -1].map((days) => new Date(NOW.getTime() + days * DAY));
 const NAMES = FIELDS.map(({ name }) => name).filter((name) => name !== "key");
-const SOME = ["fullName", "amount", "since", "secret"];
 const HOUR_LATER = new Date(NOW.getTime() + DAY / 24);
 
-/** Cutoffs for all fields alike, and for some fields only. */
-const CUTOFFS: readonly OverValues[] = [
-  [-60, NAMES] as const,
-  [-30, NAMES] as const,
-  [-30 - 1 / DAY, NAMES] as const,
-  [-22, SOME] as const,
-  [0, NAMES] as const,
-].map(([days, names]) => ({
+/** Cutoffs at the moment of an intake, and just before it. */
+const CUTOFFS: readonly OverValues[] = [0, 1].map((before) => ({
   at: NOW,
-  fields: names.map((field) => ({ field, until: new Date(NOW.getTime() + days * DAY) })),
+  fields: NAMES.map((field) => ({ field, until: new Date(NOW.getTime() - 30 * DAY - before) })),
 }));
 const MIXED: OverValues = {
   at: NOW,
