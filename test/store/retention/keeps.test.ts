@@ -124,12 +124,17 @@ describeEachStorage("A field with a time of its own (Art. 5(1)(e) GDPR)", (stora
 
   it("runs from when the value was obtained: sent again it is no new value, and another value is", async () => {
     const { now, store, people, crm } = await open(storage);
-    await people.import(crm, [row(1), row(2)]);
+    await people.import(crm, [row(1), row(2), row(3)]);
     now.set("2026-03-20T00:00:00Z");
-    await people.import(crm, [row(1), { ...row(2), speed: 20 }]);
+    await people.import(crm, [row(1), { ...row(2), speed: 20 }, { ...row(3), secret: "another" }]);
     now.set("2026-03-31T00:00:00Z");
     const speed = async (number: number) => (await people.subject({ phone: row(number).phone }).access())?.record.speed;
     expect([await speed(1), await speed(2)]).toEqual([undefined, 20]);
+    // an encrypted value is known again too, though it is encrypted otherwise each time
+    const secrets = await Promise.all(
+      [1, 2, 3].map(async (one) => (await people.subject({ phone: row(one).phone }).access())?.record.secret),
+    );
+    expect(secrets).toEqual([undefined, undefined, "another"]);
     // a source that still says it afterwards brings it anew, whether it was emptied or not
     await people.import(crm, [row(1)]);
     expect(await speed(1)).toBe(1);
@@ -185,6 +190,27 @@ describeEachStorage("A field with a time of its own (Art. 5(1)(e) GDPR)", (stora
     await restricted?.liftRestriction({ toldAt: now() });
     expect((await held?.access())?.record).toEqual({ phone: row(1).phone, name: "N1" });
     expect((await people.enforceRetention()).emptied).toBeGreaterThanOrEqual(4);
+    await store.close();
+  });
+
+  it("is seen under the law of the hold that alone keeps the person, and under nothing else", async () => {
+    const { now, assignment, store, people, crm, view } = await open(storage);
+    await people.import(crm, [row(1)]);
+    const until = new Date("2029-01-01T00:00:00Z");
+    await people.hold({ subject: { phone: row(1).phone }, reason: "case:1", law: "Claims", until });
+    now.set("2028-01-01T00:00:00Z");
+    const claims = {
+      id: "claims",
+      kind: "other",
+      title: "Claims",
+      uses: ["phone", "speed", "secret"],
+      law: "Claims",
+    } as const;
+    const underLaw = people.under(defineActivity(assignment, claims), { actor: "agent:1" });
+    const { phone, speed, secret } = row(1);
+    expect(await collect(underLaw.segment({ where: { speed: { gt: 0 } } }))).toEqual([{ phone, speed, secret }]);
+    expect(await underLaw.count({ speed: 1 })).toMatchObject({ people: 1 });
+    expect(await collect(view.segment())).toEqual([]);
     await store.close();
   });
 
