@@ -231,7 +231,7 @@ describe("a notice of a complete declaration", () => {
     const assignment = defineAssignment({ id, purpose, controller, retention, identifiedBy: ["phone"], fields });
     const words = "Note: 30 days from when it was obtained";
     expect(notice(assignment, { sources: [] }).markdown).toContain(words);
-    expect(recordOfProcessing(controller, [assignment], { sources: [] }).markdown.split(words)).toHaveLength(2);
+    expect(recordOfProcessing(controller, [assignment], { sources: [] }).markdown.split(words)).toHaveLength(3);
     expect(notice13().markdown).not.toContain("from when it was obtained");
   });
 
