@@ -5,6 +5,7 @@ import Database from "libsql";
 import { StorageError, StoreError } from "purposebound";
 import type {
   DatasetLayout,
+  EndSignal,
   EvolvingTransaction,
   LayoutChange,
   LayoutField,
@@ -129,6 +130,11 @@ export class SqliteAdapter implements StorageAdapter {
       if (layout.version < registered.accepts) throw superseded(layout.id);
       return work(new SqliteTransaction(connection, layout));
     });
+  }
+
+  /** SQLite has overwritten what was deleted (`secure_delete`), so that nothing is left to be done. */
+  async compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]> {
+    return signal?.aborted === true ? [] : layouts.map(({ id }) => id);
   }
 
   columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {

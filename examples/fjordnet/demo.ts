@@ -28,6 +28,7 @@ import {
   hubspotPages,
   hubspotStrict,
   lineSpeeds,
+  myPage,
   phonesNotToCall,
   salesforce,
 } from "./sources.js";
@@ -109,10 +110,13 @@ async function story(demo: Demo): Promise<void> {
   await smallCells(demo);
   await personsView(demo);
   const faultsBefore = await countFaults(demo);
+  await correctionLasts(demo);
   await erasure(demo);
+  await holdFirst(demo);
   await officersFeed(demo);
   documents();
   await otherPurpose(demo, faultsBefore);
+  await bothPurposes(demo);
   await summary(demo, imports);
 }
 
@@ -381,6 +385,54 @@ async function personsView({ leads }: Demo): Promise<void> {
   }
 }
 
+async function correctionLasts({ leads }: Demo): Promise<void> {
+  section(
+    "A correction that outlives the nightly file",
+    "What the person corrected stands (Art. 16), until the system that keeps sending the old word says something else.",
+  );
+  const person = leads.subject({ phone: PERSON.phone }, { actor: "self:page" });
+  const name = async (): Promise<string | undefined> => (await person.access())?.record.name;
+  const before = await name();
+  await person.rectify({ name: "Heidi Vik-Lund" }, { source: myPage });
+  paragraph(`On her page, ${before} corrects her name: ${bold(String(await name()))}.`);
+  const page = await hubspotPage(PERSON.hubspotPage);
+  for (const night of ["Tonight's", "Tomorrow's"]) {
+    const { superseded } = await leads.import(hubspot.source, page, { actor: "job:import" });
+    line(`${night} file from HubSpot says the old name: ${refusedValues(superseded)} kept out.`);
+  }
+  holds("The correction stands.", (await name()) === "Heidi Vik-Lund");
+}
+
+function refusedValues(superseded: Readonly<Record<string, number>>): string {
+  return Object.entries(superseded)
+    .map(([field, times]) => `${times} ${field}`)
+    .join(", ");
+}
+
+async function holdFirst({ leads }: Demo): Promise<void> {
+  section(
+    "A hold comes first",
+    "Data that a claim needs are kept although the person asks for erasure (Art. 17(3)); nobody uses them, and they go when it ends.",
+  );
+  const calls = leads.under(springCalls, { actor: "agent:42" });
+  for await (const { phone } of calls.segment({ limit: 1 })) {
+    const person = leads.subject({ phone }, { actor: "privacy:3" });
+    const until = new Date(Date.UTC(2027, 5, 1));
+    const law = "Limitation Act s. 9";
+    const { id } = await leads.hold({ subject: { phone }, reason: "case:2026-17", law, until, actor: "privacy:3" });
+    const { effect, kept = [] } = await person.erase();
+    for (const one of kept) {
+      const till = one.until === undefined ? "" : ` until ${day(one.until)}`;
+      line(`Asked to erase: ${yellow(effect)}, because of a ${one.because}${till}: ${one.law ?? "no law"}.`);
+    }
+    let seen = 0;
+    for await (const _ of calls.segment({ where: { phone: { eq: phone } } })) seen += 1;
+    holds("Kept, and in no list any more.", effect === "kept" && seen === 0);
+    await leads.releaseHold(id, { actor: "privacy:3" });
+    holds("The claim is settled, and the data are gone.", (await person.access()) === undefined);
+  }
+}
+
 async function erasure({ leads }: Demo): Promise<void> {
   section(
     "Gone, and not back with the next import",
@@ -475,6 +527,34 @@ async function otherPurpose(demo: Demo, before: PeopleCount): Promise<void> {
     "Each role reads its own schema, and no other.",
     attempts.length === 4 && attempts.every(({ isOwn, driverCode }) => driverCode === (isOwn ? undefined : "42501")),
   );
+}
+
+async function bothPurposes({ store, leads, faults }: Demo): Promise<void> {
+  section(
+    "One person, all purposes",
+    "Who asks is found wherever they identify themselves; where only the phone fits, somebody confirms that it is theirs.",
+  );
+  for await (const { phone, lineId } of faults.under(dispatch, { actor: "agent:7" }).segment()) {
+    if (phone === undefined || (await leads.subject({ phone }, { actor: "privacy:3" }).access()) === undefined)
+      continue;
+    const person = store.person({ phone }, { actor: "privacy:3", reason: "case:2026-18" });
+    const places = await person.find();
+    const outcomes = await person.erase({ confirmed: places.map(({ reference }) => reference) });
+    table(
+      ["Assignment", "Found by", "Erased"],
+      places.map(({ assignment, by }) => [
+        bold(assignment),
+        by === "identity" ? "what identifies people there" : `the same ${by}, confirmed`,
+        String(outcomes.find((one) => one.assignment === assignment)?.result?.effect),
+      ]),
+    );
+    const left = [
+      await leads.subject({ phone }, { actor: "privacy:3" }).access(),
+      await faults.subject({ lineId }, { actor: "privacy:3" }).access(),
+    ];
+    holds("Gone from both, each with its own event.", places.length === 2 && left.every((one) => one === undefined));
+    return;
+  }
 }
 
 interface Attempt extends Answer {

@@ -128,6 +128,12 @@ export const lineSpeeds: Feed<typeof broadbandUpgrade> = {
   rows: () => csv(createReadStream(REGISTER)),
 };
 
+/** The page on which people look after their own data. */
+export const myPage = defineSource(broadbandUpgrade, {
+  id: "my-page",
+  origin: { name: "My page", obtained: "from-person" },
+});
+
 /** The names of HubSpot's pages, in order. */
 export async function hubspotPages(): Promise<string[]> {
   return (await readdir(HUBSPOT)).filter((name) => name.endsWith(".json")).sort();

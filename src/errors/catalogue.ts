@@ -375,12 +375,15 @@ export const STORES = {
     remedy: "Call the right that the request is for, on the person who made it.",
   },
   "storage-locked": {
-    cause: "Another process has the directory of data or keys open.",
-    remedy: "Close the other process; or use a PostgreSQL server if several processes need the data.",
+    cause:
+      "Another process has the directory of data or keys open, or may have it open in a container or on a machine that cannot be seen from here.",
+    remedy:
+      "Close the other process; or use a PostgreSQL server if several processes need the data. The message says what to do about a lock that was left.",
   },
   "storage-unsafe": {
-    cause: "The database login, or a role, can bypass the isolation of assignments.",
-    remedy: "Run the SQL in the message, which mends it or makes a login that cannot.",
+    cause:
+      "The database login, or a role, can bypass the isolation of assignments; or others can enter a directory of data or keys.",
+    remedy: "Run what the message says, which mends it.",
   },
   "transaction-unsuitable": {
     cause:

@@ -84,6 +84,7 @@ export type {
 export type { RequestTerms, VerifiedBy } from "./requests/terms.js";
 export type { ExportErasuresOptions } from "./restore/export.js";
 export type { ErasureLog, ReplayedErasures } from "./restore/replay.js";
+export type { Compaction, CompactOptions } from "./retention/compact.js";
 export type {
   DueInAssignment,
   DueOptions,

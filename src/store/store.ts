@@ -38,6 +38,7 @@ import { listRequests, type RequestsQuery } from "./requests/list.js";
 import type { PersonRequest } from "./requests/request.js";
 import { type ExportErasuresOptions, exportErasures, readExportOptions } from "./restore/export.js";
 import { type ErasureLog, type ReplayedErasures, replayErasures } from "./restore/replay.js";
+import { type Compaction, type CompactOptions, compact } from "./retention/compact.js";
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
@@ -196,6 +197,24 @@ export interface Store {
    * ```
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
+  /**
+   * Has the database write the tables of all open assignments anew. None of its files then keeps what was deleted by a right, by
+   * retention, or with a field that {@link Store.evolve} removed. Deleting alone leaves the bytes in the files until something else
+   * takes their place.
+   *
+   * Call it now and then on PGlite, which never cleans up by itself; its log (WAL) is written anew too. On a server it takes
+   * a lock on one table at a time, for which acts wait. docs/limits.md says what stays in a server's log, and until when.
+   *
+   * @param options - See {@link CompactOptions}.
+   * @returns The assignments that were done.
+   * @throws StoreError `invalid-argument`; StorageError `storage-failed`
+   * @example
+   * ```ts
+   * await store.maintain();
+   * const { isComplete } = await store.compact({ signal: AbortSignal.timeout(600_000) });
+   * ```
+   */
+  compact(options?: CompactOptions): Promise<Compaction>;
   /**
    * Writes the log of erasures, withdrawals, objections, removals and ends of retention in the assignments that the store has open.
    * A restored backup would undo them. Keep the log outside of the database. It identifies nobody, because it has random references,
@@ -438,6 +457,7 @@ function buildStore(
       return found;
     },
     maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
+    compact: async (options) => compact(storage, opened.list(), options),
     exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
     async replayErasures(log, options) {
       requiredActor(options?.actor);

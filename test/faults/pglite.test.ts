@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LockFile } from "../../src/storage/lock-file.js";
+import { describeSelf, type Holder } from "../../src/storage/directory/holder.js";
+import { LockFile } from "../../src/storage/directory/lock-file.js";
 import { freshId } from "../support/fjordnet.js";
 import { Chance } from "./chance.js";
 import { Importer } from "./importer.js";
@@ -75,7 +76,7 @@ describe("a data directory of PGlite", () => {
     const both = [new Importer(directory, id), new Importer(directory, id)];
     expect((await Promise.all(both.map((one) => one.opened()))).sort()).toEqual(["closed storage-locked", "ready"]);
     await Promise.all(both.map((one) => one.close()));
-    expect(await readdir(root)).not.toContain("both.lock");
+    expect(await readdir(join(directory, ".lock"))).toEqual([]);
   });
 
   it("opens, or reports the fault, if the first opening was killed", { timeout: 120_000 }, async () => {
@@ -95,9 +96,7 @@ describe("a data directory of PGlite", () => {
   describe("its lock file", () => {
     const locked = async (name: string, content: string, ageMs: number): Promise<string> => {
       const directory = join(root, name);
-      await writeFile(`${directory}.lock`, content);
-      const made = new Date(Date.now() - ageMs);
-      await utimes(`${directory}.lock`, made, made);
+      await writeLock(directory, content, Date.now() - ageMs);
       const lock = new LockFile(directory);
       const outcome = await lock.acquire().then(
         () => "acquired",
@@ -106,7 +105,11 @@ describe("a data directory of PGlite", () => {
       await lock.release();
       return outcome;
     };
-    const holder = (more: object): string => JSON.stringify({ pid: process.pid, host: hostname(), ...more });
+    let self: Holder;
+    beforeAll(async () => {
+      self = await describeSelf();
+    });
+    const holder = (more: Partial<Holder>): string => JSON.stringify({ ...self, ...more });
 
     it.each([
       ["nothing", ""],
@@ -128,13 +131,13 @@ describe("a data directory of PGlite", () => {
 
     it("is respected if its process lives, or ran on another machine", async () => {
       expect(await locked("alive", holder({}), 60_000)).toBe("storage-locked");
-      expect(await locked("elsewhere", holder({ pid: 2 ** 22 + 1, host: "elsewhere" }), 60_000)).toBe("storage-locked");
+      const elsewhere = { pid: 2 ** 22 + 1, boot: "another", host: "elsewhere" };
+      expect(await locked("elsewhere", holder(elsewhere), 60_000)).toBe("storage-locked");
     });
 
     it("goes to one of many processes that find it broken", async () => {
       const directory = join(root, "many");
-      await writeFile(`${directory}.lock`, "");
-      await utimes(`${directory}.lock`, new Date(0), new Date(0));
+      await writeLock(directory, "", 0);
       const locks = Array.from({ length: 20 }, () => new LockFile(directory));
       const outcomes = await Promise.allSettled(locks.map((lock) => lock.acquire()));
       expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
@@ -142,3 +145,11 @@ describe("a data directory of PGlite", () => {
     });
   });
 });
+
+/** Leaves a lock, as a process would have left it at a moment. */
+async function writeLock(directory: string, content: string, madeAt: number): Promise<void> {
+  const path = join(directory, ".lock", "holder");
+  await mkdir(join(directory, ".lock"), { recursive: true });
+  await writeFile(path, content);
+  await utimes(path, new Date(madeAt), new Date(madeAt));
+}

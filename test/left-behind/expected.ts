@@ -145,7 +145,7 @@ export async function outcomesOf(
 /** How many keys are in each file of a directory of keys: slots of 64 bytes behind a header of as many. */
 export async function keysIn(directory: string): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
-  for (const name of (await readdir(directory)).sort()) {
+  for (const name of (await readdir(directory)).filter((one) => one.endsWith(".keys")).sort()) {
     const content = await readFile(join(directory, name));
     let keys = 0;
     for (let at = 64; at < content.length; at += 64)

@@ -85,6 +85,7 @@ export function madeBy010(isServer: boolean, place: () => Place): StorageAdapter
       adapter().transaction(layout, mode, (transaction) => work(withoutUpgrade(transaction))),
     columns: (layout) => adapter().columns(layout),
     clock: () => adapter().clock(),
+    compact: (layouts, signal) => adapter().compact(layouts, signal),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EndSignal } from "../../boundary/index.js";
 import type { DatasetLayout } from "../../definition/layout.js";
 import type { LayoutChange, Registration } from "./registry.js";
 import type { TrailEvent } from "./trail.js";
@@ -47,8 +48,8 @@ export interface StorageAdapter {
   provision(layout: DatasetLayout, registration: Registration, event: TrailEvent): Promise<Registration>;
   /**
    * Replaces a registered definition by its next version, and gives the dataset the shape of the layout `after`. It
-   * adds the fields that only `after` has. It drops the fields that only `before` has, with their values. Records'
-   * origins stay with their fields.
+   * adds the fields that only `after` has. It drops the fields that only `before` has, with their
+   * values and with what is remembered of them. Records' origins stay with their fields.
    *
    * The work runs first, on the shape before, and all of it is one transaction. No other transaction on the dataset
    * runs meanwhile, not even a reading one. If the work throws, everything is rolled back. Earlier versions stay in the
@@ -71,6 +72,13 @@ export interface StorageAdapter {
     mode: "read" | "shared" | "exclusive",
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result>;
+  /**
+   * Writes anew what is kept of datasets, so that nothing of deleted records and removed fields stays in files that storage
+   * can write. Work on a dataset may wait meanwhile. It ends early, between two pieces of work, if `signal` says so.
+   *
+   * @returns The ids of the datasets that were done.
+   */
+  compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]>;
   /**
    * Joins a transaction that the application has begun on a connection of its own. Left out if storage has no such transactions.
    * Each transaction of the result is a part of it: a failure undoes that part alone, and the application's commit or rollback

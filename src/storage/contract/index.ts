@@ -1,4 +1,4 @@
-export type { ColumnKind, ColumnShape } from "../../boundary/index.js";
+export type { ColumnKind, ColumnShape, EndSignal } from "../../boundary/index.js";
 export type { JsonObject, JsonValue } from "../../definition/json.js";
 export type { DatasetLayout, LayoutField } from "../../definition/layout.js";
 export type { DefinitionVersion } from "../../definition/registered.js";

@@ -1,3 +1,4 @@
+import type { EndSignal } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
@@ -120,6 +121,11 @@ export class MemoryAdapter implements StorageAdapter {
       result.catch(() => undefined),
     );
     return result;
+  }
+
+  /** Memory keeps nothing of what was deleted. */
+  async compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]> {
+    return signal?.aborted === true ? [] : layouts.map(({ id }) => id);
   }
 
   async columns(layout: DatasetLayout): Promise<readonly StoredColumn[]> {

@@ -43,7 +43,7 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
   }
 }
 
-/** Gives all records the shape of the layout `after`. Fields that it does not declare are gone. */
+/** Gives all records the shape of the layout `after`. Fields that it does not declare are gone, with what is remembered of them. */
 export function reshape(records: MemoryDataset["records"], { before, after, renames = {} }: LayoutChange): void {
   const formerName = (name: string): string => (Object.hasOwn(renames, name) ? renames[name] : undefined) ?? name;
   const places = after.fields.map(({ name }) => before.fields.findIndex((field) => field.name === formerName(name)));

@@ -1,9 +1,11 @@
 import sql from "sql-template-tag";
+import type { EndSignal } from "../../boundary/index.js";
 import { checkObject, invalidArgument, StoreError } from "../../errors/index.js";
 import type {
   DatasetLayout,
   EvolvingTransaction,
   JoinedTransaction,
+  JsonObject,
   LayoutChange,
   Registration,
   StorageAdapter,
@@ -25,6 +27,7 @@ import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
 import type { RecordTable } from "./records/record-table.js";
 import { type Experience, WholeTable } from "./records/whole-table.js";
+import { compactTable, listCompacted, renewStatistics } from "./schema/compaction.js";
 import { evolveDataset } from "./schema/evolution.js";
 import { lockGate, writeGate } from "./schema/gate.js";
 import {
@@ -44,6 +47,7 @@ import {
   writeHistory,
   writeRegistration,
 } from "./schema/registry.js";
+import { stopStatistics } from "./schema/statistics.js";
 import { writeTables } from "./schema/tables.js";
 import { writeFieldLines } from "./schema/types.js";
 import { PROVISIONING, retried, Sessions } from "./sessions.js";
@@ -143,7 +147,10 @@ export class PostgresAdapter implements StorageAdapter {
     // the server gathers the login's memberships anew for each grant, which takes longer the more there are. The role
     // therefore comes first; all work that needs the memberships follows together
     const isNew = !(await hasRole(session, names.role));
-    const use = { login: true, switched: !this.#driver.separate };
+    const cluster = await readCluster(session);
+    const { separate } = this.#driver;
+    // nobody else connects as the role, and a password that an injected statement sets must open nothing
+    const use = { login: separate || cluster.rolesLogIn, switched: !separate };
     if (isNew) await createRole(session, names.role, use);
     const known = await this.#sessions.switchToOwner(session, async () => {
       const registry = await readRegistryEdition(session);
@@ -157,11 +164,11 @@ export class PostgresAdapter implements StorageAdapter {
       );
     }
     if (known !== undefined) return known;
-    const cluster = await readCluster(session);
     if (!isNew) await createRole(session, names.role, use);
     await createSchema(session, names.schema, owner);
     await this.#sessions.switchToOwner(session, async () => {
       await session.script(writeTables(layout, names, cluster) + writeGate(registration, names, edition));
+      await stopStatistics(session, names.schema, registration.definition);
       // migrations that `writeTables` does not know yet
       for (const { dataset } of this.#migrations.slice(MIGRATIONS.length)) {
         await dataset?.({ session, assignment: layout.id, names, isDistributed: false });
@@ -239,13 +246,19 @@ export class PostgresAdapter implements StorageAdapter {
     work: (transaction: StorageTransaction) => Promise<Result>,
   ): Promise<Result> {
     const names = this.#opening.name(layout);
-    return this.#knowing(layout.id, (isDistributed) => {
+    return this.#knowing(layout.id, async (isDistributed) => {
       if (isDistributed && sessions !== this.#sessions) {
         throw new StoreError("storage-unsupported", `The records of assignment "${layout.id}" are distributed`);
       }
-      return sessions.asDataset({ layout, names, mode, isDistributed }, (session) =>
-        work(this.#work(session, layout, names, isDistributed)),
-      );
+      let table: RecordTable | undefined;
+      try {
+        return await sessions.asDataset({ layout, names, mode, isDistributed }, (session) => {
+          table = this.#table(session, layout, names, isDistributed);
+          return work(new PostgresTransaction(session, layout, names, table));
+        });
+      } finally {
+        table?.release();
+      }
     });
   }
 
@@ -297,7 +310,7 @@ export class PostgresAdapter implements StorageAdapter {
       "open",
       async (session) => {
         const [known] = await session.query(sql`
-          SELECT coalesce(distributed, is_distributed) AS distributed, edition FROM purposebound.definitions
+          SELECT coalesce(distributed, is_distributed) AS distributed, edition, definition FROM purposebound.definitions
           WHERE assignment = ${id} FOR UPDATE`);
         if (known === undefined)
           throw invalidArgument(
@@ -311,6 +324,8 @@ export class PostgresAdapter implements StorageAdapter {
         // first, so that nobody gets in if a statement of `by` ends the transaction half-way
         await session.script(`UPDATE ${names.schema}.definition SET is_distributed = true`);
         const shape = await takeApart(session, names, options, reshaping);
+        // tables that were made anew
+        await stopStatistics(session, names.schema, known.definition as JsonObject); // an object, as it was registered
         await session.query(sql`
           UPDATE purposebound.definitions SET is_distributed = true, shape = ${shape} WHERE assignment = ${id}`);
       },
@@ -338,8 +353,27 @@ export class PostgresAdapter implements StorageAdapter {
     }));
   }
 
+  /** Writes the tables of datasets anew, each in a transaction of its own, so that acts wait for one table at a time. */
+  async compact(layouts: readonly DatasetLayout[], signal?: EndSignal): Promise<readonly string[]> {
+    const done: string[] = [];
+    for (const { id } of layouts) {
+      const { schema } = this.#opening.name({ id });
+      const run = <Result>(work: (session: SqlSession) => Promise<Result>): Promise<Result> =>
+        retried(() => this.#sessions.asOwner("open", work));
+      for (const table of await run((session) => listCompacted(session, schema))) {
+        if (signal?.aborted === true) break;
+        await run((session) => compactTable(session, table));
+      }
+      if (signal?.aborted === true) break;
+      await run((session) => renewStatistics(session, schema));
+      done.push(id);
+    }
+    await this.#driver.forget?.();
+    return done;
+  }
+
   #experience({ id }: DatasetLayout): Experience {
-    const known = this.#experiences.get(id) ?? { meetsHeld: false };
+    const known = this.#experiences.get(id) ?? { meetsHeld: false, coming: new Map() };
     this.#experiences.set(id, known);
     return known;
   }

@@ -52,7 +52,8 @@ export function pglite(target?: string | PGliteLike, options: MigrationOptions =
  * - *shared login*: a connection string or a pool. The login is a member of every assignment's role and switches to it
  *   in each transaction, which stops mistakes and injected statements that do not switch the role themselves.
  * - *login per assignment*: {@link AssignmentLogins}. Work on an assignment runs on connections logged in as its role.
- *   Arbitrary SQL there reads no other assignment. An administrator lets the roles log in.
+ *   Arbitrary SQL there reads no other assignment. An administrator gives the roles passwords
+ *   or certificates.
  *
  * The login (for a login per assignment, the provisioning one) needs CREATEROLE, NOINHERIT, and CREATE on the database.
  * It must not be a superuser, have BYPASSRLS, or own data. Opening refuses other logins, with the SQL to mend them.

@@ -1,3 +1,4 @@
+import sql from "sql-template-tag";
 import { StorageError, StoreError } from "../../errors/index.js";
 import type { DatasetLayout, Registration } from "../contract/index.js";
 import { readCluster } from "./citus/cluster.js";
@@ -7,7 +8,7 @@ import { checkRoles, createRole, createSchema } from "./isolation/roles.js";
 import { beginReshaping, checkRegistryShape, differing, differs } from "./isolation/shape/shape.js";
 import type { UpgradedAssignment } from "./options.js";
 import { buildRegistryShape, checkEdition, type Migration, newer } from "./schema/migrations/index.js";
-import { buildMark, buildNames, type DatasetNames, REGISTRY_SCHEMA } from "./schema/names.js";
+import { buildMark, buildNames, type DatasetNames, quoted, REGISTRY_SCHEMA } from "./schema/names.js";
 import {
   hasReadableEdition,
   type Registered,
@@ -67,8 +68,8 @@ export class DatabaseOpening {
     if (!this.#driver.embedded) await checkLogin(session, login, mark);
     await session.script(`SELECT pg_advisory_xact_lock(${PROVISIONING})`);
     await this.#checkNotNewer(session);
-    const { ownerLogsIn } = await readCluster(session);
-    await createRole(session, owner, { login: ownerLogsIn, switched: true });
+    const { rolesLogIn } = await readCluster(session);
+    await createRole(session, owner, { login: rolesLogIn, switched: true });
     await createSchema(session, REGISTRY_SCHEMA, owner);
     const upgraded = await this.#sessions.switchToOwner(session, async () => {
       const found = await readRegistryEdition(session);
@@ -103,12 +104,23 @@ export class DatabaseOpening {
    */
   async registered(ids: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const [known, doubtful] = await this.#look(ids);
+    if (this.#driver.separate) await this.#letIn([...known.keys()]);
     if (doubtful.length > 0) await this.#checkAgain(doubtful);
     const { number } = this.#sessions.edition;
     const older = [...known].filter(([, { edition }]) => edition < number);
     if (older.length === 0) return toRegistrations(known);
     for (const [id] of older) await this.#upgrade(id);
     return toRegistrations((await this.#look(ids))[0]);
+  }
+
+  /** Lets roles log in that were made while logins were not separate. Each still needs a password, or a certificate. */
+  async #letIn(ids: readonly string[]): Promise<void> {
+    const roles = ids.map((id) => this.name({ id }).role);
+    await this.#sessions.asLogin(async (session) => {
+      const shut = await session.query(sql`
+        SELECT rolname::text AS role FROM pg_roles WHERE rolname = ANY(${roles}::name[]) AND NOT rolcanlogin`);
+      for (const { role } of shut) await session.script(`ALTER ROLE ${quoted(String(role))} LOGIN`);
+    });
   }
 
   /** Reads registrations, and the ids of assignments whose tables seem to differ from what was registered. */
@@ -162,7 +174,21 @@ export class DatabaseOpening {
         },
         this.#upgrading,
       );
-    return retried(() => this.#sessions.asOwner("open", upgrade, [names.lock]));
+    return retried(async () => {
+      const upgraded = await this.#sessions.asOwner("open", upgrade, [names.lock]);
+      if (upgraded.from < FIRST_SHUT && upgraded.to >= FIRST_SHUT && !this.#driver.separate)
+        await this.#shut(names.role);
+      return upgraded;
+    });
+  }
+
+  /** Takes from a role the right to log in, which older releases gave to all. If another login made it, it is left alone. */
+  #shut(role: string): Promise<void> {
+    return this.#sessions.asLogin(async (session) => {
+      if ((await readCluster(session)).rolesLogIn) return;
+      await session.script(`DO 'BEGIN ALTER ROLE ${quoted(role)} NOLOGIN;
+        EXCEPTION WHEN insufficient_privilege THEN NULL; END'`);
+    });
   }
 
   /**
@@ -210,6 +236,9 @@ export class DatabaseOpening {
 function toRegistrations(known: ReadonlyMap<string, Registered>): ReadonlyMap<string, Registration> {
   return new Map(Array.from(known, ([id, { registration }]) => [id, registration]));
 }
+
+/** The first edition in which roles cannot log in unless logins are separate. */
+const FIRST_SHUT = 2;
 
 const INTERNAL_ERROR = "XX000";
 const INSUFFICIENT_PRIVILEGE = "42501";

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { invalidArgument, StoreError } from "../../errors/index.js";
 import { LockFile } from "../../storage/index.js";
@@ -33,9 +32,9 @@ export class KeyDirectory implements SubjectKeys {
   open(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.#users === 0) {
+        // makes the directory too
         await this.#lock.acquire();
         try {
-          await mkdir(this.#directory, { recursive: true, mode: 0o700 });
           await this.#forms.open?.(this.#directory);
         } catch (error) {
           await this.#lock.release();

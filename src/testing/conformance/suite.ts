@@ -5,6 +5,7 @@ import { evolving } from "./groups/datasets/evolving.js";
 import { atomicity, erasure, isolation, undeclared } from "./groups/datasets/isolation.js";
 import { registry } from "./groups/datasets/registry.js";
 import { throughStore } from "./groups/datasets/store.js";
+import { compaction } from "./groups/lasting/compaction.js";
 import { covering } from "./groups/lasting/covering.js";
 import { entries } from "./groups/lasting/entries.js";
 import { holds } from "./groups/lasting/holds.js";
@@ -28,6 +29,7 @@ const GROUPS: readonly Group[] = [
   registry,
   evolution,
   evolving,
+  compaction,
   isolation,
   erasure,
   atomicity,

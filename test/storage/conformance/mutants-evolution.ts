@@ -54,6 +54,7 @@ const RENAMED = "keep values, origins and memories of a field that gets another 
 const HELD = "show all records, expired and restricted ones too, a part at a time";
 const HISTORY = "keep every version, oldest first, with who approved it, and never a key";
 const BROKEN = "leave all as it was, wherever the work breaks off";
+const COMPACTION = "compaction";
 const caughtBy = (check: string) => ["evolving transactions", check] as const;
 
 /** Adapters that are wrong in one thing, where a definition is replaced by its next version. */
@@ -136,6 +137,48 @@ export const EVOLUTION_MUTANTS: Readonly<Record<string, Mutant>> = {
         records.set(identity, { ...one, origins: one.origins.map((origin, place) => (places[place] ? null : origin)) });
       }
     }),
+  },
+  "keeps what is remembered of a removed field": {
+    caughtBy: [COMPACTION, "lets a field that is removed take along what is remembered of it, and nothing else"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        evolve: async (layouts, work) => {
+          const { records } = datasetOf(all, layouts);
+          const before = new Map([...records].map(([identity, { remembered }]) => [identity, remembered]));
+          await inner.evolve(layouts, work);
+          for (const [identity, one] of records) records.set(identity, { ...one, remembered: before.get(identity) });
+        },
+      });
+    },
+  },
+  "forgets all that is remembered with one field": {
+    caughtBy: [COMPACTION, "lets a field that is removed take along what is remembered of it, and nothing else"],
+    adapter: afterEvolution(({ records }) => {
+      for (const [identity, one] of records) records.set(identity, { ...one, remembered: undefined });
+    }),
+  },
+  "loses what is remembered as it compacts": {
+    caughtBy: [COMPACTION, "leaves all that is held, in the datasets that were named and in others"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, {
+        compact: async (layouts, signal) => {
+          for (const { id } of layouts) {
+            const { records } = all.datasets.get(id) ?? { records: new Map() };
+            for (const [identity, one] of records) records.set(identity, { ...one, remembered: undefined });
+          }
+          return inner.compact(layouts, signal);
+        },
+      });
+    },
+  },
+  "compacts on when it is told to end": {
+    caughtBy: [COMPACTION, "ends before it begins with a dataset if it is told so"],
+    adapter: (all) => {
+      const inner = new MemoryAdapter(all);
+      return altered<StorageAdapter>(inner, { compact: (layouts) => inner.compact(layouts) });
+    },
   },
   "lifts restrictions as it evolves": {
     caughtBy: caughtBy(KEEPS),

@@ -68,6 +68,8 @@ async function twoDatasets(storage: () => StorageAdapter, sql: (text: string) =>
   const [made] = await sql(`SELECT lo_from_bytea(0, convert_to('${SECRET}', 'UTF8')) AS large`);
   await sql(`ALTER LARGE OBJECT ${made?.large} OWNER TO ${theirRole}`);
   await sql(`CREATE STATISTICS ${schema(theirs.id)}.s (mcv) ON name, phone FROM ${schema(theirs.id)}.records`);
+  // statistics that the package has switched off, so that attacks on them have something to find
+  await sql(`ALTER TABLE ${schema(theirs.id)}.records ALTER name SET STATISTICS -1, ALTER phone SET STATISTICS -1`);
   await sql(`ANALYZE ${schema(theirs.id)}.records`);
   await sql(`DROP STATISTICS ${schema(theirs.id)}.s`);
   const names: AttackNames = {

@@ -4,6 +4,7 @@ import { defineSource } from "purposebound";
 import { pglite, postgres } from "purposebound/postgres";
 import { openStore } from "purposebound/store";
 import { beforeAll, expect, inject, it } from "vitest";
+import { describeSelf } from "../../../src/storage/directory/holder.js";
 import { broadband, webForm } from "../../support/fjordnet.js";
 import { describeEachDatabase, freshPGlite, onEmbedded, onServer } from "../../support/storages/storages.js";
 
@@ -306,8 +307,8 @@ onServer.describe("opening", () => {
 
 onEmbedded.describe("a data directory", () => {
   it("keeps its data, takes one process, and survives a stale lock", async () => {
-    const { mkdtemp, rm, writeFile } = await import("node:fs/promises");
-    const { hostname, tmpdir } = await import("node:os");
+    const { chmod, mkdtemp, readdir, rm, stat, writeFile } = await import("node:fs/promises");
+    const { tmpdir } = await import("node:os");
     const { join } = await import("node:path");
     const parent = await mkdtemp(join(tmpdir(), "purposebound-data-"));
     const directory = join(parent, "data");
@@ -320,10 +321,19 @@ onEmbedded.describe("a data directory", () => {
     });
     await store.close();
     // no process has this number: what is above the largest is never given out
-    await writeFile(`${directory}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
+    await writeFile(
+      join(directory, ".lock", "holder"),
+      JSON.stringify({ ...(await describeSelf()), pid: 2 ** 22 + 1 }),
+    );
+    await chmod(directory, 0o755);
     const again = await openStore({ storage: pglite(directory), assignments: [assignment] });
     const access = await again.dataset(assignment).subject({ phone: "+4790000000" }).access();
     expect(access?.record.name).toBe("Kari");
+    expect((await stat(directory)).mode & 0o777).toBe(0o700);
+    const modes = await Promise.all(
+      (await readdir(directory, { recursive: true })).map(async (name) => (await stat(join(directory, name))).mode),
+    );
+    expect(modes.filter((mode) => (mode & 0o077) !== 0)).toEqual([]);
     await again.close();
     await rm(parent, { recursive: true });
   });

@@ -5,6 +5,7 @@ import {
   appendFile,
   chmod,
   copyFile,
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -13,7 +14,7 @@ import {
   truncate,
   writeFile,
 } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
@@ -24,6 +25,7 @@ import { memory } from "purposebound/memory";
 import { fileKeys, memoryKeys, openStore, type SubjectKeys } from "purposebound/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { describeSelf } from "../../../src/storage/directory/holder.js";
 import { decrypt, encrypt } from "../../../src/store/keys/cipher.js";
 import { onInterests, webForm } from "../../support/fjordnet.js";
 
@@ -208,7 +210,7 @@ describe("keys", () => {
       expect(after.includes(Buffer.from(made.get(person) ?? []))).toBe(!isGone);
       expect(after.includes(Buffer.from(person.replaceAll("-", ""), "hex"))).toBe(!isGone);
     }
-    expect(await readdir(directory())).toEqual(["care.keys"]); // nor is there a copy beside it
+    expect(await readdir(directory())).toEqual([".lock", "care.keys"]); // nor is there a copy beside it
     await keys.ensure(
       "care",
       Array.from({ length: 20 }, () => randomUUID()),
@@ -307,11 +309,12 @@ describe("keys", () => {
     await expect(opened()).rejects.toMatchObject({ code: "storage-locked" });
     await keys.ensure("care", [randomUUID()]);
     await keys.close?.();
-    const lock = `${directory()}.lock`;
-    await writeFile(lock, JSON.stringify({ pid: process.ppid, host: hostname() }));
+    const lock = join(directory(), ".lock", "holder");
+    const self = await describeSelf();
+    await writeFile(lock, JSON.stringify({ ...self, pid: process.ppid, started: undefined }));
     await expect(opened()).rejects.toMatchObject({ code: "storage-locked" });
     const gone = execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
-    await writeFile(lock, JSON.stringify({ pid: Number(gone), host: hostname() }));
+    await writeFile(lock, JSON.stringify({ ...self, pid: Number(gone) }));
     const next = await opened();
     await next.close?.();
     expect(await readdir(root)).toEqual(["keys"]);
@@ -351,7 +354,11 @@ describe("keys", () => {
   it("are taken over by one process only, even if many find the lock abandoned", async () => {
     const all = await writers(4, directory());
     const gone = execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" });
-    await writeFile(`${directory()}.lock`, JSON.stringify({ pid: Number(gone), host: hostname() }));
+    await mkdir(join(directory(), ".lock"), { recursive: true });
+    await writeFile(
+      join(directory(), ".lock", "holder"),
+      JSON.stringify({ ...(await describeSelf()), pid: Number(gone) }),
+    );
     const saying = all.map(firstLine);
     for (const writer of all) writer.stdin.write("go\n");
     const first = await Promise.all(saying);
@@ -391,7 +398,7 @@ describe("keys", () => {
     );
     expect(slots.filter((slot) => !slot.equals(Buffer.alloc(64)))).toHaveLength(2);
     await expect(open(fileKeys(join(root, "others")))).rejects.toMatchObject({ code: "assignment-changed" });
-    expect(await readdir(root)).not.toContain("others.lock");
+    expect(await readdir(join(root, "others", ".lock"))).toEqual([]);
   });
 });
 

@@ -106,7 +106,7 @@ describe("Art. 17, 32 GDPR: wrapped keys", () => {
     const { assignment, directory, fieldKeys, people, store } = await clinic();
     const reference = (await people.subject({ number: "ola" }).access())?.reference ?? "";
     const key = (await fieldKeys.find(assignment.id, [reference])).get(reference);
-    for (const name of await readdir(directory)) {
+    for (const name of await readFiles(directory)) {
       const path = join(directory, name);
       expect((await stat(path)).mode & 0o077, name).toBe(0);
       const content = await readFile(path);
@@ -187,7 +187,7 @@ describe("Art. 17, 32 GDPR: wrapped keys", () => {
     expect(await keys.maintain?.(new Date())).toEqual({ isNew: false, toDestroy: 0 });
     expect(await keys.find("two", [person])).toEqual(second);
     expect(await readdir(join(root, "service"))).toHaveLength(1);
-    expect((await readdir(join(root, "keys"))).sort()).toEqual(["epochs.json", "one.keys", "two.keys"]);
+    expect((await readFiles(join(root, "keys"))).sort()).toEqual(["epochs.json", "one.keys", "two.keys"]);
     await keys.close?.();
   });
 
@@ -237,9 +237,14 @@ describe("an erasure", () => {
 
 /** All files of a copy, as text. */
 async function readBackupOf(directory: string): Promise<Record<string, string>> {
-  const names = await readdir(directory);
+  const names = await readFiles(directory);
   const entries = names.map(
     async (name) => [name, (await readFile(join(directory, name))).toString("latin1")] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Lists the files of a directory of keys, beside which is the folder of its lock. */
+async function readFiles(directory: string): Promise<string[]> {
+  return (await readdir(directory)).filter((name) => name !== ".lock");
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -29,6 +30,9 @@ export interface RunningServer extends TestServer {
 
 const DATABASE = "purposebound_test";
 
+/** The server's log, beside its data. Its settings for the log are the default ones. */
+export const LOG = "server.log";
+
 /**
  * Starts a real PostgreSQL server out of an npm package, with a database and a login for an application.
  *
@@ -59,7 +63,7 @@ export async function startServer(
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
     postgresFlags: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    onLog: () => undefined,
+    onLog: (message: unknown) => appendFileSync(join(directory, LOG), String(message)),
     onError: () => undefined,
   });
   await server.initialise();

@@ -20,6 +20,7 @@ export function distributing(storage: StorageAdapter): StorageAdapter {
     transaction: (layout, mode, work) => storage.transaction(layout, mode, work),
     columns: (layout) => storage.columns(layout),
     clock: () => storage.clock(),
+    compact: (layouts, signal) => storage.compact(layouts, signal),
   };
 }
 

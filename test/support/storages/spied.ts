@@ -32,6 +32,7 @@ export function spied(inner: StorageAdapter): Spied {
       evolve: (change, work) => inner.evolve(change, work),
       columns: (layout) => inner.columns(layout),
       clock: () => inner.clock(),
+      compact: (layouts, signal) => inner.compact(layouts, signal),
       transaction: (layout, mode, work) => {
         spy.layouts.set(layout.id, layout);
         return inner.transaction(layout, mode, (transaction) =>

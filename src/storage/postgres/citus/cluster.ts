@@ -13,8 +13,8 @@ export interface DistributedTableName {
 
 /** Differences between one server and a cluster of servers. */
 export interface Cluster {
-  /** Nodes connect to each other as the role at work, so the owner must be able to log in. */
-  readonly ownerLogsIn: boolean;
+  /** Nodes connect to each other as the role at work, so the owner and datasets' roles must be able to log in. */
+  readonly rolesLogIn: boolean;
   /** Tells if rights on single columns hold. Nodes of a cluster are not told of them. */
   readonly rightsOnColumns: boolean;
   /** Writes the statements that distribute a table, if the database can do so. */
@@ -26,7 +26,7 @@ export interface Cluster {
 }
 
 const SINGLE: Cluster = {
-  ownerLogsIn: false,
+  rolesLogIn: false,
   rightsOnColumns: true,
   distribute: undefined,
   isPart: () => false,
@@ -34,7 +34,7 @@ const SINGLE: Cluster = {
 };
 
 const CITUS: Cluster = {
-  ownerLogsIn: true,
+  rolesLogIn: true,
   rightsOnColumns: false,
   distribute: ({ table, column }) => [
     `SELECT pg_catalog.create_distributed_table('${table}', '${column}')`,

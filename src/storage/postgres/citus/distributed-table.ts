@@ -233,6 +233,8 @@ export class DistributedTable implements RecordTable {
       SELECT _subject, at, version, document, intake FROM ${writeEvidence(missing, this.#isBinary)} ON CONFLICT DO NOTHING`);
   }
 
+  release(): void {}
+
   async amend(amendment: Amendment, whose: Sql, one?: Sql): Promise<AmendResult> {
     const [intake] = await this.#session.rows(sql`
       INSERT INTO ${this.#in("intakes")} (source, at)

@@ -60,6 +60,8 @@ export interface SqlDriver {
   readonly isJoined?: boolean;
   open(): Promise<void>;
   close(): Promise<void>;
+  /** Removes from the database's own files what its log and its catalogs still hold of deleted rows, if the driver can. */
+  forget?(): Promise<void>;
   /** Runs work between BEGIN, with the opening statements after it, and COMMIT. Rolls back if the work throws. */
   transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result>;
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError, StoreError } from "../../../errors/index.js";
-import { LockFile } from "../../lock-file.js";
+import { LockFile } from "../../directory/lock-file.js";
+import { tightenBelow } from "../../directory/private.js";
 import {
   type Opening,
   type SqlDriver,
@@ -16,6 +17,8 @@ import {
 export interface PGliteLike {
   readonly waitReady: Promise<void>;
   transaction<Result>(work: (transaction: PGliteTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs statements outside of a transaction, as `compact()` needs. */
+  exec(text: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -31,13 +34,16 @@ export class PGliteDriver implements SqlDriver {
   readonly embedded = true;
   readonly separate = false;
   readonly persistent: boolean;
+  /** The path of the data directory; undefined where PGlite keeps data elsewhere. */
   readonly #directory: string | undefined;
+  readonly #target: string | undefined;
   readonly #lock: LockFile | undefined;
   readonly #owned: boolean;
   #database: PGliteLike | undefined;
 
   constructor(target: string | PGliteLike | undefined) {
-    this.#directory = typeof target === "string" ? target : undefined;
+    this.#directory = typeof target === "string" ? readPath(target) : undefined;
+    this.#target = typeof target === "string" ? target : undefined;
     this.#database = typeof target === "object" ? target : undefined;
     this.#owned = typeof target !== "object";
     this.#lock = this.#directory === undefined ? undefined : new LockFile(this.#directory);
@@ -49,8 +55,10 @@ export class PGliteDriver implements SqlDriver {
       throw error instanceof StoreError ? error : scrubbed(error, "locking the data directory");
     });
     try {
-      this.#database ??= await create(this.#directory);
+      this.#database ??= await create(this.#target);
       await this.#database.waitReady;
+      // PGlite gives files modes of its own, whatever the umask
+      if (this.#directory !== undefined) await tightenBelow(this.#directory);
     } catch (error) {
       // the next opening must not meet an instance that failed
       if (this.#owned) this.#database = undefined;
@@ -67,6 +75,40 @@ export class PGliteDriver implements SqlDriver {
       if (this.#owned) this.#database = undefined;
       await this.#lock?.release();
     }
+  }
+
+  /**
+   * Writes the catalog of statistics anew, and the log (WAL) too. Segments of the log are used again with what they held. None is
+   * used again from now on, and the log goes on until it has passed all of those.
+   */
+  async forget(): Promise<void> {
+    if (this.#database === undefined) throw new StoreError("store-closed", "The data directory is not open");
+    try {
+      for (const statement of FORGET) await this.#database.exec(statement);
+      const turn = (): Promise<unknown> | undefined => this.#database?.exec("SELECT pg_switch_wal(); CHECKPOINT");
+      let turns = 0;
+      do {
+        await turn();
+        turns += 1;
+      } while ((await this.#countFormerSegments()) > 0 && turns < MOST_SEGMENTS);
+      // the segment at work may be the last of those used again
+      await turn();
+    } catch (error) {
+      throw scrubbed(error, "compacting");
+    } finally {
+      await this.#database.exec("RESET wal_recycle").catch(() => undefined);
+    }
+  }
+
+  /** Counts segments of the log beside the one at work. */
+  async #countFormerSegments(): Promise<number> {
+    const answer = await this.#database?.transaction((transaction) =>
+      transaction.query(`
+        SELECT count(*)::int AS former FROM pg_ls_waldir()
+        WHERE name ~ '^[0-9A-F]{24}$' AND name <> pg_walfile_name(pg_current_wal_insert_lsn())`),
+    );
+    const [row] = (answer?.rows ?? []) as readonly SqlRow[]; // rows are objects if no other mode is asked for
+    return Number(row?.former);
   }
 
   async transaction<Result>(opening: Opening, work: (session: SqlSession) => Promise<Result>): Promise<Result> {
@@ -93,6 +135,12 @@ export class PGliteDriver implements SqlDriver {
   }
 }
 
+/** Runs as superuser, which a session of PGlite is between transactions. */
+const FORGET = ["SET wal_recycle TO off", "VACUUM (FULL) pg_catalog.pg_statistic"];
+
+/** More segments of the log than the server keeps (`max_wal_size` is 64 of them). */
+const MOST_SEGMENTS = 200;
+
 function toSession(transaction: PGliteTransaction): SqlSession {
   const run = async ({ text, values }: SqlStatement, rowMode: "array" | "object"): Promise<unknown[]> => {
     try {
@@ -118,6 +166,12 @@ function toSession(transaction: PGliteTransaction): SqlSession {
   };
 }
 
+/** Reads the path out of what PGlite takes for a data directory; undefined for one in memory or in a browser. */
+function readPath(target: string): string | undefined {
+  if (target.startsWith("file://")) return target.slice("file://".length);
+  return /^[a-z-]+:\/\//.test(target) ? undefined : target;
+}
+
 async function create(directory: string | undefined): Promise<PGliteLike> {
   let module: typeof import("@electric-sql/pglite");
   try {
@@ -136,8 +190,7 @@ async function create(directory: string | undefined): Promise<PGliteLike> {
  */
 async function findOtherMajor(directory: string | undefined): Promise<StoreError | undefined> {
   if (directory === undefined) return undefined;
-  const path = directory.replace(/^file:\/\//, "");
-  const made = Number.parseInt(await readFile(join(path, "PG_VERSION"), "utf8").catch(() => ""), 10);
+  const made = Number.parseInt(await readFile(join(directory, "PG_VERSION"), "utf8").catch(() => ""), 10);
   if (Number.isNaN(made)) return undefined;
   const own = await readOwnMajor().catch(() => undefined);
   if (own === undefined || own === made) return undefined;

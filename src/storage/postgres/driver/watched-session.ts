@@ -27,8 +27,10 @@ export class WatchedSession implements SqlSession {
     return this.#session.send(statement).catch((error: unknown) => this.#failed(error));
   }
 
-  script(text: string): Promise<void> {
-    return this.#session.script(text).catch((error: unknown) => this.#failed(error));
+  async script(text: string): Promise<void> {
+    await this.#session.script(text).catch((error: unknown) => this.#failed(error));
+    // the server has undone the statement that failed, and goes on
+    if (text.startsWith("ROLLBACK TO SAVEPOINT")) this.#failure = undefined;
   }
 
   /** Throws the first failure, if there was one. */

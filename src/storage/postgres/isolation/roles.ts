@@ -13,8 +13,8 @@ export const SWITCHING = raw(
 /** Use of a role that a login makes. */
 export interface RoleUse {
   /**
-   * Tells if the role can log in. Datasets' roles can, because nodes of a cluster connect as the role at work, and so
-   * does a login for each assignment. The owner can in a cluster.
+   * Tells if the role can log in: in a cluster, whose nodes connect as the role at work, and with a login for each
+   * assignment.
    */
   readonly login: boolean;
   /** The session's login may switch to it. */
@@ -115,7 +115,7 @@ export async function checkRoles(
     row.known !== true
       ? [
           "does not exist",
-          `CREATE ROLE ${role} LOGIN NOINHERIT; and give it back the rights named in docs/guide/storage.md.`,
+          `CREATE ROLE ${role} ${shared ? "NOLOGIN" : "LOGIN"} NOINHERIT; and give it back the rights named in docs/guide/storage.md.`,
         ]
       : row.strong === true
         ? [

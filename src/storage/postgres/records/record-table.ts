@@ -42,6 +42,8 @@ export interface RecordTable {
   removeExpired(expiry: Expiry, onFound: () => void): Promise<number>;
   /** See StorageTransaction. */
   broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]>;
+  /** Ends the work, after the transaction has ended. */
+  release(): void;
   /** See EvolvingTransaction. */
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void>;
 }

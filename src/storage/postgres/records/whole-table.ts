@@ -22,6 +22,7 @@ import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";
 import { readSent, writeEvidence } from "./array-rows.js";
 import { toBroughtPerson, writeBrought, writeUntil } from "./brought.js";
+import { binaryArray } from "./copy/binary-arrays.js";
 import { recordset } from "./json-rows.js";
 import { inOrder } from "./order.js";
 import {
@@ -47,17 +48,20 @@ const REFUSALS: readonly (string | undefined)[] = ["23505", "XX000"];
 /** Attempts at COPY. Each time one is refused, other transactions have brought in people, who are then held. */
 const TRIES = 5;
 
-/** Memory of earlier writes to a dataset: true if people who came were already held. */
+/** Memory of writes to a dataset by this process. */
 export interface Experience {
+  /** True if people who came last were already held. */
   meetsHeld: boolean;
+  /** The transactions that bring new people by COPY at this moment, by identity. */
+  readonly coming: Map<string, WholeTable>;
 }
 
 /**
  * Keeps a dataset's records in one table.
  *
- * Many records go by COPY straight into it, which is cheapest if all people are new. If one of them is held, or comes
- * in through another transaction at that moment, the table's unique identity refuses the COPY. Then, and the next time,
- * the people who are held are looked up first.
+ * Many records go by COPY straight into it, after the people who are held were looked up. The table's unique identity would
+ * refuse a COPY of somebody who is held, and the server would write the hash of that person into its log. That happens
+ * only if another process brings the same new person at the same moment. Then they are looked up again.
  */
 export class WholeTable implements RecordTable {
   readonly isDistributed = false;
@@ -65,6 +69,8 @@ export class WholeTable implements RecordTable {
   #layout: SeenLayout;
   readonly #schema: string;
   readonly #experience: Experience;
+  /** Identities that stand for this transaction in {@link Experience.coming}. */
+  #claimed: string[] = [];
 
   constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames, experience: Experience) {
     this.#session = session;
@@ -82,9 +88,8 @@ export class WholeTable implements RecordTable {
     if (records.length === 0) return [];
     // all writers use one order, so that no two of them wait for each other
     const sorted = inOrder(records);
-    const isCopied = options.create && (await this.#allCopied(sorted));
-    if (isCopied) return records.map(({ subject }) => ({ outcome: "created", subject }));
     const found = await this.#write(sorted, options);
+    if (found === "all created") return records.map(({ subject }) => ({ outcome: "created", subject }));
     // nobody was held of those who are missing, since they were not to be created
     return records.map(({ identity, subject }) => found.get(identity) ?? { outcome: "absent", subject });
   }
@@ -113,7 +118,8 @@ export class WholeTable implements RecordTable {
     for (let attempt = 1; ; attempt += 1) {
       await this.#session.script("SAVEPOINT moving");
       try {
-        await this.#session.send(sql`
+        // waited for, since only then its own failure is met here
+        await this.#session.query(sql`
           UPDATE ${this.#in("records")} AS t SET _identity = m.after, _form = ${IDENTITY_FORM}::smallint
           FROM unnest(${uuidArray([...targets.values()])}::uuid[], ${uuidArray([...targets.keys()])}::uuid[]) AS m(before, after)
           WHERE t._identity = m.before
@@ -136,37 +142,64 @@ export class WholeTable implements RecordTable {
     return new Map(rows.map((row) => [toHex(row.identity), String(row.subject)]));
   }
 
+  /** Tells which of many people are held. */
+  async #findHeld(records: readonly IncomingRecord[]): Promise<ReadonlySet<string>> {
+    const identities = binaryArray("uuid", records.length, (copy) => {
+      for (const { identity } of records) copy.uuid(identity);
+    });
+    const rows = await this.#session.rows(sql`
+      SELECT _identity::text FROM ${this.#in("records")} WHERE _identity = ANY(${identities}::uuid[])`);
+    return new Set(rows.map(([identity]) => toHex(identity)));
+  }
+
   #isWorthCopying(records: readonly IncomingRecord[]): boolean {
     return this.#session.copy !== undefined && records.length >= WORTH_COPYING;
   }
 
-  /** Writes records by COPY if all people are likely to be new; tells if they were. */
-  async #allCopied(records: readonly IncomingRecord[]): Promise<boolean> {
-    if (this.#experience.meetsHeld || !this.#isWorthCopying(records)) return false;
-    const isCopied = await this.#copied(records);
-    this.#experience.meetsHeld = !isCopied;
-    return isCopied;
-  }
-
   /** Writes records, and returns results by identity; none for people who are not held and were not to be created. */
-  async #write(records: readonly IncomingRecord[], options: PutOptions): Promise<ReadonlyMap<string, PutResult>> {
+  async #write(
+    records: readonly IncomingRecord[],
+    options: PutOptions,
+  ): Promise<ReadonlyMap<string, PutResult> | "all created"> {
     if (!options.create) return this.#merge(records, options);
     if (!this.#isWorthCopying(records)) return this.#writeFew(records, options);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const held = await this.held(records.map(({ identity }) => identity));
+      const held = await this.#findHeld(records);
       this.#experience.meetsHeld = held.size > 0;
-      const fresh = records.filter(({ identity }) => !held.has(identity));
+      const fresh = this.#claim(held.size === 0 ? records : records.filter(({ identity }) => !held.has(identity)));
       if (!(await this.#copied(fresh))) continue;
+      if (fresh.length === records.length) return "all created";
       const merged = await this.#merge(
         records.filter(({ identity }) => held.has(identity)),
         options,
       );
       const found = new Map([...merged, ...readCreated(fresh)]);
-      // others whose records have gone since
+      // others whose records have gone since, or whom another transaction of this process brings at this moment
       const left = records.filter(({ identity }) => !found.has(identity));
       return left.length === 0 ? found : new Map([...found, ...(await this.#writeFew(left, options))]);
     }
     return this.#writeFew(records, options);
+  }
+
+  /**
+   * Returns the people whom no other transaction of this process is bringing at this moment. Two batches of one import may
+   * have the same new person, and COPY would fail for the second.
+   */
+  #claim(records: readonly IncomingRecord[]): readonly IncomingRecord[] {
+    const { coming } = this.#experience;
+    const free =
+      coming.size === 0 ? records : records.filter(({ identity }) => (coming.get(identity) ?? this) === this);
+    for (const { identity } of free) {
+      coming.set(identity, this);
+      this.#claimed.push(identity);
+    }
+    return free;
+  }
+
+  /** Lets go of people whom others may bring now, because the transaction has ended. */
+  release(): void {
+    for (const identity of this.#claimed) this.#experience.coming.delete(identity);
+    this.#claimed = [];
   }
 
   /**

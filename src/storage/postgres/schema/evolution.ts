@@ -14,6 +14,7 @@ import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
 import { type DatasetNames, quoted } from "./names.js";
 import { writeHistory } from "./registry.js";
+import { stopStatistics } from "./statistics.js";
 import { isIndexed, isNotNull, writeColumn, writeFieldLines, writeReading } from "./types.js";
 
 /** Parts that replacing a definition needs. */
@@ -52,6 +53,7 @@ export async function evolveDataset(
   const reshaping = await begin();
   await work(new PostgresEvolvingTransaction(session, before, names, table));
   await reshape(session, change, names);
+  await stopStatistics(session, names.schema, registration.definition);
   const shape = await reshaping.finish(buildFieldChange(reshaping.before, change, names), new Set());
   const { version, accepts, terms, definition } = registration;
   await session.query(sql`
@@ -113,7 +115,7 @@ async function reshape(
       const field = before.fields[place];
       return field === undefined ? "NULL" : writeOrigin("records", field, place);
     });
-    // writes every row anew, so that values of dropped columns go when PostgreSQL vacuums
+    // writes every row anew, so that values of dropped columns go when PostgreSQL vacuums, or the store compacts
     await session.script(`
       UPDATE ${schema}.records SET _origins = CASE WHEN _origins IS NULL THEN NULL ELSE ARRAY[${origins.join(", ")}]::integer[] END`);
   }

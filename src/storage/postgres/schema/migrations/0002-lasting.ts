@@ -46,7 +46,7 @@ export const lasting: Migration = {
     }),
   },
 
-  async dataset({ session, names: { schema, role } }) {
+  async dataset({ session, assignment, names: { schema, role } }) {
     await session.script(`
       ALTER TABLE ${schema}.records
         ADD COLUMN _latest_at timestamptz,
@@ -86,6 +86,7 @@ export const lasting: Migration = {
       UPDATE ${schema}.records AS t SET _latest_at = l.at, _latest_version = l.version FROM latest AS l
       WHERE t._subject = l._subject AND (t._evidence_at IS NULL OR l.at >= t._evidence_at);`);
     await noteSources(session, schema);
+    await stopStatistics(session, schema, assignment);
   },
 };
 
@@ -108,4 +109,75 @@ async function noteSources(session: SqlSession, schema: string): Promise<void> {
       UPDATE ${raw(schema)}.records AS t SET _also = coalesce(t._also, '{}') || ${String(source)}::text
       FROM brought AS b WHERE t._subject = b._subject AND t._intake <> ALL(${numbers})`);
   }
+}
+
+/**
+ * Has PostgreSQL keep no statistics of columns that hold values of single people, and deletes those that it has. Fields keep
+ * them whose values the declaration lists.
+ */
+async function stopStatistics(session: SqlSession, schema: string, assignment: string): Promise<void> {
+  const [row] = await session.query(sql`
+    SELECT definition #> '{terms,fields}' AS fields, EXISTS (SELECT FROM pg_extension WHERE extname = 'citus') AS citus,
+      to_regproc('pg_catalog.pg_clear_attribute_stats') IS NOT NULL AS clears
+    FROM purposebound.definitions WHERE assignment = ${assignment}`);
+  const open = Object.entries((row?.fields ?? {}) as Readonly<Record<string, Terms>>) // written by the package
+    .filter(
+      ([, { encrypted, kind, schema: written }]) => encrypted === true || !(kind === "boolean" || isClosed(written)),
+    )
+    .map(([name]) => name);
+  const columns = [
+    ["records", ["_identity", "_evidence_document", "_remembered", ...open]],
+    ["evidence", ["document"]],
+    ["entries", ["body"]],
+  ] as const;
+  for (const [table, names] of columns) {
+    const actions = names.map((name) => `ALTER COLUMN "${name}" SET STATISTICS 0`).join(", ");
+    const statement = `ALTER TABLE ${schema}.${table} ${actions}`;
+    await session.script(row?.citus === true ? writeAttempt(statement) : statement);
+  }
+  const all = columns.flatMap(([, names]) => names);
+  const found = await session.query(sql`
+    SELECT DISTINCT coalesce(pg_partition_root(c.oid), c.oid)::regclass::text AS "table", quote_ident(s.attname) AS "column",
+      format_type(atttypid, atttypmod) || CASE WHEN attcollation = 950 THEN ' COLLATE "C"' ELSE '' END AS type
+    FROM pg_stats AS s JOIN pg_class AS c ON relname = tablename AND relnamespace = ${schema}::regnamespace
+    JOIN pg_attribute AS a ON attrelid = c.oid AND a.attname = s.attname
+    WHERE schemaname = ${schema} AND s.attname = ANY(${all}::name[])`);
+  if (row?.clears === true) {
+    await session.query(sql`
+      SELECT pg_clear_attribute_stats(schemaname::text, tablename::text, attname::text, inherited)::text
+      FROM pg_stats WHERE schemaname = ${schema} AND attname = ANY(${all}::name[])`);
+    return;
+  }
+  // before PostgreSQL 18 only a change of type deletes statistics; to the same type, it writes no row
+  for (const { table, column, type } of found) {
+    await session.script(writeAttempt(`ALTER TABLE ${table} ALTER COLUMN ${column} TYPE ${type}`));
+  }
+}
+
+/** The terms of a field, as the registry has them. */
+interface Terms {
+  readonly encrypted?: unknown;
+  readonly kind?: unknown;
+  readonly schema?: unknown;
+}
+
+/** Tells if a field's schema lists its values. It is JSON Schema for input and output. */
+function isClosed(written: unknown): boolean {
+  return Array.isArray(written) && listsValues(written[1]);
+}
+
+function listsValues(schema: unknown): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  const { anyOf, enum: values, type } = schema as Readonly<Record<string, unknown>>; // a plain object of JSON
+  if (Array.isArray(values) || "const" in schema || type === "null" || type === "boolean") return true;
+  return Array.isArray(anyOf) && anyOf.length > 0 && anyOf.every(listsValues);
+}
+
+/**
+ * Writes a statement that does nothing if the server does not support it. It does not if a view uses the column, if a table is
+ * distributed by it, or on Citus.
+ */
+function writeAttempt(statement: string): string {
+  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  return `DO ${quote(`BEGIN EXECUTE ${quote(statement)}; EXCEPTION WHEN feature_not_supported OR invalid_table_definition THEN NULL; END`)}`;
 }

@@ -220,7 +220,8 @@ export const evolving: Group = {
         weight: remembered.amount,
         balance: remembered.balance,
       });
-      await next.put([{ identity: ids.usual, values: { weight: 7 }, remembered: {} }], { decided: true });
+      const values = { named: "usual", weight: 7 };
+      await next.put([{ identity: ids.usual, values, remembered: {} }], { decided: true });
       const where = [{ field: "weight", op: "eq", value: 7 }] as const;
       assert.equal(await next.run((transaction) => transaction.count({ where, at: NOW })), 1);
     },
