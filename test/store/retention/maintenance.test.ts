@@ -115,6 +115,25 @@ describeEachStorage("What is due", (storage) => {
   });
 });
 
+describeEachStorage("A hold on all who meet conditions", (storage) => {
+  it("keeps nobody whose time was over before, but who is held or restricted", async () => {
+    let at = new Date("2026-03-01T00:00:00Z");
+    const assignment = onInterests(freshId("over"));
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => at });
+    const people = store.dataset(assignment);
+    await people.import(crmOn(assignment), rows(0, 2_200));
+    const until = new Date("2027-01-01T00:00:00Z");
+    await people.hold({ subject: { phone: row(0).phone }, reason: "case:1", law: "Claims", until });
+    await people.subject({ phone: row(1).phone }).restrict();
+    at = new Date("2026-06-01T00:00:00Z");
+    await people.import(crmOn(assignment), rows(2_200, 2_203));
+    expect(await people.hold({ where: {}, reason: "case:2", law: "Claims", until })).toMatchObject({ people: 5 });
+    expect(await store.maintain()).toMatchObject({ assignments: [{ deleted: 0 }] });
+    expect(await people.subject({ phone: row(2).phone }).access()).toBeUndefined();
+    await store.close();
+  });
+});
+
 describeEachStorage("A purpose that is ended", (storage) => {
   const approval = { approvedBy: "dpo:1", reason: "The routes are planned" };
 
