@@ -104,7 +104,8 @@ export class MemoryTransaction implements StorageTransaction {
       sent[index] === true && !isSame(incoming.values[name] ?? null, held.values[name] ?? null);
     const changed = this.#layout.fields.map(({ name }, index) => isChanged(name, index));
     const hasChanged = changed.includes(true);
-    const renewed = this.#isRenewed(options.renew, sent, hasChanged);
+    const isLater = incoming.expiresAt > held.expiresAt;
+    const renewed = this.#isRenewed(options.renew, sent, { hasChanged, isLater });
     this.#write(incoming.identity, {
       ...held,
       // a field that a later version of the definition added stays as it is
@@ -131,8 +132,12 @@ export class MemoryTransaction implements StorageTransaction {
     return { outcome: "merged", subject: held.subject, ...told };
   }
 
-  #isRenewed(renew: Renewal, sent: readonly boolean[], hasChanged: boolean): boolean {
-    if (typeof renew === "string") return renew === "changed" && hasChanged;
+  #isRenewed(
+    renew: Renewal,
+    sent: readonly boolean[],
+    { hasChanged, isLater }: { readonly hasChanged: boolean; readonly isLater: boolean },
+  ): boolean {
+    if (typeof renew === "string") return isLater && (renew === "later" || (renew === "changed" && hasChanged));
     return sent[this.#layout.fields.findIndex(({ name }) => name === renew.sent)] === true;
   }
 

@@ -110,7 +110,7 @@ describeEachStorage("A complete import", (storage) => {
     await expect(people.import(crm, rows(0, 2), { complete: true })).rejects.toMatchObject({ numbers: { missing: 6 } });
     expect(await people.import(crm, rows(0, 8), { complete: true })).toMatchObject({
       merged: 7,
-      reasons: { "subject-restricted": 1 },
+      refused: 1,
       removed: 0,
     });
     await store.close();
