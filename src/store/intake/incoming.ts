@@ -48,7 +48,7 @@ export function buildIncoming(
     const { identity } = record;
     const earlier = people.get(identity);
     const isStated = statesCollection(candidates[index] ?? NOTHING_STATED);
-    // what states no moment is taken for collected now, and must not extend what states one
+    // a row without a stated moment is taken for collected now, and must not extend one with a moment
     const isLonger = !countsFromCollection(context.assignment) || stated.has(identity) === isStated;
     people.set(identity, earlier === undefined ? record : overlaid(context, earlier, record, isLonger));
     if (isStated) stated.add(identity);
@@ -83,7 +83,7 @@ const NOTHING_STATED = { moments: undefined, evidence: undefined };
 
 /**
  * Puts a later record over an earlier one. Sent values replace; filled-in values only fill gaps. A state that its source
- * changed earlier than the other one replaces nothing. Of two ends of retention, it takes the longer or the sooner one.
+ * changed earlier than the other one replaces nothing. It takes the longer or the sooner of the two ends of retention.
  */
 function overlaid(
   context: DatasetContext,
