@@ -76,6 +76,8 @@ export interface Added {
   readonly outcome: "created" | "merged";
   /** The name by which the application may know the person in this assignment; see {@link Dataset.subject}. */
   readonly reference: string;
+  /** Fields whose value was not taken, because a correction or a newer state stands. Left out if there are none. */
+  readonly superseded?: readonly string[];
 }
 
 /** Refuses undeclared keys in typed rows that have the fields' own names. Resolves to nothing if the rows are exact. */
