@@ -101,7 +101,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     if (conflicts.length > 0 && compare?.refuses === true) return { outcome: "conflicting", subject: fresh, ...told };
     const isRenewed = (hasChanged: boolean): boolean =>
       typeof renew === "string"
-        ? renew === "changed" && hasChanged
+        ? expiresAt > held.expiresAt && (renew === "later" || (renew === "changed" && hasChanged))
         : isSent("", [...this.#fields.keys()].indexOf(renew.sent));
     this.#change(row, {
       values,

@@ -45,7 +45,8 @@ export interface PutOptions {
    * Says when merging moves the moment of expiry to the incoming one.
    *
    * - `never`: it stays.
-   * - `changed`: if a value that was sent differs from the one held.
+   * - `changed`: if a value that was sent differs from the one held, and the incoming moment is later.
+   * - `later`: if the incoming moment is later, whether or not a value differs.
    * - `{ sent }`: if this field was sent.
    */
   readonly renew: Renewal;
@@ -64,7 +65,7 @@ export interface PutOptions {
 }
 
 /** See {@link PutOptions}. */
-export type Renewal = "never" | "changed" | { readonly sent: string };
+export type Renewal = "never" | "changed" | "later" | { readonly sent: string };
 
 /**
  * Rules for comparing incoming records with those held, in the statement that writes them. A value that is sent contradicts

@@ -108,7 +108,8 @@ export class MemoryTransaction implements StorageTransaction {
       sent[index] === true && !isSame(incoming.values[name] ?? null, held.values[name] ?? null);
     const changed = this.#layout.fields.map(({ name }, index) => isChanged(name, index));
     const hasChanged = changed.includes(true);
-    const renewed = this.#isRenewed(options.renew, sent, hasChanged);
+    const isLater = incoming.expiresAt > held.expiresAt;
+    const renewed = this.#isRenewed(options.renew, sent, { hasChanged, isLater });
     // nothing is sent over a hidden value by saying that there is none
     const isWritten = (name: string, index: number): boolean =>
       sent[index] === true && (changed[index] === true || held.values[name] === known.values[name]);
@@ -138,8 +139,12 @@ export class MemoryTransaction implements StorageTransaction {
     return { outcome: "merged", subject: held.subject, ...told };
   }
 
-  #isRenewed(renew: Renewal, sent: readonly boolean[], hasChanged: boolean): boolean {
-    if (typeof renew === "string") return renew === "changed" && hasChanged;
+  #isRenewed(
+    renew: Renewal,
+    sent: readonly boolean[],
+    { hasChanged, isLater }: { readonly hasChanged: boolean; readonly isLater: boolean },
+  ): boolean {
+    if (typeof renew === "string") return isLater && (renew === "later" || (renew === "changed" && hasChanged));
     return sent[this.#layout.fields.findIndex(({ name }) => name === renew.sent)] === true;
   }
 

@@ -1,10 +1,11 @@
-import { after as addDuration, type IsoDuration, readDuration } from "../../assignment/index.js";
+import { type IsoDuration, readDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import type { DuePerson, ListedHold, StorageTransaction } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { readRequests } from "../requests/list.js";
 import { buildRequestHold, isRequestHold, type PersonRequest, REQUEST } from "../requests/request.js";
+import { addWithin } from "./end.js";
 import { findOver } from "./keeps.js";
 
 /** Options of `store.due()`. */
@@ -78,7 +79,7 @@ export function readWithin(options: DueOptions, call: string): IsoDuration {
 /** Finds out what is due in a dataset, in numbers. */
 export function countDue(context: DatasetContext, within: IsoDuration): Promise<DueInAssignment> {
   return context.act("read", async ({ transaction, at }) => {
-    const until = addDuration(at, within);
+    const until = addWithin(at, within);
     const { retention, ended, review } = await transaction.countDue(until);
     const holds = (await transaction.holds()).filter((hold) => hold.until <= until && !isRequestHold(hold));
     const requests = await listDueRequests(context, transaction, at, until);
@@ -129,7 +130,7 @@ export function listDue(context: DatasetContext, options: DuePageOptions): Promi
     throw invalidArgument("`after` of dataset.due() is not where a page begins", "Pass the `next` of the page before.");
   }
   return context.act("read", async ({ transaction, at }) => {
-    const query = { until: addDuration(at, within), after: after?.toLowerCase(), limit: limit + 1 };
+    const query = { until: addWithin(at, within), after: after?.toLowerCase(), limit: limit + 1 };
     const found = await transaction.due(query);
     const people = found
       .slice(0, limit)

@@ -158,7 +158,6 @@ export function writeMerge(layout: SeenLayout, renew: Renewal): Sql {
     };
   });
   const changed = writeHasChanged(layout);
-  const renewed = typeof renew === "string" ? changed : writeIsSent(layout, renew);
   const newer = writeHasNewerEvidence();
   const clauses = [
     ...merged.map(({ value }) => value),
@@ -167,14 +166,26 @@ export function writeMerge(layout: SeenLayout, renew: Renewal): Sql {
     `_latest_at = CASE WHEN ${newer} THEN r._latest_at ELSE t._latest_at END`,
     `_latest_version = CASE WHEN ${newer} THEN r._latest_version ELSE t._latest_version END`,
     "_remembered = CASE WHEN r._remembered IS NULL THEN t._remembered ELSE nullif(r._remembered, '{}') END",
-    ...(renew === "never" ? [] : [`_expires_at = CASE WHEN ${renewed} THEN r._expires_at ELSE t._expires_at END`]),
+    ...writeRenewal(layout, renew),
   ];
   return raw(clauses.join(", "));
+}
+
+/** Writes the SET clause of the moment of expiry; none if it stays. */
+function writeRenewal(layout: DatasetLayout, renew: Renewal): readonly string[] {
+  if (renew === "never") return [];
+  if (renew === "later") return ["_expires_at = greatest(t._expires_at, r._expires_at)"];
+  const [renewed, end] =
+    renew === "changed"
+      ? [writeHasChanged(layout), "greatest(t._expires_at, r._expires_at)"]
+      : [writeIsSent(layout, renew), "r._expires_at"];
+  return [`_expires_at = CASE WHEN ${renewed} THEN ${end} ELSE t._expires_at END`];
 }
 
 /** An expression that tells if a merge of `r` into `t` would leave everything as it is. */
 export function writeIsUnchanged(layout: SeenLayout, renew: Renewal): string {
   const changes = [writeHasChanged(layout), `coalesce(${writeHasNewerEvidence()}, false)`, "r._remembered IS NOT NULL"];
+  if (renew === "later") changes.push("r._expires_at > t._expires_at");
   if (typeof renew !== "string") changes.push(`(${writeIsSent(layout, renew)} AND r._expires_at <> t._expires_at)`);
   return `NOT (${changes.join(" OR ")})`;
 }
