@@ -99,6 +99,16 @@ type IsUntyped<Row> = unknown extends Row
       : false
     : false;
 
+/** The result of `enforceRetention()`. */
+export interface EnforcedRetention {
+  /** The number of people who were deleted. */
+  readonly erased: number;
+  /** The number of values that were emptied, because the own time of their field was over. Left out if there were none. */
+  readonly emptied?: number;
+  /** True if keys of people who were deleted are still to be destroyed; the next act tries again. */
+  readonly keysPending?: boolean;
+}
+
 /** One assignment in a store. */
 export interface Dataset<Of extends AnyAssignment> {
   readonly assignment: Of;
@@ -249,10 +259,10 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act also deletes a few expired people, and first those whom it is about. `store.maintain()` does it for all
-   * assignments.
+   * writing act also deletes a few expired people, and first those whom it is about. Values whose own time is over are emptied.
+   * `store.maintain()` does it for all assignments.
    */
-  enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }>;
+  enforceRetention(): Promise<EnforcedRetention>;
 
   /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
@@ -388,10 +398,15 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return listDue(this.#context, options);
   }
 
-  async enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }> {
+  async enforceRetention(): Promise<EnforcedRetention> {
     const erased = await this.#context.removeExpired();
+    const emptied = await this.#context.emptyOver();
     await removeOverRequests(this.#context);
-    return { erased, ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}) };
+    return {
+      erased,
+      ...(emptied > 0 ? { emptied } : {}),
+      ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}),
+    };
   }
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */

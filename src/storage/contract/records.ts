@@ -45,7 +45,8 @@ export interface PutOptions {
    * Says when merging moves the moment of expiry to the incoming one.
    *
    * - `never`: it stays.
-   * - `changed`: if a value that was sent differs from the one held.
+   * - `changed`: if a value that was sent differs from the one held, and the incoming moment is later.
+   * - `later`: if the incoming moment is later, whether or not a value differs.
    * - `{ sent }`: if this field was sent.
    */
   readonly renew: Renewal;
@@ -64,7 +65,7 @@ export interface PutOptions {
 }
 
 /** See {@link PutOptions}. */
-export type Renewal = "never" | "changed" | { readonly sent: string };
+export type Renewal = "never" | "changed" | "later" | { readonly sent: string };
 
 /**
  * Rules for comparing incoming records with those held, in the statement that writes them. A value that is sent contradicts
@@ -173,6 +174,23 @@ export interface FoundRecord extends StoredRecord {
   /** All evidence kept of it, oldest first. The piece that decides comes last; see `isCovered`. */
   readonly evidence: readonly RecordEvidence[];
 }
+
+/** A field whose values are over if they were obtained at a moment or before; see `isValueOver`. */
+export interface FieldCutoff {
+  readonly field: string;
+  readonly until: Date;
+}
+
+/** Values that are over, and are to be hidden, emptied or counted. */
+export interface OverValues {
+  /** At most one for a field. None of the fields is required. */
+  readonly fields: readonly FieldCutoff[];
+  /** The moment at which it is judged if a record is kept as it is; see `isKeptAsItIs`. */
+  readonly at: Date;
+}
+
+/** The number of values, by the names of their fields. Fields without any are left out. */
+export type ValueCounts = Readonly<Record<string, number>>;
 
 /** A choice of records to remove, because their time is over. */
 export interface Expiry {

@@ -76,6 +76,37 @@ export async function oweTelling(transaction: StorageTransaction, subject: strin
   await oweFor(transaction, await listDisclosed(transaction, subject), change);
 }
 
+/** The number of people whose rows are read at once. */
+const PEOPLE = 100;
+
+/** Notes what is to be told of many people. If nobody was ever disclosed, it costs one look. */
+export async function oweTellingOfMany(
+  transaction: StorageTransaction,
+  subjects: readonly string[],
+  change: Change,
+): Promise<void> {
+  if (subjects.length === 0 || (await transaction.entries({ kind: DISCLOSURE, limit: 1 })).length === 0) return;
+  for (let start = 0; start < subjects.length; start += PEOPLE) {
+    const some = subjects.slice(start, start + PEOPLE);
+    const rows = await Promise.all(some.map((subject) => listDisclosed(transaction, subject)));
+    await oweFor(transaction, rows.flat(), change);
+  }
+}
+
+/** Notes what is to be told of everybody who was disclosed. */
+export async function oweTellingOfAll(transaction: StorageTransaction, change: Change): Promise<void> {
+  for (let after: string | undefined; ; ) {
+    const from = after === undefined ? {} : { after };
+    const page = await transaction.entries({ kind: DISCLOSURE, ...from, limit: ROWS });
+    await oweFor(transaction, page.map(toDisclosed), change);
+    if (page.length < ROWS) return;
+    after = page.at(-1)?.id;
+  }
+}
+
+/** Notes that are read at once. */
+const ROWS = 1_000;
+
 /** Notes what is to be told of rows that were disclosed. */
 export async function oweFor(
   transaction: StorageTransaction,

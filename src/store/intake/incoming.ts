@@ -1,10 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import type { AnyAssignment } from "../../assignment/index.js";
 import type { IncomingRecord, JsonValue, RecordEvidence, Remembered, StoredValue } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
 import type { CheckedEvidence } from "./evidence.js";
 import { isOlder, rememberChanged, rememberCorrected } from "./remembered.js";
+
+/** Tells if retention counts from the moment of collection, or may do so until a contact. */
+export function countsFromCollection({ retention: { from } }: AnyAssignment): boolean {
+  return from === "collected" || from === "contacted";
+}
+
+/** Tells if a moment of collection is stated of a person's data, by the source or by the evidence. */
+export function statesCollection({ moments, evidence }: Pick<Candidate, "moments" | "evidence">): boolean {
+  return moments?.collectedAt !== undefined || evidence?.isDated === true;
+}
 
 /** Builds one record for each person. */
 export function buildIncoming(
@@ -32,9 +43,15 @@ export function buildIncoming(
   // mostly, nobody comes twice
   if (new Set(candidates.map(({ identity }) => identity)).size === records.length) return records;
   const people = new Map<string, IncomingRecord>();
-  for (const record of records) {
-    const earlier = people.get(record.identity);
-    people.set(record.identity, earlier === undefined ? record : overlaid(context, earlier, record));
+  const stated = new Set<string>();
+  for (const [index, record] of records.entries()) {
+    const { identity } = record;
+    const earlier = people.get(identity);
+    const isStated = statesCollection(candidates[index] ?? NOTHING_STATED);
+    // a row without a stated moment is taken for collected now, and must not extend one with a moment
+    const isLonger = !countsFromCollection(context.assignment) || stated.has(identity) === isStated;
+    people.set(identity, earlier === undefined ? record : overlaid(context, earlier, record, isLonger));
+    if (isStated) stated.add(identity);
   }
   return [...people.values()];
 }
@@ -62,11 +79,18 @@ export function readExpiry({ assignment, endOf }: DatasetContext, candidate: Can
   return endOf(date instanceof Date ? date : readCollectedAt(candidate, at));
 }
 
+const NOTHING_STATED = { moments: undefined, evidence: undefined };
+
 /**
  * Puts a later record over an earlier one. Sent values replace; filled-in values only fill gaps. A state that its source
- * changed earlier than the other one replaces nothing.
+ * changed earlier than the other one replaces nothing. It takes the longer or the sooner of the two ends of retention.
  */
-function overlaid(context: DatasetContext, earlier: IncomingRecord, later: IncomingRecord): IncomingRecord {
+function overlaid(
+  context: DatasetContext,
+  earlier: IncomingRecord,
+  later: IncomingRecord,
+  isLonger: boolean,
+): IncomingRecord {
   const values: Record<string, StoredValue> = { ...earlier.values };
   const remembered: Record<string, JsonValue> = { ...earlier.remembered };
   const origins = context.fields.map(({ name }, index) => {
@@ -80,14 +104,13 @@ function overlaid(context: DatasetContext, earlier: IncomingRecord, later: Incom
   });
   const first = later.collectedAt < earlier.collectedAt ? later : earlier;
   const [sooner, longer] = later.expiresAt < earlier.expiresAt ? [later, earlier] : [earlier, later];
-  const isFromCollection = context.assignment.retention.from === "collected";
   return {
     ...earlier,
     values,
     origins,
     evidence: [...earlier.evidence, ...later.evidence],
     collectedAt: first.collectedAt,
-    expiresAt: isFromCollection ? sooner.expiresAt : longer.expiresAt,
+    expiresAt: (isLonger ? longer : sooner).expiresAt,
     ...(Object.keys(remembered).length === 0 ? {} : { remembered }),
   };
 }

@@ -13,7 +13,7 @@ import type { DatasetContext } from "../context.js";
 import { listSafe } from "../keys/identities.js";
 import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
-import { buildIncoming, isContradiction, readExpiry } from "./incoming.js";
+import { buildIncoming, isContradiction, readExpiry, statesCollection } from "./incoming.js";
 import { addCorrected, decideRemembered, type Spoken } from "./remembered.js";
 import { isStanding } from "./suppressions.js";
 
@@ -266,16 +266,34 @@ async function putCandidates(
     return { compare: { fields: compared.map(({ name }) => name), refuses } };
   };
   const isCorrection = candidates.some(({ corrects }) => corrects === true);
+  const renew = readRenewal(assignment);
   const options: PutOptions = {
     create,
-    renew: readRenewal(assignment),
+    renew,
     // a source that corrects or enriches brings nobody
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
-  const write = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
+  // their time would begin anew by the same value
+  const steady = layout.fields
+    .filter(({ name, encrypted }) => encrypted === true && assignment.fields[name]?.keep !== undefined)
+    .map(({ name }) => name);
+  const put = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
     const how = { ...options, ...further };
-    return encryption?.put(transaction, records, how) ?? transaction.put(records, how);
+    return encryption?.put(transaction, records, how, steady) ?? transaction.put(records, how);
+  };
+  // newer evidence extends, whichever comes in first; what is only added, or is kept out, extends nothing
+  const isExtending = create && renew === "never";
+  const stated = new Set(isExtending ? candidates.filter(statesCollection).map(({ identity }) => identity) : []);
+  const write = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
+    const extending = stated.size === 0 ? [] : records.filter(({ identity }) => stated.has(identity));
+    if (extending.length === 0) return put(records, further);
+    if (extending.length === records.length) return put(records, { ...further, renew: "later" });
+    const others = records.filter(({ identity }) => !stated.has(identity));
+    const first = (await put(extending, { ...further, renew: "later" })).values();
+    const second = (await put(others, further)).values();
+    // there is a result for each
+    return records.map(({ identity }) => (stated.has(identity) ? first : second).next().value ?? ABSENT);
   };
   const results = [...(await write(incoming, {}))];
   const undecided = [...results.entries()].filter(([, { outcome }]) => outcome === "undecided");

@@ -1,10 +1,12 @@
-import { after as addDuration, type IsoDuration, readDuration } from "../../assignment/index.js";
+import { type IsoDuration, readDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import type { DuePerson, ListedHold, StorageTransaction } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { readRequests } from "../requests/list.js";
 import { buildRequestHold, isRequestHold, type PersonRequest, REQUEST } from "../requests/request.js";
+import { addWithin } from "./end.js";
+import { findOver } from "./keeps.js";
 
 /** Options of `store.due()`. */
 export interface DueOptions {
@@ -21,6 +23,11 @@ export interface DueInAssignment {
   readonly retention: number;
   /** The number of people who were to be deleted before, and whom nothing will keep any more. */
   readonly ended: number;
+  /**
+   * The number of values that will be emptied by then, by field, because the field's own time is over. Those of people who
+   * will be deleted are among them. Left out if no field has a time of its own.
+   */
+  readonly values?: Readonly<Record<string, number>>;
   /** The number of restrictions whose review is due. */
   readonly reviews: number;
   /** Holds that end, or that are to be decided anew. */
@@ -72,13 +79,16 @@ export function readWithin(options: DueOptions, call: string): IsoDuration {
 /** Finds out what is due in a dataset, in numbers. */
 export function countDue(context: DatasetContext, within: IsoDuration): Promise<DueInAssignment> {
   return context.act("read", async ({ transaction, at }) => {
-    const until = addDuration(at, within);
+    const until = addWithin(at, within);
     const { retention, ended, review } = await transaction.countDue(until);
     const holds = (await transaction.holds()).filter((hold) => hold.until <= until && !isRequestHold(hold));
     const requests = await listDueRequests(context, transaction, at, until);
     const keys = await transaction.retiredKeys(1);
     const assignment = context.assignment.id;
-    return { assignment, until, retention, ended, reviews: review, holds, requests, keysPending: keys.length > 0 };
+    const over = findOver(context.assignment, until);
+    const values = over === undefined ? {} : { values: await transaction.countOver(over) };
+    const counts = { retention, ended, ...values, reviews: review };
+    return { assignment, until, ...counts, holds, requests, keysPending: keys.length > 0 };
   });
 }
 
@@ -120,7 +130,7 @@ export function listDue(context: DatasetContext, options: DuePageOptions): Promi
     throw invalidArgument("`after` of dataset.due() is not where a page begins", "Pass the `next` of the page before.");
   }
   return context.act("read", async ({ transaction, at }) => {
-    const query = { until: addDuration(at, within), after: after?.toLowerCase(), limit: limit + 1 };
+    const query = { until: addWithin(at, within), after: after?.toLowerCase(), limit: limit + 1 };
     const found = await transaction.due(query);
     const people = found
       .slice(0, limit)

@@ -4,6 +4,7 @@ import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type { LayoutChange, Registration, TrailEvent } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { oweTellingOfAll } from "../disclosure/telling.js";
 
 /** Result of the end of a purpose. */
 export interface EndedPurpose {
@@ -55,7 +56,10 @@ async function register(context: DatasetContext, { by, reason }: EndingApproval)
   await storage.evolve(change, async (transaction) => {
     const people = await transaction.count({ where: [], at, everyone: true });
     // a legal obligation keeps them until their retention is over
-    if (assignment.purpose.basis.kind !== "legal-obligation") await transaction.endAll("everyone", at);
+    if (assignment.purpose.basis.kind !== "legal-obligation") {
+      await oweTellingOfAll(transaction, { change: "removed", at });
+      await transaction.endAll("everyone", at);
+    }
     const event = buildEvent(randomUUID(), at, { act: "ended", actor: by, counts: { version, people } });
     events.splice(0, events.length, event);
     await transaction.append([event]);

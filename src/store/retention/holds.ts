@@ -98,19 +98,28 @@ const OPTIONS = {
   subject: "any",
 } as const;
 
-/** Puts all who meet conditions under a hold. */
-export function holdPeople(
+/** The largest number that storage takes for people to delete in one act: all who are due. */
+const ALL_DUE = 2_147_483_647;
+
+/** Puts all who meet conditions under a hold. Those whose time is over are deleted before, so that it keeps nobody who was to go. */
+export async function holdPeople(
   context: DatasetContext,
   hold: StoredHold,
   acting: Acting,
   where: readonly Condition[],
 ): Promise<Hold> {
-  return context.act("exclusive", async ({ transaction, at, record }) => {
-    const people = await transaction.hold({ ...hold, at }, { where });
-    const fields = [...new Set(where.map(({ field }) => field))];
-    record({ act: "held", ...acting, ...(fields.length === 0 ? {} : { fields }), counts: { people } });
-    return { id: hold.id, people };
-  });
+  // in batches first, since the act below deletes at once who is due until then
+  await context.removeExpired();
+  return context.act(
+    "exclusive",
+    async ({ transaction, at, record }) => {
+      const people = await transaction.hold({ ...hold, at }, { where });
+      const fields = [...new Set(where.map(({ field }) => field))];
+      record({ act: "held", ...acting, ...(fields.length === 0 ? {} : { fields }), counts: { people } });
+      return { id: hold.id, people };
+    },
+    { limit: ALL_DUE },
+  );
 }
 
 /** Ends a hold, and deletes who is kept by nothing else and whose time is over. */

@@ -1,10 +1,18 @@
-import { type Refusal, refusal } from "../../errors/index.js";
-import type { Amendment, Condition, StorageTransaction, StoredValues } from "../../storage/index.js";
+import { type Refusal, RefusedError, refusal } from "../../errors/index.js";
+import {
+  type Amendment,
+  type Condition,
+  mayBeUsed,
+  type StorageTransaction,
+  type StoredRecord,
+  type StoredValue,
+  type StoredValues,
+} from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { type Candidate, sentIn, toStoredValues } from "../intake/admit.js";
 import { rememberCorrected } from "../intake/remembered.js";
 import { NEITHER, SENT, type Sent } from "../intake/sent.js";
-import { type Outcome, type WrittenCandidate, write } from "../intake/write.js";
+import { type Outcome, refusalAfter, type WrittenCandidate, write } from "../intake/write.js";
 import { toRecord } from "../record.js";
 
 /** The new values of a record: values that passed the boundary, and null for a field that is removed. */
@@ -61,21 +69,28 @@ export async function correctOne(
   correction: Correction,
   at: Date,
 ): Promise<Outcome> {
-  const amendment = toAmendment(context, correction, at);
+  const held = sendsDate(context, correction) ? await transaction.find(identity) : undefined;
+  if (held !== undefined && mayBeUsed(held, at) && isOver(context, correction, held, at)) return "retention-over";
+  const amendment = toAmendment(context, correction, at, held?.collectedAt);
   if (amendment !== undefined) {
     const { changed, state } = await transaction.amend({ ...amendment, of: { identity } });
     if (changed > 0) return "merged";
     if (state === undefined) return "subject-not-held";
     return state === "restricted" ? "subject-restricted" : "subject-kept";
   }
-  const [written] = await writeTo(context, transaction, [{ identity, older: [] }], correction, at);
+  const people = [{ identity, older: [], collectedAt: held?.collectedAt }];
+  const [written] = await writeTo(context, transaction, people, correction, at);
   return written?.outcome ?? "subject-not-held";
 }
 
 /** The number of people whose identifying fields are read at once. */
 const PAGE = 1_000;
 
-/** Corrects the records of all who meet conditions, in an exclusive transaction. Returns the number of people. */
+/**
+ * Corrects the records of all who meet conditions, in an exclusive transaction. Returns the number of people.
+ *
+ * @throws RefusedError `retention-over` if the time of one of them would be over
+ */
 export async function correctAll(
   context: DatasetContext,
   transaction: StorageTransaction,
@@ -85,7 +100,9 @@ export async function correctAll(
 ): Promise<number> {
   // if nothing is corrected, nothing may be kept for longer
   if (correction.sent.names.length === 0) return 0;
-  const amendment = toAmendment(context, correction, at);
+  const date = readDate(context, correction);
+  if (date instanceof Date && context.endOf(date) <= at) throw refuseOver(context);
+  const amendment = toAmendment(context, correction, at, undefined);
   if (amendment !== undefined) return (await transaction.amend({ ...amendment, of: { where, at } })).changed;
   // an encrypted value is different for each person
   const fields: readonly string[] = context.assignment.identifiedBy;
@@ -95,27 +112,70 @@ export async function correctAll(
     const page = await transaction.page({ where, at, fields, after, limit: PAGE });
     size = page.length;
     after = page.at(-1)?.subject;
-    const people = page.map(({ values }) => {
+    const people: Corrected[] = page.map(({ values }) => {
       const { current, older } = context.identifyHeld(toRecord(values, context.fields));
       return { identity: current, older };
     });
+    if (date === null) {
+      // each of them has a moment of collection of its own
+      for (const [index, { subject }] of page.entries()) {
+        const [identity = ""] = (await transaction.identities([subject], at)).values();
+        const held = await transaction.find(identity);
+        if (held !== undefined && isOver(context, correction, held, at)) throw refuseOver(context);
+        people[index] = { ...(people[index] as Corrected), collectedAt: held?.collectedAt }; // there is one for each row
+      }
+    }
     const written = await writeTo(context, transaction, people, correction, at);
     count += written.filter(({ outcome }) => outcome === "merged").length;
   }
   return count;
 }
 
-/** Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person. */
+/** A person who is corrected. */
+interface Corrected extends Pick<Candidate, "identity" | "older"> {
+  /** The moment of collection, from which retention counts if the date that it counted from is cleared. */
+  readonly collectedAt?: Date | undefined;
+}
+
+/** The new value of the date from which retention counts; null if it is cleared, and undefined if it is not corrected. */
+function readDate({ assignment }: DatasetContext, { values }: Correction): StoredValue | undefined {
+  const { from } = assignment.retention;
+  return typeof from === "string" ? undefined : values[from.field];
+}
+
+function sendsDate(context: DatasetContext, correction: Correction): boolean {
+  return readDate(context, correction) !== undefined;
+}
+
+/** Tells if a correction would end a person's time, which is no way to delete them. */
+function isOver(context: DatasetContext, correction: Correction, held: StoredRecord, at: Date): boolean {
+  const date = readDate(context, correction);
+  return context.endOf(date instanceof Date ? date : held.collectedAt) <= at;
+}
+
+function refuseOver({ assignment }: DatasetContext): RefusedError {
+  return new RefusedError(assignment.id, [refusalAfter("retention-over")]);
+}
+
+/**
+ * Returns a correction that storage can make by itself; undefined if a value must be encrypted for each person, or each has an end of
+ * retention of its own.
+ *
+ * @param collectedAt - The moment of collection, if the correction is of one person.
+ */
 function toAmendment(
-  { assignment, layout, endOf }: DatasetContext,
-  { source, values, sent }: Correction,
+  context: DatasetContext,
+  correction: Correction,
   at: Date,
+  collectedAt: Date | undefined,
 ): Omit<Amendment, "of"> | undefined {
+  const { assignment, layout, endOf } = context;
+  const { source, values, sent } = correction;
   const isEncrypted = layout.fields.some(({ name, encrypted }) => encrypted === true && sent.names.includes(name));
   if (isEncrypted) return undefined;
-  const { from } = assignment.retention;
-  const date = typeof from === "string" ? undefined : values[from.field];
-  const start = from === "updated" ? at : date;
+  const date = readDate(context, correction);
+  if (date === null && collectedAt === undefined) return undefined;
+  const start = assignment.retention.from === "updated" ? at : date === null ? collectedAt : date;
   const expiresAt = start instanceof Date ? endOf(start) : undefined;
   return { source, values, at, expiresAt, remembered: rememberCorrected(sent.names, at) };
 }
@@ -123,11 +183,14 @@ function toAmendment(
 function writeTo(
   context: DatasetContext,
   transaction: StorageTransaction,
-  people: readonly Pick<Candidate, "identity" | "older">[],
+  people: readonly Corrected[],
   { source, values, sent }: Correction,
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
-  const candidates = people.map((one): Candidate => ({ ...one, values, sent, evidence: undefined, corrects: true }));
+  const candidates = people.map(({ collectedAt, ...one }): Candidate => {
+    const moments = collectedAt === undefined ? {} : { moments: { collectedAt, changedAt: undefined } };
+    return { ...one, values, sent, evidence: undefined, corrects: true, ...moments };
+  });
   return write(context, transaction, { source, creates: false }, candidates, at);
 }
 

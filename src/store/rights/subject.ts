@@ -297,6 +297,13 @@ interface Undone {
   readonly subjects: readonly string[];
 }
 
+/** Outcomes of a correction that is refused. */
+type RefusedCorrection = "subject-restricted" | "subject-kept" | "retention-over";
+
+function isRefused(outcome: Outcome): outcome is RefusedCorrection {
+  return outcome === "subject-restricted" || outcome === "subject-kept" || outcome === "retention-over";
+}
+
 function readMoment(moment: unknown, option: string): Date {
   const date = plainDate(moment);
   if (date !== null) return date;
@@ -407,7 +414,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { correction, refusals } = checkCorrection(this.#context, input as object, source.id);
     if (refusals !== undefined) throw new RefusedError(this.#context.assignment.id, refusals);
     const outcome = await this.#correct(correction, source, answering);
-    if (outcome === "subject-restricted" || outcome === "subject-kept") {
+    if (isRefused(outcome)) {
       throw new RefusedError(this.#context.assignment.id, [refusalAfter(outcome)]);
     }
     return outcome === "merged";
@@ -429,7 +436,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       return { outcome: "refused", refusals };
     }
     const outcome = await this.#correct(correction, source, answering);
-    if (outcome === "subject-restricted" || outcome === "subject-kept") {
+    if (isRefused(outcome)) {
       return { outcome: "refused", refusals: [refusalAfter(outcome)] };
     }
     return { outcome: outcome === "merged" ? "rectified" : "not-held" };
@@ -453,8 +460,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const change = { change: "rectified", at, fields: sent.names } as const;
       if (written === "merged" && person !== undefined) await this.#owe(transaction, person.identity, change);
       const counts = { people: written === "merged" ? 1 : 0 };
-      if (written === "subject-restricted" || written === "subject-kept")
-        record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
+      if (isRefused(written)) record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
       if (written === "merged") await close();
       return written;
@@ -535,8 +541,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (person === undefined || held === undefined || !mayBeUsed(held, at)) return notHeld();
       const moment = stated === undefined || stated > at ? at : stated;
       const { retention } = this.#context.assignment;
-      const expiresAt = retention.from === "contacted" ? this.#context.endOf(moment) : undefined;
-      await transaction.contact(held.subject, moment, expiresAt);
+      const end = retention.from === "contacted" ? this.#context.endOf(moment) : undefined;
+      // a contact before the data were collected shortens nothing
+      await transaction.contact(held.subject, moment, end !== undefined && end > held.expiresAt ? end : undefined);
       // another process may have deleted them at the end of their retention, for which the statement above has waited
       if ((await transaction.subjects([person.identity])).get(person.identity) !== held.subject) return notHeld();
       note(1);

@@ -257,6 +257,20 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: SAME,
     adapter: behindMerges((_, __, { at }) => ({ updatedAt: at })),
   },
+  "shortens the time with a change of the past": {
+    caughtBy: ["put", "moves the moment of expiry if it is to, and to a later one only"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) =>
+        inner.put(records, { ...options, renew: options.renew === "changed" ? { sent: "amount" } : options.renew }),
+    })),
+  },
+  "extends nothing by newer evidence": {
+    caughtBy: ["put", "moves the moment of expiry to a later one, changed or not, where evidence is newer"],
+    adapter: inTransactions(({ inner }) => ({
+      put: (records, options) =>
+        inner.put(records, { ...options, renew: options.renew === "later" ? "never" : options.renew }),
+    })),
+  },
   "renews expiry by a field only if it changes": {
     caughtBy: ["put", "moves the moment of expiry by one field if it is to, changed or not"],
     adapter: inTransactions(({ inner }) => ({

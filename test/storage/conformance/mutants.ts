@@ -402,7 +402,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     })),
   },
   "renews expiry always": {
-    caughtBy: ["put", "moves the moment of expiry if it is to, in either direction"],
+    caughtBy: ["put", "moves the moment of expiry if it is to, and to a later one only"],
     adapter: inTransactions(({ inner }) => ({
       put: (records, options) => inner.put(records, { ...options, renew: "changed" }),
     })),

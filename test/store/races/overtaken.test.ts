@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
 import { consent, contact, defineAssignment, defineSource } from "purposebound";
 import { postgres } from "purposebound/postgres";
 import { memoryKeys, openStore } from "purposebound/store";
@@ -73,7 +75,7 @@ for (const [title, key] of SERVERS) {
       };
       const deleteOthers = () => others.subject(OTHER).contacted();
       const events = () => collect(slow.oversight.events(assignment));
-      return { people, others, form, crm, stopBefore, deleteOthers, events };
+      return { id: assignment.id, people, others, form, crm, stopBefore, deleteOthers, events };
     }
 
     onServer.it.each([false, true])(
@@ -104,6 +106,27 @@ for (const [title, key] of SERVERS) {
       const rows = [10, 30.001].map((day) => ({ mail: LOST.email, at: at(day).toISOString() }));
       expect(await people.import(crm, rows)).toMatchObject({ created: 1, merged: 1 });
       expect(await others.subject(LOST).access()).toBeDefined();
+    });
+
+    onServer.it("leaves no evidence behind that was being merged when they were deleted", async () => {
+      const { id, people, others, form, stopBefore } = await open(false);
+      const admin = new pg.Pool({ connectionString: inject(key).admin, max: 1 });
+      const schema = `pb_${id.replaceAll("-", "_")}`;
+      const waits = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}.records%'`;
+      let contacted: Promise<unknown> | undefined;
+      stopBefore("append", async () => {
+        // the act deletes whom it is about, and waits for the row that is being merged
+        contacted = others.subject(LOST).contacted();
+        while ((await admin.query(waits)).rowCount === 0) await sleep(5);
+      });
+      const merged = await people.receive({ ...LOST, name: "L" }, { source: form, evidence: evidence(0.001) });
+      expect(merged.outcome).toBe("merged");
+      expect(await contacted).toEqual({ outcome: "not-held" });
+      const left = await admin.query(
+        `SELECT FROM ${schema}.evidence WHERE _subject NOT IN (SELECT _subject FROM ${schema}.records)`,
+      );
+      expect(left.rowCount).toBe(0);
+      await admin.end();
     });
 
     onServer.it("is not called contacted, if they are gone when the contact is noted", async () => {

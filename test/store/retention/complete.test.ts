@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { type AnyAssignment, contact, csv, defineAssignment, defineSource, legalObligation } from "purposebound";
+import {
+  type AnyAssignment,
+  contact,
+  csv,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  legalObligation,
+  legitimateInterests,
+} from "purposebound";
 import { memory } from "purposebound/memory";
 import { ImportIncompleteError, ImportInterruptedError, openStore } from "purposebound/store";
 import { expect, it } from "vitest";
@@ -15,9 +24,25 @@ const crmOn = <Of extends AnyAssignment>(assignment: Of, id = "crm") =>
 const row = (number: number) => ({ name: `N${number}`, phone: `+4790${String(number).padStart(6, "0")}` });
 const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => row(from + index));
 
+const post = { id: "post", name: "Post House AS", role: "processor", country: "NO" } as const;
+const withRecipient = (id: string) =>
+  defineAssignment({
+    id,
+    purpose: {
+      title: "Letters",
+      category: "dpv:CustomerCare",
+      basis: legitimateInterests({ interest: "News", necessity: "Post", balancing: "Expected" }),
+    },
+    controller: fjordNet,
+    retention: { keep: "P1M", from: "updated" },
+    identifiedBy: ["phone"],
+    recipients: [post],
+    fields: contact("name", "phone"),
+  });
+
 describeEachStorage("A complete import", (storage) => {
   const open = async (now?: () => Date) => {
-    const assignment = onInterests(freshId("complete"));
+    const assignment = withRecipient(freshId("complete"));
     const store = await openStore({
       storage: storage.adapter(),
       assignments: [assignment],
@@ -52,17 +77,58 @@ describeEachStorage("A complete import", (storage) => {
     await store.close();
   });
 
-  it("keeps who is held or restricted, and lets them go when that ends", async () => {
+  it("leaves who is held or restricted as they are, and tries again with the next file", async () => {
     const { store, people, crm } = await open();
     await people.import(crm, rows(0, 4));
     const until = new Date(Date.now() + 86_400_000);
     const { id } = await people.hold({ subject: { phone: row(0).phone }, reason: "case:1", law: "Claims", until });
-    await people.subject({ phone: row(1).phone }).restrict({ ground: "claims" });
+    const restricted = people.subject({ phone: row(1).phone });
+    await restricted.restrict({ ground: "claims" });
     expect(await people.import(crm, rows(2, 4), { complete: true })).toMatchObject({ removed: 0, kept: 2 });
-    expect(await people.releaseHold(id)).toEqual({ people: 1, erased: 1 });
-    expect(await people.subject({ phone: row(1).phone }).liftRestriction()).toEqual({ effect: "erased" });
+    // the file has them again the night after: it was a mistake, and they are as before
+    expect(await people.import(crm, [{ ...row(0), name: "New" }, ...rows(2, 4)], { complete: true })).toMatchObject({
+      merged: 3,
+      kept: 1,
+    });
+    expect((await people.subject({ phone: row(0).phone }).access())?.record.name).toBe("New");
+    expect(await restricted.liftRestriction()).toEqual({ effect: "unrestricted" });
+    expect(await people.releaseHold(id)).toEqual({ people: 1, erased: 0 });
+    expect(await people.import(crm, rows(2, 4), { complete: true })).toMatchObject({ removed: 2, kept: 0 });
     // neither is barred
     expect(await people.import(crm, rows(0, 4))).toMatchObject({ created: 2 });
+    await store.close();
+  });
+
+  it("takes an empty file for incomplete, even if everybody is kept", async () => {
+    const { store, people, crm } = await open();
+    await people.import(crm, rows(0, 8));
+    const until = new Date(Date.now() + 86_400_000);
+    await people.hold({ where: {}, reason: "case:1", law: "Claims", until });
+    await people.subject({ phone: row(1).phone }).restrict({ ground: "claims" });
+    const incomplete = { code: "import-incomplete", numbers: { held: 8, missing: 8, allowed: 0 } };
+    await expect(people.import(crm, [], { complete: true })).rejects.toMatchObject(incomplete);
+    await expect(people.import(crm, rows(0, 2), { complete: true })).rejects.toMatchObject({ numbers: { missing: 6 } });
+    expect(await people.import(crm, rows(0, 8), { complete: true })).toMatchObject({
+      merged: 7,
+      refused: 1,
+      removed: 0,
+    });
+    await store.close();
+  });
+
+  it("owes recipients the removal of whom it removes, and so does the end of the purpose", async () => {
+    const { assignment, store, people, crm } = await open();
+    await people.import(crm, rows(0, 3));
+    const mailing = defineActivity(assignment, { id: "mailing", kind: "mailing", title: "Letter", uses: ["name"] });
+    const view = people.under(mailing, { actor: "job:mailing" });
+    await collect(view.disclose({ to: post, as: "csv", select: ["name"], where: {} }));
+    await people.subject({ phone: row(1).phone }).restrict({ ground: "claims" });
+    const toTell = async () => (await collect(store.oversight.toTell(assignment))).map(({ change }) => change).sort();
+    await people.import(crm, rows(3, 5));
+    expect(await people.import(crm, rows(2, 4), { complete: true })).toMatchObject({ removed: 2, kept: 1 });
+    expect(await toTell()).toEqual(["removed", "restricted"]);
+    await store.end(assignment, { approvedBy: "dpo:1", reason: "Done" });
+    expect(await toTell()).toEqual(["removed", "removed", "removed", "restricted"]);
     await store.close();
   });
 

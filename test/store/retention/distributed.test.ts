@@ -29,6 +29,7 @@ onServer.describe("Retention of a distributed dataset", () => {
     expect(await asker.access()).toBeUndefined();
     const result = await people.import(crm, rows(0, 15), { complete: true });
     expect(result).toMatchObject({ removed: 0, kept: 2 });
+    expect(await people.subject({ phone: row(17).phone }).remove()).toMatchObject({ effect: "kept" });
     expect(await store.due({ within: "P2D" })).toMatchObject([{ retention: 0, ended: 1, reviews: 1 }]);
     expect((await people.due({ within: "P2D" })).people.map(({ because }) => because).sort()).toEqual([
       "ended",

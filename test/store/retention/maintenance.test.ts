@@ -1,7 +1,17 @@
-import { type AnyAssignment, contact, defineAssignment, defineSource, legalObligation } from "purposebound";
+import {
+  type AnyAssignment,
+  consent,
+  contact,
+  defineAssignment,
+  defineSource,
+  field,
+  legalObligation,
+  legitimateInterests,
+} from "purposebound";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { collect } from "../../support/collect.js";
 import { fjordNet, freshId, onInterests } from "../../support/fjordnet.js";
 import { describeEachStorage, onMemory } from "../../support/storages/storages.js";
@@ -70,7 +80,7 @@ describeEachStorage("What is due", (storage) => {
     turn(20);
     await people.import(crm, rows(4_500, 4_510));
     turn(15);
-    const assignments = [{ assignment: assignment.id, deleted: 4_500, keysPending: false }];
+    const assignments = [{ assignment: assignment.id, deleted: 4_500, emptied: 0, keysPending: false }];
     expect(await store.maintain({ dryRun: true })).toEqual({ isDryRun: true, isComplete: true, assignments });
     expect((await store.due({ within: "P0D" }))[0]?.retention).toBe(4_500);
     // ended early, it goes on from there
@@ -111,6 +121,194 @@ describeEachStorage("What is due", (storage) => {
     expect(await store.maintain()).toMatchObject({ assignments: [{ deleted: 1 }] });
     turn(60);
     expect(await store.maintain()).toMatchObject({ assignments: [{ deleted: 1 }] });
+    await store.close();
+  });
+});
+
+describeEachStorage("The end of retention", (storage) => {
+  const ending = (from: "collected" | "updated" | "contacted" | { readonly field: "ends" }) =>
+    defineAssignment({
+      id: freshId("ends"),
+      purpose: {
+        title: "Care",
+        category: "dpv:CustomerCare",
+        basis: consent({ wording: "Write to me.", version: "1" }),
+      },
+      controller: fjordNet,
+      retention: { keep: "P1Y", from },
+      identifiedBy: ["phone"],
+      fields: {
+        ...contact("name", "phone"),
+        ends: field(z.date().optional(), { necessity: "Says until when they are served" }),
+      },
+    });
+  const open = async (from: Parameters<typeof ending>[0]) => {
+    let at = new Date("2026-06-01T00:00:00Z");
+    const assignment = ending(from);
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => at });
+    const people = store.dataset(assignment);
+    const source = crmOn(assignment);
+    const add = (number: number, consentedAt: string, more: { name?: string; ends?: Date } = {}) =>
+      people.add(
+        { ...row(number), ...more },
+        { source, evidence: { consentedAt: new Date(consentedAt), version: "1" } },
+      );
+    const subject = (number: number) => people.subject({ phone: row(number).phone });
+    const end = async (number: number) => (await subject(number).access())?.keptUntil.toISOString().slice(0, 10);
+    const turn = (moment: string) => {
+      at = new Date(moment);
+    };
+    return { assignment, store, people, source, add, subject, end, turn };
+  };
+
+  it.each(["collected", "contacted"] as const)(
+    "counts from the latest evidence in either order, from %s",
+    async (from) => {
+      const { assignment, store, people, add, end } = await open(from);
+      await add(0, "2025-08-01");
+      expect(await end(0)).toBe("2026-08-01");
+      await add(0, "2026-05-01");
+      expect(await end(0)).toBe("2027-05-01");
+      await add(1, "2026-05-01");
+      await add(1, "2025-08-01");
+      expect(await end(1)).toBe("2027-05-01");
+      const dated = defineSource(assignment, {
+        id: "dated",
+        origin: { name: "CRM", obtained: "from-person" },
+        map: { name: "name", phone: "phone" },
+        ignore: ["at"],
+        evidence: { consentedAt: "at", version: "1" },
+      });
+      const sent = ["2025-08-01", "2026-05-01"].map((at) => ({ ...row(2), at: `${at}T00:00:00Z` }));
+      for (const file of [sent, [...sent].reverse()]) {
+        await people.import(dated, file);
+        expect(await end(2)).toBe("2027-05-01");
+        await people.subject({ phone: row(2).phone }).remove();
+      }
+      await store.close();
+    },
+  );
+
+  it("is not moved by rows that state no moment, or the same, also beside others", async () => {
+    let at = new Date("2026-03-01T00:00:00Z");
+    const assignment = defineAssignment({
+      id: freshId("undated"),
+      purpose: {
+        title: "Care",
+        category: "dpv:CustomerCare",
+        basis: legitimateInterests({ interest: "Care", necessity: "Calls", balancing: "Expected" }),
+      },
+      controller: fjordNet,
+      retention: { keep: "P1Y", from: "collected" },
+      identifiedBy: ["phone"],
+      fields: contact("name", "phone"),
+    });
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => at });
+    const people = store.dataset(assignment);
+    const end = async (number: number) =>
+      (await people.subject({ phone: row(number).phone }).access())?.keptUntil.toISOString().slice(0, 10);
+    const dated = defineSource(assignment, {
+      id: "dated",
+      origin: { name: "CRM", obtained: "from-person" },
+      map: { name: "name", phone: "phone" },
+      collectedAt: "at",
+    });
+    const stated = (number: number, at?: string) => ({
+      ...row(number),
+      ...(at === undefined ? {} : { at: `${at}T00:00:00Z` }),
+    });
+    await people.import(dated, [stated(0, "2026-01-01"), stated(1, "2026-01-01"), stated(2)]);
+    at = new Date("2026-05-01T00:00:00Z");
+    // one batch of both kinds
+    const result = await people.import(dated, [
+      stated(2),
+      { ...stated(0), name: "New" },
+      stated(1, "2026-04-01"),
+      stated(3),
+      stated(4, "2026-02-01"),
+    ]);
+    expect(result).toMatchObject({ merged: 3, created: 2 });
+    const ends = await Promise.all([0, 1, 2, 3, 4].map(end));
+    expect(ends).toEqual(["2027-01-01", "2027-04-01", "2027-03-01", "2027-05-01", "2027-02-01"]);
+    await store.close();
+  });
+
+  it("is not shortened by a change or a contact of the past", async () => {
+    const updated = await open("updated");
+    const { source } = updated;
+    const changing = defineSource(updated.assignment, {
+      id: "changing",
+      origin: { name: "CRM", obtained: "from-person" },
+      map: { name: "name", phone: "phone" },
+      ignore: ["at"],
+      changedAt: "changed",
+      evidence: { consentedAt: "at", version: "1" },
+    });
+    await updated.people.add(row(0), { source, evidence: { consentedAt: new Date("2026-05-01"), version: "1" } });
+    const sent = { ...row(0), name: "New", at: "2026-05-01T00:00:00Z", changed: "2026-01-01T00:00:00Z" };
+    expect(await updated.people.import(changing, [sent])).toMatchObject({ merged: 1 });
+    expect(await updated.end(0)).toBe("2027-06-01");
+    await updated.store.close();
+    const contacted = await open("contacted");
+    await contacted.add(0, "2026-05-01");
+    await contacted.subject(0).contacted({ at: new Date("2025-07-01") });
+    expect(await contacted.end(0)).toBe("2027-05-01");
+    await contacted.subject(0).contacted({ at: new Date("2026-05-20") });
+    expect(await contacted.end(0)).toBe("2027-05-20");
+    await contacted.store.close();
+  });
+
+  it("lies in the year 9999 at most, for a date that stands for none", async () => {
+    const { store, add, end, subject, source } = await open({ field: "ends" });
+    const never = new Date("9999-12-31T00:00:00Z");
+    await add(0, "2026-05-01", { ends: never });
+    await add(1, "2026-05-01");
+    expect(await subject(1).rectify({ ends: never }, { source })).toBe(true);
+    expect([await end(0), await end(1)]).toEqual(["9999-12-31", "9999-12-31"]);
+    expect(await store.due({ within: "P9000Y" })).toMatchObject([{ retention: 2 }]);
+    await store.close();
+  });
+
+  it("counts from collection again if its date is cleared, and no correction ends it", async () => {
+    const { store, people, add, end, subject, source, turn } = await open({ field: "ends" });
+    for (const number of [0, 1]) await add(number, "2026-05-01", { ends: new Date("2030-01-01") });
+    const refused = { refusals: [{ code: "retention-over" }] };
+    const past = { ends: new Date("2020-01-01") };
+    await expect(subject(0).rectify(past, { source })).rejects.toMatchObject(refused);
+    expect(await subject(0).receive(past, { source })).toMatchObject({ outcome: "refused", ...refused });
+    await expect(people.rectify({}, past, { source })).rejects.toMatchObject(refused);
+    expect(await end(0)).toBe("2031-01-01");
+    expect(await subject(0).rectify({ ends: undefined }, { source })).toBe(true);
+    expect(await end(0)).toBe("2027-05-01");
+    expect(await people.rectify({}, { ends: undefined }, { source })).toEqual({ people: 2 });
+    expect([await end(0), await end(1)]).toEqual(["2027-05-01", "2027-05-01"]);
+    await subject(1).rectify({ ends: new Date("2030-01-01") }, { source });
+    turn("2027-04-30T00:00:00Z");
+    await subject(0).rectify({ ends: new Date("2030-01-01") }, { source });
+    turn("2028-01-01T00:00:00Z");
+    await expect(subject(1).rectify({ ends: undefined }, { source })).rejects.toMatchObject(refused);
+    await expect(people.rectify({}, { ends: undefined }, { source })).rejects.toMatchObject(refused);
+    expect([await end(0), await end(1)]).toEqual(["2031-01-01", "2031-01-01"]);
+    expect(await subject(5).rectify(past, { source })).toBe(false);
+    await store.close();
+  });
+});
+
+describeEachStorage("A hold on all who meet conditions", (storage) => {
+  it("keeps nobody whose time was over before, but who is held or restricted", async () => {
+    let at = new Date("2026-03-01T00:00:00Z");
+    const assignment = onInterests(freshId("over"));
+    const store = await openStore({ storage: storage.adapter(), assignments: [assignment], now: () => at });
+    const people = store.dataset(assignment);
+    await people.import(crmOn(assignment), rows(0, 2_200));
+    const until = new Date("2027-01-01T00:00:00Z");
+    await people.hold({ subject: { phone: row(0).phone }, reason: "case:1", law: "Claims", until });
+    await people.subject({ phone: row(1).phone }).restrict();
+    at = new Date("2026-06-01T00:00:00Z");
+    await people.import(crmOn(assignment), rows(2_200, 2_203));
+    expect(await people.hold({ where: {}, reason: "case:2", law: "Claims", until })).toMatchObject({ people: 5 });
+    expect(await store.maintain()).toMatchObject({ assignments: [{ deleted: 0 }] });
+    expect(await people.subject({ phone: row(2).phone }).access()).toBeUndefined();
     await store.close();
   });
 });
@@ -193,8 +391,8 @@ onMemory.describe("Maintenance", () => {
       isDryRun: false,
       isComplete: false,
       assignments: [
-        { assignment: one.id, deleted: 0, keysPending: false, failed: "assignment-changed" },
-        { assignment: other.id, deleted: 2, keysPending: false },
+        { assignment: one.id, deleted: 0, emptied: 0, keysPending: false, failed: "assignment-changed" },
+        { assignment: other.id, deleted: 2, emptied: 0, keysPending: false },
       ],
     });
     await Promise.all([store.close(), second.close()]);

@@ -16,6 +16,7 @@ import {
 } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { writeIsKept, writeMayBeDeleted } from "../retention/decisions.js";
+import type { SeenLayout } from "../retention/over.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";
@@ -65,7 +66,7 @@ export interface Experience {
 export class WholeTable implements RecordTable {
   readonly isDistributed = false;
   readonly #session: SqlSession;
-  readonly #layout: DatasetLayout;
+  #layout: SeenLayout;
   readonly #schema: string;
   readonly #experience: Experience;
   /** Identities that stand for this transaction in {@link Experience.coming}. */
@@ -76,6 +77,10 @@ export class WholeTable implements RecordTable {
     this.#layout = layout;
     this.#schema = names.schema;
     this.#experience = experience;
+  }
+
+  see(layout: SeenLayout): void {
+    this.#layout = layout;
   }
 
   /** See StorageTransaction. */
@@ -364,14 +369,19 @@ export class WholeTable implements RecordTable {
     // it waits for the rows of the people named, in the order in which all writers lock, so that nothing is merged into
     // an expired record. Other rows that somebody works on are skipped, so that nobody waits for people whom the act is
     // not about
-    const rows = await this.#session.query(sql`
+    const locked = await this.#session.rows(sql`
       WITH named AS (
         SELECT _subject FROM ${this.#in("records")} WHERE _identity = ANY(${uuidArray(people)}::uuid[]) AND ${expired}
         ORDER BY _identity FOR UPDATE
       ), other AS (
         SELECT _subject FROM ${this.#in("records")} WHERE ${expired} AND _identity <> ALL(${uuidArray(people)}::uuid[])
         ORDER BY _expires_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
-      ), expired AS (SELECT _subject FROM named UNION ALL SELECT _subject FROM other), proof AS (
+      ) SELECT _subject::text FROM named UNION ALL SELECT _subject::text FROM other`);
+    if (locked.length === 0) return 0;
+    const subjects = uuidArray(locked.map(([subject]) => String(subject)));
+    // a statement of its own, which sees the evidence and notes that those whom it waited for have added to a person
+    const rows = await this.#session.query(sql`
+      WITH expired AS MATERIALIZED (SELECT unnest(${subjects}::uuid[]) AS _subject), proof AS (
         DELETE FROM ${this.#in("evidence")} WHERE _subject IN (SELECT _subject FROM expired)
       ), holds AS (
         DELETE FROM ${this.#in("holds")} WHERE _subject IN (SELECT _subject FROM expired)

@@ -1,6 +1,7 @@
 import type { EndSignal } from "../../../boundary/index.js";
 import type { BroughtQuery } from "../../../storage/index.js";
 import type { DatasetContext } from "../../context.js";
+import { oweTellingOfMany } from "../../disclosure/telling.js";
 import { noteErasures } from "../../restore/erasure-notes.js";
 import { MOVED } from "../../rights/reidentify.js";
 import type { PresentPeople } from "./present.js";
@@ -10,7 +11,10 @@ import { type CompleteRule, countAllowed } from "./rule.js";
 export interface Vanished {
   /** The number of people who were deleted. Nothing keeps them from coming back. */
   readonly removed: number;
-  /** The number of people whom a hold, a restriction or a legal obligation keeps. */
+  /**
+   * The number of people whom a hold, a restriction or a legal obligation keeps. Nothing happens to them, and the next complete file
+   * decides on them anew.
+   */
   readonly kept: number;
 }
 
@@ -18,7 +22,7 @@ export interface Vanished {
 export interface NotRemoved {
   /** People whom the source alone had brought when the file was made. */
   readonly held: number;
-  /** Those of them who are not in the file, and whom nothing else keeps. */
+  /** Those of them who are not in the file, also if a hold or a restriction keeps them. */
   readonly missing: number;
   /** The largest number that may be missing. */
   readonly allowed: number;
@@ -44,7 +48,8 @@ const LOOKED_AT = 5_000;
 const REMOVED_AT_ONCE = 1_000;
 
 /**
- * Removes the people who vanished at a source, as {@link Subject.remove} does. They are counted before anybody is removed.
+ * Removes the people who vanished at a source. They are counted before anybody is removed. A file that misses somebody for one night
+ * must not end whom a hold or a restriction keeps; they stay as they are.
  *
  * @returns The numbers of those who were removed and kept, or why nobody was removed.
  */
@@ -57,18 +62,19 @@ export async function removeVanished(context: DatasetContext, file: CompleteFile
     held += page.length;
     for (const { identity, subject, isKept } of page) {
       if (present.has(identity) || moved.has(subject)) continue;
+      missing += 1;
       if (isKept || isLawful) kept += 1;
-      else missing += 1;
     }
   }
+  // a legal obligation keeps them, and their retention alone ends it (Art. 17(3)(b) GDPR)
+  if (missing === 0 || isLawful) return { removed: 0, kept };
   const allowed = countAllowed(rule, held, present.size);
-  if (missing > allowed || (missing > 0 && unidentified > rule.unidentified)) {
+  // a file that was cut off is one, whoever is kept
+  if (missing > allowed || unidentified > rule.unidentified) {
     const counts = { people: 0, held, missing, allowed, unidentified };
     await context.act("read", async ({ record }) => record({ act: "removed", actor, source, counts }), { operation });
     return { held, missing, allowed, unidentified };
   }
-  // a legal obligation keeps them, and their retention alone ends it (Art. 17(3)(b) GDPR)
-  if (missing + kept === 0 || isLawful) return { removed: 0, kept };
   const vanished: string[] = [];
   const done = { removed: 0, kept: 0 };
   for await (const page of listBrought(context, file)) {
@@ -97,7 +103,7 @@ async function* listBrought(context: DatasetContext, { source, rule, signal }: C
   }
 }
 
-/** Removes people, or ends them if something keeps them. People whom another source brought meanwhile stay. */
+/** Removes people, except those whom something keeps. People whom another source brought meanwhile stay. */
 async function removeSome(
   context: DatasetContext,
   { source, rule, actor, operation, signal }: CompleteFile,
@@ -111,15 +117,15 @@ async function removeSome(
     async ({ transaction, at, record }) => {
       const query: BroughtQuery = { at, before: rule.asOf, subjects, after: undefined, limit: subjects.length };
       const people = await transaction.broughtBy(source, query);
-      await transaction.endAll(
-        people.map(({ subject }) => subject),
-        at,
-      );
-      const identities = people.map(({ identity }) => identity);
-      const erasures = people.map(({ subject }) => ({ act: "removed", at, subject }) as const);
+      const free = people.filter(({ isKept }) => !isKept);
+      const freed = free.map(({ subject }) => subject);
+      await oweTellingOfMany(transaction, freed, { change: "removed", at });
+      await transaction.endAll(freed, at);
+      const erasures = freed.map((subject) => ({ act: "removed", at, subject }) as const);
       await noteErasures(transaction, context.erasureSeal, erasures, at);
+      const identities = free.map(({ identity }) => identity);
       const removed = await transaction.removeExpired({ at, people: identities, limit: 0 });
-      const kept = people.length - removed;
+      const kept = people.length - free.length;
       record({ act: "removed", actor, source, counts: kept === 0 ? { people: removed } : { people: removed, kept } });
       return { removed, kept };
     },

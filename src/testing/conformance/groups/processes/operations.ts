@@ -91,7 +91,7 @@ const people = fc.uniqueArray(
 const options: fc.Arbitrary<PutOptions> = fc
   .record({
     create: fc.boolean(),
-    renew: fc.constantFrom<Renewal>("never", "changed", { sent: "amount" }),
+    renew: fc.constantFrom<Renewal>("never", "changed", "later", { sent: "amount" }),
     source: fc.option(source, { nil: undefined }),
     decided: fc.boolean(),
     compare: fc.option(fc.record({ fields: fc.subarray(["amount", "fullName", "since"]), refuses: fc.boolean() }), {

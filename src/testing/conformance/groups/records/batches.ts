@@ -118,21 +118,27 @@ export const batches: Group = {
                   return held.map((one) => one?.expiresAt);
                 };
                 await dataset.put(people.filter((one) => !fresh.includes(one)));
-                await put(sooner, { renew: "never" });
-                const mixed = people.map((one) => (fresh.includes(one) ? sooner : LATER));
+                const [first, second, third] = [1, 2, 3].map((more) => new Date(LATER.getTime() + more)) as [
+                  Date,
+                  Date,
+                  Date,
+                ];
+                await put(first, { renew: "never" });
+                const mixed = people.map((one) => (fresh.includes(one) ? first : LATER));
                 assert.deepEqual(await moments(), mixed, "new people alone bring their moment");
-                await put(soon, { renew: "never" });
-                await put(soon, { renew: "never", create: false });
+                await put(second, { renew: "never" });
+                await put(second, { renew: "never", create: false });
                 assert.deepEqual(await moments(), mixed);
-                await put(soon, { renew: "changed" });
+                await put(second, { renew: "changed" });
                 assert.deepEqual(
                   await moments(),
-                  people.map(() => soon),
+                  people.map(() => second),
                 );
-                await put(sooner, { renew: "changed", create: false });
+                await put(third, { renew: "changed", create: false });
+                await put(first, { renew: "changed" });
                 assert.deepEqual(
                   await moments(),
-                  people.map(() => sooner),
+                  people.map(() => third),
                 );
               },
             ],

@@ -68,7 +68,7 @@ export const put: Group = {
       );
       assert.deepEqual([after?.collectedAt, after?.updatedAt], [NOW, soon]);
     },
-    "moves the moment of expiry if it is to, in either direction": async (bench) => {
+    "moves the moment of expiry if it is to, and to a later one only": async (bench) => {
       const dataset = await bench.dataset();
       const id = identity();
       await dataset.put([{ identity: id, values: { amount: 0 } }]);
@@ -76,12 +76,30 @@ export const put: Group = {
         await dataset.put([{ identity: id, values: { amount }, expiresAt }], options);
         return (await dataset.find(id))?.expiresAt;
       };
-      assert.deepEqual(await put(1, soon, { renew: "never" }), LATER);
-      assert.deepEqual(await put(2, soon, { renew: "changed" }), soon);
-      assert.deepEqual(await put(3, LATER, { renew: "changed", create: false }), LATER);
+      const muchLater = new Date(LATER.getTime() + 1);
+      assert.deepEqual(await put(1, muchLater, { renew: "never" }), LATER);
+      assert.deepEqual(await put(2, soon, { renew: "changed" }), LATER);
+      assert.deepEqual(await put(3, muchLater, { renew: "changed", create: false }), muchLater);
+    },
+    "moves the moment of expiry to a later one, changed or not, where evidence is newer": async (bench) => {
+      const dataset = await bench.dataset();
+      for (const many of [1, 80]) {
+        const people = Array.from({ length: many }, () => ({ identity: identity(), values: { amount: 1 } }));
+        const put = async (amount: number, expiresAt: Date) => {
+          const some = people.map((one) => ({ ...one, values: { amount }, expiresAt }));
+          await dataset.put(some, { renew: "later" });
+          return (await dataset.find(people[0]?.identity ?? ""))?.expiresAt;
+        };
+        assert.deepEqual(await put(1, LATER), LATER);
+        assert.deepEqual(await put(1, soon), LATER);
+        assert.deepEqual(await put(2, soon), LATER);
+        const muchLater = new Date(LATER.getTime() + 1);
+        assert.deepEqual(await put(2, muchLater), muchLater);
+      }
     },
     "takes a value that is held already for no change": async (bench) => {
       const dataset = await bench.dataset();
+      const latest = new Date(LATER.getTime() + 1);
       const values = { key: "a", amount: 1, since: NOW, balance: 5n, details: { a: [1], b: "x" }, fullName: null };
       for (const many of [1, 80]) {
         const people = Array.from({ length: many }, () => ({ identity: identity(), values }));
@@ -90,7 +108,7 @@ export const put: Group = {
         const before = await dataset.find(one.identity);
         const again = { ...values, details: { b: "x", a: [1] } };
         await dataset.put(
-          people.map((person) => ({ ...person, values: again, at: soon, expiresAt: soon })),
+          people.map((person) => ({ ...person, values: again, at: soon, expiresAt: latest })),
           { renew: "changed" },
         );
         const after = await dataset.find(one.identity);
@@ -98,7 +116,7 @@ export const put: Group = {
         assert.deepEqual([after?.updatedAt, after?.expiresAt], [NOW, LATER]);
         // the field that changes alone has the new origin
         await dataset.put(
-          people.map((person) => ({ ...person, values: { ...again, amount: 2 }, at: soon, expiresAt: soon })),
+          people.map((person) => ({ ...person, values: { ...again, amount: 2 }, at: soon, expiresAt: latest })),
           { renew: "changed" },
         );
         const changed = await dataset.find(one.identity);
@@ -107,7 +125,7 @@ export const put: Group = {
           isSame,
           FIELDS.map(({ name }) => name !== "amount"),
         );
-        assert.deepEqual([changed?.updatedAt, changed?.expiresAt], [soon, soon]);
+        assert.deepEqual([changed?.updatedAt, changed?.expiresAt], [soon, latest]);
       }
     },
     "moves the moment of expiry by one field if it is to, changed or not": async (bench) => {
