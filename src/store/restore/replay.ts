@@ -6,6 +6,7 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { isStanding } from "../intake/suppressions.js";
+import { suppressAll } from "../rights/former.js";
 import { findKeepers } from "../rights/kept.js";
 import { type Erasure, type ErasureAct, putErasures, type SealedErasure } from "./erasure-notes.js";
 import type { ErasureLine } from "./export.js";
@@ -118,13 +119,15 @@ class Replay {
     { act, at: moment, subject, identity }: Erasure,
     identities: ReadonlyMap<string, string>,
   ): Promise<"erased" | "kept" | "restricted" | undefined> {
-    if (identity !== undefined && act !== "removed") await transaction.suppress({ identity, reason: act, at: moment });
+    const named = subject === undefined ? undefined : identities.get(subject);
+    const places = new Set([named, identity].filter((one) => one !== undefined));
+    // the backup may be older than a change of what identifies them, and a source may still have what did before
+    if (identity !== undefined && act !== "removed")
+      await suppressAll(transaction, [...places], { reason: act, at: moment });
     // the moment of its end stands in the record, and those whose time is over go afterwards
     if (act === "expired") return undefined;
     const { assignment } = this.#context;
     const { purpose } = assignment;
-    const named = subject === undefined ? undefined : identities.get(subject);
-    const places = new Set([named, identity].filter((one) => one !== undefined));
     let effect: "erased" | "kept" | "restricted" | undefined;
     for (const place of places) {
       const held = await transaction.find(place);

@@ -5,6 +5,7 @@ import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
 import { isStanding } from "../intake/suppressions.js";
+import { noteFormer } from "./former.js";
 import type { KnownPerson } from "./person.js";
 
 /** The answer to a change of what identifies a person. */
@@ -78,6 +79,8 @@ export async function reidentify(
   await transaction.suppress({ identity: person.identity, reason: "moved", at });
   // a complete file that still has the identity before has the person
   await transaction.putEntries([{ kind: MOVED, id: person.identity, at, subject: held.subject, body: {} }]);
+  // and their rights reach it
+  await noteFormer(transaction, { subject: held.subject, identity: person.identity, at });
   const values = Object.fromEntries(
     context.layout.fields
       .filter(({ name }) => context.assignment.identifiedBy.includes(name))

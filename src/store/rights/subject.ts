@@ -35,6 +35,7 @@ import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { findInapplicable, type NotApplicable } from "./applicable.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
+import { listFormer, suppressAll } from "./former.js";
 import { findKeepers, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
 import { buildExport, type Export, type NotExported } from "./portable.js";
@@ -294,6 +295,8 @@ interface Undone {
   readonly at: Date;
   /** The keyed hash of a person who is kept out. */
   readonly identity: string | undefined;
+  /** Keyed hashes under which they were known before. */
+  readonly former: readonly string[];
   readonly subjects: readonly string[];
 }
 
@@ -689,8 +692,9 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
         await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
       }
-      if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
+      const former = await listFormer(transaction, held === undefined ? doubles : [held, ...doubles]);
+      if (reason !== undefined) await suppressAll(transaction, [identity, ...former], { reason, at: moment });
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
       const kept: KeptBecause[] = [];
       for (const one of ended) {
@@ -701,7 +705,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         kept.push(...keepers);
       }
       const subjects = ended.map(({ subject }) => subject);
-      await this.#noteErasure(transaction, { act, at: moment, identity: reason && identity, subjects }, at);
+      const undone = { act, at: moment, identity: reason && identity, former, subjects };
+      await this.#noteErasure(transaction, undone, at);
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
       // the request stays open while something is kept, because it was not carried out
@@ -721,12 +726,13 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   /** Writes down what a restored backup would undo, once for each reference that the person had. */
   async #noteErasure(
     transaction: Act["transaction"],
-    { act, at, identity, subjects }: Undone,
+    { act, at, identity, former, subjects }: Undone,
     recorded: Date,
   ): Promise<void> {
     const who = identity === undefined ? {} : { identity };
     const erasures: Erasure[] = subjects.map((subject) => ({ act, at, subject, ...who }));
     if (subjects.length === 0 && identity !== undefined) erasures.push({ act, at, ...who });
+    if (identity !== undefined) erasures.push(...former.map((one) => ({ act, at, identity: one })));
     await noteErasures(transaction, this.#context.erasureSeal, erasures, recorded);
   }
 
@@ -775,10 +781,11 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const { identity } = person;
       if (act === "objected") {
         const subjects = held === undefined ? [] : [held.subject];
-        await transaction.suppress({ identity, reason: act, at: stated ?? at });
-        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, subjects }, at);
+        const former = await listFormer(transaction, held === undefined ? [] : [held]);
+        await suppressAll(transaction, [identity, ...former], { reason: act, at: stated ?? at });
+        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, former, subjects }, at);
       }
-      if (act === "unrestricted") await this.#decide(transaction, person);
+      if (act === "unrestricted") await this.#decide(transaction, person, held);
       if (held === undefined) return NONE;
       if (act !== "unrestricted") {
         // a restriction that stands is not weakened by a later one without a ground
@@ -801,9 +808,14 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
-  async #decide(transaction: Act["transaction"], { identity, older }: KnownPerson): Promise<void> {
+  async #decide(
+    transaction: Act["transaction"],
+    { identity, older }: KnownPerson,
+    held: FoundRecord | undefined,
+  ): Promise<void> {
     if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
-    const identities = [identity, ...older.map((one) => one.identity)];
+    const former = await listFormer(transaction, held === undefined ? [] : [held]);
+    const identities = [identity, ...older.map((one) => one.identity), ...former];
     const known = await transaction.suppressed(identities);
     const open = identities.filter((one) => known.get(one)?.some(({ reason }) => reason === "objected"));
     // it decides the objection, and nothing else that is known of the person
