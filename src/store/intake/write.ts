@@ -14,6 +14,7 @@ import { listSafe } from "../keys/identities.js";
 import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry } from "./incoming.js";
+import { buildUndated } from "./later.js";
 import { addCorrected, decideRemembered } from "./remembered.js";
 import { isStanding } from "./suppressions.js";
 
@@ -147,14 +148,14 @@ export async function write(
   });
 }
 
-/** Notes what proves the evidence of those who were written. */
+/** Notes what proves the evidence of those who were written, and which of it states no moment. */
 async function noteWritten(
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
   { incoming, results }: Put,
   at: Date,
 ): Promise<void> {
-  if (!candidates.some(({ evidence }) => evidence?.proof !== undefined)) return;
+  if (!candidates.some(({ evidence }) => evidence?.proof !== undefined || evidence?.isDated === false)) return;
   const subjects = new Map(
     incoming.flatMap(({ identity }, index) => {
       const { outcome, subject } = results[index] ?? ABSENT;
@@ -166,6 +167,8 @@ async function noteWritten(
     return subject === undefined ? [] : [{ subject, evidence }];
   });
   await noteProofs(transaction, proven, at);
+  const undated = buildUndated(proven, at);
+  if (undated.length > 0) await transaction.putEntries(undated);
 }
 
 /** Identities of people whom an act is about: of them, nobody is met who has expired. */

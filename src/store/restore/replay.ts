@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { isDirectMarketing, isOpenToObjection } from "../../assignment/index.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
-import type { FoundRecord } from "../../storage/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
-import { isStanding } from "../intake/suppressions.js";
+import { hasLaterEvidence } from "../intake/later.js";
 import { suppressAll } from "../rights/former.js";
 import { findKeepers } from "../rights/kept.js";
-import { type Erasure, type ErasureAct, putErasures, type SealedErasure } from "./erasure-notes.js";
+import { type Erasure, putErasures, type SealedErasure } from "./erasure-notes.js";
 import type { ErasureLine } from "./export.js";
 
 /** Result of `store.replayErasures()` in one assignment. */
@@ -133,7 +132,8 @@ class Replay {
       const held = await transaction.find(place);
       // a person who was only removed may have come back, under another reference
       if (held === undefined || (act === "removed" && held.subject !== subject)) continue;
-      if (act !== "removed" && hasLaterEvidence(held, act, moment, this.#context)) continue;
+      const right = act === "removed" ? undefined : { reason: act, at: moment };
+      if (right !== undefined && (await hasLaterEvidence(this.#context, transaction, held, right, at))) continue;
       if (act === "objected" && !isDirectMarketing(purpose.category) && isOpenToObjection(purpose.basis)) {
         if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change: act, at });
         const { ground = "objection", reviewAt } = held.restriction ?? { reviewAt: undefined };
@@ -149,16 +149,6 @@ class Replay {
     }
     return effect;
   }
-}
-
-/** Tells if the person gave evidence after they exercised a right. */
-function hasLaterEvidence(
-  { evidence }: FoundRecord,
-  reason: Exclude<ErasureAct, "removed">,
-  at: Date,
-  { assignment }: DatasetContext,
-): boolean {
-  return evidence.some((one) => !isStanding({ reason, at }, { at: one.at, isDated: true }, assignment));
 }
 
 /** Reads the lines of a log. @throws StoreError `erasure-log-invalid`, `invalid-argument` */

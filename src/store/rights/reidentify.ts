@@ -4,6 +4,7 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
+import { listDated } from "../intake/later.js";
 import { isStanding } from "../intake/suppressions.js";
 import { noteFormer } from "./former.js";
 import type { KnownPerson } from "./person.js";
@@ -70,7 +71,8 @@ export async function reidentify(
   if (!mayBeUsed(held, at)) return answer("restricted");
   if ((await transaction.subjects([identity])).size > 0) return answer("clash");
   const reasons = (await transaction.suppressed([identity])).get(identity) ?? [];
-  if (reasons.some((one) => one.reason !== "moved" && isStanding(one, findNewest(held), context.assignment))) {
+  const newest = findNewest(await listDated(transaction, held));
+  if (reasons.some((one) => one.reason !== "moved" && isStanding(one, newest, context.assignment))) {
     return answer("suppressed");
   }
   await transaction.unsuppress([identity], ["moved"]);
@@ -98,7 +100,7 @@ export async function reidentify(
   return answer("reidentified");
 }
 
-function findNewest({ evidence }: FoundRecord): { readonly at: Date; readonly isDated: boolean } | undefined {
+function findNewest(evidence: FoundRecord["evidence"]): { readonly at: Date; readonly isDated: boolean } | undefined {
   const newest = evidence.reduce<Date | undefined>(
     (latest, { at }) => (latest === undefined || at > latest ? at : latest),
     undefined,

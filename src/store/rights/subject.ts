@@ -22,8 +22,8 @@ import {
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Change, oweTelling } from "../disclosure/telling.js";
+import { hasLaterEvidence } from "../intake/later.js";
 import { recordRefusal } from "../intake/receive.js";
-import { isStanding } from "../intake/suppressions.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
@@ -72,9 +72,11 @@ export interface RightOutcome {
    *   last reason is gone.
    * - `restricted`: kept, but not used.
    * - `unrestricted`: used again.
-   * - `none`: nobody is held, the right does not apply, or later evidence of the person stands.
+   * - `none`: nobody is held, the right does not apply (`notApplicable`), or later evidence of the person stands (`because`).
    */
   readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
+  /** The reason why somebody who is held stays: they gave evidence after the moment in `at`. */
+  readonly because?: "later-evidence";
   /** Reasons that keep the data, if there are any. */
   readonly kept?: readonly KeptBecause[];
   /** Why the right does not apply under this basis, and where the person can complain. */
@@ -94,7 +96,10 @@ export interface AnsweringOptions extends ActOptions {
 
 /** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
 export interface DatedActOptions extends AnsweringOptions {
-  /** The moment at which the person exercised the right; now if left out. Evidence after it stands. */
+  /**
+   * The moment at which the person exercised the right; now if left out. Evidence after it stands, if it states its own moment. What is
+   * held already is no later than now.
+   */
   readonly at?: Date;
 }
 
@@ -310,6 +315,12 @@ function readMoment(moment: unknown, option: string): Date {
 function findLatest(at: Date, held: FoundRecord | undefined): Date {
   const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}
+
+/** The moment of a right that was stated. If it is now, it is no earlier than evidence that is held already, as without one. */
+function raise(stated: Date, now: Date, held: FoundRecord | undefined): Date {
+  if (stated < now || held === undefined) return stated;
+  return new Date(Math.max(stated.getTime(), ...held.evidence.map(({ at }) => at.getTime())));
 }
 
 /** Implements {@link Subject} on a context. */
@@ -686,8 +697,12 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return NONE;
       }
       const { identity } = person;
-      const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
-      const moment = stated ?? findLatest(at, held);
+      const isOverruled =
+        stated !== undefined &&
+        reason !== undefined &&
+        held !== undefined &&
+        (await hasLaterEvidence(this.#context, transaction, held, { reason, at: stated }, at));
+      const moment = stated === undefined ? findLatest(at, held) : raise(stated, at, held);
       const { basis } = this.#context.assignment.purpose;
       if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
         await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
@@ -712,7 +727,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       // the request stays open while something is kept, because it was not carried out
       if (act !== "erased" || kept.length === 0) await close();
       if (kept.length > 0) return { effect: "kept", kept };
-      return people === 0 ? NONE : { effect: "erased" };
+      if (people > 0) return { effect: "erased" };
+      return isOverruled ? { ...NONE, because: "later-evidence" } : NONE;
     });
     return this.#withKeys(outcome);
   }
@@ -741,13 +757,6 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { basis } = this.#context.assignment.purpose;
     if (held === undefined || basis.kind !== "legal-obligation") return undefined;
     return { because: "legal-obligation", law: basis.law, until: held.expiresAt };
-  }
-
-  /** Tells if the person gave evidence after they exercised a right at a moment of its own. */
-  #hasLaterEvidence(held: FoundRecord | undefined, reason: SuppressionReason, at: Date): boolean {
-    if (held === undefined) return false;
-    const { assignment } = this.#context;
-    return held.evidence.some((one) => !isStanding({ reason, at }, { at: one.at, isDated: true }, assignment));
   }
 
   /** A former form may have held one person twice. */

@@ -1,40 +1,12 @@
-import { contact, defineAssignment, defineSource, legitimateInterests } from "purposebound";
-import { openStore } from "purposebound/store";
 import { expect, it } from "vitest";
-import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { describeEachStorage } from "../../support/storages/storages.js";
-import { clock, EVA, openRights } from "./rights.js";
+import { EVA, openOffers, openRights } from "./rights.js";
 
 const NEW = { email: "eva@berg.example" } as const;
 
 describeEachStorage("What a person's identity was before", (storage) => {
-  /** Offers on legitimate interests, where nothing lifts an objection. */
-  const openOffers = async () => {
-    const now = clock("2026-01-10T08:00:00Z");
-    const offers = defineAssignment({
-      id: freshId("offers"),
-      purpose: {
-        title: "Offers",
-        category: "dpv:DirectMarketing",
-        basis: legitimateInterests({ interest: "Offers", necessity: "By post only", balancing: "Little intrusion" }),
-      },
-      controller: fjordNet,
-      retention: { keep: "P1Y", from: "collected" },
-      identifiedBy: ["email"],
-      fields: contact("email"),
-    });
-    const store = await openStore({ storage: storage.adapter(), assignments: [offers], now });
-    const crm = defineSource(offers, { id: "crm", origin: { name: "CRM", obtained: "from-third-party" } });
-    const people = store.dataset(offers);
-    const bring = async (person: { email: string }, since: string) => {
-      const answer = await people.receive(person, { source: crm, evidence: { since } });
-      return answer.outcome === "refused" ? answer.refusals[0]?.code : answer.outcome;
-    };
-    return { now, store, people, bring };
-  };
-
   it("is reached by an objection: no row of between the change and the objection brings them back", async () => {
-    const { now, store, people, bring } = await openOffers();
+    const { now, store, people, bring } = await openOffers(storage);
     await bring(EVA, "2026-01-09T08:00:00Z");
     now.set("2026-02-01T08:00:00Z");
     await people.subject(EVA).reidentify(NEW);
@@ -67,7 +39,7 @@ describeEachStorage("What a person's identity was before", (storage) => {
   });
 
   it("is not reached while somebody else is held under it", async () => {
-    const { now, store, people, bring } = await openOffers();
+    const { now, store, people, bring } = await openOffers(storage);
     await bring(EVA, "2026-01-09T08:00:00Z");
     await people.subject(EVA).reidentify(NEW);
     now.set("2026-02-01T08:00:00Z");
