@@ -6,6 +6,7 @@ import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { hasLaterEvidence } from "../intake/later.js";
 import { suppressAll } from "../rights/former.js";
+import { addGround, readGrounds, writeGrounds } from "../rights/grounds.js";
 import { findKeepers } from "../rights/kept.js";
 import { type Erasure, putErasures, type SealedErasure } from "./erasure-notes.js";
 import type { ErasureLine } from "./export.js";
@@ -136,7 +137,8 @@ class Replay {
       if (right !== undefined && (await hasLaterEvidence(this.#context, transaction, held, right, at))) continue;
       if (act === "objected" && !isDirectMarketing(purpose.category) && isOpenToObjection(purpose.basis)) {
         if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change: act, at });
-        const { ground = "objection", reviewAt } = held.restriction ?? { reviewAt: undefined };
+        const ground = writeGrounds(addGround(readGrounds(held), "objection"));
+        const reviewAt = held.restriction?.reviewAt;
         await transaction.restrict(held.subject, held.restrictedAt ?? moment, { ground, reviewAt });
         effect = "restricted";
         continue;

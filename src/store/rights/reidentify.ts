@@ -6,6 +6,7 @@ import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
 import { listDated } from "../intake/later.js";
 import { isStanding } from "../intake/suppressions.js";
+import { bindAgain } from "../requests/steps.js";
 import { noteFormer } from "./former.js";
 import type { KnownPerson } from "./person.js";
 
@@ -83,6 +84,7 @@ export async function reidentify(
   await transaction.putEntries([{ kind: MOVED, id: person.identity, at, subject: held.subject, body: {} }]);
   // and their rights reach it
   await noteFormer(transaction, { subject: held.subject, identity: person.identity, at });
+  await bindAgain(context, transaction, held.subject, identity);
   const values = Object.fromEntries(
     context.layout.fields
       .filter(({ name }) => context.assignment.identifiedBy.includes(name))
