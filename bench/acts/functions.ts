@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { DatasetLayout, LayoutField } from "../../src/storage/contract/index.js";
-import { writeOrigin } from "../../src/storage/postgres/records/record-rows.js";
+import { writeOrigin } from "../../src/storage/postgres/records/origins.js";
 import { buildNames, type DatasetNames, quoted } from "../../src/storage/postgres/schema/names.js";
 import { toElementType, writeReading } from "../../src/storage/postgres/schema/types.js";
 

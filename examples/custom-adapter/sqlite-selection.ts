@@ -1,4 +1,4 @@
-import type { Condition, LayoutField, Selection } from "purposebound/adapter";
+import type { Condition, LayoutField, OverValues, Selection } from "purposebound/adapter";
 import { encoded, toColumn } from "./sqlite-values.js";
 
 /** A part of a statement, and the values of its parameters. */
@@ -29,6 +29,32 @@ function writeIsOnlyHeld(at: Date, law: string): Clause {
   return { text, values: [at.getTime(), law, at.getTime()] };
 }
 
+/** Writes the decision of `isKeptAsItIs`. */
+export function writeIsKeptAsItIs(at: Date): Clause {
+  return { text: "(_restricted_at IS NOT NULL OR coalesce(_held_until > ?, false))", values: [at.getTime()] };
+}
+
+/** Fields of records, and the values of them that are hidden. */
+export interface Seen {
+  readonly fields: ReadonlyMap<string, LayoutField>;
+  readonly over: OverValues | undefined;
+}
+
+/** Writes the decision of `isValueOver` for a field; undefined if no value of it is. */
+export function writeIsOver({ fields, over }: Seen, name: string): string | undefined {
+  const until = over?.fields.find(({ field }) => field === name)?.until;
+  const place = [...fields.keys()].indexOf(name);
+  if (until === undefined || place < 0) return undefined;
+  const obtained = `SELECT intakes.at FROM intakes WHERE number = json_extract(_origins, '$[${place}]')`;
+  return `coalesce((${obtained}), _collected_at) <= ${until.getTime()}`;
+}
+
+/** Writes the value of a field as reads see it: null if it is over. */
+export function writeSeen(seen: Seen, name: string): string {
+  const [column, isOver] = [`"${toColumn(name)}"`, writeIsOver(seen, name)];
+  return isOver === undefined ? column : `(CASE WHEN ${isOver} THEN NULL ELSE ${column} END)`;
+}
+
 /** Writes the decision of `isCovered`. Rows of evidence are in the order in which they were sent. */
 function writeIsCovered(versions: readonly string[] | undefined): Clause {
   if (versions === undefined) return { text: "true", values: [] };
@@ -39,11 +65,11 @@ function writeIsCovered(versions: readonly string[] | undefined): Clause {
 
 /** Writes what a selection says, to stand behind WHERE. */
 export function writeSelection(
-  fields: ReadonlyMap<string, LayoutField>,
+  seen: Seen,
   versions: readonly string[] | undefined,
   { where, at, law, everyone }: Selection,
 ): Clause {
-  return writeAll([...writeState({ at, law, everyone }, versions), ...where.map((one) => writeCondition(fields, one))]);
+  return writeAll([...writeState({ at, law, everyone }, versions), ...where.map((one) => writeCondition(seen, one))]);
 }
 
 /** Writes in which state the chosen records are. */
@@ -78,9 +104,9 @@ export function findKind(fields: ReadonlyMap<string, LayoutField>, name: string)
 }
 
 /** Writes a condition. */
-export function writeCondition(fields: ReadonlyMap<string, LayoutField>, condition: Condition): Clause {
-  const kind = findKind(fields, condition.field);
-  const column = `"${toColumn(condition.field)}"`;
+export function writeCondition(seen: Seen, condition: Condition): Clause {
+  const kind = findKind(seen.fields, condition.field);
+  const column = writeSeen(seen, condition.field);
   switch (condition.op) {
     case "exists":
       return { text: `${column} IS ${condition.value ? "NOT NULL" : "NULL"}`, values: [] };

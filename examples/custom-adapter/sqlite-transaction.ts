@@ -17,6 +17,7 @@ import type {
   IncomingRecord,
   LayoutField,
   ListedHold,
+  OverValues,
   PageQuery,
   PageRow,
   PutOptions,
@@ -28,17 +29,22 @@ import type {
   StoredHold,
   StoredRecord,
   StoredValues,
+  ValueCounts,
 } from "purposebound/adapter";
-import { IDENTITY_FORM, mayBeDeleted, mayBeUsed } from "purposebound/adapter";
+import { IDENTITY_FORM, isKeptAsItIs, mayBeDeleted, mayBeUsed } from "purposebound/adapter";
 import type { Connection, Row } from "./sqlite-adapter.js";
 import { SqliteLists } from "./sqlite-lists.js";
 import {
   AMONG,
   type Clause,
   findKind,
+  type Seen,
   writeAll,
   writeCondition,
+  writeIsKeptAsItIs,
+  writeIsOver,
   writeMayBeDeleted,
+  writeSeen,
   writeSelection,
 } from "./sqlite-selection.js";
 import { decoded, encoded, isSame, toColumn } from "./sqlite-values.js";
@@ -61,6 +67,8 @@ interface Change {
 export class SqliteTransaction extends SqliteLists implements EvolvingTransaction {
   readonly #fields: ReadonlyMap<string, LayoutField>;
   readonly #versions: readonly string[] | undefined;
+  /** The values that are hidden. */
+  #over: OverValues | undefined;
 
   constructor(connection: Connection, { fields, versions }: Pick<DatasetLayout, "fields" | "versions">) {
     super(connection);
@@ -73,7 +81,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   }
 
   #putOne(record: IncomingRecord, { create, renew, compare, source, decided }: PutOptions): PutResult {
-    const [row] = this.all("SELECT * FROM records WHERE _identity = ?", record.identity);
+    const [row] = this.#rows("WHERE _identity = ?", record.identity);
     const { subject: fresh, values, origins, at, expiresAt } = record;
     if (row === undefined) {
       if (!create) return { outcome: "absent", subject: fresh };
@@ -132,17 +140,18 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   #change(held: Row, { values, isSent, origin, at, expiresAt, remembered }: Change): void {
     // the record may have more fields than a store of an older version knows; their origins stay
     const origins: (number | null)[] = JSON.parse(String(held._origins));
-    let hasChanged = false;
+    const changed = new Set<string>();
     for (const [place, { name, kind }] of [...this.#fields.values()].entries()) {
       const after = encoded(kind, values[name]);
       if (!isSent(name, place) || isSame(kind, held[toColumn(name)], after)) continue;
       origins[place] = origin(place);
-      hasChanged = true;
+      changed.add(name);
     }
+    const hasChanged = changed.size > 0;
     const renewed = expiresAt(hasChanged);
     const changes = {
       ...(hasChanged ? { _origins: JSON.stringify(Array.from(origins, (one) => one ?? null)) } : {}),
-      ...(hasChanged ? { _updated_at: at.getTime(), ...this.#encoded(values, isSent) } : {}),
+      ...(hasChanged ? { _updated_at: at.getTime(), ...this.#encoded(values, (name) => changed.has(name)) } : {}),
       ...(renewed === undefined ? {} : { _expires_at: renewed.getTime() }),
       ...(remembered === undefined ? {} : { _remembered: toMemory(remembered) }),
     };
@@ -180,7 +189,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   async amend({ of, values, source, at, expiresAt, remembered }: Amendment): Promise<AmendResult> {
     const intake = await this.addIntake(source, at);
     const whose = "where" in of ? this.#conditions(of.where) : { text: "_identity = ?", values: [of.identity] };
-    const rows = this.all(`SELECT * FROM records WHERE ${whose.text}`, ...whose.values);
+    const rows = this.#rows(`WHERE ${whose.text}`, ...whose.values);
     const usable = rows.filter((row) => mayBeUsed(this.#record(row), at));
     for (const row of usable) {
       this.#change(row, {
@@ -201,7 +210,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   async find(identity: string): Promise<FoundRecord | undefined> {
     const [row] = this.all("SELECT * FROM records WHERE _identity = ?", identity);
     if (row === undefined) return undefined;
-    const record = this.#record(row);
+    const record = this.#shown(row);
     return { ...record, evidence: this.#evidence(record.subject) };
   }
 
@@ -248,7 +257,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     const { text, values } = this.#where(query);
     const after = query.after === undefined ? "" : "AND _subject > ?";
     const given = query.after === undefined ? values : [...values, query.after];
-    const rows = this.all(`SELECT * FROM records ${text} ${after} ORDER BY _subject LIMIT ?`, ...given, query.limit);
+    const rows = this.#rows(`${text} ${after} ORDER BY _subject LIMIT ?`, ...given, query.limit);
     return rows.map((row) => ({ subject: String(row._subject), values: this.#decoded(row, query.fields) }));
   }
 
@@ -259,11 +268,13 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
 
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const keys = query.by.map(({ field, bands }, index) => {
-      const column = `"${toColumn(field)}"`;
+      const column = writeSeen(this.#seen, field);
       // the number of bounds that a value reaches; bounds are finite numbers
       return `${bands === undefined ? column : bands.map((bound) => `(${column} >= ${bound})`).join(" + ")} AS k${index}`;
     });
-    const measures = query.measures.map(({ of, field }, index) => `${of}("${toColumn(field)}") AS m${index}`);
+    const measures = query.measures.map(
+      ({ of, field }, index) => `${of}(${writeSeen(this.#seen, field)}) AS m${index}`,
+    );
     const { text, values } = this.#where(query);
     const grouping = keys.length === 0 ? "" : `GROUP BY ${keys.map((_, index) => index + 1).join(", ")}`;
     const columns = [...keys, "count(*) AS people", ...measures].join(", ");
@@ -405,7 +416,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
 
   async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
     const rows = this.all("SELECT * FROM records WHERE _subject > ? ORDER BY _subject LIMIT ?", after ?? "", limit);
-    return rows.map((row) => this.#record(row));
+    return rows.map((row) => this.#shown(row));
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
@@ -436,6 +447,75 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
       const subject = String(row._subject);
       this.all("UPDATE records SET _origins = ?, _remembered = ? WHERE _subject = ?", moved, memory, subject);
     }
+  }
+
+  async hide(over: OverValues): Promise<void> {
+    this.#over = over;
+  }
+
+  async empty(over: OverValues, limit: number): Promise<ValueCounts> {
+    const counts: Record<string, number> = {};
+    for (const { row, names } of this.#listOver(over, limit)) {
+      const places = names.map((name) => [...this.#fields.keys()].indexOf(name));
+      const origins: (number | null)[] = JSON.parse(String(row._origins));
+      const left = Object.entries(this.#record(row).remembered ?? {}).filter(([name]) => !names.includes(name));
+      const sets = names.map((name) => `"${toColumn(name)}" = NULL`).join(", ");
+      this.all(
+        `UPDATE records SET ${sets}, _origins = ?, _remembered = ? WHERE _subject = ?`,
+        JSON.stringify(origins.map((origin, place) => (places.includes(place) ? null : origin))),
+        toMemory(Object.fromEntries(left)),
+        row._subject,
+      );
+      for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  async countOver(over: OverValues): Promise<ValueCounts> {
+    const counts: Record<string, number> = {};
+    for (const name of this.#listOver(over, -1).flatMap(({ names }) => names)) counts[name] = (counts[name] ?? 0) + 1;
+    return counts;
+  }
+
+  /** Lists records with values that are over and may be emptied, and the fields of those values. */
+  #listOver(over: OverValues, limit: number): readonly { readonly row: Row; readonly names: readonly string[] }[] {
+    const fields = over.fields.flatMap(({ field: name }, index) => {
+      const isOver = writeIsOver({ fields: this.#fields, over }, name);
+      return isOver === undefined
+        ? []
+        : [{ name, as: `over${index}`, is: `("${toColumn(name)}" IS NOT NULL AND ${isOver})` }];
+    });
+    if (fields.length === 0) return [];
+    const columns = ["*", ...fields.map(({ as, is }) => `${is} AS ${as}`)].join(", ");
+    const { text, values } = writeIsKeptAsItIs(over.at);
+    const which = `(${fields.map(({ is }) => is).join(" OR ")}) AND NOT ${text}`;
+    return this.all(`SELECT ${columns} FROM records WHERE ${which} LIMIT ?`, ...values, limit).map((row) => ({
+      row,
+      names: fields.filter(({ as }) => row[as] === 1).map(({ name }) => name),
+    }));
+  }
+
+  get #seen(): Seen {
+    return { fields: this.#fields, over: this.#over };
+  }
+
+  /** Reads rows without the values that are hidden. */
+  #rows(which: string, ...values: unknown[]): readonly Row[] {
+    const hidden = (this.#over?.fields ?? []).filter(({ field }) => this.#fields.has(field));
+    const seen = hidden.map(({ field }) => `${writeSeen(this.#seen, field)} AS "${toColumn(field)}"`);
+    return this.all(`SELECT ${["records.*", ...seen].join(", ")} FROM records ${which}`, ...values);
+  }
+
+  /** A record as who looks it up sees it: without the values that are hidden, unless it is kept as it is. */
+  #shown(row: Row): StoredRecord {
+    const record = this.#record(row);
+    if (this.#over === undefined || isKeptAsItIs(record, this.#over.at)) return record;
+    const [found = row] = this.#rows("WHERE _subject = ?", row._subject);
+    const seen = this.#record(found);
+    const origins = [...this.#fields.keys()].map((name, place) =>
+      seen.values[name] === null && record.values[name] !== null ? null : (record.origins[place] ?? null),
+    );
+    return { ...seen, origins };
   }
 
   #insert(table: string, row: Readonly<Record<string, unknown>>): void {
@@ -482,11 +562,11 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
   }
 
   #conditions(where: readonly Condition[]): Clause {
-    return writeAll(where.map((one) => writeCondition(this.#fields, one)));
+    return writeAll(where.map((one) => writeCondition(this.#seen, one)));
   }
 
   #where(selection: Selection): Clause {
-    const { text, values } = writeSelection(this.#fields, this.#versions, selection);
+    const { text, values } = writeSelection(this.#seen, this.#versions, selection);
     return { text: `WHERE ${text}`, values };
   }
 }

@@ -6,6 +6,7 @@ import {
   checkDeclined,
   checkFields,
   checkIdentity,
+  checkKeeps,
   checkLimits,
   checkPurpose,
   checkRetention,
@@ -313,6 +314,7 @@ export function buildAssignment<
   const fields = checkFields(declaration.fields, declaration.purpose, where);
   checkIdentity(declaration.identifiedBy, fields, where);
   checkRetentionField(declaration.retention, fields, `${where}, retention`);
+  checkKeeps(declaration.retention, fields, declaration.identifiedBy, where);
   checkTerms(declaration, where);
   const limits = checkLimits(declaration.limits, where);
   const declined = checkDeclined(declaration.declined, fields, where);

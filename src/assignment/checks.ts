@@ -3,7 +3,7 @@ import { DefinitionError } from "../errors/index.js";
 import { checkField, type Field, type FieldMap } from "./field.js";
 import { checkCountry, checkFieldName, checkId, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 import { checkBasis } from "./terms/basis.js";
-import { checkDuration } from "./terms/duration.js";
+import { after, checkDuration, type IsoDuration } from "./terms/duration.js";
 import type { Provision, Purpose, Recipient, Retention } from "./terms/processing.js";
 import { isPurposeCategory, isSpecialCategory } from "./terms/vocabulary.js";
 
@@ -51,6 +51,37 @@ export function checkRetentionField({ from }: Retention, fields: ReadonlyMap<str
   if (field?.column.kind === "date" && field.encrypted !== true) return;
   const what = field === undefined ? "is not declared" : "is no date, or is encrypted";
   throw new DefinitionError("invalid-duration", where, `from.field ${quotedName(from.field)} ${what}`, STARTS);
+}
+
+/**
+ * Makes sure that fields with a time of their own do not identify people, and that the time is shorter than the whole's.
+ *
+ * @throws DefinitionError
+ */
+export function checkKeeps(
+  { keep, from }: Retention,
+  fields: ReadonlyMap<string, Field>,
+  identifiedBy: readonly string[],
+  where: string,
+): void {
+  for (const [name, field] of fields) {
+    if (field.keep === undefined) continue;
+    const what = identifiedBy.includes(name)
+      ? "it has a time of its own, and identifies people"
+      : typeof from === "object" && from.field === name
+        ? "it has a time of its own, and the retention of the whole runs from it"
+        : from === "collected" && isNeverShorter(field.keep, keep)
+          ? `its own time, ${field.keep}, is never shorter than that of the whole, ${keep}`
+          : undefined;
+    if (what === undefined) continue;
+    throw new DefinitionError("invalid-terms", `${where}, field "${name}"`, what, "Leave `keep` out of the field.");
+  }
+}
+
+/** Tells if a duration is as long as another or longer, from any day. Four years hold every length of a month and year. */
+function isNeverShorter(one: IsoDuration, than: IsoDuration): boolean {
+  const days = Array.from({ length: 1_461 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
+  return days.every((day) => after(day, one) >= after(day, than));
 }
 
 const RETENTION = 'Say how long the data are kept, and from when: { keep: "P12M", from: "collected" }.';

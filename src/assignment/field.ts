@@ -2,6 +2,7 @@ import type { $ZodType, input, output } from "zod/v4/core";
 import { type ColumnShape, inspectSchema, quotedName, type Shape, toColumn } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type CheckedText, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
+import { checkDuration, type IsoDuration } from "./terms/duration.js";
 import {
   isPersonalDataCategory,
   isSpecialCategory,
@@ -30,6 +31,12 @@ export interface FieldOptions {
    * selected, and never be filtered, grouped or measured on. It excludes `indexed` and `identifiedBy`. Default false.
    */
   readonly encrypted?: boolean;
+  /**
+   * The time for which a value of this field is kept, if that is shorter than the retention of the whole, as an ISO 8601 duration
+   * such as `P30D`. It runs from the moment at which the value was obtained. Reads then find no value, and `store.maintain()`
+   * empties it. The field must be one that may be absent, and does not identify people (Art. 5(1)(e) GDPR).
+   */
+  readonly keep?: IsoDuration;
   /**
    * The name under which the field was registered, if it has another name now. `store.evolve()` then keeps its values and their origins. It is
    * of no effect once the new name is registered.
@@ -125,7 +132,8 @@ export type FieldOutput<One extends Field> = One["~types"]["output"];
  * @param schema - A zod 4 schema, closed at every depth: no `any`, no `unknown`, strict objects only.
  * @param options - `necessity` is required.
  * @returns The field, frozen.
- * @throws DefinitionError `blank-text`, `open-schema`, `unsupported-schema`, `invalid-schema`, `unknown-category`, `invalid-terms`.
+ * @throws DefinitionError `blank-text`, `open-schema`, `unsupported-schema`, `invalid-schema`, `unknown-category`,
+ *   `invalid-terms`, `invalid-duration`.
  * @example
  * ```ts
  * const speed = field(z.number().positive(), { necessity: "Only slow lines are offered more", unit: "Mbit/s" });
@@ -146,7 +154,11 @@ export function field<
 ): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
   const label: unknown = options?.label;
   const where = typeof label === "string" ? `field labelled ${quotedName(label)}` : "field()";
-  checkOptions(options, ["necessity", "label", "category", "unit", "indexed", "encrypted", "renamedFrom"], where);
+  checkOptions(
+    options,
+    ["necessity", "label", "category", "unit", "indexed", "encrypted", "keep", "renamedFrom"],
+    where,
+  );
   checkText(options?.necessity, where, "necessity", NECESSITY);
   const checked = checkField<TypedInput<Schema>, output<Schema>>(
     { ...options, schema },
@@ -226,7 +238,15 @@ export function checkField<Input, Output>(
     throw new DefinitionError(code, where, `its schema${at === "" ? "" : ` at ${at}`} ${what}`);
   }
   const { shape } = inspection;
-  const checked = { ...declared, kind: "field", shape, column: toColumn(declared.schema, shape) } as const;
+  const column = toColumn(declared.schema, shape);
+  if (declared.keep !== undefined) {
+    checkDuration(declared.keep, `${where}, keep`);
+    if (!column.optional && !column.nullable) {
+      const what = "it has a time of its own, and may not be absent afterwards";
+      throw new DefinitionError("invalid-terms", where, what, "Make its schema optional, or leave `keep` out.");
+    }
+  }
+  const checked = { ...declared, kind: "field", shape, column } as const;
   // "~types" is for the compiler only, which reads it faster if it is not optional
   return Object.freeze(checked) as typeof checked & Pick<Field<Input, Output>, "~types">;
 }

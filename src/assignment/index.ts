@@ -28,7 +28,7 @@ export type { FileInput } from "./source/readers/input.js";
 export type { CsvOptions, HeaderPlace, ReaderLimits } from "./source/readers/options.js";
 export * from "./source/source.js";
 export * from "./terms/basis.js";
-export { after, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
+export { after, before, type Duration, type IsoDuration, readDuration } from "./terms/duration.js";
 export { DEFAULT_MIN_GROUP_SIZE, LARGEST_MIN_GROUP_SIZE } from "./terms/group-size.js";
 export { type IsoDay, type IsoMoment, type Period, readBegin, readEnd } from "./terms/period.js";
 export type * from "./terms/processing.js";

@@ -84,6 +84,16 @@ export type EvolutionChange = ChangeMarks &
         readonly before: string | null;
         readonly after: string | null;
       }
+    /**
+     * A value is kept for another time of its own; null is as long as the whole. It applies to what is held. A shorter time
+     * destroys values, and a longer one gives no value back whose time was over.
+     */
+    | {
+        readonly kind: "field-keep";
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }
     | { readonly kind: "retention"; readonly before: Kept; readonly after: Kept; readonly compared: Comparison }
     | { readonly kind: "basis" | "controller"; readonly before: JsonObject; readonly after: JsonObject }
     | {
@@ -259,7 +269,19 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
     const [old, fresh] = [textIn(before[name]), textIn(after[name])];
     if (old !== fresh) changes.push({ ...WIDENING, kind, field, before: old, after: fresh });
   }
-  return changes;
+  return [...changes, ...keepChange(field, textIn(before.keep), textIn(after.keep))];
+}
+
+/** Compares the own times of a field. A field without one is kept as long as the whole, which is never shorter. */
+function keepChange(field: string, before: string | null, after: string | null): EvolutionChange[] {
+  if (before === after) return [];
+  const compared =
+    before === null ? "narrower" : after === null ? "wider" : (compareDurations(before, after) satisfies Comparison);
+  if (compared === "same") return [{ ...NARROWING, kind: "field-keep", field, before, after }];
+  const isLonger = compared !== "narrower";
+  // from some days it may be longer, and from others shorter
+  const marks = compared === "wider" ? WIDENING : DESTROYING;
+  return [{ ...marks, effect: isLonger ? "widening" : "narrowing", kind: "field-keep", field, before, after }];
 }
 
 /** Names two kinds that differ; without a kind of its own, a field is of the kind of its column. */

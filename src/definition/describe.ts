@@ -262,6 +262,8 @@ function fieldTerms(field: Field | undefined, less: Less): JsonObject {
     ...(field?.encrypted === true ? { encrypted: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
+    // left out if there is none, so that definitions registered before keep their hash
+    ...(field?.keep === undefined ? {} : { keep: field.keep }),
     schema: field === undefined ? null : toJsonSchemas(field, less.isFirstForm === true ? writeBounds : writeNode),
   };
 }

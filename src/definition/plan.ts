@@ -159,6 +159,10 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
       return "encrypted, while no value is held";
     case "field-decrypted":
       return "no longer encrypted, while no value is held";
+    case "field-keep": {
+      const [old, fresh] = [change.before, change.after].map((one) => one ?? "as long as the whole");
+      return `kept for a time of its own: ${old} → ${fresh}, for what is held too`;
+    }
     case "field-indexed":
       return "indexed";
     case "field-unindexed":

@@ -121,7 +121,8 @@ export const REFUSALS = {
   },
   "subject-suppressed": {
     cause: "The person was erased, withdrew consent or objected, and nothing newer shows that they came back.",
-    remedy: "Stop sending them. Evidence dated after that moment (consentedAt, since) lets them in again.",
+    remedy:
+      "Stop sending them. Evidence dated after that moment (consentedAt, since) lets them in again; after an objection to direct marketing only their own consent does.",
   },
   "subject-restricted": {
     cause: "The person's record is under restriction (Art. 18) and may not be changed.",

@@ -13,6 +13,9 @@ export const TO_RECIPIENT = "recipient ";
 /** Beginning of the names of counts of values that could not be taken, and were left out, by field. */
 export const OMITTED = "omitted ";
 
+/** Beginning of the names of counts of values that were emptied, by field. */
+export const OF_FIELD = "field ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -49,6 +52,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   ended: "ended the purpose of the assignment",
   replayed: "replayed erasures after a restore",
   expired: "deleted what had reached the end of its retention",
+  emptied: "emptied fields whose own time was over",
   "notification-failed": "could not tell the data protection officer",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
 };
@@ -139,7 +143,7 @@ function isAnsweredForFew(counts: Counts): boolean {
 
 /** Describes one count in words; empty if the count says nothing new. */
 function counted(act: TrailAct, name: string, count: number): readonly string[] {
-  if (name.startsWith(TO_RECIPIENT)) return [];
+  if (name.startsWith(TO_RECIPIENT) || (act === "emptied" && name.startsWith(OF_FIELD))) return [];
   switch (name) {
     case "people":
       if (ON_ONE.has(act)) return count === 0 ? ["not held"] : [];
@@ -169,6 +173,8 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
       return [plural(count, "change", "changes")];
     case "events":
       return [plural(count, "event", "events")];
+    case "values":
+      return [plural(count, "value", "values")];
     case "version":
       return [`version ${count}`];
     // counts of an upgrade

@@ -19,6 +19,27 @@ export function mayBeDeleted({ expiresAt, restrictedAt, heldUntil }: RecordState
   return expiresAt <= at && restrictedAt === undefined && (heldUntil === undefined || heldUntil <= at);
 }
 
+/**
+ * Decides if a hold or a restriction keeps a record as it is. Values whose time is over are then hidden, but not emptied, and
+ * whoever looks up that one person finds them (Art. 15 GDPR).
+ */
+export function isKeptAsItIs({ restrictedAt, heldUntil }: RecordState, at: Date): boolean {
+  return restrictedAt !== undefined || (heldUntil !== undefined && heldUntil > at);
+}
+
+/**
+ * Decides if the time of a value is over. It was obtained at the moment of the intake that is its origin, or when the record was
+ * collected if no intake brought it.
+ */
+export function isValueOver(
+  { origin, collectedAt }: { readonly origin: number | null; readonly collectedAt: Date },
+  intakes: { get(number: number): Date | undefined },
+  until: Date,
+): boolean {
+  const obtainedAt = origin === null || origin <= 0 ? collectedAt : (intakes.get(origin) ?? collectedAt);
+  return obtainedAt <= until;
+}
+
 /** Decides if a record is kept by a hold alone. It is then used for nothing but what the hold is for. */
 export function isOnlyHeld(record: RecordState, at: Date): boolean {
   return record.expiresAt <= at && record.restrictedAt === undefined && !mayBeDeleted(record, at);

@@ -3,7 +3,7 @@ import type { AnyAssignment, IsoDuration, Source } from "../assignment/index.js"
 import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
-import { buildEvent, type EventParts, type Notify, notifyAll } from "../oversight/index.js";
+import { buildEvent, type EventParts, type Notify, notifyAll, OF_FIELD } from "../oversight/index.js";
 import type {
   DatasetLayout,
   Entry,
@@ -20,6 +20,7 @@ import { Identifier, type Identities, type ReadSpelling } from "./keys/identitie
 import type { Pseudonymise } from "./keys/pseudonym.js";
 import { ErasureSeal } from "./restore/erasure-notes.js";
 import { buildEnd } from "./retention/end.js";
+import { countValues, findOver } from "./retention/keeps.js";
 
 /** One act that is being done: its transaction, its time, and the events it writes. */
 export interface Act {
@@ -84,6 +85,8 @@ export interface ActScope {
   readonly people?: readonly string[];
   /** The largest number of other expired people that are deleted with it. */
   readonly limit?: number;
+  /** Hides no values whose own time is over. Work under a law sees what a hold keeps for it. */
+  readonly seesOver?: boolean;
 }
 
 /**
@@ -101,8 +104,8 @@ const REMOVED_AT_ONCE = 2_000;
 export interface Removing {
   /** Ends it between two batches. */
   readonly signal?: EndSignal | undefined;
-  /** Called after each batch, with the number of people that it deleted. The removal waits for it. */
-  readonly onRemoved?: (people: number) => Promise<void>;
+  /** Called after each batch, with the number of people or values in it. The removal waits for it. */
+  readonly onRemoved?: (many: number) => Promise<void>;
 }
 
 /** See {@link DatasetContext}. */
@@ -164,6 +167,8 @@ export class DatasetContext implements Telling {
   readonly requiresActivities: boolean;
   /** The time for which requests of people are kept after they were answered. */
   readonly keepRequests: IsoDuration;
+  /** True if fields have a time of their own. */
+  readonly #hasKeeps: boolean;
   #layout: DatasetLayout;
   #endedAt: Date | undefined;
   /** Notes on sources, by id. */
@@ -176,6 +181,7 @@ export class DatasetContext implements Telling {
     this.keepRequests = parts.keepRequests;
     this.#endedAt = parts.endedAt;
     this.assignment = parts.assignment;
+    this.#hasKeeps = Object.values(parts.assignment.fields).some(({ keep }) => keep !== undefined);
     this.#layout = parts.layout;
     this.fields = openedFields(parts.layout);
     this.sent = new SentFields(parts.layout.fields.map(({ name }) => name));
@@ -282,10 +288,37 @@ export class DatasetContext implements Telling {
     return removed;
   }
 
+  /**
+   * Empties values whose own time is over, in transactions of a bounded size. Values of people whom a hold or a restriction keeps
+   * stay. Returns the number of values emptied.
+   */
+  async emptyOver({ signal, onRemoved }: Removing = {}): Promise<number> {
+    const options = { operation: randomUUID(), limit: 0 };
+    let emptied = 0;
+    while (this.#hasKeeps && signal?.aborted !== true) {
+      const many = await this.act("exclusive", (act) => this.#emptySome(act), options);
+      if (many === 0) break;
+      emptied += many;
+      await onRemoved?.(many);
+    }
+    return emptied;
+  }
+
+  async #emptySome({ transaction, at, record }: Act): Promise<number> {
+    const over = findOver(this.assignment, at);
+    if (over === undefined) return 0;
+    const counts = await transaction.empty(over, REMOVED_AT_ONCE);
+    const values = countValues(counts);
+    const fields = Object.keys(counts);
+    const byField = Object.fromEntries(fields.map((field) => [`${OF_FIELD}${field}`, counts[field] ?? 0]));
+    if (values > 0) record({ act: "emptied", actor: SYSTEM, fields, counts: { values, ...byField } });
+    return values;
+  }
+
   async #act<Result>(
     mode: "read" | "shared" | "exclusive",
     work: (act: Act) => Promise<Result>,
-    { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT }: ActScope,
+    { operation = randomUUID(), people = [], limit = REMOVED_WITH_ACT, seesOver = false }: ActScope,
   ): Promise<{ readonly result: Result; readonly expired: number }> {
     if (this.#closed) throw this.#isClosed();
     await this.#refresh();
@@ -294,6 +327,9 @@ export class DatasetContext implements Telling {
     const done = await (this.#joined ?? this.storage).transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
       const parts: EventParts[] = [];
+      const over = seesOver || !this.#hasKeeps ? undefined : findOver(this.assignment, at);
+      // before anything else is asked for
+      if (over !== undefined) await transaction.hide(over);
       const removing = mode === "read" ? Promise.resolve(0) : transaction.removeExpired({ at, people, limit });
       if (!this.storage.supports.pipelining) await removing;
       const noted = new Map<string, NotedSource>();

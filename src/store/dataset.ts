@@ -76,6 +76,8 @@ export interface Added {
   readonly outcome: "created" | "merged";
   /** The name by which the application may know the person in this assignment; see {@link Dataset.subject}. */
   readonly reference: string;
+  /** Fields whose value was not taken, because a correction or a newer state stands. Left out if there are none. */
+  readonly superseded?: readonly string[];
 }
 
 /** Refuses undeclared keys in typed rows that have the fields' own names. Resolves to nothing if the rows are exact. */
@@ -96,6 +98,16 @@ type IsUntyped<Row> = unknown extends Row
       ? true
       : false
     : false;
+
+/** The result of `enforceRetention()`. */
+export interface EnforcedRetention {
+  /** The number of people who were deleted. */
+  readonly erased: number;
+  /** The number of values that were emptied, because the own time of their field was over. Left out if there were none. */
+  readonly emptied?: number;
+  /** True if keys of people who were deleted are still to be destroyed; the next act tries again. */
+  readonly keysPending?: boolean;
+}
 
 /** One assignment in a store. */
 export interface Dataset<Of extends AnyAssignment> {
@@ -247,10 +259,10 @@ export interface Dataset<Of extends AnyAssignment> {
 
   /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
-   * writing act also deletes a few expired people, and first those whom it is about. `store.maintain()` does it for all
-   * assignments.
+   * writing act also deletes a few expired people, and first those whom it is about. Values whose own time is over are emptied.
+   * `store.maintain()` does it for all assignments.
    */
-  enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }>;
+  enforceRetention(): Promise<EnforcedRetention>;
 
   /** Returns the columns that storage has for this dataset, as the database itself reports them. */
   columns(): Promise<readonly StoredColumn[]>;
@@ -386,10 +398,15 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
     return listDue(this.#context, options);
   }
 
-  async enforceRetention(): Promise<{ readonly erased: number; readonly keysPending?: boolean }> {
+  async enforceRetention(): Promise<EnforcedRetention> {
     const erased = await this.#context.removeExpired();
+    const emptied = await this.#context.emptyOver();
     await removeOverRequests(this.#context);
-    return { erased, ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}) };
+    return {
+      erased,
+      ...(emptied > 0 ? { emptied } : {}),
+      ...((await this.#context.hasPendingKeys()) ? { keysPending: true } : {}),
+    };
   }
 
   /** Reads the options with which one person's data come in. Each is read once, so that the checked one is used. */

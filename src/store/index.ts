@@ -5,7 +5,7 @@ export type { Comparison } from "../definition/schema/comparison.js";
 export { ActivityChangedError, type ActivityPlan } from "./activities/plan.js";
 export type { ActivityVersion, RegisteredActivity } from "./activities/registry.js";
 export type { ActOptions } from "./actor.js";
-export type { Added, AddOptions, Dataset, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
+export type { Added, AddOptions, Dataset, EnforcedRetention, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
 export type { DisclosureQuery, DisclosureRecipient } from "./disclosure/disclose.js";
 export { type DisclosureForm, readGuarded } from "./disclosure/format.js";
 export type { ToldChange } from "./disclosure/telling.js";

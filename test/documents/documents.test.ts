@@ -222,6 +222,19 @@ describe("a notice of a complete declaration", () => {
     expect(record({ retention }).markdown).toContain(words);
   });
 
+  it("states the time of a field that is kept for a shorter one", () => {
+    const fields = {
+      ...contact("phone"),
+      note: field(z.string().optional(), { label: "Note", necessity: "Decides on the call", keep: "P30D" }),
+    };
+    const { id, purpose, controller, retention } = declare();
+    const assignment = defineAssignment({ id, purpose, controller, retention, identifiedBy: ["phone"], fields });
+    const words = "Note: 30 days from when it was obtained";
+    expect(notice(assignment, { sources: [] }).markdown).toContain(words);
+    expect(recordOfProcessing(controller, [assignment], { sources: [] }).markdown.split(words)).toHaveLength(3);
+    expect(notice13().markdown).not.toContain("from when it was obtained");
+  });
+
   it("tells no recipients from recipients that are not declared", () => {
     const nobody = notice13({ recipients: [] });
     expect(under(nobody.markdown, "Who else gets your data")).toContain("Nobody else gets your data.");

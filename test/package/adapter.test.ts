@@ -12,7 +12,9 @@ const ROOTS = [
   "renewDefinition",
   "IDENTITY_FORM",
   "isCovered",
+  "isKeptAsItIs",
   "isOnlyHeld",
+  "isValueOver",
   "mayBeDeleted",
   "mayBeUsed",
 ];

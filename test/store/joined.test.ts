@@ -164,6 +164,15 @@ for (const [title, key] of SERVERS) {
         leads.add({ ...kari, phone: "+4790000002" }, { source, evidence: agreed }),
       ]);
       expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+      const two = await Promise.allSettled(
+        [0, 1].map(() => store.join(client).dataset(assignment).subject({ phone: kari.phone }).contacted()),
+      );
+      expect(two.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+      await client.query("ROLLBACK; BEGIN");
+      // a transaction of its own needs a joined store of its own
+      await expect(leads.add(kari, { source, evidence: agreed })).rejects.toMatchObject({
+        code: "transaction-unsuitable",
+      });
       await client.query("ROLLBACK");
       client.release();
       expect(() => store.join(pool as never)).toThrow(/no connection/);

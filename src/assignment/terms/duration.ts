@@ -108,3 +108,29 @@ function add(moment: Date, { years, months, weeks, days, hours, minutes, seconds
   end.setUTCFullYear(year, month, Math.min(day, lastDay) + weeks * 7 + days);
   return new Date(end.getTime() + hours * HOUR + minutes * MINUTE + seconds * SECOND + milliseconds).getTime();
 }
+
+/**
+ * Finds the latest moment after which a duration has passed by another moment, by the same calendar as {@link after}.
+ *
+ * @throws RangeError if the moment does not exist, or `duration` is not valid.
+ */
+export function before(moment: Date, duration: string): Date {
+  const parsed = readDuration(duration);
+  if (parsed === undefined || Number.isNaN(moment.getTime())) {
+    throw new RangeError("the duration is not ISO 8601, or the moment does not exist");
+  }
+  const { years, months, weeks, days, hours, minutes, seconds, milliseconds } = parsed;
+  // days and times have one length in UTC; years and months have been added before them
+  const rest = (weeks * 7 + days) * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND + milliseconds;
+  const end = new Date(moment.getTime() - rest);
+  if (years === 0 && months === 0) return end;
+  const [year, month, day] = [end.getUTCFullYear(), end.getUTCMonth(), end.getUTCDate()];
+  const start = new Date(end);
+  start.setUTCFullYear(year - years, month - months + 1, 0);
+  const lastDay = start.getUTCDate();
+  if (day > lastDay) return new Date(Math.floor(start.getTime() / DAY) * DAY + DAY - 1);
+  // the last day of a month is the end of all days that it does not have
+  const isLast = new Date(end.getTime() + DAY).getUTCDate() === 1;
+  if (!isLast) start.setUTCDate(day);
+  return start;
+}

@@ -125,7 +125,9 @@ function wholeNumber(): JsonObject {
   return whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 }
 
-const MARKS: Properties = { "optional?": BOOLEAN, "indexed?": BOOLEAN, "encrypted?": BOOLEAN };
+const DURATION: JsonObject = { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" };
+
+const MARKS: Properties = { "optional?": BOOLEAN, "indexed?": BOOLEAN, "encrypted?": BOOLEAN, "keep?": DURATION };
 
 function buildDefinitions(): JsonObject {
   const kinds = buildKinds();
@@ -145,8 +147,6 @@ function buildDefinitions(): JsonObject {
     category: term(PERSONAL_DATA),
   };
 }
-
-const DURATION: JsonObject = { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" };
 
 const buildBases = (): Readonly<Record<string, Properties>> => ({
   consent: {

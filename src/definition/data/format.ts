@@ -113,6 +113,8 @@ export interface ContactDefinition {
   readonly necessity?: string;
   readonly indexed?: boolean;
   readonly encrypted?: boolean;
+  /** The time for which a value is kept, if it is shorter than that of the whole. */
+  readonly keep?: IsoDuration;
 }
 
 /** A field that the purpose needs. Its options are those of `field()`. */
@@ -128,6 +130,8 @@ export type OwnFieldDefinition = KindDefinition & {
   readonly unit?: string;
   readonly indexed?: boolean;
   readonly encrypted?: boolean;
+  /** The time for which a value is kept, if it is shorter than that of the whole. */
+  readonly keep?: IsoDuration;
 };
 
 /** A field of an assignment as JSON. */

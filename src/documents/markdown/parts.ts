@@ -72,6 +72,18 @@ export function periodInWords({ retention, fields }: AnyAssignment, words: Words
     : words.periodFrom(duration, fields[from.field]?.label ?? from.field);
 }
 
+/** Writes the periods of fields that are kept for a time of their own, a text for each. */
+export function fieldPeriodsInWords(assignment: AnyAssignment, words: Words): string[] {
+  return Object.entries(assignment.fields).flatMap(([name, { keep }]) =>
+    keep === undefined ? [] : [words.periodOfField(fieldLabel(assignment, name), durationInWords(keep, words.locale))],
+  );
+}
+
+/** Writes a list, if there is anything in it. */
+export function listIfAny(lines: readonly string[]): Block[] {
+  return lines.length === 0 ? [] : [list(lines.map((line) => [line]))];
+}
+
 /** Writes the recipients with role and country, one line each. */
 export function recipientLines(
   recipients: NonNullable<AnyAssignment["recipients"]>,

@@ -4,7 +4,15 @@ import { DefinitionError } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
 import { lacksRepresentative, said } from "../gaps.js";
 import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
-import { assemble, controllerLines, notYetDeclared, optional, periodInWords, personLines } from "../markdown/parts.js";
+import {
+  assemble,
+  controllerLines,
+  fieldPeriodsInWords,
+  notYetDeclared,
+  optional,
+  periodInWords,
+  personLines,
+} from "../markdown/parts.js";
 import { checkSources } from "../notice/regime.js";
 import { articleInWords } from "../words/basis.js";
 import { type Language, readWords, type Words } from "../words/words.js";
@@ -129,7 +137,7 @@ function overview(assignments: readonly AnyAssignment[], words: Words): Block[] 
         describeBasis(assignment, words),
         said(assignment.subjects) ?? words.notYetDeclared,
         recipientNames(assignment, words),
-        periodInWords(assignment, words),
+        [periodInWords(assignment, words), ...fieldPeriodsInWords(assignment, words)].join("; "),
       ]),
     ),
   ];

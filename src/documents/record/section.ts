@@ -10,6 +10,8 @@ import { said } from "../gaps.js";
 import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
 import {
   fieldLabel,
+  fieldPeriodsInWords,
+  listIfAny,
   listOr,
   notYetDeclared,
   optional,
@@ -37,6 +39,7 @@ export function recordSection(
     ...recipients(assignment, words),
     heading(3, texts.erasure),
     paragraph(periodInWords(assignment, words)),
+    ...listIfAny(fieldPeriodsInWords(assignment, words)),
     heading(3, texts.security),
     measures === undefined ? notYetDeclared(words) : paragraph(measures),
     paragraph(texts.smallestGroup(assignment.minGroupSize)),

@@ -266,6 +266,8 @@ const en = {
     contacted: (duration: string): string => `${duration} from when you were last in contact with us`,
   } satisfies Record<Extract<Retention["from"], string>, (duration: string) => string>,
   periodFrom: (duration: string, field: string): string => `${duration} from this date: ${field}`,
+  /** A field that is kept for a time of its own. */
+  periodOfField: (field: string, duration: string): string => `${field}: ${duration} from when it was obtained`,
 
   recipient: (name: string, role: string, country: string): string => `${name} (${role}; ${country})`,
   transfer: (name: string, country: string, safeguard: string): string => `${name}, ${country}: ${safeguard}`,

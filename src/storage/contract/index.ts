@@ -3,7 +3,15 @@ export type { JsonObject, JsonValue } from "../../definition/json.js";
 export type { DatasetLayout, LayoutField } from "../../definition/layout.js";
 export type { DefinitionVersion } from "../../definition/registered.js";
 export { renewDefinition, type StoredDefinition } from "../../definition/renewed.js";
-export { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed, type RecordState } from "../decisions.js";
+export {
+  isCovered,
+  isKeptAsItIs,
+  isOnlyHeld,
+  isValueOver,
+  mayBeDeleted,
+  mayBeUsed,
+  type RecordState,
+} from "../decisions.js";
 export type * from "./adapter.js";
 export type * from "./entries.js";
 export { IDENTITY_FORM } from "./identity-form.js";

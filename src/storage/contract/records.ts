@@ -174,6 +174,23 @@ export interface FoundRecord extends StoredRecord {
   readonly evidence: readonly RecordEvidence[];
 }
 
+/** A field whose values are over if they were obtained at a moment or before; see `isValueOver`. */
+export interface FieldCutoff {
+  readonly field: string;
+  readonly until: Date;
+}
+
+/** Values that are over, and are to be hidden, emptied or counted. */
+export interface OverValues {
+  /** At most one for a field. None of the fields is required. */
+  readonly fields: readonly FieldCutoff[];
+  /** The moment at which it is judged if a record is kept as it is; see `isKeptAsItIs`. */
+  readonly at: Date;
+}
+
+/** The number of values, by the names of their fields. Fields without any are left out. */
+export type ValueCounts = Readonly<Record<string, number>>;
+
 /** A choice of records to remove, because their time is over. */
 export interface Expiry {
   /** The moment at which it is judged if a record may be deleted; see `mayBeDeleted`. */

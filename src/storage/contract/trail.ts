@@ -59,6 +59,7 @@ export type KnownTrailAct =
   | "replayed"
   | "consent-withdrawn"
   | "expired"
+  | "emptied"
   | "notification-failed"
   | "key-destruction-failed";
 

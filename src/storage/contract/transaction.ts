@@ -21,11 +21,13 @@ import type {
   IncomingRecord,
   Intake,
   ListedHold,
+  OverValues,
   PutOptions,
   PutResult,
   Restriction,
   StoredHold,
   StoredRecord,
+  ValueCounts,
 } from "./records.js";
 import type { SuppressedQuery, Suppression, SuppressionReason } from "./suppressions.js";
 import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
@@ -109,6 +111,21 @@ export interface StorageTransaction {
    * @returns The number of records deleted.
    */
   removeExpired(expiry: Expiry): Promise<number>;
+  /**
+   * Hides values that are over, from now on and in everything that this transaction reads, selects by, groups, measures and
+   * compares with. They are as if they were absent, and have no origin. A value that is written over a hidden one is a new
+   * one; to write that there is none changes nothing. `find` and `held` hide nothing of a record that is kept as it is.
+   */
+  hide(over: OverValues): Promise<void>;
+  /**
+   * Empties values that are over, with their origins and what is remembered of their fields, in at most `limit` records. Records that
+   * are kept as they are are left alone. Emptying is no change of the record. Only in an exclusive transaction.
+   *
+   * @returns The number of values by field; nothing if none is left.
+   */
+  empty(over: OverValues, limit: number): Promise<ValueCounts>;
+  /** Counts the values that {@link empty} would empty. */
+  countOver(over: OverValues): Promise<ValueCounts>;
   /**
    * Lists references of people whose records were removed, and whose keys are still to be destroyed; `limit` at most.
    */

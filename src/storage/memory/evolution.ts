@@ -27,7 +27,7 @@ export class MemoryEvolvingTransaction extends MemoryTransaction implements Evol
       .filter(({ subject }) => after === undefined || subject > after)
       .sort((left, right) => (left.subject < right.subject ? -1 : 1))
       .slice(0, limit)
-      .map(toFoundRecord);
+      .map((record) => this.shown(toFoundRecord(record)));
   }
 
   async shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {

@@ -19,6 +19,7 @@ import type {
   IncomingRecord,
   Intake,
   ListedHold,
+  OverValues,
   PageQuery,
   PageRow,
   PutOptions,
@@ -39,8 +40,9 @@ import type {
   TrailEvent,
   TrailPage,
   TrailQuery,
+  ValueCounts,
 } from "../contract/index.js";
-import { isCovered, isOnlyHeld, mayBeDeleted, mayBeUsed } from "../contract/index.js";
+import { isCovered, isKeptAsItIs, isOnlyHeld, isValueOver, mayBeDeleted, mayBeUsed } from "../contract/index.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
@@ -52,6 +54,7 @@ export class MemoryTransaction implements StorageTransaction {
   readonly #data: MemoryDataset;
   readonly #layout: DatasetLayout;
   readonly #undo: (() => void)[] = [];
+  #hidden: OverValues | undefined;
 
   constructor(data: MemoryDataset, layout: DatasetLayout) {
     this.#data = data;
@@ -68,8 +71,8 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   #putOne(incoming: IncomingRecord, options: PutOptions): PutResult {
-    const held = this.#data.records.get(incoming.identity);
-    if (held === undefined) {
+    const known = this.#data.records.get(incoming.identity);
+    if (known === undefined) {
       if (!options.create) return { outcome: "absent", subject: incoming.subject };
       this.#write(incoming.identity, {
         subject: incoming.subject,
@@ -89,6 +92,7 @@ export class MemoryTransaction implements StorageTransaction {
       this.#addEvidence(incoming.subject, incoming.evidence);
       return { outcome: "created", subject: incoming.subject };
     }
+    const held = this.#seen(known);
     if (held.restrictedAt !== undefined) return { outcome: "restricted", subject: incoming.subject };
     if (!mayBeUsed(held, incoming.at)) return { outcome: "kept", subject: incoming.subject };
     if (held.remembered !== undefined && options.decided !== true) {
@@ -105,22 +109,25 @@ export class MemoryTransaction implements StorageTransaction {
     const changed = this.#layout.fields.map(({ name }, index) => isChanged(name, index));
     const hasChanged = changed.includes(true);
     const renewed = this.#isRenewed(options.renew, sent, hasChanged);
+    // nothing is sent over a hidden value by saying that there is none
+    const isWritten = (name: string, index: number): boolean =>
+      sent[index] === true && (changed[index] === true || held.values[name] === known.values[name]);
     this.#write(incoming.identity, {
-      ...held,
+      ...known,
       // a field that a later version of the definition added stays as it is
       values: {
-        ...held.values,
+        ...known.values,
         ...Object.fromEntries(
           this.#layout.fields.map(({ name }, index) => [
             name,
-            (sent[index] ? incoming.values[name] : held.values[name]) ?? null,
+            (isWritten(name, index) ? incoming.values[name] : known.values[name]) ?? null,
           ]),
         ),
       },
       origins: [
         // a value that is held already keeps its origin
-        ...changed.map((isNew, index) => (isNew ? incoming.origins[index] : held.origins[index]) ?? null),
-        ...held.origins.slice(sent.length),
+        ...changed.map((isNew, index) => (isNew ? incoming.origins[index] : known.origins[index]) ?? null),
+        ...known.origins.slice(sent.length),
       ],
       updatedAt: hasChanged ? incoming.at : held.updatedAt,
       expiresAt: renewed ? incoming.expiresAt : held.expiresAt,
@@ -172,11 +179,12 @@ export class MemoryTransaction implements StorageTransaction {
     const isMet = meeting("where" in of ? of.where : []);
     const isChosen = (record: StoredRecord): boolean => mayBeUsed(record, at) && isMet(record);
     const chosen = [...this.#data.records].filter(
-      ([identity, record]) => isChosen(record) && ("where" in of || of.identity === identity),
+      ([identity, record]) => isChosen(this.#seen(record)) && ("where" in of || of.identity === identity),
     );
     for (const [identity, record] of chosen) {
+      const seen = this.#seen(record);
       const isChanged = (name: string): boolean =>
-        Object.hasOwn(values, name) && !isSame(values[name] ?? null, record.values[name] ?? null);
+        Object.hasOwn(values, name) && !isSame(values[name] ?? null, seen.values[name] ?? null);
       const origins = this.#layout.fields.map(({ name }, index) =>
         isChanged(name) ? intake : (record.origins[index] ?? null),
       );
@@ -200,7 +208,7 @@ export class MemoryTransaction implements StorageTransaction {
     if (record === undefined) return undefined;
     const evidence = [...(this.#data.evidence.get(record.subject) ?? [])];
     const inOrder = evidence.sort((left, right) => left.at.getTime() - right.at.getTime());
-    return { ...toFoundRecord(record), evidence: copied(inOrder) };
+    return { ...this.shown(toFoundRecord(record)), evidence: copied(inOrder) };
   }
 
   async subjects(identities: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -344,7 +352,7 @@ export class MemoryTransaction implements StorageTransaction {
   ): Promise<number> {
     const isMet = meeting("where" in of ? of.where : []);
     const chosen = [...this.#data.records].filter(
-      ([identity, record]) => isMet(record) && ("where" in of || identity === of.identity),
+      ([identity, record]) => isMet(this.#seen(record)) && ("where" in of || identity === of.identity),
     );
     if (chosen.length === 0) return 0;
     this.#set(this.#data.holds, hold.id, copied({ ...hold, subjects: chosen.map(([, { subject }]) => subject) }));
@@ -421,6 +429,71 @@ export class MemoryTransaction implements StorageTransaction {
       if (endedAt === undefined) this.#suppress({ identity, reason: "expired", at: expiresAt });
     }
     return named.length + others.length;
+  }
+
+  async hide(over: OverValues): Promise<void> {
+    this.#hidden = copied(over);
+  }
+
+  async empty(over: OverValues, limit: number): Promise<ValueCounts> {
+    const counts: Record<string, number> = {};
+    for (const [identity, record, names] of this.#listOver(over).slice(0, limit)) {
+      const remembered = Object.entries(record.remembered ?? {}).filter(([name]) => !names.includes(name));
+      this.#write(identity, {
+        ...this.#without(record, names),
+        remembered: toRemembered(Object.fromEntries(remembered)),
+      });
+      for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  async countOver(over: OverValues): Promise<ValueCounts> {
+    const counts: Record<string, number> = {};
+    for (const name of this.#listOver(over).flatMap(([, , names]) => names)) counts[name] = (counts[name] ?? 0) + 1;
+    return counts;
+  }
+
+  /** Lists records with values that are over and may be emptied, and the fields of those values. */
+  #listOver(
+    over: OverValues,
+  ): readonly (readonly [identity: string, record: MemoryRecord, names: readonly string[]])[] {
+    return [...this.#data.records].flatMap(([identity, record]) => {
+      const names = isKeptAsItIs(record, over.at) ? NONE : this.#findOver(record, over);
+      return names.length === 0 ? [] : [[identity, record, names] as const];
+    });
+  }
+
+  /** Finds the fields of a record whose values are over. */
+  #findOver(record: StoredRecord, { fields }: OverValues): readonly string[] {
+    const intakes = { get: (number: number) => this.#data.intakes[number - 1]?.at };
+    return fields.flatMap(({ field, until }) => {
+      const origin = record.origins[this.#layout.fields.findIndex(({ name }) => name === field)] ?? null;
+      const isOver = (record.values[field] ?? null) !== null && isValueOver({ ...record, origin }, intakes, until);
+      return isOver ? [field] : [];
+    });
+  }
+
+  /** A record as this transaction sees it, without the values that it hides. */
+  #seen<Record extends StoredRecord>(record: Record): Record {
+    return this.#hidden === undefined ? record : this.#without(record, this.#findOver(record, this.#hidden));
+  }
+
+  /** A record as who looks it up sees it. */
+  protected shown(record: StoredRecord): StoredRecord {
+    return this.#hidden === undefined || isKeptAsItIs(record, this.#hidden.at) ? record : this.#seen(record);
+  }
+
+  #without<Record extends StoredRecord>(record: Record, names: readonly string[]): Record {
+    if (names.length === 0) return record;
+    const origins = record.origins.map((origin, index) =>
+      names.includes(this.#layout.fields[index]?.name ?? "") ? null : origin,
+    );
+    return {
+      ...record,
+      origins,
+      values: { ...record.values, ...Object.fromEntries(names.map((name) => [name, null])) },
+    };
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {
@@ -535,7 +608,7 @@ export class MemoryTransaction implements StorageTransaction {
   }
 
   #selected(selection: Selection): StoredRecord[] {
-    return [...this.#data.records.values()].filter(this.#selecting(selection));
+    return [...this.#data.records.values()].map((record) => this.#seen(record)).filter(this.#selecting(selection));
   }
 
   /** Builds the test that tells if a record belongs to a selection. */

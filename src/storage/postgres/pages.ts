@@ -1,6 +1,7 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
-import type { DatasetLayout, LayoutField, PageQuery, PageRow, StoredValue } from "../contract/index.js";
+import type { LayoutField, PageQuery, PageRow, StoredValue } from "../contract/index.js";
 import type { SqlSession } from "./driver/driver.js";
+import { type SeenLayout, writeSeen } from "./retention/over.js";
 import { quoted } from "./schema/names.js";
 import { writeReading } from "./schema/types.js";
 import { toValue } from "./values.js";
@@ -14,7 +15,7 @@ import { toValue } from "./values.js";
 export async function readPage(
   session: SqlSession,
   schema: string,
-  layout: DatasetLayout,
+  layout: SeenLayout,
   query: PageQuery,
   which: Sql,
   isDistributed: boolean,
@@ -24,10 +25,13 @@ export async function readPage(
   const from = sql`FROM ${raw(schema)}.records WHERE ${which}${after}
     ORDER BY records._subject LIMIT ${query.limit}::int`;
   if (query.limit >= PACKED_FROM && !isDistributed) {
-    const packed = await readPackedPage(session, fields, from);
+    const packed = await readPackedPage(session, layout, fields, from);
     if (packed !== undefined) return packed;
   }
-  const columns = ["_subject::text", ...fields.map(({ name, kind }) => plainly(kind, quoted(name)))];
+  const columns = [
+    "_subject::text",
+    ...fields.map(({ name, kind }) => plainly(kind, writeSeen(layout, name, "records"))),
+  ];
   const rows = await session.rows(sql`SELECT ${raw(columns.join(", "))} ${from}`);
   // rows have the columns that were selected
   return rows.map((row) => toPageRow(row[0] as string, fields, (index) => row[index + 1]));
@@ -39,13 +43,14 @@ export async function readPage(
  */
 async function readPackedPage(
   session: SqlSession,
+  layout: SeenLayout,
   fields: readonly LayoutField[],
   from: Sql,
 ): Promise<PageRow[] | undefined> {
   const columns = ["_subject::text", ...fields.map(packed)].map((column) => `string_agg(${column}, ${JOINED_BY_SQL})`);
-  const names = ["_subject", ...fields.map(({ name }) => quoted(name))].join(", ");
+  const names = ["_subject", ...fields.map(({ name }) => `${writeSeen(layout, name, "records")} AS ${quoted(name)}`)];
   const [row] = await session.rows(sql`
-    SELECT ${raw(["count(*)::int", ...columns].join(", "))} FROM (SELECT ${raw(names)} ${from}) AS page`);
+    SELECT ${raw(["count(*)::int", ...columns].join(", "))} FROM (SELECT ${raw(names.join(", "))} ${from}) AS page`);
   const count = Number(row?.[0]);
   if (row === undefined || count === 0) return [];
   const references = split(String(row[1]));

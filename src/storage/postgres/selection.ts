@@ -10,28 +10,28 @@ import type {
 } from "../contract/index.js";
 import type { SqlSession } from "./driver/driver.js";
 import { writeIsCovered, writeMayBeUsed } from "./retention/decisions.js";
-import { quoted } from "./schema/names.js";
+import { type SeenLayout, writeSeen } from "./retention/over.js";
 import { parameter, writeReading } from "./schema/types.js";
 import { toValue } from "./values.js";
 
 /** Writes the condition that selected records meet, for a table `records` or the only table of the statement. */
-export function writeSelection(layout: DatasetLayout, { where, at }: Selection): Sql {
+export function writeSelection(layout: SeenLayout, { where, at }: Selection): Sql {
   return sql`${writeMayBeUsed(at)}${writeIsCovered(layout)}${writeConditions(layout, where)}`;
 }
 
-/** Writes conditions, to stand behind others. */
-export function writeConditions(layout: DatasetLayout, where: readonly Condition[]): Sql {
+/** Writes conditions, to stand behind others; `of` names the table. */
+export function writeConditions(layout: SeenLayout, where: readonly Condition[], of: "records" | "t" = "records"): Sql {
   return where.length === 0
     ? empty
     : sql` AND ${join(
-        where.map((condition) => writeCondition(layout, condition)),
+        where.map((condition) => writeCondition(layout, condition, of)),
         " AND ",
       )}`;
 }
 
-function writeCondition(layout: DatasetLayout, condition: Condition): Sql {
+function writeCondition(layout: SeenLayout, condition: Condition, of: "records" | "t"): Sql {
   const { kind } = findField(layout, condition.field);
-  const column = raw(quoted(condition.field));
+  const column = raw(writeSeen(layout, condition.field, of));
   const value = (one: StoredValue): Sql => parameter(kind, one);
   switch (condition.op) {
     case "exists":
@@ -53,18 +53,20 @@ const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
 export async function readGroups(
   session: SqlSession,
   schema: string,
-  layout: DatasetLayout,
+  layout: SeenLayout,
   query: AggregateQuery,
   which: Sql,
 ): Promise<readonly AggregateRow[]> {
   const keys = query.by.map(({ field, bands }, index) => {
     const { kind } = findField(layout, field);
-    if (bands === undefined) return sql`${raw(writeReading(kind, quoted(field)))} AS ${raw(`k${index}`)}`;
-    return sql`width_bucket(${raw(quoted(field))}, ${`{${bands.join(",")}}`}::float8[]) AS ${raw(`k${index}`)}`;
+    const seen = writeSeen(layout, field, "records");
+    if (bands === undefined) return sql`${raw(writeReading(kind, seen))} AS ${raw(`k${index}`)}`;
+    return sql`width_bucket(${raw(seen)}, ${`{${bands.join(",")}}`}::float8[]) AS ${raw(`k${index}`)}`;
   });
   const measures = query.measures.map(({ of, field }, index) => {
     const { kind } = findField(layout, field);
-    const computed = of === "avg" ? `avg(${quoted(field)})::float8` : `${of}(${quoted(field)})`;
+    const seen = writeSeen(layout, field, "records");
+    const computed = of === "avg" ? `avg(${seen})::float8` : `${of}(${seen})`;
     const reading = of === "count" ? `${computed}::float8` : of === "avg" ? computed : writeReading(kind, computed);
     return raw(`${reading} AS m${index}`);
   });

@@ -20,6 +20,7 @@ import type {
   IncomingRecord,
   Intake,
   ListedHold,
+  OverValues,
   PageQuery,
   PageRow,
   PutOptions,
@@ -34,6 +35,7 @@ import type {
   TrailEvent,
   TrailPage,
   TrailQuery,
+  ValueCounts,
 } from "../contract/index.js";
 import type { SqlSession } from "./driver/driver.js";
 import { deleteEntries, readEntries, writeEntries } from "./entries.js";
@@ -43,6 +45,7 @@ import type { RecordTable } from "./records/record-table.js";
 import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./retention/decisions.js";
 import { readDue, readDueCounts } from "./retention/due.js";
 import { endHold, readHeldUnder, readHolds, writeHold } from "./retention/holds.js";
+import { countOver, emptyOver, readOver, type SeenLayout } from "./retention/over.js";
 import type { DatasetNames } from "./schema/names.js";
 import { toHex, uuidArray } from "./schema/types.js";
 import { readGroups, writeConditions, writeSelection } from "./selection.js";
@@ -52,7 +55,7 @@ import { moment, toDate } from "./values.js";
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
 export class PostgresTransaction implements StorageTransaction {
   readonly #session: SqlSession;
-  readonly #layout: DatasetLayout;
+  #layout: SeenLayout;
   readonly #schema: string;
   readonly #table: RecordTable;
   /** Number of expired records removed, while the removal is under way. */
@@ -78,7 +81,7 @@ export class PostgresTransaction implements StorageTransaction {
     if (this.#table.isDistributed) await this.#removing;
     // people whose time is over are left alone, and a caller that changes many works alone
     if ("where" in of) {
-      return this.#table.amend(amendment, sql`${writeMayBeUsed(of.at)}${writeConditions(this.#layout, of.where)}`);
+      return this.#table.amend(amendment, sql`${writeMayBeUsed(of.at)}${writeConditions(this.#layout, of.where, "t")}`);
     }
     const row = await this.#table.selectRow(of.identity);
     if (row === undefined) return { changed: 0 };
@@ -235,6 +238,30 @@ export class PostgresTransaction implements StorageTransaction {
     const removed = await this.#removing;
     this.#removing = undefined;
     return removed;
+  }
+
+  /** The layout, and the values that are hidden. */
+  protected get seen(): SeenLayout {
+    return this.#layout;
+  }
+
+  async hide(over: OverValues): Promise<void> {
+    this.#layout = await this.#read(over);
+    this.#table.see(this.#layout);
+  }
+
+  async empty(over: OverValues, limit: number): Promise<ValueCounts> {
+    await this.#removing;
+    return emptyOver(this.#session, this.#schema, await this.#read(over), limit);
+  }
+
+  async countOver(over: OverValues): Promise<ValueCounts> {
+    await this.#removing;
+    return countOver(this.#session, this.#schema, await this.#read(over));
+  }
+
+  async #read(over: OverValues): Promise<SeenLayout> {
+    return { ...this.#layout, over: await readOver(this.#session, this.#schema, over) };
   }
 
   async retiredKeys(limit: number): Promise<readonly string[]> {

@@ -149,7 +149,7 @@ function readPage(
       });
       return { rows, last: people.at(-1)?.subject };
     },
-    { operation, limit: 0 },
+    { operation, limit: 0, seesOver: activity.law !== undefined },
   );
 }
 

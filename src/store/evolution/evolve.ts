@@ -13,10 +13,19 @@ import {
 } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
-import type { DatasetLayout, LayoutChange, Registration, StorageAdapter, TrailEvent } from "../../storage/index.js";
+import type {
+  DatasetLayout,
+  EvolvingTransaction,
+  LayoutChange,
+  OverValues,
+  Registration,
+  StorageAdapter,
+  TrailEvent,
+} from "../../storage/index.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
+import { countValues, findOutgrown } from "../retention/keeps.js";
 import { type EvolutionApproval, readApproval } from "./approval.js";
 import { blocked, workThrough } from "./held.js";
 
@@ -79,6 +88,7 @@ export async function carryOut(
   let event: TrailEvent | undefined;
   try {
     await storage.evolve(change, async (transaction) => {
+      await emptyOutgrown(transaction, findOutgrown(changes, renames, at));
       const people = await workThrough(transaction, { assignment, ...change, renames, changes, encryption });
       event = evolvedEvent(by, at, version, changes, people);
       await transaction.append([event]);
@@ -89,6 +99,16 @@ export async function carryOut(
   }
   if (event === undefined) throw new TypeError("the adapter did not run the work of evolve()");
   return { assignment, layout: change.after, event, encryption };
+}
+
+/** The number of records whose values are emptied by one statement. */
+const EMPTIED_AT_ONCE = 2_000;
+
+/** Empties values whose own time was over before their field gets a longer one. */
+async function emptyOutgrown(transaction: EvolvingTransaction, over: OverValues | undefined): Promise<void> {
+  if (over === undefined) return;
+  let left = 1;
+  while (left > 0) left = countValues(await transaction.empty(over, EMPTIED_AT_ONCE));
 }
 
 /** Encrypts and opens the fields of the layout before; needed if any field is encrypted before or after. */

@@ -111,6 +111,7 @@ export function writeBatch(
           for (const field of fields) superseded.set(field, (superseded.get(field) ?? 0) + 1);
         },
         source: source.id,
+        run: operation,
         creates: !source.enriches,
         conflicts: { refuses: from.refusesConflicts, note: noteConflict },
       };
@@ -137,7 +138,9 @@ export function writeBatch(
       const common = { actor, source: source.id };
       if (counts.created + counts.merged > 0) {
         const omitted = countOmitted(noted.map((one) => one.omitted));
-        record({ act: "imported", ...common, fields: source.supplies, counts: { ...counts, ...omitted } });
+        const values = [...superseded.values()].reduce((total, one) => total + one, 0);
+        const further = values === 0 ? omitted : { ...omitted, superseded: values };
+        record({ act: "imported", ...common, fields: source.supplies, counts: { ...counts, ...further } });
       }
       if (all.length > 0 || !names.isEmpty) {
         record({ act: "refused", ...common, counts: countReasons(all, names, from.declined()) });

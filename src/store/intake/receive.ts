@@ -17,6 +17,8 @@ export type Answer =
       readonly outcome: "created" | "merged";
       /** The name by which the application may know the person in this assignment; see `dataset.subject()`. */
       readonly reference: string;
+      /** Fields whose value was not taken, because a correction or a newer state stands. Left out if there are none. */
+      readonly superseded?: readonly string[];
     }
   | {
       readonly outcome: "refused";
@@ -80,15 +82,23 @@ export async function receive(
     "shared",
     async ({ transaction, at, record, noteSource }): Promise<Answer> => {
       noteSource(source);
-      const options = { source: source.id, creates: !source.enriches };
+      const superseded: string[] = [];
+      const options = {
+        source: source.id,
+        run: operation,
+        creates: !source.enriches,
+        isSpoken: source.origin.obtained === "from-person",
+        noteSuperseded: (fields: readonly string[]) => superseded.push(...fields),
+      };
       const [written] = await write(context, transaction, options, [candidate], at);
       const { outcome, reference } = written ?? { outcome: "subject-not-held", reference: "" };
       if (outcome === "created" || outcome === "merged") {
-        const counts = { [outcome]: 1, ...countOmitted([omitted]) };
+        const kept = superseded.length === 0 ? {} : { superseded: superseded.length };
+        const counts = { [outcome]: 1, ...countOmitted([omitted]), ...kept };
         record({ act: "added", ...common, fields: candidate.sent.names, counts });
         if (undeclared.length > 0)
           record({ act: "refused", ...common, counts: { rows: 0, ...countNames(undeclared, declined) } });
-        return { outcome, reference };
+        return { outcome, reference, ...(superseded.length === 0 ? {} : { superseded }) };
       }
       const refusals = [refusalAfter(outcome)];
       recordRefusal(record, common, refusals, declined, undeclared);

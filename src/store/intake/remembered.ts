@@ -13,11 +13,23 @@ import type { DatasetContext } from "../context.js";
 interface FieldMemory {
   /** When the person or an operator corrected it, in milliseconds. */
   readonly corrected?: number;
-  /** The first word of each source after the correction, as a hash keyed per person. */
-  readonly said?: Readonly<Record<string, string>>;
+  /** The words of each source since the correction. */
+  readonly said?: Readonly<Record<string, Said>>;
   /** When the source last changed the state that is held, in milliseconds, if it says so. */
   readonly changed?: number;
 }
+
+/** The words of a source for one field, as hashes keyed per person. One run may say several, in rows of one person. */
+interface Said {
+  /** The run that spoke last, such as an import. */
+  readonly run: string;
+  readonly now: readonly string[];
+  /** The words of the run before. Left out if there was none. */
+  readonly before?: readonly string[];
+}
+
+/** The most words of one run that are remembered. */
+const MOST_WORDS = 16;
 
 /** Writes what is to be remembered of fields that were just corrected. */
 export function rememberCorrected(names: readonly string[], at: Date): Remembered {
@@ -43,18 +55,30 @@ export interface Decision {
   readonly superseded: readonly string[];
 }
 
+/** The words of a source for one person. */
+export interface Spoken {
+  readonly source: string;
+  /** Names the run, such as an import, in which several rows may tell of one person. */
+  readonly run: string;
+  /** All rows of the person, in their order. The record has what they come to. */
+  readonly rows: readonly Pick<IncomingRecord, "values" | "origins">[];
+  /** The moment at which the person said it, if they did so themselves. */
+  readonly spokenAt: Date | undefined;
+}
+
 /**
  * Decides which values of a source may be written to a record that remembers corrections or newer states.
  *
- * A correction stands until the source says something else than it said before (Art. 16 GDPR). Its word is known by a hash
- * over the person's random reference, and is deleted with the record. The first word of a source after a correction is what
- * it said before, unless it says that it changed the row later. The newer of two states with a moment stands.
+ * A correction stands until the source says something else than it said before (Art. 16 GDPR), or the person says something
+ * else themselves. A word is known by a hash over the person's random reference, and is deleted with the record. The first run of a source
+ * after a correction says what it said before, unless it says that it changed the row later. Other sources are still known by their own
+ * words then. The newer of two states with a moment stands.
  */
 export function decideRemembered(
   context: DatasetContext,
   incoming: IncomingRecord,
   held: { readonly subject: string; readonly remembered: Remembered },
-  source: string,
+  { source, run, rows, spokenAt }: Spoken,
 ): Decision {
   const memory: Record<string, FieldMemory> = { ...(held.remembered as Readonly<Record<string, FieldMemory>>) }; // written below
   const stated = (incoming.remembered ?? {}) as Readonly<Record<string, FieldMemory>>;
@@ -68,10 +92,16 @@ export function decideRemembered(
       if (changed !== undefined) memory[name] = { changed };
       return origin;
     }
-    const said = (): string => hashWord(context, held.subject, source, name, incoming.values[name] ?? null);
-    const next = decideField(known, changed, source, said);
-    if (next.isTaken && next.memory === undefined) delete memory[name];
-    else if (next.memory !== undefined) memory[name] = next.memory;
+    const word = (value: StoredValue): string => hashWord(context, held.subject, source, name, value);
+    const next = decideField(known, {
+      changed,
+      spoken: spokenAt?.getTime(),
+      source,
+      run,
+      last: () => word(incoming.values[name] ?? null),
+      all: () => rows.flatMap((row) => ((row.origins[index] ?? 0) > 0 ? [word(row.values[name] ?? null)] : [])),
+    });
+    memory[name] = next.memory;
     if (next.isTaken) return origin;
     superseded.push(name);
     return null;
@@ -87,21 +117,39 @@ export function addCorrected(record: IncomingRecord, remembered: Remembered): In
 
 function decideField(
   known: FieldMemory,
-  changed: number | undefined,
-  source: string,
-  said: () => string,
-): { readonly isTaken: boolean; readonly memory: FieldMemory | undefined } {
+  {
+    changed,
+    spoken,
+    source,
+    run,
+    last,
+    all,
+  }: {
+    readonly changed: number | undefined;
+    readonly spoken: number | undefined;
+    readonly source: string;
+    readonly run: string;
+    /** The word that the rows come to, and the words of all of them. */
+    readonly last: () => string;
+    readonly all: () => readonly string[];
+  },
+): { readonly isTaken: boolean; readonly memory: FieldMemory } {
   const { corrected } = known;
   if (changed !== undefined) {
-    const isNewer = corrected === undefined ? changed >= (known.changed ?? changed) : changed > corrected;
-    return isNewer ? { isTaken: true, memory: { changed } } : { isTaken: false, memory: known };
+    const isNewer = changed >= (known.changed ?? changed) && (corrected === undefined || changed > corrected);
+    return { isTaken: isNewer, memory: isNewer ? { ...known, changed } : known };
   }
   // a state without a moment is the source's last word
   if (corrected === undefined) return { isTaken: true, memory: known };
-  const word = said();
-  const before = known.said !== undefined && Object.hasOwn(known.said, source) ? known.said[source] : undefined;
-  if (before !== undefined && before !== word) return { isTaken: true, memory: undefined };
-  return { isTaken: false, memory: { ...known, said: { ...known.said, [source]: word } } };
+  // the person's own later word is a correction, which sources have not heard of either
+  if (spoken !== undefined && spoken > corrected) return { isTaken: true, memory: { ...known, corrected: spoken } };
+  const said = known.said !== undefined && Object.hasOwn(known.said, source) ? known.said[source] : undefined;
+  const isSameRun = said?.run === run;
+  const before = isSameRun ? said.before : said?.now;
+  const now = [...new Set([...(isSameRun ? said.now : []), ...all()])].slice(-MOST_WORDS);
+  const isNews = before !== undefined && !before.includes(last());
+  const next: Said = { run, now, ...(before === undefined ? {} : { before }) };
+  return { isTaken: isNews, memory: { ...known, said: { ...known.said, [source]: next } } };
 }
 
 /** Hashes what a source says of a field of one person. A hash of yes or no must not be the same for two people. */

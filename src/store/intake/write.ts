@@ -15,7 +15,7 @@ import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry } from "./incoming.js";
 import { buildUndated } from "./later.js";
-import { addCorrected, decideRemembered } from "./remembered.js";
+import { addCorrected, decideRemembered, type Spoken } from "./remembered.js";
 import { isStanding } from "./suppressions.js";
 
 /** Options for writing candidates. */
@@ -26,6 +26,10 @@ export interface WriteOptions {
   readonly creates: boolean;
   /** Looks for contradictions, where they are asked for. */
   readonly conflicts?: ConflictOptions;
+  /** Names the run in which several rows may tell of one person, such as an import. */
+  readonly run?: string;
+  /** The person says it themselves, at the moment of their evidence. */
+  readonly isSpoken?: boolean;
   /** Told of values that a correction or a newer state kept out, with the names of their fields. */
   readonly noteSuperseded?: (fields: readonly string[]) => void;
 }
@@ -213,7 +217,7 @@ async function putCandidates(
   context: DatasetContext,
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
-  { intake, at, create, creates, conflicts, source, noteSuperseded }: PutCandidates,
+  { intake, at, create, creates, conflicts, source, run = "", isSpoken, noteSuperseded }: PutCandidates,
 ): Promise<Put> {
   const { assignment, encryption, layout } = context;
   const incoming = buildIncoming(context, candidates, intake, at);
@@ -230,17 +234,32 @@ async function putCandidates(
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
+  // their time would begin anew by the same value
+  const steady = layout.fields
+    .filter(({ name, encrypted }) => encrypted === true && assignment.fields[name]?.keep !== undefined)
+    .map(({ name }) => name);
   const write = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
     const how = { ...options, ...further };
-    return encryption?.put(transaction, records, how) ?? transaction.put(records, how);
+    return encryption?.put(transaction, records, how, steady) ?? transaction.put(records, how);
   };
   const results = [...(await write(incoming, {}))];
   const undecided = [...results.entries()].filter(([, { outcome }]) => outcome === "undecided");
   if (undecided.length > 0) {
+    const byPerson = new Map<string, Candidate[]>();
+    for (const one of candidates) byPerson.set(one.identity, [...(byPerson.get(one.identity) ?? []), one]);
     const decided = undecided.map(([index, { subject, remembered = {} }]) => {
       const record = incoming[index] as IncomingRecord; // there is a result for each
       if (isCorrection) return addCorrected(record, remembered);
-      const decision = decideRemembered(context, record, { subject, remembered }, source);
+      const own = byPerson.get(record.identity) ?? [];
+      const evidence = own.flatMap((one) => (one.evidence?.isDated === true ? [one.evidence.at.getTime()] : []));
+      const isDated = isSpoken === true && evidence.length > 0;
+      const spoken: Spoken = {
+        source,
+        run,
+        rows: own.map(({ values, sent }) => ({ values, origins: sent.origins(intake) })),
+        spokenAt: isDated ? new Date(Math.min(at.getTime(), Math.max(...evidence))) : undefined,
+      };
+      const decision = decideRemembered(context, record, { subject, remembered }, spoken);
       if (decision.superseded.length > 0) noteSuperseded?.(decision.superseded);
       return decision.record;
     });

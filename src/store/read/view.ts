@@ -186,7 +186,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
         record({ act: "read", ...this.#common(), fields: touched, counts: { people: rows.length } });
         return rows;
       },
-      { operation },
+      { operation, seesOver: this.#seesOver },
     );
   }
 
@@ -195,42 +195,55 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
     if (where === undefined && given.length > 0) throw unusable(this.#scope, "its filter is undefined", NO_FILTER);
     const conditions = readConditions(where, this.#scope);
     const { minGroupSize } = this.#context.assignment;
-    return this.#context.act("read", async ({ transaction, at, record }) => {
-      checkRunning(this.#activity, at);
-      const people = await transaction.count({ where: conditions, at, ...this.#law() });
-      const answer: PeopleCount = isTooFew(people, minGroupSize)
-        ? { people: null, withheld: true }
-        : { people, withheld: false };
-      // the event tells no more than the answer, or the trail would answer instead
-      const counts = { ...(answer.withheld ? {} : { people }), minGroupSize };
-      record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts });
-      return answer;
-    });
+    return this.#context.act(
+      "read",
+      async ({ transaction, at, record }) => {
+        checkRunning(this.#activity, at);
+        const people = await transaction.count({ where: conditions, at, ...this.#law() });
+        const answer: PeopleCount = isTooFew(people, minGroupSize)
+          ? { people: null, withheld: true }
+          : { people, withheld: false };
+        // the event tells no more than the answer, or the trail would answer instead
+        const counts = { ...(answer.withheld ? {} : { people }), minGroupSize };
+        record({ act: "counted", ...this.#common(), fields: conditions.map(({ field }) => field), counts });
+        return answer;
+      },
+      { seesOver: this.#seesOver },
+    );
   }
 
   async report<
     const By extends readonly (Uses | Band<Uses>)[],
     const Measures extends Readonly<Record<string, ReportMeasure<Uses>>>,
   >(query: ReportQuery<Of, Uses, By, Measures>): Promise<Report<Of, By, Measures>> {
-    return this.#context.act("read", async ({ transaction, at, record }) => {
-      const plan = planReport(query, this.#scope, at, this.#context.assignment.minGroupSize);
-      checkRunning(this.#activity, at);
-      const report = buildReport(plan, await transaction.aggregate({ ...plan.query, ...this.#law() }));
-      const { rows, withheld } = report;
-      const counts = {
-        groups: rows.length,
-        ...(withheld === null ? {} : { withheld }),
-        minGroupSize: plan.threshold,
-      };
-      record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
-      // the plan was made from By and Measures, and gave the columns their names
-      return report as unknown as Report<Of, By, Measures>;
-    });
+    return this.#context.act(
+      "read",
+      async ({ transaction, at, record }) => {
+        const plan = planReport(query, this.#scope, at, this.#context.assignment.minGroupSize);
+        checkRunning(this.#activity, at);
+        const report = buildReport(plan, await transaction.aggregate({ ...plan.query, ...this.#law() }));
+        const { rows, withheld } = report;
+        const counts = {
+          groups: rows.length,
+          ...(withheld === null ? {} : { withheld }),
+          minGroupSize: plan.threshold,
+        };
+        record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
+        // the plan was made from By and Measures, and gave the columns their names
+        return report as unknown as Report<Of, By, Measures>;
+      },
+      { seesOver: this.#seesOver },
+    );
   }
 
   disclose<const Select extends Uses = Uses>(query: DisclosureQuery<Of, Uses, Select>): AsyncIterable<string> {
     const [context, activity, actor, scope] = [this.#context, this.#activity, this.#actor, this.#scope];
     return disclose({ context, activity, actor, scope }, query);
+  }
+
+  /** A hold keeps also the values whose own time is over, and an activity for its law reads them. */
+  get #seesOver(): boolean {
+    return this.#activity.law !== undefined;
   }
 
   /** An activity for a law reads what only holds under it keep. */

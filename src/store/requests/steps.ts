@@ -162,7 +162,7 @@ export async function closeRequest(
 ): Promise<PersonRequest> {
   // the clock of who received it may be a little ahead
   const closedAt = stated ?? new Date(Math.max(at.getTime(), new Date(String(body.receivedAt)).getTime()));
-  // whose it was has to be known no longer
+  // nobody has to know any longer who made it
   const { of: _, ...rest } = body;
   const closed = {
     ...rest,
@@ -237,7 +237,7 @@ export async function findAnswering(
     throw new StoreError("request-mismatch", `A request for ${String(note.body.right)} is not answered by ${right}`);
   }
   const asker = await findAsker(transaction, id);
-  // whoever was not held when they asked, or is not any more, is known by the hashes alone
+  // people who were not held when they asked, or are not any more, are known by the hashes alone
   const bound = new Set(listIn(note.body.of));
   const isOther =
     asker === undefined

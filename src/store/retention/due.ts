@@ -5,6 +5,7 @@ import type { DuePerson, ListedHold, StorageTransaction } from "../../storage/in
 import type { DatasetContext } from "../context.js";
 import { readRequests } from "../requests/list.js";
 import { buildRequestHold, isRequestHold, type PersonRequest, REQUEST } from "../requests/request.js";
+import { findOver } from "./keeps.js";
 
 /** Options of `store.due()`. */
 export interface DueOptions {
@@ -21,6 +22,11 @@ export interface DueInAssignment {
   readonly retention: number;
   /** The number of people who were to be deleted before, and whom nothing will keep any more. */
   readonly ended: number;
+  /**
+   * The number of values that will be emptied by then, by field, because the field's own time is over. Those of people who
+   * will be deleted are among them. Left out if no field has a time of its own.
+   */
+  readonly values?: Readonly<Record<string, number>>;
   /** The number of restrictions whose review is due. */
   readonly reviews: number;
   /** Holds that end, or that are to be decided anew. */
@@ -78,7 +84,10 @@ export function countDue(context: DatasetContext, within: IsoDuration): Promise<
     const requests = await listDueRequests(context, transaction, at, until);
     const keys = await transaction.retiredKeys(1);
     const assignment = context.assignment.id;
-    return { assignment, until, retention, ended, reviews: review, holds, requests, keysPending: keys.length > 0 };
+    const over = findOver(context.assignment, until);
+    const values = over === undefined ? {} : { values: await transaction.countOver(over) };
+    const counts = { retention, ended, ...values, reviews: review };
+    return { assignment, until, ...counts, holds, requests, keysPending: keys.length > 0 };
   });
 }
 

@@ -5,6 +5,7 @@ import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
 import { removeOverRequests } from "../requests/list.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
 import { pruneWithdrawals } from "../rights/proof.js";
+import { countValues, findOver } from "./keeps.js";
 
 /** Options of `store.maintain()`. */
 export interface MaintainOptions {
@@ -21,6 +22,8 @@ export interface MaintenanceProgress {
   readonly assignment: string;
   /** The number of people who were deleted so far. */
   readonly deleted: number;
+  /** The number of values that were emptied so far, because the own time of their field was over. */
+  readonly emptied: number;
 }
 
 /** Result of maintenance in one assignment. */
@@ -64,24 +67,31 @@ export async function maintain(
   const assignments: MaintainedAssignment[] = [];
   for (const context of contexts) {
     if (signal?.aborted === true) break;
-    let deleted = 0;
+    let [deleted, emptied] = [0, 0];
     const assignment = context.assignment.id;
     const note = async (count: number): Promise<void> => {
       deleted += count;
-      await onProgress?.({ assignment, deleted });
+      await onProgress?.({ assignment, deleted, emptied });
+    };
+    const noteValues = async (count: number): Promise<void> => {
+      emptied += count;
+      await onProgress?.({ assignment, deleted, emptied });
     };
     try {
-      if (dryRun) deleted = await countDeletable(context);
-      else {
+      if (dryRun) {
+        deleted = await countDeletable(context);
+        emptied = await countEmptiable(context);
+      } else {
         await context.removeExpired({ signal, onRemoved: note });
+        await context.emptyOver({ signal, onRemoved: noteValues });
         await removeOverRequests(context, signal);
         if (!isAborted(signal)) await pruneNotes(context);
       }
-      assignments.push({ assignment, deleted, keysPending: await hasKeys(context) });
+      assignments.push({ assignment, deleted, emptied, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's
       if (!(error instanceof PurposeboundError)) throw error;
-      assignments.push({ assignment, deleted, keysPending: false, failed: error.code });
+      assignments.push({ assignment, deleted, emptied, keysPending: false, failed: error.code });
     }
   }
   const isDone = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
@@ -123,6 +133,13 @@ function countDeletable(context: DatasetContext): Promise<number> {
   return context.act("read", async ({ transaction, at }) => {
     const { retention, ended } = await transaction.countDue(at);
     return retention + ended;
+  });
+}
+
+function countEmptiable(context: DatasetContext): Promise<number> {
+  return context.act("read", async ({ transaction, at }) => {
+    const over = findOver(context.assignment, at);
+    return over === undefined ? 0 : countValues(await transaction.countOver(over));
   });
 }
 

@@ -24,6 +24,7 @@ import type { CheckedProof } from "../intake/evidence.js";
 import { toRecord } from "../record.js";
 import { listOwn, type OwnRequest } from "../requests/list.js";
 import type { Complaint } from "../requests/request.js";
+import { endOfValue } from "../retention/keeps.js";
 import { buildComplaint } from "./applicable.js";
 import { findKeepers, findLaw, type KeptBecause } from "./kept.js";
 import { readProofs } from "./proof.js";
@@ -38,7 +39,10 @@ export interface HeldField {
   readonly necessity: string;
   /** Id of the source it came from, or `default` if its schema filled it in. */
   readonly source: string;
+  /** The moment at which the value was obtained. */
   readonly since: Date;
+  /** The moment until which the value is kept, if its field has a time of its own. A hold or a restriction may keep it longer. */
+  readonly keptUntil?: Date;
 }
 
 /**
@@ -241,6 +245,8 @@ function listFields(
     const declared = assignment.fields[name];
     if (value === undefined || declared === undefined) return [];
     const intake = intakes.get(held.origins[index] ?? 0);
+    const since = intake?.at ?? held.collectedAt;
+    const end = endOfValue(since, declared.keep);
     return {
       name,
       label: declared.label ?? name,
@@ -248,7 +254,8 @@ function listFields(
       unit: declared.unit,
       necessity: declared.necessity,
       source: intake?.source ?? "default",
-      since: intake?.at ?? held.collectedAt,
+      since,
+      ...(end === undefined ? {} : { keptUntil: new Date(Math.min(end.getTime(), held.expiresAt.getTime())) }),
     };
   });
 }

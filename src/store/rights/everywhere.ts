@@ -277,7 +277,7 @@ export class StorePerson implements PersonEverywhere {
     });
   }
 
-  /** Makes sure that there is something by which to find the person. What was given is not repeated, since it could be a name. */
+  /** Makes sure that there is something by which to find the person. Nothing given is repeated, since it could be a name. */
   #checkGiven(contexts: readonly DatasetContext[]): void {
     const useful = new Set<string>(
       contexts.flatMap(({ assignment }) => [

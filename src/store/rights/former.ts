@@ -15,8 +15,8 @@ export async function noteFormer(
 }
 
 /**
- * Lists the identities that people had before. What is known of such a person goes for these too, or an older row would bring
- * them back. An identity under which somebody is held now is left out, because it is theirs.
+ * Lists the identities that people had before. An erasure goes for these too, or an older row would bring the person
+ * back. An identity under which somebody is held now is left out, because it is theirs.
  */
 export async function listFormer(
   transaction: StorageTransaction,

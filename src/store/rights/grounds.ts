@@ -19,7 +19,7 @@ export function readGrounds({
   return (restriction?.ground ?? "unstated").split(" ") as HeldGround[];
 }
 
-/** Adds a ground to those that stand. One that is not stated adds nothing to others, but for an objection, which is decided by itself. */
+/** Adds a ground to those that stand. One that is not stated adds nothing to others, except to an objection, which is decided by itself. */
 export function addGround(known: readonly HeldGround[], ground: RestrictionGround | undefined): readonly HeldGround[] {
   const all = new Set<HeldGround>([...known, ground ?? "unstated"]);
   if ([...all].some((one) => one !== "unstated" && one !== "objection")) all.delete("unstated");

@@ -75,7 +75,7 @@ export interface RightOutcome {
    * - `none`: nobody is held, the right does not apply (`notApplicable`), or later evidence of the person stands (`because`).
    */
   readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
-  /** The reason why somebody who is held stays: they gave evidence after the moment in `at`. */
+  /** The reason why somebody who is held stays. They gave evidence after the moment in `at`. */
   readonly because?: "later-evidence";
   /** Reasons that keep the data, if there are any. */
   readonly kept?: readonly KeptBecause[];
@@ -97,8 +97,8 @@ export interface AnsweringOptions extends ActOptions {
 /** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
 export interface DatedActOptions extends AnsweringOptions {
   /**
-   * The moment at which the person exercised the right; now if left out. Evidence after it stands, if it states its own moment. What is
-   * held already is no later than now.
+   * The moment at which the person exercised the right; now if left out. Evidence after it stands, if it states its own moment. Evidence
+   * that is held already is no later than now.
    */
   readonly at?: Date;
 }
@@ -117,7 +117,7 @@ export interface RestrictOptions extends AnsweringOptions {
 /** Options of lifting a restriction. */
 export interface LiftOptions extends ActOptions {
   /**
-   * The ground that is over; the others stand. If left out, all of them are, but for an objection that stands beside others. Name
+   * The ground that is over; the others stand. If left out, all of them are, except an objection that stands beside others. Name
    * `objection` when it is decided.
    */
   readonly ground?: RestrictionGround;

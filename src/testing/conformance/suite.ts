@@ -10,6 +10,7 @@ import { covering } from "./groups/lasting/covering.js";
 import { entries } from "./groups/lasting/entries.js";
 import { holds } from "./groups/lasting/holds.js";
 import { lifetime } from "./groups/lasting/lifetime.js";
+import { overValues } from "./groups/lasting/over.js";
 import { remembered } from "./groups/lasting/remembered.js";
 import { sources } from "./groups/lasting/sources.js";
 import { concurrency, persistence, processes } from "./groups/processes/concurrency.js";
@@ -50,6 +51,7 @@ const GROUPS: readonly Group[] = [
   sources,
   entries,
   covering,
+  overValues,
   trail,
   throughStore,
   concurrency,

@@ -13,9 +13,10 @@ import { BATCH_MUTANTS } from "./mutants-batches.js";
 import { CHEATS, PROCESSES } from "./mutants-cheats.js";
 import { EVOLUTION_MUTANTS } from "./mutants-evolution.js";
 import { LASTING_MUTANTS } from "./mutants-lasting.js";
+import { OVER_MUTANTS } from "./mutants-over.js";
 import { readSnapshot, type Saving, snapshotAdapter } from "./snapshot-adapter.js";
 
-const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, LASTING_MUTANTS, CHEATS].flatMap((some) =>
+const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, LASTING_MUTANTS, OVER_MUTANTS, CHEATS].flatMap((some) =>
   Object.entries(some),
 );
 

@@ -227,7 +227,7 @@ describe("an erasure", () => {
     await people.add({ number: "kari", note: SECRET }, { source: form });
     expect(await people.subject({ number: "kari" }).erase()).toEqual({ effect: "erased", keysPending: true });
     expect(await people.enforceRetention()).toEqual({ erased: 0, keysPending: true });
-    const pending = [{ assignment: assignment.id, deleted: 0, keysPending: true }];
+    const pending = [{ assignment: assignment.id, deleted: 0, emptied: 0, keysPending: true }];
     expect((await store.maintain()).assignments).toEqual(pending);
     isDeaf = false;
     expect(await people.enforceRetention()).toEqual({ erased: 0 });

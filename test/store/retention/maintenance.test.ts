@@ -70,7 +70,7 @@ describeEachStorage("What is due", (storage) => {
     turn(20);
     await people.import(crm, rows(4_500, 4_510));
     turn(15);
-    const assignments = [{ assignment: assignment.id, deleted: 4_500, keysPending: false }];
+    const assignments = [{ assignment: assignment.id, deleted: 4_500, emptied: 0, keysPending: false }];
     expect(await store.maintain({ dryRun: true })).toEqual({ isDryRun: true, isComplete: true, assignments });
     expect((await store.due({ within: "P0D" }))[0]?.retention).toBe(4_500);
     // ended early, it goes on from there
@@ -193,8 +193,8 @@ onMemory.describe("Maintenance", () => {
       isDryRun: false,
       isComplete: false,
       assignments: [
-        { assignment: one.id, deleted: 0, keysPending: false, failed: "assignment-changed" },
-        { assignment: other.id, deleted: 2, keysPending: false },
+        { assignment: one.id, deleted: 0, emptied: 0, keysPending: false, failed: "assignment-changed" },
+        { assignment: other.id, deleted: 2, emptied: 0, keysPending: false },
       ],
     });
     await Promise.all([store.close(), second.close()]);

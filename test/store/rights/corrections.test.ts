@@ -59,6 +59,57 @@ describeEachStorage("A correction (Art. 16 GDPR)", (storage) => {
     await store.close();
   });
 
+  it("outlives a file with two rows of one person, in one batch and in several", async () => {
+    for (const batch of [1, 10]) {
+      const { people, eva, nightly, form, store } = await openRights(storage);
+      const file = [row("Eva Bories"), row("Per Bories")];
+      await people.import(nightly, file, { batch });
+      await eva.rectify({ name: "Eva Jeancolas" }, { source: form });
+      for (const night of [batch, batch === 1 ? 10 : 1, batch]) {
+        await people.import(nightly, file, { batch: night });
+        expect((await eva.access())?.record.name).toBe("Eva Jeancolas");
+      }
+      await people.import(nightly, [row("Eva Moe")], { batch });
+      expect((await eva.access())?.record.name).toBe("Eva Moe");
+      await store.close();
+    }
+  });
+
+  it("outlives a source that goes on as before while another one has news, with and without its moment", async () => {
+    const { people, eva, crm, nightly, form, now, store } = await openRights(storage);
+    const name = async () => (await eva.access())?.record.name;
+    await people.import(nightly, [row("Eva Bories")]);
+    await people.import(crm, [{ ...row("Eva Crm"), changed: "2026-01-05T00:00:00Z" }]);
+    await eva.rectify({ name: "Eva Jeancolas" }, { source: form });
+    await people.import(nightly, [row("Eva Bories")]);
+    now.set("2026-01-20T08:00:00Z");
+    await people.import(crm, [{ ...row("Eva Moe"), changed: "2026-01-15T00:00:00Z" }]);
+    expect(await name()).toBe("Eva Moe");
+    await people.import(nightly, [row("Eva Bories")]);
+    expect(await name()).toBe("Eva Moe");
+    await people.import(nightly, [row("Eva Lund")]);
+    expect(await name()).toBe("Eva Lund");
+    await store.close();
+  });
+
+  it("gives way to what the person says later themselves, which stands against the sources too", async () => {
+    const { people, eva, nightly, form, agree, now, store } = await openRights(storage);
+    await people.import(nightly, [row("Eva Bories")]);
+    await eva.rectify({ name: "Eva Jeancolas" }, { source: form });
+    await people.import(nightly, [row("Eva Bories")]);
+    now.set("2026-02-10T08:00:00Z");
+    const said = { email: EVA.email, name: "Eva Berg" };
+    const older = await people.add(said, agree("2026-01-09T08:00:00Z"));
+    expect(older).toMatchObject({ outcome: "merged", superseded: ["name"] });
+    expect(await people.receive(said, agree("2026-01-09T08:00:00Z"))).toMatchObject({ superseded: ["name"] });
+    expect((await eva.access())?.record.name).toBe("Eva Jeancolas");
+    expect(await people.add(said, agree("2026-02-10T07:00:00Z"))).not.toHaveProperty("superseded");
+    expect((await eva.access())?.record.name).toBe("Eva Berg");
+    await people.import(nightly, [row("Eva Bories")]);
+    expect((await eva.access())?.record.name).toBe("Eva Berg");
+    await store.close();
+  });
+
   it("tells when a value was first obtained: a row that says the same changes nothing", async () => {
     const { now, people, eva, nightly, crm, store } = await openRights(storage, "updated");
     await people.import(nightly, [row("Eva")]);

@@ -33,6 +33,7 @@ import {
 } from "../records/record-rows.js";
 import type { RecordTable } from "../records/record-table.js";
 import { writeIsKept, writeMayBeDeleted, writeMayBeUsed } from "../retention/decisions.js";
+import type { SeenLayout } from "../retention/over.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray, writeReading } from "../schema/types.js";
 
@@ -56,13 +57,17 @@ interface Person {
 export class DistributedTable implements RecordTable {
   readonly isDistributed = true;
   readonly #session: SqlSession;
-  readonly #layout: DatasetLayout;
+  #layout: SeenLayout;
   readonly #schema: string;
 
   constructor(session: SqlSession, layout: DatasetLayout, names: DatasetNames) {
     this.#session = session;
     this.#layout = layout;
     this.#schema = names.schema;
+  }
+
+  see(layout: SeenLayout): void {
+    this.#layout = layout;
   }
 
   async put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]> {

@@ -18,6 +18,9 @@ const SETTINGS = [
 const NO_ACTIVE_TRANSACTION = "25P01";
 const IN_FAILED_TRANSACTION = "25P02";
 
+/** Connections on which an act is under way, whoever joined them. */
+const busy = new WeakSet<JoinableClient>();
+
 /**
  * The connection of a transaction that the application has begun. Each act is a savepoint of it, after which the
  * application's role and settings are as they were, also if the act failed.
@@ -29,7 +32,8 @@ export class JoinedDriver implements SqlDriver {
   readonly separate = false;
   readonly isJoined = true;
   readonly #client: JoinableClient;
-  #isBusy = false;
+  /** The transaction that was joined first. */
+  #transaction: string | undefined;
 
   constructor(client: JoinableClient) {
     this.#client = client;
@@ -48,10 +52,10 @@ export class JoinedDriver implements SqlDriver {
     work: (session: SqlSession) => Promise<Result>,
   ): Promise<Result> {
     // statements of two acts would run under each other's role
-    if (this.#isBusy) {
+    if (busy.has(this.#client)) {
       throw invalidArgument("Two acts at once are to join one transaction", "Wait for each before the next one.");
     }
-    this.#isBusy = true;
+    busy.add(this.#client);
     const session = new PgSession(this.#client, undefined);
     try {
       const before = await this.#enter(session);
@@ -76,7 +80,7 @@ export class JoinedDriver implements SqlDriver {
         throw cause;
       }
     } finally {
-      this.#isBusy = false;
+      busy.delete(this.#client);
     }
   }
 
@@ -91,13 +95,20 @@ export class JoinedDriver implements SqlDriver {
       throw error;
     }
     const settings = ["transaction_isolation", ...SETTINGS].map((name) => `current_setting('${name}')`);
-    const [row] = await session.rows({ text: `SELECT ${settings.join(", ")}`, values: [] });
-    const [isolation, ...before] = (row ?? []).map(String);
-    if (isolation !== "read committed") {
-      await session.script(`RELEASE SAVEPOINT ${SAVEPOINT}`);
-      throw unsuitable(`is in a transaction of the isolation level ${isolation ?? "of another server"}`);
-    }
-    return before;
+    const text = `SELECT pg_current_xact_id()::text, ${settings.join(", ")}`;
+    const [row] = await session.rows({ text, values: [] });
+    const [transaction, isolation, ...before] = (row ?? []).map(String);
+    this.#transaction ??= transaction;
+    const why =
+      isolation !== "read committed"
+        ? `is in a transaction of the isolation level ${isolation ?? "of another server"}`
+        : this.#transaction === transaction
+          ? undefined
+          : // acts of the former one must not be taken for parts of this one
+            "is in another transaction than the one that was joined; call store.join() again";
+    if (why === undefined) return before;
+    await session.script(`RELEASE SAVEPOINT ${SAVEPOINT}`);
+    throw unsuitable(why);
   }
 }
 

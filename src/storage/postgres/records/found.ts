@@ -1,17 +1,11 @@
 import sql, { empty, raw, type Sql } from "sql-template-tag";
-import type {
-  DatasetLayout,
-  FoundRecord,
-  LayoutField,
-  RecordEvidence,
-  Remembered,
-  StoredRecord,
-} from "../../contract/index.js";
+import type { FoundRecord, LayoutField, RecordEvidence, Remembered, StoredRecord } from "../../contract/index.js";
 import type { SqlList, SqlRow, SqlSession } from "../driver/driver.js";
+import { hideOver, type SeenLayout } from "../retention/over.js";
 import { quoted } from "../schema/names.js";
 import { writeReading } from "../schema/types.js";
 import { moment, readFieldValues, toDate, toText } from "../values.js";
-import { readOrigins } from "./record-rows.js";
+import { readOrigins } from "./origins.js";
 import type { RecordTable } from "./record-table.js";
 
 /** The columns beside the fields that {@link toStoredRecord} reads. */
@@ -50,10 +44,11 @@ function toOptionalDate(value: unknown): Date | undefined {
 export async function readFoundRecords(
   session: SqlSession,
   schema: string,
-  { fields }: DatasetLayout,
+  layout: SeenLayout,
   table: RecordTable,
   identity: string,
 ): Promise<readonly FoundRecord[]> {
+  const { fields } = layout;
   const which = await table.selectRow(identity);
   if (which === undefined) return [];
   const further = sql`SELECT json_agg(json_build_array(${raw(writeReading("date", "at"))}, version, document, intake))
@@ -66,7 +61,7 @@ export async function readFoundRecords(
     FROM ${raw(schema)}.records WHERE ${which}`);
   const found: FoundRecord[] = [];
   for (const row of rows) {
-    const record = toStoredRecord(row, fields);
+    const record = hideOver(layout, toStoredRecord(row, fields));
     const later = table.isDistributed
       ? await readEvidence(session, schema, record.subject)
       : ((row._evidence ?? []) as SqlList[]); // the column that was selected

@@ -8,13 +8,13 @@ import type {
   RecordEvidence,
   Remembered,
   Renewal,
-  StoredValues,
 } from "../../contract/index.js";
-import type { SqlRow } from "../driver/driver.js";
+import { type SeenLayout, writeIsOver, writeSeen } from "../retention/over.js";
 import { quoted } from "../schema/names.js";
-import { isNotNull, parameter } from "../schema/types.js";
+import { parameter } from "../schema/types.js";
 import { BinaryCopy, writeColumns } from "./copy/binary-copy.js";
 import { buildRowWriter, type RowWriter } from "./copy/row-writer.js";
+import { writeOrigin } from "./origins.js";
 
 /** Smallest number of records for which COPY is worth its round trips. */
 export const WORTH_COPYING = 50;
@@ -145,13 +145,16 @@ export function selectFurther({ fields }: DatasetLayout, record: IncomingRecord)
  * Writes SET clauses that replace what was sent of a person, `r`, in the record `t`. They leave the rest as it is, and also
  * fields that a later version added. A value that is held already keeps its origin.
  */
-export function writeMerge(layout: DatasetLayout, renew: Renewal): Sql {
+export function writeMerge(layout: SeenLayout, renew: Renewal): Sql {
   const { fields } = layout;
   const merged = fields.map((field, index) => {
     const column = quoted(field.name);
+    const isOver = writeIsOver(layout, field.name, "t");
+    // nothing is sent over a hidden value by saying that there is none
+    const isNothing = isOver === undefined ? "" : ` AND NOT (r.${column} IS NULL AND (${isOver}))`;
     return {
-      value: `${column} = CASE WHEN r._sent[${index + 1}] > 0 THEN r.${column} ELSE t.${column} END`,
-      origin: `CASE WHEN ${writeIsChanged(field, index)} THEN r._sent[${index + 1}] ELSE ${writeOrigin("t", field, index)} END`,
+      value: `${column} = CASE WHEN r._sent[${index + 1}] > 0${isNothing} THEN r.${column} ELSE t.${column} END`,
+      origin: `CASE WHEN ${writeIsChanged(layout, field, index)} THEN r._sent[${index + 1}] ELSE ${writeOrigin("t", field, index)} END`,
     };
   });
   const changed = writeHasChanged(layout);
@@ -170,7 +173,7 @@ export function writeMerge(layout: DatasetLayout, renew: Renewal): Sql {
 }
 
 /** An expression that tells if a merge of `r` into `t` would leave everything as it is. */
-export function writeIsUnchanged(layout: DatasetLayout, renew: Renewal): string {
+export function writeIsUnchanged(layout: SeenLayout, renew: Renewal): string {
   const changes = [writeHasChanged(layout), `coalesce(${writeHasNewerEvidence()}, false)`, "r._remembered IS NOT NULL"];
   if (typeof renew !== "string") changes.push(`(${writeIsSent(layout, renew)} AND r._expires_at <> t._expires_at)`);
   return `NOT (${changes.join(" OR ")})`;
@@ -182,12 +185,14 @@ function writeIsSent({ fields }: DatasetLayout, { sent }: { readonly sent: strin
 }
 
 /** An expression that tells if a field was sent of a person, `r`, with another value than the record `t` holds. */
-function writeIsChanged({ name }: LayoutField, index: number): string {
-  return `r._sent[${index + 1}] > 0 AND r.${quoted(name)} IS DISTINCT FROM t.${quoted(name)}`;
+function writeIsChanged(layout: SeenLayout, { name }: LayoutField, index: number): string {
+  return `r._sent[${index + 1}] > 0 AND r.${quoted(name)} IS DISTINCT FROM ${writeSeen(layout, name, "t")}`;
 }
 
-function writeHasChanged({ fields }: DatasetLayout): string {
-  const some = fields.map((field, index) => `coalesce(${writeIsChanged(field, index)}, false)`).join(" OR ");
+function writeHasChanged(layout: SeenLayout): string {
+  const some = layout.fields
+    .map((field, index) => `coalesce(${writeIsChanged(layout, field, index)}, false)`)
+    .join(" OR ");
   return some === "" ? "false" : `(${some})`;
 }
 
@@ -204,10 +209,10 @@ function writeHasNewerEvidence(): string {
  * An expression for the places, from 0, of compared fields in which what is sent of a person, `r`, contradicts the record `t`;
  * null where there are none, as of nearly all. A comparison with what is absent is null, and so no contradiction.
  */
-export function writeConflicts({ fields }: DatasetLayout, compare: Comparing | undefined): Sql {
-  const compared = fields.flatMap(({ name, encrypted }, index) => {
+export function writeConflicts(layout: SeenLayout, compare: Comparing | undefined): Sql {
+  const compared = layout.fields.flatMap(({ name, encrypted }, index) => {
     if (compare?.fields.includes(name) !== true || encrypted === true) return [];
-    return [{ index, differs: `r._sent[${index + 1}] > 0 AND r.${quoted(name)} <> t.${quoted(name)}` }];
+    return [{ index, differs: `r._sent[${index + 1}] > 0 AND r.${quoted(name)} <> ${writeSeen(layout, name, "t")}` }];
   });
   if (compared.length === 0) return raw("NULL::integer[]");
   const some = compared.map(({ differs }) => `(${differs})`).join(" OR ");
@@ -221,18 +226,16 @@ export function readConflicts({ fields }: DatasetLayout, places: unknown): reado
 }
 
 /** Writes the SET clauses of an amendment of records `t`. */
-export function writeAmendment(
-  { fields }: DatasetLayout,
-  { values, at, expiresAt, remembered }: Amendment,
-  intake: Sql,
-): Sql {
+export function writeAmendment(layout: SeenLayout, { values, at, expiresAt, remembered }: Amendment, intake: Sql): Sql {
+  const { fields } = layout;
   const isNamed = ({ name }: LayoutField): boolean => Object.hasOwn(values, name);
   const write = ({ name, kind }: LayoutField): Sql => {
     const value = values[name] ?? null;
     return value === null ? raw("NULL") : parameter(kind, value);
   };
   const named = fields.filter(isNamed);
-  const isChanged = (field: LayoutField): Sql => sql`t.${raw(quoted(field.name))} IS DISTINCT FROM ${write(field)}`;
+  const isChanged = (field: LayoutField): Sql =>
+    sql`${raw(writeSeen(layout, field.name, "t"))} IS DISTINCT FROM ${write(field)}`;
   const origins = fields.map((field, index) => {
     const held = raw(writeOrigin("t", field, index));
     return isNamed(field) ? sql`CASE WHEN ${isChanged(field)} THEN ${intake} ELSE ${held} END` : held;
@@ -316,28 +319,4 @@ const NONE: readonly RecordEvidence[] = [];
 
 function isPositive(origin: number | null): origin is number {
   return origin !== null && origin > 0;
-}
-
-/**
- * Writes SQL for the origin of a record's field. The list may be missing, or too short for the field; see
- * {@link readOrigins}.
- */
-export function writeOrigin(record: string, field: LayoutField, index: number): string {
-  const intake = `${record}._intake`;
-  const whole = isNotNull(field) ? `ELSE ${intake}` : `WHEN ${record}.${quoted(field.name)} IS NOT NULL THEN ${intake}`;
-  // without a list, the cardinality is null, and so the comparison is not true
-  return `CASE WHEN cardinality(${record}._origins) > ${index} THEN ${record}._origins[${index + 1}] ${whole} END`;
-}
-
-/**
- * Reads the origins of a record's fields. A field that the list does not name came with the record's intake. If there
- * is no list, that is true of all fields. It is true of fields of a later version if a store of the version before has
- * merged since.
- */
-export function readOrigins(row: SqlRow, fields: readonly LayoutField[], values: StoredValues): (number | null)[] {
-  const listed = Array.isArray(row._origins) ? row._origins : [];
-  return fields.map(({ name }, index) => {
-    if (index < listed.length) return typeof listed[index] === "number" ? listed[index] : null;
-    return values[name] === null ? null : Number(row._intake);
-  });
 }

@@ -10,6 +10,7 @@ import type {
   PutOptions,
   PutResult,
 } from "../../contract/index.js";
+import type { SeenLayout } from "../retention/over.js";
 
 /**
  * Place of the people of a dataset: all in one table ({@link WholeTable}), or distributed over several
@@ -18,6 +19,8 @@ import type {
 export interface RecordTable {
   /** Rows lie on several nodes. Statements must then be simple; see `docs/scaling.md`. */
   readonly isDistributed: boolean;
+  /** Hides values from now on, in all that it compares with. */
+  see(layout: SeenLayout): void;
   /** See StorageTransaction. */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   /**

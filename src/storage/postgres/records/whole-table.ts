@@ -16,6 +16,7 @@ import {
 } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { writeIsKept, writeMayBeDeleted } from "../retention/decisions.js";
+import type { SeenLayout } from "../retention/over.js";
 import type { DatasetNames } from "../schema/names.js";
 import { toHex, uuidArray } from "../schema/types.js";
 import { toAmendResult, writeState } from "./amended.js";
@@ -65,7 +66,7 @@ export interface Experience {
 export class WholeTable implements RecordTable {
   readonly isDistributed = false;
   readonly #session: SqlSession;
-  readonly #layout: DatasetLayout;
+  #layout: SeenLayout;
   readonly #schema: string;
   readonly #experience: Experience;
   /** Identities that stand for this transaction in {@link Experience.coming}. */
@@ -76,6 +77,10 @@ export class WholeTable implements RecordTable {
     this.#layout = layout;
     this.#schema = names.schema;
     this.#experience = experience;
+  }
+
+  see(layout: SeenLayout): void {
+    this.#layout = layout;
   }
 
   /** See StorageTransaction. */

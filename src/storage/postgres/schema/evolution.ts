@@ -6,8 +6,9 @@ import type { ShapeChange } from "../isolation/shape/change.js";
 import type { Lines } from "../isolation/shape/lines.js";
 import type { Reshaping } from "../isolation/shape/shape.js";
 import { RECORD_COLUMNS, toStoredRecord } from "../records/found.js";
-import { writeOrigin } from "../records/record-rows.js";
+import { writeOrigin } from "../records/origins.js";
 import type { RecordTable } from "../records/record-table.js";
+import { hideOver } from "../retention/over.js";
 import { PostgresTransaction } from "../transaction.js";
 import { changeGate, lockGate } from "./gate.js";
 import { checkEdition, type Edition } from "./migrations/index.js";
@@ -154,7 +155,6 @@ async function indexesOn(session: SqlSession, schema: string, field: string): Pr
 /** A transaction of the owner that sees all records while a definition is replaced. */
 class PostgresEvolvingTransaction extends PostgresTransaction implements EvolvingTransaction {
   readonly #session: SqlSession;
-  readonly #layout: DatasetLayout;
   readonly #schema: string;
   readonly #table: RecordTable;
 
@@ -162,18 +162,17 @@ class PostgresEvolvingTransaction extends PostgresTransaction implements Evolvin
     super(session, layout, names, table);
     this.#table = table;
     this.#session = session;
-    this.#layout = layout;
     this.#schema = names.schema;
   }
 
   async held(after: string | undefined, limit: number): Promise<readonly StoredRecord[]> {
-    const { fields } = this.#layout;
+    const { fields } = this.seen;
     const columns = fields.map(({ name, kind }) => `${writeReading(kind, quoted(name))} AS ${quoted(name)}`).join(", ");
     const rows = await this.#session.query(sql`
       SELECT ${RECORD_COLUMNS}, ${raw(columns)}
       FROM ${raw(this.#schema)}.records ${after === undefined ? empty : sql`WHERE _subject > ${after}::uuid`}
       ORDER BY records._subject LIMIT ${limit}::int`);
-    return rows.map((row) => toStoredRecord(row, fields));
+    return rows.map((row) => hideOver(this.seen, toStoredRecord(row, fields)));
   }
 
   shorten(expiries: ReadonlyMap<string, Date>): Promise<void> {
