@@ -5,7 +5,7 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { hasLaterEvidence } from "../intake/later.js";
-import { suppressAll } from "../rights/former.js";
+import { suppressAll } from "../keys/former.js";
 import { addGround, readGrounds, writeGrounds } from "../rights/grounds.js";
 import { findKeepers } from "../rights/kept.js";
 import { type Erasure, putErasures, type SealedErasure } from "./erasure-notes.js";

@@ -6,8 +6,8 @@ import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
 import { listDated } from "../intake/later.js";
 import { isStanding } from "../intake/suppressions.js";
+import { noteFormer } from "../keys/former.js";
 import { bindAgain } from "../requests/steps.js";
-import { noteFormer } from "./former.js";
 import type { KnownPerson } from "./person.js";
 
 /** The answer to a change of what identifies a person. */

@@ -24,6 +24,7 @@ import { type Change, oweTelling } from "../disclosure/telling.js";
 import { hasLaterEvidence } from "../intake/later.js";
 import { recordRefusal } from "../intake/receive.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
+import { listFormer, suppressAll } from "../keys/former.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
 import type { PersonRequest, RequestRefusal } from "../requests/request.js";
@@ -34,7 +35,6 @@ import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { findInapplicable, type NotApplicable } from "./applicable.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
-import { listFormer, suppressAll } from "./former.js";
 import { addGround, GROUNDS, liftGround, type RestrictionGround, readGrounds, writeGrounds } from "./grounds.js";
 import { findKeepers, findLaw, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
