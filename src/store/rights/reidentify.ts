@@ -4,9 +4,9 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
+import { noteFormer } from "../intake/former.js";
 import { listDated } from "../intake/later.js";
 import { isStanding } from "../intake/suppressions.js";
-import { noteFormer } from "../keys/former.js";
 import { bindAgain } from "../requests/steps.js";
 import type { KnownPerson } from "./person.js";
 

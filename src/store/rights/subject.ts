@@ -21,10 +21,10 @@ import {
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Change, oweTelling } from "../disclosure/telling.js";
+import { listFormer, suppressAll } from "../intake/former.js";
 import { hasLaterEvidence } from "../intake/later.js";
 import { recordRefusal } from "../intake/receive.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
-import { listFormer, suppressAll } from "../keys/former.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
 import type { PersonRequest, RequestRefusal } from "../requests/request.js";
