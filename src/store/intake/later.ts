@@ -10,7 +10,7 @@ import { isStanding } from "./suppressions.js";
  */
 const DATED = "dated-evidence";
 
-/** Builds notes on evidence that states the very moment of its intake. It is rare, but for clocks that stand still. */
+/** Builds notes on evidence that states the very moment of its intake. It is rare, except with clocks that stand still. */
 export function buildDated(
   written: readonly { readonly subject: string; readonly evidence: CheckedEvidence | undefined }[],
   at: Date,
