@@ -40,6 +40,9 @@ export interface StorageTransaction {
   /**
    * Creates or merges records with their evidence, one for each identity. Results come in the order given. Merging
    * leaves fields alone that were not sent. `create: false` writes only to people who are already held.
+   *
+   * If another transaction is deleting a person, a new record waits until it has ended. From then on this transaction reads what
+   * the other one wrote, `suppressed` included, because the store looks there again at whom it has created.
    */
   put(records: readonly IncomingRecord[], options: PutOptions): Promise<readonly PutResult[]>;
   /**

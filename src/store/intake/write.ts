@@ -105,13 +105,18 @@ export async function write(
       if (reason !== undefined) kept.set(one, reason);
     }
   }
-  const admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
+  let admitted = kept.size === 0 ? candidates : candidates.filter((one) => !kept.has(one));
   const put = (some: readonly Candidate[], create: boolean): Promise<Put> =>
     putCandidates(context, transaction, some, { ...from, intake, at, create });
   const written = await put(admitted, from.creates);
+  const overtaken = from.creates ? await removeOvertaken(context, transaction, admitted, written, at) : NOBODY;
+  if (overtaken.size > 0) {
+    for (const [one, reason] of overtaken) kept.set(one, reason);
+    admitted = admitted.filter((one) => !overtaken.has(one));
+  }
   await noteWritten(transaction, admitted, written, at);
   // every candidate is another person, and nobody was kept out
-  if (written.incoming.length === candidates.length) {
+  if (kept.size === 0 && written.incoming.length === candidates.length) {
     return written.results.map(({ outcome, subject }) => ({ outcome: OUTCOMES[outcome], reference: subject }));
   }
   const returned = new Set(kept.size === 0 ? [] : admitted.map(({ identity }) => identity));
@@ -160,6 +165,43 @@ function isUndated({ evidence }: Candidate): boolean {
 /** Gives evidence without a moment that of its intake, by which it is told from evidence that states one. */
 function receivedAt(candidate: Candidate, at: Date): Candidate {
   return candidate.evidence === undefined ? candidate : { ...candidate, evidence: { ...candidate.evidence, at } };
+}
+
+/**
+ * Deletes people again whom this transaction created, although they must stay out. Another transaction deleted them at the end
+ * of their retention, after this one had read the suppression list. Their identity was free only after that transaction had
+ * committed, so that a second reading tells.
+ *
+ * @returns The candidates who stay out after all, and why.
+ */
+async function removeOvertaken(
+  context: DatasetContext,
+  transaction: StorageTransaction,
+  candidates: readonly Candidate[],
+  { incoming, results }: Put,
+  at: Date,
+): Promise<ReadonlyMap<Candidate, KeptOut>> {
+  const created = new Map(
+    results.flatMap(({ outcome, subject }, index) =>
+      outcome === "created" ? [[incoming[index]?.identity ?? "", subject] as const] : [],
+    ),
+  );
+  if (created.size === 0) return NOBODY;
+  const people = candidates.filter(({ identity }) => created.has(identity));
+  const suppressed = await transaction.suppressed(listIdentities(people));
+  if (suppressed.size === 0) return NOBODY;
+  const found = new Map<Candidate, KeptOut>();
+  for (const one of people) {
+    const reason = findKeptOut(context, one, suppressed, at);
+    if (reason !== undefined) found.set(one, reason);
+  }
+  // newer evidence of one row lets the person in, and other rows ride on it
+  for (const one of people) if (!found.has(one)) created.delete(one.identity);
+  for (const one of [...found.keys()]) if (!created.has(one.identity)) found.delete(one);
+  for (const subject of new Set([...found.keys()].map(({ identity }) => created.get(identity) ?? ""))) {
+    await transaction.remove(subject);
+  }
+  return found;
 }
 
 /** Notes what proves the evidence of those who were written, and which of it states the very moment of its intake. */
@@ -365,6 +407,8 @@ function readRenewal({ retention: { from } }: AnyAssignment): Renewal {
   if (typeof from !== "string") return { sent: from.field };
   return from === "updated" ? "changed" : "never";
 }
+
+const NOBODY: ReadonlyMap<Candidate, KeptOut> = new Map();
 
 const ABSENT: PutResult = { outcome: "absent", subject: "" };
 

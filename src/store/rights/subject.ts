@@ -563,14 +563,20 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const { acting, at: stated } = this.#checkDated(options);
     return this.#act("shared", async ({ transaction, record, at }, person) => {
       const held = person === undefined ? undefined : await transaction.find(person.identity);
-      const isHeld = held !== undefined && mayBeUsed(held, at);
-      record({ act: "contacted", ...acting, counts: { people: isHeld ? 1 : 0 } });
-      if (!isHeld) return { outcome: "not-held" };
+      const note = (people: 0 | 1) => record({ act: "contacted", ...acting, counts: { people } });
+      const notHeld = (): { readonly outcome: "not-held" } => {
+        note(0);
+        return { outcome: "not-held" };
+      };
+      if (person === undefined || held === undefined || !mayBeUsed(held, at)) return notHeld();
       const moment = stated === undefined || stated > at ? at : stated;
       const { retention } = this.#context.assignment;
       const end = retention.from === "contacted" ? this.#context.endOf(moment) : undefined;
       // a contact before the data were collected shortens nothing
       await transaction.contact(held.subject, moment, end !== undefined && end > held.expiresAt ? end : undefined);
+      // another process may have deleted them at the end of their retention, for which the statement above has waited
+      if ((await transaction.subjects([person.identity])).get(person.identity) !== held.subject) return notHeld();
+      note(1);
       return { outcome: "noted" };
     });
   }

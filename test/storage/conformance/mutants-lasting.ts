@@ -93,6 +93,20 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     })),
   },
+  "reads the suppression list once in a transaction": {
+    caughtBy: ["concurrency", "tells who creates a person anew that they were deleted meanwhile"],
+    adapter: inTransactions(({ inner }) => {
+      const known = new Map<string, Awaited<ReturnType<typeof inner.suppressed>>>();
+      return {
+        suppressed: async (identities) => {
+          const key = identities.join();
+          const found = known.get(key) ?? (await inner.suppressed(identities));
+          known.set(key, found);
+          return found;
+        },
+      };
+    }),
+  },
   "lifts all reasons of a suppression at once": {
     caughtBy: LISTED,
     adapter: inTransactions(({ inner }) => ({

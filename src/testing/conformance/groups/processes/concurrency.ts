@@ -9,6 +9,7 @@ import {
   FIELDS,
   type Group,
   identity,
+  LATER,
   NOW,
   pause,
   readEvidence,
@@ -137,6 +138,42 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
       await Promise.all([importing(), importing(), erasing(), importing(), importing()]);
       assert.equal(await dataset.find(id), undefined);
       assert.deepEqual(findTraces(await dataset.dump(), subject).length, 1, "a retired key is all there is");
+    },
+    "tells who creates a person anew that they were deleted meanwhile": async (bench) => {
+      const dataset = await bench.dataset();
+      const on = await adapters(bench);
+      const soon = new Date(NOW.getTime() + 1_000);
+      for (let turn = 0; turn < 4; turn += 1) {
+        const id = identity();
+        await dataset.put([{ identity: id, expiresAt: soon }]);
+        // its time is not over for the one, and is over for the other, which deletes it between reading and writing
+        const importing = () =>
+          dataset.run(
+            async (transaction) => {
+              const before = (await transaction.suppressed([id])).size;
+              await pause(turn * 3);
+              const [written] = await dataset.putIn(transaction, [{ identity: id, values: { amount: 1 } }]);
+              const after = (await transaction.suppressed([id])).get(id) ?? [];
+              return { before, outcome: written?.outcome, after: after.map(({ reason, at }) => ({ reason, at })) };
+            },
+            { on: on[0] ?? bench.adapter },
+          );
+        const deleting = () =>
+          dataset.run((transaction) => transaction.removeExpired({ at: LATER, people: [id], limit: 0 }), {
+            on: on[1 % on.length] ?? bench.adapter,
+          });
+        const [{ outcome, after }] = await Promise.all([importing(), deleting()]);
+        if (outcome === "created") assert.deepEqual(after, [{ reason: "expired", at: soon }]);
+        else assert.equal(outcome, "merged");
+      }
+      const id = identity();
+      await dataset.put([{ identity: id, expiresAt: soon }]);
+      const reads = await dataset.run(async (transaction) => {
+        const before = await transaction.suppressed([id]);
+        await transaction.removeExpired({ at: LATER, people: [id], limit: 0 });
+        return [before.size, (await transaction.suppressed([id])).size];
+      });
+      assert.deepEqual(reads, [0, 1], "the list is read anew each time");
     },
     "shows readers whole transactions only": async (bench) => {
       const dataset = await bench.dataset();
