@@ -119,6 +119,7 @@ export type {
   PersonOptions,
   PlaceOutcome,
 } from "./rights/everywhere.js";
+export type { RestrictionGround } from "./rights/grounds.js";
 export type { KeptBecause } from "./rights/kept.js";
 export type { PersonReference } from "./rights/person.js";
 export type { Export, LeftOut, NotExported } from "./rights/portable.js";
@@ -134,7 +135,6 @@ export type {
   Rectification,
   RectificationAnswer,
   RectifyOptions,
-  RestrictionGround,
   RestrictOptions,
   RightOutcome,
   Subject,

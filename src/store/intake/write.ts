@@ -14,6 +14,7 @@ import { listSafe } from "../keys/identities.js";
 import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry, statesCollection } from "./incoming.js";
+import { buildDated } from "./later.js";
 import { addCorrected, decideRemembered, type Spoken } from "./remembered.js";
 import { isStanding } from "./suppressions.js";
 
@@ -78,10 +79,11 @@ export async function write(
   context: DatasetContext,
   transaction: StorageTransaction,
   from: WriteOptions,
-  candidates: readonly Candidate[],
+  given: readonly Candidate[],
   at: Date,
 ): Promise<readonly WrittenCandidate[]> {
-  if (candidates.length === 0) return [];
+  if (given.length === 0) return [];
+  const candidates = given.some(isUndated) ? given.map((one) => (isUndated(one) ? receivedAt(one, at) : one)) : given;
   // an import may have begun before the purpose ended
   context.checkOpen();
   if (from.conflicts?.refuses === true) {
@@ -156,6 +158,15 @@ export async function write(
   });
 }
 
+function isUndated({ evidence }: Candidate): boolean {
+  return evidence?.isDated === false;
+}
+
+/** Gives evidence without a moment that of its intake, by which it is told from evidence that states one. */
+function receivedAt(candidate: Candidate, at: Date): Candidate {
+  return candidate.evidence === undefined ? candidate : { ...candidate, evidence: { ...candidate.evidence, at } };
+}
+
 /**
  * Deletes people again whom this transaction created, although they must stay out. Another transaction deleted them at the end
  * of their retention, after this one had read the suppression list. Their identity was free only after that transaction had
@@ -193,14 +204,17 @@ async function removeOvertaken(
   return found;
 }
 
-/** Notes what proves the evidence of those who were written. */
+/** Notes what proves the evidence of those who were written, and which of it states the very moment of its intake. */
 async function noteWritten(
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
   { incoming, results }: Put,
   at: Date,
 ): Promise<void> {
-  if (!candidates.some(({ evidence }) => evidence?.proof !== undefined)) return;
+  const isNoted = ({ evidence }: Candidate): boolean =>
+    evidence !== undefined &&
+    (evidence.proof !== undefined || (evidence.isDated && evidence.at.getTime() === at.getTime()));
+  if (!candidates.some(isNoted)) return;
   const subjects = new Map(
     incoming.flatMap(({ identity }, index) => {
       const { outcome, subject } = results[index] ?? ABSENT;
@@ -212,6 +226,8 @@ async function noteWritten(
     return subject === undefined ? [] : [{ subject, evidence }];
   });
   await noteProofs(transaction, proven, at);
+  const dated = buildDated(proven, at);
+  if (dated.length > 0) await transaction.putEntries(dated);
 }
 
 /** Identities of people whom an act is about: of them, nobody is met who has expired. */

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { after, type Right } from "../../assignment/index.js";
-import type { JsonObject } from "../../definition/json.js";
+import { type JsonObject, listIn } from "../../definition/json.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
 import { type FoundRecord, mayBeDeleted } from "../../storage/index.js";
 import { type Acting, SYSTEM } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
+import { findNote, readNotes } from "../notes.js";
 import {
   ASKED,
   buildRequestHold,
@@ -28,19 +29,25 @@ export interface Closing {
   readonly because?: RequestRefusal;
 }
 
-/** Writes down a request. A record that is held is kept until an access or portability request is answered. */
+/**
+ * Writes down a request. A record that is held is kept until an access or portability request is answered.
+ *
+ * @param names - The keyed hash and the reference of who asks, as far as they are known, held or not.
+ */
 export async function receiveRequest(
   context: DatasetContext,
   { transaction, at, record }: Act,
   held: { readonly identity: string; readonly subject: string } | undefined,
   { right, receivedAt, verified }: CheckedTerms,
   acting: Acting,
+  names: readonly string[] = [],
 ): Promise<PersonRequest> {
   const id = randomUUID();
   const body: JsonObject = {
     right,
     receivedAt: receivedAt.toISOString(),
     ...(verified === undefined ? {} : { verified: { ...verified, at: at.toISOString() } }),
+    ...(names.length === 0 ? {} : { of: bindNames(context, id, names) }),
   };
   const note = { kind: REQUEST, id, at, body };
   const asked = held === undefined ? [] : [{ kind: ASKED, id, at, subject: held.subject, body: {} }];
@@ -155,8 +162,10 @@ export async function closeRequest(
 ): Promise<PersonRequest> {
   // the clock of who received it may be a little ahead
   const closedAt = stated ?? new Date(Math.max(at.getTime(), new Date(String(body.receivedAt)).getTime()));
+  // nobody has to know any longer who made it
+  const { of: _, ...rest } = body;
   const closed = {
-    ...body,
+    ...rest,
     closedAt: closedAt.toISOString(),
     keptUntil: after(closedAt, context.keepRequests).toISOString(),
     ...(because === undefined ? {} : { because }),
@@ -180,6 +189,29 @@ export async function closeRequest(
   return request;
 }
 
+/**
+ * Binds the names of a person to a request. Nobody can tell of such a hash who it is, nor that two requests are of one person, without
+ * the key of the dataset. It goes when the request is closed.
+ */
+function bindNames({ hash }: DatasetContext, id: string, names: readonly string[]): readonly string[] {
+  return names.map((name) => hash(["who made a request", id, name]));
+}
+
+/** Binds the open requests of a person to a new identity too. */
+export async function bindAgain(
+  context: DatasetContext,
+  transaction: Act["transaction"],
+  subject: string,
+  identity: string,
+): Promise<void> {
+  for (const { id } of await readNotes(transaction, ASKED, subject)) {
+    const note = await findNote(transaction, REQUEST, id);
+    if (note === undefined) continue;
+    const of = [...new Set([...listIn(note.body.of), ...bindNames(context, id, [identity])])];
+    await transaction.putEntries([{ ...note, body: { ...note.body, of } }]);
+  }
+}
+
 /** An open request that an act answers. */
 export interface Answering {
   readonly id: string;
@@ -190,19 +222,28 @@ export interface Answering {
  * Finds the open request that an act is to answer, and makes sure that it is for this right and of this person.
  *
  * @param held - The person's record; undefined if they are not held.
+ * @param names - The person's keyed hashes and reference, as far as they are known.
  * @throws StoreError `request-unknown`, `request-closed`, `request-mismatch`
  */
 export async function findAnswering(
+  context: DatasetContext,
   { transaction, at }: Act,
   { id, right }: { readonly id: string; readonly right: Right },
   held: Pick<FoundRecord, "subject"> | undefined,
+  names: readonly string[],
 ): Promise<Answering> {
   const note = await findOpen(transaction, id, at);
   if (note.body.right !== right) {
     throw new StoreError("request-mismatch", `A request for ${String(note.body.right)} is not answered by ${right}`);
   }
   const asker = await findAsker(transaction, id);
-  if (asker !== undefined && asker !== held?.subject) {
+  // people who were not held when they asked, or are not any more, are known by the hashes alone
+  const bound = new Set(listIn(note.body.of));
+  const isOther =
+    asker === undefined
+      ? bound.size > 0 && !bindNames(context, id, names).some((one) => bound.has(one))
+      : asker !== held?.subject;
+  if (isOther) {
     throw new StoreError("request-mismatch", "A request is that of another person than the act is about");
   }
   return note;

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { isDirectMarketing, isOpenToObjection } from "../../assignment/index.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
-import type { FoundRecord } from "../../storage/index.js";
 import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
-import { isStanding } from "../intake/suppressions.js";
+import { suppressAll } from "../intake/former.js";
+import { hasLaterEvidence } from "../intake/later.js";
+import { addGround, readGrounds, writeGrounds } from "../rights/grounds.js";
 import { findKeepers } from "../rights/kept.js";
-import { type Erasure, type ErasureAct, putErasures, type SealedErasure } from "./erasure-notes.js";
+import { type Erasure, putErasures, type SealedErasure } from "./erasure-notes.js";
 import type { ErasureLine } from "./export.js";
 
 /** Result of `store.replayErasures()` in one assignment. */
@@ -118,22 +119,26 @@ class Replay {
     { act, at: moment, subject, identity }: Erasure,
     identities: ReadonlyMap<string, string>,
   ): Promise<"erased" | "kept" | "restricted" | undefined> {
-    if (identity !== undefined && act !== "removed") await transaction.suppress({ identity, reason: act, at: moment });
+    const named = subject === undefined ? undefined : identities.get(subject);
+    const places = new Set([named, identity].filter((one) => one !== undefined));
+    // the backup may be older than a change of what identifies them, and a source may still have what did before
+    if (identity !== undefined && act !== "removed")
+      await suppressAll(transaction, [...places], { reason: act, at: moment });
     // the moment of its end stands in the record, and those whose time is over go afterwards
     if (act === "expired") return undefined;
     const { assignment } = this.#context;
     const { purpose } = assignment;
-    const named = subject === undefined ? undefined : identities.get(subject);
-    const places = new Set([named, identity].filter((one) => one !== undefined));
     let effect: "erased" | "kept" | "restricted" | undefined;
     for (const place of places) {
       const held = await transaction.find(place);
       // a person who was only removed may have come back, under another reference
       if (held === undefined || (act === "removed" && held.subject !== subject)) continue;
-      if (act !== "removed" && hasLaterEvidence(held, act, moment, this.#context)) continue;
+      const right = act === "removed" ? undefined : { reason: act, at: moment };
+      if (right !== undefined && (await hasLaterEvidence(this.#context, transaction, held, right, at))) continue;
       if (act === "objected" && !isDirectMarketing(purpose.category) && isOpenToObjection(purpose.basis)) {
         if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change: act, at });
-        const { ground = "objection", reviewAt } = held.restriction ?? { reviewAt: undefined };
+        const ground = writeGrounds(addGround(readGrounds(held), "objection"));
+        const reviewAt = held.restriction?.reviewAt;
         await transaction.restrict(held.subject, held.restrictedAt ?? moment, { ground, reviewAt });
         effect = "restricted";
         continue;
@@ -146,16 +151,6 @@ class Replay {
     }
     return effect;
   }
-}
-
-/** Tells if the person gave evidence after they exercised a right. */
-function hasLaterEvidence(
-  { evidence }: FoundRecord,
-  reason: Exclude<ErasureAct, "removed">,
-  at: Date,
-  { assignment }: DatasetContext,
-): boolean {
-  return evidence.some((one) => !isStanding({ reason, at }, { at: one.at, isDated: true }, assignment));
 }
 
 /** Reads the lines of a log. @throws StoreError `erasure-log-invalid`, `invalid-argument` */

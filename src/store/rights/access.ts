@@ -26,7 +26,7 @@ import { listOwn, type OwnRequest } from "../requests/list.js";
 import type { Complaint } from "../requests/request.js";
 import { endOfValue } from "../retention/keeps.js";
 import { buildComplaint } from "./applicable.js";
-import { findKeepers, type KeptBecause } from "./kept.js";
+import { findKeepers, findLaw, type KeptBecause } from "./kept.js";
 import { readProofs } from "./proof.js";
 
 /** One field that is held of a person, and why. */
@@ -188,7 +188,7 @@ export async function buildAccessReport<Of extends AnyAssignment>(
     updatedAt: held.updatedAt,
     keptUntil: held.expiresAt,
     restricted: held.restrictedAt !== undefined,
-    kept,
+    kept: [...findLaw(context.assignment, held), ...kept],
     uses: uses.map((use) => ({ ...use, title: titles.get(use.activity) ?? use.activity })),
     disclosures: disclosed
       .map(({ recipient, at: moment, activity, fields }) => ({

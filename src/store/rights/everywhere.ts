@@ -1,11 +1,12 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 import { CONTACT_OPTIONS } from "../../assignment/index.js";
+import { checkCallOptions, type OptionForm } from "../../boundary/index.js";
 import { checkObject, invalidArgument, PurposeboundError, RefusedError } from "../../errors/index.js";
 import { type StoredValue, toStored } from "../../storage/index.js";
 import { type Acting, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
 import type { AccessReport } from "./access.js";
-import { readPerson, type SoughtPerson } from "./person.js";
+import { type KnownPerson, readPerson, type SoughtPerson, UUID } from "./person.js";
 import type { Export, NotExported } from "./portable.js";
 import { DatasetSubject, type RestrictOptions, type RightOutcome, type SubjectOptions } from "./subject.js";
 
@@ -27,13 +28,16 @@ export interface PlaceOutcome<Result> {
   readonly assignment: string;
   /** The result; undefined if the person is not held there, or the act failed. */
   readonly result?: Result;
-  /** The stable code of the error with which it failed. Repeat the act: what is done already changes nothing. */
+  /** The stable code of the error with which it failed. Repeat the act with the references that find() still gives. */
   readonly failed?: string;
 }
 
 /** Options of an act on a person in all assignments. */
 export interface EverywhereOptions {
-  /** References that {@link PersonEverywhere.find} proposed and somebody confirmed to be the person's. */
+  /**
+   * References that {@link PersonEverywhere.find} proposed and somebody confirmed to be the person's. If one of them matches nobody,
+   * nothing is done (`invalid-argument`).
+   */
   readonly confirmed?: readonly string[];
 }
 
@@ -100,51 +104,64 @@ export class StorePerson implements PersonEverywhere {
 
   async find(): Promise<readonly FoundPlace[]> {
     const contexts = this.#own();
-    if (
-      contexts.every((context) => this.#identify(context) === undefined && this.#listProposing(context).length === 0)
-    ) {
-      throw new RefusedError("person", this.#refusals(contexts));
-    }
+    this.#checkGiven(contexts);
     const places: FoundPlace[] = [];
     for (const context of contexts) places.push(...(await this.#findIn(context)));
     return places;
   }
 
   access(options?: EverywhereOptions): Promise<readonly PlaceOutcome<AccessReport>[]> {
-    return this.#each(options, (subject) => subject.access());
+    return this.#each("access", options, (subject) => subject.access());
   }
 
   export(options?: EverywhereOptions): Promise<readonly PlaceOutcome<Export | NotExported>[]> {
-    return this.#each(options, (subject) => subject.export());
+    return this.#each("export", options, (subject) => subject.export());
   }
 
   erase(options?: EverywhereOptions): Promise<readonly PlaceOutcome<RightOutcome>[]> {
-    return this.#each(options, (subject) => subject.erase());
+    return this.#each("erase", options, (subject) => subject.erase());
   }
 
   restrict(
     options: EverywhereOptions & Pick<RestrictOptions, "ground" | "reviewAt"> = {},
   ): Promise<readonly PlaceOutcome<RightOutcome>[]> {
-    const { confirmed, ...how } = options;
-    return this.#each(confirmed === undefined ? {} : { confirmed }, (subject) => subject.restrict(how));
+    const { confirmed: _, ...how } = options ?? {};
+    return this.#each("restrict", options, (subject) => subject.restrict(how), { ground: "any", reviewAt: "any" });
   }
 
   objectToProcessing(options?: EverywhereOptions): Promise<readonly PlaceOutcome<RightOutcome>[]> {
-    return this.#each(options, (subject) => subject.objectToProcessing());
+    return this.#each("objectToProcessing", options, (subject) => subject.objectToProcessing());
   }
 
   withdrawConsent(options?: EverywhereOptions): Promise<readonly PlaceOutcome<RightOutcome>[]> {
-    return this.#each(options, (subject) => subject.withdrawConsent());
+    return this.#each("withdrawConsent", options, (subject) => subject.withdrawConsent());
   }
 
   /** Does an act in each assignment where the person is identified, and for each reference that was confirmed. */
   async #each<Result>(
+    call: string,
     options: EverywhereOptions = {},
     act: (subject: DatasetSubject<AnyAssignment>) => Promise<Result | undefined>,
+    further: Readonly<Record<string, OptionForm>> = {},
   ): Promise<readonly PlaceOutcome<Result>[]> {
-    const { confirmed = [] } = options;
-    if (!Array.isArray(confirmed) || confirmed.some((one) => typeof one !== "string")) {
-      throw invalidArgument("`confirmed` is not a list of references", "Pass references that find() gave.");
+    checkCallOptions(options, { ...further, confirmed: "any" }, `person().${call}()`);
+    const contexts = this.#own();
+    this.#checkGiven(contexts);
+    const confirmed = readConfirmed(options.confirmed);
+    const held = new Map<DatasetContext, readonly string[]>();
+    for (const context of contexts) held.set(context, await this.#listHeld(context, confirmed));
+    const known = new Set([...held.values()].flat());
+    const unknown = confirmed.filter((one) => !known.has(one)).length;
+    if (unknown > 0) {
+      const what = `${count(unknown, "confirmed reference")} of person() matched nobody in an open assignment, and nothing was done`;
+      throw invalidArgument(what, "Pass references that find() gives now.");
+    }
+    if (confirmed.length === 0 && contexts.every((context) => this.#identify(context) === undefined)) {
+      const what = "person() is given nothing that identifies people in an open assignment, and nobody is confirmed";
+      throw invalidArgument(
+        what,
+        "Look at what find() proposes, and pass the references of the person in `confirmed`.",
+      );
     }
     const outcomes: PlaceOutcome<Result>[] = [];
     const run = async (context: DatasetContext, person: SoughtPerson): Promise<void> => {
@@ -157,23 +174,28 @@ export class StorePerson implements PersonEverywhere {
         outcomes.push({ assignment, failed: error.code });
       }
     };
-    for (const context of this.#own()) {
+    for (const [context, references] of held) {
       const identified = this.#identify(context);
-      const references = await this.#listHeld(context, confirmed);
+      const own = await this.#findOwn(context, identified);
       if (identified !== undefined) await run(context, identified);
-      for (const reference of references) await run(context, { reference });
+      for (const reference of references) if (reference !== own) await run(context, { reference });
     }
     return outcomes;
   }
 
-  /** The confirmed references that are held in an assignment, without the person who is identified there. */
+  /** The confirmed references that are held in an assignment. */
   async #listHeld(context: DatasetContext, confirmed: readonly string[]): Promise<readonly string[]> {
     if (confirmed.length === 0) return [];
-    return context.act("read", async ({ transaction, at }) => {
-      const held = await transaction.identities(confirmed, at);
-      const identified = this.#identify(context);
-      return [...held].filter(([, identity]) => identity !== identified?.identity).map(([reference]) => reference);
-    });
+    return context.act("read", async ({ transaction, at }) => [
+      ...(await transaction.identities(confirmed, at)).keys(),
+    ]);
+  }
+
+  /** The reference of the person who is identified in an assignment; a confirmed one of theirs is not acted on twice. */
+  async #findOwn(context: DatasetContext, identified: KnownPerson | undefined): Promise<string | undefined> {
+    if (identified === undefined) return undefined;
+    const { identity } = identified;
+    return context.act("read", async ({ transaction }) => (await transaction.subjects([identity])).get(identity));
   }
 
   async #findIn(context: DatasetContext): Promise<readonly FoundPlace[]> {
@@ -255,14 +277,38 @@ export class StorePerson implements PersonEverywhere {
     });
   }
 
-  /** The reasons why nothing that was given is valid in any assignment. */
-  #refusals(contexts: readonly DatasetContext[]) {
-    const [context] = contexts;
-    if (context === undefined) return [];
-    const names = Object.keys(this.#given).filter((name) => Object.hasOwn(context.assignment.fields, name));
-    const verdict = context.assignment["~internals"]
-      .part(names, true)
-      .check(Object.fromEntries(names.map((name) => [name, this.#given[name]])));
-    return verdict.success ? [] : verdict.refusals;
+  /** Makes sure that there is something by which to find the person. Nothing given is repeated, since it could be a name. */
+  #checkGiven(contexts: readonly DatasetContext[]): void {
+    const useful = new Set<string>(
+      contexts.flatMap(({ assignment }) => [
+        ...assignment.identifiedBy,
+        ...PROPOSING.filter((name) => assignment.fields[name]?.category === CONTACT_OPTIONS[name].category),
+      ]),
+    );
+    const remedy = `Pass what identifies people in an open assignment, or a phone number or e-mail address: ${[...useful].join(", ")}.`;
+    const unknown = Object.keys(this.#given).filter(
+      (name) => !contexts.some(({ assignment }) => Object.hasOwn(assignment.fields, name)),
+    );
+    if (unknown.length > 0) {
+      throw invalidArgument(`person() is given ${count(unknown.length, "field")} that no open assignment has`, remedy);
+    }
+    if (contexts.every((one) => this.#identify(one) === undefined && this.#listProposing(one).length === 0)) {
+      throw invalidArgument("person() is given nothing valid by which a person is found", remedy);
+    }
   }
+}
+
+/** Reads confirmed references. @throws StoreError `invalid-argument` */
+function readConfirmed(confirmed: unknown = []): readonly string[] {
+  const isList = Array.isArray(confirmed);
+  const wrong = isList ? confirmed.filter((one) => typeof one !== "string" || !UUID.test(one)).length : 0;
+  if (isList && wrong === 0) return [...new Set(confirmed.map((one: string) => one.toLowerCase()))];
+  const what = isList
+    ? `${count(wrong, "confirmed reference")} of person() has not the form of one`
+    : "`confirmed` is not a list of references";
+  throw invalidArgument(what, "Pass references that find() gave.");
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

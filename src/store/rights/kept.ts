@@ -1,6 +1,8 @@
+import type { AnyAssignment } from "../../assignment/index.js";
 import type { FoundRecord, StorageTransaction, StoredHold } from "../../storage/index.js";
 import { findNote } from "../notes.js";
 import { findDeadline, isRequestHold, REQUEST } from "../requests/request.js";
+import { readGrounds } from "./grounds.js";
 
 /** A reason why data are not deleted (Art. 15, 17(3), 18, 20 GDPR). */
 export interface KeptBecause {
@@ -13,18 +15,27 @@ export interface KeptBecause {
   readonly until?: Date;
 }
 
+/** Finds the law that asks for a record, under a legal obligation (Art. 17(3)(b) GDPR). */
+export function findLaw(
+  { purpose: { basis } }: AnyAssignment,
+  { expiresAt }: Pick<FoundRecord, "expiresAt">,
+): readonly KeptBecause[] {
+  return basis.kind === "legal-obligation" ? [{ because: "legal-obligation", law: basis.law, until: expiresAt }] : [];
+}
+
 /** Finds what keeps a record from being deleted. */
 export async function findKeepers(
   transaction: StorageTransaction,
-  { subject, restrictedAt, restriction }: FoundRecord,
+  held: FoundRecord,
   at: Date,
 ): Promise<readonly KeptBecause[]> {
-  const holds = (await transaction.holds(subject)).filter(({ until }) => until > at);
+  const holds = (await transaction.holds(held.subject)).filter(({ until }) => until > at);
   const keepers: KeptBecause[] = [];
   for (const hold of holds) keepers.push(await toKeeper(transaction, hold));
-  if (restrictedAt === undefined) return keepers;
-  const ground = restriction?.ground === undefined ? {} : { reason: restriction.ground };
-  return [...keepers, { because: "restriction", ...ground }];
+  for (const ground of readGrounds(held)) {
+    keepers.push({ because: "restriction", ...(ground === "unstated" ? {} : { reason: ground }) });
+  }
+  return keepers;
 }
 
 async function toKeeper(transaction: StorageTransaction, hold: StoredHold): Promise<KeptBecause> {

@@ -22,7 +22,8 @@ export interface KnownPerson {
 /** A person whom an act is about: by the keyed hashes of what identifies them, or by their reference. */
 export type SoughtPerson = KnownPerson | PersonReference;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** The form of a reference. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /**
  * Reads which person is meant: by a reference, or else by the fields that identify people. If a field called `reference`

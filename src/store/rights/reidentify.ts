@@ -4,7 +4,10 @@ import type { Acting } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { oweTelling } from "../disclosure/telling.js";
 import { findUnnamed } from "../intake/admit.js";
+import { noteFormer } from "../intake/former.js";
+import { listDated } from "../intake/later.js";
 import { isStanding } from "../intake/suppressions.js";
+import { bindAgain } from "../requests/steps.js";
 import type { KnownPerson } from "./person.js";
 
 /** The answer to a change of what identifies a person. */
@@ -69,7 +72,8 @@ export async function reidentify(
   if (!mayBeUsed(held, at)) return answer("restricted");
   if ((await transaction.subjects([identity])).size > 0) return answer("clash");
   const reasons = (await transaction.suppressed([identity])).get(identity) ?? [];
-  if (reasons.some((one) => one.reason !== "moved" && isStanding(one, findNewest(held), context.assignment))) {
+  const newest = findNewest(await listDated(transaction, held));
+  if (reasons.some((one) => one.reason !== "moved" && isStanding(one, newest, context.assignment))) {
     return answer("suppressed");
   }
   await transaction.unsuppress([identity], ["moved"]);
@@ -78,6 +82,9 @@ export async function reidentify(
   await transaction.suppress({ identity: person.identity, reason: "moved", at });
   // a complete file that still has the identity before has the person
   await transaction.putEntries([{ kind: MOVED, id: person.identity, at, subject: held.subject, body: {} }]);
+  // and their rights reach it
+  await noteFormer(transaction, { subject: held.subject, identity: person.identity, at });
+  await bindAgain(context, transaction, held.subject, identity);
   const values = Object.fromEntries(
     context.layout.fields
       .filter(({ name }) => context.assignment.identifiedBy.includes(name))
@@ -95,7 +102,7 @@ export async function reidentify(
   return answer("reidentified");
 }
 
-function findNewest({ evidence }: FoundRecord): { readonly at: Date; readonly isDated: boolean } | undefined {
+function findNewest(evidence: FoundRecord["evidence"]): { readonly at: Date; readonly isDated: boolean } | undefined {
   const newest = evidence.reduce<Date | undefined>(
     (latest, { at }) => (latest === undefined || at > latest ? at : latest),
     undefined,

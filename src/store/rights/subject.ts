@@ -15,27 +15,28 @@ import {
   type FoundRecord,
   mayBeDeleted,
   mayBeUsed,
-  type Restriction,
   type StoredHold,
   type SuppressionReason,
 } from "../../storage/index.js";
 import { type Acting, type ActOptions, checkActing } from "../actor.js";
 import type { Act, DatasetContext } from "../context.js";
 import { type Change, oweTelling } from "../disclosure/telling.js";
+import { listFormer, suppressAll } from "../intake/former.js";
+import { hasLaterEvidence } from "../intake/later.js";
 import { recordRefusal } from "../intake/receive.js";
-import { isStanding } from "../intake/suppressions.js";
 import { moveOlder, type Outcome, refusalAfter } from "../intake/write.js";
 import { listSafe } from "../keys/identities.js";
 import { checkOwn } from "../own.js";
 import type { PersonRequest, RequestRefusal } from "../requests/request.js";
 import { readRequestId } from "../requests/requests.js";
 import { closeRequest, findAnswering, receiveRequest, removeIfOver } from "../requests/steps.js";
-import { type RequestTerms, readTerms, TERMS } from "../requests/terms.js";
+import { type RequestTerms, readPastMoment, readTerms, TERMS } from "../requests/terms.js";
 import { type Erasure, type ErasureAct, noteErasures } from "../restore/erasure-notes.js";
 import { type AccessReport, buildAccessReport, findHeld } from "./access.js";
 import { findInapplicable, type NotApplicable } from "./applicable.js";
 import { type Correction, checkCorrection, correctOne } from "./correction.js";
-import { findKeepers, type KeptBecause } from "./kept.js";
+import { addGround, GROUNDS, liftGround, type RestrictionGround, readGrounds, writeGrounds } from "./grounds.js";
+import { findKeepers, findLaw, type KeptBecause } from "./kept.js";
 import type { KnownPerson, SoughtPerson } from "./person.js";
 import { buildExport, type Export, type NotExported } from "./portable.js";
 import { noteWithdrawal, readProofs, readWithdrawals, type WithdrawnConsent } from "./proof.js";
@@ -71,9 +72,11 @@ export interface RightOutcome {
    *   last reason is gone.
    * - `restricted`: kept, but not used.
    * - `unrestricted`: used again.
-   * - `none`: nobody is held, the right does not apply, or later evidence of the person stands.
+   * - `none`: nobody is held, the right does not apply (`notApplicable`), or later evidence of the person stands (`because`).
    */
   readonly effect: "erased" | "kept" | "restricted" | "unrestricted" | "none";
+  /** The reason why somebody who is held stays. They gave evidence after the moment in `at`. */
+  readonly because?: "later-evidence";
   /** Reasons that keep the data, if there are any. */
   readonly kept?: readonly KeptBecause[];
   /** Why the right does not apply under this basis, and where the person can complain. */
@@ -93,12 +96,12 @@ export interface AnsweringOptions extends ActOptions {
 
 /** Options of a right that was exercised at a moment of its own, such as an opt-out taken over from a former system. */
 export interface DatedActOptions extends AnsweringOptions {
-  /** The moment at which the person exercised the right; now if left out. Evidence after it stands. */
+  /**
+   * The moment at which the person exercised the right; now if left out. Evidence after it stands, if it states its own moment. Evidence
+   * that is held already is no later than now.
+   */
   readonly at?: Date;
 }
-
-/** A ground of restriction (Art. 18(1) GDPR). */
-export type RestrictionGround = "accuracy" | "unlawful" | "claims" | "objection";
 
 /** Options of a restriction. */
 export interface RestrictOptions extends AnsweringOptions {
@@ -113,6 +116,11 @@ export interface RestrictOptions extends AnsweringOptions {
 
 /** Options of lifting a restriction. */
 export interface LiftOptions extends ActOptions {
+  /**
+   * The ground that is over; the others stand. If left out, all of them are, except an objection that stands beside others. Name
+   * `objection` when it is decided.
+   */
+  readonly ground?: RestrictionGround;
   /** The moment at which the person was told that it will be lifted (Art. 18(3) GDPR). */
   readonly toldAt?: Date;
 }
@@ -227,11 +235,11 @@ export interface Subject<Of extends AnyAssignment> {
    * stopped by what stops {@link erase}.
    */
   remove(options?: ActOptions): Promise<RightOutcome>;
-  /** Keeps the data, but lets nobody use or change them, and no retention delete them (Art. 18 GDPR). */
+  /** Keeps the data, but lets nobody use or change them, and no retention delete them (Art. 18 GDPR). Each ground stands for itself. */
   restrict(options?: RestrictOptions): Promise<RightOutcome>;
   /**
-   * Lifts a restriction. The person is told before (Art. 18(3) GDPR), at the moment in `toldAt`. If they asked for erasure meanwhile,
-   * the data are deleted.
+   * Lifts a restriction. The person is told before (Art. 18(3) GDPR), at the moment in `toldAt`. While a ground stands, the answer is
+   * `restricted`. If they asked for erasure meanwhile, the data are deleted with the last ground.
    */
   liftRestriction(options?: LiftOptions): Promise<RightOutcome>;
   /** Notes that the person was contacted, or got in touch. Retention `from: "contacted"` counts from it. */
@@ -250,8 +258,6 @@ export interface Subject<Of extends AnyAssignment> {
 }
 
 const NONE: RightOutcome = { effect: "none" };
-
-const GROUNDS: readonly RestrictionGround[] = ["accuracy", "unlawful", "claims", "objection"];
 
 /** A moment may be this far ahead of our clock, because clocks differ. */
 const SKEW_MS = 5 * 60 * 1000;
@@ -283,9 +289,14 @@ const RIGHTS = {
 /** Terms of a restriction that is made or lifted. */
 interface Restricting {
   readonly request?: string | undefined;
-  readonly restriction?: Restriction;
+  readonly restriction?: {
+    readonly ground: RestrictionGround | undefined;
+    readonly reviewAt: Date | undefined;
+  };
   readonly at?: Date | undefined;
   readonly isTold?: boolean;
+  /** The ground that is lifted; undefined if none is named. */
+  readonly lifted?: RestrictionGround | undefined;
 }
 
 /** An act that a restored backup would undo. */
@@ -294,6 +305,8 @@ interface Undone {
   readonly at: Date;
   /** The keyed hash of a person who is kept out. */
   readonly identity: string | undefined;
+  /** Keyed hashes under which they were known before. */
+  readonly former: readonly string[];
   readonly subjects: readonly string[];
 }
 
@@ -310,10 +323,21 @@ function readMoment(moment: unknown, option: string): Date {
   throw invalidArgument(`The option ${option} is not a date`, "Pass a Date.");
 }
 
+function readGround(ground: RestrictionGround | undefined, call: string): RestrictionGround | undefined {
+  if (ground === undefined || GROUNDS.includes(ground)) return ground;
+  throw invalidArgument(`${call} is given a ground that is not known`, `Grounds: ${GROUNDS.join(", ")}.`);
+}
+
 /** The moment of a right that is exercised now. Clocks differ: evidence that is held already is not newer, even if its date says so. */
 function findLatest(at: Date, held: FoundRecord | undefined): Date {
   const moments = [at, held?.updatedAt ?? at, ...(held?.evidence ?? []).map((one) => one.at)];
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}
+
+/** The moment of a right that was stated. If it is now, it is no earlier than evidence that is held already, as without one. */
+function raise(stated: Date, now: Date, held: FoundRecord | undefined): Date {
+  if (stated < now || held === undefined) return stated;
+  return new Date(Math.max(stated.getTime(), ...held.evidence.map(({ at }) => at.getTime())));
 }
 
 /** Implements {@link Subject} on a context. */
@@ -399,7 +423,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         const found = person === undefined ? undefined : await act.transaction.find(person.identity);
         const isHeld = person !== undefined && found !== undefined && !mayBeDeleted(found, asOf);
         const held = isHeld ? { identity: person.identity, subject: found.subject } : undefined;
-        return receiveRequest(this.#context, act, held, terms, acting);
+        return receiveRequest(this.#context, act, held, terms, acting, this.#listNames(person, held));
       },
       { limit: 0 },
     );
@@ -462,7 +486,8 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const counts = { people: written === "merged" ? 1 : 0 };
       if (isRefused(written)) record({ act: "refused", ...acting, counts: { rows: 1, [written]: 1 } });
       else record({ act: "rectified", ...acting, source, fields: sent.names, counts });
-      if (written === "merged") await close();
+      // an empty correction corrected nothing
+      if (written === "merged" && sent.names.length > 0) await close();
       return written;
     });
   }
@@ -494,25 +519,30 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
 
   async restrict(options?: RestrictOptions): Promise<RightOutcome> {
     const { acting, request } = this.#checkAnswering(options, { ground: "any", reviewAt: "any" });
-    const { ground, reviewAt } = options ?? {};
-    if (ground !== undefined && !GROUNDS.includes(ground)) {
-      throw invalidArgument("restrict() is given a ground that is not known", `Grounds: ${GROUNDS.join(", ")}.`);
-    }
+    const { reviewAt } = options ?? {};
+    const ground = readGround(options?.ground, "restrict()");
     const review = reviewAt === undefined ? undefined : readMoment(reviewAt, "reviewAt");
+    if (review !== undefined && review <= this.#context.now()) {
+      throw invalidArgument(
+        "The option reviewAt lies in the past",
+        "Pass the date of the next review, or leave it out.",
+      );
+    }
     return this.#restrict("restricted", acting, { request, restriction: { ground, reviewAt: review } });
   }
 
   async liftRestriction(options?: LiftOptions): Promise<RightOutcome> {
-    const acting = checkActing(options, this.#acting, { toldAt: "any" });
-    const toldAt = options?.toldAt === undefined ? undefined : readMoment(options.toldAt, "toldAt");
-    return this.#restrict("unrestricted", acting, { isTold: toldAt !== undefined });
+    const acting = checkActing(options, this.#acting, { toldAt: "any", ground: "any" });
+    if (options?.toldAt !== undefined) readPastMoment(options.toldAt, "toldAt", this.#context.now());
+    const lifted = readGround(options?.ground, "liftRestriction()");
+    return this.#restrict("unrestricted", acting, { isTold: options?.toldAt !== undefined, lifted });
   }
 
   async objectToProcessing(options?: DatedActOptions): Promise<RightOutcome> {
     const dated = this.#checkDated(options);
     const { category } = this.#context.assignment.purpose;
     if (isDirectMarketing(category)) return this.#end("objected", "objected", dated);
-    const restriction = { ground: "objection", reviewAt: undefined };
+    const restriction = { ground: "objection", reviewAt: undefined } as const;
     const notApplicable = findInapplicable(this.#context.assignment, "objection");
     if (notApplicable !== undefined) return this.#decline("objected", dated, notApplicable);
     return this.#restrict("objected", dated.acting, { request: dated.request, restriction, at: dated.at });
@@ -525,7 +555,7 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     const notApplicable = findInapplicable(this.#context.assignment, "withdrawal");
     if (notApplicable !== undefined) return this.#decline("consent-withdrawn", dated, notApplicable);
     // it allowed a special category only: what rests on the basis stays, and nothing is used until the category is gone
-    const restriction = { ground: "unlawful", reviewAt: undefined };
+    const restriction = { ground: "unlawful", reviewAt: undefined } as const;
     return this.#restrict("consent-withdrawn", dated.acting, { request: dated.request, restriction });
   }
 
@@ -623,11 +653,21 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
     if (request === undefined) return async () => undefined;
     // a reference is the person's even if nothing is held any more
     const whose = held ?? ("reference" in this.#person ? { subject: this.#person.reference } : undefined);
-    const note = await findAnswering(act, { id: request, right }, whose);
+    const person = await this.#know(act.transaction, act.at);
+    const former = await listFormer(act.transaction, held === undefined ? [] : [held]);
+    const names = [...this.#listNames(person, whose), ...former];
+    const note = await findAnswering(this.#context, act, { id: request, right }, whose, names);
     return async (because) => {
       const closing = because === undefined ? {} : { because };
       await closeRequest(this.#context, act, note, held?.subject, closing, acting);
     };
+  }
+
+  /** Lists what the person is called here: keyed hashes, and their reference. */
+  #listNames(person: KnownPerson | undefined, held: Pick<FoundRecord, "subject"> | undefined): readonly string[] {
+    const hashes = person === undefined ? [] : [person.identity, ...listSafe(person.older)];
+    const reference = "reference" in this.#person ? this.#person.reference : held?.subject;
+    return reference === undefined ? hashes : [...hashes, reference];
   }
 
   /** Does a writing act on this person. If they have expired, they are deleted first. */
@@ -681,14 +721,17 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
       const held = person === undefined ? undefined : await transaction.find(person.identity);
       const close = await this.#prepare(work, request, RIGHTS[act], held, acting);
       const isLawful = reason !== "erased" && reason !== undefined;
-      const law = isLawful ? undefined : this.#findLaw(held);
+      const [law] = isLawful || held === undefined ? [] : findLaw(this.#context.assignment, held);
       const notApplicable = act === "erased" ? findInapplicable(this.#context.assignment, "erasure") : undefined;
       if (law !== undefined || notApplicable !== undefined) {
         const why = notApplicable === undefined ? {} : { "not-applicable": 1 };
         record({ act, ...acting, counts: { people: 0, ...(law === undefined ? {} : { kept: 1 }), ...why } });
+        const others = held === undefined ? [] : await findKeepers(transaction, held, at);
         await close("legal-obligation");
         const answer = notApplicable === undefined ? {} : { notApplicable };
-        return law === undefined ? { ...NONE, ...answer } : { effect: "kept", kept: [law], ...answer };
+        if (law === undefined || held === undefined) return { ...NONE, ...answer };
+        // the law may end before what else keeps them
+        return { effect: "kept", kept: [law, ...others], ...answer };
       }
       if (person === undefined) {
         record({ act, ...acting, counts: { people: 0 } });
@@ -696,14 +739,19 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         return NONE;
       }
       const { identity } = person;
-      const isOverruled = stated !== undefined && reason !== undefined && this.#hasLaterEvidence(held, reason, stated);
-      const moment = stated ?? findLatest(at, held);
+      const isOverruled =
+        stated !== undefined &&
+        reason !== undefined &&
+        held !== undefined &&
+        (await hasLaterEvidence(this.#context, transaction, held, { reason, at: stated }, at));
+      const moment = stated === undefined ? findLatest(at, held) : raise(stated, at, held);
       const { basis } = this.#context.assignment.purpose;
       if (act === "consent-withdrawn" && held !== undefined && basis.kind === "consent") {
         await noteWithdrawal(transaction, basis, held, { identity, at, withdrawnAt: moment });
       }
-      if (reason !== undefined) await transaction.suppress({ identity, reason, at: moment });
       const doubles = isOverruled ? [] : await this.#findDoubles(transaction, person);
+      const former = await listFormer(transaction, held === undefined ? doubles : [held, ...doubles]);
+      if (reason !== undefined) await suppressAll(transaction, [identity, ...former], { reason, at: moment });
       const ended = isOverruled || held === undefined ? doubles : [held, ...doubles];
       const kept: KeptBecause[] = [];
       for (const one of ended) {
@@ -714,13 +762,15 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
         kept.push(...keepers);
       }
       const subjects = ended.map(({ subject }) => subject);
-      await this.#noteErasure(transaction, { act, at: moment, identity: reason && identity, subjects }, at);
+      const undone = { act, at: moment, identity: reason && identity, former, subjects };
+      await this.#noteErasure(transaction, undone, at);
       const people = ended.length === 0 ? 0 : 1;
       record({ act, ...acting, counts: kept.length === 0 ? { people } : { people: 0, kept: people } });
       // the request stays open while something is kept, because it was not carried out
       if (act !== "erased" || kept.length === 0) await close();
       if (kept.length > 0) return { effect: "kept", kept };
-      return people === 0 ? NONE : { effect: "erased" };
+      if (people > 0) return { effect: "erased" };
+      return isOverruled ? { ...NONE, because: "later-evidence" } : NONE;
     });
     return this.#withKeys(outcome);
   }
@@ -734,27 +784,14 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   /** Writes down what a restored backup would undo, once for each reference that the person had. */
   async #noteErasure(
     transaction: Act["transaction"],
-    { act, at, identity, subjects }: Undone,
+    { act, at, identity, former, subjects }: Undone,
     recorded: Date,
   ): Promise<void> {
     const who = identity === undefined ? {} : { identity };
     const erasures: Erasure[] = subjects.map((subject) => ({ act, at, subject, ...who }));
     if (subjects.length === 0 && identity !== undefined) erasures.push({ act, at, ...who });
+    if (identity !== undefined) erasures.push(...former.map((one) => ({ act, at, identity: one })));
     await noteErasures(transaction, this.#context.erasureSeal, erasures, recorded);
-  }
-
-  /** A legal obligation keeps what a person asks to have erased (Art. 17(3)(b) GDPR). */
-  #findLaw(held: FoundRecord | undefined): KeptBecause | undefined {
-    const { basis } = this.#context.assignment.purpose;
-    if (held === undefined || basis.kind !== "legal-obligation") return undefined;
-    return { because: "legal-obligation", law: basis.law, until: held.expiresAt };
-  }
-
-  /** Tells if the person gave evidence after they exercised a right at a moment of its own. */
-  #hasLaterEvidence(held: FoundRecord | undefined, reason: SuppressionReason, at: Date): boolean {
-    if (held === undefined) return false;
-    const { assignment } = this.#context;
-    return held.evidence.some((one) => !isStanding({ reason, at }, { at: one.at, isDated: true }, assignment));
   }
 
   /** A former form may have held one person twice. */
@@ -774,34 +811,44 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   async #restrict(
     act: "restricted" | "unrestricted" | "objected" | "consent-withdrawn",
     acting: Acting,
-    { restriction, at: stated, isTold, request }: Restricting,
+    { restriction, at: stated, isTold, lifted, request }: Restricting,
   ): Promise<RightOutcome> {
     const outcome = await this.#act<RightOutcome>("exclusive", async (work, person) => {
       const { transaction, record, at } = work;
       const held = person === undefined ? undefined : await transaction.find(person.identity);
       const close = await this.#prepare(work, request, RIGHTS[act], held, acting);
       const untold = act === "unrestricted" && isTold !== true && held?.restrictedAt !== undefined ? { untold: 1 } : {};
-      record({ act, ...acting, counts: { people: held === undefined ? 0 : 1, ...untold } });
+      const grounds = held === undefined ? [] : readGrounds(held);
+      const left = act === "unrestricted" ? liftGround(grounds, lifted) : [];
+      // they are not used yet while another ground stands
+      const people = held === undefined ? { people: 0 } : left.length > 0 ? { people: 0, kept: 1 } : { people: 1 };
+      record({ act, ...acting, counts: { ...people, ...untold } });
       // an objection is still to be decided, and a special category still to go; a restriction of nothing restricts nobody
       if (act === "restricted" ? held !== undefined : held === undefined) await close();
       if (person === undefined) return NONE;
       const { identity } = person;
       if (act === "objected") {
         const subjects = held === undefined ? [] : [held.subject];
-        await transaction.suppress({ identity, reason: act, at: stated ?? at });
-        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, subjects }, at);
+        const former = await listFormer(transaction, held === undefined ? [] : [held]);
+        await suppressAll(transaction, [identity, ...former], { reason: act, at: stated ?? at });
+        await this.#noteErasure(transaction, { act, at: stated ?? at, identity, former, subjects }, at);
       }
-      if (act === "unrestricted") await this.#decide(transaction, person);
+      if (act === "unrestricted" && (lifted ?? "objection") === "objection" && !left.includes("objection"))
+        await this.#decide(transaction, person, held);
       if (held === undefined) return NONE;
       if (act !== "unrestricted") {
-        // a restriction that stands is not weakened by a later one without a ground
-        const known = held.restriction;
+        const ground = writeGrounds(addGround(grounds, restriction?.ground));
         const change = act === "consent-withdrawn" ? "restricted" : act;
         if (held.restrictedAt === undefined) await oweTelling(transaction, held.subject, { change, at });
         await transaction.restrict(held.subject, held.restrictedAt ?? at, {
-          ground: restriction?.ground ?? known?.ground,
-          reviewAt: restriction?.reviewAt ?? known?.reviewAt,
+          ground,
+          reviewAt: restriction?.reviewAt ?? held.restriction?.reviewAt,
         });
+        return { effect: "restricted" };
+      }
+      if (left.length > 0) {
+        const reviewAt = held.restriction?.reviewAt;
+        await transaction.restrict(held.subject, held.restrictedAt, { ground: writeGrounds(left), reviewAt });
         return { effect: "restricted" };
       }
       await transaction.restrict(held.subject, undefined);
@@ -814,9 +861,14 @@ export class DatasetSubject<Of extends AnyAssignment> implements Subject<Of> {
   }
 
   /** Lifting a restriction decides the objection that led to it. Objections to direct marketing are for good. */
-  async #decide(transaction: Act["transaction"], { identity, older }: KnownPerson): Promise<void> {
+  async #decide(
+    transaction: Act["transaction"],
+    { identity, older }: KnownPerson,
+    held: FoundRecord | undefined,
+  ): Promise<void> {
     if (isDirectMarketing(this.#context.assignment.purpose.category)) return;
-    const identities = [identity, ...older.map((one) => one.identity)];
+    const former = await listFormer(transaction, held === undefined ? [] : [held]);
+    const identities = [identity, ...older.map((one) => one.identity), ...former];
     const known = await transaction.suppressed(identities);
     const open = identities.filter((one) => known.get(one)?.some(({ reason }) => reason === "objected"));
     // it decides the objection, and nothing else that is known of the person

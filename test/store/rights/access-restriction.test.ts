@@ -77,7 +77,93 @@ describeEachStorage("Candidates of a search over assignments", (storage) => {
   });
 });
 
+describeEachStorage("A person over all assignments", (storage) => {
+  it("is refused if nothing given finds people, or a confirmed reference is nobody's, before anything is done", async () => {
+    const { people, agree, eva, store } = await openRights(storage);
+    await people.add({ ...EVA, name: "Eva" }, agree("2026-01-10T07:00:00Z"));
+    const by = { actor: "dpo:1" };
+    for (const given of [
+      { phone: "garbage" },
+      { name: "Kari" },
+      { phne: "+4790000001" },
+      { ...EVA, phne: "+4790000001" },
+    ]) {
+      const person = store.person(given, by);
+      for (const done of [person.erase(), person.access(), person.find()]) {
+        await expect(done, Object.keys(given).join()).rejects.toMatchObject({
+          code: "invalid-argument",
+          message: expect.stringMatching(/email.*phone|phone.*email/),
+        });
+      }
+    }
+    const person = store.person(EVA, by);
+    const wrong = (options: object) =>
+      expect(person.erase(options)).rejects.toMatchObject({ code: "invalid-argument" });
+    await wrong({ confirm: [] });
+    await wrong({ confirmed: ["nope"] });
+    await wrong({ confirmed: [crypto.randomUUID()] });
+    expect(await eva.access()).toBeDefined();
+    // a phone number only proposes people in the newsletter, and the books have none
+    const { reference = "" } = (await eva.access()) ?? {};
+    const erased = await person.erase({ confirmed: [reference.toUpperCase()] });
+    expect(erased.flatMap(({ result }) => result?.effect ?? [])).toEqual(["erased", "none"]);
+    await store.close();
+  });
+});
+
 describeEachStorage("Restriction (Art. 18 GDPR)", (storage) => {
+  it("stands on each of its grounds, so that lifting one decides no objection", async () => {
+    const { routes, store, now } = await openRights(storage);
+    const web = defineSource(routes, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const visits = store.dataset(routes);
+    const identity = { phone: "+4790000001" };
+    await visits.add({ name: "Eva", ...identity }, { source: web });
+    const person = visits.subject(identity, { actor: "dpo:1" });
+    const grounds = async () => (await person.access())?.kept.map(({ reason }) => reason);
+    await person.objectToProcessing();
+    await person.restrict({ ground: "accuracy" });
+    expect(await grounds()).toEqual(["objection", "accuracy"]);
+    expect(await person.liftRestriction({ toldAt: now() })).toEqual({ effect: "restricted" });
+    expect(await grounds()).toEqual(["objection"]);
+    await person.restrict();
+    expect(await person.liftRestriction()).toEqual({ effect: "restricted" });
+    await person.restrict({ ground: "claims" });
+    expect(await person.liftRestriction({ ground: "objection" })).toEqual({ effect: "restricted" });
+    expect(await grounds()).toEqual(["claims"]);
+    expect(await person.liftRestriction()).toEqual({ effect: "unrestricted" });
+    // the objection alone is decided by lifting it, and stands on the list until then
+    await person.objectToProcessing();
+    await person.restrict({ ground: "accuracy" });
+    await person.liftRestriction({ ground: "accuracy" });
+    await person.remove();
+    expect(await person.liftRestriction({ ground: "accuracy" })).toEqual({ effect: "restricted" });
+    expect(await person.liftRestriction()).toEqual({ effect: "erased" });
+    await expect(person.liftRestriction({ toldAt: new Date("2026-02-01T00:00:00Z") })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
+    await expect(person.restrict({ reviewAt: new Date("2026-01-01T00:00:00Z") })).rejects.toMatchObject({
+      code: "invalid-argument",
+    });
+    await store.close();
+  });
+
+  it("is named beside the law that keeps data, with holds and requests", async () => {
+    const { books, store, now } = await openRights(storage);
+    const web = defineSource(books, { id: "web", origin: { name: "Web", obtained: "from-person" } });
+    const vouchers = store.dataset(books);
+    await vouchers.add(EVA, { source: web });
+    const person = vouchers.subject(EVA, { actor: "dpo:1" });
+    const until = new Date("2040-01-01T00:00:00Z");
+    await vouchers.hold({ where: {}, reason: "case:1", law: "Limitation Act s. 9", until, actor: "dpo:1" });
+    await person.request({ right: "access", receivedAt: now() });
+    await person.restrict({ ground: "claims" });
+    const erased = await person.erase();
+    const because = ["hold", "legal-obligation", "request", "restriction"];
+    expect(erased.kept?.map((one) => one.because).sort()).toEqual(because);
+    expect((await person.access())?.kept.map((one) => one.because).sort()).toEqual(because);
+    await store.close();
+  });
+
   it("keeps data from retention, sources and erasure, and says its ground", async () => {
     const { now, people, agree, eva, nightly, form, store, letter } = await openRights(storage);
     await people.add(EVA, agree("2026-01-10T07:00:00Z"));

@@ -3,7 +3,7 @@ import { defineSource } from "purposebound";
 import { expect, it } from "vitest";
 import { collect } from "../../support/collect.js";
 import { describeEachStorage } from "../../support/storages/storages.js";
-import { EVA, openRights, row } from "./rights.js";
+import { EVA, openOffers, openRights, row } from "./rights.js";
 
 describeEachStorage("Erasure (Art. 17 GDPR)", (storage) => {
   const hold = {
@@ -90,7 +90,10 @@ describeEachStorage("Erasure (Art. 17 GDPR)", (storage) => {
   it("takes opt-outs over with their own date: later evidence stands, whichever comes first", async () => {
     const { people, agree, eva, nightly, store } = await openRights(storage);
     await people.add(EVA, agree("2026-01-09T07:00:00Z"));
-    expect(await eva.withdrawConsent({ at: new Date("2026-01-08T00:00:00Z") })).toEqual({ effect: "none" });
+    expect(await eva.withdrawConsent({ at: new Date("2026-01-08T00:00:00Z") })).toEqual({
+      effect: "none",
+      because: "later-evidence",
+    });
     expect(await eva.access()).toBeDefined();
     expect(await people.import(nightly, [row("Eva", "2026-01-07T00:00:00Z")])).toMatchObject({ merged: 1 });
     expect(await eva.withdrawConsent({ at: new Date("2026-01-09T08:00:00Z") })).toEqual({ effect: "erased" });
@@ -154,6 +157,42 @@ describeEachStorage("Erasure (Art. 17 GDPR)", (storage) => {
     }
     await expect(people.releaseHold("no id")).rejects.toMatchObject({ code: "invalid-argument" });
     expect(await people.releaseHold(randomUUID())).toEqual({ people: 0, erased: 0 });
+    await store.close();
+  });
+});
+
+describeEachStorage("A right at a moment of its own", (storage) => {
+  it("loses to evidence that states a later moment, says so, and to nothing else", async () => {
+    const { now, people, agree, eva, store } = await openRights(storage);
+    await people.add(EVA, agree("2026-01-09T08:00:00Z"));
+    expect(await eva.erase({ at: new Date("2026-01-08T08:00:00Z") })).toEqual({
+      effect: "none",
+      because: "later-evidence",
+    });
+    expect(await people.subject({ email: "nobody@lund.example" }).erase({ at: now() })).toEqual({ effect: "none" });
+    // the clock of the form is ahead: the withdrawal came after the consent all the same
+    await people.add(EVA, agree("2026-01-10T08:03:00Z"));
+    expect(await eva.withdrawConsent({ at: now() })).toEqual({ effect: "erased" });
+    expect(await people.receive(EVA, agree("2026-01-10T08:03:00Z"))).toMatchObject({ outcome: "refused" });
+    now.set("2026-01-10T08:05:00Z");
+    expect(await people.receive(EVA, agree("2026-01-10T08:04:00Z"))).toMatchObject({ outcome: "created" });
+    await store.close();
+  });
+
+  it("does not lose to evidence without a moment, which came in later and may be older", async () => {
+    const { now, store, offers, crm } = await openOffers(storage);
+    const people = store.dataset(offers);
+    await people.add(EVA, { source: crm, evidence: { document: "list:7" } });
+    now.set("2026-01-11T08:00:00Z");
+    await people.add(EVA, { source: crm, evidence: { document: "list:8" } });
+    const at = new Date("2026-01-09T08:00:00Z");
+    expect(await people.subject(EVA).erase({ at })).toEqual({ effect: "erased" });
+    expect(await people.receive(EVA, { source: crm, evidence: { document: "list:8" } })).toMatchObject({
+      outcome: "refused",
+    });
+    await people.add(EVA, { source: crm, evidence: { since: "2026-01-10T08:00:00Z" } });
+    await people.add(EVA, { source: crm, evidence: { document: "list:9" } });
+    expect(await people.subject(EVA).erase({ at })).toEqual({ effect: "none", because: "later-evidence" });
     await store.close();
   });
 });

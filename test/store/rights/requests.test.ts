@@ -148,6 +148,28 @@ describeEachStorage("Requests (Art. 12(3) and (4) GDPR)", (storage) => {
     await store.close();
   });
 
+  it("are answered for nobody else, held or not, and by no correction of nothing", async () => {
+    const { now, people, agree, eva, form, store } = await openRights(storage);
+    const per = people.subject({ email: "per@lund.example" }, { actor: "dpo:1" });
+    const { id } = await per.request({ right: "access", receivedAt: now() });
+    await people.add(EVA, agree("2026-01-10T07:00:00Z"));
+    await expect(eva.access({ request: id })).rejects.toMatchObject({ code: "request-mismatch" });
+    expect(await per.access({ request: id })).toBeUndefined();
+    expect((await people.requests.find(id))?.state).toBe("answered");
+    const corrected = await eva.request({ right: "rectification", receivedAt: now() });
+    await eva.rectify({}, { source: form, request: corrected.id });
+    expect((await people.requests.find(corrected.id))?.state).toBe("open");
+    // it is still hers after a change of what identifies her, and after her data are gone
+    const erasure = await eva.request({ right: "erasure", receivedAt: now() });
+    await eva.reidentify({ email: "eva@berg.example" });
+    const moved = people.subject({ email: "eva@berg.example" }, { actor: "dpo:1" });
+    await moved.remove();
+    await expect(per.erase({ request: erasure.id })).rejects.toMatchObject({ code: "request-mismatch" });
+    await moved.erase({ request: erasure.id });
+    expect((await people.requests.find(erasure.id))?.state).toBe("answered");
+    await store.close();
+  });
+
   it("keep data whose time ended between receipt and the note of it", async () => {
     const { now, people, agree, eva, store } = await openRights(storage);
     const { reference } = await people.add(EVA, agree("2026-01-10T07:00:00Z"));

@@ -1,4 +1,13 @@
-import { consent, contact, defineActivity, defineAssignment, defineSource, field, legalObligation } from "purposebound";
+import {
+  consent,
+  contact,
+  defineActivity,
+  defineAssignment,
+  defineSource,
+  field,
+  legalObligation,
+  legitimateInterests,
+} from "purposebound";
 import { openStore } from "purposebound/store";
 import { z } from "zod";
 import { fjordNet, freshId, onInterests } from "../../support/fjordnet.js";
@@ -81,4 +90,30 @@ export async function openRights(storage: StorageUnderTest, from: "collected" | 
 /** A row of the nightly file. */
 export function row(name: string, at = "2026-01-05T08:00:00Z", mail: string = EVA.email) {
   return { mail, name, city: "Bergen", at };
+}
+
+/** Offers on legitimate interests, where nothing lifts an objection. */
+export async function openOffers(storage: StorageUnderTest) {
+  const now = clock("2026-01-10T08:00:00Z");
+  const offers = defineAssignment({
+    id: freshId("offers"),
+    purpose: {
+      title: "Offers",
+      category: "dpv:DirectMarketing",
+      basis: legitimateInterests({ interest: "Offers", necessity: "By post only", balancing: "Little intrusion" }),
+    },
+    controller: fjordNet,
+    retention: { keep: "P1Y", from: "collected" },
+    identifiedBy: ["email"],
+    fields: contact("email"),
+  });
+  const store = await openStore({ storage: storage.adapter(), assignments: [offers], now });
+  const crm = defineSource(offers, { id: "crm", origin: { name: "CRM", obtained: "from-third-party" } });
+  const people = store.dataset(offers);
+  /** Brings a person with evidence of a moment; answers what came of it. */
+  const bring = async (person: { email: string }, since: string) => {
+    const answer = await people.receive(person, { source: crm, evidence: { since } });
+    return answer.outcome === "refused" ? answer.refusals[0]?.code : answer.outcome;
+  };
+  return { now, store, offers, crm, people, bring };
 }
