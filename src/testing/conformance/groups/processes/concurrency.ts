@@ -175,6 +175,34 @@ function checks(adapters: (bench: Bench) => Promise<readonly Bench["adapter"][]>
       });
       assert.deepEqual(reads, [0, 1], "the list is read anew each time");
     },
+    "deletes with a person what is being added to them at that moment": async (bench) => {
+      const dataset = await bench.dataset();
+      const on = await adapters(bench);
+      const soon = new Date(NOW.getTime() + 1_000);
+      for (let turn = 0; turn < 4; turn += 1) {
+        const [id, subject] = [identity(), randomUUID()];
+        await dataset.put([{ identity: id, subject, expiresAt: soon }]);
+        const proof = { at: NOW, version: "2", document: undefined, intake: 0 };
+        const merging = () =>
+          dataset.run(
+            async (transaction) => {
+              await dataset.putIn(transaction, [{ identity: id, expiresAt: soon, evidence: [proof] }], {
+                create: false,
+              });
+              // the deletion waits meanwhile
+              await pause(turn * 5);
+            },
+            { on: on[0] ?? bench.adapter },
+          );
+        const deleting = () =>
+          dataset.run((transaction) => transaction.removeExpired({ at: LATER, people: [id], limit: 0 }), {
+            on: on[1 % on.length] ?? bench.adapter,
+          });
+        await Promise.all([merging(), pause(turn).then(deleting)]);
+        assert.equal(await dataset.find(id), undefined);
+        assert.equal(findTraces(await dataset.dump(), subject).length, 1, "a retired key is all there is");
+      }
+    },
     "shows readers whole transactions only": async (bench) => {
       const dataset = await bench.dataset();
       const on = await adapters(bench);
