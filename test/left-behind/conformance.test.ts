@@ -14,11 +14,11 @@ import { restoreSqlite } from "./restore.js";
 const RUNS = 2;
 
 /**
- * Data that were moved, and those in PGlite, pass through the whole suite in the nightly run. They differ from the others by their
- * server alone, and the same migration upgrades them.
+ * Data that were moved, and those in PGlite and PostgreSQL 15, pass through the whole suite in the nightly run. They differ from the
+ * others by their server alone, and the same migration upgrades them.
  */
 const PLACES = buildPlaces((key) => inject(key)).filter(
-  ([name]) => process.env.NIGHTLY !== undefined || !/moved|PGlite/.test(name),
+  ([name]) => process.env.NIGHTLY !== undefined || !/PGlite|15/.test(name),
 );
 
 describe.each(PLACES)("Data of 0.1.0 on %s, upgraded,", (_, storage, restore) => {

@@ -9,7 +9,7 @@ import { Upgrader } from "./upgrader.js";
 
 const LONG = process.env.FAULTS === "long";
 const SEED = Number(process.env.FAULTS_SEED ?? 20_270_103);
-const ROUNDS = LONG ? 40 : 4;
+const ROUNDS = LONG ? 40 : 2;
 const MOST_MS = 600;
 
 let server: RunningServer;

@@ -620,7 +620,7 @@ describeEachStorage("evolution", (storage) => {
         expect(own.sort()).toEqual(Object.keys(current.fields).sort());
         await store.close();
       }),
-      { numRuns: runs(storage.name === "memory" ? 300 : 12) },
+      { numRuns: runs(storage.name === "memory" ? 300 : 8) },
     );
     expect(carriedOut).toBeGreaterThan(0);
   });
