@@ -76,7 +76,7 @@ interface Subject {
 
 const RUNS = { memory: 10_000, embedded: 200, server: 200 };
 /** The number of cases for one dataset in memory. */
-const STORE_OF = 100;
+const STORE_OF = 50;
 const IS_LONG = process.env.NIGHTLY !== undefined;
 
 describeEachStorage("What is known of a person", (storage) => {

@@ -56,6 +56,15 @@ export function describeEachStorage(name: string, tests: (storage: StorageUnderT
   describeEachDatabase(name, tests);
 }
 
+/** Files whose tests run on the oldest server in each run. The others do in the nightly run, because of the time. */
+const ON_OLDEST = /\/test\/(?:store\/(?:rights|retention|restore|races)|storage\/(?!conformance)[a-z]+|left-behind)\//;
+
+/** Lists the servers for the tests of the file that asks. */
+function listServers(): readonly (typeof SERVERS)[number][] {
+  const asking = new Error("asks").stack ?? "";
+  return process.env.NIGHTLY !== undefined || ON_OLDEST.test(asking) ? SERVERS : SERVERS.slice(0, 1);
+}
+
 /** Runs the same tests on PGlite, and on servers of a current and of the oldest version: each in its own project. */
 export function describeEachDatabase(
   name: string,
@@ -73,7 +82,7 @@ export function describeEachDatabase(
       sql: async (text) => (await database.exec(text)).at(-1)?.rows as Record<string, unknown>[], // objects are the default
     });
   });
-  for (const [title, key] of SERVERS) {
+  for (const [title, key] of listServers()) {
     onServer.describe(`${name} on ${title}`, () => {
       const server = inject(key);
       const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
