@@ -149,7 +149,7 @@ describeEachStorage("What is known of a person", (storage) => {
 
   it.each(["consent", "interests"] as const)(
     "never weakens: the same facts on %s, in any order, twice, under slow clocks, come to the same",
-    { timeout: 600_000 },
+    { timeout: IS_LONG ? 7_200_000 : 600_000 },
     async (basis) => {
       let [tell, told] = [await open(basis), 0];
       await fc.assert(
