@@ -24,6 +24,7 @@ import type { ImportResult } from "./import/result.js";
 import type { Rows } from "./import/rows.js";
 import { type Answer, judge, judgeMapped, receive } from "./intake/receive.js";
 import { checkOwn } from "./own.js";
+import { type AskAgainOptions, type AskAgainPage, listToAskAgain } from "./read/ask-again.js";
 import { readConditions } from "./read/conditions.js";
 import type { NoneLost, OnlyInUse, Where } from "./read/filter.js";
 import { buildScope, type Scope } from "./read/scope.js";
@@ -258,6 +259,20 @@ export interface Dataset<Of extends AnyAssignment> {
   due(options: DuePageOptions): Promise<DuePage>;
 
   /**
+   * Lists people who are held and not used, because their latest consent is to a version that does not cover the purpose as it is
+   * declared now, by reference. Ask them again, or name the version in `accepts` of {@link consent}. It writes nothing. Under the other
+   * bases there is nobody.
+   *
+   * @throws StoreError `invalid-argument`
+   * @example
+   * ```ts
+   * const { people, next } = await leads.toAskAgain({ limit: 100 });
+   * for (const { reference, version, at } of people) console.log(reference, version, at, next);
+   * ```
+   */
+  toAskAgain(options?: AskAgainOptions): Promise<AskAgainPage>;
+
+  /**
    * Deletes all that has reached the end of its retention (Art. 5(1)(e) GDPR), in transactions of a bounded size. Every
    * writing act also deletes a few expired people, and first those whom it is about. Values whose own time is over are emptied.
    * `store.maintain()` does it for all assignments.
@@ -396,6 +411,10 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   async due(options: DuePageOptions): Promise<DuePage> {
     return listDue(this.#context, options);
+  }
+
+  toAskAgain(options?: AskAgainOptions): Promise<AskAgainPage> {
+    return listToAskAgain(this.#context, options);
   }
 
   async enforceRetention(): Promise<EnforcedRetention> {

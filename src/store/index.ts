@@ -43,6 +43,7 @@ export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys
 export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
+export type { AskAgainOptions, AskAgainPage, PersonToAsk } from "./read/ask-again.js";
 export type {
   Comparisons,
   ConditionLost,
