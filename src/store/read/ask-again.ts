@@ -53,7 +53,7 @@ export async function listToAskAgain(context: DatasetContext, options: AskAgainO
     for (let size = PAGE; size === PAGE && people.length <= limit; ) {
       const query = { where: [], at, fields: [], after: from, limit: PAGE };
       const page = await transaction.page({ ...query, everyone: true });
-      // whoever may be used is covered
+      // those in use are covered
       const used = new Set((await transaction.page(query)).map(({ subject }) => subject));
       const others = page.map(({ subject }) => subject).filter((subject) => !used.has(subject));
       const known = others.length === 0 ? new Map<string, string>() : await transaction.identities(others, at);
