@@ -1,5 +1,13 @@
 export { fromStored, isStorable, toStored } from "./contract/codec.js";
 export { IDENTITY_FORM } from "./contract/identity-form.js";
 export type * from "./contract/index.js";
-export { isCovered, isKeptAsItIs, isOnlyHeld, isValueOver, mayBeDeleted, mayBeUsed } from "./decisions.js";
+export {
+  findLatestEvidence,
+  isCovered,
+  isKeptAsItIs,
+  isOnlyHeld,
+  isValueOver,
+  mayBeDeleted,
+  mayBeUsed,
+} from "./decisions.js";
 export { LockFile } from "./directory/lock-file.js";

@@ -27,6 +27,7 @@ import { checkOwn } from "./own.js";
 import { type AskAgainOptions, type AskAgainPage, listToAskAgain } from "./read/ask-again.js";
 import { readConditions } from "./read/conditions.js";
 import type { NoneLost, OnlyInUse, Where } from "./read/filter.js";
+import { isRandomId } from "./read/pages.js";
 import { buildScope, type Scope } from "./read/scope.js";
 import { DatasetView, type View } from "./read/view.js";
 import { removeOverRequests } from "./requests/list.js";
@@ -293,8 +294,6 @@ const IMPORT = {
   complete: "any",
 } as const;
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Implements {@link Dataset} on a context. */
 export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
   readonly assignment: Of;
@@ -395,7 +394,7 @@ export class StoreDataset<Of extends AnyAssignment> implements Dataset<Of> {
 
   async releaseHold(id: string, options?: ActOptions): Promise<ReleasedHold> {
     const acting = checkActing(options);
-    if (typeof id !== "string" || !UUID.test(id)) {
+    if (!isRandomId(id)) {
       throw invalidArgument("releaseHold() is given no id of a hold", "Pass the id that hold() or holds() gives.");
     }
     return releaseHold(this.#context, id, acting);

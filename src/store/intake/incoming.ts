@@ -8,7 +8,7 @@ import type { CheckedEvidence } from "./evidence.js";
 import { isOlder, rememberChanged, rememberCorrected } from "./remembered.js";
 
 /** Tells if retention counts from the moment of collection, or may do so until a contact. */
-export function countsFromCollection({ retention: { from } }: AnyAssignment): boolean {
+function countsFromCollection({ retention: { from } }: AnyAssignment): boolean {
   return from === "collected" || from === "contacted";
 }
 
@@ -63,7 +63,7 @@ function toRemembered({ sent, moments, corrects }: Candidate, at: Date): Remembe
 }
 
 /** The moment at which a person's data were collected, as the source or the evidence states it; no later than now. */
-export function readCollectedAt({ moments, evidence }: Candidate, at: Date): Date {
+function readCollectedAt({ moments, evidence }: Candidate, at: Date): Date {
   const stated = moments?.collectedAt ?? (evidence?.isDated === true ? evidence.at : undefined);
   return stated === undefined || stated > at ? at : stated;
 }

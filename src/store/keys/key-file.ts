@@ -278,7 +278,7 @@ function nameFile(person: string): string {
 }
 
 /** Writes everything, because one write may be cut short. */
-export async function writeWhole(file: FileHandle, content: Buffer, position: number): Promise<void> {
+async function writeWhole(file: FileHandle, content: Buffer, position: number): Promise<void> {
   for (let done = 0; done < content.length; ) {
     const { bytesWritten } = await file.write(content, done, content.length - done, position + done);
     done += bytesWritten;

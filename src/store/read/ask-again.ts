@@ -1,7 +1,7 @@
 import { checkCallOptions } from "../../boundary/index.js";
-import { invalidArgument } from "../../errors/index.js";
-import { isCovered, mayBeUsed, type RecordEvidence } from "../../storage/index.js";
+import { findLatestEvidence, isCovered, mayBeUsed, type RecordEvidence } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { readPeoplePage } from "./pages.js";
 
 /** Options of `dataset.toAskAgain()`. */
 export interface AskAgainOptions {
@@ -28,28 +28,17 @@ export interface AskAgainPage {
   readonly next?: string;
 }
 
-const MOST = 1_000;
 const PAGE = 500;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Lists people who are held, and not used because their evidence does not cover the purpose. @throws StoreError `invalid-argument` */
 export async function listToAskAgain(context: DatasetContext, options: AskAgainOptions = {}): Promise<AskAgainPage> {
   checkCallOptions<AskAgainOptions>(options, { after: "any", limit: "any" }, "dataset.toAskAgain()");
-  const { after, limit = 100 } = options;
-  if (!(Number.isSafeInteger(limit) && limit > 0 && limit <= MOST)) {
-    throw invalidArgument("`limit` of dataset.toAskAgain() is no number of people", `Pass 1 to ${MOST}.`);
-  }
-  if (after !== undefined && !(typeof after === "string" && UUID.test(after))) {
-    throw invalidArgument(
-      "`after` of dataset.toAskAgain() is not where a page begins",
-      "Pass the `next` of the page before.",
-    );
-  }
+  const { after, limit } = readPeoplePage(options, "dataset.toAskAgain()");
   const { versions } = context.layout;
   if (versions === undefined) return { people: [] };
   return context.act("read", async ({ transaction, at }) => {
     const people: PersonToAsk[] = [];
-    let from = after?.toLowerCase();
+    let from = after;
     for (let size = PAGE; size === PAGE && people.length <= limit; ) {
       const query = { where: [], at, fields: [], after: from, limit: PAGE };
       const page = await transaction.page({ ...query, everyone: true });
@@ -71,12 +60,9 @@ export async function listToAskAgain(context: DatasetContext, options: AskAgainO
   });
 }
 
-/** The evidence that counts: the latest, and of one moment the last. */
+/** Describes the evidence that counts. */
 function describe(evidence: readonly RecordEvidence[]): Omit<PersonToAsk, "reference"> {
-  const latest = evidence.reduce<RecordEvidence | undefined>(
-    (best, one) => (best === undefined || one.at >= best.at ? one : best),
-    undefined,
-  );
+  const latest = findLatestEvidence(evidence);
   if (latest === undefined) return {};
   return { at: latest.at, ...(latest.version === undefined ? {} : { version: latest.version }) };
 }

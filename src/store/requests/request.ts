@@ -168,7 +168,7 @@ export async function findOpen(transaction: StorageTransaction, id: string, at: 
 }
 
 /** Builds the error of an id that is no request's. */
-export function unknownRequest(): StoreError {
+function unknownRequest(): StoreError {
   return new StoreError("request-unknown", "An id is that of no request of this assignment");
 }
 

@@ -1,6 +1,7 @@
 import { checkObject, invalidArgument } from "../../errors/index.js";
 import { type ActOptions, checkActing } from "../actor.js";
 import type { DatasetContext } from "../context.js";
+import { isRandomId } from "../read/pages.js";
 import { findRequest, listRequests, type RequestsQuery } from "./list.js";
 import {
   EXTENSIONS,
@@ -124,10 +125,8 @@ function readAt({ at }: AnswerOptions, now: Date): Date | undefined {
   return at === undefined ? undefined : readPastMoment(at, "at", now);
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Checks the id of a request. @throws StoreError `invalid-argument` */
 export function readRequestId(id: unknown): string {
-  if (typeof id === "string" && UUID.test(id)) return id.toLowerCase();
+  if (isRandomId(id)) return id.toLowerCase();
   throw invalidArgument("A request is named by no id", "Pass the `id` of a request that was received.");
 }

@@ -10,7 +10,7 @@ export const ERASURE = "erasure";
 /** An act that a restored backup would undo. */
 export type ErasureAct = "erased" | "removed" | "objected" | "consent-withdrawn" | "expired";
 
-export const ERASURE_ACTS: ReadonlySet<string> = new Set<ErasureAct>([
+const ERASURE_ACTS: ReadonlySet<string> = new Set<ErasureAct>([
   "erased",
   "removed",
   "objected",

@@ -3,6 +3,7 @@ import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import type { DuePerson, ListedHold, StorageTransaction } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { readPeoplePage } from "../read/pages.js";
 import { readRequests } from "../requests/list.js";
 import { buildRequestHold, isRequestHold, type PersonRequest, REQUEST } from "../requests/request.js";
 import { addWithin } from "./end.js";
@@ -65,9 +66,6 @@ export interface DuePage {
   readonly next?: string;
 }
 
-const MOST = 1_000;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Reads how far to look ahead. @throws StoreError `invalid-argument` */
 export function readWithin(options: DueOptions, call: string): IsoDuration {
   checkCallOptions(options ?? {}, { within: "any", after: "any", limit: "any" }, call);
@@ -122,15 +120,9 @@ async function isKept(
 /** Lists people about whom something is due. @throws StoreError `invalid-argument` */
 export function listDue(context: DatasetContext, options: DuePageOptions): Promise<DuePage> {
   const within = readWithin(options, "dataset.due()");
-  const { after, limit = 100 } = options;
-  if (!(Number.isSafeInteger(limit) && limit > 0 && limit <= MOST)) {
-    throw invalidArgument("`limit` of dataset.due() is no number of people", `Pass 1 to ${MOST}.`);
-  }
-  if (after !== undefined && !(typeof after === "string" && UUID.test(after))) {
-    throw invalidArgument("`after` of dataset.due() is not where a page begins", "Pass the `next` of the page before.");
-  }
+  const { after, limit } = readPeoplePage(options, "dataset.due()");
   return context.act("read", async ({ transaction, at }) => {
-    const query = { until: addWithin(at, within), after: after?.toLowerCase(), limit: limit + 1 };
+    const query = { until: addWithin(at, within), after, limit: limit + 1 };
     const found = await transaction.due(query);
     const people = found
       .slice(0, limit)

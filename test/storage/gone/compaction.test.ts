@@ -18,7 +18,7 @@ import { findInFiles } from "./files.js";
 interface Place {
   adapter(): StorageAdapter;
   sql(text: string): Promise<Record<string, unknown>[]>;
-  /** Where its files are, with what the database has not written yet. */
+  /** The folder of its files, with all that the database had still to write. */
   directories(): Promise<readonly string[]>;
   /** Has an administrator clean the catalog of statistics, which nobody else can. */
   cleanCatalog(): Promise<void>;

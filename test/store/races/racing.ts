@@ -56,7 +56,7 @@ const origin = { name: "CRM", obtained: "from-person" } as const;
 /** Errors with which an act may lose: to a change of the definition, a restriction, or a hold. */
 const LOSES = new Set(["assignment-changed", "evolution-outdated", "import-interrupted", "refused"]);
 
-/** What acts answered about one person. */
+/** Answers of acts about one person. */
 interface Answers {
   hasEnded: boolean;
   isKept: boolean;

@@ -1,11 +1,12 @@
 import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { DatasetLayout, IncomingRecord } from "../../contract/index.js";
+import { findLatestEvidence } from "../../decisions.js";
 import { quoted } from "../schema/names.js";
 import { toElementType } from "../schema/types.js";
 import { binaryArray, type ElementType } from "./copy/binary-arrays.js";
 import type { BinaryCopy } from "./copy/binary-copy.js";
 import { evidenceFromJson, recordset } from "./json-rows.js";
-import { findLatest, type PersonsEvidence, writeArray } from "./record-rows.js";
+import { type PersonsEvidence, writeArray } from "./record-rows.js";
 
 /**
  * Writes what was sent about people who are held, as a relation `r` told apart by `key`, with the columns that merging
@@ -28,10 +29,10 @@ export function readSent(
     ),
     arrayColumn("_at", "timestamptz", records, (copy, { at }) => copy.moment(at)),
     arrayColumn("_latest_at", "timestamptz", records, (copy, { evidence }) =>
-      copy.value("date", findLatest(evidence)?.at ?? null),
+      copy.value("date", findLatestEvidence(evidence)?.at ?? null),
     ),
     arrayColumn("_latest_version", "text", records, (copy, { evidence }) =>
-      copy.value("text", evidence.length === 0 ? null : (findLatest(evidence)?.version ?? "")),
+      copy.value("text", evidence.length === 0 ? null : (findLatestEvidence(evidence)?.version ?? "")),
     ),
     arrayColumn("_remembered", "jsonb", records, (copy, { remembered }) => copy.value("json", remembered ?? null)),
     arrayColumn("_expires_at", "timestamptz", records, (copy, { expiresAt }) => copy.moment(expiresAt)),

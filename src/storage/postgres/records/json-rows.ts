@@ -1,7 +1,8 @@
 import sql, { raw, type Sql } from "sql-template-tag";
 import type { DatasetLayout, IncomingRecord } from "../../contract/index.js";
+import { findLatestEvidence } from "../../decisions.js";
 import { writeIncomingType } from "../schema/types.js";
-import { findLatest, keptIn, type PersonsEvidence, TECHNICAL } from "./record-rows.js";
+import { keptIn, type PersonsEvidence, TECHNICAL } from "./record-rows.js";
 
 /**
  * Writes records as a relation `r` of {@link columnsOfRecords}, with the origins of the fields as `_sent`. It takes one
@@ -14,7 +15,7 @@ export function recordset({ fields }: DatasetLayout, records: readonly IncomingR
   const types = [...columns, ...fields.map(writeIncomingType)];
   const rows = records.map((record) => {
     const { intake, origins, first, latest } = keptIn(fields, record);
-    const newest = isMerging ? findLatest(record.evidence) : latest;
+    const newest = isMerging ? findLatestEvidence(record.evidence) : latest;
     const remembered = record.remembered ?? null;
     return {
       _subject: record.subject,

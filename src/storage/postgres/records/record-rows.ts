@@ -9,6 +9,7 @@ import type {
   Remembered,
   Renewal,
 } from "../../contract/index.js";
+import { findLatestEvidence } from "../../decisions.js";
 import { type SeenLayout, writeIsOver, writeSeen } from "../retention/over.js";
 import { quoted } from "../schema/names.js";
 import { parameter } from "../schema/types.js";
@@ -294,16 +295,8 @@ export function keptIn(fields: readonly LayoutField[], { values, origins, eviden
   const isFirst = one !== undefined && one.intake === intake;
   const further = isFirst ? (evidence.length === 1 ? NONE : evidence.slice(1)) : evidence;
   const first = isFirst ? one : undefined;
-  const latest = further.length === 0 ? first : findLatest(evidence);
+  const latest = further.length === 0 ? first : findLatestEvidence(evidence);
   return { intake, origins: isWhole ? null : origins, first, further, latest: latest === first ? undefined : latest };
-}
-
-/** Finds the latest evidence; of one moment, the last one. */
-export function findLatest(evidence: readonly RecordEvidence[]): RecordEvidence | undefined {
-  return evidence.reduce<RecordEvidence | undefined>(
-    (best, one) => (best === undefined || one.at >= best.at ? one : best),
-    undefined,
-  );
 }
 
 /** A list of origins, and the intake if all of them name the same one. */
