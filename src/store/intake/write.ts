@@ -26,6 +26,8 @@ export interface WriteOptions {
   readonly creates: boolean;
   /** Looks for contradictions, where they are asked for. */
   readonly conflicts?: ConflictOptions;
+  /** Ranks of the source for fields, above 0. A lower rank has no say over a higher one. */
+  readonly ranks?: Readonly<Record<string, number>>;
   /** Names the run in which several rows may tell of one person, such as an import. */
   readonly run?: string;
   /** The person says it themselves, at the moment of their evidence. */
@@ -272,10 +274,10 @@ async function putCandidates(
   context: DatasetContext,
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
-  { intake, at, create, creates, conflicts, source, run = "", isSpoken, noteSuperseded }: PutCandidates,
+  { intake, at, create, creates, conflicts, source, ranks, run = "", isSpoken, noteSuperseded }: PutCandidates,
 ): Promise<Put> {
   const { assignment, encryption, layout } = context;
-  const incoming = buildIncoming(context, candidates, intake, at);
+  const incoming = buildIncoming(context, candidates, intake, at, ranks);
   const isComparable = (name: string): boolean => !assignment.identifiedBy.includes(name);
   const writeCompare = ({ refuses }: ConflictOptions) => {
     const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
