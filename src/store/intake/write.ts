@@ -292,13 +292,9 @@ async function putCandidates(
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
-  // their time would begin anew by the same value
-  const steady = layout.fields
-    .filter(({ name, encrypted }) => encrypted === true && assignment.fields[name]?.keep !== undefined)
-    .map(({ name }) => name);
   const put = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
     const how = { ...options, ...further };
-    return encryption?.put(transaction, records, how, steady) ?? transaction.put(records, how);
+    return encryption?.put(transaction, records, how) ?? transaction.put(records, how);
   };
   // newer evidence extends, whichever comes in first; what is only added, or is kept out, extends nothing
   const isExtending = create && renew === "never";
