@@ -329,7 +329,7 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
     })),
   },
   "replaces all that is remembered by an amendment": {
-    caughtBy: ["amendments", "remember by key, and keep what is remembered under other keys"],
+    caughtBy: ["amendments", "remember part by part of each field, and keep what is remembered beside"],
     adapter: inTransactions(({ inner, own }) => ({
       amend: async (amendment) => {
         if (amendment.remembered !== undefined) {
