@@ -12,6 +12,7 @@ import type {
   DueQuery,
   EvolvingTransaction,
   Expiry,
+  FieldFill,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
@@ -289,6 +290,21 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
           decoded(of === "min" || of === "max" ? findKind(this.#fields, field) : "number", row[`m${index}`]),
         ),
       }));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const columns = fields.map((field, index) => {
+      const column = writeSeen(this.#seen, field);
+      const different = findKind(this.#fields, field) === "json" ? "0" : `count(DISTINCT ${column})`;
+      return `count(${column}) AS f${index}, ${different} AS d${index}`;
+    });
+    const { text, values } = this.#where(selection);
+    const [row] = fields.length === 0 ? [] : this.all(`SELECT ${columns.join(", ")} FROM records ${text}`, ...values);
+    return fields.map((field, index) => ({
+      field,
+      filled: Number(row?.[`f${index}`]),
+      different: Number(row?.[`d${index}`]),
+    }));
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {

@@ -27,6 +27,8 @@ import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { reportNecessity } from "./necessity/necessity.js";
+import type { NecessityOptions, NecessityReport } from "./necessity/report.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { OpenedDatasets } from "./opening/opened.js";
@@ -184,6 +186,20 @@ export interface Store {
    * ```
    */
   due(options: DueOptions): Promise<readonly DueInAssignment[]>;
+  /**
+   * Reports for each field of an assignment which activities used it and when, how many records have a value, and what speaks against
+   * the field (Art. 5(1)(c), 25 GDPR). It tells numbers alone, and none of groups smaller than the assignment's `minGroupSize`. It writes
+   * nothing. `renderNecessity()` of `purposebound/documents` writes it for the terminal, or in Markdown.
+   *
+   * @param options - The period, and the time after which disuse says anything.
+   * @throws StoreError `assignment-not-opened`, `invalid-argument`
+   * @example
+   * ```ts
+   * const { fields } = await store.necessity(newsletter);
+   * for (const { field, findings } of fields) if (findings.length > 0) console.log(field, findings.join());
+   * ```
+   */
+  necessity(assignment: AnyAssignment, options?: NecessityOptions): Promise<NecessityReport>;
   /**
    * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. It works in
    * batches of a bounded size. Several processes may call it at once, and one that was ended goes on with the next call.
@@ -456,6 +472,7 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
+    necessity: async (assignment, options) => reportNecessity(findContext(assignment), storage, options),
     maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
     compact: async (options) => compact(storage, opened.list(), options),
     exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
