@@ -489,7 +489,7 @@ function buildStore(
         // whatever else it is, it is refused there
         plan as EvolutionPlan,
         approval,
-        { storage, fieldKeys, now },
+        { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now },
       );
       const telling = { ...evolved, storage, now, notify };
       await destroyKeys(telling);
