@@ -62,12 +62,12 @@ export interface NotLookedUp<Because, Remedy = "leave lookUp out"> {
 }
 
 /**
- * The option `lookUp` of a field: only for encrypted text. Whether its values are listed is seen at `Record`, which has a key for each value
- * of a list, and none for open text.
+ * The option `lookUp` of a field: only for encrypted text. A `Record` of its values tells if they are listed, because it has a key for each
+ * value of a list, and none for open text.
  */
 export type LookUpOption<Value, Encrypt> = true extends Encrypt
   ? [NonNullable<Value>] extends [string]
-    ? object extends Readonly<Record<NonNullable<Value>, unknown>>
+    ? Record<never, never> extends Readonly<Record<NonNullable<Value>, 1>>
       ? boolean
       : false | NotLookedUp<"its values are listed, and would be told apart by their hashes">
     : false | NotLookedUp<"it is no text">

@@ -1,12 +1,4 @@
-import {
-  type Assignment,
-  contact,
-  defineActivity,
-  defineAssignment,
-  defineSource,
-  field,
-  legitimateInterests,
-} from "purposebound";
+import { type Assignment, contact, defineAssignment, defineSource, field, legitimateInterests } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
 import { memoryKeys, openStore } from "purposebound/store";
 import { expect, it } from "vitest";
