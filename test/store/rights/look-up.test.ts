@@ -1,6 +1,6 @@
 import { type Assignment, contact, defineAssignment, defineSource, field, legitimateInterests } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
-import { memoryKeys, openStore } from "purposebound/store";
+import { keysFromSecret, memoryKeys, openStore } from "purposebound/store";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { evolved, formOf, input, planOf, version } from "../../support/evolving.js";
@@ -10,6 +10,7 @@ import { lookUpNotes } from "./look-up-notes.js";
 import { clock } from "./rights.js";
 
 const PHONE = "+4790000001";
+const KEYS = keysFromSecret(new Uint8Array(32).fill(1));
 const OTHER = "+4790000002";
 const BY = { actor: "dpo:1", reason: "case:2026-17" } as const;
 
@@ -101,6 +102,7 @@ describeEachStorage("Encrypted fields with a look-up hash", (storage) => {
     await people.import(register, [
       { mail: "eva@lund.example", tel: PHONE, card: "A 1" },
       { mail: "per@lund.example", tel: PHONE, card: "A 2" },
+      { mail: "ida@lund.example", card: "A 9" },
     ]);
     expect(await find({ phone: PHONE })).toHaveLength(2);
     expect(await find({ card: "A 1" })).toHaveLength(1);
@@ -128,10 +130,14 @@ describeEachStorage("Encrypted fields with a look-up hash", (storage) => {
     // what is kept as it is is over too
     expect(await find({ card: "A 1" })).toEqual([]);
     await eva.liftRestriction();
-    await people.import(register, [{ mail: "per@lund.example", card: "A 3" }]);
+    // the same value is a new one, and its hash outlasts the sweep of Ida's
+    await people.import(register, [
+      { mail: "eva@lund.example", card: "A 1" },
+      { mail: "per@lund.example", card: "A 3" },
+    ]);
     await store.maintain();
-    expect((await notes()).map(({ id }) => id.split(":")[0]).sort()).toEqual(["card", "phone"]);
-    expect(await find({ card: "A 3" })).toHaveLength(1);
+    expect((await notes()).map(({ id }) => id.split(":")[0]).sort()).toEqual(["card", "card", "phone"]);
+    expect([await find({ card: "A 1" }), await find({ card: "A 3" })].map((one) => one.length)).toEqual([1, 1]);
     await store.close();
   });
 
@@ -208,6 +214,37 @@ describeEachStorage("Encrypted fields with a look-up hash", (storage) => {
     expect(await lookUpNotes(adapter, id)).toHaveLength(1);
     await evolveTo(none);
     expect(await lookUpNotes(adapter, id)).toEqual([]);
+    await keeper.close();
+  });
+
+  it("are made with the moment at which a held value was obtained, so that they go with it", async () => {
+    const id = freshId("evolving");
+    const now = clock("2026-01-10T08:00:00Z");
+    const options = { storage: storage.adapter(), fieldKeys: memoryKeys(), pseudonymKeys: KEYS, now };
+    const keeper = await openStore({ ...options, assignments: [] });
+    const key = field(z.string().max(40), { necessity: "Test" });
+    const card = { necessity: "Test", encrypted: true, keep: "P30D" } as const;
+    const text = z.string().max(40).optional();
+    const plain = version(id, { key, card: field(text, card) });
+    const hashed = version(id, { key, card: field(text, { ...card, lookUp: true }) });
+    const first = await openStore({ ...options, assignments: [plain] });
+    await first.dataset(plain).add(input({ key: "a", card: "A 1" }), { source: formOf(plain) });
+    await first.close();
+    now.set("2026-02-01T08:00:00Z");
+    const plan = await planOf({ ...options, assignments: [hashed] });
+    // nobody would be found by hashes under another key
+    const { pseudonymKeys: _, ...without } = options;
+    await expect(evolved(without, plan)).rejects.toMatchObject({ code: "assignment-changed" });
+    const other = { ...options, pseudonymKeys: keysFromSecret(new Uint8Array(32).fill(2)) };
+    await expect(evolved(other, plan)).rejects.toMatchObject({ code: "assignment-changed" });
+    await evolved(options, plan);
+    const store = await openStore({ ...options, assignments: [hashed] });
+    expect(await store.person({ card: "A 1" }, BY).find()).toHaveLength(1);
+    now.set("2026-02-09T08:00:00Z");
+    expect(await store.person({ card: "A 1" }, BY).find()).toEqual([]);
+    await store.maintain();
+    expect(await lookUpNotes(options.storage, id)).toEqual([]);
+    await store.close();
     await keeper.close();
   });
 });
