@@ -33,8 +33,8 @@ export interface FieldOptions {
   readonly encrypted?: boolean;
   /**
    * Keeps a keyed hash of each encrypted value, by which `store.person()` proposes the people who have it. The field is an encrypted text
-   * whose values no list names. Whoever has the database sees who has the same value. With the pseudonym key too, values can be
-   * tried out. Default false.
+   * whose values no list names. The database shows who has the same value in one dataset. With the pseudonym key too, values can
+   * be tried out. Default false.
    */
   readonly lookUp?: boolean;
   /**

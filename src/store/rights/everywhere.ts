@@ -46,9 +46,8 @@ export interface EverywhereOptions {
 /** One person over all assignments of a controller that the store has open. */
 export interface PersonEverywhere {
   /**
-   * Finds the person by what identifies people in each assignment, and proposes others who have the same phone number or e-mail address, or
-   * the same value of an encrypted field that declares `lookUp`.
-   * People under restriction are found too. The search stands in the trail of each assignment.
+   * Finds the person by what identifies people in each assignment. Proposes others who have the same phone number or e-mail address, or the
+   * same value of an encrypted field that declares `lookUp`. People under restriction are found too. The search stands in the trail of each assignment.
    */
   find(): Promise<readonly FoundPlace[]>;
   /** Reports the data held in each assignment (Art. 15 GDPR). */
@@ -290,7 +289,6 @@ export class StorePerson implements PersonEverywhere {
       const isAlone = assignment.identifiedBy.length === 1 && assignment.identifiedBy[0] === name;
       if (field === undefined || isAlone || !Object.hasOwn(this.#given, name)) return [];
       const verdict = assignment["~internals"].part([name], false).check({ [name]: this.#given[name] });
-      // what is kept of an encrypted field that proposes people is the hash of a text
       const value = verdict.success ? toStored(field.kind, verdict.data[name]) : null;
       return value === null ? [] : [{ name, value }];
     });
