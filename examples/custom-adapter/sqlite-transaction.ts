@@ -198,7 +198,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
         origin: () => intake,
         at,
         expiresAt: (hasChanged) => (hasChanged ? expiresAt : undefined),
-        remembered: remembered === undefined ? undefined : { ...this.#record(row).remembered, ...remembered },
+        remembered: remembered === undefined ? undefined : putOver(this.#record(row).remembered, remembered),
       });
     }
     const changed = usable.length;
@@ -569,6 +569,12 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     const { text, values } = writeSelection(this.#seen, this.#versions, selection);
     return { text: `WHERE ${text}`, values };
   }
+}
+
+/** Puts what is to be remembered over what is, part by part. */
+function putOver(known: Remembered = {}, further: Remembered): Remembered {
+  const parts = Object.entries(further).map(([name, own]) => [name, { ...known[name], ...own }] as const);
+  return { ...known, ...Object.fromEntries(parts) };
 }
 
 /** Writes what is to be remembered; nothing if it is empty. */

@@ -200,7 +200,7 @@ export class MemoryTransaction implements StorageTransaction {
         origins: [...origins, ...record.origins.slice(origins.length)],
         updatedAt: hasChanged ? at : record.updatedAt,
         expiresAt: hasChanged ? (expiresAt ?? record.expiresAt) : record.expiresAt,
-        remembered: remembered === undefined ? record.remembered : { ...record.remembered, ...copied(remembered) },
+        remembered: remembered === undefined ? record.remembered : putOver(record.remembered, copied(remembered)),
       });
     }
     const one = "where" in of ? undefined : this.#data.records.get(of.identity);
@@ -683,6 +683,12 @@ function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean
 
 function nameEntry(kind: string, id: string): string {
   return JSON.stringify([kind, id]);
+}
+
+/** Puts what is to be remembered over what is, part by part. */
+function putOver(known: Remembered = {}, further: Remembered): Remembered {
+  const parts = Object.entries(further).map(([name, own]) => [name, { ...known[name], ...own }] as const);
+  return { ...known, ...Object.fromEntries(parts) };
 }
 
 /** Returns what is to be remembered, if it is anything. */

@@ -77,13 +77,10 @@ export async function* readLookUps(
 /** The look-up hashes of a dataset, by which people are proposed. */
 export class LookUps {
   readonly #fields: ReadonlyMap<string, LookUp>;
-  /** Names of the fields with a time of their own. A value that is sent again there keeps the moment at which it was obtained. */
-  readonly #kept: ReadonlySet<string>;
 
   constructor({ fields }: AnyAssignment, layout: DatasetLayout, hash: Pseudonymise) {
     const names = Object.keys(fields).filter((name) => fields[name]?.lookUp === true);
     this.#fields = new Map(names.map((name) => [name, new LookUp(layout, name, hash)]));
-    this.#kept = new Set(names.filter((name) => fields[name]?.keep !== undefined));
   }
 
   /** Names of the fields. */
@@ -138,10 +135,10 @@ export class LookUps {
     });
   }
 
-  /** Tells if a value that was sent again is the one that is held, and keeps the moment at which it was obtained. */
+  /** Tells if a value that was sent again is held still, and keeps the moment at which it was obtained. */
   #isSteady({ id, at }: Entry, until: ReadonlyMap<string, Date>): boolean {
     const field = [...this.#fields.values()].find(({ prefix }) => id.startsWith(prefix));
-    return field !== undefined && this.#kept.has(field.name) && at > (until.get(field.name) ?? NEVER);
+    return field !== undefined && at > (until.get(field.name) ?? NEVER);
   }
 
   /**
