@@ -8,7 +8,7 @@ import { evolved, formOf, input, planOf, version } from "../../support/evolving.
 import { freshId } from "../../support/fjordnet.js";
 import { runs } from "../../support/runs.js";
 import { describeEachStorage, type StorageUnderTest } from "../../support/storages/storages.js";
-import { lookUpNotes } from "./look-up-notes.js";
+import { lookUpNotes } from "./notes.js";
 
 const DAY = 86_400_000;
 const BEGIN = Date.parse("2026-01-01T00:00:00Z");
@@ -35,7 +35,7 @@ const acts = fc.oneof(
 );
 type Act = typeof acts extends fc.Arbitrary<infer One> ? One : never;
 
-const RUNS = { memory: 200, embedded: 20, server: 20 };
+const RUNS = { memory: 200, embedded: 15, server: 15 };
 
 const own = { encrypted: true, necessity: "Test" } as const;
 const text = z.string().max(20).optional();

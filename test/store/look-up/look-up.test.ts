@@ -6,8 +6,8 @@ import { z } from "zod";
 import { evolved, formOf, input, planOf, version } from "../../support/evolving.js";
 import { fjordNet, freshId } from "../../support/fjordnet.js";
 import { describeEachStorage, type StorageUnderTest } from "../../support/storages/storages.js";
-import { lookUpNotes } from "./look-up-notes.js";
-import { clock } from "./rights.js";
+import { clock } from "../rights/rights.js";
+import { lookUpNotes } from "./notes.js";
 
 const PHONE = "+4790000001";
 const KEYS = keysFromSecret(new Uint8Array(32).fill(1));
