@@ -35,7 +35,7 @@ const acts = fc.oneof(
 );
 type Act = typeof acts extends fc.Arbitrary<infer One> ? One : never;
 
-const RUNS = { memory: 200, embedded: 15, server: 15 };
+const RUNS = { memory: 200, embedded: 8, server: 15 };
 
 const own = { encrypted: true, necessity: "Test" } as const;
 const text = z.string().max(20).optional();
