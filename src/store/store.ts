@@ -150,7 +150,7 @@ export interface Store {
    * assignment find the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
    * has to confirm each.
    *
-   * @param given - Contact fields of the person, by the names of the fields.
+   * @param given - Contact fields of the person, and encrypted fields with a look-up hash, by the names of the fields.
    * @param options - The actor, who is required, the reason, and the country of phone numbers without a prefix.
    * @throws StoreError `invalid-actor`, `invalid-argument`; RefusedError if nothing that was given is valid
    * @example
@@ -506,7 +506,7 @@ function buildStore(
         // whatever else it is, it is refused there
         plan as EvolutionPlan,
         approval,
-        { storage, fieldKeys, now },
+        { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now },
       );
       const telling = { ...evolved, storage, now, notify };
       await destroyKeys(telling);

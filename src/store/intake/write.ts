@@ -11,6 +11,7 @@ import type {
 } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { listSafe } from "../keys/identities.js";
+import { findOver } from "../retention/keeps.js";
 import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry, statesCollection } from "./incoming.js";
@@ -292,9 +293,12 @@ async function putCandidates(
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
+  const over = findOver(assignment, at);
   const put = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
     const how = { ...options, ...further };
-    return encryption?.put(transaction, records, how) ?? transaction.put(records, how);
+    const results = await (encryption?.put(transaction, records, how) ?? transaction.put(records, how));
+    await context.lookUps.note(transaction, records, results, over);
+    return results;
   };
   // newer evidence extends, whichever comes in first; what is only added, or is kept out, extends nothing
   const isExtending = create && renew === "never";
