@@ -32,7 +32,7 @@ export interface UseByActivity {
   readonly lastAt: Date;
 }
 
-/** What the trail and the records say about the necessity of one field (Art. 5(1)(c) GDPR). */
+/** The evidence for the necessity of one field, from the trail and the records (Art. 5(1)(c) GDPR). */
 export interface FieldNecessity {
   readonly field: string;
   /** The reason that was declared. */
