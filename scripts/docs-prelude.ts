@@ -95,6 +95,7 @@ export {
   pglite,
   postgres,
   recordOfProcessing,
+  renderNecessity,
   special,
   text,
   toDefinition,

@@ -4,7 +4,7 @@ import type { FieldNecessity, NecessityFinding } from "./report.js";
 const HARDLY = 0.05;
 
 /** The circumstances in which a field is judged. */
-export interface Judging {
+export interface JudgedIn {
   /** True if the field was observed for long enough to say that it was not used. */
   readonly isConclusive: boolean;
   /** True if activities are registered. Others may be at work that the store does not know. */
@@ -15,7 +15,7 @@ export interface Judging {
 /** Finds what speaks against a field. A field that identifies people, or decides on their retention, is used by that. */
 export function findFindings(
   field: Omit<FieldNecessity, "findings">,
-  { isConclusive, knowsActivities, people }: Judging,
+  { isConclusive, knowsActivities, people }: JudgedIn,
 ): readonly NecessityFinding[] {
   const { uses, filled, different, optional, isServing, runningActivities } = field;
   const reads = uses.reduce((sum, { times }) => sum + times, 0);
