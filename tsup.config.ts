@@ -38,6 +38,7 @@ const PUBLIC = {
   oversight: "src/oversight/public.ts",
   documents: "src/documents/index.ts",
   readers: "src/readers/index.ts",
+  console: "src/console/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -36,6 +36,7 @@ export default defineConfig({
       { find: /^purposebound\/postgres$/, replacement: src("storage/postgres/index.ts") },
       { find: /^purposebound\/oversight$/, replacement: src("oversight/public.ts") },
       { find: /^purposebound\/documents$/, replacement: src("documents/index.ts") },
+      { find: /^purposebound\/console$/, replacement: src("console/index.ts") },
       { find: /^purposebound\/readers$/, replacement: src("readers/index.ts") },
       { find: /^purposebound\/testing$/, replacement: src("testing/index.ts") },
     ],

@@ -78,7 +78,7 @@ export const faultRepair = defineAssignment({
     }),
     faultSince: field(z.date(), { label: "Fault since", necessity: "The oldest faults are repaired first" }),
   },
-  recipients: [{ name: "Linjeservice AS", role: "processor", country: "NO" }],
+  recipients: [{ id: "linjeservice", name: "Linjeservice AS", role: "processor", country: "NO" }],
   provision: { required: "by-contract", otherwise: "We cannot find the line, and the fault stays." },
   automatedDecisions: false,
 });

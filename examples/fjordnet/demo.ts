@@ -1,7 +1,7 @@
 /**
  * FjordNet AS, a broadband company, takes 15,700 rows out of two CRMs and a line register for two purposes.
  *
- * Run: `npm run demo`. All people in it are invented.
+ * Run: `npm run demo`, or `npm run demo -- --console` for the DPO's console on its data. All people in it are invented.
  */
 import { PGlite } from "@electric-sql/pglite";
 import { type Assignment, type Source, StoreError } from "purposebound";
@@ -648,4 +648,5 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-await main();
+if (process.argv.includes("--console")) await (await import("./console.js")).openDemoConsole();
+else await main();

@@ -146,6 +146,16 @@ export interface Store {
    */
   registered(): AsyncIterable<RegisteredAssignment>;
   /**
+   * Lists the assignments that this store has open, those made from JSON among them.
+   *
+   * @throws StoreError `store-closed`
+   * @example
+   * ```ts
+   * for (const assignment of store.assignments()) console.log(await store.necessity(assignment));
+   * ```
+   */
+  assignments(): readonly AnyAssignment[];
+  /**
    * Finds one person over all assignments that the store has open, to carry out a right in each. The fields that identify people in an
    * assignment find the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
    * has to confirm each.
@@ -444,6 +454,7 @@ function buildStore(
       if (isClosed) throw new StoreError("store-closed", "The registry cannot be listed: the store is closed");
       return listRegistered(storage);
     },
+    assignments: () => opened.list().map(({ assignment }) => assignment),
     person: (given, options) => new StorePerson(() => opened.list(), given, options),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),

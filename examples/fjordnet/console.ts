@@ -1,0 +1,173 @@
+/**
+ * FjordNet's console: the demo's data as they came in from March to November, and the pages on which the DPO looks at them.
+ *
+ * Run: `npm run demo -- --console`. The sign-in is for this demo only: it lets in everybody who reaches this machine's own port.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type Assignment, defineActivity } from "purposebound";
+import { createConsole } from "purposebound/console";
+import { memory } from "purposebound/memory";
+import { band, count, type Dataset, openStore, type Store } from "purposebound/store";
+import { broadbandUpgrade, dispatch, faultRepair, lineReport, springCalls } from "./assignments.js";
+import { type Feed, faultyLines, hubspot, lineSpeeds, myPage, phonesNotToCall, salesforce } from "./sources.js";
+
+const PORT = Number(process.env.PORT ?? 8088);
+
+/** Calls that ended by themselves. */
+const autumnCalls = defineActivity(broadbandUpgrade, {
+  id: "autumn-calls",
+  kind: "call-list",
+  title: "Autumn calls",
+  uses: ["name", "phone"],
+  from: "2026-08-20",
+  until: "2026-09-30",
+});
+
+/** The clock of the demo. It is set from month to month while the data come in, and then goes on from November. */
+class DemoClock {
+  #at = Date.UTC(2026, 2, 15, 8);
+  #since = performance.now();
+
+  readonly now = (): Date => new Date(this.#at + (performance.now() - this.#since));
+
+  set(at: number): void {
+    this.#at = at;
+    this.#since = performance.now();
+  }
+}
+
+/** The store with everything that happened from March to November, and its clock. */
+export interface FilledStore {
+  readonly store: Store;
+  readonly now: () => Date;
+}
+
+/** Fills a store in memory with the demo's data, month by month, and has people work with them. */
+export async function fillStore(): Promise<FilledStore> {
+  const clock = new DemoClock();
+  const store = await openStore({
+    storage: memory(),
+    assignments: [broadbandUpgrade, faultRepair],
+    activities: [springCalls, autumnCalls, lineReport, dispatch],
+    now: clock.now,
+  });
+  const [leads, faults] = [store.dataset(broadbandUpgrade), store.dataset(faultRepair)];
+  for await (const phone of phonesNotToCall()) {
+    await leads.subject({ phone }, { actor: "job:objections" }).objectToProcessing();
+  }
+  const feeds = [await byMonth(hubspot), await byMonth(salesforce)] as const;
+  const lines = await byMonth(faultyLines);
+  const speeds = await byMonth(lineSpeeds);
+  for (let month = 3; month <= 11; month += 1) {
+    // the last days of a month, so that what it collected is known; in November, today
+    clock.set(month === 11 ? Date.UTC(2026, 10, 2, 7, 30) : Date.UTC(2026, month, 0, 7, 30));
+    await store.maintain();
+    for (const feed of feeds) await importMonth(leads, feed, month);
+    await importMonth(faults, lines, month);
+    await importMonth(leads, speeds, month);
+    await work(leads, faults, month);
+  }
+  await ask(leads, faults);
+  return { store, now: clock.now };
+}
+
+/** Rows of a feed by the month in which they came about. Those without any month come with the last. */
+interface Months<Of extends Assignment> {
+  readonly feed: Feed<Of>;
+  readonly rows: ReadonlyMap<number, readonly unknown[]>;
+}
+
+async function byMonth<Of extends Assignment>(feed: Feed<Of>): Promise<Months<Of>> {
+  const rows = new Map<number, unknown[]>();
+  let serial = 0;
+  for await (const row of feed.rows()) {
+    serial += 1;
+    const latest = [...JSON.stringify(row).matchAll(/2026-(\d\d)-\d\d/g)].map(([, month]) => Number(month));
+    const month = latest.length === 0 ? 3 + (serial % 8) : Math.max(3, ...latest);
+    rows.set(month, [...(rows.get(month) ?? []), row]);
+  }
+  return { feed, rows };
+}
+
+async function importMonth<Of extends Assignment>(
+  dataset: Dataset<Of>,
+  { feed, rows }: Months<Of>,
+  month: number,
+): Promise<void> {
+  // what a month collected is imported in the next one, because a consent cannot be of the future
+  const some = rows.get(month - 1) ?? [];
+  if (some.length > 0) await dataset.import(feed.source, some, { actor: "job:import", batch: 500 });
+}
+
+type Leads = Dataset<typeof broadbandUpgrade>;
+type Faults = Dataset<typeof faultRepair>;
+
+/** The work of a month: calls, technicians, and a report. */
+async function work(leads: Leads, faults: Faults, month: number): Promise<void> {
+  const calls = month === 9 ? autumnCalls : springCalls;
+  for (let agent = 40; agent < 40 + month; agent += 1) {
+    for await (const { phone } of leads.under(calls, { actor: `agent:${agent}` }).segment({ limit: 8 })) {
+      await leads.subject({ phone }, { actor: `agent:${agent}` }).contacted();
+      break;
+    }
+  }
+  for await (const _ of faults.under(dispatch, { actor: "agent:7" }).segment({ limit: 20 })) continue;
+  await leads.under(lineReport, { actor: "agent:7" }).report({
+    by: [band("distanceToExchange", [1_000, 2_000, 3_000, 4_000, 5_000, 6_000])],
+    measure: { people: count() },
+    where: { currentSpeed: { exists: true } },
+  });
+}
+
+/** People who ask for their rights: an erasure, a correction, and requests that wait for an answer. */
+async function ask(leads: Leads, faults: Faults): Promise<void> {
+  const actor = "privacy:3";
+  const phones: string[] = [];
+  for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment({ limit: 5 })) phones.push(phone);
+  const [first, second, third, fourth] = phones;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
+  await leads.subject({ phone: first }, { actor, reason: "case:2026-17" }).erase();
+  await leads.subject({ phone: second }, { actor: "self:page" }).rectify({ name: "Heidi Vik-Lund" }, { source: myPage });
+  const until = new Date(Date.UTC(2026, 10, 6));
+  await leads.hold({ subject: { phone: third }, reason: "case:2026-19", law: "Limitation Act s. 9", until, actor });
+  const received = (day: number): Date => new Date(Date.UTC(2026, 9, day, 9));
+  const verified = { by: "eid", actor } as const;
+  await leads.subject({ phone: fourth }, { actor }).access();
+  await leads.requests.receive({ right: "erasure", receivedAt: received(5), verified, actor });
+  await leads.requests.receive({ right: "access", receivedAt: received(19), verified, actor });
+  await faults.requests.receive({ right: "objection", receivedAt: received(30), actor });
+}
+
+/** Serves the console on this machine's own port, until the process is ended. */
+export async function openDemoConsole(): Promise<void> {
+  const started = performance.now();
+  const { store, now } = await fillStore();
+  const handle = createConsole({
+    store,
+    now,
+    sources: [hubspot.source, salesforce.source, lineSpeeds.source, faultyLines.source, myPage],
+    // FOR THIS DEMO ONLY: in an application, this looks at the session of who asks
+    authorize: () => ({ role: "dpo", actor: "dpo:1", name: "Ingrid Moe" }),
+    onError: console.error,
+  });
+  const server = createServer((request, response) => {
+    void serve(handle, request, response);
+  });
+  // nobody on another machine reaches it
+  server.listen(PORT, "127.0.0.1", () => {
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    console.log(`FjordNet's console, after ${seconds} s: http://localhost:${PORT}/en/ and http://localhost:${PORT}/nb/`);
+    console.log("Everybody who reaches this port is the DPO. End it with Ctrl+C.");
+  });
+}
+
+/** Hands a request of node:http to the console. It has no body, because the pages are for reading. */
+async function serve(
+  handle: (request: Request) => Promise<Response>,
+  { method = "GET", url = "/", headers }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await handle(new Request(`http://${headers.host ?? "localhost"}${url}`, { method }));
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(method === "HEAD" ? undefined : await answer.text());
+}

@@ -1,0 +1,81 @@
+import type { AnyAssignment, Controller } from "../assignment/index.js";
+import { checkCallOptions } from "../boundary/index.js";
+import { invalidArgument } from "../errors/index.js";
+import type { Store } from "../store/index.js";
+import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
+
+/** The controller for which a user answers. */
+export type AnsweringController = Pick<Controller, "country" | "organisationNumber">;
+
+/** Somebody whom the application lets into the console. */
+export interface ConsoleUser {
+  /**
+   * `dpo` for the data protection officer, `representative` for somebody who decides for the controller, `user` for somebody who works
+   * with the data. Users see none of the pages for supervision.
+   */
+  readonly role: "dpo" | "representative" | "user";
+  /** The reference by which the trail knows them, such as `dpo:1`. */
+  readonly actor: string;
+  /** The controller whose assignments they see; that of the console if it is left out. */
+  readonly controller?: AnsweringController;
+  /** The language of the pages; that of the console if it is left out. The reader can change it. */
+  readonly language?: ConsoleLanguage;
+  /** Their name as the pages show it to them; the actor if it is left out. */
+  readonly name?: string;
+}
+
+const ROLES: readonly string[] = ["dpo", "representative", "user"];
+
+/** Tells if a language is one of the console. */
+export function isConsoleLanguage(text: unknown): text is ConsoleLanguage {
+  return (CONSOLE_LANGUAGES as readonly unknown[]).includes(text);
+}
+
+/**
+ * Checks what `authorize` answered. A slip in a role would otherwise open or shut pages unseen.
+ *
+ * @throws StoreError `invalid-argument`
+ */
+export function checkUser(user: ConsoleUser): ConsoleUser {
+  const form = { role: "any", actor: "any", controller: "object", language: "any", name: "any" } as const;
+  checkCallOptions<ConsoleUser>(user, form, "The answer of authorize()");
+  const { role, actor, controller, language, name } = user;
+  if (!ROLES.includes(role)) {
+    throw invalidArgument("The answer of authorize() has no known role", `Roles: ${ROLES.join(", ")}.`);
+  }
+  if (typeof actor !== "string" || actor === "" || (name !== undefined && typeof name !== "string")) {
+    throw invalidArgument("The answer of authorize() has no actor, or a name that is no text", "Pass text: dpo:1.");
+  }
+  if (controller !== undefined) checkAnswering(controller, "The answer of authorize()");
+  if (language !== undefined && !isConsoleLanguage(language)) {
+    throw invalidArgument("The answer of authorize() has an unknown language", `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`);
+  }
+  return user;
+}
+
+/** @throws StoreError `invalid-argument` if a controller is not told by country and number */
+export function checkAnswering(controller: AnsweringController, where: string): void {
+  if (typeof controller.country === "string" && typeof controller.organisationNumber === "string") return;
+  throw invalidArgument(`${where} names a controller without its country or number`, "Pass { country, organisationNumber }.");
+}
+
+/**
+ * Lists the assignments that a user may supervise: those of their controller. A user without a controller sees the assignments of a store
+ * that has only one, and nothing of a store that has several.
+ */
+export function listSupervised(
+  store: Store,
+  user: ConsoleUser,
+  byDefault: AnsweringController | undefined,
+): readonly AnyAssignment[] {
+  if (user.role === "user") return [];
+  const all = store.assignments();
+  const wanted = user.controller ?? byDefault ?? all[0]?.controller;
+  if (wanted === undefined) return [];
+  const own = all.filter(
+    ({ controller: { country, organisationNumber } }) =>
+      country === wanted.country && organisationNumber === wanted.organisationNumber,
+  );
+  const isChosen = user.controller !== undefined || byDefault !== undefined;
+  return isChosen || own.length === all.length ? own : [];
+}

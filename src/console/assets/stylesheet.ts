@@ -1,0 +1,25 @@
+import { base } from "./base.js";
+import { matter } from "./matter.js";
+import { print } from "./print.js";
+import { tokens } from "./tokens.js";
+
+/** The stylesheet, and the name under which it is served. */
+export interface Stylesheet {
+  readonly name: string;
+  readonly text: string;
+}
+
+let made: Promise<Stylesheet> | undefined;
+
+/** Returns the stylesheet. Its name holds the hash of its text, so that browsers can keep it for good. */
+export function stylesheet(): Promise<Stylesheet> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<Stylesheet> {
+  const text = [tokens, base, matter, print].join("\n");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  const hash = [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { name: `console-${hash}.css`, text };
+}

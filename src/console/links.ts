@@ -1,0 +1,35 @@
+import type { ConsoleLanguage } from "./words/say.js";
+
+/** Links of the console. They are relative, so that it works wherever it is mounted. */
+export interface Links {
+  readonly style: string;
+  readonly home: string;
+  readonly assignments: string;
+  assignment(id: string, part?: string): string;
+  trail(query?: Readonly<Record<string, string | undefined>>): string;
+  /** The same page in another language. */
+  inLanguage(language: ConsoleLanguage): string;
+}
+
+/**
+ * Builds the links of a page.
+ *
+ * @param depth - The number of folders between the language's folder and the page.
+ * @param here - The page's own path from there, with its query.
+ */
+export function buildLinks(depth: number, here: string, style: string): Links {
+  const top = depth === 0 ? "./" : "../".repeat(depth);
+  return {
+    style: `${top}../assets/${style}`,
+    home: top,
+    assignments: `${top}assignments`,
+    assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
+    trail(query = {}) {
+      const search = new URLSearchParams();
+      for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== "") search.set(name, value);
+      const text = search.toString();
+      return `${top}trail${text === "" ? "" : `?${text}`}`;
+    },
+    inLanguage: (language) => `${top}../${language}/${here}`,
+  };
+}

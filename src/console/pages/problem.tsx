@@ -1,0 +1,32 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { PageFrame } from "./page.js";
+import { Frame } from "./parts/frame.js";
+
+/** Things that a request can meet instead of a page. */
+export type Problem = "notThere" | "method" | "filter" | "failed";
+
+/** A page that says what is so, what still holds, and what next. */
+export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; readonly problem: Problem }): JSX.Element {
+  const { say, links } = frame;
+  const words = say.words.problem;
+  const texts: Readonly<Record<Problem, string>> = {
+    notThere: words.notThereText,
+    method: words.methodText,
+    filter: words.filterText,
+    failed: words.failedText,
+  };
+  return (
+    <Frame frame={frame} title={words[problem]}>
+      <h1>{words[problem]}</h1>
+      <p class="lead">{texts[problem]}</p>
+      <p class="next">
+        {problem === "failed" ? (
+          <a href="">{words.again}</a>
+        ) : frame.reader === undefined ? undefined : (
+          <a href={links.home}>{words.toToday}</a>
+        )}
+      </p>
+    </Frame>
+  );
+}
+
