@@ -397,6 +397,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const activities = options.activities === undefined ? [] : checkActivities(options.activities, "openStore()");
   const fieldKeys = checkFieldKeys(options);
   const channels = readChannels(options.notify);
+  for (const channel of channels) await channel.open?.();
   await acquire(options.storage);
   try {
     if (fieldKeys !== undefined) await acquire(fieldKeys);

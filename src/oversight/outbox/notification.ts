@@ -81,6 +81,8 @@ export interface Channel {
   readonly address?: string;
   /** Milliseconds that the receiver has to take a message; 20,000 if left out. */
   readonly timeout?: number;
+  /** Makes sure that the channel can work. The store calls it when it is opened, and passes its error on. */
+  open?(): Promise<void>;
   /**
    * Sends one message. What it throws counts as a failure, and is told to nobody.
    *

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { after as addDuration } from "../../assignment/index.js";
-import { buildEvent, type Channel, findPause, type SendOutcome, Telling } from "../../oversight/index.js";
+import { buildEvent, type Channel, findPause, RECEIVER_MS, type SendOutcome, Telling } from "../../oversight/index.js";
 import type { StorageTransaction } from "../../storage/index.js";
 import { SYSTEM } from "../actor.js";
 import type { DatasetContext } from "../context.js";
@@ -10,8 +10,10 @@ import { type Item, Items } from "./items.js";
 import { sendWithin } from "./send.js";
 import { buildUndelivered } from "./undelivered.js";
 
-/** The time for which a process keeps others from sending the same. It is renewed before a message. */
-const LEASE_MS = 60_000;
+/** A process keeps others from sending the same for so many times the time that a receiver has. It renews that before a message. */
+const LEASE_TIMES = 3;
+/** The shortest lease. */
+const LEASE_MS = 1_000;
 /** A message that is not delivered for this time is given up, and those behind it are sent. */
 const GIVE_UP_AFTER = "P3D";
 /** The cursor is kept while messages are sent, but not more often than every so many milliseconds. */
@@ -49,6 +51,7 @@ export class Queue {
   readonly #channel: Channel;
   readonly #me: string;
   readonly #items: Items;
+  readonly #leaseMs: number;
   #keptAt = 0;
 
   /** @param me - Random name of this process. */
@@ -56,6 +59,7 @@ export class Queue {
     this.#context = context;
     this.#channel = channel;
     this.#me = me;
+    this.#leaseMs = Math.max(LEASE_MS, LEASE_TIMES * (channel.timeout ?? RECEIVER_MS));
     this.#items = new Items(context, channel, new Telling(context.assignment));
   }
 
@@ -177,13 +181,13 @@ export class Queue {
   }
 
   #buildLease(at: Date): NonNullable<Cursor["lease"]> {
-    return { by: this.#me, until: new Date(at.getTime() + LEASE_MS) };
+    return { by: this.#me, until: new Date(at.getTime() + this.#leaseMs) };
   }
 
   /** Renews the lease if it ends soon, and looks if this process still has it. */
   async #renew(held: Cursor): Promise<Cursor> {
     const at = this.#context.now();
-    if (held.lease !== undefined && held.lease.until.getTime() - at.getTime() > LEASE_MS / 2) return held;
+    if (held.lease !== undefined && held.lease.until.getTime() - at.getTime() > this.#leaseMs / 2) return held;
     const renewed = { ...held, lease: this.#buildLease(at) };
     await this.#keep(renewed);
     return renewed;
