@@ -582,6 +582,7 @@ function buildStore(
       if (isClosed) return;
       isClosed = true;
       await Promise.all([...runners].map((runner) => runner.stop()));
+      await deliveries.close();
       await opened.close();
       await release(storage);
       if (fieldKeys !== undefined) await release(fieldKeys);

@@ -47,6 +47,7 @@ export class Deliveries {
   readonly #refresh: () => Promise<void>;
   readonly #me = randomUUID();
   readonly #queues = new WeakMap<DatasetContext, Map<string, Queue>>();
+  readonly #closing = new AbortController();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(channels: readonly Channel[], list: () => readonly DatasetContext[], refresh: () => Promise<void>) {
@@ -70,12 +71,19 @@ export class Deliveries {
     return pass;
   }
 
+  /** Ends the pass that is under way, and waits for it. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#last;
+  }
+
   async #pass(signal: EndSignal | undefined, isThorough: boolean): Promise<Delivery> {
     const contexts = this.#list();
     await this.#refresh();
     const ending = new AbortController();
     const end = (): void => ending.abort();
-    if (signal?.aborted === true) end();
+    if (signal?.aborted === true || this.#closing.signal.aborted) end();
+    this.#closing.signal.addEventListener("abort", end, { once: true });
     signal?.addEventListener("abort", end, { once: true });
     try {
       const all = this.#channels.map((channel) => this.#send(channel, contexts, ending.signal, isThorough));
@@ -85,6 +93,7 @@ export class Deliveries {
       );
       return { isComplete: isComplete && !ending.signal.aborted, channels };
     } finally {
+      this.#closing.signal.removeEventListener("abort", end);
       signal?.removeEventListener("abort", end);
     }
   }
