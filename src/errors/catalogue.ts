@@ -368,7 +368,7 @@ export const STORES = {
   },
   "undelivered-unknown": {
     cause:
-      "A message to send again is named by an id that is none of an undelivered message: it was received, or is older than 90 days.",
+      "A message to send again is named by an id that is none of an undelivered message. It was received, or is older than 90 days.",
     remedy: "Pass an `id` that store.undelivered() lists.",
   },
   "request-unknown": {

@@ -16,8 +16,8 @@ export interface StoreOptions {
   readonly activities?: readonly Activity[];
   /**
    * Ways to the controllers' DPOs: `webhook()`, `email()` and `callback()` of `purposebound/notify`, or a function. They are used by
-   * {@link Store.deliver}, {@link Store.startDelivery} and {@link Store.maintain}, and by no act. What controllers are told, and when, stands in
-   * their declaration. A channel that is new to an assignment begins at the end of its trail.
+   * {@link Store.deliver}, {@link Store.startDelivery} and {@link Store.maintain}, and by no act. The declaration of a
+   * controller says what it is told, and when. A channel that is new to an assignment begins at the end of its trail.
    */
   readonly notify?: Notify | readonly Notify[];
   /** Holds the keys of pseudonyms. If it is left out, the registry keeps a random key for each assignment. */

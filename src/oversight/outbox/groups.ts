@@ -3,7 +3,7 @@ import type { TrailEntry, TrailEvent } from "../../storage/index.js";
 /** Counts that say nothing if they are added up. */
 const NO_SUMS: ReadonlySet<string> = new Set(["version", "from", "to", "minGroupSize"]);
 
-/** Adds up the counts of events. Of those that cannot be added up, the last one stays. */
+/** Adds up the counts of events. The last one stays where a sum says nothing. */
 export function addCounts(
   before: Readonly<Record<string, number>> | undefined,
   counts: Readonly<Record<string, number>> | undefined,

@@ -75,7 +75,7 @@ export type SendOutcome =
 
 /** A way to the DPO: `webhook()`, `email()`, `callback()`, or one of your own. */
 export interface Channel {
-  /** Name of the channel in this application, such as `webhook`. What was told already is kept by it, so that it has to stay the same. */
+  /** Name of the channel in this application, such as `webhook`. Its place in the trail is kept by it, so that it has to stay the same. */
   readonly id: string;
   /** The address as a hash. A channel that was disabled is enabled again if its address changes. */
   readonly address?: string;
@@ -84,9 +84,9 @@ export interface Channel {
   /** Makes sure that the channel can work. The store calls it when it is opened, and passes its error on. */
   open?(): Promise<void>;
   /**
-   * Sends one message. What it throws counts as a failure, and is told to nobody.
+   * Sends one message. An error counts as a failure, and its text is told to nobody.
    *
-   * @param signal - Ends the attempt: its time is over, or the process ends.
+   * @param signal - Ends the attempt when its time is over, or when the process ends.
    */
   send(notification: Notification, signal: AbortSignal): Promise<SendOutcome>;
 }

@@ -106,7 +106,7 @@ export class Telling {
   }
 }
 
-/** Times, the earliest first: an event with several topics is told once, at the earliest. */
+/** Times, the earliest first. An event with several topics is told once, at the earliest. */
 const TIMES = ["at-once", "daily"] as const satisfies readonly ToldWhen[];
 
 function isKnown(act: TrailAct): act is KnownTrailAct {

@@ -24,7 +24,7 @@ export interface PendingDigest {
   readonly last: number;
 }
 
-/** How far one channel has told the trail of one assignment. */
+/** The place of one channel in the trail of one assignment. */
 export interface Cursor {
   /** Everything up to this position was told, or need not be. */
   readonly position: number;

@@ -7,7 +7,7 @@ import { Queue } from "./queue.js";
 
 /** Options of `store.deliver()`. */
 export interface DeliverOptions {
-  /** Ends the pass early, also while a receiver is waited for. What was not received is sent by the next pass. */
+  /** Ends the pass early, also while a receiver is waited for. Messages that were not received are sent by the next pass. */
   readonly signal?: EndSignal;
 }
 

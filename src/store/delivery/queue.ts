@@ -22,12 +22,12 @@ const KEEP_EVERY_MS = 250;
 const PASSED_BY = 1_000;
 
 /**
- * The reason why the messages of one channel about one assignment came to an end: nothing is left, they wait for the next attempt, another
- * process sends them, the channel is disabled, the receiver wants nothing more, or the pass was ended.
+ * The reason why the messages of one channel about one assignment came to an end. Nothing is left, they wait for the next attempt, or another
+ * process sends them. The channel is disabled, the receiver just said that it wants nothing more, or the pass was ended.
  */
 export type QueueEnd = "done" | "waiting" | "leased" | "disabled" | "gone" | "aborted";
 
-/** What became of the messages of one channel about one assignment in one pass. */
+/** Counts of the messages of one channel about one assignment in one pass. */
 export interface QueueResult {
   delivered: number;
   failed: number;
@@ -228,7 +228,7 @@ export class Queue {
         buildUndelivered(this.#channel.id, notification, failing, at),
         toCursorNote(this.#channel.id, moved, at),
       ]);
-      // of messages that say so already, there would be no end
+      // messages that say so already would never come to an end
       if (notification.kind === "event" && notification.event.act === "notification-failed") return;
       const counts = { events: 1, [`channel ${this.#channel.id}`]: 1 };
       await transaction.append([buildEvent(randomUUID(), at, { act: "notification-failed", actor: SYSTEM, counts })]);

@@ -45,7 +45,7 @@ export interface Maintenance {
   readonly assignments: readonly MaintainedAssignment[];
   /** The work on keys that are kept wrapped; left out if `fieldKeys` keeps none, in a dry run, and if the work ended early. */
   readonly keys?: MaintainedKeys;
-  /** What the DPOs were told; left out without channels, in a dry run, and if the work ended early. A receiver that is down is no failure here. */
+  /** The pass over messages to the DPOs; left out without channels, in a dry run, and if the work ended early. A receiver that is down is no failure here. */
   readonly delivery?: Delivery;
 }
 

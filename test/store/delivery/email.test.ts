@@ -107,7 +107,7 @@ describe("e-mail", () => {
   });
 });
 
-describe("words of a message", () => {
+describe("a message in words", () => {
   const at = new Date("2026-03-01T12:00:00Z");
   const parts = { id: "1", at, to: fjordNet.dpo, controller: "FjordNet AS", assignment: "leads" } as const;
   const event = { id: "2", at, actor: "job:1", operation: "3" } as const;
@@ -157,7 +157,7 @@ describe("words of a message", () => {
         "- and 3 more of other kinds",
       ],
     ],
-  ])("of %s", (_, notification, lines) => {
+  ])("tells of %s", (_, notification, lines) => {
     const { subject, text } = writeMessage(notification);
     for (const line of lines) expect(`Subject: ${subject}\n${text}`).toContain(line);
     expect(text).not.toContain("hobby");

@@ -60,8 +60,8 @@ function* rowsWith(property: string, many: number) {
   }
 }
 
-describe("the data protection officer is told", () => {
-  it("of scope creep by field name, once for an import, and not of what was declined", async () => {
+describe("the data protection officer", () => {
+  it("is told of scope creep by field name, once for an import, and not of what was declined", async () => {
     const { "~internals": _, ...leads } = toldOf({ "scope-creep": "at-once", refusal: "never", source: "never" });
     const { id, purpose, controller, retention, identifiedBy, fields } = leads;
     const declined = { hobby: "It decides nothing" };
@@ -86,7 +86,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("in the morning of their zone what is told daily, in one message, and nothing after a day without events", async () => {
+  it("is told in the morning of their zone what is told daily, in one message, and nothing after a day without events", async () => {
     const { store, receiver, clock, assignment } = await opened(
       toldOf({ intake: "daily" }, { timeZone: "Europe/Oslo" }),
     );
@@ -122,7 +122,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("the same in each attempt of a daily message, and of later events the day after", async () => {
+  it("is told the same in each attempt of a daily message, and of later events the day after", async () => {
     const { store, receiver, clock, assignment } = await opened(toldOf({ intake: "daily", source: "never" }));
     await store.deliver();
     receiver.received.length = 0;
@@ -144,7 +144,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("of a deadline a week before, a day before and when it is over, once each", async () => {
+  it("is told of a deadline a week before, a day before and when it is over, once each", async () => {
     const { store, receiver, clock, assignment, leads } = await opened(toldOf({ request: "never", source: "never" }));
     await addPerson(store, assignment, 1);
     const one = await leads
@@ -167,7 +167,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("of a source once, and of an activity on a special category", async () => {
+  it("is told of a source once, and of an activity on a special category", async () => {
     const assignment = defineAssignment({
       id: freshId("special"),
       purpose: {
@@ -214,7 +214,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("through a new channel of what comes from then on", async () => {
+  it("is told through a new channel of what comes from then on", async () => {
     const { store, open, assignment } = await opened(toldOf(ALL_AT_ONCE));
     await addPerson(store, assignment, 1);
     await store.close();
@@ -226,7 +226,7 @@ describe("the data protection officer is told", () => {
     await later.close();
   });
 
-  it("by maintain() too, and by no act", async () => {
+  it("is told by maintain() too, and by no act", async () => {
     const { store, receiver, assignment } = await opened(toldOf(ALL_AT_ONCE));
     await addPerson(store, assignment, 1);
     expect(receiver.attempts).toBe(0);
@@ -239,7 +239,7 @@ describe("the data protection officer is told", () => {
     await store.close();
   });
 
-  it("by a runner, until it is stopped or the store is closed", async () => {
+  it("is told by a runner, until it is stopped or the store is closed", async () => {
     const { store, receiver, assignment } = await opened(toldOf(ALL_AT_ONCE));
     let resolve: () => void = () => undefined;
     const told = new Promise<void>((done) => {
@@ -269,7 +269,7 @@ describe("the data protection officer is told", () => {
     await expect(store.deliver()).rejects.toMatchObject({ code: "store-closed" });
   });
 
-  it("at other times after the declaration changed, which needs no approval", async () => {
+  it("is told at other times after the declaration changed, which needs no approval", async () => {
     const { store, open, receiver, assignment } = await opened(toldOf({ intake: "never" }));
     await store.close();
     const louder = toldOf({ intake: "at-once" }, { id: assignment.id });

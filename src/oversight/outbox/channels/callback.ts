@@ -36,7 +36,7 @@ export function callback(send: (notification: Notification) => unknown, options:
         await send(notification);
         return { outcome: "sent" };
       } catch {
-        // what it says may hold anything
+        // its text may hold anything
         return { outcome: "failed", code: "callback-failed" };
       }
     },
