@@ -6,7 +6,7 @@ import { readNotes } from "../notes.js";
 export const OUTBOX = "outbox";
 
 /** Attempts to send one message that failed. */
-export interface Failing {
+export interface FailedAttempts {
   /** Name of the message. */
   readonly key: string;
   readonly attempts: number;
@@ -28,7 +28,7 @@ export interface PendingDigest {
 export interface Cursor {
   /** Everything up to this position was told, or need not be. */
   readonly position: number;
-  readonly failing: Failing | undefined;
+  readonly failing: FailedAttempts | undefined;
   /** The process that is sending now, and until when others leave it to that. */
   readonly lease: { readonly by: string; readonly until: Date } | undefined;
   readonly disabled: { readonly at: Date; readonly address: string | null } | undefined;

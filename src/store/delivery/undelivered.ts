@@ -3,7 +3,7 @@ import { type JsonObject, type JsonValue, objectIn, textIn } from "../../definit
 import type { Notification } from "../../oversight/index.js";
 import type { Entry, StorageTransaction } from "../../storage/index.js";
 import { removeNotesBefore } from "../notes.js";
-import type { Failing } from "./cursor.js";
+import type { FailedAttempts } from "./cursor.js";
 
 /** The kind of notes of messages that were given up. Their names begin with the moment. */
 export const UNDELIVERED = "undelivered";
@@ -31,7 +31,7 @@ const KEPT_DAYS = 90;
 export function buildUndelivered(
   channel: string,
   notification: Notification,
-  { attempts, since, code }: Pick<Failing, "attempts" | "since" | "code">,
+  { attempts, since, code }: Pick<FailedAttempts, "attempts" | "since" | "code">,
   at: Date,
 ): Entry {
   return {
