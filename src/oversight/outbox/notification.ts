@@ -1,4 +1,5 @@
 import type { DataProtectionOfficer, Right, Topic } from "../../assignment/index.js";
+import type { EndSignal } from "../../boundary/index.js";
 import type { TrailAct, TrailEvent } from "../../storage/index.js";
 
 /** The parts that all messages to a DPO have. Messages hold names and counts, and never a personal value. */
@@ -88,5 +89,5 @@ export interface Channel {
    *
    * @param signal - Ends the attempt when its time is over, or when the process ends.
    */
-  send(notification: Notification, signal: AbortSignal): Promise<SendOutcome>;
+  send(notification: Notification, signal: EndSignal): Promise<SendOutcome>;
 }

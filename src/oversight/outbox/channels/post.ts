@@ -1,6 +1,7 @@
 import { Agent, request as requestHttp } from "node:http";
 import { request as requestHttps, Agent as SecureAgent } from "node:https";
 import { isIP } from "node:net";
+import type { EndSignal } from "../../../boundary/index.js";
 import { isPublicAddress, lookupPublic, PrivateAddressError } from "./addresses.js";
 
 /** A request to send. */
@@ -9,7 +10,7 @@ export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly allowPrivateAddresses: boolean;
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
 }
 
 /** The part of an answer that counts. Nobody reads what else it says. */
@@ -30,11 +31,15 @@ export function post({ url, headers, body, allowPrivateAddresses, signal }: Post
       reject(new PrivateAddressError("not a public address"));
       return;
     }
+    const ending = new AbortController();
+    const end = (): void => ending.abort();
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
     const isSecure = url.protocol === "https:";
     const options = {
       method: "POST",
       headers: { ...headers, "content-length": Buffer.byteLength(body) },
-      signal,
+      signal: ending.signal,
       // one connection each, whose address was looked at
       agent: isSecure ? new SecureAgent({ keepAlive: false }) : new Agent({ keepAlive: false }),
       ...(allowPrivateAddresses ? {} : { lookup: lookupPublic }),
