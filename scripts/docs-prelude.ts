@@ -32,7 +32,7 @@ import {
   toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
-import { notice, recordOfProcessing } from "purposebound/documents";
+import { notice, recordOfProcessing, renderNecessity } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { callback, email, webhook } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
@@ -100,6 +100,7 @@ export {
   pglite,
   postgres,
   recordOfProcessing,
+  renderNecessity,
   special,
   text,
   toDefinition,

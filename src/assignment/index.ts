@@ -13,6 +13,8 @@ export {
   type FieldOptions,
   type FieldOutput,
   field,
+  type LookUpOption,
+  type NotLookedUp,
   type SpecialField,
   special,
   type TypedInput,

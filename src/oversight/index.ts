@@ -1,5 +1,5 @@
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
-export { DECLINED, OF_FIELD, OMITTED, PROPERTY, TO_RECIPIENT } from "./describe.js";
+export { BANDED, DECLINED, OF_FIELD, OMITTED, PROPERTY, TO_RECIPIENT } from "./describe.js";
 export * from "./outbox/index.js";
 export {
   buildEvent,

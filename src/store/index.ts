@@ -46,6 +46,13 @@ export type { KeyEncryption, WrappingContext } from "./keys/key-encryption.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
 export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
+export type {
+  FieldNecessity,
+  NecessityFinding,
+  NecessityOptions,
+  NecessityReport,
+  UseByActivity,
+} from "./necessity/report.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type { AskAgainOptions, AskAgainPage, PersonToAsk } from "./read/ask-again.js";
