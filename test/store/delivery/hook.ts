@@ -57,5 +57,5 @@ export class Hook {
 
 /** The channel to a hook on this machine. */
 export function localHook(url: string): Channel {
-  return webhook({ url, secret: SECRET, timeout: 500, allowHttp: true, allowPrivateAddresses: true });
+  return webhook({ url, secret: SECRET, timeout: 1_000, allowHttp: true, allowPrivateAddresses: true });
 }

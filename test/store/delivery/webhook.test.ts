@@ -20,11 +20,11 @@ describe("a webhook", () => {
   });
   afterEach(() => hook.stop());
 
-  const opened = async (url = hook.url, storage = memory(), assignment = toldOf(ALL_AT_ONCE)) => {
+  const opened = async (url = hook.url, storage = memory(), assignment = toldOf(ALL_AT_ONCE), timeout = 20_000) => {
     const store = await openStore({
       storage,
       assignments: [assignment],
-      notify: webhook({ url, secret: SECRET, timeout: 200, ...LOCAL }),
+      notify: webhook({ url, secret: SECRET, timeout, ...LOCAL }),
       now: () => new Date(now),
     });
     return { store, assignment, storage };
@@ -109,7 +109,7 @@ describe("a webhook", () => {
       "econnreset",
     ],
   ])("takes %s for a failure", async (_, behave, code) => {
-    const { store } = await opened();
+    const { store } = await opened(undefined, undefined, undefined, code === "timeout" ? 300 : undefined);
     behave(hook);
     await store.deliver();
     expect((await store.channels())[0]?.failing).toMatchObject({ attempts: 1, code });
