@@ -19,7 +19,7 @@ describe("processes that deliver", () => {
     for (const child of children.splice(0)) child.kill("SIGKILL");
   });
 
-  it("lose nothing and keep the order when they are killed while they send", async () => {
+  it("lose nothing and keep the order when they are killed while they send", { timeout: 120_000 }, async () => {
     const { application } = inject("server");
     const hook = await Hook.start();
     const id = freshId("killed");
@@ -37,7 +37,7 @@ describe("processes that deliver", () => {
       return child;
     };
     const wait = async (isDone: () => boolean): Promise<void> => {
-      for (const end = performance.now() + 30_000; !isDone(); await sleep(5)) {
+      for (const end = performance.now() + 50_000; !isDone(); await sleep(5)) {
         if (performance.now() > end) throw new Error(`only ${hook.got.length} messages came`);
       }
     };
