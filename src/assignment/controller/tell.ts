@@ -36,7 +36,7 @@ export const TOPICS = {
  * - `request`: a person exercised a right. `request-deadline`: an answer is due soon, or is late (Art. 12(3) GDPR).
  * - `retention`: data were deleted because their time was over.
  * - `failure`: keys could not be destroyed, or a message could not be delivered.
- * - `intake`: people came in. `use`: people were read, counted, looked up or contacted.
+ * - `intake`: people came in. `use`: people were read, counted, looked up, inspected or contacted.
  */
 export type Topic = keyof typeof TOPICS;
 
