@@ -3,6 +3,7 @@
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
+import { createTransport } from "nodemailer";
 import {
   type AssignmentDefinition,
   type AssignmentDraft,
@@ -33,6 +34,7 @@ import {
 import type { StorageAdapter } from "purposebound/adapter";
 import { notice, recordOfProcessing, renderNecessity } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
+import { callback, email, webhook } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
 import { ndjson, xlsx } from "purposebound/readers";
@@ -66,12 +68,14 @@ export {
   assignmentFrom,
   avg,
   band,
+  callback,
   coarsen,
   consent,
   contact,
   contract,
   count,
   createReadStream,
+  createTransport,
   csv,
   defineActivity,
   defineAssignment,
@@ -81,6 +85,7 @@ export {
   distribute,
   draftAssignment,
   dump,
+  email,
   fc,
   field,
   fileKeys,
@@ -103,6 +108,7 @@ export {
   toPublicAnswer,
   toSchema,
   upgradeStorage,
+  webhook,
   wrappedKeys,
   writeFile,
   xlsx,

@@ -362,6 +362,15 @@ export const STORES = {
       "A position from which events are to be read is none of this trail: of another assignment, or of data replaced since.",
     remedy: "Read the events from the beginning, and keep the positions that come with them.",
   },
+  "notifier-missing": {
+    cause: "A package that a channel to the DPO needs is not installed.",
+    remedy: "Install it: npm install standardwebhooks for `webhook`.",
+  },
+  "undelivered-unknown": {
+    cause:
+      "A message to send again is named by an id that is none of an undelivered message. It was received, or is older than 90 days.",
+    remedy: "Pass an `id` that store.undelivered() lists.",
+  },
   "request-unknown": {
     cause:
       "A request of a person is named by an id that is none of this assignment, or the request itself was deleted since.",

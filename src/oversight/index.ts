@@ -1,6 +1,6 @@
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 export { BANDED, DECLINED, OF_FIELD, OMITTED, PROPERTY, TO_RECIPIENT } from "./describe.js";
-export { type Notification, type Notify, notifyAll } from "./notify.js";
+export * from "./outbox/index.js";
 export {
   buildEvent,
   type EventParts,

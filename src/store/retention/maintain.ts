@@ -1,6 +1,8 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import type { Act, DatasetContext } from "../context.js";
+import type { Deliveries, Delivery } from "../delivery/deliver.js";
+import { pruneUndelivered } from "../delivery/undelivered.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
 import { removeOverRequests } from "../requests/list.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
@@ -43,6 +45,8 @@ export interface Maintenance {
   readonly assignments: readonly MaintainedAssignment[];
   /** The work on keys that are kept wrapped; left out if `fieldKeys` keeps none, in a dry run, and if the work ended early. */
   readonly keys?: MaintainedKeys;
+  /** The pass over messages to the DPOs; left out without channels, in a dry run, and if the work ended early. A receiver that is down is no failure here. */
+  readonly delivery?: Delivery;
 }
 
 /** The work on keys that are kept wrapped. */
@@ -56,7 +60,7 @@ const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as c
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
-  { fieldKeys, now }: { readonly fieldKeys: SubjectKeys | undefined; readonly now: () => Date },
+  { fieldKeys, now, deliveries }: MaintenanceParts,
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -94,13 +98,22 @@ export async function maintain(
       assignments.push({ assignment, deleted, emptied, keysPending: false, failed: error.code });
     }
   }
+  const isDelivering = !dryRun && !isAborted(signal) && deliveries.hasChannels;
+  const told = isDelivering ? { delivery: await deliveries.deliver(signal === undefined ? {} : { signal }) } : {};
   const isDone = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
   if (dryRun || signal?.aborted === true || fieldKeys?.maintain === undefined) {
-    return { isDryRun: dryRun, isComplete: isDone, assignments };
+    return { isDryRun: dryRun, isComplete: isDone, assignments, ...told };
   }
   const keys = await maintainKeys(fieldKeys, now());
   const isComplete = isDone && keys.failed === undefined && keys.toDestroy === 0;
-  return { isDryRun: dryRun, isComplete, assignments, keys };
+  return { isDryRun: dryRun, isComplete, assignments, keys, ...told };
+}
+
+/** Parts of a store that maintenance works with. */
+export interface MaintenanceParts {
+  readonly fieldKeys: SubjectKeys | undefined;
+  readonly now: () => Date;
+  readonly deliveries: Deliveries;
 }
 
 /** Has the place of keys do what is due. A failure is told, because the people are deleted all the same. */
@@ -125,6 +138,7 @@ async function pruneNotes(context: DatasetContext): Promise<void> {
   const prune = async ({ transaction, at }: Act): Promise<void> => {
     await pruneErasures(transaction, at);
     await pruneWithdrawals(transaction, at);
+    await pruneUndelivered(transaction, at);
   };
   await context.act("shared", prune, { limit: 0 });
 }
