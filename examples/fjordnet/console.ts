@@ -23,14 +23,23 @@ const autumnCalls = defineActivity(broadbandUpgrade, {
   until: "2026-09-30",
 });
 
-/** The clock of the demo. It is set from month to month while the data come in, and then goes on from November. */
+/** The clock of the demo. While the data come in, each look at it takes some seconds; then it goes as clocks do. */
 class DemoClock {
   #at = Date.UTC(2026, 2, 15, 8);
-  #since = performance.now();
+  #since: number | undefined;
 
-  readonly now = (): Date => new Date(this.#at + (performance.now() - this.#since));
+  readonly now = (): Date => {
+    if (this.#since !== undefined) return new Date(this.#at + (performance.now() - this.#since));
+    this.#at += 7_000;
+    return new Date(this.#at);
+  };
 
   set(at: number): void {
+    this.#at = at;
+  }
+
+  /** Has the clock go on by itself from a moment. */
+  start(at: number): void {
     this.#at = at;
     this.#since = performance.now();
   }
@@ -60,7 +69,7 @@ export async function fillStore(): Promise<FilledStore> {
   const speeds = await byMonth(lineSpeeds);
   for (let month = 3; month <= 11; month += 1) {
     // the last days of a month, so that what it collected is known; in November, today
-    clock.set(month === 11 ? Date.UTC(2026, 10, 2, 7, 30) : Date.UTC(2026, month, 0, 7, 30));
+    clock.set(month === 11 ? Date.UTC(2026, 10, 2, 6) : Date.UTC(2026, month, 0, 7, 30));
     await store.maintain();
     for (const feed of feeds) await importMonth(leads, feed, month);
     await importMonth(faults, lines, month);
@@ -68,6 +77,7 @@ export async function fillStore(): Promise<FilledStore> {
     await work(leads, faults, month);
   }
   await ask(leads, faults);
+  clock.start(Date.UTC(2026, 10, 2, 8, 12));
   return { store, now: clock.now };
 }
 

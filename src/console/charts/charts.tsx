@@ -72,7 +72,7 @@ export function Columns({
   const width = Math.min(step * 0.68, 44);
   const largest = columns.findIndex(({ value }) => value === most);
   // labels need about 48 units, so that with many columns only some have one
-  const every = Math.max(1, Math.ceil(52 / step));
+  const every = Math.max(1, Math.ceil(56 / step));
   const last = columns.length - 1;
   return (
     <Figure
@@ -104,12 +104,12 @@ export function Columns({
                 />
               )}
               {isLabelled ? (
-                <text class="k-num" x={round(middle)} y={round(BASE - height - 5)} text-anchor={anchor(middle)}>
+                <text class="k-num" x={edge(middle)} y={round(BASE - height - 5)} text-anchor={anchor(middle)}>
                   {text}
                 </text>
               ) : undefined}
               {hasLabel ? (
-                <text class="k-text" x={round(middle)} y="144" text-anchor={anchor(middle)}>
+                <text class="k-text" x={edge(middle)} y="144" text-anchor={anchor(middle)}>
                   {label}
                 </text>
               ) : undefined}
@@ -245,6 +245,12 @@ export function PeriodLine({
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** Labels at the sides stand at the chart's edge, so that none is cut or meets its neighbour. */
+function edge(middle: number): string {
+  const side = anchor(middle);
+  return side === "middle" ? round(middle) : side === "start" ? "0" : String(WIDTH);
 }
 
 function anchor(middle: number): "start" | "middle" | "end" {

@@ -17,6 +17,7 @@ const GROUPS: Readonly<Record<KnownTrailAct, ActGroup>> = {
   reported: "used",
   contacted: "used",
   searched: "used",
+  inspected: "used",
   disclosed: "given",
   told: "given",
   accessed: "rights",

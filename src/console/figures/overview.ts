@@ -1,5 +1,5 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-import type { DueInAssignment, NecessityReport, PersonRequest, Store } from "../../store/index.js";
+import type { ChannelState, DueInAssignment, NecessityReport, PersonRequest, Store, UndeliveredMessage } from "../../store/index.js";
 import { type AheadPart, type AheadReader, countAll } from "./ahead.js";
 import type { Decision, TrailFigures, TrailReader } from "./trail-figures.js";
 
@@ -58,7 +58,9 @@ export interface Overview {
   /** Approved changes of the last seven days, the latest first. */
   readonly decisions: readonly RecentDecision[];
   readonly waiting: readonly WaitingRecipient[];
-  readonly failures: number;
+  readonly channels: readonly ChannelState[];
+  /** Messages that were given up, as far as they are shown. */
+  readonly undelivered: readonly UndeliveredMessage[];
   readonly isComplete: boolean;
 }
 
@@ -99,11 +101,10 @@ export async function readOverview(readers: Readers, assignments: readonly AnyAs
   const overviews: AssignmentOverview[] = [];
   const decisions: RecentDecision[] = [];
   const waiting: WaitingRecipient[] = [];
-  let [failures, isComplete] = [0, true];
+  let isComplete = true;
   for (const assignment of assignments) {
     const overview = await readAssignment(readers, assignment);
     overviews.push(overview);
-    failures += overview.figures.failures.filter((at) => at.getTime() >= week).length;
     // the first definition, and what the application registers by itself, widen nothing
     for (const one of overview.figures.decisions) {
       if (one.at.getTime() >= week && one.act !== "defined" && !one.actor.startsWith("system:")) {
@@ -127,7 +128,8 @@ export async function readOverview(readers: Readers, assignments: readonly AnyAs
     weeks: await ahead.weeks(),
     decisions: decisions.sort((left, right) => right.at.getTime() - left.at.getTime()),
     waiting,
-    failures,
+    channels: (await store.channels()).filter(({ assignment }) => ids.has(assignment)),
+    undelivered: await readUndelivered(store, ids),
     isComplete,
   };
 }
@@ -141,6 +143,18 @@ async function readWaiting(store: Store, assignment: AnyAssignment): Promise<rea
     if (read >= MOST_TO_TELL) break;
   }
   return [...changes].map(([name, number]) => ({ name, changes: number, assignment }));
+}
+
+/** Most messages that were given up which are counted and shown. */
+const MOST_UNDELIVERED = 100;
+
+async function readUndelivered(store: Store, ids: ReadonlySet<string>): Promise<readonly UndeliveredMessage[]> {
+  const found: UndeliveredMessage[] = [];
+  for await (const message of store.undelivered()) {
+    if (ids.has(message.assignment)) found.push(message);
+    if (found.length === MOST_UNDELIVERED) break;
+  }
+  return found;
 }
 
 /** Sums a map of numbers. */

@@ -56,8 +56,6 @@ export interface TrailFigures {
   readonly activities: Map<string, UseFigures>;
   readonly recipients: Map<string, UseFigures>;
   readonly decisions: Decision[];
-  /** Moments at which a message to the DPO failed. */
-  readonly failures: Date[];
 }
 
 /** Most names that are kept of one source, so that a source that makes up names does not fill the memory. */
@@ -138,7 +136,6 @@ export class TrailReader {
     if (act === "defined" || act === "evolved" || act === "registered") {
       figures.decisions.push({ at, actor, act, version: counts.version, activity });
     }
-    if (act === "notification-failed") figures.failures.push(at);
   }
 }
 
@@ -152,7 +149,6 @@ function emptyFigures(): TrailFigures {
     activities: new Map(),
     recipients: new Map(),
     decisions: [],
-    failures: [],
   };
 }
 

@@ -88,14 +88,22 @@ export const bokmaal: ConsoleWords = {
     seeAssignments: "Se formålene",
 
     notices: "Varsler",
-    allTold: "Ingen melding har feilet de siste sju dagene, og ingen mottaker venter på beskjed.",
-    failed: (n) => `${n.text} ${s(n, "melding", "meldinger")} til deg kom ikke fram de siste sju dagene.`,
+    allTold: "Ingen melding venter, og ingen mottaker skal få beskjed om noe.",
+    noChannel: "Ingen kanal er brukt, så ingen får beskjed om noe annet sted enn her.",
+    failing: (channel, since, next) => `Meldinger med ${channel} har ikke kommet fram siden ${since}. Neste forsøk er ${next}.`,
+    stopped: (channel) => `${channel} vil ikke ha flere meldinger.`,
     undelivered: (n) => `${n.text} ${s(n, "melding", "meldinger")} ble gitt opp etter tre dager.`,
     toTell: (n, recipients) =>
       `${recipients} skal ennå få beskjed om rettinger og slettinger (art. 19): ${n.text} ${s(n, "endring", "endringer")}.`,
     noticesUnit: "ikke levert",
     toTellUnit: "å si fra om",
     lookAtIt: "Se på det",
+    noticesNote: "Det du får beskjed om uten å spørre, og det som ikke kom fram.",
+    noticesColumns: ["Kanal", "Formål", "Siden", "Neste forsøk", "Årsak", "Status"],
+    works: "Virker",
+    isFailing: "Prøves igjen",
+    isStopped: "Stoppet",
+    givenUp: "Gitt opp",
 
     trail: "Spor",
     events: (n) => s(n, "hendelse", "hendelser"),
@@ -129,6 +137,7 @@ export const bokmaal: ConsoleWords = {
     review: "Skal vurderes",
     toBeTold: "Skal få beskjed",
     nothing: "Ingenting",
+    nobody: "Ingen",
     assignmentsNote: "Et formål og de få feltene det trenger.",
   },
 
@@ -424,6 +433,7 @@ export const bokmaal: ConsoleWords = {
       "consent-withdrawn": () => "registrerte et tilbaketrukket samtykke",
       removed: (n) =>
         n === undefined ? "fjernet personer som er borte fra kilden" : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
+      inspected: () => "så etter hva som finnes her, uten verdier",
       searched: (n) => (n?.n === 0 ? "lette etter en person og fant ingen" : "lette etter en person"),
       reidentified: () => "endret det som kjennetegner en person",
       contacted: () => "noterte en kontakt med en person",

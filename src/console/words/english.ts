@@ -35,6 +35,7 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
   "consent-withdrawn": () => "recorded a withdrawal of consent",
   removed: (n) =>
     n === undefined ? "removed people who left the source" : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
+  inspected: () => "inspected what is held, without values",
   searched: (n) => (n?.n === 0 ? "searched for a person and found nobody" : "searched for a person"),
   reidentified: () => "changed what identifies a person",
   contacted: () => "noted a contact with a person",
@@ -139,14 +140,23 @@ export const english = {
     seeAssignments: "See assignments",
 
     notices: "Notices",
-    allTold: "No message failed in the last seven days, and no recipient waits to be told.",
-    failed: (n: Counted): string => `${n.text} ${s(n, "message", "messages")} to you failed in the last seven days.`,
+    allTold: "No message waits, and no recipient is to be told of anything.",
+    noChannel: "No channel was ever used, so that nobody is told of anything but on these pages.",
+    failing: (channel: string, since: string, next: string): string =>
+      `Messages by ${channel} have failed since ${since}. The next attempt is at ${next}.`,
+    stopped: (channel: string): string => `${channel} wants no more messages.`,
     undelivered: (n: Counted): string => `${n.text} ${s(n, "message was", "messages were")} given up after three days.`,
     toTell: (n: Counted, recipients: string): string =>
       `${recipients} ${s(n, "is", "are")} still to be told of corrections and erasures (Art. 19): ${n.text} ${s(n, "change", "changes")}.`,
     noticesUnit: "undelivered",
     toTellUnit: "to tell",
     lookAtIt: "Look at it",
+    noticesNote: "What you are told without asking, and what did not reach you.",
+    noticesColumns: ["Channel", "Assignment", "Since", "Next attempt", "Reason", "State"],
+    works: "Works",
+    isFailing: "Tried again",
+    isStopped: "Stopped",
+    givenUp: "Given up",
 
     trail: "Trail",
     events: (n: Counted): string => s(n, "event", "events"),
@@ -181,6 +191,7 @@ export const english = {
     review: "To be reviewed",
     toBeTold: "To be told",
     nothing: "Nothing",
+    nobody: "Nobody",
     assignmentsNote: "A purpose and the few fields it needs.",
   },
 

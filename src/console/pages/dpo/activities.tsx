@@ -25,9 +25,7 @@ export function ActivitiesPart({ frame: { say, now }, matter }: AssignmentPart):
   return (
     <Part id="activities" title={words.activities} note={words.activitiesNote}>
       {activities.length === 0 ? (
-        <Slip kind="none" title={words.noActivity}>
-          <p>{words.activitiesNote}</p>
-        </Slip>
+        <Slip kind="none" title={words.noActivity} />
       ) : undefined}
       {activities.length + others.length === 0 ? undefined : (
         <Table
@@ -86,13 +84,17 @@ function findSpan(activities: readonly RegisteredActivity[], now: Date): { begin
   return { begin, length: Math.max(1, end - begin) };
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function writePeriod(activity: RegisteredActivity, say: Say): string {
   const words = say.words.assignment;
   const [begin, end] = [readBegin(activity), readEnd(activity)];
-  // the end is the moment after the last day
-  const last = end === undefined ? undefined : say.day(new Date(end.getTime() - 1));
+  // a declared day stays that day in every zone, and its end is the moment after it
+  const write = (declared: string | undefined, at: Date): string =>
+    declared !== undefined && DAY.test(declared) ? say.day(new Date(`${declared}T12:00:00Z`)) : say.day(at);
+  const last = end === undefined ? undefined : write(activity.until, end);
   if (begin === undefined) return last === undefined ? words.since(say.day(activity.registeredAt)) : words.until(last);
-  return last === undefined ? words.since(say.day(begin)) : words.fromTo(say.day(begin), last);
+  return last === undefined ? words.since(write(activity.from, begin)) : words.fromTo(write(activity.from, begin), last);
 }
 
 /** Those to whom data are given, as declared, and what they got. */
@@ -114,9 +116,7 @@ export function RecipientsPart({ frame: { say }, matter }: AssignmentPart): JSX.
   return (
     <Part id="recipients" title={words.recipients} note={words.recipientsNote}>
       {seen.size + unknown.length === 0 ? (
-        <Slip kind="none" title={assignment.recipients === undefined ? words.undeclaredRecipients : words.noRecipient}>
-          <p>{words.recipientsNote}</p>
-        </Slip>
+        <Slip kind="none" title={assignment.recipients === undefined ? words.undeclaredRecipients : words.noRecipient} />
       ) : (
         <Table
           columns={toColumns(words.recipientColumns, [4])}

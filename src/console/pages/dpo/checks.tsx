@@ -175,30 +175,31 @@ function checkChanges({ decisions }: Overview, say: Say, links: Links): Check {
   };
 }
 
-function checkNotices({ failures, waiting, assignments }: Overview, say: Say, links: Links): Check {
+function checkNotices({ channels, undelivered, waiting }: Overview, say: Say, links: Links): Check {
   const { home } = say.words;
   const toTell = say.count(addUp(waiting.map(({ changes }) => changes)));
-  const failed = say.count(failures);
-  const [failing] = assignments.filter(({ figures }) => figures.failures.length > 0);
+  const stopped = channels.filter(({ disabledAt }) => disabledAt !== undefined);
+  const failing = channels.flatMap(({ channel, failing }) => (failing === undefined ? [] : [{ channel, ...failing }]));
   const [first] = waiting;
   const names = [...new Set(waiting.map(({ name }) => name))];
+  const late = say.count(undelivered.length + failing.length);
   const sentences = [
-    ...(failures === 0 ? [] : [home.failed(failed)]),
+    ...(undelivered.length === 0 ? [] : [home.undelivered(say.count(undelivered.length))]),
+    ...new Set(stopped.map(({ channel }) => home.stopped(channel))),
+    ...failing.slice(0, 1).map((one) => home.failing(one.channel, say.moment(one.since), say.time(one.nextAt))),
     ...(first === undefined ? [] : [home.toTell(toTell, say.list(names))]),
   ];
-  const isTelling = first !== undefined;
+  const isNeeded = undelivered.length > 0 || stopped.length > 0 || first !== undefined;
+  const isTelling = first !== undefined && late.n === 0;
+  const calm = channels.length === 0 ? home.noChannel : home.allTold;
   return {
     name: home.notices,
-    state: isTelling ? "soon" : failures > 0 ? "retry" : "ok",
-    text: sentences.length === 0 ? home.allTold : sentences.join(" "),
-    figure: isTelling ? toTell.text : failed.text,
+    state: isNeeded ? "soon" : failing.length > 0 ? "retry" : channels.length === 0 ? "seen" : "ok",
+    text: sentences.length === 0 ? calm : sentences.join(" "),
+    figure: isTelling ? toTell.text : late.text,
     unit: isTelling ? home.toTellUnit : home.noticesUnit,
     link: {
-      href: isTelling
-        ? links.assignment(first.assignment.id, "recipients")
-        : links.trail(
-            failing === undefined ? {} : { assignment: failing.assignment.id, what: "notification-failed" },
-          ),
+      href: isTelling ? links.assignment(first.assignment.id, "recipients") : "#notices",
       text: home.lookAtIt,
     },
   };

@@ -4,7 +4,7 @@ import { maskSmall } from "../../figures/masked.js";
 import { addUp, type Overview } from "../../figures/overview.js";
 import type { PageFrame } from "../page.js";
 import { Frame, Part } from "../parts/frame.js";
-import { Mark } from "../parts/icons.js";
+import { Mark, Tag } from "../parts/icons.js";
 import { Chips, Slip, Table, toColumns } from "../parts/table.js";
 import { AssignmentsTable } from "./assignments.js";
 import { listKeptOut, makeChecks, needsReader, Round } from "./checks.js";
@@ -46,6 +46,7 @@ export function Home({
         )}
       </Part>
       <DueToGo frame={frame} overview={overview} />
+      <Notices frame={frame} overview={overview} />
       <Part id="assignments" title={say.words.assignments.title} note={home.assignmentsNote}>
         <AssignmentsTable frame={frame} assignments={overview.assignments} />
       </Part>
@@ -83,9 +84,7 @@ function KeptOut({
   return (
     <Part id="kept-out" title={home.keptOut} note={home.keptOutNote}>
       {values === 0 ? (
-        <Slip kind="none" title={home.nothingKeptOut}>
-          <p>{words.noSource}</p>
-        </Slip>
+        <Slip kind="none" title={home.nothingKeptOut} />
       ) : (
         <>
           <p>
@@ -139,6 +138,46 @@ function KeptOut({
   );
 }
 
+function Notices({ frame: { say }, overview }: { readonly frame: PageFrame; readonly overview: Overview }): JSX.Element {
+  const { home } = say.words;
+  const { channels, undelivered } = overview;
+  return (
+    <Part id="notices" title={home.notices} note={home.noticesNote}>
+      {channels.length + undelivered.length === 0 ? (
+        <Slip kind="none" title={home.noChannel} />
+      ) : (
+        <Table
+          columns={toColumns(home.noticesColumns)}
+          rows={[
+            ...undelivered.map(({ channel, assignment, since, code }) => [
+              channel,
+              <span class="id">{assignment}</span>,
+              say.moment(since),
+              "–",
+              <code>{code}</code>,
+              <Tag state="soon">{home.givenUp}</Tag>,
+            ]),
+            ...channels.map(({ channel, assignment, disabledAt, failing }) => [
+              channel,
+              <span class="id">{assignment}</span>,
+              failing === undefined ? (disabledAt === undefined ? "–" : say.moment(disabledAt)) : say.moment(failing.since),
+              failing === undefined ? "–" : say.moment(failing.nextAt),
+              failing === undefined ? "–" : <code>{failing.code}</code>,
+              disabledAt !== undefined ? (
+                <Tag state="soon">{home.isStopped}</Tag>
+              ) : failing === undefined ? (
+                <Tag state="ok">{home.works}</Tag>
+              ) : (
+                <Tag state="retry">{home.isFailing}</Tag>
+              ),
+            ]),
+          ]}
+        />
+      )}
+    </Part>
+  );
+}
+
 function HollowBar({ share }: { readonly share: number }): JSX.Element {
   const width = Math.max(3, Math.round(62 * share));
   return (
@@ -185,7 +224,7 @@ function DueToGo({ frame: { say }, overview }: { readonly frame: PageFrame; read
         />
         <dl class="pairs">
           <dt>{home.overdueNow}</dt>
-          <dd>{past === 0 ? home.nothing : told(past)}</dd>
+          <dd>{past === 0 ? home.nobody : told(past)}</dd>
           <dt>{home.thisWeek}</dt>
           <dd>
             {overview.assignments
@@ -197,7 +236,7 @@ function DueToGo({ frame: { say }, overview }: { readonly frame: PageFrame; read
                   <span class="id">{assignment.id}</span>
                 </p>
               ))}
-            {addUp(overview.goes.values()) === 0 ? home.nothing : undefined}
+            {addUp(overview.goes.values()) === 0 ? home.nobody : undefined}
           </dd>
           <dt>{home.holds}</dt>
           <dd>

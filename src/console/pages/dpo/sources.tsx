@@ -18,9 +18,7 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
   if (sources.length === 0) {
     return (
       <Part id="sources" title={words.sources} note={words.sourcesNote}>
-        <Slip kind="none" title={words.noSource}>
-          <p>{words.sourcesNote}</p>
-        </Slip>
+        <Slip kind="none" title={words.noSource} />
       </Part>
     );
   }

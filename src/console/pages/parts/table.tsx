@@ -98,7 +98,7 @@ export function Slip({
 }: {
   readonly title: Child;
   readonly kind?: "" | "none" | "late";
-  readonly children: Child;
+  readonly children?: Child;
 }): JSX.Element {
   return (
     <div class={`slip ${kind}`.trim()}>
