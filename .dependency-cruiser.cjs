@@ -75,6 +75,19 @@ module.exports = {
       },
     },
     {
+      name: "pages-stay-in-the-console",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/console/" },
+      to: { path: "node_modules/hono/" },
+    },
+    // the console runs where requests are Request: in workers too
+    {
+      name: "the-console-needs-no-node",
+      severity: "error",
+      from: { path: "^src/console/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "fast-check-is-for-testing",
       severity: "error",
       from: { path: "^src", pathNot: "^src/testing/" },

@@ -2,31 +2,44 @@ import { writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { BUILT_IN, builtIn, readLicences } from "./scripts/build/bundled.js";
 
-const MISSING =
-  "purposebound/testing needs the package fast-check, which cannot be loaded: npm install --save-dev fast-check";
+/** Optional peers without which a subpath cannot be loaded at all, with what to install. */
+const PEERS = [
+  {
+    module: "fast-check",
+    passedOn: "export default loaded.default;",
+    missing:
+      "purposebound/testing needs the package fast-check, which cannot be loaded: npm install --save-dev fast-check",
+  },
+  {
+    module: "hono/jsx/jsx-runtime",
+    passedOn: "export const { jsx, jsxs, Fragment } = loaded;",
+    missing: "purposebound/console needs the package hono, which cannot be loaded: npm install hono",
+  },
+];
 
 /** An optional peer that is missing is told with what to install, which the loader's own error does not say. */
-const fastCheck: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "fast-check",
+const peers: NonNullable<Options["esbuildPlugins"]> = PEERS.map(({ module, passedOn, missing }) => ({
+  name: module,
   setup({ initialOptions, onLoad, onResolve }) {
     // what becomes CommonJS is split as ESM before: its ending tells
     const isCommonJs = initialOptions.outExtension?.[".js"] === ".cjs";
-    const load = isCommonJs ? `require("fast-check")` : `await import("fast-check")`;
-    onResolve({ filter: /^fast-check$/ }, ({ namespace }) =>
-      namespace === "peer" ? { path: "fast-check", external: true } : { path: "fast-check", namespace: "peer" },
+    const load = isCommonJs ? `require("${module}")` : `await import("${module}")`;
+    const filter = new RegExp(`^${module}$`);
+    onResolve({ filter }, ({ namespace }) =>
+      namespace === "peer" ? { path: module, external: true } : { path: module, namespace: "peer" },
     );
-    onLoad({ filter: /^fast-check$/, namespace: "peer" }, () => ({
+    onLoad({ filter, namespace: "peer" }, () => ({
       contents: `
         let loaded;
         try {
           loaded = ${load};
         } catch (cause) {
-          throw new Error(${JSON.stringify(MISSING)}, { cause });
+          throw new Error(${JSON.stringify(missing)}, { cause });
         }
-        export default loaded.default;`,
+        ${passedOn}`,
     }));
   },
-};
+}));
 
 /** The subpaths of package.json. */
 const PUBLIC = {
@@ -64,8 +77,8 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   treeshake: true,
-  // the plugin has fast-check stay outside
-  noExternal: ["fast-check", ...BUILT_IN.map((name) => new RegExp(`^${name}(?:/|$)`))],
-  esbuildPlugins: [fastCheck, builtIn],
+  // the plugins have these stay outside
+  noExternal: [...PEERS.map(({ module }) => module), ...BUILT_IN.map((name) => new RegExp(`^${name}(?:/|$)`))],
+  esbuildPlugins: [...peers, builtIn],
   onSuccess: () => writeFile("dist/THIRD-PARTY-LICENCES.txt", readLicences()),
 });

@@ -209,6 +209,8 @@ function lacking(load: (path: string) => string): string {
   return `
     const told = await (async () => { ${load("purposebound/testing")}; })().then(() => "loaded", (error) => error.message);
     if (!told.includes("npm install --save-dev fast-check")) throw new Error("not told what to install: " + told);
+    const unpaged = await (async () => { ${load("purposebound/console")}; })().then(() => "loaded", (error) => error.message);
+    if (!unpaged.includes("npm install hono")) throw new Error("not told what to install: " + unpaged);
     const { ndjson, xlsx } = ${load("purposebound/readers")};
     for (const [rows, install] of [[ndjson("{}\\n"), "lossless-json"], [xlsx(new Uint8Array(4)), "@zip.js/zip.js sax"]]) {
       const missing = await rows.next().then(() => "read", (error) => error.code + " " + error.message);

@@ -32,6 +32,7 @@ import {
   toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
+import { createConsole } from "purposebound/console";
 import { notice, recordOfProcessing, renderNecessity } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { callback, email, webhook } from "purposebound/notify";
@@ -43,6 +44,7 @@ import {
   avg,
   band,
   count,
+  createConsole,
   type Dataset,
   type DynamicDataset,
   type EvolutionPlan,
@@ -74,6 +76,7 @@ export {
   contact,
   contract,
   count,
+  createConsole,
   createReadStream,
   createTransport,
   csv,

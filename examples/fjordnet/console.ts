@@ -1,7 +1,7 @@
 /**
  * FjordNet's console: the demo's data as they came in from March to November, and the pages on which the DPO looks at them.
  *
- * Run: `npm run demo -- --console`. The sign-in is for this demo only: it lets in everybody who reaches this machine's own port.
+ * Run: `npm run demo -- --console`. Its sign-in lets in everybody who reaches this machine's own port, and is for this demo only.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Assignment, defineActivity } from "purposebound";
@@ -68,7 +68,7 @@ export async function fillStore(): Promise<FilledStore> {
   const lines = await byMonth(faultyLines);
   const speeds = await byMonth(lineSpeeds);
   for (let month = 3; month <= 11; month += 1) {
-    // the last days of a month, so that what it collected is known; in November, today
+    // the last day of a month; in November, today
     clock.set(month === 11 ? Date.UTC(2026, 10, 2, 6) : Date.UTC(2026, month, 0, 7, 30));
     await store.maintain();
     for (const feed of feeds) await importMonth(leads, feed, month);
@@ -104,7 +104,7 @@ async function importMonth<Of extends Assignment>(
   { feed, rows }: Months<Of>,
   month: number,
 ): Promise<void> {
-  // what a month collected is imported in the next one, because a consent cannot be of the future
+  // the rows of a month are imported in the next one, because a consent cannot be of the future
   const some = rows.get(month - 1) ?? [];
   if (some.length > 0) await dataset.import(feed.source, some, { actor: "job:import", batch: 500 });
 }
@@ -121,7 +121,7 @@ async function work(leads: Leads, faults: Faults, month: number): Promise<void> 
       break;
     }
   }
-  for await (const _ of faults.under(dispatch, { actor: "agent:7" }).segment({ limit: 20 })) continue;
+  for await (const _ of faults.under(dispatch, { actor: "agent:7" }).segment({ limit: 20 }));
   await leads.under(lineReport, { actor: "agent:7" }).report({
     by: [band("distanceToExchange", [1_000, 2_000, 3_000, 4_000, 5_000, 6_000])],
     measure: { people: count() },
@@ -133,11 +133,14 @@ async function work(leads: Leads, faults: Faults, month: number): Promise<void> 
 async function ask(leads: Leads, faults: Faults): Promise<void> {
   const actor = "privacy:3";
   const phones: string[] = [];
-  for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment({ limit: 5 })) phones.push(phone);
+  for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment({ limit: 5 }))
+    phones.push(phone);
   const [first, second, third, fourth] = phones;
   if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
   await leads.subject({ phone: first }, { actor, reason: "case:2026-17" }).erase();
-  await leads.subject({ phone: second }, { actor: "self:page" }).rectify({ name: "Heidi Vik-Lund" }, { source: myPage });
+  await leads
+    .subject({ phone: second }, { actor: "self:page" })
+    .rectify({ name: "Heidi Vik-Lund" }, { source: myPage });
   const until = new Date(Date.UTC(2026, 10, 6));
   await leads.hold({ subject: { phone: third }, reason: "case:2026-19", law: "Limitation Act s. 9", until, actor });
   const received = (day: number): Date => new Date(Date.UTC(2026, 9, day, 9));
@@ -166,7 +169,9 @@ export async function openDemoConsole(): Promise<void> {
   // nobody on another machine reaches it
   server.listen(PORT, "127.0.0.1", () => {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    console.log(`FjordNet's console, after ${seconds} s: http://localhost:${PORT}/en/ and http://localhost:${PORT}/nb/`);
+    console.log(
+      `FjordNet's console, after ${seconds} s: http://localhost:${PORT}/en/ and http://localhost:${PORT}/nb/`,
+    );
     console.log("Everybody who reaches this port is the DPO. End it with Ctrl+C.");
   });
 }

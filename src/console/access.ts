@@ -48,7 +48,10 @@ export function checkUser(user: ConsoleUser): ConsoleUser {
   }
   if (controller !== undefined) checkAnswering(controller, "The answer of authorize()");
   if (language !== undefined && !isConsoleLanguage(language)) {
-    throw invalidArgument("The answer of authorize() has an unknown language", `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`);
+    throw invalidArgument(
+      "The answer of authorize() has an unknown language",
+      `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`,
+    );
   }
   return user;
 }
@@ -56,7 +59,10 @@ export function checkUser(user: ConsoleUser): ConsoleUser {
 /** @throws StoreError `invalid-argument` if a controller is not told by country and number */
 export function checkAnswering(controller: AnsweringController, where: string): void {
   if (typeof controller.country === "string" && typeof controller.organisationNumber === "string") return;
-  throw invalidArgument(`${where} names a controller without its country or number`, "Pass { country, organisationNumber }.");
+  throw invalidArgument(
+    `${where} names a controller without its country or number`,
+    "Pass { country, organisationNumber }.",
+  );
 }
 
 /**

@@ -6,9 +6,9 @@ import { type AnsweringController, type ConsoleUser, checkAnswering, checkUser, 
 import { stylesheet } from "./assets/stylesheet.js";
 import { AheadReader } from "./figures/ahead.js";
 import { TrailReader } from "./figures/trail-figures.js";
-import { type Answering, renderProblem, renderRoute } from "./pages/render.js";
 import { buildSourceTitles } from "./pages/dpo/titles.js";
 import type { Problem } from "./pages/problem.js";
+import { type Answering, renderProblem, renderRoute } from "./pages/render.js";
 import { readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
@@ -159,7 +159,10 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
   }
   if (controller !== undefined) checkAnswering(controller, "createConsole()");
   if (language !== undefined && !isConsoleLanguage(language)) {
-    throw invalidArgument("createConsole() is given an unknown language", `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`);
+    throw invalidArgument(
+      "createConsole() is given an unknown language",
+      `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`,
+    );
   }
   if (basePath !== undefined && (typeof basePath !== "string" || !/^(?:\/[^/?#]+)*\/?$/.test(basePath))) {
     throw invalidArgument("`basePath` of createConsole() is no path", "Pass a path such as /privacy.");

@@ -5,6 +5,8 @@ export interface Links {
   readonly style: string;
   readonly home: string;
   readonly assignments: string;
+  /** The page itself. */
+  readonly here: string;
   assignment(id: string, part?: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
   /** The same page in another language. */
@@ -23,10 +25,12 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     style: `${top}../assets/${style}`,
     home: top,
     assignments: `${top}assignments`,
+    here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
     trail(query = {}) {
       const search = new URLSearchParams();
-      for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== "") search.set(name, value);
+      for (const [name, value] of Object.entries(query))
+        if (value !== undefined && value !== "") search.set(name, value);
       const text = search.toString();
       return `${top}trail${text === "" ? "" : `?${text}`}`;
     },

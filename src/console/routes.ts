@@ -22,7 +22,7 @@ export interface MatchedRoute {
 export type Address =
   | { readonly kind: "page"; readonly matched: MatchedRoute }
   | { readonly kind: "asset"; readonly name: string }
-  /** The entry, or a language's folder without its slash: the reader is sent on. */
+  /** The entry, or a language's folder without its slash. The reader is sent on. */
   | { readonly kind: "entry"; readonly last: string; readonly isFolder: boolean; readonly hasLanguage: boolean }
   | { readonly kind: "none" };
 

@@ -15,7 +15,12 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 /** Answers with a page. It is kept by nobody on the way, since it is for one reader at one moment. */
-export function answerPage(html: string, status: number, isHead: boolean, more: Readonly<Record<string, string>> = {}): Response {
+export function answerPage(
+  html: string,
+  status: number,
+  isHead: boolean,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(isHead ? null : html, {
     status,
     headers: {

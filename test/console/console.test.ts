@@ -135,7 +135,9 @@ describe("a console", () => {
       for (const page of ["/en/", "/nb/assignments", "/en/assignments/leads", "/nb/trail?actor=agent:42"]) {
         const url = `https://crm.example${mount}${page}`;
         const html = await (await handle(new Request(url))).text();
-        const links = new Set([...html.matchAll(/href="([^"#]+)/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&")));
+        const links = new Set(
+          [...html.matchAll(/href="([^"#]+)/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&")),
+        );
         links.delete("data:,");
         expect(links.size).toBeGreaterThan(4);
         for (const href of links) {
@@ -170,7 +172,11 @@ describe("a console", () => {
       () => ({ role: "dpo" }),
       () => ({ ...DPO, controler: OURS }),
     ]) {
-      const handle = createConsole({ store: opened.store, authorize: authorize as never, onError: (one) => errors.push(one) });
+      const handle = createConsole({
+        store: opened.store,
+        authorize: authorize as never,
+        onError: (one) => errors.push(one),
+      });
       const response = await handle(new Request("https://crm.example/en/"));
       expect(response.status).toBe(500);
       expect(await response.text()).not.toContain("Xx ");

@@ -1,4 +1,12 @@
-import { consent, contact, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
+import {
+  consent,
+  contact,
+  defineActivity,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+} from "purposebound";
 import { type ConsoleOptions, type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
@@ -48,7 +56,11 @@ export async function openSupervised(texts: Texts = plain, storage = memory()) {
   });
   const theirs = defineAssignment({
     id: "theirs",
-    purpose: { title: "Zz theirs", category: "dpv:CustomerCare", basis: consent({ wording: "Zz wording", version: "1" }) },
+    purpose: {
+      title: "Zz theirs",
+      category: "dpv:CustomerCare",
+      basis: consent({ wording: "Zz wording", version: "1" }),
+    },
     controller: controllerOf(THEIRS, "Zz controller"),
     retention: { keep: "P1M", from: "collected" },
     identifiedBy: ["phone"],
@@ -69,25 +81,36 @@ export async function openSupervised(texts: Texts = plain, storage = memory()) {
     evidence: { consentedAt: "at", version: "1" },
   });
   let at = NOW.getTime() - 20 * 86_400_000;
-  const clock = { now: () => new Date(at), set: (moment: Date) => void (at = moment.getTime()) };
+  const clock = {
+    now: () => new Date(at),
+    set(moment: Date) {
+      at = moment.getTime();
+    },
+  };
   const store = await openStore({ storage, assignments: [leads, theirs], activities: [calls], now: clock.now });
   const data = store.dataset(leads);
   const row = (serial: number, more: object = {}) => ({
     name: `Ola Nordmann ${serial}`,
     phone: `+479000${String(serial).padStart(4, "0")}`,
-    at: "2026-03-01",
+    at: "2026-03-01T08:00:00Z",
     ...more,
   });
   const rows = Array.from({ length: 12 }, (_, serial) => row(serial, { birthDate: "x", union_member: "y" }));
   await data.import(crm, [...rows, { name: "Kari" }], { actor: "job:import" });
   clock.set(new Date(NOW.getTime() - 2 * 86_400_000));
   await data.import(crm, [row(13, { shoe_size: 40, "<img src=x onerror=alert(1)>": "z" })], { actor: "job:import" });
-  for await (const _ of data.under(calls, { actor: "agent:42" }).segment({ limit: 3 })) continue;
-  for await (const _ of data.under(calls, { actor: "agent:42" }).disclose({ to: ring, select: ["name"], as: "csv" })) continue;
+  for await (const _ of data.under(calls, { actor: "agent:42" }).segment({ limit: 3 }));
+  for await (const _ of data.under(calls, { actor: "agent:42" }).disclose({ to: ring, select: ["name"], as: "csv" }));
   const actor = "privacy:3";
   await data.subject({ phone: "+4790000001" }, { actor, reason: "case:2026-17" }).erase();
   const until = new Date("2026-11-06T00:00:00Z");
-  await data.hold({ subject: { phone: "+4790000002" }, reason: "case:2026-19", law: texts("law"), until, actor });
+  await data.hold({
+    subject: { phone: "+4790000002" },
+    reason: "case:2026-19",
+    law: texts("law").slice(0, 200),
+    until,
+    actor,
+  });
   await data.requests.receive({ right: "erasure", receivedAt: new Date("2026-10-05T08:00:00Z"), actor });
   clock.set(NOW);
   return { store, data, leads, theirs, crm, calls, clock };
@@ -101,7 +124,13 @@ export function consoleFor(
   user: ConsoleUser | undefined,
   options: Partial<ConsoleOptions> = {},
 ): (path: string, init?: RequestInit) => Promise<Response> {
-  const handle = createConsole({ store, authorize: async () => user, now: () => NOW, basePath: "/privacy", ...options });
+  const handle = createConsole({
+    store,
+    authorize: async () => user,
+    now: () => NOW,
+    basePath: "/privacy",
+    ...options,
+  });
   return (path, init) => handle(new Request(`https://crm.example/privacy${path}`, init));
 }
 

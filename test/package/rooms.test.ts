@@ -17,7 +17,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   return (
     entries
       // below test/left-behind, old packages are unpacked into a folder of this name
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes("node_modules"))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("node_modules"))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   );
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as core from "purposebound";
 import * as adapter from "purposebound/adapter";
+import * as supervision from "purposebound/console";
 import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
 import * as notify from "purposebound/notify";
@@ -18,6 +19,7 @@ describe("the package", () => {
     const surface = Object.entries({
       core,
       adapter,
+      console: supervision,
       documents,
       memory,
       notify,

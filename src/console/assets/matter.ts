@@ -1,4 +1,4 @@
-/** What stands in the sections: checks, facts, tables, charts, events, forms. */
+/** The matter of the sections: checks, facts, tables, charts, events, forms. */
 export const matter = `
 .round { margin-top: var(--s5); border-top: 1px solid var(--ink); }
 .round > li { display: grid; grid-template-columns: 1.5rem 8rem minmax(0, 1fr) 7rem 9rem; align-items: baseline; gap: 0 var(--s4);

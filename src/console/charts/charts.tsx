@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { Table } from "../pages/parts/table.js";
 
@@ -36,7 +37,7 @@ function Figure({
   readonly words: ChartWords;
   readonly height: number;
   readonly table: JSX.Element;
-  readonly children: JSX.Element;
+  readonly children: Child;
 }): JSX.Element {
   return (
     <figure class="chart">
@@ -86,38 +87,36 @@ export function Columns({
         />
       }
     >
-      <>
-        {columns.map(({ label, value, text }, at) => {
-          const middle = at * step + step / 2;
-          const height = value === null ? 7 : ((BASE - TOP) * value) / most;
-          const isLabelled = value !== 0 && (at === largest || at === 0 || at === last);
-          const hasLabel = at % every === 0;
-          return (
-            <>
-              {value === 0 ? undefined : (
-                <rect
-                  class={value === null ? "k-out" : "k-held"}
-                  x={round(middle - width / 2)}
-                  y={round(BASE - Math.max(1, height))}
-                  width={round(width)}
-                  height={round(Math.max(1, height))}
-                />
-              )}
-              {isLabelled ? (
-                <text class="k-num" x={edge(middle)} y={round(BASE - height - 5)} text-anchor={anchor(middle)}>
-                  {text}
-                </text>
-              ) : undefined}
-              {hasLabel ? (
-                <text class="k-text" x={edge(middle)} y="144" text-anchor={anchor(middle)}>
-                  {label}
-                </text>
-              ) : undefined}
-            </>
-          );
-        })}
-        <path class="k-base" d={`M0 ${BASE}.5H${WIDTH}`} />
-      </>
+      {columns.map(({ label, value, text }, at) => {
+        const middle = at * step + step / 2;
+        const height = value === null ? 7 : ((BASE - TOP) * value) / most;
+        const isLabelled = value !== 0 && (at === largest || at === 0 || at === last);
+        const hasLabel = at % every === 0;
+        return (
+          <>
+            {value === 0 ? undefined : (
+              <rect
+                class={value === null ? "k-out" : "k-held"}
+                x={round(middle - width / 2)}
+                y={round(BASE - Math.max(1, height))}
+                width={round(width)}
+                height={round(Math.max(1, height))}
+              />
+            )}
+            {isLabelled ? (
+              <text class="k-num" x={edge(middle)} y={round(BASE - height - 5)} text-anchor={anchor(middle)}>
+                {text}
+              </text>
+            ) : undefined}
+            {hasLabel ? (
+              <text class="k-text" x={edge(middle)} y="144" text-anchor={anchor(middle)}>
+                {label}
+              </text>
+            ) : undefined}
+          </>
+        );
+      })}
+      <path class="k-base" d={`M0 ${BASE}.5H${WIDTH}`} />
     </Figure>
   );
 }
@@ -157,37 +156,35 @@ export function Bars({
         />
       }
     >
-      <>
-        <defs>
-          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path class="k-hatch" d="M0 0v5" />
-          </pattern>
-        </defs>
-        {bars.map(({ label, value, text, part = 0 }, at) => {
-          const top = at * 36;
-          const width = Math.max(1.5, ((WIDTH - 2) * value) / most);
-          return (
-            <>
-              <text class="k-text" x="0" y={top + 13}>
-                {shorten(label)}
-              </text>
-              <text class="k-num" x={WIDTH} y={top + 13} text-anchor="end">
-                {text}
-              </text>
-              {part > 0 ? (
-                <rect
-                  x="1"
-                  y={top + 19}
-                  width={round((width * part) / Math.max(1, value))}
-                  height="11"
-                  fill={`url(#${hatch})`}
-                />
-              ) : undefined}
-              <rect class={isOut ? "k-out" : "k-held"} x="1" y={top + 19} width={round(width)} height="11" />
-            </>
-          );
-        })}
-      </>
+      <defs>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path class="k-hatch" d="M0 0v5" />
+        </pattern>
+      </defs>
+      {bars.map(({ label, value, text, part = 0 }, at) => {
+        const top = at * 36;
+        const width = Math.max(1.5, ((WIDTH - 2) * value) / most);
+        return (
+          <>
+            <text class="k-text" x="0" y={top + 13}>
+              {shorten(label)}
+            </text>
+            <text class="k-num" x={WIDTH} y={top + 13} text-anchor="end">
+              {text}
+            </text>
+            {part > 0 ? (
+              <rect
+                x="1"
+                y={top + 19}
+                width={round((width * part) / Math.max(1, value))}
+                height="11"
+                fill={`url(#${hatch})`}
+              />
+            ) : undefined}
+            <rect class={isOut ? "k-out" : "k-held"} x="1" y={top + 19} width={round(width)} height="11" />
+          </>
+        );
+      })}
     </Figure>
   );
 }

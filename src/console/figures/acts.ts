@@ -46,8 +46,16 @@ const GROUPS: Readonly<Record<KnownTrailAct, ActGroup>> = {
 };
 
 /** The groups, in the order in which the console shows them. */
-export const ACT_GROUPS = ["in", "used", "out", "given", "rights", "ended", "decided", "kept"] as const satisfies
-  readonly ActGroup[];
+export const ACT_GROUPS = [
+  "in",
+  "used",
+  "out",
+  "given",
+  "rights",
+  "ended",
+  "decided",
+  "kept",
+] as const satisfies readonly ActGroup[];
 
 /** Finds the group of an act. An act of a newer release is upkeep, since its kind is not known. */
 export function findActGroup(act: TrailAct): ActGroup {

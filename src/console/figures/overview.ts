@@ -1,5 +1,12 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-import type { ChannelState, DueInAssignment, NecessityReport, PersonRequest, Store, UndeliveredMessage } from "../../store/index.js";
+import type {
+  ChannelState,
+  DueInAssignment,
+  NecessityReport,
+  PersonRequest,
+  Store,
+  UndeliveredMessage,
+} from "../../store/index.js";
 import { type AheadPart, type AheadReader, countAll } from "./ahead.js";
 import type { Decision, TrailFigures, TrailReader } from "./trail-figures.js";
 
@@ -29,7 +36,7 @@ export interface RecentDecision extends Decision {
   readonly assignment: AnyAssignment;
 }
 
-/** What recipients of one name are still to be told. */
+/** The number of changes that recipients of one name are still to be told of. */
 export interface WaitingRecipient {
   readonly name: string;
   readonly changes: number;

@@ -90,7 +90,7 @@ export async function findEvents(
       break;
     }
     searched += 1;
-    // events of one transaction share their moment, and later transactions may begin earlier: a day is left some time after it ended
+    // a later event may be of a somewhat earlier moment, so that the search goes on for a day
     if (!isNewer && search.from !== "" && toDay(new Date(event.at.getTime() + DAY_MS)) < search.from) break;
     last = event;
     if (isWanted(event, search, toDay)) found.push(event);
@@ -125,4 +125,3 @@ function isWanted(
     (search.until === "" || day <= search.until)
   );
 }
-

@@ -21,7 +21,7 @@ export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; rea
       <p class="lead">{texts[problem]}</p>
       <p class="next">
         {problem === "failed" ? (
-          <a href="">{words.again}</a>
+          <a href={links.here}>{words.again}</a>
         ) : frame.reader === undefined ? undefined : (
           <a href={links.home}>{words.toToday}</a>
         )}
@@ -29,4 +29,3 @@ export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; rea
     </Frame>
   );
 }
-

@@ -1,15 +1,15 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AnyAssignment } from "../../assignment/index.js";
 import { type AnsweringController, type ConsoleUser, listSupervised } from "../access.js";
-import { readAssignment, readOpenRequests, readOverview, type Readers } from "../figures/overview.js";
+import { type Readers, readAssignment, readOpenRequests, readOverview } from "../figures/overview.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
 import { buildLinks } from "../links.js";
 import type { Route } from "../routes.js";
 import { buildSay, type ConsoleLanguage, type Say } from "../words/say.js";
-import { AssignmentPage } from "./dpo/assignment.js";
+import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
-import { Home } from "./dpo/home.js";
+import { Home } from "./dpo/home/home.js";
 import type { SourceTitles } from "./dpo/titles.js";
 import { TrailPage } from "./dpo/trail.js";
 import type { PageFrame } from "./page.js";

@@ -1,7 +1,6 @@
 import type { ConsoleWords } from "./english.js";
 import type { Counted } from "./say.js";
 
-
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
 const NUMBERS = ["Ingen", "Én", "To", "Tre", "Fire", "Fem", "Seks"];
@@ -50,11 +49,11 @@ export const bokmaal: ConsoleWords = {
     requests: "Krav",
     noRequest: "Ingen krav er åpne.",
     openRequests: (n, first, by, isKnown) =>
-      `${NUMBERS[n.n] ?? n.text} ${s(n, "er åpent", "er åpne")}. Det første, ${first}, har frist ${by}; ${
+      `${n.n === 1 ? "Ett" : (NUMBERS[n.n] ?? n.text)} ${s(n, "er åpent", "er åpne")}. Det første, ${first}, har frist ${by}; ${
         isKnown ? "det er klart hvem som spør" : "det er ennå ikke klart hvem som spør"
       }.`,
     lateRequests: (n, first, by) =>
-      `${NUMBERS[n.n] ?? n.text} er over fristen. Det første, ${first}, skulle vært besvart ${by}.`,
+      `${n.n === 1 ? "Ett" : (NUMBERS[n.n] ?? n.text)} er over fristen. Det første, ${first}, skulle vært besvart ${by}.`,
     daysLeft: (n) => s(n, "dag igjen", "dager igjen"),
     daysLate: (n) => s(n, "dag for sent", "dager for sent"),
     open: "åpne",
@@ -90,7 +89,8 @@ export const bokmaal: ConsoleWords = {
     notices: "Varsler",
     allTold: "Ingen melding venter, og ingen mottaker skal få beskjed om noe.",
     noChannel: "Ingen kanal er brukt, så ingen får beskjed om noe annet sted enn her.",
-    failing: (channel, since, next) => `Meldinger med ${channel} har ikke kommet fram siden ${since}. Neste forsøk er ${next}.`,
+    failing: (channel, since, next) =>
+      `Meldinger med ${channel} har ikke kommet fram siden ${since}. Neste forsøk er ${next}.`,
     stopped: (channel) => `${channel} vil ikke ha flere meldinger.`,
     undelivered: (n) => `${n.text} ${s(n, "melding", "meldinger")} ble gitt opp etter tre dager.`,
     toTell: (n, recipients) =>
@@ -301,6 +301,7 @@ export const bokmaal: ConsoleWords = {
     reasonsOf: (source) => `Hvorfor rader fra ${source} ble avvist`,
     inRows: "Tallet viser i hvor mange rader. Ingenting av det er lagret.",
     inRowsTitle: "Blant dem, i hvor mange rader",
+    withheldNames: "andre navn",
     declinedMark: "valgt bort",
 
     activities: "Aktiviteter",
@@ -417,7 +418,12 @@ export const bokmaal: ConsoleWords = {
         n === undefined || n.n === 0
           ? "sendte egenskaper som ikke tas vare på, og som ble utelatt"
           : `sendte ${n.text} ${s(n, "rad", "rader")} som ble avvist`,
-      read: (n) => (n === undefined ? "leste personer" : n.n === 0 ? "leste ingen" : `leste ${n.text} ${s(n, "person", "personer")}`),
+      read: (n) =>
+        n === undefined
+          ? "leste personer"
+          : n.n === 0
+            ? "leste ingen"
+            : `leste ${n.text} ${s(n, "person", "personer")}`,
       counted: () => "telte personer",
       reported: () => "laget en rapport",
       disclosed: (n) => (n === undefined ? "utleverte personer" : `utleverte ${n.text} ${s(n, "person", "personer")}`),
@@ -425,19 +431,26 @@ export const bokmaal: ConsoleWords = {
       registered: () => "registrerte en aktivitet",
       accessed: (n) => (n?.n === 0 ? "slo opp en person som ikke finnes her" : "slo opp en person"),
       exported: (n) => (n?.n === 0 ? "tok ikke ut noe: personen finnes ikke her" : "tok ut opplysninger om en person"),
-      rectified: (n) => (n?.n === 0 ? "rettet ingenting: personen finnes ikke her" : "rettet opplysninger om en person"),
-      restricted: (n) => (n?.n === 0 ? "begrenset ingenting: personen finnes ikke her" : "begrenset bruken av en persons opplysninger"),
+      rectified: (n) =>
+        n?.n === 0 ? "rettet ingenting: personen finnes ikke her" : "rettet opplysninger om en person",
+      restricted: (n) =>
+        n?.n === 0 ? "begrenset ingenting: personen finnes ikke her" : "begrenset bruken av en persons opplysninger",
       unrestricted: () => "hevet en begrensning",
       erased: (n) => (n?.n === 0 ? "slettet ingen: personen finnes ikke her" : "slettet en person"),
       objected: () => "registrerte en protest",
       "consent-withdrawn": () => "registrerte et tilbaketrukket samtykke",
       removed: (n) =>
-        n === undefined ? "fjernet personer som er borte fra kilden" : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
+        n === undefined
+          ? "fjernet personer som er borte fra kilden"
+          : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
       inspected: () => "så etter hva som finnes her, uten verdier",
       searched: (n) => (n?.n === 0 ? "lette etter en person og fant ingen" : "lette etter en person"),
       reidentified: () => "endret det som kjennetegner en person",
       contacted: () => "noterte en kontakt med en person",
-      held: (n) => (n === undefined ? "sperret personer mot sletting" : `sperret ${n.text} ${s(n, "person", "personer")} mot sletting`),
+      held: (n) =>
+        n === undefined
+          ? "sperret personer mot sletting"
+          : `sperret ${n.text} ${s(n, "person", "personer")} mot sletting`,
       released: () => "opphevet en sperre mot sletting",
       "request-received": () => "mottok et krav",
       "request-verified": () => "bekreftet hvem som fremmet et krav",
@@ -446,7 +459,8 @@ export const bokmaal: ConsoleWords = {
       "request-refused": () => "avslo et krav",
       ended: () => "avsluttet formålet",
       replayed: () => "gjentok slettinger etter en gjenoppretting",
-      expired: (n) => (n === undefined ? "slettet det som var over tida" : `slettet ${n.text} ${s(n, "person", "personer")} over tida`),
+      expired: (n) =>
+        n === undefined ? "slettet det som var over tida" : `slettet ${n.text} ${s(n, "person", "personer")} over tida`,
       emptied: () => "tømte felter som var over sin egen tid",
       "notification-failed": () => "fikk ikke sagt fra til personvernombudet",
       "key-destruction-failed": () => "fikk ikke ødelagt nøkler, og prøver igjen",
@@ -495,7 +509,8 @@ export const bokmaal: ConsoleWords = {
     method: "Dette kan ikke gjøres her",
     methodText: "Disse sidene er til å lese. Ingenting ble endret.",
     filter: "Dette filteret kan ikke leses",
-    filterText: "En dato, et slags hendelse eller en plass i sporet finnes ikke. Ingenting er utelatt uten at du ser det.",
+    filterText:
+      "En dato, et slags hendelse eller en plass i sporet finnes ikke. Ingenting er utelatt uten at du ser det.",
     failed: "Sporet kan ikke leses akkurat nå",
     failedText: "Ingenting av det du gjorde, er tapt.",
     again: "Prøv igjen",

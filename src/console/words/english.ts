@@ -19,7 +19,8 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
     n === undefined || n.n === 0
       ? "sent properties that are not held, and were dropped"
       : `sent ${n.text} ${s(n, "row that was", "rows that were")} refused`,
-  read: (n) => (n === undefined ? "read people" : n.n === 0 ? "read nobody" : `read ${n.text} ${s(n, "person", "people")}`),
+  read: (n) =>
+    n === undefined ? "read people" : n.n === 0 ? "read nobody" : `read ${n.text} ${s(n, "person", "people")}`,
   counted: () => "counted people",
   reported: () => "made a report",
   disclosed: (n) => (n === undefined ? "disclosed people" : `disclosed ${n.text} ${s(n, "person", "people")}`),
@@ -34,7 +35,9 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
   objected: () => "recorded an objection",
   "consent-withdrawn": () => "recorded a withdrawal of consent",
   removed: (n) =>
-    n === undefined ? "removed people who left the source" : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
+    n === undefined
+      ? "removed people who left the source"
+      : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
   inspected: () => "inspected what is held, without values",
   searched: (n) => (n?.n === 0 ? "searched for a person and found nobody" : "searched for a person"),
   reidentified: () => "changed what identifies a person",
@@ -49,7 +52,9 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
   ended: () => "ended the purpose",
   replayed: () => "replayed erasures after a restore",
   expired: (n) =>
-    n === undefined ? "deleted what was past its time" : `deleted ${n.text} ${s(n, "person", "people")} past their time`,
+    n === undefined
+      ? "deleted what was past its time"
+      : `deleted ${n.text} ${s(n, "person", "people")} past their time`,
   emptied: () => "emptied fields whose own time was over",
   "notification-failed": () => "could not tell the DPO",
   "key-destruction-failed": () => "could not destroy keys, and will try again",
@@ -322,8 +327,7 @@ export const english = {
     overTime: "Over time",
     overTimeNote: "Counted from the trail and the records, so that the charts cannot say anything else.",
     numbers: "The numbers",
-    newTitle: (n: Counted, when: string): string =>
-      n.n === 0 ? "Nobody came in" : `Most came in ${when}: ${n.text}`,
+    newTitle: (n: Counted, when: string): string => (n.n === 0 ? "Nobody came in" : `Most came in ${when}: ${n.text}`),
     onOrFrom: (day: string): string => `from ${day}`,
     newSmall: "New people, and how many went",
     newDesc: (n: Counted): string => `${n.text} people came in over the time shown.`,
@@ -363,6 +367,7 @@ export const english = {
     reasonsOf: (source: string): string => `Why rows of ${source} were refused`,
     inRows: "The number says in how many rows. None was stored.",
     inRowsTitle: "Among them, in how many rows",
+    withheldNames: "other names",
     declinedMark: "declined",
 
     activities: "Activities",
@@ -520,7 +525,8 @@ export const english = {
     method: "This cannot be done here",
     methodText: "These pages are for reading. Nothing was changed.",
     filter: "This filter cannot be read",
-    filterText: "A date, a kind of event or a place in the trail is not one that there is. Nothing was left out unseen.",
+    filterText:
+      "A date, a kind of event or a place in the trail is not one that there is. Nothing was left out unseen.",
     failed: "The trail cannot be read just now",
     failedText: "Nothing you did is lost.",
     again: "Try again",

@@ -7,7 +7,11 @@ export function writeKept({ retention, fields }: AnyAssignment, say: Say): strin
 }
 
 /** Writes the event from which the time of retention runs. */
-export function writeStart(from: AnyAssignment["retention"]["from"], fields: AnyAssignment["fields"], say: Say): string {
+export function writeStart(
+  from: AnyAssignment["retention"]["from"],
+  fields: AnyAssignment["fields"],
+  say: Say,
+): string {
   const words = say.words.assignment;
   if (typeof from === "string") return words.from[from];
   return words.fromField(fields[from.field]?.label ?? from.field);

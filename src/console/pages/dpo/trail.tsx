@@ -11,9 +11,10 @@ import type { PageFrame } from "../page.js";
 import { Frame } from "../parts/frame.js";
 import { Mark } from "../parts/icons.js";
 import { Chips, Slip } from "../parts/table.js";
-import { titleActivity } from "./activities.js";
-import type { AssignmentMatter } from "./matter.js";
+import { titleActivity } from "./assignment/activities.js";
+import type { AssignmentMatter } from "./assignment/matter.js";
 import { writeReason } from "./reasons.js";
+import { writeSentName } from "./sent-name.js";
 import type { SourceTitles } from "./titles.js";
 
 /** All that the page of a trail tells. */
@@ -84,9 +85,7 @@ export function TrailPage(props: TrailProps): JSX.Element {
         ))
       )}
       <p class="pager">
-        {found.isCut
-          ? words.searched(say.count(found.searched))
-          : words.shown(say.count(found.events.length))}{" "}
+        {found.isCut ? words.searched(say.count(found.searched)) : words.shown(say.count(found.events.length))}{" "}
         {found.older === undefined ? undefined : (
           <a href={links.trail({ ...query, before: found.older })} rel="next">
             {found.isCut ? words.further : words.older}
@@ -134,10 +133,20 @@ function Filters({ frame: { say, links }, matter, titles }: TrailProps): JSX.Ele
           ))}
         </select>
       </Field>
-      <Choice id="source" name={words.source} value={search.source} none={words.everything}
-        options={sources.map((id) => [id, titles.find(assignment.id, id)] as const)} />
-      <Choice id="activity" name={words.activity} value={search.activity} none={words.everything}
-        options={used.map((id) => [id, titleActivity(matter, id, say)] as const)} />
+      <Choice
+        id="source"
+        name={words.source}
+        value={search.source}
+        none={words.everything}
+        options={sources.map((id) => [id, titles.find(assignment.id, id)] as const)}
+      />
+      <Choice
+        id="activity"
+        name={words.activity}
+        value={search.activity}
+        none={words.everything}
+        options={used.map((id) => [id, titleActivity(matter, id, say)] as const)}
+      />
       <Field id="from" name={words.from}>
         <input type="date" id="from" name="from" value={search.from} />
       </Field>
@@ -149,7 +158,15 @@ function Filters({ frame: { say, links }, matter, titles }: TrailProps): JSX.Ele
   );
 }
 
-function Field({ id, name, children }: { readonly id: string; readonly name: string; readonly children: Child }): JSX.Element {
+function Field({
+  id,
+  name,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly children: Child;
+}): JSX.Element {
   return (
     <div class="f">
       <label for={id}>{name}</label>
@@ -187,12 +204,7 @@ function Choice({
   );
 }
 
-function Event({
-  frame: { say },
-  matter,
-  titles,
-  event,
-}: TrailProps & { readonly event: RecordedEvent }): JSX.Element {
+function Event({ frame: { say }, matter, titles, event }: TrailProps & { readonly event: RecordedEvent }): JSX.Element {
   const words = say.words.trail;
   const { assignment } = matter;
   const { at, actor, act, source, activity, reason, fields = [], operation, position } = event;
@@ -254,8 +266,8 @@ function Event({
                     ([name, rows]) =>
                       [
                         name.startsWith(PROPERTY)
-                          ? name.slice(PROPERTY.length)
-                          : `${name.slice(DECLINED.length)} (${say.words.assignment.declinedMark})`,
+                          ? writeSentName(name.slice(PROPERTY.length), false, say)
+                          : writeSentName(name.slice(DECLINED.length), true, say),
                         say.number(rows),
                       ] as const,
                   )}
@@ -320,7 +332,10 @@ function groupByDay(
     const day = say.isoDay(event.at);
     days.set(day, [...(days.get(day) ?? []), event]);
   }
-  return [...days.values()].map((some) => ({ day: some[0] === undefined ? "" : say.longDay(some[0].at), events: some }));
+  return [...days.values()].map((some) => ({
+    day: some[0] === undefined ? "" : say.longDay(some[0].at),
+    events: some,
+  }));
 }
 
 function capital(text: string): string {

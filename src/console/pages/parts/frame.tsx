@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { CONSOLE_LANGUAGES, buildSay } from "../../words/say.js";
+import { buildSay, CONSOLE_LANGUAGES } from "../../words/say.js";
 import type { PageFrame } from "../page.js";
 import { Brand } from "./icons.js";
 

@@ -1,11 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { maskSmall } from "../../figures/masked.js";
-import { type Overview, addUp } from "../../figures/overview.js";
-import type { Links } from "../../links.js";
-import type { Say } from "../../words/say.js";
-import { Shape, type State, STATE_CLASSES } from "../parts/icons.js";
-import type { SourceTitles } from "./titles.js";
+import { maskSmall } from "../../../figures/masked.js";
+import { addUp, type Overview } from "../../../figures/overview.js";
+import type { Links } from "../../../links.js";
+import type { Say } from "../../../words/say.js";
+import { Shape, STATE_CLASSES, type State } from "../../parts/icons.js";
+import { writeSentName } from "../sent-name.js";
+import type { SourceTitles } from "../titles.js";
 
 const DAY_MS = 86_400_000;
 
@@ -25,9 +26,14 @@ export function countDays(from: Date, to: Date): number {
 }
 
 /** The kinds of property that were sent and not held. */
-export function listKeptOut(
-  { assignments }: Overview,
-): readonly { assignment: string; source: string; name: string; rows: number; firstAt: Date; isDeclined: boolean }[] {
+export function listKeptOut({ assignments }: Overview): readonly {
+  assignment: string;
+  source: string;
+  name: string;
+  rows: number;
+  firstAt: Date;
+  isDeclined: boolean;
+}[] {
   return assignments.flatMap(({ assignment, figures }) =>
     [...figures.sources].flatMap(([source, { names }]) =>
       [...names].map(([name, { rows, firstAt, isDeclined }]) => ({
@@ -109,7 +115,8 @@ function checkKeptOut(overview: Overview, say: Say, now: Date, titles: SourceTit
           home.nothingNew
         ) : (
           <>
-            {home.newThisWeek} <code>{newest.name}</code> {home.from(titles.find(newest.assignment, newest.source))}
+            {home.newThisWeek} <code>{writeSentName(newest.name, false, say)}</code>{" "}
+            {home.from(titles.find(newest.assignment, newest.source))}
           </>
         )}
       </>

@@ -1,8 +1,9 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Part } from "../parts/frame.js";
-import { Chips, Slip, Table, toColumns } from "../parts/table.js";
+import { Part } from "../../parts/frame.js";
+import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
+import { writeReason } from "../reasons.js";
+import { writeSentName } from "../sent-name.js";
 import type { AssignmentPart } from "./matter.js";
-import { writeReason } from "./reasons.js";
 
 /** Where people come from, and what each source sent besides. */
 export function SourcesPart({ frame: { say }, matter: { figures, assignment }, titles }: AssignmentPart): JSX.Element {
@@ -54,7 +55,7 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
                     kind="out"
                     names={names.map(
                       ([name, { rows, isDeclined }]) =>
-                        [isDeclined ? `${name} (${words.declinedMark})` : name, say.number(rows)] as const,
+                        [writeSentName(name, isDeclined, say), say.number(rows)] as const,
                     )}
                   />
                 </p>
@@ -80,4 +81,3 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
     </Part>
   );
 }
-

@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { FieldNecessity } from "../../../store/index.js";
-import { Fill } from "../../charts/charts.js";
-import type { PageFrame } from "../page.js";
-import { Part } from "../parts/frame.js";
-import { Tag } from "../parts/icons.js";
-import { Slip, Table, toColumns } from "../parts/table.js";
+import type { FieldNecessity } from "../../../../store/index.js";
+import { Fill } from "../../../charts/charts.js";
+import type { PageFrame } from "../../page.js";
+import { Part } from "../../parts/frame.js";
+import { Tag } from "../../parts/icons.js";
+import { Slip, Table, toColumns } from "../../parts/table.js";
 import { type AssignmentMatter, type AssignmentPart, labelOf } from "./matter.js";
 
 /** The fields: why each is necessary, and what the evidence says. */

@@ -1,15 +1,16 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Columns, Ratio } from "../../charts/charts.js";
-import { maskSmall } from "../../figures/masked.js";
-import { addUp, type Overview } from "../../figures/overview.js";
-import type { PageFrame } from "../page.js";
-import { Frame, Part } from "../parts/frame.js";
-import { Mark, Tag } from "../parts/icons.js";
-import { Chips, Slip, Table, toColumns } from "../parts/table.js";
-import { AssignmentsTable } from "./assignments.js";
+import { Columns, Ratio } from "../../../charts/charts.js";
+import { maskSmall } from "../../../figures/masked.js";
+import { addUp, type Overview } from "../../../figures/overview.js";
+import type { PageFrame } from "../../page.js";
+import { Frame, Part } from "../../parts/frame.js";
+import { Mark, Tag } from "../../parts/icons.js";
+import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
+import { AssignmentsTable } from "../assignments.js";
+import { writeSentName } from "../sent-name.js";
+import type { SourceTitles } from "../titles.js";
 import { listKeptOut, makeChecks, needsReader, Round } from "./checks.js";
 import { RequestsTable } from "./requests.js";
-import type { SourceTitles } from "./titles.js";
 
 /** The number of names that a source shows before its own page. */
 const FEW_NAMES = 4;
@@ -104,7 +105,12 @@ function KeptOut({
           <Table
             kind="stats"
             columns={toColumns(
-              [words.sourceColumns[0] ?? "", words.sourceColumns[1] ?? "", words.sourceColumns[5] ?? "", words.inRowsTitle],
+              [
+                words.sourceColumns[0] ?? "",
+                words.sourceColumns[1] ?? "",
+                words.sourceColumns[5] ?? "",
+                words.inRowsTitle,
+              ],
               [1, 2],
             )}
             rows={sources.map(({ assignment, id, source, out }) => {
@@ -123,7 +129,12 @@ function KeptOut({
                 <>
                   <Chips
                     kind="out"
-                    names={names.slice(0, FEW_NAMES).map(([name, { rows }]) => [name, say.number(rows)] as const)}
+                    names={names
+                      .slice(0, FEW_NAMES)
+                      .map(
+                        ([name, { rows, isDeclined }]) =>
+                          [writeSentName(name, isDeclined, say), say.number(rows)] as const,
+                      )}
                   />
                   {more > 0 ? (
                     <a href={links.assignment(assignment.id, "sources")}>{home.andMore(say.count(more))}</a>
@@ -138,7 +149,13 @@ function KeptOut({
   );
 }
 
-function Notices({ frame: { say }, overview }: { readonly frame: PageFrame; readonly overview: Overview }): JSX.Element {
+function Notices({
+  frame: { say },
+  overview,
+}: {
+  readonly frame: PageFrame;
+  readonly overview: Overview;
+}): JSX.Element {
   const { home } = say.words;
   const { channels, undelivered } = overview;
   return (
@@ -160,7 +177,11 @@ function Notices({ frame: { say }, overview }: { readonly frame: PageFrame; read
             ...channels.map(({ channel, assignment, disabledAt, failing }) => [
               channel,
               <span class="id">{assignment}</span>,
-              failing === undefined ? (disabledAt === undefined ? "–" : say.moment(disabledAt)) : say.moment(failing.since),
+              failing === undefined
+                ? disabledAt === undefined
+                  ? "–"
+                  : say.moment(disabledAt)
+                : say.moment(failing.since),
               failing === undefined ? "–" : say.moment(failing.nextAt),
               failing === undefined ? "–" : <code>{failing.code}</code>,
               disabledAt !== undefined ? (
@@ -187,7 +208,13 @@ function HollowBar({ share }: { readonly share: number }): JSX.Element {
   );
 }
 
-function DueToGo({ frame: { say }, overview }: { readonly frame: PageFrame; readonly overview: Overview }): JSX.Element {
+function DueToGo({
+  frame: { say },
+  overview,
+}: {
+  readonly frame: PageFrame;
+  readonly overview: Overview;
+}): JSX.Element {
   const { home } = say.words;
   const ids = overview.assignments.map(({ assignment }) => assignment.id);
   const least = Math.max(1, ...overview.assignments.map(({ assignment }) => assignment.minGroupSize));
@@ -261,4 +288,3 @@ function DueToGo({ frame: { say }, overview }: { readonly frame: PageFrame; read
     </Part>
   );
 }
-

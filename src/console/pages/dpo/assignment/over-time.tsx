@@ -1,11 +1,11 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Bars, Columns } from "../../charts/charts.js";
-import { maskSmall } from "../../figures/masked.js";
-import { joinDays } from "../../figures/periods.js";
-import { addUp } from "../../figures/overview.js";
-import { Part } from "../parts/frame.js";
-import type { AssignmentPart } from "./matter.js";
+import { Bars, Columns } from "../../../charts/charts.js";
+import { maskSmall } from "../../../figures/masked.js";
+import { addUp } from "../../../figures/overview.js";
+import { joinDays } from "../../../figures/periods.js";
+import { Part } from "../../parts/frame.js";
 import { titleActivity } from "./activities.js";
+import type { AssignmentPart } from "./matter.js";
 
 /** Most bars of a chart; the others are in its table. */
 const MOST_BARS = 6;
@@ -144,9 +144,7 @@ function RefusedChart({ frame: { say }, matter: { figures, assignment }, titles 
       words={{
         id: "refused",
         title:
-          most === undefined
-            ? words.refusedNobody
-            : words.refusedTitle(most.title, say.percent(most.refused / total)),
+          most === undefined ? words.refusedNobody : words.refusedTitle(most.title, say.percent(most.refused / total)),
         small: words.refusedSmall,
         desc: words.refusedDesc,
         numbers: words.numbers,

@@ -1,16 +1,16 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { LawfulBasis } from "../../../assignment/index.js";
-import type { Say } from "../../words/say.js";
-import { Frame, Part } from "../parts/frame.js";
+import type { LawfulBasis } from "../../../../assignment/index.js";
+import type { Say } from "../../../words/say.js";
+import { Frame, Part } from "../../parts/frame.js";
 
-import { Chips, Table, toColumns } from "../parts/table.js";
+import { Chips, Table, toColumns } from "../../parts/table.js";
+import { writeStart } from "../kept.js";
 import { ActivitiesPart, RecipientsPart } from "./activities.js";
 import { FieldsPart } from "./fields.js";
-import { writeStart } from "./kept.js";
+import { type AssignmentPart, labelOf } from "./matter.js";
 import { OverTimePart } from "./over-time.js";
 import { SourcesPart } from "./sources.js";
-import { type AssignmentPart, labelOf } from "./matter.js";
 
 /** The page of one assignment: what do we hold for this, why, and is each field still needed? */
 export function AssignmentPage(part: AssignmentPart): JSX.Element {
@@ -27,9 +27,7 @@ export function AssignmentPage(part: AssignmentPart): JSX.Element {
         <a href={links.assignments}>{say.words.assignments.title}</a> / <span class="id">{assignment.id}</span>
       </p>
       <h1>{assignment.purpose.title}</h1>
-      {assignment.purpose.description === undefined ? undefined : (
-        <p class="lead">{assignment.purpose.description}</p>
-      )}
+      {assignment.purpose.description === undefined ? undefined : <p class="lead">{assignment.purpose.description}</p>}
       <p class="answer">
         {necessity.people === null
           ? words.answerFew(least, fields)
@@ -78,10 +76,7 @@ function Facts({ frame: { say }, matter }: AssignmentPart): JSX.Element {
       >
         <span class="id">{purpose.category}</span>
       </Fact>
-      <Fact
-        name={words.facts.controller}
-        note={`${controller.organisationNumber}, ${say.country(controller.country)}`}
-      >
+      <Fact name={words.facts.controller} note={`${controller.organisationNumber}, ${say.country(controller.country)}`}>
         {controller.name}
       </Fact>
       {subjects === undefined ? undefined : (
@@ -194,4 +189,3 @@ function VersionsPart({ frame: { say, links }, matter }: AssignmentPart): JSX.El
     </Part>
   );
 }
-

@@ -1,11 +1,11 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { readBegin, readEnd } from "../../../assignment/index.js";
-import type { RegisteredActivity } from "../../../store/index.js";
-import { PeriodLine } from "../../charts/charts.js";
-import type { Say } from "../../words/say.js";
-import { Part } from "../parts/frame.js";
-import { Tag } from "../parts/icons.js";
-import { Chips, Slip, Table, toColumns } from "../parts/table.js";
+import { readBegin, readEnd } from "../../../../assignment/index.js";
+import type { RegisteredActivity } from "../../../../store/index.js";
+import { PeriodLine } from "../../../charts/charts.js";
+import type { Say } from "../../../words/say.js";
+import { Part } from "../../parts/frame.js";
+import { Tag } from "../../parts/icons.js";
+import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import type { AssignmentMatter, AssignmentPart } from "./matter.js";
 
 /** Returns the title of an activity; its id if it is not registered. */
@@ -24,9 +24,7 @@ export function ActivitiesPart({ frame: { say, now }, matter }: AssignmentPart):
   const kinds: Readonly<Record<string, string>> = words.kinds;
   return (
     <Part id="activities" title={words.activities} note={words.activitiesNote}>
-      {activities.length === 0 ? (
-        <Slip kind="none" title={words.noActivity} />
-      ) : undefined}
+      {activities.length === 0 ? <Slip kind="none" title={words.noActivity} /> : undefined}
       {activities.length + others.length === 0 ? undefined : (
         <Table
           columns={toColumns(words.activityColumns, [3, 4])}
@@ -94,7 +92,9 @@ function writePeriod(activity: RegisteredActivity, say: Say): string {
     declared !== undefined && DAY.test(declared) ? say.day(new Date(`${declared}T12:00:00Z`)) : say.day(at);
   const last = end === undefined ? undefined : write(activity.until, end);
   if (begin === undefined) return last === undefined ? words.since(say.day(activity.registeredAt)) : words.until(last);
-  return last === undefined ? words.since(write(activity.from, begin)) : words.fromTo(write(activity.from, begin), last);
+  return last === undefined
+    ? words.since(write(activity.from, begin))
+    : words.fromTo(write(activity.from, begin), last);
 }
 
 /** Those to whom data are given, as declared, and what they got. */
@@ -116,7 +116,10 @@ export function RecipientsPart({ frame: { say }, matter }: AssignmentPart): JSX.
   return (
     <Part id="recipients" title={words.recipients} note={words.recipientsNote}>
       {seen.size + unknown.length === 0 ? (
-        <Slip kind="none" title={assignment.recipients === undefined ? words.undeclaredRecipients : words.noRecipient} />
+        <Slip
+          kind="none"
+          title={assignment.recipients === undefined ? words.undeclaredRecipients : words.noRecipient}
+        />
       ) : (
         <Table
           columns={toColumns(words.recipientColumns, [4])}

@@ -1,10 +1,10 @@
-import type { AnyAssignment } from "../../../assignment/index.js";
-import type { RegisteredActivity } from "../../../store/index.js";
-import type { AheadPart } from "../../figures/ahead.js";
-import type { AssignmentOverview } from "../../figures/overview.js";
-import type { VersionChange } from "../../figures/versions.js";
-import type { PageFrame } from "../page.js";
-import type { SourceTitles } from "./titles.js";
+import type { AnyAssignment } from "../../../../assignment/index.js";
+import type { RegisteredActivity } from "../../../../store/index.js";
+import type { AheadPart } from "../../../figures/ahead.js";
+import type { AssignmentOverview } from "../../../figures/overview.js";
+import type { VersionChange } from "../../../figures/versions.js";
+import type { PageFrame } from "../../page.js";
+import type { SourceTitles } from "../titles.js";
 
 /** All that the page of an assignment tells. */
 export interface AssignmentMatter extends AssignmentOverview {

@@ -1,8 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { OpenRequest } from "../../figures/overview.js";
-import type { PageFrame } from "../page.js";
-import { Tag } from "../parts/icons.js";
-import { Table, toColumns } from "../parts/table.js";
+import type { OpenRequest } from "../../../figures/overview.js";
+import type { PageFrame } from "../../page.js";
+import { Tag } from "../../parts/icons.js";
+import { Table, toColumns } from "../../parts/table.js";
 import { countDays } from "./checks.js";
 
 /** Open requests, the first to answer first. Nobody who asks is named. */
