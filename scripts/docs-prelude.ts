@@ -44,7 +44,6 @@ import {
   avg,
   band,
   count,
-  createConsole,
   type Dataset,
   type DynamicDataset,
   type EvolutionPlan,

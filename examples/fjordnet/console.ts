@@ -23,14 +23,14 @@ const autumnCalls = defineActivity(broadbandUpgrade, {
   until: "2026-09-30",
 });
 
-/** The clock of the demo. While the data come in, each look at it takes some seconds; then it goes as clocks do. */
+/** The clock of the demo. While the data come in, each look at it takes a moment; then it goes as clocks do. */
 class DemoClock {
   #at = Date.UTC(2026, 2, 15, 8);
   #since: number | undefined;
 
   readonly now = (): Date => {
     if (this.#since !== undefined) return new Date(this.#at + (performance.now() - this.#since));
-    this.#at += 7_000;
+    this.#at += 700;
     return new Date(this.#at);
   };
 
