@@ -1,5 +1,14 @@
 /** The subpath `purposebound/oversight`: types and words of what the DPO is shown. */
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
 export { describeEvent } from "./describe.js";
+export {
+  generateNoteKey,
+  type NoteKey,
+  type NoteSigner,
+  type NoteVerifier,
+  noteSigner,
+  readVerifierKey,
+  writeVerifierKey,
+} from "./log/note/note-keys.js";
 export type { Notification, Notify } from "./notify.js";
 export type { EventsQuery, RecordedEvent, TrailProgress } from "./trail.js";
