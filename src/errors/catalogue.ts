@@ -449,7 +449,7 @@ export const STORES = {
   },
   "log-diverged": {
     cause:
-      "A checkpoint that was published elsewhere is of a longer or another log than the database has: it was restored from a backup, or rewritten.",
+      "A checkpoint that was published elsewhere is of a longer or another log than the database has. The database was restored from a backup, or rewritten.",
     remedy:
       "Nothing was signed. Verify the trail against the published checkpoint. After a restore, open the store with another `log.name`, which begins a new log.",
   },

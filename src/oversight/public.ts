@@ -10,5 +10,23 @@ export {
   readVerifierKey,
   writeVerifierKey,
 } from "./log/note/note-keys.js";
+export {
+  type CheckpointPlace,
+  type CheckpointPublisher,
+  checkpointFiles,
+  type PublishedCheckpoint,
+} from "./log/publish.js";
+export type { ExportedTrail } from "./log/trail/lines.js";
+export {
+  type LogIdentity,
+  type ProvenEvent,
+  type TrailFault,
+  type TrailFaultCode,
+  type VerifiedTrail,
+  type VerifyTrailOptions,
+  verifyConsistency,
+  verifyEvent,
+  verifyTrail,
+} from "./log/trail/verify.js";
 export type { Notification, Notify } from "./notify.js";
 export type { EventsQuery, RecordedEvent, TrailProgress } from "./trail.js";

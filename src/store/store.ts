@@ -27,6 +27,8 @@ import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { type Logs, readLogs } from "./log/options.js";
+import { buildLog, type TrailLog } from "./log/trail-log.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { OpenedDatasets } from "./opening/opened.js";
@@ -101,6 +103,20 @@ export interface Oversight {
    * ```
    */
   requests(assignment: AnyAssignment, query?: RequestsQuery): Promise<readonly PersonRequest[]>;
+  /**
+   * Returns the log of an assignment: its trail in a signed Merkle tree (RFC 9162), whose heads are kept outside of the database. Sealed
+   * events cannot be changed unseen.
+   *
+   * @throws StoreError `log-not-configured`, `assignment-not-opened`
+   * @example
+   * ```ts
+   * const log = store.oversight.log(newsletter);
+   * const { size, checkpoint } = await log.seal();
+   * console.log(log.origin, size, checkpoint);
+   * for await (const line of log.export()) console.log(line);
+   * ```
+   */
+  log(assignment: AnyAssignment): TrailLog;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -185,7 +201,8 @@ export interface Store {
    */
   due(options: DueOptions): Promise<readonly DueInAssignment[]>;
   /**
-   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. It works in
+   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. Then it
+   * seals their trails, if the store was opened with `log`. It works in
    * batches of a bounded size. Several processes may call it at once, and one that was ended goes on with the next call.
    *
    * @param options - See {@link MaintainOptions}.
@@ -328,6 +345,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
+  const logs = readLogs(options.log);
   const activities = options.activities === undefined ? [] : checkActivities(options.activities, "openStore()");
   const fieldKeys = checkFieldKeys(options);
   await acquire(options.storage);
@@ -348,7 +366,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const what = `An activity is of assignment "${assignment.id}", which is not among \`assignments\``;
         throw new StoreError("assignment-not-opened", what);
       });
-      return buildStore(timed, fieldKeys, contexts.values());
+      return buildStore(timed, { fieldKeys, logs }, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
@@ -364,6 +382,7 @@ const OPTIONS = {
   assignments: "any",
   activities: "any",
   notify: "function",
+  log: "object",
   pseudonymKeys: "any",
   fieldKeys: "any",
   requests: "object",
@@ -406,7 +425,7 @@ async function startClock(options: StoreOptions): Promise<TimedOptions> {
 
 function buildStore(
   options: TimedOptions,
-  fieldKeys: SubjectKeys | undefined,
+  { fieldKeys, logs }: { readonly fieldKeys: SubjectKeys | undefined; readonly logs: Logs | undefined },
   contexts: Iterable<DatasetContext>,
 ): Store {
   const { storage, notify, now } = options;
@@ -435,6 +454,7 @@ function buildStore(
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
       requests: async (assignment, query) => listRequests(findContext(assignment), query),
+      log: (assignment) => buildLog(findContext(assignment), logs),
       told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
@@ -456,7 +476,7 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
-    maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, logs, now }, options),
     compact: async (options) => compact(storage, opened.list(), options),
     exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
     async replayErasures(log, options) {

@@ -2,6 +2,8 @@ import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import type { Act, DatasetContext } from "../context.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
+import type { Logs } from "../log/options.js";
+import { buildLog } from "../log/trail-log.js";
 import { removeOverRequests } from "../requests/list.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
 import { pruneWithdrawals } from "../rights/proof.js";
@@ -30,6 +32,8 @@ export interface MaintenanceProgress {
 export interface MaintainedAssignment extends MaintenanceProgress {
   /** True if keys of people who were deleted are still to be destroyed; the next call tries again. */
   readonly keysPending: boolean;
+  /** The number of events that were sealed into the log; left out without `log` of openStore(), and in a dry run. */
+  readonly sealed?: number;
   /** The stable code of the error that ended the work in this assignment. Repeat the call: what is done stays done. */
   readonly failed?: string;
 }
@@ -51,12 +55,19 @@ export interface MaintainedKeys extends KeyEpoch {
   readonly failed?: string;
 }
 
+/** Parts of a store beside its datasets. */
+interface MaintainedParts {
+  readonly fieldKeys: SubjectKeys | undefined;
+  readonly logs: Logs | undefined;
+  readonly now: () => Date;
+}
+
 const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as const;
 
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
-  { fieldKeys, now }: { readonly fieldKeys: SubjectKeys | undefined; readonly now: () => Date },
+  { fieldKeys, logs, now }: MaintainedParts,
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -87,7 +98,10 @@ export async function maintain(
         await removeOverRequests(context, signal);
         if (!isAborted(signal)) await pruneNotes(context);
       }
-      assignments.push({ assignment, deleted, emptied, keysPending: await hasKeys(context) });
+      // last, so that the log has what maintenance did
+      const sealed = dryRun || logs === undefined ? undefined : await sealTrail(context, logs, signal);
+      const told = sealed === undefined ? {} : { sealed };
+      assignments.push({ assignment, deleted, emptied, ...told, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's
       if (!(error instanceof PurposeboundError)) throw error;
@@ -118,6 +132,11 @@ const NOTHING_DONE: KeyEpoch = { isNew: false, toDestroy: 0 };
 /** The signal may have come while batches were deleted. */
 function isAborted(signal: EndSignal | undefined): boolean {
   return signal?.aborted === true;
+}
+
+async function sealTrail(context: DatasetContext, logs: Logs, signal: EndSignal | undefined): Promise<number> {
+  const { sealed } = await buildLog(context, logs).seal(signal === undefined ? {} : { signal });
+  return sealed;
 }
 
 /** Deletes notes whose own time is over. It deletes nobody, because people are counted in batches. */

@@ -7,7 +7,7 @@ import {
   writeVerifierKey,
 } from "purposebound/oversight";
 import { describe, expect, it } from "vitest";
-import { openHead, readHead, signHead, writeHead } from "../../../src/oversight/log/note/checkpoint.js";
+import { openTreeHead, readTreeHead, signTreeHead, writeTreeHead } from "../../../src/oversight/log/note/checkpoint.js";
 import { openNote, signNote, splitNote } from "../../../src/oversight/log/note/signed-note.js";
 import { readProof, writeProof } from "../../../src/oversight/log/note/tlog-proof.js";
 import { hashLeaf } from "../../../src/oversight/log/tree/hashes.js";
@@ -138,30 +138,30 @@ describe("Checkpoints", () => {
 
   it("are byte for byte those that another implementation signed for the same 15 leaves", async () => {
     const range = new TreeRange();
-    const ours = [await signHead({ origin: log, size: 0, root: range.root() }, [signer])];
+    const ours = [await signTreeHead({ origin: log, size: 0, root: range.root() }, [signer])];
     for (const leaf of leaves) {
       range.push(hashLeaf(leaf));
-      ours.push(await signHead({ origin: log, size: range.size, root: range.root() }, [signer]));
+      ours.push(await signTreeHead({ origin: log, size: range.size, root: range.root() }, [signer]));
     }
     expect(ours).toEqual(published);
-    expect(openHead(published[9] ?? "", log, [readVerifierKey(signer.verifierKey)]).size).toBe(9);
+    expect(openTreeHead(published[9] ?? "", log, [readVerifierKey(signer.verifierKey)]).size).toBe(9);
   });
 
   it("are refused of another log, and by other keys", () => {
     const note = published[9] ?? "";
-    expect(() => openHead(note, "example.com/other", [readVerifierKey(signer.verifierKey)])).toThrow("another log");
-    expect(() => openHead(note, log, [peter])).toThrow("no known key");
+    expect(() => openTreeHead(note, "example.com/other", [readVerifierKey(signer.verifierKey)])).toThrow("another log");
+    expect(() => openTreeHead(note, log, [peter])).toThrow("no known key");
   });
 
   it("read the example of the specification, with extension lines too", () => {
     const root = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=";
     const head = { origin: "example.com/behind-the-sofa", size: 20852163, root: Buffer.from(root, "base64") };
     const lines = `example.com/behind-the-sofa\n20852163\n${root}\n`;
-    expect(writeHead(head)).toBe(lines);
-    expect(readHead(lines)).toEqual(head);
-    expect(readHead(`${lines}more\nlines\n`)).toEqual(head);
+    expect(writeTreeHead(head)).toBe(lines);
+    expect(readTreeHead(lines)).toEqual(head);
+    expect(readTreeHead(`${lines}more\nlines\n`)).toEqual(head);
     const cosigned = `${lines}\n— example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n— witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==\n`;
-    expect(readHead(splitNote(cosigned).text)).toEqual(head);
+    expect(readTreeHead(splitNote(cosigned).text)).toEqual(head);
     expect(splitNote(cosigned).signatures.map(({ name }) => name)).toEqual([head.origin, "witness.example.com/w1"]);
   });
 
@@ -180,7 +180,7 @@ describe("Checkpoints", () => {
       "Log\n123\nYmFuYW5hcw==\n",
       `Log\n123\n${root}\n\nmore\n`,
     ];
-    for (const lines of others) expect(() => readHead(lines), lines).toThrow("no checkpoint");
+    for (const lines of others) expect(() => readTreeHead(lines), lines).toThrow("no checkpoint");
   });
 });
 

@@ -1,7 +1,7 @@
 import { StoreError } from "../../../errors/index.js";
 import { HASH_BYTES } from "../tree/hashes.js";
 import { readBase64 } from "./base64.js";
-import { hasControl, type NoteSigner, type NoteVerifier } from "./note-keys.js";
+import { hasControlCharacter, type NoteSigner, type NoteVerifier } from "./note-keys.js";
 import { openNote, signNote } from "./signed-note.js";
 
 /** The head of a log at one size (C2SP tlog-checkpoint v1.0.0). */
@@ -14,19 +14,19 @@ export interface TreeHead {
 }
 
 /** Writes the text of a checkpoint, without signatures. */
-export function writeHead({ origin, size, root }: TreeHead): string {
+export function writeTreeHead({ origin, size, root }: TreeHead): string {
   return `${origin}\n${size}\n${root.toString("base64")}\n`;
 }
 
 /** Reads the text of a checkpoint; extension lines are left aside. @throws StoreError `note-invalid` */
-export function readHead(text: string): TreeHead {
+export function readTreeHead(text: string): TreeHead {
   const [origin = "", size = "", encoded = "", ...rest] = text.split("\n");
   const root = readBase64(encoded);
   const number = /^(?:0|[1-9]\d*)$/.test(size) ? Number(size) : Number.NaN;
   const hasLines = rest.length > 0 && rest.pop() === "" && rest.every((line) => line !== "");
   if (
     origin === "" ||
-    hasControl(origin) ||
+    hasControlCharacter(origin) ||
     !Number.isSafeInteger(number) ||
     root?.length !== HASH_BYTES ||
     !hasLines
@@ -37,8 +37,8 @@ export function readHead(text: string): TreeHead {
 }
 
 /** Signs a head. @throws StoreError `note-invalid` */
-export function signHead(head: TreeHead, signers: readonly NoteSigner[]): Promise<string> {
-  return signNote(writeHead(head), signers);
+export function signTreeHead(head: TreeHead, signers: readonly NoteSigner[]): Promise<string> {
+  return signNote(writeTreeHead(head), signers);
 }
 
 /**
@@ -46,8 +46,8 @@ export function signHead(head: TreeHead, signers: readonly NoteSigner[]): Promis
  *
  * @throws StoreError `note-invalid`
  */
-export function openHead(note: string, origin: string, verifiers: readonly NoteVerifier[]): TreeHead {
-  const head = readHead(openNote(note, verifiers).text);
+export function openTreeHead(note: string, origin: string, verifiers: readonly NoteVerifier[]): TreeHead {
+  const head = readTreeHead(openNote(note, verifiers).text);
   if (head.origin === origin) return head;
   throw new StoreError("note-invalid", "A checkpoint is of another log than expected");
 }

@@ -58,7 +58,7 @@ const KEY_BYTES = 32;
 /** Beginning of an Ed25519 key in DER (RFC 8410). */
 const [SPKI, PKCS8] = ["302a300506032b6570032100", "302e020100300506032b657004220420"].map((hex) =>
   Buffer.from(hex, "hex"),
-) as [Buffer, Buffer]; // as many as were mapped
+) as [Buffer, Buffer]; // two were mapped
 
 /** A name that the lines of signatures can carry: no blanks of any script, no plus. */
 const NAME = /^[^\s\u0085+]+$/u;
@@ -66,11 +66,11 @@ const LONGEST_NAME = 200;
 
 /** Tells if text can be the name of a key. */
 export function isKeyName(name: unknown): name is string {
-  return typeof name === "string" && NAME.test(name) && name.length <= LONGEST_NAME && !hasControl(name);
+  return typeof name === "string" && NAME.test(name) && name.length <= LONGEST_NAME && !hasControlCharacter(name);
 }
 
 /** Finds control characters, and halves of surrogate pairs, which UTF-8 cannot carry. */
-export function hasControl(text: string): boolean {
+export function hasControlCharacter(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /[\u0000-\u001f]|[\ud800-\udfff]/u.test(text);
 }
@@ -137,7 +137,7 @@ export function readVerifierKey(text: string): NoteVerifier {
 /**
  * Builds the signer of a secret key.
  *
- * @param signerKey - As {@link generateNoteKey} made it.
+ * @param signerKey - The secret half that {@link generateNoteKey} made.
  * @throws StoreError `invalid-argument`
  * @example
  * ```ts

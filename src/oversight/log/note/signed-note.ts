@@ -1,6 +1,6 @@
 import { StoreError } from "../../../errors/index.js";
 import { readBase64 } from "./base64.js";
-import { hasControl, isKeyName, type NoteSigner, type NoteVerifier, readVerifierKey } from "./note-keys.js";
+import { hasControlCharacter, isKeyName, type NoteSigner, type NoteVerifier, readVerifierKey } from "./note-keys.js";
 
 /** A note whose signatures were checked. */
 export interface OpenedNote {
@@ -30,7 +30,7 @@ export async function signNote(text: string, signers: readonly NoteSigner[]): Pr
     const { name, keyId, verifies } = readVerifierKey(signer.verifierKey);
     if (name !== signer.name) throw invalidNote("a signer has another name than its key");
     const signature = await signer.sign(message);
-    // what nobody can verify must not be published
+    // a signature that nobody can verify must not be published
     if (!verifies(text, signature)) throw invalidNote("a signer signs with another key than it names");
     const id = Buffer.alloc(4);
     id.writeUInt32BE(keyId);
@@ -88,7 +88,7 @@ function readSignature(line: string): NoteSignature {
 }
 
 function isNoteText(text: string): boolean {
-  return text.endsWith("\n") && !hasControl(text.replaceAll("\n", ""));
+  return text.endsWith("\n") && !hasControlCharacter(text.replaceAll("\n", ""));
 }
 
 function malformed(): StoreError {

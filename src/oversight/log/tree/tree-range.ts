@@ -23,9 +23,19 @@ export class TreeRange {
     this.#size += 1;
   }
 
+  /** The roots of its complete subtrees, the largest first. */
+  get subtrees(): readonly Buffer[] {
+    return this.#roots;
+  }
+
   /** Computes the root of the tree as it is now. */
   root(): Buffer {
-    const [last, ...rest] = this.#roots.toReversed();
-    return rest.reduce((right, left) => hashNode(left, right), last ?? EMPTY_ROOT);
+    return foldRoots(this.#roots);
   }
+}
+
+/** Computes the root of a tree from those of its complete subtrees, the largest first. */
+export function foldRoots(roots: readonly Buffer[]): Buffer {
+  const [last, ...rest] = roots.toReversed();
+  return rest.reduce((right, left) => hashNode(left, right), last ?? EMPTY_ROOT);
 }
