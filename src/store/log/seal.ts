@@ -47,20 +47,21 @@ const BATCH = 16 * TILE_WIDTH;
 export async function seal(log: OpenLog, options: SealOptions = {}): Promise<SealedTrail> {
   checkCallOptions<SealOptions>(options, { signal: "object" }, "seal()");
   // before the database is read: what is published was committed before
-  const published = await readPlaces(log);
+  const kept = await readPlaces(log);
+  const published = kept.flatMap(({ head }) => head ?? []);
   let sealed = 0;
   for (;;) {
     const step = await readStep(log, published);
-    if (options.signal?.aborted === true) return finish(log, { ...step.head, sealed, isComplete: false });
+    if (options.signal?.aborted === true) return finish(log, kept, { ...step.head, sealed, isComplete: false });
     const added = addEvents(log, step, published);
     if (added.count === 0 && !step.isUnsigned) {
       checkSizes(log, step.head.size, published);
-      return finish(log, { ...step.head, sealed, isComplete: step.isComplete });
+      return finish(log, kept, { ...step.head, sealed, isComplete: step.isComplete });
     }
     const head = await signIfLast(log, step, added, published);
     if (!(await commit(log, step.head, head, added.notes))) continue; // another sealer was faster
     sealed += added.count;
-    if (step.isLast) return finish(log, { ...head, sealed, isComplete: step.isComplete });
+    if (step.isLast) return finish(log, kept, { ...head, sealed, isComplete: step.isComplete });
   }
 }
 
@@ -170,19 +171,24 @@ function commit(
   });
 }
 
+/** A place of checkpoints that can be asked, and the newest one that it has. */
+interface KeptHead {
+  readonly head: TreeHead | undefined;
+}
+
 /** Reads the newest checkpoints that places have. @throws StoreError `log-diverged`, `log-unpublished` */
-async function readPlaces({ places, context, origin, verifiers }: OpenLog): Promise<TreeHead[]> {
-  const heads: TreeHead[] = [];
+async function readPlaces({ places, context, origin, verifiers }: OpenLog): Promise<KeptHead[]> {
+  const heads: KeptHead[] = [];
   for (const place of places) {
+    if (place.newest === undefined) continue;
     let kept: string | undefined;
     try {
-      kept = await place.newest?.({ assignment: context.assignment.id, origin });
+      kept = await place.newest({ assignment: context.assignment.id, origin });
     } catch {
       throw new StoreError("log-unpublished", `A place of checkpoints of the log "${origin}" cannot be read`);
     }
-    if (kept === undefined) continue;
     try {
-      heads.push(openTreeHead(kept, origin, verifiers));
+      heads.push({ head: kept === undefined ? undefined : openTreeHead(kept, origin, verifiers) });
     } catch {
       throw diverged(origin);
     }
@@ -193,6 +199,7 @@ async function readPlaces({ places, context, origin, verifiers }: OpenLog): Prom
 /** Publishes the newest checkpoint, unless that was done. */
 async function finish(
   log: OpenLog,
+  kept: readonly KeptHead[],
   { sealed, size, isComplete, checkpoint, position: _ }: LogHead & Pick<SealedTrail, "sealed" | "isComplete">,
 ): Promise<SealedTrail> {
   const { places, context, origin, verifiers } = log;
@@ -201,7 +208,8 @@ async function finish(
     const done = await context.storage.transaction(context.layout, "read", (transaction) =>
       readPublished(transaction, origin),
     );
-    if (done !== signed) {
+    // a place that lost it, or that a slower process gave an older one, gets it again
+    if (done !== signed || kept.some(({ head }) => head?.size !== signed)) {
       const told = { assignment: context.assignment.id, origin, size: signed, checkpoint };
       const results = await Promise.allSettled(places.map(async (place) => place.publish(told)));
       if (results.some(({ status }) => status === "rejected"))
