@@ -18,8 +18,8 @@ const files = readProjects();
 const OWN: Readonly<Record<string, TestProjectInlineConfiguration["test"]>> = {
   // to load the modules anew for each of 60 files would take a third of the time
   quick: { isolate: false },
-  storage: { globalSetup: ["test/setup/pglite.ts"] },
-  server: { globalSetup: ["test/setup/servers.ts"] },
+  storage: { isolate: false, globalSetup: ["test/setup/pglite.ts"] },
+  server: { isolate: false, globalSetup: ["test/setup/servers.ts"] },
   faults: { globalSetup: ["test/setup/servers.ts"] },
 };
 

@@ -31,7 +31,7 @@ import {
   toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
-import { notice, recordOfProcessing } from "purposebound/documents";
+import { notice, recordOfProcessing, renderNecessity } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
@@ -95,6 +95,7 @@ export {
   pglite,
   postgres,
   recordOfProcessing,
+  renderNecessity,
   special,
   text,
   toDefinition,

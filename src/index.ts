@@ -90,6 +90,7 @@ export {
   type NotBoundElsewhere,
   type NotDeclared,
   type NotIdentifying,
+  type NotLookedUp,
   type NotPlain,
   type OnlyWith,
   type Origin,

@@ -12,6 +12,7 @@ import type {
   DueQuery,
   EvolvingTransaction,
   Expiry,
+  FieldFill,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
@@ -198,7 +199,7 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
         origin: () => intake,
         at,
         expiresAt: (hasChanged) => (hasChanged ? expiresAt : undefined),
-        remembered: remembered === undefined ? undefined : { ...this.#record(row).remembered, ...remembered },
+        remembered: remembered === undefined ? undefined : putOver(this.#record(row).remembered, remembered),
       });
     }
     const changed = usable.length;
@@ -289,6 +290,21 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
           decoded(of === "min" || of === "max" ? findKind(this.#fields, field) : "number", row[`m${index}`]),
         ),
       }));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const columns = fields.map((field, index) => {
+      const column = writeSeen(this.#seen, field);
+      const different = findKind(this.#fields, field) === "json" ? "0" : `count(DISTINCT ${column})`;
+      return `count(${column}) AS f${index}, ${different} AS d${index}`;
+    });
+    const { text, values } = this.#where(selection);
+    const [row] = fields.length === 0 ? [] : this.all(`SELECT ${columns.join(", ")} FROM records ${text}`, ...values);
+    return fields.map((field, index) => ({
+      field,
+      filled: Number(row?.[`f${index}`]),
+      different: Number(row?.[`d${index}`]),
+    }));
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
@@ -569,6 +585,12 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     const { text, values } = writeSelection(this.#seen, this.#versions, selection);
     return { text: `WHERE ${text}`, values };
   }
+}
+
+/** Puts what is to be remembered over what is, part by part. */
+function putOver(known: Remembered = {}, further: Remembered): Remembered {
+  const parts = Object.entries(further).map(([name, own]) => [name, { ...known[name], ...own }] as const);
+  return { ...known, ...Object.fromEntries(parts) };
 }
 
 /** Writes what is to be remembered; nothing if it is empty. */

@@ -2,7 +2,7 @@ import type { UnionToIntersection } from "type-fest";
 import * as z from "zod";
 import { changeOfText, isPhoneCountry, type PhoneCountry, wordedPattern, wordedTest } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
-import { type Field, field } from "./field.js";
+import { checkField, type EncryptedField, type Field, type LookUpOption } from "./field.js";
 import { checkOptions } from "./identifiers.js";
 import { marked } from "./mark.js";
 import { CANONICAL_ADDRESS, toAddress } from "./text/address.js";
@@ -18,15 +18,29 @@ type ContactField<Name extends ContactName> = Name extends `${infer Bare}?`
   : { readonly [Key in Name]: Field<string> };
 
 /** The fields that {@link contact} makes of some names. */
-export type ContactFields<Name extends ContactName> = {
+export type ContactFields<Name extends ContactName, Mark = unknown> = {
   // one flat object, so that hovers stay short
-  [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key];
+  [Key in keyof UnionToIntersection<ContactField<Name>>]: UnionToIntersection<ContactField<Name>>[Key] & Mark;
 };
+
+/** The mark of the fields that options make encrypted. */
+type ContactMark<First> = [Extract<First, { readonly encrypted: true }>] extends [never] ? unknown : EncryptedField;
+
+/** The compiler's message for a look-up hash of what is not encrypted. */
+type ContactLookUp<First> = First extends { readonly lookUp: true }
+  ? First extends { readonly encrypted: true }
+    ? unknown
+    : { readonly lookUp: LookUpOption<string, false> }
+  : unknown;
 
 /** Options of {@link contact}. */
 export interface ContactOptions {
   /** The country of phone numbers without a country's prefix (ISO 3166-1). */
   readonly country?: PhoneCountry;
+  /** Keeps the values encrypted, as `encrypted` of {@link field} does. */
+  readonly encrypted?: boolean;
+  /** Keeps a look-up hash of each value, as `lookUp` of {@link field} does. Only with `encrypted: true`. */
+  readonly lookUp?: boolean;
 }
 
 const isWhole = wordedTest(
@@ -100,21 +114,25 @@ export const CONTACT_OPTIONS = {
  * @param first - Options, or the first name.
  * @param names - Names of standard fields; `"email?"` makes one optional.
  * @returns Fields to spread into `fields` of an assignment.
- * @throws DefinitionError `unknown-field`, `invalid-country`
+ * @throws DefinitionError `unknown-field`, `invalid-country`; `invalid-terms` for a look-up hash without encryption
  * @example
  * ```ts
  * const fields = { ...contact({ country: "NO" }, "name", "phone", "email?") };
+ * const guarded = { ...contact("email"), ...contact({ encrypted: true, lookUp: true }, "phone") };
  * ```
  */
 export function contact<
   // names alone, or options before them: overloads would tell of each what is wrong
   const First extends ContactName | ContactOptions,
   const Names extends readonly ContactName[],
->(first?: First, ...names: Names): ContactFields<Extract<First, ContactName> | Names[number]> {
+>(
+  first?: First & ContactLookUp<First>,
+  ...names: Names
+): ContactFields<Extract<First, ContactName> | Names[number], ContactMark<First>> {
   const options: ContactOptions = typeof first === "object" ? first : {};
   const all: readonly ContactName[] = typeof first === "string" ? [first, ...names] : names;
-  checkOptions(options, ["country"], "contact()");
-  const { country } = options;
+  checkOptions(options, ["country", "encrypted", "lookUp"], "contact()");
+  const { country, ...marks } = options;
   if (country !== undefined && !(typeof country === "string" && isPhoneCountry(country))) {
     throw new DefinitionError("invalid-country", "contact()", "the country of phone numbers is not known");
   }
@@ -124,10 +142,11 @@ export function contact<
       throw new DefinitionError("unknown-field", "contact()", "there are only name, phone and email");
     }
     const schema = bare === "phone" ? readPhoneSchema(country) : CONTACT_SCHEMAS[bare];
-    return [bare, field(name.endsWith("?") ? schema.optional() : schema, CONTACT_OPTIONS[bare])] as const;
+    const declared = { ...CONTACT_OPTIONS[bare], ...marks, schema: name.endsWith("?") ? schema.optional() : schema };
+    return [bare, checkField(declared, `contact(), field "${bare}"`)] as const;
   });
   // the names determine the keys, which fromEntries cannot express
-  return Object.fromEntries(entries) as ContactFields<Extract<First, ContactName> | Names[number]>;
+  return Object.fromEntries(entries) as ContactFields<Extract<First, ContactName> | Names[number], ContactMark<First>>;
 }
 
 function isStandard(name: string): name is keyof typeof CONTACT_SCHEMAS {

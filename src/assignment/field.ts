@@ -1,4 +1,4 @@
-import type { $ZodType, input, output } from "zod/v4/core";
+import type { $ZodType, $ZodTypes, input, output } from "zod/v4/core";
 import { type ColumnShape, inspectSchema, quotedName, type Shape, toColumn } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
 import { type CheckedText, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
@@ -32,6 +32,12 @@ export interface FieldOptions {
    */
   readonly encrypted?: boolean;
   /**
+   * Keeps a keyed hash of each encrypted value, by which `store.person()` proposes the people who have it. The field is an encrypted text
+   * whose values no list names. The database shows who has the same value in one dataset. With the pseudonym key too, values can
+   * be tried out. Default false.
+   */
+  readonly lookUp?: boolean;
+  /**
    * The time for which a value of this field is kept, if that is shorter than the retention of the whole, as an ISO 8601 duration
    * such as `P30D`. It runs from the moment at which the value was obtained. Reads then find no value, and `store.maintain()`
    * empties it. The field must be one that may be absent, and does not identify people (Art. 5(1)(e) GDPR).
@@ -49,6 +55,23 @@ export interface SpecialField {
   readonly "~special"?: true;
   readonly category: SpecialCategoryTerm;
 }
+
+/** The compiler's message for a look-up hash on a field that can have none. */
+export interface NotLookedUp<Because, Remedy = "leave lookUp out"> {
+  readonly notLookedUp: readonly [Because, Remedy];
+}
+
+/**
+ * The option `lookUp` of a field: only for encrypted text. A `Record` of its values tells if they are listed, because it has a key for each
+ * value of a list, and none for open text.
+ */
+export type LookUpOption<Value, Encrypt> = true extends Encrypt
+  ? [NonNullable<Value>] extends [string]
+    ? Record<never, never> extends Readonly<Record<NonNullable<Value>, 1>>
+      ? boolean
+      : false | NotLookedUp<"its values are listed, and would be told apart by their hashes">
+    : false | NotLookedUp<"it is no text">
+  : false | NotLookedUp<"it is not encrypted", "declare encrypted: true too">;
 
 /** Marks a field that is encrypted. */
 export interface EncryptedField {
@@ -150,13 +173,14 @@ export function field<
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category?: Category;
     readonly encrypted?: Encrypt;
+    readonly lookUp?: LookUpOption<output<Schema>, Encrypt>;
   } & (true extends Encrypt ? { readonly indexed?: false } : unknown),
 ): Field<TypedInput<Schema>, output<Schema>> & Marks<Category, Encrypt> {
   const label: unknown = options?.label;
   const where = typeof label === "string" ? `field labelled ${quotedName(label)}` : "field()";
   checkOptions(
     options,
-    ["necessity", "label", "category", "unit", "indexed", "encrypted", "keep", "renamedFrom"],
+    ["necessity", "label", "category", "unit", "indexed", "encrypted", "lookUp", "keep", "renamedFrom"],
     where,
   );
   checkText(options?.necessity, where, "necessity", NECESSITY);
@@ -197,6 +221,7 @@ export function special<
     readonly necessity: Necessity & CheckedText<Necessity>;
     readonly category: Category;
     readonly encrypted?: Encrypt;
+    readonly lookUp?: LookUpOption<output<Schema>, Encrypt>;
   } & (true extends Encrypt ? { readonly indexed?: false } : unknown),
 ): Field<TypedInput<Schema>, output<Schema>> & SpecialField & (true extends Encrypt ? EncryptedField : unknown) {
   if (!isSpecialCategory(options?.category)) {
@@ -224,7 +249,7 @@ export function checkField<Input, Output>(
   if (declared.category !== undefined && !isPersonalDataCategory(declared.category)) {
     throw new DefinitionError("unknown-category", where, "the category is not a known term");
   }
-  for (const name of ["encrypted", "indexed"] as const) {
+  for (const name of ["encrypted", "indexed", "lookUp"] as const) {
     if (declared[name] !== undefined && typeof declared[name] !== "boolean") {
       throw new DefinitionError("invalid-terms", where, `${name} is neither true nor false`);
     }
@@ -239,6 +264,7 @@ export function checkField<Input, Output>(
   }
   const { shape } = inspection;
   const column = toColumn(declared.schema, shape);
+  if (declared.lookUp === true) checkLookUp(declared, column, where);
   if (declared.keep !== undefined) {
     checkDuration(declared.keep, `${where}, keep`);
     if (!column.optional && !column.nullable) {
@@ -249,4 +275,33 @@ export function checkField<Input, Output>(
   const checked = { ...declared, kind: "field", shape, column } as const;
   // "~types" is for the compiler only, which reads it faster if it is not optional
   return Object.freeze(checked) as typeof checked & Pick<Field<Input, Output>, "~types">;
+}
+
+/** Makes sure that a look-up hash finds people, and is not a value in other words. @throws DefinitionError */
+function checkLookUp(
+  { encrypted, schema }: FieldOptions & { readonly schema: $ZodType },
+  { kind }: ColumnShape,
+  where: string,
+): void {
+  if (encrypted !== true) {
+    const what = "it has a look-up hash, and is not encrypted";
+    throw new DefinitionError("invalid-terms", where, what, "Declare `encrypted: true` too, or leave `lookUp` out.");
+  }
+  const what =
+    kind !== "text"
+      ? "and is no text"
+      : listsValues(schema)
+        ? "and its values are listed, so that a hash tells them"
+        : undefined;
+  if (what === undefined) return;
+  throw new DefinitionError("invalid-terms", where, `it has a look-up hash, ${what}`, "Leave `lookUp` out.");
+}
+
+/** Tells if a schema names all values that it puts out, as an enumeration does. */
+function listsValues({ _zod }: $ZodType): boolean {
+  // zod tells its own kinds by `type`
+  const def = _zod.def as $ZodTypes["_zod"]["def"];
+  if (def.type === "pipe") return listsValues(def.out);
+  if ("innerType" in def) return listsValues(def.innerType);
+  return def.type === "union" ? def.options.every(listsValues) : _zod.values !== undefined;
 }

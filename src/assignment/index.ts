@@ -12,6 +12,8 @@ export {
   type FieldOptions,
   type FieldOutput,
   field,
+  type LookUpOption,
+  type NotLookedUp,
   type SpecialField,
   special,
   type TypedInput,

@@ -41,6 +41,8 @@ export type EvolutionChange = ChangeMarks &
         /** A required field can be added only while nobody is held. */
         readonly required: boolean;
         readonly encrypted: boolean;
+        /** People are proposed by a keyed hash of its value. Left out if they are not. */
+        readonly lookUp?: true;
         /** The reason for which the property was declined before. Left out if nobody had decided on it. */
         readonly declined?: string;
       }
@@ -76,6 +78,11 @@ export type EvolutionChange = ChangeMarks &
      * held.
      */
     | { readonly kind: "field-encrypted" | "field-decrypted"; readonly field: string }
+    /**
+     * A keyed hash of each value is kept, by which people are proposed, or no longer kept. The first lets more be done with what is held,
+     * and hashes it.
+     */
+    | { readonly kind: "field-look-up-added" | "field-look-up-removed"; readonly field: string }
     | { readonly kind: "field-indexed" | "field-unindexed"; readonly field: string }
     /** The unit changes. From one unit to another is possible only while no value of the field is held. */
     | {
@@ -234,7 +241,8 @@ function fieldChanges(
     if (old !== undefined) return fieldChange(field, old, fresh);
     const required = fresh.optional !== true && fresh.nullable !== true;
     const declined = reasons.get(field);
-    const added = { field, required, encrypted: fresh.encrypted === true };
+    const lookUp = fresh.lookUp === true ? ({ lookUp: true } as const) : {};
+    const added = { field, required, encrypted: fresh.encrypted === true, ...lookUp };
     return [{ ...WIDENING, kind: "field-added", ...added, ...(declined === undefined ? {} : { declined }) }];
   });
 }
@@ -260,6 +268,13 @@ function fieldChange(field: string, before: JsonObject, after: JsonObject): Evol
     const isIndexed = after.indexed === true;
     changes.push(
       isIndexed ? { ...WIDENING, kind: "field-indexed", field } : { ...NARROWING, kind: "field-unindexed", field },
+    );
+  }
+  if ((before.lookUp === true) !== (after.lookUp === true)) {
+    changes.push(
+      after.lookUp === true
+        ? { ...WIDENING, kind: "field-look-up-added", field }
+        : { ...NARROWING, kind: "field-look-up-removed", field },
     );
   }
   for (const [kind, name] of [

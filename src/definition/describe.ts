@@ -183,7 +183,7 @@ export function carriedOver(
   const names = layout.fields.map(({ name }) => name);
   const order = [...before.filter((name) => names.includes(name)), ...names.filter((name) => !before.includes(name))];
   const { keyMark = "", ended } = known.definition;
-  const firstNames = listFirstNames(objectIn(known.definition.firstNames), names, renames);
+  const firstNames = listFirstNames(objectIn(known.definition.firstNames), { before, names }, renames);
   return {
     ...definition,
     order,
@@ -194,18 +194,28 @@ export function carriedOver(
   };
 }
 
-/** Lists the names that fields were first registered under, for those that have another now. */
+/** Lists the names that fields are bound to, for those that have another: the first one, or one of its own if another field has it. */
 function listFirstNames(
   known: JsonObject,
-  names: readonly string[],
+  { before, names }: { readonly before: readonly string[]; readonly names: readonly string[] },
   renames: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const bound = names.flatMap((name): [string, string][] => {
-    const former = Object.hasOwn(renames, name) ? renames[name] : undefined;
-    const held = former ?? name;
-    const first = Object.hasOwn(known, held) ? textIn(known[held]) : null;
-    return first !== null ? [[name, first]] : former === undefined ? [] : [[name, former]];
-  });
+  const bound = new Map(
+    names.flatMap((name): [string, string][] => {
+      const former = Object.hasOwn(renames, name) ? renames[name] : undefined;
+      const held = former ?? name;
+      const first = Object.hasOwn(known, held) ? textIn(known[held]) : null;
+      return first !== null ? [[name, first]] : former === undefined ? [] : [[name, former]];
+    }),
+  );
+  // a new field may have the name that another had first, and would share the hashes and the binding of encrypted values with it
+  for (const name of names) {
+    const taken = new Set(bound.values());
+    if (bound.has(name) || before.includes(name) || !taken.has(name)) continue;
+    let number = 2;
+    while (taken.has(`${name}#${number}`)) number += 1;
+    bound.set(name, `${name}#${number}`);
+  }
   return Object.fromEntries(bound);
 }
 
@@ -260,6 +270,7 @@ function fieldTerms(field: Field | undefined, less: Less): JsonObject {
   return {
     ...column,
     ...(field?.encrypted === true ? { encrypted: true } : {}),
+    ...(field?.lookUp === true ? { lookUp: true } : {}),
     category: field?.category ?? null,
     unit: field?.unit ?? null,
     // left out if there is none, so that definitions registered before keep their hash

@@ -21,6 +21,9 @@ export interface LayoutField extends ColumnShape {
   readonly indexed: boolean;
   /** The store encrypts its values, which come as text. Adapters neither compare nor index them. */
   readonly encrypted?: boolean;
-  /** The name that it was first registered under, to which encrypted values and hashes are bound. Left out if it is still that. */
+  /**
+   * The name that it was first registered under, to which encrypted values and hashes are bound. Left out if it is still that. It has a
+   * number if another field of the dataset had the same name first.
+   */
   readonly firstName?: string;
 }

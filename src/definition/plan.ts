@@ -138,7 +138,7 @@ export function describeChange(change: EvolutionChange): string {
 function describeFieldChange(change: Extract<EvolutionChange, { readonly field: string }>): string {
   switch (change.kind) {
     case "field-added":
-      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}${writeDecision(change)}`;
+      return `added, ${change.required ? "required, while nobody is held" : "optional"}${change.encrypted ? ", encrypted" : ""}${change.lookUp === true ? ", found by a look-up hash" : ""}${writeDecision(change)}`;
     case "field-removed":
       return "removed, with all its values";
     case "field-renamed":
@@ -159,6 +159,10 @@ function describeFieldChange(change: Extract<EvolutionChange, { readonly field: 
       return "encrypted, while no value is held";
     case "field-decrypted":
       return "no longer encrypted, while no value is held";
+    case "field-look-up-added":
+      return "found by a look-up hash, which is made of what is held too";
+    case "field-look-up-removed":
+      return "no longer found by a look-up hash";
     case "field-keep": {
       const [old, fresh] = [change.before, change.after].map((one) => one ?? "as long as the whole");
       return `kept for a time of its own: ${old} → ${fresh}, for what is held too`;

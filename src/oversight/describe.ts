@@ -16,6 +16,9 @@ export const OMITTED = "omitted ";
 /** Beginning of the names of counts of values that were emptied, by field. */
 export const OF_FIELD = "field ";
 
+/** Beginning of the names of counts of bands, by field. A report that has such a count used the field in bands alone. */
+export const BANDED = "banded ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -183,6 +186,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "to":
       return [`to edition ${count}`];
     default:
+      if (name.startsWith(BANDED)) return [`${name.slice(BANDED.length)} in ${plural(count, "band", "bands")}`];
       if (name.startsWith(OMITTED)) return [`invalid ${name.slice(OMITTED.length)} left out: ${count}`];
       return [count === 1 ? name : `${name}: ${count}`];
   }

@@ -1,5 +1,5 @@
 export type { KnownTrailAct, TrailAct, TrailEvent } from "../storage/index.js";
-export { DECLINED, OF_FIELD, OMITTED, PROPERTY, TO_RECIPIENT } from "./describe.js";
+export { BANDED, DECLINED, OF_FIELD, OMITTED, PROPERTY, TO_RECIPIENT } from "./describe.js";
 export { openTreeHead, signTreeHead, type TreeHead } from "./log/note/checkpoint.js";
 export { type NoteSigner, type NoteVerifier, readVerifierKey } from "./log/note/note-keys.js";
 export { writeProof } from "./log/note/tlog-proof.js";

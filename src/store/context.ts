@@ -9,6 +9,7 @@ import type {
   Entry,
   JoinedTransaction,
   LayoutField,
+  OverValues,
   StorageAdapter,
   StorageTransaction,
   TrailEvent,
@@ -18,6 +19,7 @@ import { SentFields } from "./intake/sent.js";
 import { type FieldEncryption, openedFields } from "./keys/encryption.js";
 import { Identifier, type Identities, type ReadSpelling } from "./keys/identities.js";
 import type { Pseudonymise } from "./keys/pseudonym.js";
+import { LookUps } from "./look-up/look-ups.js";
 import { ErasureSeal } from "./restore/erasure-notes.js";
 import { buildEnd } from "./retention/end.js";
 import { countValues, findOver } from "./retention/keeps.js";
@@ -147,6 +149,8 @@ export class DatasetContext implements Telling {
   readonly #refresh: () => Promise<void>;
   /** Hashes parts under the key of this dataset. */
   readonly hash: Pseudonymise;
+  /** Finds people by look-up hashes of encrypted values. */
+  readonly lookUps: LookUps;
   /** Encrypts the log of erasures. */
   readonly erasureSeal: ErasureSeal;
   /** Versions of the wording that were declared before, and do not cover the purpose any more. */
@@ -192,6 +196,7 @@ export class DatasetContext implements Telling {
     this.formerVersions = parts.formerVersions;
     this.#refresh = parts.refresh;
     this.hash = parts.pseudonymise;
+    this.lookUps = new LookUps(parts.assignment, parts.layout, parts.pseudonymise);
     this.erasureSeal = new ErasureSeal(parts.assignment.id, parts.pseudonymise);
     this.endOf = buildEnd(parts.assignment.retention.keep);
     this.notify = parts.notify;
@@ -295,8 +300,10 @@ export class DatasetContext implements Telling {
   async emptyOver({ signal, onRemoved }: Removing = {}): Promise<number> {
     const options = { operation: randomUUID(), limit: 0 };
     let emptied = 0;
-    while (this.#hasKeeps && signal?.aborted !== true) {
-      const many = await this.act("exclusive", (act) => this.#emptySome(act), options);
+    if (!this.#hasKeeps) return emptied;
+    const asOf = await this.#forgetOver(options, signal);
+    while (signal?.aborted !== true) {
+      const many = await this.act("exclusive", (act) => this.#emptySome(act, asOf), options);
       if (many === 0) break;
       emptied += many;
       await onRemoved?.(many);
@@ -304,9 +311,33 @@ export class DatasetContext implements Telling {
     return emptied;
   }
 
-  async #emptySome({ transaction, at, record }: Act): Promise<number> {
-    const over = findOver(this.assignment, at);
-    if (over === undefined) return 0;
+  /**
+   * Deletes the look-up hashes of values that are over, if any are to be emptied. Returns the moment by which they were judged, so
+   * that no other values are emptied; undefined if no field has such hashes.
+   */
+  async #forgetOver(options: ActScope, signal: EndSignal | undefined): Promise<Date | undefined> {
+    let over: OverValues | undefined;
+    const first = await this.act("read", async ({ transaction, at }) => {
+      const chosen = this.lookUps.choose(findOver(this.assignment, at));
+      if (chosen === undefined) return undefined;
+      if (countValues(await transaction.countOver(chosen)) > 0) over = chosen;
+      return at;
+    });
+    let after: string | undefined;
+    const removeSome = async ({ transaction }: Act): Promise<void> => {
+      if (over !== undefined) after = await this.lookUps.removeOver(transaction, over, after);
+    };
+    while (over !== undefined && signal?.aborted !== true) {
+      await this.act("exclusive", removeSome, options);
+      if (after === undefined) break;
+    }
+    return first;
+  }
+
+  async #emptySome({ transaction, at, record }: Act, asOf: Date | undefined): Promise<number> {
+    const found = findOver(this.assignment, asOf ?? at);
+    if (found === undefined) return 0;
+    const over = { ...found, at };
     const counts = await transaction.empty(over, REMOVED_AT_ONCE);
     const values = countValues(counts);
     const fields = Object.keys(counts);

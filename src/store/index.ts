@@ -44,6 +44,13 @@ export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/w
 export type { LogOptions } from "./log/options.js";
 export type { SealedTrail, SealOptions } from "./log/seal.js";
 export type { LogCheckpoint, TrailLog } from "./log/trail-log.js";
+export type {
+  FieldNecessity,
+  NecessityFinding,
+  NecessityOptions,
+  NecessityReport,
+  UseByActivity,
+} from "./necessity/report.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type { AskAgainOptions, AskAgainPage, PersonToAsk } from "./read/ask-again.js";

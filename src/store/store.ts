@@ -29,6 +29,8 @@ import { type JoinableConnection, type JoinedStore, joinTransaction } from "./jo
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { type Logs, readLogs } from "./log/options.js";
 import { buildLog, type TrailLog } from "./log/trail-log.js";
+import { reportNecessity } from "./necessity/necessity.js";
+import type { NecessityOptions, NecessityReport } from "./necessity/report.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { OpenedDatasets } from "./opening/opened.js";
@@ -164,7 +166,7 @@ export interface Store {
    * assignment find the person there. A phone number or an e-mail address that does not identify only proposes people, and somebody
    * has to confirm each.
    *
-   * @param given - Contact fields of the person, by the names of the fields.
+   * @param given - Contact fields of the person, and encrypted fields with a look-up hash, by the names of the fields.
    * @param options - The actor, who is required, the reason, and the country of phone numbers without a prefix.
    * @throws StoreError `invalid-actor`, `invalid-argument`; RefusedError if nothing that was given is valid
    * @example
@@ -200,6 +202,20 @@ export interface Store {
    * ```
    */
   due(options: DueOptions): Promise<readonly DueInAssignment[]>;
+  /**
+   * Reports for each field of an assignment which activities used it and when, how many records have a value, and what speaks against
+   * the field (Art. 5(1)(c), 25 GDPR). It tells numbers alone, and none of groups smaller than the assignment's `minGroupSize`. It writes
+   * nothing. `renderNecessity()` of `purposebound/documents` writes it for the terminal, or in Markdown.
+   *
+   * @param options - The period, and the time after which disuse says anything.
+   * @throws StoreError `assignment-not-opened`, `invalid-argument`
+   * @example
+   * ```ts
+   * const { fields } = await store.necessity(newsletter);
+   * for (const { field, findings } of fields) if (findings.length > 0) console.log(field, findings.join());
+   * ```
+   */
+  necessity(assignment: AnyAssignment, options?: NecessityOptions): Promise<NecessityReport>;
   /**
    * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. Then it
    * seals their trails, if the store was opened with `log`. It works in
@@ -476,6 +492,7 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
+    necessity: async (assignment, options) => reportNecessity(findContext(assignment), storage, options),
     maintain: async (options) => maintain(opened.list(), { fieldKeys, logs, now }, options),
     compact: async (options) => compact(storage, opened.list(), options),
     exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
@@ -509,7 +526,7 @@ function buildStore(
         // whatever else it is, it is refused there
         plan as EvolutionPlan,
         approval,
-        { storage, fieldKeys, now },
+        { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now },
       );
       const telling = { ...evolved, storage, now, notify };
       await destroyKeys(telling);

@@ -290,13 +290,15 @@ describe("The fixture of 0.1.0", () => {
   describeLeft("on PostgreSQL 18, with a login for each assignment", "postgres-18-logins", () =>
     restoredOn("postgres-18-logins", inject("server")),
   );
+  describeLeft("in SQLite", "sqlite", (directory) => restoredSqlite(directory, () => new SqliteAdapter(directory)));
+  // tells of the fixture, and not of this release
+  if (process.env.NIGHTLY === undefined) return;
   describeLeft(
     "on PostgreSQL 18, by the package of 0.1.0",
     "postgres-18",
     async () => restoredOn("postgres-18", inject("server"), (await oldPackage("0.1.0")).postgres.postgres),
     package010,
   );
-  describeLeft("in SQLite", "sqlite", (directory) => restoredSqlite(directory, () => new SqliteAdapter(directory)));
   describeLeft(
     "in SQLite, by the package of 0.1.0",
     "sqlite",

@@ -15,6 +15,7 @@ import { ABSENT_WORDS, type AbsentWords } from "./map/absent.js";
 import { listPaths, listValues, type MappingParts, type NamedRule, readPath } from "./map/rules.js";
 import { buildTree, listNames } from "./map/tree.js";
 import type { Constant, FieldOrigin, LeaveOut, MomentOrigin, OnlyWith, Path, TextOrigin } from "./origins.js";
+import { readRanks } from "./ranks.js";
 
 /** The origin of the data, as the person is told (Art. 13, 14(2)(f) GDPR). */
 export interface Origin {
@@ -125,6 +126,11 @@ interface SourceBase<Of extends AnyAssignment, At extends Path = Path> {
    * other keys only if they are plain identifiers, because people put personal data into keys.
    */
   readonly names?: readonly string[];
+  /**
+   * Ranks of the source for fields, as whole numbers from 0 to 99; 0 by default. A source whose rank for a field is lower never
+   * overwrites the value of one whose rank is higher. Among equal ranks, the last word stands, or the newest with `changedAt`.
+   */
+  readonly ranks?: { readonly [Name in Exclude<FieldNameOf<Of>, Of["identifiedBy"][number]>]?: number };
   /** Rows that the source itself marks as not to be used: deleted, opted out, tests. They are counted, and nothing else. */
   readonly leaveOut?: readonly LeaveOut[];
 }
@@ -177,6 +183,8 @@ export interface Source<Of extends AnyAssignment = AnyAssignment, Columns extend
   readonly enriches: boolean;
   /** The fields that the source supplies. */
   readonly supplies: readonly string[];
+  /** Ranks of the source for fields, as far as they are above 0. */
+  readonly ranks: Readonly<Record<string, number>>;
   /** `true` if its rows carry the evidence of the basis. */
   readonly provesBasis: boolean;
   /** Declares how rows are read. @internal */
@@ -238,7 +246,7 @@ export function defineSource<
   if (!["from-person", "from-third-party", "from-public-source"].includes(declaration.origin.obtained)) {
     throw new DefinitionError("invalid-source", where, "origin.obtained is not known");
   }
-  checkOptions(declaration, ["id", "origin", "enriches", ...ROW_OPTIONS], where);
+  checkOptions(declaration, ["id", "origin", "enriches", "ranks", ...ROW_OPTIONS], where);
   checkEvidence(declaration.evidence, assignment, where);
   const enriches = declaration.enriches === true;
   const isMapped = declaration.map !== undefined;
@@ -246,6 +254,7 @@ export function defineSource<
   const absent = readAbsent(declaration.absent, isMapped, where);
   const origins = new Map<string, unknown>(Object.entries(declaration.map ?? ownNames(assignment)));
   checkFieldNames([...origins.keys()], assignment, `${where}, map`);
+  const ranks = readRanks(declaration.ranks, assignment, [...origins.keys()], where);
   const needed = listNeeded(assignment, enriches);
   for (const name of needed) {
     if (!origins.has(name)) {
@@ -307,6 +316,7 @@ export function defineSource<
     assignment,
     enriches,
     supplies: Object.freeze([...origins.keys()]),
+    ranks,
     provesBasis: declaration.evidence !== undefined,
     "~mapping": parts,
     "~isMapped": ROW_OPTIONS.some((one) => declaration[one] !== undefined),

@@ -128,17 +128,20 @@ function toFields(fields: readonly FieldDefinition[], where: string): FieldMap {
 
 function toField(definition: FieldDefinition, where: string): Field {
   if (definition.kind === "contact") return toContact(definition);
-  const { name, label, necessity, optional, category, unit, indexed, encrypted, keep } = definition;
+  const { name, label, necessity, optional, category, unit, indexed, encrypted, lookUp, keep } = definition;
   const place = `${where}, field "${name}"`;
   const kind = buildKind(definition, place);
   const schema = optional === true ? kind.optional() : kind;
-  return checkField({ schema, necessity, ...present({ label, category, unit, indexed, encrypted, keep }) }, place);
+  return checkField(
+    { schema, necessity, ...present({ label, category, unit, indexed, encrypted, lookUp, keep }) },
+    place,
+  );
 }
 
-function toContact({ name, optional, label, necessity, indexed, encrypted, keep }: ContactDefinition): Field {
+function toContact({ name, optional, label, necessity, indexed, encrypted, lookUp, keep }: ContactDefinition): Field {
   const fields: FieldMap = contact(optional === true ? `${name}?` : name);
   // contact() makes the field that it is asked for
-  return { ...(fields[name] as Field), ...present({ label, necessity, indexed, encrypted, keep }) };
+  return { ...(fields[name] as Field), ...present({ label, necessity, indexed, encrypted, lookUp, keep }) };
 }
 
 /** Keeps the options that are given. */

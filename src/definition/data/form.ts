@@ -127,7 +127,13 @@ function wholeNumber(): JsonObject {
 
 const DURATION: JsonObject = { type: "string", pattern: "^P[0-9YMWDTHS]{2,40}$" };
 
-const MARKS: Properties = { "optional?": BOOLEAN, "indexed?": BOOLEAN, "encrypted?": BOOLEAN, "keep?": DURATION };
+const MARKS: Properties = {
+  "optional?": BOOLEAN,
+  "indexed?": BOOLEAN,
+  "encrypted?": BOOLEAN,
+  "lookUp?": BOOLEAN,
+  "keep?": DURATION,
+};
 
 function buildDefinitions(): JsonObject {
   const kinds = buildKinds();

@@ -113,6 +113,8 @@ export interface ContactDefinition {
   readonly necessity?: string;
   readonly indexed?: boolean;
   readonly encrypted?: boolean;
+  /** Only with `encrypted`: people are proposed by a keyed hash of the value. */
+  readonly lookUp?: boolean;
   /** The time for which a value is kept, if it is shorter than that of the whole. */
   readonly keep?: IsoDuration;
 }
@@ -130,6 +132,8 @@ export type OwnFieldDefinition = KindDefinition & {
   readonly unit?: string;
   readonly indexed?: boolean;
   readonly encrypted?: boolean;
+  /** Only with `encrypted`: people are proposed by a keyed hash of the value. */
+  readonly lookUp?: boolean;
   /** The time for which a value is kept, if it is shorter than that of the whole. */
   readonly keep?: IsoDuration;
 };

@@ -46,7 +46,18 @@ function toKind(kind: KindDefinition): KindDefinition {
   return Object.freeze(Object.fromEntries(own)) as unknown as KindDefinition; // the rest of a kind is a kind
 }
 
-const BESIDES = ["name", "label", "necessity", "optional", "category", "unit", "indexed", "encrypted", "keep"];
+const BESIDES = [
+  "name",
+  "label",
+  "necessity",
+  "optional",
+  "category",
+  "unit",
+  "indexed",
+  "encrypted",
+  "lookUp",
+  "keep",
+];
 
 const PLAIN: Readonly<Record<PlainKind, () => z.ZodType>> = {
   boolean: () => z.boolean(),

@@ -74,11 +74,11 @@ function writeController({ kind: _, ...controller }: Controller): object {
 }
 
 function writeField(name: string, field: Field, where: string): object {
-  const { label, necessity, category, unit, indexed, encrypted, keep } = field;
+  const { label, necessity, category, unit, indexed, encrypted, lookUp, keep } = field;
   const isOptional = field.schema instanceof $ZodOptional;
   const inner: $ZodType = isOptional ? field.schema._zod.def.innerType : field.schema;
   const optional = isOptional ? true : undefined;
-  const told = { label, necessity, indexed, encrypted, keep, optional };
+  const told = { label, necessity, indexed, encrypted, lookUp, keep, optional };
   if (isContact(name, field, inner)) return { kind: "contact", name, ...told } satisfies Written;
   const kind = readKind(inner);
   if (kind !== undefined) return { ...kind, name, ...told, category, unit };

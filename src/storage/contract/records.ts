@@ -35,7 +35,7 @@ export interface IncomingRecord {
  * fields. Adapters keep it as it is, and delete it with the record. When a definition is replaced, the key of a field that is gone is
  * deleted, and that of a renamed field is renamed.
  */
-export type Remembered = JsonObject;
+export type Remembered = Readonly<Record<string, JsonObject>>;
 
 /** Says how `put` of a transaction treats people. */
 export interface PutOptions {
@@ -244,6 +244,6 @@ export interface Amendment {
   readonly at: Date;
   /** The new moment of expiry, if the records' moment of expiry moves with the change. */
   readonly expiresAt: Date | undefined;
-  /** Things to remember from now on, by key. They replace what the records remember under these keys. */
+  /** Things to remember from now on, by field. Each part replaces the one of its name that is remembered of that field. */
   readonly remembered?: Remembered;
 }

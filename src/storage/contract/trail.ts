@@ -105,6 +105,18 @@ export interface TrailEntry {
   readonly event: TrailEvent;
 }
 
+/** Use of one field by one activity. */
+export interface FieldUse {
+  /** Id of the activity; empty for reads under none. */
+  readonly activity: string;
+  readonly field: string;
+  /** Number of operations. One operation may have several events. */
+  readonly times: number;
+  /** Those of them that have an event with a count called `banded`, a space and the field's name. */
+  readonly banded: number;
+  readonly lastAt: Date;
+}
+
 /** Use of a dataset by one activity. */
 export interface ActivityUse {
   /** Id of the activity; empty for reads under none. */

@@ -14,6 +14,8 @@ import type {
   Entry,
   EntryQuery,
   Expiry,
+  FieldFill,
+  FieldUse,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
@@ -200,7 +202,7 @@ export class MemoryTransaction implements StorageTransaction {
         origins: [...origins, ...record.origins.slice(origins.length)],
         updatedAt: hasChanged ? at : record.updatedAt,
         expiresAt: hasChanged ? (expiresAt ?? record.expiresAt) : record.expiresAt,
-        remembered: remembered === undefined ? record.remembered : { ...record.remembered, ...copied(remembered) },
+        remembered: remembered === undefined ? record.remembered : putOver(record.remembered, copied(remembered)),
       });
     }
     const one = "where" in of ? undefined : this.#data.records.get(of.identity);
@@ -612,6 +614,40 @@ export class MemoryTransaction implements StorageTransaction {
     }));
   }
 
+  async fieldUses(since: Date): Promise<readonly FieldUse[]> {
+    const uses = new Map<string, { use: FieldUse; operations: Set<string>; banded: Set<string> }>();
+    for (const { act, at, activity = "", operation, fields = [], counts = {} } of this.#data.trail) {
+      if (!(USES.has(act) || act === "disclosed") || at < since) continue;
+      for (const field of fields) {
+        const name = JSON.stringify([activity, field]);
+        const first = { activity, field, times: 0, banded: 0, lastAt: at };
+        const known = uses.get(name) ?? { use: first, operations: new Set(), banded: new Set() };
+        known.operations.add(operation);
+        if (Object.hasOwn(counts, `banded ${field}`)) known.banded.add(operation);
+        const lastAt = new Date(Math.max(at.getTime(), known.use.lastAt.getTime()));
+        uses.set(name, { ...known, use: { ...known.use, lastAt } });
+      }
+    }
+    const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+    return Array.from(uses.values(), ({ use, operations, banded }) => ({
+      ...use,
+      times: operations.size,
+      banded: banded.size,
+    })).sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const records = this.#selected(selection);
+    return fields.map((field) => {
+      const isJson = this.#layout.fields.some(({ name, kind }) => name === field && kind === "json");
+      const values = records.flatMap(({ values: all }) => {
+        const value = all[field] ?? null;
+        return value === null ? [] : [value instanceof Date ? value.getTime() : value];
+      });
+      return { field, filled: values.length, different: isJson ? 0 : new Set(values).size };
+    });
+  }
+
   #selected(selection: Selection): StoredRecord[] {
     return [...this.#data.records.values()].map((record) => this.#seen(record)).filter(this.#selecting(selection));
   }
@@ -683,6 +719,12 @@ function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean
 
 function nameEntry(kind: string, id: string): string {
   return JSON.stringify([kind, id]);
+}
+
+/** Puts what is to be remembered over what is, part by part. */
+function putOver(known: Remembered = {}, further: Remembered): Remembered {
+  const parts = Object.entries(further).map(([name, own]) => [name, { ...known[name], ...own }] as const);
+  return { ...known, ...Object.fromEntries(parts) };
 }
 
 /** Returns what is to be remembered, if it is anything. */

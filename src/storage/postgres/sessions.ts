@@ -14,6 +14,8 @@ import { writeTrailGate } from "./trail.js";
  */
 export const PROVISIONING = 7_309_453_126_104_918n;
 
+const NO_EDITION = "The registry is not as it was made: its table edition is empty";
+
 const DIVISION_BY_ZERO = "22012";
 const INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -86,8 +88,10 @@ export class Sessions {
     const check = use === undefined ? "" : `; SELECT ${registryCheck(this.edition, use)}`;
     // a statement of its own reads after the lock was taken, so that it sees what was waited for
     const script = `${writeLocks(locks)}${writeRole(this.owner)}${check}`;
-    const explained = (error: StorageError): Error =>
-      error.driverCode === NEWER ? newer("The registry of this database was") : error;
+    const explained = (error: StorageError): Error => {
+      if (error.driverCode === NEWER) return newer("The registry of this database was");
+      return error.driverCode === NOT_ACCEPTED ? new StoreError("storage-differs", NO_EDITION) : error;
+    };
     return this.#run({ script, isAwaited: true, explained }, work);
   }
 

@@ -15,6 +15,8 @@ import type {
   Entry,
   EntryQuery,
   Expiry,
+  FieldFill,
+  FieldUse,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
@@ -48,8 +50,8 @@ import { endHold, readHeldUnder, readHolds, writeHold } from "./retention/holds.
 import { countOver, emptyOver, readOver, type SeenLayout } from "./retention/over.js";
 import type { DatasetNames } from "./schema/names.js";
 import { toHex, uuidArray } from "./schema/types.js";
-import { readGroups, writeConditions, writeSelection } from "./selection.js";
-import { appendEvents, readTrailPage, readUses } from "./trail.js";
+import { readFill, readGroups, writeConditions, writeSelection } from "./selection.js";
+import { appendEvents, readFieldUses, readTrailPage, readUses } from "./trail.js";
 import { moment, toDate } from "./values.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
@@ -154,6 +156,11 @@ export class PostgresTransaction implements StorageTransaction {
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const which = await this.#select(query);
     return this.#behindRemoval(() => readGroups(this.#session, this.#schema, this.#layout, query, which));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const which = await this.#select(selection);
+    return this.#behindRemoval(() => readFill(this.#session, this.#schema, this.#layout, fields, which));
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
@@ -365,6 +372,10 @@ export class PostgresTransaction implements StorageTransaction {
 
   trail(query: TrailQuery): Promise<TrailPage> {
     return readTrailPage(this.#session, this.#schema, query);
+  }
+
+  fieldUses(since: Date): Promise<readonly FieldUse[]> {
+    return readFieldUses(this.#session, this.#schema, since);
   }
 
   uses(since: Date): Promise<readonly ActivityUse[]> {

@@ -23,8 +23,11 @@ import type {
   TrailEvent,
 } from "../../storage/index.js";
 import { FieldEncryption } from "../keys/encryption.js";
+import type { KeyStore } from "../keys/pseudonym-keys.js";
 import type { SubjectKeys } from "../keys/subject-keys.js";
+import { compareLookUps, evolveLookUps, forgetOutgrown } from "../look-up/evolve.js";
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
+import { readHash } from "../opening/pseudonym-key.js";
 import { countValues, findOutgrown } from "../retention/keeps.js";
 import { type EvolutionApproval, readApproval } from "./approval.js";
 import { blocked, workThrough } from "./held.js";
@@ -48,6 +51,7 @@ export async function carryOut(
   options: {
     readonly storage: StorageAdapter;
     readonly fieldKeys: SubjectKeys | undefined;
+    readonly pseudonymKeys: KeyStore | undefined;
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
@@ -73,6 +77,8 @@ export async function carryOut(
 
   const before = layoutIn(assignment.id, known);
   const encryption = await openEncryption(before, described.layout, known, options.fieldKeys);
+  const lookUps = compareLookUps(known.definition, assignment, renames);
+  const hash = lookUps.gained.length === 0 ? undefined : await readHash(assignment, known, options.pseudonymKeys);
   const at = options.now();
   const version = known.version + 1;
   const registration: Registration = {
@@ -88,8 +94,11 @@ export async function carryOut(
   let event: TrailEvent | undefined;
   try {
     await storage.evolve(change, async (transaction) => {
-      await emptyOutgrown(transaction, findOutgrown(changes, renames, at));
+      const over = findOutgrown(changes, renames, at);
+      await forgetOutgrown(transaction, lookUps, { before, over });
+      await emptyOutgrown(transaction, over);
       const people = await workThrough(transaction, { assignment, ...change, renames, changes, encryption });
+      await evolveLookUps(transaction, lookUps, { ...change, hash, encryption });
       event = evolvedEvent(by, at, version, changes, people);
       await transaction.append([event]);
     });

@@ -111,6 +111,7 @@ export function writeBatch(
           for (const field of fields) superseded.set(field, (superseded.get(field) ?? 0) + 1);
         },
         source: source.id,
+        ranks: source.ranks,
         run: operation,
         creates: !source.enriches,
         conflicts: { refuses: from.refusesConflicts, note: noteConflict },

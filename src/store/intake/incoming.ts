@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { AnyAssignment } from "../../assignment/index.js";
-import type { IncomingRecord, JsonValue, RecordEvidence, Remembered, StoredValue } from "../../storage/index.js";
+import type { IncomingRecord, JsonObject, RecordEvidence, Remembered, StoredValue } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import type { Candidate } from "./admit.js";
 import type { CheckedEvidence } from "./evidence.js";
-import { isOlder, rememberChanged, rememberCorrected } from "./remembered.js";
+import { isOlder, rememberCorrected, rememberStated } from "./remembered.js";
 
 /** Tells if retention counts from the moment of collection, or may do so until a contact. */
 function countsFromCollection({ retention: { from } }: AnyAssignment): boolean {
@@ -23,11 +23,12 @@ export function buildIncoming(
   candidates: readonly Candidate[],
   intake: number,
   at: Date,
+  ranks: Readonly<Record<string, number>> = {},
 ): readonly IncomingRecord[] {
   const references = buildReferences(candidates.length);
   const records = candidates.map((candidate, index): IncomingRecord => {
     const { identity, values, sent, evidence } = candidate;
-    const remembered = toRemembered(candidate, at);
+    const remembered = toRemembered(candidate, at, ranks);
     return {
       identity,
       subject: references[index] ?? "",
@@ -56,10 +57,14 @@ export function buildIncoming(
   return [...people.values()];
 }
 
-/** Notes to be remembered of a candidate's fields. They say that a field was corrected, or when its source changed it. */
-function toRemembered({ sent, moments, corrects }: Candidate, at: Date): Remembered | undefined {
+/** Notes to be remembered of a candidate's fields. They say that a field was corrected, or when its source changed it, and its rank. */
+function toRemembered(
+  { sent, moments, corrects }: Candidate,
+  at: Date,
+  ranks: Readonly<Record<string, number>>,
+): Remembered | undefined {
   if (corrects === true) return rememberCorrected(sent.names, at);
-  return moments?.changedAt === undefined ? undefined : rememberChanged(sent.names, moments.changedAt);
+  return rememberStated(sent.names, moments?.changedAt, ranks);
 }
 
 /** The moment at which a person's data were collected, as the source or the evidence states it; no later than now. */
@@ -92,7 +97,7 @@ function overlaid(
   isLonger: boolean,
 ): IncomingRecord {
   const values: Record<string, StoredValue> = { ...earlier.values };
-  const remembered: Record<string, JsonValue> = { ...earlier.remembered };
+  const remembered: Record<string, JsonObject> = { ...earlier.remembered };
   const origins = context.fields.map(({ name }, index) => {
     const [known = null, origin = null] = [earlier.origins[index], later.origins[index]];
     if (origin === null || (origin === 0 && known !== null)) return known;

@@ -85,6 +85,7 @@ export async function receive(
       const superseded: string[] = [];
       const options = {
         source: source.id,
+        ranks: source.ranks,
         run: operation,
         creates: !source.enriches,
         isSpoken: source.origin.obtained === "from-person",

@@ -2,7 +2,6 @@ import { canonicalJson } from "../../definition/json.js";
 import {
   type IncomingRecord,
   type JsonObject,
-  type JsonValue,
   type Remembered,
   type StoredValue,
   toStored,
@@ -15,8 +14,12 @@ interface FieldMemory {
   readonly corrected?: number;
   /** The words of each source since the correction. */
   readonly said?: Readonly<Record<string, Said>>;
-  /** When the source last changed the state that is held, in milliseconds, if it says so. */
+  /** The correction stands. No source has had later news since. */
+  readonly stands?: boolean;
+  /** When the source last changed the state that was held last, in milliseconds, if it says so. A correction keeps it. */
   readonly changed?: number;
+  /** The rank that the source of the state has for the field, above 0. A correction keeps it. */
+  readonly rank?: number;
 }
 
 /** The words of a source for one field, as hashes keyed per person. One run may say several, in rows of one person. */
@@ -33,16 +36,27 @@ const MOST_WORDS = 16;
 
 /** Writes what is to be remembered of fields that were just corrected. */
 export function rememberCorrected(names: readonly string[], at: Date): Remembered {
-  return Object.fromEntries(names.map((name) => [name, { corrected: at.getTime() }]));
+  // words from before the correction count no more
+  return Object.fromEntries(names.map((name) => [name, { corrected: at.getTime(), stands: true, said: {} }]));
 }
 
-/** Writes what is to be remembered of fields whose source says when they were changed. */
-export function rememberChanged(names: readonly string[], changedAt: Date): Remembered {
-  return Object.fromEntries(names.map((name) => [name, { changed: changedAt.getTime() }]));
+/** Writes what is to be remembered of fields whose source says when they were changed, or has a rank for them. */
+export function rememberStated(
+  names: readonly string[],
+  changedAt: Date | undefined,
+  ranks: Readonly<Record<string, number>>,
+): Remembered | undefined {
+  const changed = changedAt === undefined ? {} : { changed: changedAt.getTime() };
+  const stated = names.flatMap((name) => {
+    const rank = Object.hasOwn(ranks, name) ? { rank: ranks[name] ?? 0 } : {};
+    const memory: FieldMemory = { ...changed, ...rank };
+    return Object.keys(memory).length === 0 ? [] : [[name, memory] as const];
+  });
+  return stated.length === 0 ? undefined : (Object.fromEntries(stated) as Readonly<Record<string, JsonObject>>); // numbers alone
 }
 
 /** Tells if a state that a source gave was changed before another one. Without moments, neither is older. */
-export function isOlder(state: JsonValue | undefined, than: JsonValue | undefined): boolean {
+export function isOlder(state: JsonObject | undefined, than: JsonObject | undefined): boolean {
   const [one, other] = [state, than].map((memory) => (memory as FieldMemory | undefined)?.changed); // see above
   return one !== undefined && other !== undefined && one < other;
 }
@@ -72,7 +86,8 @@ export interface Spoken {
  * A correction stands until the source says something else than it said before (Art. 16 GDPR), or the person says something
  * else themselves. A word is known by a hash over the person's random reference, and is deleted with the record. The first run of a source
  * after a correction says what it said before, unless it says that it changed the row later. Other sources are still known by their own
- * words then. The newer of two states with a moment stands.
+ * words then. The newer of two states with a moment stands. A source whose rank for a field is below that of the state, or of the state that
+ * was corrected, has no say in it.
  */
 export function decideRemembered(
   context: DatasetContext,
@@ -87,10 +102,14 @@ export function decideRemembered(
     const origin = incoming.origins[index] ?? null;
     if (origin === null || origin <= 0) return origin;
     const known = memory[name];
-    const changed = stated[name]?.changed;
+    const { changed, rank = 0 } = stated[name] ?? {};
     if (known === undefined) {
-      if (changed !== undefined) memory[name] = { changed };
+      if (stated[name] !== undefined) memory[name] = stated[name];
       return origin;
+    }
+    if (rank < (known.rank ?? 0)) {
+      superseded.push(name);
+      return null;
     }
     const word = (value: StoredValue): string => hashWord(context, held.subject, source, name, value);
     const next = decideField(known, {
@@ -101,18 +120,20 @@ export function decideRemembered(
       last: () => word(incoming.values[name] ?? null),
       all: () => rows.flatMap((row) => ((row.origins[index] ?? 0) > 0 ? [word(row.values[name] ?? null)] : [])),
     });
-    memory[name] = next.memory;
+    memory[name] = next.isTaken && rank > 0 ? { ...next.memory, rank } : next.memory;
     if (next.isTaken) return origin;
     superseded.push(name);
     return null;
   });
-  const remembered = memory as unknown as JsonObject; // numbers and text alone
+  const remembered = memory as unknown as Remembered; // numbers and text alone
   return { record: { ...incoming, origins, remembered }, superseded };
 }
 
 /** Adds corrections to what is remembered. */
 export function addCorrected(record: IncomingRecord, remembered: Remembered): IncomingRecord {
-  return { ...record, remembered: { ...remembered, ...record.remembered } };
+  const corrected = Object.entries(record.remembered ?? {});
+  const parts = corrected.map(([name, own]) => [name, { ...remembered[name], ...own }] as const);
+  return { ...record, remembered: { ...remembered, ...Object.fromEntries(parts) } };
 }
 
 function decideField(
@@ -136,8 +157,11 @@ function decideField(
 ): { readonly isTaken: boolean; readonly memory: FieldMemory } {
   const { corrected } = known;
   if (changed !== undefined) {
-    const isNewer = changed >= (known.changed ?? changed) && (corrected === undefined || changed > corrected);
-    return { isTaken: isNewer, memory: isNewer ? { ...known, changed } : known };
+    // a clock that is ahead puts a state after the correction that came later, so that the same state again is no news
+    const isAgain = known.stands === true && changed === known.changed;
+    const isNewer =
+      !isAgain && changed >= (known.changed ?? changed) && (corrected === undefined || changed > corrected);
+    return { isTaken: isNewer, memory: isNewer ? { ...known, ...overtaken(known), changed } : known };
   }
   // a state without a moment is the source's last word
   if (corrected === undefined) return { isTaken: true, memory: known };
@@ -149,7 +173,13 @@ function decideField(
   const now = [...new Set([...(isSameRun ? said.now : []), ...all()])].slice(-MOST_WORDS);
   const isNews = before !== undefined && !before.includes(last());
   const next: Said = { run, now, ...(before === undefined ? {} : { before }) };
-  return { isTaken: isNews, memory: { ...known, said: { ...known.said, [source]: next } } };
+  const memory = { ...known, ...(isNews ? overtaken(known) : {}), said: { ...known.said, [source]: next } };
+  return { isTaken: isNews, memory };
+}
+
+/** Says that a correction was overtaken by news. */
+function overtaken({ corrected }: FieldMemory): Pick<FieldMemory, "stands"> {
+  return corrected === undefined ? {} : { stands: false };
 }
 
 /** Hashes what a source says of a field of one person. A hash of yes or no must not be the same for two people. */

@@ -11,6 +11,7 @@ import type {
 } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { listSafe } from "../keys/identities.js";
+import { findOver } from "../retention/keeps.js";
 import { noteProofs } from "../rights/proof.js";
 import type { Candidate } from "./admit.js";
 import { buildIncoming, isContradiction, readExpiry, statesCollection } from "./incoming.js";
@@ -26,6 +27,8 @@ export interface WriteOptions {
   readonly creates: boolean;
   /** Looks for contradictions, where they are asked for. */
   readonly conflicts?: ConflictOptions;
+  /** Ranks of the source for fields, above 0. A lower rank has no say over a higher one. */
+  readonly ranks?: Readonly<Record<string, number>>;
   /** Names the run in which several rows may tell of one person, such as an import. */
   readonly run?: string;
   /** The person says it themselves, at the moment of their evidence. */
@@ -272,10 +275,10 @@ async function putCandidates(
   context: DatasetContext,
   transaction: StorageTransaction,
   candidates: readonly Candidate[],
-  { intake, at, create, creates, conflicts, source, run = "", isSpoken, noteSuperseded }: PutCandidates,
+  { intake, at, create, creates, conflicts, source, ranks, run = "", isSpoken, noteSuperseded }: PutCandidates,
 ): Promise<Put> {
   const { assignment, encryption, layout } = context;
-  const incoming = buildIncoming(context, candidates, intake, at);
+  const incoming = buildIncoming(context, candidates, intake, at, ranks);
   const isComparable = (name: string): boolean => !assignment.identifiedBy.includes(name);
   const writeCompare = ({ refuses }: ConflictOptions) => {
     const compared = layout.fields.filter(({ name, encrypted }) => isComparable(name) && encrypted !== true);
@@ -290,13 +293,12 @@ async function putCandidates(
     ...(isCorrection || !creates ? {} : { source }),
     ...(conflicts === undefined ? {} : writeCompare(conflicts)),
   };
-  // their time would begin anew by the same value
-  const steady = layout.fields
-    .filter(({ name, encrypted }) => encrypted === true && assignment.fields[name]?.keep !== undefined)
-    .map(({ name }) => name);
+  const over = findOver(assignment, at);
   const put = async (records: readonly IncomingRecord[], further: Partial<PutOptions>) => {
     const how = { ...options, ...further };
-    return encryption?.put(transaction, records, how, steady) ?? transaction.put(records, how);
+    const results = await (encryption?.put(transaction, records, how) ?? transaction.put(records, how));
+    await context.lookUps.note(transaction, records, results, over);
+    return results;
   };
   // newer evidence extends, whichever comes in first; what is only added, or is kept out, extends nothing
   const isExtending = create && renew === "never";

@@ -68,14 +68,13 @@ export class FieldEncryption {
    * reference, which is certain only when the record is written. If another writer created the person meanwhile, the
    * values are encrypted again under that writer's reference.
    *
-   * @param steady - Names of fields whose values stay as they are held if the same is sent. Each value is encrypted otherwise than
-   *   before, so that it would seem to be a new one. It takes a look at each record.
+   * Each value is encrypted otherwise than before, so that it would seem to be a new one. A value that is sent again stays as it is
+   * held. That takes a look at each person who is held.
    */
   async put(
     transaction: StorageTransaction,
     records: readonly IncomingRecord[],
     options: PutOptions,
-    steady: readonly string[] = [],
   ): Promise<readonly PutResult[]> {
     const touched = records.filter(({ values }) => this.#isEncrypted(values));
     if (touched.length === 0) return transaction.put(records, options);
@@ -88,13 +87,14 @@ export class FieldEncryption {
     const keys = await this.#ensure([...expected.values()]);
     // a person who is not held is not written, and needs no key
     const writable = records.filter((record) => expected.has(record) || !this.#isEncrypted(record.values));
-    const encrypted: IncomingRecord[] = [];
-    for (const record of writable) {
-      const held =
-        steady.length > 0 && known.has(record.identity) ? await transaction.find(record.identity) : undefined;
-      const fresh = this.#encrypted(record, expected.get(record), keys);
-      encrypted.push(held === undefined ? fresh : this.#kept(fresh, record, { held, keys, steady }));
-    }
+    const encrypted = await Promise.all(
+      writable.map(async (record) => {
+        const isHeld = expected.has(record) && known.has(record.identity);
+        const held = isHeld ? await transaction.find(record.identity) : undefined;
+        const fresh = this.#encrypted(record, expected.get(record), keys);
+        return held === undefined ? fresh : this.#kept(fresh, record, held, keys);
+      }),
+    );
     const put = await transaction.put(encrypted, options);
     const results = new Map(writable.map((record, index) => [record, put[index]]));
     await this.#encryptAgain(transaction, expected, results, options);
@@ -208,25 +208,18 @@ export class FieldEncryption {
     return { ...record, values };
   }
 
-  /** Writes values as they are held already, of steady fields of which the same was sent. */
+  /** Writes values as they are held already, where the same was sent. */
   #kept(
     fresh: IncomingRecord,
     sent: IncomingRecord,
-    {
-      held,
-      keys,
-      steady,
-    }: {
-      readonly held: Encrypted;
-      readonly keys: ReadonlyMap<string, Uint8Array>;
-      readonly steady: readonly string[];
-    },
+    held: Encrypted,
+    keys: ReadonlyMap<string, Uint8Array>,
   ): IncomingRecord {
     const key = keys.get(held.subject);
     if (key === undefined) return fresh;
     const same = [...this.#names].flatMap(([name, field]) => {
       const [text, value] = [held.values[name] ?? null, sent.values[name] ?? null];
-      if (!steady.includes(name) || typeof text !== "string" || value === null) return [];
+      if (typeof text !== "string" || value === null) return [];
       const place = { assignment: this.#layout.id, field, subject: held.subject };
       return decrypt(key, place, text) === JSON.stringify(value) ? [[name, text] as const] : [];
     });

@@ -6,11 +6,10 @@ import { StoreError } from "../../errors/index.js";
 import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
 import { DatasetContext } from "../context.js";
 import { FieldEncryption } from "../keys/encryption.js";
-import { pseudonymiser } from "../keys/pseudonym.js";
 import type { StoreOptions } from "../options.js";
 import { buildEncryption, checkFieldKeysMark } from "./field-keys.js";
 import { definedEvent, provision } from "./provision.js";
-import { markKey, readPseudonymKey } from "./pseudonym-key.js";
+import { readHash } from "./pseudonym-key.js";
 import { registerWords } from "./reword.js";
 
 /**
@@ -29,11 +28,7 @@ export async function openDataset(
   const first = definedEvent(described.layout.fields, 1, options.now());
   const encryption = buildEncryption(assignment, described.layout, options);
   const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
-  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, found, options.pseudonymKeys));
-  if (found.definition.keyMark !== markKey(pseudonymise)) {
-    const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
-    throw new StoreError("assignment-changed", what, "Pass the same `pseudonymKeys` as before.");
-  }
+  const pseudonymise = await readHash(assignment, found, options.pseudonymKeys);
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
   const { registration, event } = await registerWords(assignment, found, described, options);
   const layout = { ...registeredLayout(registration, described), ...writeVersions(assignment) };

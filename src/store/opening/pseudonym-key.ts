@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { AnyAssignment } from "../../assignment/index.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
 import type { Registration } from "../../storage/index.js";
-import type { Pseudonymise } from "../keys/pseudonym.js";
+import { type Pseudonymise, pseudonymiser } from "../keys/pseudonym.js";
 import type { KeyStore } from "../keys/pseudonym-keys.js";
 
 /**
@@ -40,6 +40,22 @@ export async function readPseudonymKey(
     );
   }
   return key;
+}
+
+/**
+ * Returns the hash of a dataset that is registered.
+ *
+ * @throws StoreError `assignment-changed` if it was made with another key
+ */
+export async function readHash(
+  assignment: AnyAssignment,
+  registered: Registration,
+  keys: KeyStore | undefined,
+): Promise<Pseudonymise> {
+  const pseudonymise = pseudonymiser(await readPseudonymKey(assignment, registered, keys));
+  if (registered.definition.keyMark === markKey(pseudonymise)) return pseudonymise;
+  const what = `Assignment "${assignment.id}" is opened with another key than before: nobody would be recognised`;
+  throw new StoreError("assignment-changed", what, "Pass the same `pseudonymKeys` as before.");
 }
 
 /** Makes sure that a key store can give keys, before anything is opened. @throws StoreError `invalid-argument` */

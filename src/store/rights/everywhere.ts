@@ -5,6 +5,7 @@ import { checkObject, invalidArgument, PurposeboundError, RefusedError } from ".
 import { type StoredValue, toStored } from "../../storage/index.js";
 import { type Acting, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
+import { findOver } from "../retention/keeps.js";
 import type { AccessReport } from "./access.js";
 import { type KnownPerson, readPerson, type SoughtPerson, UUID } from "./person.js";
 import type { Export, NotExported } from "./portable.js";
@@ -17,8 +18,9 @@ export interface FoundPlace {
   /** The name by which the application knows the person in that assignment. */
   readonly reference: string;
   /**
-   * `identity` if what identifies people there was given, so that it is the person. Otherwise it is the name of a contact field with
-   * the same value, and somebody has to confirm that it is them, because a phone is shared by housemates.
+   * `identity` if what identifies people there was given, so that it is the person. Otherwise it is the name of a contact field, or
+   * of an encrypted field with a look-up hash, with the same value. Somebody has to confirm that it is them, because a phone is shared by
+   * housemates.
    */
   readonly by: string;
 }
@@ -44,8 +46,8 @@ export interface EverywhereOptions {
 /** One person over all assignments of a controller that the store has open. */
 export interface PersonEverywhere {
   /**
-   * Finds the person by what identifies people in each assignment, and proposes others who have the same phone number or e-mail address.
-   * People under restriction are found too. The search stands in the trail of each assignment.
+   * Finds the person by what identifies people in each assignment. Proposes others who have the same phone number or e-mail address, or the
+   * same value of an encrypted field that declares `lookUp`. People under restriction are found too. The search stands in the trail of each assignment.
    */
   find(): Promise<readonly FoundPlace[]>;
   /** Reports the data held in each assignment (Art. 15 GDPR). */
@@ -75,6 +77,14 @@ const MOST_PROPOSED = 20;
 
 /** Contact fields by which people are proposed. A name alone says too little. */
 const PROPOSING = ["phone", "email"] as const;
+
+/** Names the fields by which people are proposed: contact fields, and encrypted fields with a look-up hash. */
+function listProposing({ fields }: AnyAssignment): readonly string[] {
+  const isContact = (name: (typeof PROPOSING)[number]): boolean =>
+    fields[name]?.category === CONTACT_OPTIONS[name].category && fields[name]?.encrypted !== true;
+  const hashed = Object.keys(fields).filter((name) => fields[name]?.lookUp === true);
+  return [...PROPOSING.filter(isContact), ...hashed];
+}
 
 /** Implements {@link PersonEverywhere}. */
 export class StorePerson implements PersonEverywhere {
@@ -212,7 +222,15 @@ export class StorePerson implements PersonEverywhere {
           found.set(reference, { assignment, reference, by: "identity" });
         }
       }
+      const over = findOver(context.assignment, at);
       for (const { name, value } of proposing) {
+        if (context.assignment.fields[name]?.lookUp === true) {
+          const asked = { at, over, limit: MOST_PROPOSED };
+          for (const subject of await context.lookUps.find(transaction, { name, value }, asked)) {
+            if (!found.has(subject)) found.set(subject, { assignment, reference: subject, by: name });
+          }
+          continue;
+        }
         const query = { where: [{ field: name, op: "eq", value } as const], at, everyone: true, fields: [] };
         for (const { subject } of await transaction.page({ ...query, after: undefined, limit: MOST_PROPOSED })) {
           if (!found.has(subject)) found.set(subject, { assignment, reference: subject, by: name });
@@ -261,16 +279,15 @@ export class StorePerson implements PersonEverywhere {
     }
   }
 
-  /** The contact fields of an assignment by which people are proposed, with the value as it is kept. */
+  /** The fields of an assignment by which people are proposed, with the value as it is kept. */
   #listProposing({
     assignment,
     layout,
   }: DatasetContext): readonly { readonly name: string; readonly value: StoredValue }[] {
-    return PROPOSING.flatMap((name) => {
+    return listProposing(assignment).flatMap((name) => {
       const field = layout.fields.find((one) => one.name === name);
       const isAlone = assignment.identifiedBy.length === 1 && assignment.identifiedBy[0] === name;
-      if (field === undefined || field.encrypted === true || isAlone || !Object.hasOwn(this.#given, name)) return [];
-      if (assignment.fields[name]?.category !== CONTACT_OPTIONS[name].category) return [];
+      if (field === undefined || isAlone || !Object.hasOwn(this.#given, name)) return [];
       const verdict = assignment["~internals"].part([name], false).check({ [name]: this.#given[name] });
       const value = verdict.success ? toStored(field.kind, verdict.data[name]) : null;
       return value === null ? [] : [{ name, value }];
@@ -280,10 +297,7 @@ export class StorePerson implements PersonEverywhere {
   /** Makes sure that there is something by which to find the person. Nothing given is repeated, since it could be a name. */
   #checkGiven(contexts: readonly DatasetContext[]): void {
     const useful = new Set<string>(
-      contexts.flatMap(({ assignment }) => [
-        ...assignment.identifiedBy,
-        ...PROPOSING.filter((name) => assignment.fields[name]?.category === CONTACT_OPTIONS[name].category),
-      ]),
+      contexts.flatMap(({ assignment }) => [...assignment.identifiedBy, ...listProposing(assignment)]),
     );
     const remedy = `Pass what identifies people in an open assignment, or a phone number or e-mail address: ${[...useful].join(", ")}.`;
     const unknown = Object.keys(this.#given).filter(

@@ -245,6 +245,19 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: SAME,
     adapter: behindMerges((_, __, { expiresAt }) => ({ expiresAt })),
   },
+  "forgets what was remembered of a field that is corrected": {
+    caughtBy: ["amendments", "remember part by part of each field, and keep what is remembered beside"],
+    adapter: inTransactions(({ inner, own }) => ({
+      async amend(amendment) {
+        const done = await inner.amend(amendment);
+        for (const [identity, one] of own.records) {
+          if (one.remembered === undefined || amendment.remembered === undefined) continue;
+          own.records.set(identity, { ...one, remembered: { ...one.remembered, ...amendment.remembered } });
+        }
+        return done;
+      },
+    })),
+  },
   "takes the origin of a row that changes nothing": {
     caughtBy: SAME,
     adapter: behindMerges((_, { origins }, incoming) => ({
@@ -316,7 +329,7 @@ export const LASTING_MUTANTS: Readonly<Record<string, Mutant>> = {
     })),
   },
   "replaces all that is remembered by an amendment": {
-    caughtBy: ["amendments", "remember by key, and keep what is remembered under other keys"],
+    caughtBy: ["amendments", "remember part by part of each field, and keep what is remembered beside"],
     adapter: inTransactions(({ inner, own }) => ({
       amend: async (amendment) => {
         if (amendment.remembered !== undefined) {

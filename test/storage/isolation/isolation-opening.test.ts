@@ -161,16 +161,6 @@ describeEachDatabase("opening on tables that somebody changed", (storage) => {
     await (await open(assignment)).close();
     await storage.sql("DROP VIEW pg_temp.own");
   });
-
-  it("reports a registry of which the table of editions is empty", async () => {
-    const rows = await storage.sql("SELECT edition, edition_from FROM purposebound.edition");
-    await storage.sql("DELETE FROM purposebound.edition");
-    const error: unknown = await openStore({ storage: storage.adapter(), assignments: [] }).catch(
-      (thrown: unknown) => thrown,
-    );
-    await storage.sql(`INSERT INTO purposebound.edition VALUES (${rows[0]?.edition}, ${rows[0]?.edition_from})`);
-    expect(error).toMatchObject({ code: "storage-differs" });
-  });
 });
 
 onMemory.describe("a server's version", () => {

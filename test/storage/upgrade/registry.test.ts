@@ -188,6 +188,20 @@ describe("A registry of a newer edition", () => {
     }
   });
 
+  it("is refused without its edition, also by a store that is open", async () => {
+    const database = await ownDatabase(inject("server"));
+    try {
+      const storage = postgres(database.application);
+      await storage.open();
+      await database.sql("DELETE FROM purposebound.edition");
+      await expect(opening(database.application)).rejects.toMatchObject({ code: "storage-differs" });
+      await expect(storage.list(undefined, 9)).rejects.toMatchObject({ code: "storage-differs" });
+      await storage.close();
+    } finally {
+      await database.drop();
+    }
+  });
+
   it("is not read if it is somebody else's view, which would run", async () => {
     const database = await ownDatabase(inject("server"));
     try {

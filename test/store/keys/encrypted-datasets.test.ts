@@ -118,6 +118,44 @@ describeEachStorage("encrypted fields", (storage) => {
 
   const unreadable = { code: "encrypted-value-unreadable" };
 
+  it("do not change by a row that says what is held, and change by another one", async () => {
+    const assignment = patients();
+    let now = new Date("2026-03-01T00:00:00Z");
+    const store = await openStore({
+      storage: storage.adapter(),
+      assignments: [assignment],
+      fieldKeys: memoryKeys(),
+      now: () => now,
+    });
+    const people = store.dataset(assignment);
+    const source = defineSource(assignment, { id: "form", origin });
+    const some = ["7", "8"].map((number) => ({
+      number,
+      note: SECRET,
+      weight: 70.5,
+      smoker: false,
+      born: new Date("1980-02-29T00:00:00Z"),
+      big: 12345678901234567890n,
+      maybe: null,
+      address: { street: "Storgata 1", since: new Date("2020-01-01T00:00:00Z") },
+      tags: ["a", 5n],
+    }));
+    const dates = async () => {
+      const reports = await Promise.all(["7", "8"].map((number) => people.subject({ number }).access()));
+      return reports.map((one) => [one?.updatedAt.toISOString(), one?.keptUntil.toISOString()]);
+    };
+    await people.import(source, some);
+    const before = await dates();
+    now = new Date("2026-03-20T00:00:00Z");
+    await people.import(source, some);
+    expect(await dates()).toEqual(before);
+    await people.import(source, [some[0] as (typeof some)[0], { ...(some[1] as (typeof some)[1]), weight: 71 }]);
+    const [first, second] = await dates();
+    expect(first).toEqual(before[0]);
+    expect(second).toEqual(["2026-03-20T00:00:00.000Z", "2026-04-19T00:00:00.000Z"]);
+    await store.close();
+  });
+
   it("keep every kind of value exactly, and show storage none of it", async () => {
     const { dataset, spy, form, round, store, assignment } = await clinic();
     const whole = {

@@ -444,20 +444,32 @@ defineAssignment({ id: "care", ...careTerms, purpose: carePurpose, fields: { ...
 defineAssignment({ id: "care", ...careTerms, purpose: { ...carePurpose, title: "C" }, fields: { ...contact("email"), hearing } });
 // error TS2322: Type 'true' is not assignable to type 'false'
 field(z.string(), { necessity: "Decides the offer", encrypted: true, indexed: true });
+// error TS2322: NotLookedUp<"it is not encrypted", "declare encrypted: true too">
+field(z.string(), { necessity: "Decides the offer", lookUp: true });
+// error TS2322: NotLookedUp<"it is not encrypted", "declare encrypted: true too">
+field(z.string(), { necessity: "Decides the offer", encrypted: false, lookUp: true });
+// error TS2322: NotLookedUp<"it is no text", "leave lookUp out">
+field(z.number().optional(), { necessity: "Decides the offer", encrypted: true, lookUp: true });
+// error TS2322: NotLookedUp<"its values are listed, and would be told apart by their hashes", "leave lookUp out">
+special(z.enum(["a", "b"]), { necessity: "Decides the offer", category: "pd:Disability", encrypted: true, lookUp: true });
+// error TS2322: NotLookedUp<"it is not encrypted", "declare encrypted: true too">
+contact({ lookUp: true }, "phone");
 // error TS2322: Type '"pd:Name"' is not assignable to type
 special(z.string(), { necessity: "Decides how to call", category: "pd:Name" });
 const care = defineAssignment({
   id: "care",
   ...careTerms,
   purpose: { ...carePurpose, condition: "eu-gdpr:A9-2-a" },
-  fields: { ...contact("email"), hearing },
+  fields: { ...contact("email"), ...contact({ encrypted: true, lookUp: true }, "phone?"), hearing },
 });
-const careWork = defineActivity(care, { id: "care", kind: "service", title: "Care", uses: ["email", "hearing"] });
+const careWork = defineActivity(care, { id: "care", kind: "service", title: "Care", uses: ["email", "phone", "hearing"] });
 declare const carePeople: Dataset<typeof care>;
 const careView = carePeople.under(careWork, { actor: "agent:1" });
 careView.segment({ select: ["email", "hearing"], where: { email: "kari@example.com" } });
 // error TS2322: NotComparable<"hearing", "care", "it is encrypted: select it, or choose by another field">
 careView.segment({ where: { hearing: "none" } });
+// error TS2322: NotComparable<"phone", "care", "it is encrypted: select it, or choose by another field">
+careView.segment({ where: { phone: "+4790000001" } });
 const encryptedWhere = { hearing: "none" };
 // error TS2345: NotComparable<"hearing", "care", "it is encrypted: select it, or choose by another field">
 careView.count(encryptedWhere);

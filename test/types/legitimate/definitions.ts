@@ -10,6 +10,7 @@ import {
   defineAssignment,
   defineController,
   defineSource,
+  type EncryptedField,
   type Field,
   type FieldMap,
   type FieldNameOf,
@@ -115,6 +116,16 @@ export const kinds = {
 export const durations: readonly IsoDuration[] = ["P1Y", "P12M", "P6W", "P30D", "P1Y6M", "P1Y6M3D", "PT72H"];
 const names: readonly ContactName[] = ["name", "email?"];
 export const fromList = contact(...names);
+declare const isFound: boolean;
+export const found = {
+  ...contact({ encrypted: true, lookUp: true }, "phone", "email?"),
+  ...contact({ encrypted: true, lookUp: isFound }, "name"),
+  card: field(z.string().max(9).nullish(), { necessity: "Opens", encrypted: true, lookUp: true }),
+  branded: field(z.string().brand("Card"), { necessity: "Opens", encrypted: true, lookUp: true }),
+  templated: field(z.templateLiteral(["a-", z.string()]), { necessity: "Opens", encrypted: true, lookUp: isFound }),
+  not: field(z.string(), { necessity: "Opens", lookUp: false }),
+};
+export const foundPhone = found.phone satisfies Field<string> & EncryptedField;
 export const norwegian = contact({ country: "NO" }, "phone", "email?") satisfies {
   readonly phone: Field<string>;
   readonly email: Field<string | undefined>;

@@ -254,6 +254,13 @@ export function writeAmendment(layout: SeenLayout, { values, at, expiresAt, reme
   });
   const changed = named.length === 0 ? raw("false") : sql`(${join(named.map(isChanged), " OR ")})`;
   const known = sql`coalesce(t._remembered, '{}')`;
+  const writeRemembered = (memory: Remembered): Sql => {
+    const parts = Object.entries(memory).map(
+      ([name, own]) =>
+        sql`${name}::text, coalesce(t._remembered -> ${name}::text, '{}') || ${JSON.stringify(own)}::jsonb`,
+    );
+    return parts.length === 0 ? sql`'{}'` : sql`jsonb_build_object(${join(parts)})`;
+  };
   return join([
     ...named.map((field) => sql`${raw(quoted(field.name))} = ${write(field)}`),
     sql`_origins = ARRAY[${join(origins)}]::integer[] || t._origins[${raw(String(fields.length + 1))}:]`,
@@ -261,7 +268,7 @@ export function writeAmendment(layout: SeenLayout, { values, at, expiresAt, reme
     ...(expiresAt === undefined
       ? []
       : [sql`_expires_at = CASE WHEN ${changed} THEN ${expiresAt.toISOString()}::timestamptz ELSE t._expires_at END`]),
-    ...(remembered === undefined ? [] : [sql`_remembered = ${known} || ${JSON.stringify(remembered)}::jsonb`]),
+    ...(remembered === undefined ? [] : [sql`_remembered = ${known} || ${writeRemembered(remembered)}`]),
   ]);
 }
 

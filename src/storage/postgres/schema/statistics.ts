@@ -7,7 +7,7 @@ import { quoted } from "./names.js";
 const OWN_COLUMNS = [
   ["records", ["_identity", "_evidence_document", "_remembered"]],
   ["evidence", ["document"]],
-  ["entries", ["body"]],
+  ["entries", ["id", "body"]],
 ] as const;
 
 /**

@@ -128,7 +128,7 @@ async function stopStatistics(session: SqlSession, schema: string, assignment: s
   const columns = [
     ["records", ["_identity", "_evidence_document", "_remembered", ...open]],
     ["evidence", ["document"]],
-    ["entries", ["body"]],
+    ["entries", ["id", "body"]],
   ] as const;
   for (const [table, names] of columns) {
     const actions = names.map((name) => `ALTER COLUMN "${name}" SET STATISTICS 0`).join(", ");

@@ -83,7 +83,7 @@ const people = fc.uniqueArray(
       minLength: 1,
       maxLength: 3,
     }),
-    remembered: fc.constantFrom<Remembered | undefined>(undefined, undefined, {}, { a: 1 }, { b: { c: null } }),
+    remembered: fc.constantFrom<Remembered | undefined>(undefined, undefined, {}, { a: { x: 1 } }, { b: { c: null } }),
   }),
   { minLength: 1, maxLength: 4, selector: ({ person }) => person },
 );
@@ -132,7 +132,14 @@ const puts: fc.Arbitrary<Operation> = fc.tuple(people, options, nearMoment, sour
 );
 
 const amendments: fc.Arbitrary<Operation> = fc
-  .tuple(whoever, nearMoment, someMoment, closeValues, fc.boolean(), fc.constantFrom(undefined, { a: 2 }, { d: [1] }))
+  .tuple(
+    whoever,
+    nearMoment,
+    someMoment,
+    closeValues,
+    fc.boolean(),
+    fc.constantFrom<Remembered | undefined>(undefined, { a: { y: 2 } }, { b: { c: [1] } }),
+  )
   .map(
     ([person, at, expiresAt, values, isOne, remembered]): Operation => ({
       title: `amend ${isOne ? `person ${person}` : "all"} at ${at.toISOString()}: ${shown({ values, remembered })}`,

@@ -92,14 +92,21 @@ export const amendments: Group = {
       assert.equal(await amended(dataset, { of: { where: [], at: NOW }, values, expiresAt: MUCH_LATER }), 1);
       assert.deepEqual(await all(dataset, ids), before);
     },
-    "remember by key, and keep what is remembered under other keys": async (bench) => {
+    "remember part by part of each field, and keep what is remembered beside": async (bench) => {
       const dataset = await bench.dataset();
       const ids = { first: identity(), other: identity() };
-      await dataset.put([{ identity: ids.first, remembered: { a: { x: 1 }, b: [1] } }, { identity: ids.other }]);
-      const remembered = { a: { y: "2" }, c: null };
+      await dataset.put([
+        { identity: ids.first, remembered: { a: { x: 1, z: [1], q: {} }, b: { x: 1 } } },
+        { identity: ids.other },
+      ]);
+      const remembered = { a: { x: null, y: "2", z: { w: 1 } }, "c 'd\"": { u: {} } };
       const change = { values: {}, expiresAt: MUCH_LATER, remembered };
       assert.equal(await amended(dataset, { ...change, of: { identity: ids.first } }), 1);
-      assert.deepEqual((await dataset.find(ids.first))?.remembered, { a: { y: "2" }, b: [1], c: null });
+      assert.deepEqual((await dataset.find(ids.first))?.remembered, {
+        ...remembered,
+        a: { ...remembered.a, q: {} },
+        b: { x: 1 },
+      });
       assert.equal((await dataset.find(ids.other))?.remembered, undefined);
       assert.equal(await amended(dataset, { ...change, of: { where: [], at: NOW } }), 2);
       assert.deepEqual((await dataset.find(ids.other))?.remembered, remembered);
