@@ -134,12 +134,9 @@ export async function ours(
         case "delete-by-key":
           return (await person().erase()).effect === "erased" ? 1 : 0;
         case "read-metadata-by-user": {
-          let people = 0;
-          for await (const row of view.segment({ where: { user }, select: ["key"] })) {
-            const report = await dataset.subject({ key: row.key }, { actor: "agent:42" }).access();
-            if (report !== undefined) people += 1;
-          }
-          return people;
+          const reason = "case:2027-4";
+          const { people } = await store.oversight.inspect(assignment, { where: { user }, actor: "agent:42", reason });
+          return people.length;
         }
         case "read-log":
           return count(store.oversight.events(assignment, { since: new Date(Date.now() - 1_000), limit: 100 }));

@@ -16,6 +16,7 @@ import type {
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   LayoutField,
   ListedHold,
   OverValues,
@@ -260,6 +261,30 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     const given = query.after === undefined ? values : [...values, query.after];
     const rows = this.#rows(`${text} ${after} ORDER BY _subject LIMIT ?`, ...given, query.limit);
     return rows.map((row) => ({ subject: String(row._subject), values: this.#decoded(row, query.fields) }));
+  }
+
+  async inspect({ after, limit, ...selection }: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    const { text, values } = this.#where(selection);
+    const given = after === undefined ? values : [...values, after];
+    const which = `${text} ${after === undefined ? "" : "AND _subject > ?"}`;
+    const held = [...this.#fields.keys()].map(
+      (name, index) => `${writeSeen(this.#seen, name)} IS NOT NULL AS h${index}`,
+    );
+    const rows = this.all(
+      `SELECT *, ${held.join(", ")} FROM records ${which} ORDER BY _subject LIMIT ?`,
+      ...given,
+      limit,
+    );
+    return rows.map((row) => {
+      const record = this.#record(row);
+      const { subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt } = record;
+      const latest = this.#evidence(subject).at(-1);
+      return {
+        ...{ subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt },
+        origins: record.origins.map((origin, index) => (row[`h${index}`] === 1 ? origin : null)),
+        evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+      };
+    });
   }
 
   async count(selection: Selection): Promise<number> {

@@ -34,6 +34,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   told: "told of changes",
   registered: "registered an activity",
   accessed: "looked a person up",
+  inspected: "inspected what is held of people, without their values",
   exported: "exported a person's data",
   rectified: "rectified a person's data",
   restricted: "restricted a person's data",

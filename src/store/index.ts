@@ -34,6 +34,7 @@ export {
   type ImportResult,
 } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
+export type { InspectedPerson, InspectedSource, Inspection, InspectionQuery } from "./inspection/inspect.js";
 export type { Answer } from "./intake/receive.js";
 export type { JoinableConnection, JoinedDataset, JoinedStore, JoinedSubject } from "./joined.js";
 export { fileKeys } from "./keys/file-keys.js";

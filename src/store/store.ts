@@ -25,6 +25,7 @@ import type { DynamicDataset } from "./dynamic.js";
 import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
+import { type Inspection, type InspectionQuery, inspect } from "./inspection/inspect.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
 import { type Logs, readLogs } from "./log/options.js";
@@ -68,6 +69,23 @@ export interface Oversight {
   definitions(assignment: AnyAssignment): Promise<readonly RegisteredDefinition[]>;
   /** Lists the registered activities of an assignment by id, with all versions of each, and who approved wider ones. */
   activities(assignment: AnyAssignment): Promise<readonly RegisteredActivity[]>;
+  /**
+   * Answers what is held of many people, from which sources, until when, and under which activities it could be used, in one act for
+   * a page of them. It answers no value. People under restriction and holds are among them. The inspection stands in the trail.
+   *
+   * @param query - The people, the actor and the reason, which are both required.
+   * @throws StoreError `assignment-not-opened`, `invalid-query`, `invalid-argument`, `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * const { people } = await store.oversight.inspect(newsletter, {
+   *   where: { email: "kari@example.com" },
+   *   actor: "dpo:1",
+   *   reason: "case:2027-4",
+   * });
+   * for (const { reference, keptUntil } of people) console.log(reference, keptUntil);
+   * ```
+   */
+  inspect<const Of extends AnyAssignment>(assignment: Of, query: InspectionQuery<Of>): Promise<Inspection>;
   /**
    * Lists what recipients are still to be told: who was corrected, erased, removed or restricted after they were disclosed, withdrew
    * or objected (Art. 19 GDPR). It names rows by the handle that the recipient got, and no person.
@@ -468,6 +486,7 @@ function buildStore(
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
+      inspect: async (assignment, query) => inspect(findContext(assignment), query as InspectionQuery),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
       requests: async (assignment, query) => listRequests(findContext(assignment), query),
       log: (assignment) => buildLog(findContext(assignment), logs),

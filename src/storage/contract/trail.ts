@@ -38,6 +38,7 @@ export type KnownTrailAct =
   | "told"
   | "registered"
   | "accessed"
+  | "inspected"
   | "exported"
   | "rectified"
   | "restricted"

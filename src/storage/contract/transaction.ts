@@ -20,6 +20,7 @@ import type {
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -71,6 +72,8 @@ export interface StorageTransaction {
    */
   broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
+  /** Reads facts on a part of the selected records, without their values, in the order of their references. */
+  inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
   /** Counts the values of fields among the selected records, in the order of the names given. */

@@ -19,6 +19,7 @@ import type {
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -45,6 +46,7 @@ import type {
   ValueCounts,
 } from "../contract/index.js";
 import { isCovered, isKeptAsItIs, isOnlyHeld, isValueOver, mayBeDeleted, mayBeUsed } from "../contract/index.js";
+import { findLatestEvidence } from "../decisions.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
@@ -272,6 +274,24 @@ export class MemoryTransaction implements StorageTransaction {
         subject,
         values: copied(Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null]))),
       }));
+  }
+
+  async inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    return this.#selected(query)
+      .filter(({ subject }) => query.after === undefined || subject > query.after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, query.limit)
+      .map((record) => {
+        const { subject, values, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt } = record;
+        const latest = findLatestEvidence(this.#data.evidence.get(subject) ?? []);
+        return {
+          ...{ subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt },
+          origins: this.#layout.fields.map(({ name }, index) =>
+            (values[name] ?? null) === null ? null : (record.origins[index] ?? null),
+          ),
+          evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+        };
+      });
   }
 
   async count(selection: Selection): Promise<number> {

@@ -20,6 +20,7 @@ import type {
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -43,6 +44,7 @@ import type { SqlSession } from "./driver/driver.js";
 import { deleteEntries, readEntries, writeEntries } from "./entries.js";
 import { readPage } from "./pages.js";
 import { readFoundRecords } from "./records/found.js";
+import { readInspected } from "./records/inspected.js";
 import type { RecordTable } from "./records/record-table.js";
 import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./retention/decisions.js";
 import { readDue, readDueCounts } from "./retention/due.js";
@@ -144,6 +146,11 @@ export class PostgresTransaction implements StorageTransaction {
     const subjects = await readHeldUnder(this.#session, this.#schema, law, at);
     const conditions = writeConditions(this.#layout, where);
     return sql`${writeIsOnlyHeld(at)} AND _subject = ANY(${uuidArray(subjects)}::uuid[])${conditions}`;
+  }
+
+  async inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    const which = await this.#select(query);
+    return this.#behindRemoval(() => readInspected(this.#session, this.#schema, this.#layout, query, which));
   }
 
   async count(selection: Selection): Promise<number> {

@@ -279,6 +279,58 @@ export const aggregates: Group = {
   },
 };
 
+/** Checks of facts on records without their values. */
+export const inspections: Group = {
+  name: "inspections",
+  checks: {
+    "tell the facts of each record, and of each field with a value where it is from": async (bench) => {
+      const dataset = await bench.dataset();
+      const evidence = (at: Date, version?: string) => ({ at, version, document: undefined, intake: 0 });
+      const people = [
+        { values: { key: "a", amount: 1, active: null }, evidence: [evidence(NOW, "1"), evidence(LATER, "2")] },
+        { values: { key: "b", fullName: "b" }, collectedAt: new Date(NOW.getTime() - 1) },
+        { values: { key: "c" }, evidence: [evidence(NOW)] },
+      ].map((one) => ({ ...one, identity: identity(), subject: randomUUID() }));
+      await dataset.put(people);
+      const [first, second] = people;
+      await dataset.run((transaction) => transaction.restrict(second?.subject ?? "", NOW), { mode: "exclusive" });
+      await dataset.put([{ identity: first?.identity ?? "", values: { key: "a", amount: 2, fullName: "x" } }]);
+      const sorted = [...people].sort((left, right) => (left.subject < right.subject ? -1 : 1));
+      const all = { where: [], at: NOW, everyone: true, after: undefined, limit: 10 } as const;
+      const rows = await dataset.run((transaction) => transaction.inspect(all));
+      assert.deepEqual(
+        rows.map(({ subject }) => subject),
+        sorted.map(({ subject }) => subject),
+      );
+      for (const [index, row] of rows.entries()) {
+        const found = await dataset.find(sorted[index]?.identity ?? "");
+        assert.ok(found !== undefined);
+        const { values, evidence: proofs, origins, remembered: _, contactedAt: __, restriction: ___, ...facts } = found;
+        const latest = proofs.at(-1);
+        assert.deepEqual(row, {
+          ...facts,
+          origins: dataset.layout.fields.map(({ name }, place) =>
+            (values[name] ?? null) === null ? null : (origins[place] ?? null),
+          ),
+          evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+        });
+      }
+      // pages follow each other, and a use sees those in use
+      const [one] = await dataset.run((transaction) => transaction.inspect({ ...all, limit: 1 }));
+      assert.deepEqual(one, rows[0]);
+      const rest = await dataset.run((transaction) => transaction.inspect({ ...all, after: one?.subject }));
+      assert.deepEqual(rest, rows.slice(1));
+      const { everyone: ____, ...use } = all;
+      const where = [{ field: "key", op: "in", value: ["a", "b"] }] as const;
+      const used = await dataset.run((transaction) => transaction.inspect({ ...use, where }));
+      assert.deepEqual(
+        used.map(({ subject }) => subject),
+        [first?.subject],
+      );
+    },
+  },
+};
+
 /** Checks of reading a page at a time. */
 export const pages: Group = {
   name: "pages",
