@@ -180,28 +180,22 @@ describe("Random changes of a sealed trail", () => {
     expect(renumber(one.lines.slice(1))).toEqual(one.lines.slice(1));
   });
 
-  it("are all found", async () => {
+  it.each(Object.keys(ATTACKS))("are all found if somebody %s", async (name) => {
     const [trail, elsewhere] = [one, other];
     if (trail === undefined || elsewhere === undefined) throw new Error("nothing was exported");
     const chance = fc.double({ min: 0, max: 0.999_999, noNaN: true });
-    const attacked = new Map<string, number>();
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...Object.keys(ATTACKS)),
-        fc.tuple(chance, chance, chance, chance),
-        async (name, dice) => {
-          const lines = ATTACKS[name]?.(trail, trail.lines.slice(1), dice, elsewhere) ?? [];
-          // an attack may happen to put back what was there
-          fc.pre(lines.join("") !== trail.lines.join(""));
-          attacked.set(name, (attacked.get(name) ?? 0) + 1);
-          const { isIntact, faults } = await verify(lines, trail);
-          expect(isIntact, name).toBe(false);
-          expect(faults.length).toBeGreaterThan(0);
-        },
-      ),
-      { numRuns: process.env.NIGHTLY === undefined ? runs(3_000) : 10_000, maxSkipsPerRun: 10 },
+      fc.asyncProperty(fc.tuple(chance, chance, chance, chance), async (dice) => {
+        const lines = ATTACKS[name]?.(trail, trail.lines.slice(1), dice, elsewhere) ?? [];
+        // an attack may happen to put back what was there
+        fc.pre(lines.join("") !== trail.lines.join(""));
+        const { isIntact, faults } = await verify(lines, trail);
+        expect(isIntact).toBe(false);
+        expect(faults.length).toBeGreaterThan(0);
+      }),
+      // 18 attacks: more than 10,000 changes by night
+      { numRuns: process.env.NIGHTLY === undefined ? runs(60) : 600 },
     );
-    expect(attacked.size).toBe(Object.keys(ATTACKS).length);
   });
 });
 
