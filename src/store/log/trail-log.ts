@@ -14,6 +14,7 @@ import {
 } from "../../oversight/index.js";
 import type { StorageTransaction } from "../../storage/index.js";
 import { exportLog } from "./export.js";
+import { noteFailure } from "./failed.js";
 import { type LogContext, type OpenLog, openOwn, readLogHead } from "./head.js";
 import type { Logs } from "./options.js";
 import { buildSalts } from "./salts.js";
@@ -75,7 +76,7 @@ export function buildLog(context: LogContext, logs: Logs | undefined): TrailLog 
     context.storage.transaction(context.layout, "read", work);
   return {
     origin: log.origin,
-    seal: async (options) => seal(log, options),
+    seal: async (options) => noteFailure(log, () => seal(log, options)),
     checkpoint: () =>
       reading(async (transaction) => {
         const head = await readLogHead(transaction, log.origin);
@@ -84,7 +85,7 @@ export function buildLog(context: LogContext, logs: Logs | undefined): TrailLog 
           ? undefined
           : { size: own.size, checkpoint: head.checkpoint };
       }),
-    proof: async (position) => reading((transaction) => prove(log, transaction, position)),
+    proof: async (position) => noteFailure(log, () => reading((transaction) => prove(log, transaction, position))),
     consistency: async (older) => reading((transaction) => proveOlder(log, transaction, older)),
     export: () => exportLog(log),
   };

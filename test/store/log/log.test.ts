@@ -222,6 +222,9 @@ describeEachDatabase("A party that writes to the database", (storage) => {
     await expect(log.seal()).rejects.toMatchObject({ code: "log-diverged" });
     await act(4);
     await expect(log.seal()).rejects.toMatchObject({ code: "log-diverged" });
+    // the DPO is told once
+    const failures = await collect(store.oversight.events(assignment, { acts: ["verification-failed"] }));
+    expect(failures).toMatchObject([{ actor: "system:application", counts: { "log-diverged": 1 } }]);
     expect(await readFile(join(directory, `${log.origin}.checkpoint`), "utf8")).toBe(checkpoint);
     await expect(log.consistency(checkpoint)).rejects.toMatchObject({ code: "log-diverged" });
     // another name begins a new log over the whole trail, and the former checkpoint stays
