@@ -38,7 +38,7 @@ export interface FieldNecessity {
   /** The reason that was declared. */
   readonly necessity: string;
   readonly optional: boolean;
-  /** The use that the field has without any activity: it identifies people, or it is the date from which retention counts. Left out if it has none. */
+  /** The use of the field without any activity, if it identifies people or is the date from which retention counts. Left out if it has none. */
   readonly serves?: "identifying" | "retention";
   /** The moment from which the field's use was observed: the beginning of the period, or that of the field. */
   readonly observedSince: Date;
