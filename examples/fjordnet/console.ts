@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Assignment, defineActivity } from "purposebound";
 import { createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
+import { generateNoteKey, noteSigner } from "purposebound/oversight";
 import { band, count, type Dataset, openStore, type Store } from "purposebound/store";
 import { broadbandUpgrade, dispatch, faultRepair, lineReport, springCalls } from "./assignments.js";
 import { type Feed, faultyLines, hubspot, lineSpeeds, myPage, phonesNotToCall, salesforce } from "./sources.js";
@@ -58,6 +59,8 @@ export async function fillStore(): Promise<FilledStore> {
     storage: memory(),
     assignments: [broadbandUpgrade, faultRepair],
     activities: [springCalls, autumnCalls, lineReport, dispatch],
+    // an application keeps its key, and publishes checkpoints outside of the database
+    log: { signer: noteSigner(generateNoteKey("fjordnet.example/crm").signerKey) },
     now: clock.now,
   });
   const [leads, faults] = [store.dataset(broadbandUpgrade), store.dataset(faultRepair)];
@@ -76,6 +79,7 @@ export async function fillStore(): Promise<FilledStore> {
     await importMonth(leads, speeds, month);
     await work(leads, faults, month);
   }
+  for (const assignment of [broadbandUpgrade, faultRepair]) await store.oversight.log(assignment).seal();
   await ask(leads, faults);
   clock.start(Date.UTC(2026, 10, 2, 8, 12));
   return { store, now: clock.now };

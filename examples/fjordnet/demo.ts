@@ -6,7 +6,7 @@
 import { PGlite } from "@electric-sql/pglite";
 import { type Assignment, type Source, StoreError } from "purposebound";
 import type { TrailEvent } from "purposebound/adapter";
-import { notice } from "purposebound/documents";
+import { notice, renderNecessity } from "purposebound/documents";
 import type { Notification } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
 import { pglite } from "purposebound/postgres";
@@ -114,6 +114,7 @@ async function story(demo: Demo): Promise<void> {
   await erasure(demo);
   await holdFirst(demo);
   await officersFeed(demo);
+  await necessity(demo);
   documents();
   await otherPurpose(demo, faultsBefore);
   await bothPurposes(demo);
@@ -476,6 +477,17 @@ async function officersFeed({ store, notifications }: Demo): Promise<void> {
       number(told(faultRepair, topic)),
     ]),
   );
+}
+
+async function necessity({ store }: Demo): Promise<void> {
+  section(
+    "Is each field still needed?",
+    "The trail knows which activities used which fields, and storage how full they are; the two together question the declaration.",
+  );
+  await store.register([springCalls, lineReport]);
+  // at work, a field is observed for ninety days before it is called unused
+  const report = await store.necessity(broadbandUpgrade, { conclusiveAfter: "P0D" });
+  for (const one of renderNecessity(report).trimEnd().split("\n").slice(2)) line(one);
 }
 
 function documents(): void {

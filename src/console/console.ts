@@ -10,7 +10,7 @@ import { buildSourceTitles } from "./pages/dpo/titles.js";
 import type { Problem } from "./pages/problem.js";
 import { type Answering, renderProblem, renderRoute } from "./pages/render.js";
 import { readAddress } from "./routes.js";
-import { answerAsset, answerElsewhere, answerPage } from "./security.js";
+import { answerAsset, answerElsewhere, answerFile, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
 
 /** Options of {@link createConsole}. */
@@ -109,13 +109,15 @@ export function createConsole(options: ConsoleOptions): Console {
       if (address.kind !== "page") return answerProblem("notThere", 404, known, isHead);
       const answering = { ...known, now: now() };
       const page = await renderRoute(address.matched.route, answering, { readers, titles, controller });
-      return typeof page === "string"
-        ? answerPage(page, 200, isHead)
+      if (typeof page === "string") return answerPage(page, 200, isHead);
+      return "proof" in page
+        ? answerFile(page.proof, page.name, isHead)
         : answerProblem(page.problem, page.problem === "filter" ? 400 : 404, known, isHead);
     } catch (error) {
-      if (error instanceof StoreError && error.code === "position-unknown") {
-        return answerProblem("filter", 400, known, isHead);
-      }
+      const code = error instanceof StoreError ? error.code : undefined;
+      if (code === "position-unknown") return answerProblem("filter", 400, known, isHead);
+      if (code === "not-sealed") return answerProblem("notSealed", 404, known, isHead);
+      if (code === "log-not-configured") return answerProblem("notThere", 404, known, isHead);
       tell(onError, error);
       return answerProblem("failed", 500, known, isHead);
     }

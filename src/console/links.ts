@@ -9,6 +9,8 @@ export interface Links {
   readonly here: string;
   assignment(id: string, part?: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
+  /** The proof of an event. */
+  proof(assignment: string, position: string): string;
   /** The same page in another language. */
   inLanguage(language: ConsoleLanguage): string;
 }
@@ -34,6 +36,7 @@ export function buildLinks(depth: number, here: string, style: string): Links {
       const text = search.toString();
       return `${top}trail${text === "" ? "" : `?${text}`}`;
     },
+    proof: (assignment, position) => `${top}proof?${new URLSearchParams({ assignment, position })}`,
     inLanguage: (language) => `${top}../${language}/${here}`,
   };
 }

@@ -6,7 +6,8 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "assignments" }
   | { readonly page: "assignment"; readonly id: string }
-  | { readonly page: "trail" };
+  | { readonly page: "trail" }
+  | { readonly page: "proof" };
 
 /** A page, its language, and the place from which its links go. */
 export interface MatchedRoute {
@@ -60,6 +61,7 @@ function findRoute(rest: readonly string[]): Route | undefined {
   if (first === "" && second === undefined) return { page: "home" };
   if (first === "assignments" && second === undefined) return { page: "assignments" };
   if (first === "trail" && second === undefined) return { page: "trail" };
+  if (first === "proof" && second === undefined) return { page: "proof" };
   if (first === "assignments" && second !== undefined && /^[a-z0-9-]+$/.test(second)) {
     return { page: "assignment", id: second };
   }

@@ -58,6 +58,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   expired: "deleted what had reached the end of its retention",
   emptied: "emptied fields whose own time was over",
   "notification-failed": "could not tell the data protection officer",
+  "verification-failed": "found that the log or its trail was changed",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
 };
 

@@ -3,6 +3,7 @@ import type { StorageAdapter } from "../storage/index.js";
 import type { Notify } from "./delivery/channels.js";
 import type { KeyStore } from "./keys/pseudonym-keys.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import type { LogOptions } from "./log/options.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {
@@ -20,6 +21,8 @@ export interface StoreOptions {
    * controller says what it is told, and when. A channel that is new to an assignment begins at the end of its trail.
    */
   readonly notify?: Notify | readonly Notify[];
+  /** Seals trails into signed logs, with `maintain()` and `store.oversight.log()`. If it is left out, nothing is sealed. */
+  readonly log?: LogOptions;
   /** Holds the keys of pseudonyms. If it is left out, the registry keeps a random key for each assignment. */
   readonly pseudonymKeys?: KeyStore;
   /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */

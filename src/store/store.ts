@@ -41,6 +41,8 @@ import { carryOut } from "./evolution/evolve.js";
 import { type Inspection, type InspectionQuery, inspect } from "./inspection/inspect.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { type Logs, readLogs } from "./log/options.js";
+import { buildLog, type TrailLog } from "./log/trail-log.js";
 import { reportNecessity } from "./necessity/necessity.js";
 import type { NecessityOptions, NecessityReport } from "./necessity/report.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
@@ -134,6 +136,20 @@ export interface Oversight {
    * ```
    */
   requests(assignment: AnyAssignment, query?: RequestsQuery): Promise<readonly PersonRequest[]>;
+  /**
+   * Returns the log of an assignment: its trail in a signed Merkle tree (RFC 9162), whose heads are kept outside of the database. Sealed
+   * events cannot be changed unseen.
+   *
+   * @throws StoreError `log-not-configured`, `assignment-not-opened`
+   * @example
+   * ```ts
+   * const log = store.oversight.log(newsletter);
+   * const { size, checkpoint } = await log.seal();
+   * console.log(log.origin, size, checkpoint);
+   * for await (const line of log.export()) console.log(line);
+   * ```
+   */
+  log(assignment: AnyAssignment): TrailLog;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -242,9 +258,9 @@ export interface Store {
    */
   necessity(assignment: AnyAssignment, options?: NecessityOptions): Promise<NecessityReport>;
   /**
-   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. It also makes
-   * a pass of {@link Store.deliver}. It works in batches of a bounded size. Several processes may call it at once, and one that was
-   * ended goes on with the next call.
+   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. Then it
+   * seals their trails, if the store was opened with `log`, and makes a pass of {@link Store.deliver}. It works in batches of a bounded
+   * size. Several processes may call it at once, and one that was ended goes on with the next call.
    *
    * @param options - See {@link MaintainOptions}.
    * @returns The number of people deleted, by assignment. An assignment that failed is told there, and does not stop the others.
@@ -439,6 +455,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
+  const logs = readLogs(options.log);
   const activities = options.activities === undefined ? [] : checkActivities(options.activities, "openStore()");
   const fieldKeys = checkFieldKeys(options);
   const channels = readChannels(options.notify);
@@ -461,7 +478,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const what = `An activity is of assignment "${assignment.id}", which is not among \`assignments\``;
         throw new StoreError("assignment-not-opened", what);
       });
-      return buildStore(timed, fieldKeys, contexts.values());
+      return buildStore(timed, { fieldKeys, logs }, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
@@ -477,6 +494,7 @@ const OPTIONS = {
   assignments: "any",
   activities: "any",
   notify: "any",
+  log: "object",
   pseudonymKeys: "any",
   fieldKeys: "any",
   requests: "object",
@@ -519,7 +537,7 @@ async function startClock(options: StoreOptions, channels: readonly Channel[]): 
 
 function buildStore(
   options: TimedOptions,
-  fieldKeys: SubjectKeys | undefined,
+  { fieldKeys, logs }: { readonly fieldKeys: SubjectKeys | undefined; readonly logs: Logs | undefined },
   contexts: Iterable<DatasetContext>,
 ): Store {
   const { storage, now, channels } = options;
@@ -552,6 +570,7 @@ function buildStore(
       inspect: async (assignment, query) => inspect(findContext(assignment), query as InspectionQuery),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
       requests: async (assignment, query) => listRequests(findContext(assignment), query),
+      log: (assignment) => buildLog(findContext(assignment), logs),
       told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
@@ -574,7 +593,7 @@ function buildStore(
       return found;
     },
     necessity: async (assignment, options) => reportNecessity(findContext(assignment), storage, options),
-    maintain: async (options) => maintain(opened.list(), { fieldKeys, now, deliveries }, options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, logs, now, deliveries }, options),
     deliver: async (options) => deliveries.deliver(options),
     startDelivery(options) {
       opened.list(); // a store that is closed has nothing to tell

@@ -1,5 +1,6 @@
 import { type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
+import { generateNoteKey, noteSigner, verifyEvent } from "purposebound/oversight";
 import { openStore } from "purposebound/store";
 import { beforeAll, describe, expect, it } from "vitest";
 import { consoleFor, DPO, NOW, OURS, openSupervised, THEIRS } from "./fixture.js";
@@ -205,5 +206,36 @@ describe("a console", () => {
     const store = await openStore({ storage: memory(), assignments: [] });
     const response = await consoleFor(store, { role: "dpo", actor: "dpo:1" })("/en/");
     expect(await response.text()).toContain("No assignment yet");
+  });
+
+  it("says that a trail without a log is not sealed, and has no proof of its events", async () => {
+    const ask = consoleFor(opened.store, DPO);
+    expect(await (await ask("/en/trail")).text()).not.toContain("tlog-proof");
+    expect((await ask("/en/proof?assignment=leads&position=1-00000000")).status).toBe(404);
+  });
+
+  it("gives the proof of a sealed event as a file that verifies, to those alone who may see the event", async () => {
+    const { signerKey, verifierKey } = generateNoteKey("fjordnet.example/crm");
+    const { store, leads } = await openSupervised(undefined, undefined, { signer: noteSigner(signerKey) });
+    const ask = consoleFor(store, DPO);
+    const read = async () => (await (await ask("/en/trail?what=erased")).text()).replaceAll("&amp;", "&");
+    const [, path = ""] = /href="\.(\/proof\?[^"]+)"/.exec(await read()) ?? [];
+    const early = await ask(`/en${path}`);
+    expect([early.status, (await early.text()).includes("not yet sealed")]).toEqual([404, true]);
+    const { size } = await store.oversight.log(leads).seal();
+    expect(await read()).toContain(`${size} events are sealed.`);
+    const response = await ask(`/en${path}`);
+    expect(response.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="leads-\d+-[0-9a-f]{8}\.tlog-proof"$/,
+    );
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const verified = verifyEvent(await response.text(), {
+      origin: "fjordnet.example/crm/leads",
+      verifier: verifierKey,
+    });
+    expect(JSON.stringify(verified)).toContain("erased");
+    const theirs = consoleFor(store, { role: "dpo", actor: "dpo:2", controller: THEIRS });
+    expect((await theirs(`/en${path}`)).status).toBe(404);
+    expect((await ask("/en/proof?assignment=leads&position=nonsense")).status).toBe(400);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from "purposebound";
 import { type ConsoleOptions, type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
-import { openStore, type Store } from "purposebound/store";
+import { openStore, type Store, type StoreOptions } from "purposebound/store";
 import { z } from "zod";
 
 /** The moment at which the fixture's store stands still. */
@@ -25,7 +25,7 @@ export const OURS = { country: "NO", organisationNumber: "999999999" } as const;
 export const THEIRS = { country: "NO", organisationNumber: "974760673" } as const;
 
 /** Opens a store with an assignment of each controller, and with something of everything in the trail of the first. */
-export async function openSupervised(texts: Texts = plain, storage = memory()) {
+export async function openSupervised(texts: Texts = plain, storage = memory(), log?: StoreOptions["log"]) {
   const controllerOf = (own: { readonly country: "NO"; readonly organisationNumber: string }, name: string) =>
     defineController({
       ...own,
@@ -87,7 +87,13 @@ export async function openSupervised(texts: Texts = plain, storage = memory()) {
       at = moment.getTime();
     },
   };
-  const store = await openStore({ storage, assignments: [leads, theirs], activities: [calls], now: clock.now });
+  const store = await openStore({
+    storage,
+    assignments: [leads, theirs],
+    activities: [calls],
+    now: clock.now,
+    ...(log === undefined ? {} : { log }),
+  });
   const data = store.dataset(leads);
   const row = (serial: number, more: object = {}) => ({
     name: `Ola Nordmann ${serial}`,

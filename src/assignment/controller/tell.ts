@@ -18,6 +18,7 @@ export const TOPICS = {
   "request-deadline": "at-once",
   retention: "daily",
   failure: "at-once",
+  "verification-failed": "at-once",
   intake: "never",
   use: "never",
 } as const satisfies Readonly<Record<string, ToldWhen>>;
@@ -35,6 +36,7 @@ export const TOPICS = {
  * - `hold`: people were put under a hold, or it ended.
  * - `request`: a person exercised a right. `request-deadline`: an answer is due soon, or is late (Art. 12(3) GDPR).
  * - `retention`: data were deleted because their time was over.
+ * - `verification-failed`: the log of a trail, or the trail that it seals, was changed.
  * - `failure`: keys could not be destroyed, or a message could not be delivered.
  * - `intake`: people came in. `use`: people were read, counted, looked up, inspected or contacted.
  */

@@ -43,6 +43,7 @@ const GROUPS: Readonly<Record<KnownTrailAct, ActGroup>> = {
   emptied: "ended",
   "notification-failed": "kept",
   "key-destruction-failed": "kept",
+  "verification-failed": "kept",
 };
 
 /** The groups, in the order in which the console shows them. */

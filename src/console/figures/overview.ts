@@ -8,6 +8,7 @@ import type {
   UndeliveredMessage,
 } from "../../store/index.js";
 import { type AheadPart, type AheadReader, countAll } from "./ahead.js";
+import { readSealed, type SealedState } from "./sealed.js";
 import type { Decision, TrailFigures, TrailReader } from "./trail-figures.js";
 
 const DAY_MS = 86_400_000;
@@ -50,6 +51,7 @@ export interface AssignmentOverview {
   readonly necessity: NecessityReport;
   readonly lastUsedAt: Date | undefined;
   readonly endedAt: Date | undefined;
+  readonly sealed: SealedState;
 }
 
 /** All that the first page tells. */
@@ -97,6 +99,7 @@ export async function readAssignment(
     necessity,
     lastUsedAt: used.length === 0 ? undefined : new Date(Math.max(...used)),
     endedAt: store.dataset(assignment).endedAt,
+    sealed: await readSealed(store, assignment),
   };
 }
 

@@ -56,6 +56,8 @@ export interface TrailFigures {
   readonly activities: Map<string, UseFigures>;
   readonly recipients: Map<string, UseFigures>;
   readonly decisions: Decision[];
+  /** The moment at which the log and the trail were last found to disagree. */
+  brokenAt: Date | undefined;
 }
 
 /** Most names that are kept of one source, so that a source that makes up names does not fill the memory. */
@@ -133,6 +135,7 @@ export class TrailReader {
         addUse(figures.recipients, name.slice(TO_RECIPIENT.length), event);
       }
     }
+    if (act === "verification-failed") figures.brokenAt = at;
     if (act === "defined" || act === "evolved" || act === "registered") {
       figures.decisions.push({ at, actor, act, version: counts.version, activity });
     }
@@ -149,6 +152,7 @@ function emptyFigures(): TrailFigures {
     activities: new Map(),
     recipients: new Map(),
     decisions: [],
+    brokenAt: undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PageFrame } from "./page.js";
 import { Frame } from "./parts/frame.js";
 
 /** Things that a request can meet instead of a page. */
-export type Problem = "notThere" | "method" | "filter" | "failed";
+export type Problem = "notThere" | "method" | "filter" | "notSealed" | "failed";
 
 /** A page that says what is so, what still holds, and what next. */
 export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; readonly problem: Problem }): JSX.Element {
@@ -13,6 +13,7 @@ export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; rea
     notThere: words.notThereText,
     method: words.methodText,
     filter: words.filterText,
+    notSealed: words.notSealedText,
     failed: words.failedText,
   };
   return (

@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AnyAssignment } from "../../assignment/index.js";
 import { type AnsweringController, type ConsoleUser, listSupervised } from "../access.js";
 import { type Readers, readAssignment, readOpenRequests, readOverview } from "../figures/overview.js";
+import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
 import { buildLinks } from "../links.js";
@@ -35,6 +36,12 @@ export interface Matter {
   readonly controller: AnsweringController | undefined;
 }
 
+/** A proof as a file. */
+export interface ProofFile {
+  readonly name: string;
+  readonly proof: string;
+}
+
 /** Renders the page of a problem. */
 export function renderProblem(problem: Problem, answering: Answering): string {
   return write(<ProblemPage frame={makeFrame(answering, "purposebound", "none", 0)} problem={problem} />);
@@ -47,7 +54,7 @@ export async function renderRoute(
   route: Route,
   answering: Answering,
   { readers, titles, controller }: Matter,
-): Promise<string | { readonly problem: Problem }> {
+): Promise<string | { readonly problem: Problem } | ProofFile> {
   const { user, timeZone, language } = answering;
   const { store, trails } = readers;
   if (user === undefined || user.role === "user") return { problem: "notThere" };
@@ -81,6 +88,14 @@ export async function renderRoute(
       };
       return write(<AssignmentPage frame={frameFor("assignments")} matter={matter} titles={titles} />);
     }
+    case "proof": {
+      const query = new URLSearchParams(answering.search);
+      const assignment = findById(assignments, query.get("assignment") ?? "");
+      if (assignment === undefined) return { problem: "notThere" };
+      const position = query.get("position") ?? "";
+      const proof = await store.oversight.log(assignment).proof(position);
+      return { name: `${assignment.id}-${position}.tlog-proof`, proof };
+    }
     case "trail": {
       const query = new URLSearchParams(answering.search);
       const asked = query.get("assignment") ?? "";
@@ -95,6 +110,7 @@ export async function renderRoute(
         search,
         figures: await trails.read(assignment),
         activities: await store.oversight.activities(assignment),
+        sealed: await readSealed(store, assignment),
         found: await findEvents(store, assignment, search, say.isoDay),
       };
       return write(<TrailPage frame={frameFor("trail")} matter={matter} titles={titles} />);

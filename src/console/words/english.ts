@@ -58,6 +58,7 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
   emptied: () => "emptied fields whose own time was over",
   "notification-failed": () => "could not tell the DPO",
   "key-destruction-failed": () => "could not destroy keys, and will try again",
+  "verification-failed": () => "found that the log or its trail was changed",
 };
 
 /** All fixed words of the console in one language. Declared texts go in as they are. */
@@ -169,7 +170,10 @@ export const english = {
     noEvent: "No event yet.",
     incomplete: "Newer events appear when a transaction that still runs has ended.",
     unsealed: "It is not sealed: nothing outside of the database would show a later change.",
-    sealed: (at: string): string => `Sealed at ${at}.`,
+    sealed: (sealed: Counted, all: Counted): string =>
+      `${sealed.n >= all.n ? "All" : `${sealed.text} of ${all.text}`} ${s(all, "event is", "events are")} in a signed log, where every later change shows.`,
+    broken: (at: string): string => `The log and the trail have disagreed since ${at}. Somebody changed one of them.`,
+    brokenNow: "The log and the trail disagree. Somebody changed one of them.",
     toTrail: "Read the trail",
 
     keptOutNote: "What systems sent although no purpose needs it. Counted by name; nobody looked at the values.",
@@ -298,7 +302,7 @@ export const english = {
     fieldsNote: "There is no column for anything else. Last used, and by what, tells if a field is still needed.",
     fieldColumns: ["Field", "Necessary because", "Category", "Last used", "Filled", "By evidence"],
     never: (since: string): string => `Not since ${since}`,
-    serving: "Tells people apart, or ends their time",
+    serves: { identifying: "Tells people apart", retention: "Says when people go" },
     special: "special category",
     encrypted: "encrypted",
     optional: "may be left out",
@@ -431,6 +435,9 @@ export const english = {
     title: "Who did what, and under which purpose",
     lead: (n: Counted): string => `${n.text} ${s(n, "event", "events")} of names and counts, never values.`,
     unsealed: "This trail is not sealed.",
+    sealed: (sealed: Counted): string => `${sealed.text} ${s(sealed, "event is", "events are")} sealed.`,
+    proof: "Download the .tlog-proof",
+    proofNote: "to be checked without this console or its database",
     what: "What",
     who: "Who",
     assignment: "Assignment",
@@ -470,6 +477,7 @@ export const english = {
       names: "Kept out",
       operation: "Operation",
       place: "Place in the trail",
+      proof: "Proof",
       act: "Act",
       at: "Moment",
     },
@@ -527,6 +535,8 @@ export const english = {
     filter: "This filter cannot be read",
     filterText:
       "A date, a kind of event or a place in the trail is not one that there is. Nothing was left out unseen.",
+    notSealed: "This event is not yet sealed",
+    notSealedText: "It is in the log after the next checkpoint. Then its proof can be downloaded.",
     failed: "The trail cannot be read just now",
     failedText: "Nothing you did is lost.",
     again: "Try again",

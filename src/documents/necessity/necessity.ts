@@ -116,8 +116,10 @@ function bar({ filled }: FieldNecessity, { people }: NecessityReport): string {
   return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${`${Math.round(share * 100)} %`.padStart(5)}`;
 }
 
-function use({ uses, lastUsedAt, isServing }: FieldNecessity): string {
-  const serving = isServing ? "identifies, or ends retention" : undefined;
+const SERVING = { identifying: "identifies people", retention: "ends retention" } as const;
+
+function use({ uses, lastUsedAt, serves }: FieldNecessity): string {
+  const serving = serves === undefined ? undefined : SERVING[serves];
   if (lastUsedAt === undefined) return serving ?? "not used";
   const times = uses.reduce((sum, one) => sum + one.times, 0);
   const under = uses.map(({ activity }) => (activity === "" ? "no activity" : activity)).join(", ");

@@ -26,6 +26,7 @@ const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   "request-deadline": "the deadline of a request",
   retention: "the end of retention",
   failure: "something failed",
+  "verification-failed": "the log or its trail was changed",
   intake: "people came in",
   use: "people were used",
 };

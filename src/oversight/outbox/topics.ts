@@ -48,6 +48,7 @@ const TOPIC_OF_ACT = {
   emptied: "retention",
   "notification-failed": "failure",
   "key-destruction-failed": "failure",
+  "verification-failed": "verification-failed",
 } as const satisfies Readonly<Record<KnownTrailAct, Topic>>;
 
 /** Acts that are also about a special category, if one of their fields is. */

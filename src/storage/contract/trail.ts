@@ -62,7 +62,8 @@ export type KnownTrailAct =
   | "expired"
   | "emptied"
   | "notification-failed"
-  | "key-destruction-failed";
+  | "key-destruction-failed"
+  | "verification-failed";
 
 /** A part of the trail to read. */
 export interface TrailQuery {

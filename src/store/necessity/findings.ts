@@ -17,7 +17,8 @@ export function findFindings(
   field: Omit<FieldNecessity, "findings">,
   { isConclusive, knowsActivities, people }: JudgedIn,
 ): readonly NecessityFinding[] {
-  const { uses, filled, different, optional, isServing, runningActivities } = field;
+  const { uses, filled, different, optional, serves, runningActivities } = field;
+  const isServing = serves !== undefined;
   const reads = uses.reduce((sum, { times }) => sum + times, 0);
   const banded = uses.reduce((sum, one) => sum + one.banded, 0);
   const found: [NecessityFinding, boolean][] = [

@@ -60,7 +60,11 @@ export async function reportNecessity(
         field: name,
         necessity,
         optional: column?.optional === true,
-        isServing: assignment.identifiedBy.includes(name) || (typeof from !== "string" && from.field === name),
+        ...(assignment.identifiedBy.includes(name)
+          ? { serves: "identifying" as const }
+          : typeof from !== "string" && from.field === name
+            ? { serves: "retention" as const }
+            : {}),
         observedSince,
         isConclusive: addWithin(observedSince, conclusiveAfter) <= at,
         uses: own,

@@ -38,8 +38,8 @@ export interface FieldNecessity {
   /** The reason that was declared. */
   readonly necessity: string;
   readonly optional: boolean;
-  /** True if the field identifies people or decides on their retention. It is then used without any activity. */
-  readonly isServing: boolean;
+  /** The use of the field without any activity, if it identifies people or is the date from which retention counts. Left out if it has none. */
+  readonly serves?: "identifying" | "retention";
   /** The moment from which the field's use was observed: the beginning of the period, or that of the field. */
   readonly observedSince: Date;
   /** True if that is long enough for a finding on use. */

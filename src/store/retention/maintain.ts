@@ -4,6 +4,8 @@ import type { Act, DatasetContext } from "../context.js";
 import type { Deliveries, Delivery } from "../delivery/deliver.js";
 import { pruneUndelivered } from "../delivery/undelivered.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
+import type { Logs } from "../log/options.js";
+import { buildLog } from "../log/trail-log.js";
 import { removeOverRequests } from "../requests/list.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
 import { pruneWithdrawals } from "../rights/proof.js";
@@ -32,6 +34,8 @@ export interface MaintenanceProgress {
 export interface MaintainedAssignment extends MaintenanceProgress {
   /** True if keys of people who were deleted are still to be destroyed; the next call tries again. */
   readonly keysPending: boolean;
+  /** The number of events that were sealed into the log; left out without `log` of openStore(), and in a dry run. */
+  readonly sealed?: number;
   /** The stable code of the error that ended the work in this assignment. Repeat the call: what is done stays done. */
   readonly failed?: string;
 }
@@ -55,12 +59,20 @@ export interface MaintainedKeys extends KeyEpoch {
   readonly failed?: string;
 }
 
+/** Parts of a store beside its datasets. */
+interface MaintainedParts {
+  readonly fieldKeys: SubjectKeys | undefined;
+  readonly logs: Logs | undefined;
+  readonly now: () => Date;
+  readonly deliveries: Deliveries;
+}
+
 const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as const;
 
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
-  { fieldKeys, now, deliveries }: MaintenanceParts,
+  { fieldKeys, logs, now, deliveries }: MaintainedParts,
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -91,7 +103,10 @@ export async function maintain(
         await removeOverRequests(context, signal);
         if (!isAborted(signal)) await pruneNotes(context);
       }
-      assignments.push({ assignment, deleted, emptied, keysPending: await hasKeys(context) });
+      // last, so that the log has what maintenance did
+      const sealed = dryRun || logs === undefined ? undefined : await sealTrail(context, logs, signal);
+      const told = sealed === undefined ? {} : { sealed };
+      assignments.push({ assignment, deleted, emptied, ...told, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's
       if (!(error instanceof PurposeboundError)) throw error;
@@ -109,13 +124,6 @@ export async function maintain(
   return { isDryRun: dryRun, isComplete, assignments, keys, ...told };
 }
 
-/** Parts of a store that maintenance works with. */
-export interface MaintenanceParts {
-  readonly fieldKeys: SubjectKeys | undefined;
-  readonly now: () => Date;
-  readonly deliveries: Deliveries;
-}
-
 /** Has the place of keys do what is due. A failure is told, because the people are deleted all the same. */
 async function maintainKeys(fieldKeys: SubjectKeys, at: Date): Promise<MaintainedKeys> {
   try {
@@ -131,6 +139,11 @@ const NOTHING_DONE: KeyEpoch = { isNew: false, toDestroy: 0 };
 /** The signal may have come while batches were deleted. */
 function isAborted(signal: EndSignal | undefined): boolean {
   return signal?.aborted === true;
+}
+
+async function sealTrail(context: DatasetContext, logs: Logs, signal: EndSignal | undefined): Promise<number> {
+  const { sealed } = await buildLog(context, logs).seal(signal === undefined ? {} : { signal });
+  return sealed;
 }
 
 /** Deletes notes whose own time is over. It deletes nobody, because people are counted in batches. */

@@ -102,7 +102,7 @@ describeEachStorage("The necessity of fields, by evidence (Art. 5(1)(c) GDPR)", 
       different: 60,
       findings: [],
     });
-    expect(fields.get("phone")).toMatchObject({ isServing: true, findings: [] });
+    expect(fields.get("phone")).toMatchObject({ serves: "identifying", findings: [] });
     expect(fields.get("speed")).toMatchObject({
       uses: [{ activity: "figures", times: 1, banded: 1 }],
       findings: ["no-running-activity", "coarser-would-do"],

@@ -4,6 +4,7 @@ import type { AnyAssignment } from "../../../assignment/index.js";
 import { DECLINED, PROPERTY, type RecordedEvent, TO_RECIPIENT } from "../../../oversight/index.js";
 import type { KnownTrailAct } from "../../../storage/index.js";
 import { ACT_GROUPS, findActGroup, listActs } from "../../figures/acts.js";
+import type { SealedState } from "../../figures/sealed.js";
 import type { FoundEvents, TrailSearch } from "../../figures/search.js";
 import type { TrailFigures } from "../../figures/trail-figures.js";
 import type { Say } from "../../words/say.js";
@@ -24,6 +25,7 @@ export interface TrailMatter extends Pick<AssignmentMatter, "activities"> {
   readonly figures: TrailFigures;
   readonly search: TrailSearch;
   readonly found: FoundEvents;
+  readonly sealed: SealedState;
 }
 
 interface TrailProps {
@@ -47,7 +49,8 @@ export function TrailPage(props: TrailProps): JSX.Element {
       </p>
       <h1>{words.title}</h1>
       <p class="lead">
-        {words.lead(say.count(figures.events))} {words.unsealed}
+        {words.lead(say.count(figures.events))}{" "}
+        {matter.sealed.kind === "sealed" ? words.sealed(say.count(matter.sealed.size)) : words.unsealed}
       </p>
       <Filters {...props} />
       <ul class="key" aria-label={words.key}>
@@ -204,7 +207,12 @@ function Choice({
   );
 }
 
-function Event({ frame: { say }, matter, titles, event }: TrailProps & { readonly event: RecordedEvent }): JSX.Element {
+function Event({
+  frame: { say, links },
+  matter,
+  titles,
+  event,
+}: TrailProps & { readonly event: RecordedEvent }): JSX.Element {
   const words = say.words.trail;
   const { assignment } = matter;
   const { at, actor, act, source, activity, reason, fields = [], operation, position } = event;
@@ -286,6 +294,14 @@ function Event({ frame: { say }, matter, titles, event }: TrailProps & { readonl
                 </ul>,
               )}
           {pair(words.parts.place, <code>{position}</code>)}
+          {matter.sealed.kind === "none"
+            ? undefined
+            : pair(
+                words.parts.proof,
+                <>
+                  <a href={links.proof(assignment.id, position)}>{words.proof}</a>, {words.proofNote}
+                </>,
+              )}
           {pair(words.parts.operation, <code>{operation}</code>)}
         </dl>
       </details>

@@ -58,8 +58,8 @@ function writeRow(one: FieldNecessity, { say }: PageFrame, { assignment, necessi
   const [last] = one.uses.filter(({ lastAt }) => lastAt.getTime() === one.lastUsedAt?.getTime());
   const used =
     one.lastUsedAt === undefined ? (
-      one.isServing ? (
-        words.serving
+      one.serves !== undefined ? (
+        words.serves[one.serves]
       ) : (
         words.never(say.day(one.observedSince))
       )
@@ -97,7 +97,7 @@ function writeRow(one: FieldNecessity, { say }: PageFrame, { assignment, necessi
 }
 
 function Evidence({
-  one: { findings, isConclusive, isServing, lastUsedAt },
+  one: { findings, isConclusive, serves, lastUsedAt },
   words,
 }: {
   readonly one: FieldNecessity;
@@ -109,6 +109,6 @@ function Evidence({
     return <Tag state={state}>{words.findings[finding]}</Tag>;
   }
   // disuse says nothing as long as the field was hardly observed
-  if (lastUsedAt === undefined && !isServing && !isConclusive) return <Tag state="seen">{words.early}</Tag>;
+  if (lastUsedAt === undefined && serves === undefined && !isConclusive) return <Tag state="seen">{words.early}</Tag>;
   return <Tag state="ok">{words.inUse}</Tag>;
 }

@@ -216,18 +216,34 @@ function checkTrail({ assignments, isComplete }: Overview, say: Say, links: Link
   const { home } = say.words;
   const events = say.count(assignments.reduce((sum, { figures }) => sum + figures.events, 0));
   const last = assignments.flatMap(({ figures }) => figures.lastAt?.getTime() ?? []);
-  const sentences = [
-    last.length === 0 ? home.noEvent : home.lastEvent(say.moment(new Date(Math.max(...last)))),
-    ...(isComplete ? [] : [home.incomplete]),
-    home.unsealed,
-  ];
+  const [broken] = assignments.filter(
+    ({ figures, sealed }) => figures.brokenAt !== undefined || sealed.kind === "broken",
+  );
+  const hasLogs = assignments.every(({ sealed }) => sealed.kind === "sealed");
+  const size = say.count(addUp(assignments.map(({ sealed }) => (sealed.kind === "sealed" ? sealed.size : 0))));
+  const at = broken?.figures.brokenAt;
+  const sentences =
+    broken === undefined
+      ? [
+          last.length === 0 ? home.noEvent : home.lastEvent(say.moment(new Date(Math.max(...last)))),
+          ...(isComplete ? [] : [home.incomplete]),
+          hasLogs ? home.sealed(size, events) : home.unsealed,
+        ]
+      : [at === undefined ? home.brokenNow : home.broken(say.moment(at))];
   return {
     name: home.trail,
-    state: "seen",
+    state: broken !== undefined ? "late" : hasLogs && size.n > 0 ? "ok" : "seen",
     text: sentences.join(" "),
     figure: events.text,
     unit: home.events(events),
-    link: { href: links.trail(), text: home.toTrail },
+    link: {
+      href: links.trail(
+        broken === undefined
+          ? {}
+          : { assignment: broken.assignment.id, what: at === undefined ? "" : "verification-failed" },
+      ),
+      text: home.toTrail,
+    },
   };
 }
 
