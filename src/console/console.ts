@@ -52,8 +52,6 @@ export type Console = (request: Request) => Promise<Response>;
  * @throws StoreError `invalid-argument`
  * @example
  * ```ts
- * import { createConsole } from "purposebound/console";
- *
  * const handle = createConsole({ store, authorize: async () => ({ role: "dpo", actor: "dpo:1" }), basePath: "/privacy" });
  * const response = await handle(new Request("https://crm.example/privacy/en/"));
  * ```

@@ -1,5 +1,5 @@
+import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
-import type { Counted } from "./say.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 

@@ -2,7 +2,7 @@ import type { ActivityKind, LawfulBasis, Recipient, Retention, Right } from "../
 import type { KnownTrailAct } from "../../storage/index.js";
 import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
-import type { Counted } from "./say.js";
+import type { Counted } from "./counted.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 

@@ -1,5 +1,6 @@
 import { readDuration } from "../../assignment/index.js";
 import { bokmaal } from "./bokmaal.js";
+import type { Counted } from "./counted.js";
 import { type ConsoleWords, english } from "./english.js";
 
 /** A language in which the console can be read. */
@@ -10,12 +11,6 @@ export const CONSOLE_LANGUAGES = ["en", "nb"] as const satisfies readonly Consol
 
 const WORDS: Readonly<Record<ConsoleLanguage, ConsoleWords>> = { en: english, nb: bokmaal };
 const LOCALES: Readonly<Record<ConsoleLanguage, string>> = { en: "en-GB", nb: "nb-NO" };
-
-/** A number with its text, from which words choose singular or plural. */
-export interface Counted {
-  readonly n: number;
-  readonly text: string;
-}
 
 /** The words of one language, and the ways in which it writes numbers and moments. */
 export interface Say {
