@@ -7,8 +7,8 @@ import { stylesheet } from "./assets/stylesheet.js";
 import { AheadReader } from "./figures/ahead.js";
 import { TrailReader } from "./figures/trail-figures.js";
 import { buildSourceTitles } from "./pages/dpo/titles.js";
-import type { Problem } from "./pages/problem.js";
-import { type Answering, renderProblem, renderRoute } from "./pages/render.js";
+import type { ProblemKind } from "./pages/problem.js";
+import { type PageRequest, renderProblem, renderRoute } from "./pages/render.js";
 import { readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerFile, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
@@ -66,7 +66,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const titles = buildSourceTitles(options.sources ?? []);
   const base = basePath?.replace(/\/+$/, "");
 
-  const answerProblem = (problem: Problem, status: number, answering: Omit<Answering, "now">, isHead: boolean) =>
+  const answerProblem = (problem: ProblemKind, status: number, answering: Omit<PageRequest, "now">, isHead: boolean) =>
     answerPage(
       renderProblem(problem, { ...answering, now: now() }),
       status,
@@ -93,7 +93,7 @@ export function createConsole(options: ConsoleOptions): Console {
       user: undefined,
       timeZone,
     };
-    let known: Omit<Answering, "now"> = nobody;
+    let known: Omit<PageRequest, "now"> = nobody;
     try {
       const given = await authorize(request);
       if (given === undefined || given === null) return answerProblem("notThere", 404, nobody, isHead);

@@ -58,8 +58,8 @@ function Figure({
   );
 }
 
-/** Columns over time. The largest, the first and the last are labelled; a withheld number is a dashed stub. */
-export function Columns({
+/** ColumnChart over time. The largest, the first and the last are labelled; a withheld number is a dashed stub. */
+export function ColumnChart({
   words,
   columns,
   table,
@@ -131,7 +131,7 @@ export interface ChartBar {
 }
 
 /** Lying bars, for by whom. Solid bars are held or used, dashed ones were kept out. */
-export function Bars({
+export function BarChart({
   words,
   bars,
   isOut = false,

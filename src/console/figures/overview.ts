@@ -9,7 +9,7 @@ import type {
 } from "../../store/index.js";
 import { type AheadPart, type AheadReader, countAll } from "./ahead.js";
 import { readSealed, type SealedState } from "./sealed.js";
-import type { Decision, TrailFigures, TrailReader } from "./trail-figures.js";
+import type { TrailDecision, TrailFigures, TrailReader } from "./trail-figures.js";
 
 const DAY_MS = 86_400_000;
 
@@ -33,7 +33,7 @@ export interface OpenRequest extends PersonRequest {
 }
 
 /** A decision, with the assignment it is about. */
-export interface RecentDecision extends Decision {
+export interface RecentDecision extends TrailDecision {
   readonly assignment: AnyAssignment;
 }
 

@@ -1,7 +1,7 @@
 import type { DayFigures } from "./trail-figures.js";
 
 /** A stretch of days that a chart shows as one column. */
-export interface Period extends DayFigures {
+export interface Stretch extends DayFigures {
   readonly from: string;
   readonly until: string;
 }
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 const MOST = 12;
 
 /** Joins days into at most a dozen stretches of equal length, with those on which nothing happened. */
-export function joinDays(days: ReadonlyMap<string, DayFigures>, first: string, last: string): readonly Period[] {
+export function joinDays(days: ReadonlyMap<string, DayFigures>, first: string, last: string): readonly Stretch[] {
   const begin = Date.parse(first);
   const whole = Math.round((Date.parse(last) - begin) / DAY_MS) + 1;
   const width = [1, 7, 14, 28].find((one) => Math.ceil(whole / one) <= MOST) ?? Math.ceil(whole / MOST);

@@ -37,7 +37,7 @@ export interface UseFigures {
 }
 
 /** Something that was decided about an assignment. */
-export interface Decision {
+export interface TrailDecision {
   readonly at: Date;
   readonly actor: string;
   readonly act: string;
@@ -55,7 +55,7 @@ export interface TrailFigures {
   readonly sources: Map<string, SourceFigures>;
   readonly activities: Map<string, UseFigures>;
   readonly recipients: Map<string, UseFigures>;
-  readonly decisions: Decision[];
+  readonly decisions: TrailDecision[];
   /** The moment at which the log and the trail were last found to disagree. */
   brokenAt: Date | undefined;
 }

@@ -3,13 +3,19 @@ import type { PageFrame } from "./page.js";
 import { Frame } from "./parts/frame.js";
 
 /** Things that a request can meet instead of a page. */
-export type Problem = "notThere" | "method" | "filter" | "notSealed" | "failed";
+export type ProblemKind = "notThere" | "method" | "filter" | "notSealed" | "failed";
 
 /** A page that says what is so, what still holds, and what next. */
-export function ProblemPage({ frame, problem }: { readonly frame: PageFrame; readonly problem: Problem }): JSX.Element {
+export function ProblemPage({
+  frame,
+  problem,
+}: {
+  readonly frame: PageFrame;
+  readonly problem: ProblemKind;
+}): JSX.Element {
   const { say, links } = frame;
   const words = say.words.problem;
-  const texts: Readonly<Record<Problem, string>> = {
+  const texts: Readonly<Record<ProblemKind, string>> = {
     notThere: words.notThereText,
     method: words.methodText,
     filter: words.filterText,

@@ -12,12 +12,12 @@ import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
 import type { SourceTitles } from "./dpo/titles.js";
-import { TrailPage } from "./dpo/trail.js";
+import { EventsPage } from "./dpo/trail.js";
 import type { PageFrame } from "./page.js";
-import { type Problem, ProblemPage } from "./problem.js";
+import { type ProblemKind, ProblemPage } from "./problem.js";
 
 /** All that is known of an answer before its page is made. */
-export interface Answering {
+export interface PageRequest {
   readonly language: ConsoleLanguage;
   /** The name of the stylesheet. */
   readonly style: string;
@@ -43,7 +43,7 @@ export interface ProofFile {
 }
 
 /** Renders the page of a problem. */
-export function renderProblem(problem: Problem, answering: Answering): string {
+export function renderProblem(problem: ProblemKind, answering: PageRequest): string {
   return write(<ProblemPage frame={makeFrame(answering, "purposebound", "none", 0)} problem={problem} />);
 }
 
@@ -52,9 +52,9 @@ export function renderProblem(problem: Problem, answering: Answering): string {
  */
 export async function renderRoute(
   route: Route,
-  answering: Answering,
+  answering: PageRequest,
   { readers, titles, controller }: Matter,
-): Promise<string | { readonly problem: Problem } | ProofFile> {
+): Promise<string | { readonly problem: ProblemKind } | ProofFile> {
   const { user, timeZone, language } = answering;
   const { store, trails } = readers;
   if (user === undefined || user.role === "user") return { problem: "notThere" };
@@ -113,7 +113,7 @@ export async function renderRoute(
         sealed: await readSealed(store, assignment),
         found: await findEvents(store, assignment, search, say.isoDay),
       };
-      return write(<TrailPage frame={frameFor("trail")} matter={matter} titles={titles} />);
+      return write(<EventsPage frame={frameFor("trail")} matter={matter} titles={titles} />);
     }
   }
 }
@@ -123,7 +123,7 @@ function findById(assignments: readonly AnyAssignment[], id: string): AnyAssignm
 }
 
 function makeFrame(
-  { language, style, depth, here, search, user, timeZone, now }: Answering,
+  { language, style, depth, here, search, user, timeZone, now }: PageRequest,
   brand: string,
   place: PageFrame["place"],
   openRequests: number,

@@ -35,7 +35,7 @@ interface TrailProps {
 }
 
 /** The page of a trail: who did what, and under which purpose? */
-export function TrailPage(props: TrailProps): JSX.Element {
+export function EventsPage(props: TrailProps): JSX.Element {
   const { frame, matter } = props;
   const { say, links } = frame;
   const { found, search, figures, assignment } = matter;

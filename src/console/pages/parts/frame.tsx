@@ -82,7 +82,7 @@ export function Frame({
 }
 
 /** A section with its heading in the margin. */
-export function Part({
+export function Section({
   id,
   title,
   note,

@@ -42,7 +42,7 @@ const SHAPES: Readonly<Record<State, () => JSX.Element>> = {
 };
 
 /** Draws the shape of a state. With a name it is an image, without one it only goes with words. */
-export function Shape({ state, name }: { readonly state: State; readonly name?: string }): JSX.Element {
+export function StateShape({ state, name }: { readonly state: State; readonly name?: string }): JSX.Element {
   return name === undefined ? (
     <svg viewBox="0 0 18 18" aria-hidden="true">
       {SHAPES[state]()}
@@ -58,7 +58,7 @@ export function Shape({ state, name }: { readonly state: State; readonly name?: 
 export function Tag({ state, children }: { readonly state: State; readonly children: string }): JSX.Element {
   return (
     <span class={`tag ${STATE_CLASSES[state]}`}>
-      <Shape state={state} />
+      <StateShape state={state} />
       {children}
     </span>
   );

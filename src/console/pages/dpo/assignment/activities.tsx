@@ -3,7 +3,7 @@ import { readBegin, readEnd } from "../../../../assignment/index.js";
 import type { RegisteredActivity } from "../../../../store/index.js";
 import { PeriodLine } from "../../../charts/charts.js";
 import type { Say } from "../../../words/say.js";
-import { Part } from "../../parts/frame.js";
+import { Section } from "../../parts/frame.js";
 import { Tag } from "../../parts/icons.js";
 import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import type { AssignmentMatter, AssignmentPart } from "./matter.js";
@@ -23,7 +23,7 @@ export function ActivitiesPart({ frame: { say, now }, matter }: AssignmentPart):
   const use = (id: string) => figures.activities.get(id);
   const kinds: Readonly<Record<string, string>> = words.kinds;
   return (
-    <Part id="activities" title={words.activities} note={words.activitiesNote}>
+    <Section id="activities" title={words.activities} note={words.activitiesNote}>
       {activities.length === 0 ? <Slip kind="none" title={words.noActivity} /> : undefined}
       {activities.length + others.length === 0 ? undefined : (
         <Table
@@ -65,7 +65,7 @@ export function ActivitiesPart({ frame: { say, now }, matter }: AssignmentPart):
           ]}
         />
       )}
-    </Part>
+    </Section>
   );
 }
 
@@ -114,7 +114,7 @@ export function RecipientsPart({ frame: { say }, matter }: AssignmentPart): JSX.
     ];
   };
   return (
-    <Part id="recipients" title={words.recipients} note={words.recipientsNote}>
+    <Section id="recipients" title={words.recipients} note={words.recipientsNote}>
       {seen.size + unknown.length === 0 ? (
         <Slip
           kind="none"
@@ -133,6 +133,6 @@ export function RecipientsPart({ frame: { say }, matter }: AssignmentPart): JSX.
           ]}
         />
       )}
-    </Part>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { LawfulBasis } from "../../../../assignment/index.js";
 import type { Say } from "../../../words/say.js";
-import { Frame, Part } from "../../parts/frame.js";
+import { Frame, Section } from "../../parts/frame.js";
 
 import { Chips, Table, toColumns } from "../../parts/table.js";
 import { writeStart } from "../kept.js";
@@ -149,7 +149,7 @@ function VersionsPart({ frame: { say, links }, matter }: AssignmentPart): JSX.El
   const { assignment, versions, figures } = matter;
   const terms: Readonly<Record<string, string>> = words.termsChanged;
   return (
-    <Part id="versions" title={words.versions} note={words.versionsNote}>
+    <Section id="versions" title={words.versions} note={words.versionsNote}>
       <Table
         columns={toColumns(words.versionColumns)}
         rows={versions.map(({ version, added, removed, terms: changed, approval, isFirst }) => {
@@ -186,6 +186,6 @@ function VersionsPart({ frame: { say, links }, matter }: AssignmentPart): JSX.El
       <p>
         <a href={links.trail({ assignment: assignment.id })}>{words.toTrail}</a>
       </p>
-    </Part>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FieldNecessity } from "../../../../store/index.js";
 import { Fill } from "../../../charts/charts.js";
 import type { PageFrame } from "../../page.js";
-import { Part } from "../../parts/frame.js";
+import { Section } from "../../parts/frame.js";
 import { Tag } from "../../parts/icons.js";
 import { Slip, Table, toColumns } from "../../parts/table.js";
 import { type AssignmentMatter, type AssignmentPart, labelOf } from "./matter.js";
@@ -15,7 +15,7 @@ export function FieldsPart({ frame, matter }: AssignmentPart): JSX.Element {
   const words = say.words.assignment;
   const declined = Object.entries(assignment.declined);
   return (
-    <Part id="fields" title={words.fields} note={words.fieldsNote}>
+    <Section id="fields" title={words.fields} note={words.fieldsNote}>
       <Table
         columns={toColumns(words.fieldColumns)}
         caption={words.period(say.day(necessity.since), say.day(necessity.at))}
@@ -43,7 +43,7 @@ export function FieldsPart({ frame, matter }: AssignmentPart): JSX.Element {
           </dl>
         </>
       )}
-    </Part>
+    </Section>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Bars, Columns } from "../../../charts/charts.js";
+import { BarChart, ColumnChart } from "../../../charts/charts.js";
 import { maskSmall } from "../../../figures/masked.js";
 import { addUp } from "../../../figures/overview.js";
 import { joinDays } from "../../../figures/periods.js";
-import { Part } from "../../parts/frame.js";
+import { Section } from "../../parts/frame.js";
 import { titleActivity } from "./activities.js";
 import type { AssignmentPart } from "./matter.js";
 
@@ -17,14 +17,14 @@ const WITHOUT_BASIS: ReadonlySet<string> = new Set(["evidence-missing", "evidenc
 export function OverTimePart(part: AssignmentPart): JSX.Element {
   const words = part.frame.say.words.assignment;
   return (
-    <Part id="over-time" title={words.overTime} note={words.overTimeNote}>
+    <Section id="over-time" title={words.overTime} note={words.overTimeNote}>
       <div class="two">
         <CameChart {...part} />
         <GoChart {...part} />
         <ReadsChart {...part} />
         <RefusedChart {...part} />
       </div>
-    </Part>
+    </Section>
   );
 }
 
@@ -42,7 +42,7 @@ function CameChart({ frame: { say, now }, matter: { figures, assignment } }: Ass
   const stretch = ({ from, until }: { from: string; until: string }): string =>
     from === until ? say.day(toDate(from)) : words.fromTo(say.shortDay(toDate(from)), say.day(toDate(until)));
   return (
-    <Columns
+    <ColumnChart
       words={{
         id: "came",
         title: words.newTitle(
@@ -79,7 +79,7 @@ function GoChart({ frame: { say }, matter: { months, assignment } }: AssignmentP
       ? words.goNobody
       : words.goTitle(say.day(first.from), say.day(last.until));
   return (
-    <Columns
+    <ColumnChart
       words={{
         id: "goes",
         title,
@@ -107,7 +107,7 @@ function ReadsChart({ frame: { say }, matter }: AssignmentPart): JSX.Element {
     .sort((left, right) => right.times - left.times);
   const [most] = uses;
   return (
-    <Bars
+    <BarChart
       words={{
         id: "reads",
         title: most === undefined ? words.readsNobody : words.readsTitle(most.title),
@@ -139,7 +139,7 @@ function RefusedChart({ frame: { say }, matter: { figures, assignment }, titles 
   const [most] = sources;
   const total = addUp(sources.map(({ refused }) => refused));
   return (
-    <Bars
+    <BarChart
       isOut
       words={{
         id: "refused",

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Part } from "../../parts/frame.js";
+import { Section } from "../../parts/frame.js";
 import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import { writeReason } from "../reasons.js";
 import { writeSentName } from "../sent-name.js";
@@ -18,13 +18,13 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
     .sort((left, right) => left.title.localeCompare(right.title));
   if (sources.length === 0) {
     return (
-      <Part id="sources" title={words.sources} note={words.sourcesNote}>
+      <Section id="sources" title={words.sources} note={words.sourcesNote}>
         <Slip kind="none" title={words.noSource} />
-      </Part>
+      </Section>
     );
   }
   return (
-    <Part id="sources" title={words.sources} note={words.sourcesNote}>
+    <Section id="sources" title={words.sources} note={words.sourcesNote}>
       <Table
         kind="stats"
         columns={toColumns(words.sourceColumns, [1, 2, 3, 4, 5])}
@@ -78,6 +78,6 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
           </>
         );
       })}
-    </Part>
+    </Section>
   );
 }

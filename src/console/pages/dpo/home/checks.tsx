@@ -4,7 +4,7 @@ import { maskSmall } from "../../../figures/masked.js";
 import { addUp, type Overview } from "../../../figures/overview.js";
 import type { Links } from "../../../links.js";
 import type { Say } from "../../../words/say.js";
-import { Shape, STATE_CLASSES, type State } from "../../parts/icons.js";
+import { STATE_CLASSES, type State, StateShape } from "../../parts/icons.js";
 import { writeSentName } from "../sent-name.js";
 import type { SourceTitles } from "../titles.js";
 
@@ -266,7 +266,7 @@ export function Round({ checks, say }: { readonly checks: readonly Check[]; read
       {checks.map((check) => (
         <li class={needsReader(check) ? "act" : undefined}>
           <span class={`g ${STATE_CLASSES[check.state]}`}>
-            <Shape state={check.state} name={names[check.state]} />
+            <StateShape state={check.state} name={names[check.state]} />
           </span>
           <h2>{check.name}</h2>
           <p class="txt">{check.text}</p>

@@ -1,9 +1,9 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import { Columns, Ratio } from "../../../charts/charts.js";
+import { ColumnChart, Ratio } from "../../../charts/charts.js";
 import { maskSmall } from "../../../figures/masked.js";
 import { addUp, type Overview } from "../../../figures/overview.js";
 import type { PageFrame } from "../../page.js";
-import { Frame, Part } from "../../parts/frame.js";
+import { Frame, Section } from "../../parts/frame.js";
 import { Mark, Tag } from "../../parts/icons.js";
 import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import { AssignmentsTable } from "../assignments.js";
@@ -37,7 +37,7 @@ export function Home({
       <h1>{needed === 0 ? home.calm : home.needs(say.count(needed))}</h1>
       <Round checks={checks} say={say} />
       <KeptOut frame={frame} overview={overview} titles={titles} />
-      <Part id="requests" title={home.requests} note={home.requestsNote}>
+      <Section id="requests" title={home.requests} note={home.requestsNote}>
         {overview.requests.length === 0 ? (
           <Slip kind="none" title={words.none}>
             <p>{words.noneText}</p>
@@ -45,12 +45,12 @@ export function Home({
         ) : (
           <RequestsTable frame={frame} requests={overview.requests} />
         )}
-      </Part>
+      </Section>
       <DueToGo frame={frame} overview={overview} />
       <Notices frame={frame} overview={overview} />
-      <Part id="assignments" title={say.words.assignments.title} note={home.assignmentsNote}>
+      <Section id="assignments" title={say.words.assignments.title} note={home.assignmentsNote}>
         <AssignmentsTable frame={frame} assignments={overview.assignments} />
-      </Part>
+      </Section>
     </Frame>
   );
 }
@@ -83,7 +83,7 @@ function KeptOut({
     begin.length === 0 ? "" : say.day(new Date(Math.min(...begin))),
   );
   return (
-    <Part id="kept-out" title={home.keptOut} note={home.keptOutNote}>
+    <Section id="kept-out" title={home.keptOut} note={home.keptOutNote}>
       {values === 0 ? (
         <Slip kind="none" title={home.nothingKeptOut} />
       ) : (
@@ -145,7 +145,7 @@ function KeptOut({
           />
         </>
       )}
-    </Part>
+    </Section>
   );
 }
 
@@ -159,7 +159,7 @@ function Notices({
   const { home } = say.words;
   const { channels, undelivered } = overview;
   return (
-    <Part id="notices" title={home.notices} note={home.noticesNote}>
+    <Section id="notices" title={home.notices} note={home.noticesNote}>
       {channels.length + undelivered.length === 0 ? (
         <Slip kind="none" title={home.noChannel} />
       ) : (
@@ -195,7 +195,7 @@ function Notices({
           ]}
         />
       )}
-    </Part>
+    </Section>
   );
 }
 
@@ -229,9 +229,9 @@ function DueToGo({
   const reviews = addUp(overview.due.map((one) => one.reviews));
   const past = addUp(overview.overdue.values());
   return (
-    <Part id="due" title={home.due} note={home.dueNote}>
+    <Section id="due" title={home.due} note={home.dueNote}>
       <div class="two">
-        <Columns
+        <ColumnChart
           words={{
             id: "ahead",
             title: total === 0 ? home.dueNobody : home.dueTitle(told(total)),
@@ -285,6 +285,6 @@ function DueToGo({
           </dd>
         </dl>
       </div>
-    </Part>
+    </Section>
   );
 }
