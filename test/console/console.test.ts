@@ -1,3 +1,4 @@
+import { Hono } from "hono";
 import { type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
 import { generateNoteKey, noteSigner, verifyEvent } from "purposebound/oversight";
@@ -237,5 +238,17 @@ describe("a console", () => {
     const theirs = consoleFor(store, { role: "dpo", actor: "dpo:2", controller: THEIRS });
     expect((await theirs(`/en${path}`)).status).toBe(404);
     expect((await ask("/en/proof?assignment=leads&position=nonsense")).status).toBe(400);
+  });
+
+  it("is mounted in Hono by one line", async () => {
+    const handle = createConsole({ store: opened.store, authorize: () => DPO, now: () => NOW, basePath: "/privacy" });
+    const app = new Hono();
+    app.all("/privacy/*", (c) => handle(c.req.raw));
+    app.get("/*", (c) => c.text("the application"));
+    const page = await app.request("/privacy/nb/assignments/leads");
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(await (await app.request("/other")).text()).toBe("the application");
+    expect((await app.request("/privacy/en/", { method: "POST" })).status).toBe(405);
   });
 });

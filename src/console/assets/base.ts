@@ -62,7 +62,9 @@ main > :not(.part) + .part { margin-top: var(--s6); }
 @media (max-width: 40rem) {
   :root { --t4: 1.375rem; --t5: 1.75rem; }
   .top > div, main, .foot { padding-inline: var(--s4); }
-  .brand, .who { padding-block: var(--s3); }
+  .top > div { gap: 0 var(--s3); }
+  .brand { padding-block: var(--s3) 0; }
+  .who { padding-block: var(--s3) 0; }
   .nav { justify-content: space-between; }
   .nav a { padding-block: var(--s3) calc(var(--s3) - 3px); }
   main { padding-top: var(--s5); }
