@@ -16,7 +16,7 @@ export function ProblemPage({
   const { say, links } = frame;
   const words = say.words.problem;
   const texts: Readonly<Record<ProblemKind, string>> = {
-    notThere: words.notThereText,
+    notThere: frame.reader === undefined ? words.unknownReader : words.notThereText,
     method: words.methodText,
     filter: words.filterText,
     notSealed: words.notSealedText,

@@ -512,7 +512,8 @@ export const bokmaal: ConsoleWords = {
 
   problem: {
     notThere: "Her er det ingenting for deg",
-    notThereText: "Det du spurte etter, finnes ikke, eller hører til noen andre, eller du er ikke logget inn.",
+    notThereText: "Det du spurte etter, finnes ikke, eller hører til noen andre.",
+    unknownReader: "Det finnes ikke, eller du er ikke logget inn i programmet.",
     toToday: "Tilbake til i dag",
     method: "Dette kan ikke gjøres her",
     methodText: "Disse sidene er til å lese. Ingenting ble endret.",

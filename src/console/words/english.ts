@@ -528,7 +528,8 @@ export const english = {
 
   problem: {
     notThere: "There is nothing here for you",
-    notThereText: "What you asked for does not exist, or belongs to somebody else, or you are not signed in.",
+    notThereText: "What you asked for does not exist, or belongs to somebody else.",
+    unknownReader: "It does not exist, or you are not signed in to the application.",
     toToday: "Back to today",
     method: "This cannot be done here",
     methodText: "These pages are for reading. Nothing was changed.",
