@@ -7,4 +7,7 @@
 export type { Missing, RenderedDocument } from "./document.js";
 export { type NoticeOptions, notice } from "./notice/notice.js";
 export { type RecordOptions, recordOfProcessing } from "./record/record.js";
-export type { Language } from "./words/words.js";
+export type { ContactWords } from "./words/en.js";
+export type { Language, WordOptions } from "./words/languages.js";
+export { plural } from "./words/plural.js";
+export type { OwnWords, Words } from "./words/words.js";

@@ -1,4 +1,4 @@
-import type { AnyAssignment, Controller } from "../../assignment/index.js";
+import { type AnyAssignment, CONTACT_OPTIONS, type Controller } from "../../assignment/index.js";
 import type { Missing, RenderedDocument } from "../document.js";
 import { said, thirdCountryRecipients } from "../gaps.js";
 import { countryName } from "../words/countries.js";
@@ -53,8 +53,20 @@ export function optional(label: string, text: string | undefined): Inline[][] {
 }
 
 /** Returns the name of a field that people read. */
-export function fieldLabel({ fields }: AnyAssignment, name: string): string {
-  return said(fields[name]?.label) ?? name;
+export function fieldLabel({ fields }: AnyAssignment, name: string, { contactFields }: Words): string {
+  const label = said(fields[name]?.label) ?? name;
+  return isStandard(name) && label === CONTACT_OPTIONS[name].label ? contactFields[name].label : label;
+}
+
+/** Returns the reason why a field is needed. */
+export function fieldNecessity({ fields }: AnyAssignment, name: string, { contactFields }: Words): string {
+  const necessity = fields[name]?.necessity ?? "";
+  // what the package declares itself has words in each language; what the application declares stays as it is
+  return isStandard(name) && necessity === CONTACT_OPTIONS[name].necessity ? contactFields[name].necessity : necessity;
+}
+
+function isStandard(name: string): name is keyof typeof CONTACT_OPTIONS {
+  return Object.hasOwn(CONTACT_OPTIONS, name);
 }
 
 /** Marks the place of a missing statement, with a label if the place does not name it. */
@@ -64,18 +76,20 @@ export function notYetDeclared(words: Words, label?: string): Block {
 }
 
 /** Writes the retention of an assignment in words. */
-export function periodInWords({ retention, fields }: AnyAssignment, words: Words): string {
-  const duration = durationInWords(retention.keep, words.locale);
-  const { from } = retention;
+export function periodInWords(assignment: AnyAssignment, words: Words): string {
+  const { keep, from } = assignment.retention;
+  const duration = durationInWords(keep, words.locale);
   return typeof from === "string"
     ? words.period[from](duration)
-    : words.periodFrom(duration, fields[from.field]?.label ?? from.field);
+    : words.periodFrom(duration, fieldLabel(assignment, from.field, words));
 }
 
 /** Writes the periods of fields that are kept for a time of their own, a text for each. */
 export function fieldPeriodsInWords(assignment: AnyAssignment, words: Words): string[] {
   return Object.entries(assignment.fields).flatMap(([name, { keep }]) =>
-    keep === undefined ? [] : [words.periodOfField(fieldLabel(assignment, name), durationInWords(keep, words.locale))],
+    keep === undefined
+      ? []
+      : [words.periodOfField(fieldLabel(assignment, name, words), durationInWords(keep, words.locale))],
   );
 }
 

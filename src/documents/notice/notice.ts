@@ -5,7 +5,6 @@ import {
   objectionTo,
   rightsUnder,
   type Source,
-  toTermLabel,
 } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { RenderedDocument } from "../document.js";
@@ -15,6 +14,7 @@ import {
   assemble,
   controllerLines,
   fieldLabel,
+  fieldNecessity,
   fieldPeriodsInWords,
   listIfAny,
   notYetDeclared,
@@ -24,20 +24,20 @@ import {
   recipientLines,
   transferLines,
 } from "../markdown/parts.js";
+import { checkSources, type Regime, readRegime } from "../sources.js";
 import { articleInWords, basisDetails } from "../words/basis.js";
-import { type Language, readWords, type Words } from "../words/words.js";
+import { readWords, type WordOptions } from "../words/languages.js";
+import { termInWords } from "../words/terms.js";
+import type { Words } from "../words/words.js";
 import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
-import { checkSources, type Regime, readRegime } from "./regime.js";
 
 /** Options of {@link notice}. */
-export interface NoticeOptions {
+export interface NoticeOptions extends WordOptions {
   /**
    * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both. Without
    * sources, the notice follows both, and lists the sources as missing.
    */
   readonly sources: readonly Source[];
-  /** Language of the fixed words. Default `"en"`. */
-  readonly language?: Language;
 }
 
 /**
@@ -60,10 +60,10 @@ export interface NoticeOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
-  checkCallOptions<NoticeOptions>(options, { sources: "array", language: "any" }, "notice()");
+  checkCallOptions<NoticeOptions>(options, { sources: "array", language: "any", words: "object" }, "notice()");
   const { sources } = options;
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
-  const words = readWords(options.language ?? "en");
+  const words = readWords(options);
   const regime = readRegime(sources);
   return assemble(
     words.notice.title(assignment.purpose.title),
@@ -110,13 +110,16 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
     list([
       labelled(texts.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, toTermLabel(purpose.category)),
-      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      labelled(texts.category, termInWords(purpose.category, words)),
+      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article, words))),
       ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
       ...(condition === undefined
         ? []
         : [
-            labelled(texts.specialCategories, words.withArticle(words.condition[condition], articleInWords(condition))),
+            labelled(
+              texts.specialCategories,
+              words.withArticle(words.condition[condition], articleInWords(condition, words)),
+            ),
           ]),
     ]),
     paragraph(texts.thisPurposeOnly),
@@ -134,10 +137,10 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
     table(
       [columns.data, columns.necessity, columns.unit, columns.category, columns.given],
       Object.entries(assignment.fields).map(([name, one]) => [
-        fieldLabel(assignment, name),
-        one.necessity,
+        fieldLabel(assignment, name, words),
+        fieldNecessity(assignment, name, words),
         one.unit ?? words.nothing,
-        one.category === undefined ? noCategory(name) : toTermLabel(one.category),
+        one.category === undefined ? noCategory(name) : termInWords(one.category, words),
         isRequired(one) ? texts.required : texts.optional,
       ]),
     ),
@@ -160,7 +163,7 @@ function isRequired({ column }: Field): boolean {
 function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { notice: texts } = words;
   const lines = sources.map(({ origin, supplies }) => {
-    const labels = supplies.map((name) => fieldLabel(assignment, name));
+    const labels = supplies.map((name) => fieldLabel(assignment, name, words));
     return [texts.origin(origin.name, texts.obtained[origin.obtained], labels.join(words.listSeparator))];
   });
   return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];

@@ -9,19 +9,19 @@ export function missingInRecord(
   assignments: readonly AnyAssignment[],
   words: Words,
 ): readonly Missing[] {
-  const missing = representativeGap(controller, "Art. 30(1)(a)", words);
+  const missing = representativeGap(controller, words.article("30(1)(a)"), words);
   for (const assignment of assignments) {
     if (said(assignment.subjects) === undefined) {
-      missing.push(gap("Art. 30(1)(c)", words.place.assignment(assignment.id), "subjects", words));
+      missing.push(gap(words.article("30(1)(c)"), words.place.assignment(assignment.id), "subjects", words));
     }
     missing.push(
-      ...categoryGaps(assignment, Object.keys(assignment.fields), "Art. 30(1)(c)", words),
-      ...recipientsGap(assignment, "Art. 30(1)(d)", words),
-      ...safeguardGaps(assignment, "Art. 30(1)(e)", words),
+      ...categoryGaps(assignment, Object.keys(assignment.fields), words.article("30(1)(c)"), words),
+      ...recipientsGap(assignment, words.article("30(1)(d)"), words),
+      ...safeguardGaps(assignment, words.article("30(1)(e)"), words),
     );
   }
   if (said(controller.securityMeasures) === undefined) {
-    missing.push(gap("Art. 30(1)(g)", words.place.controller(controller.name), "securityMeasures", words));
+    missing.push(gap(words.article("30(1)(g)"), words.place.controller(controller.name), "securityMeasures", words));
   }
   return missing;
 }

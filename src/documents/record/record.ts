@@ -13,20 +13,20 @@ import {
   periodInWords,
   personLines,
 } from "../markdown/parts.js";
-import { checkSources } from "../notice/regime.js";
+import { checkSources } from "../sources.js";
 import { articleInWords } from "../words/basis.js";
-import { type Language, readWords, type Words } from "../words/words.js";
+import { dateInWords } from "../words/duration.js";
+import { readWords, type WordOptions } from "../words/languages.js";
+import type { Words } from "../words/words.js";
 import { missingInRecord } from "./gaps.js";
 import { recordSection } from "./section.js";
 
 /** Options of {@link recordOfProcessing}. */
-export interface RecordOptions {
+export interface RecordOptions extends WordOptions {
   /** The sources of the assignments. Without them the record does not mention sources; the law does not ask for them. */
   readonly sources?: readonly Source[];
   /** The day of the record, in UTC. Without it, the record has no date, and changes only with the declarations. */
   readonly date?: Date;
-  /** Language of the fixed words. Default `"en"`. */
-  readonly language?: Language;
 }
 
 /**
@@ -53,16 +53,20 @@ export function recordOfProcessing(
   assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
 ): RenderedDocument {
-  checkCallOptions<RecordOptions>(options, { sources: "array", date: "date", language: "any" }, "recordOfProcessing()");
+  checkCallOptions<RecordOptions>(
+    options,
+    { sources: "array", date: "date", language: "any", words: "object" },
+    "recordOfProcessing()",
+  );
   checkController(controller, assignments);
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
-  const words = readWords(options.language ?? "en");
+  const words = readWords(options);
   const { record: texts } = words;
   return assemble(
     texts.title(controller.name),
     [
       paragraph(texts.intro),
-      ...(options.date === undefined ? [] : [paragraph(texts.asOf(options.date.toISOString().slice(0, 10)))]),
+      ...(options.date === undefined ? [] : [paragraph(texts.asOf(dateInWords(options.date, words.locale)))]),
     ],
     [
       ...contacts(controller, words),
@@ -144,7 +148,7 @@ function overview(assignments: readonly AnyAssignment[], words: Words): Block[] 
 }
 
 function describeBasis({ purpose: { basis } }: AnyAssignment, words: Words): string {
-  return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article));
+  return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article, words));
 }
 
 function recipientNames({ recipients }: AnyAssignment, words: Words): string {

@@ -4,12 +4,12 @@ import {
   type Field,
   isSpecialCategory,
   type Source,
-  toTermLabel,
 } from "../../assignment/index.js";
 import { said } from "../gaps.js";
 import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
 import {
   fieldLabel,
+  fieldNecessity,
   fieldPeriodsInWords,
   listIfAny,
   listOr,
@@ -20,6 +20,7 @@ import {
   transferLines,
 } from "../markdown/parts.js";
 import { articleInWords, assessmentDetails, basisDetails } from "../words/basis.js";
+import { termInWords } from "../words/terms.js";
 import type { Words } from "../words/words.js";
 
 /** Writes one assignment of the record: points (a) to (g) of Art. 30(1), and its sources if they are known. */
@@ -65,14 +66,14 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
     list([
       labelled(texts.columns.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, toTermLabel(purpose.category)),
-      labelled(texts.columns.basis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      labelled(texts.category, termInWords(purpose.category, words)),
+      labelled(texts.columns.basis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article, words))),
       ...[...basisDetails(basis, words), ...assessmentDetails(basis, words)].map(([label, value]) =>
         labelled(label, value),
       ),
       ...(condition === undefined
         ? []
-        : [labelled(texts.condition, words.withArticle(words.condition[condition], articleInWords(condition)))]),
+        : [labelled(texts.condition, words.withArticle(words.condition[condition], articleInWords(condition, words)))]),
     ]),
   ];
 }
@@ -89,10 +90,10 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
     table(
       [columns.data, columns.field, columns.category, columns.special, columns.necessity],
       Object.entries(assignment.fields).map(([name, one]) => [
-        fieldLabel(assignment, name),
+        fieldLabel(assignment, name, words),
         name,
         ...category(one, words),
-        one.necessity,
+        fieldNecessity(assignment, name, words),
       ]),
     ),
     ...declined(assignment, words),
@@ -110,7 +111,7 @@ function declined(assignment: AnyAssignment, { record: texts }: Words): Block[] 
 /** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */
 function category({ category: term }: Field, words: Words): [label: string, special: string] {
   if (term === undefined) return [words.notYetDeclared, words.nothing];
-  return [toTermLabel(term), isSpecialCategory(term) ? words.record.yes : words.record.no];
+  return [termInWords(term, words), isSpecialCategory(term) ? words.record.yes : words.record.no];
 }
 
 function recipients(assignment: AnyAssignment, words: Words): Block[] {
