@@ -4,7 +4,14 @@
  *
  * @packageDocumentation
  */
-export type { Missing, RenderedDocument } from "./document.js";
+export type {
+  ContentBlock,
+  ContentLine,
+  DocumentContent,
+  DocumentSection,
+  Missing,
+  RenderedDocument,
+} from "./document.js";
 export { type NoticeOptions, notice } from "./notice/notice.js";
 export { type RecordOptions, recordOfProcessing } from "./record/record.js";
 export type { ContactWords } from "./words/en.js";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PERSONAL_DATA, PURPOSES } from "../../src/assignment/index.js";
 import {
   notice,
   type OwnWords,
@@ -9,7 +10,6 @@ import {
 } from "../../src/documents/index.js";
 import { EN } from "../../src/documents/words/en.js";
 import { NB } from "../../src/documents/words/nb.js";
-import { PERSONAL_DATA, PURPOSES } from "../../src/assignment/index.js";
 import { BASES, declare, lineRegister, type Variations, webForm } from "./declared.js";
 
 /** Declared texts without a letter of English, so that English in a document is the package's own. */
@@ -76,7 +76,7 @@ describe("documents in Bokmål", () => {
     }
   });
 
-  it("hold no English word at all, but for names of the API in what is to be done", () => {
+  it("hold no English word at all outside the list of what is missing", () => {
     const stop = /\b(the|and|of|from|your|you|we|with|this|that|phone|address|months?|name|speed|use|kept|law)\b/gi;
     for (const document of render({ language: "nb" }, { basis: BASES.legitimateInterests })) {
       const said = document.split("## Ikke deklarert ennå")[0] ?? "";

@@ -8,10 +8,9 @@ import {
 } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { RenderedDocument } from "../document.js";
-import { lacksRepresentative, said } from "../gaps.js";
-import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble } from "../formats/assemble.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../formats/blocks.js";
 import {
-  assemble,
   controllerLines,
   fieldLabel,
   fieldNecessity,
@@ -23,7 +22,8 @@ import {
   personLines,
   recipientLines,
   transferLines,
-} from "../markdown/parts.js";
+} from "../formats/parts.js";
+import { lacksRepresentative, said } from "../gaps.js";
 import { checkSources, type Regime, readRegime } from "../sources.js";
 import { articleInWords, basisDetails } from "../words/basis.js";
 import { readWords, type WordOptions } from "../words/languages.js";
@@ -75,7 +75,7 @@ export function notice(assignment: AnyAssignment, options: NoticeOptions): Rende
       ...origins(assignment, sources, words),
       ...recipients(assignment, words),
       ...transfers(assignment, words),
-      heading(2, words.notice.retention),
+      heading(2, words.notice.retention, "retention"),
       paragraph(words.notice.kept(periodInWords(assignment, words))),
       ...listIfAny(fieldPeriodsInWords(assignment, words)),
       ...provision(assignment, regime, words),
@@ -92,7 +92,7 @@ function responsible({ controller }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const { representative } = controller;
   return [
-    heading(2, texts.responsible),
+    heading(2, texts.responsible, "responsible"),
     paragraph(texts.weAreResponsible),
     list(controllerLines(controller, words)),
     paragraph(texts.writeTo),
@@ -106,7 +106,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const { basis, condition } = purpose;
   return [
-    heading(2, texts.purposes),
+    heading(2, texts.purposes, "purposes"),
     list([
       labelled(texts.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
@@ -133,7 +133,7 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
   const needCategory = fromElsewhere(assignment, sources);
   const noCategory = (name: string): string => (needCategory.includes(name) ? words.notYetDeclared : words.nothing);
   return [
-    heading(2, texts.data),
+    heading(2, texts.data, "data"),
     table(
       [columns.data, columns.necessity, columns.unit, columns.category, columns.given],
       Object.entries(assignment.fields).map(([name, one]) => [
@@ -166,16 +166,16 @@ function origins(assignment: AnyAssignment, sources: readonly Source[], words: W
     const labels = supplies.map((name) => fieldLabel(assignment, name, words));
     return [texts.origin(origin.name, texts.obtained[origin.obtained], labels.join(words.listSeparator))];
   });
-  return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];
+  return [heading(2, texts.origins, "origins"), lines.length === 0 ? notYetDeclared(words) : list(lines)];
 }
 
 function recipients(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const declared = assignment.recipients;
-  if (declared === undefined) return [heading(2, texts.recipients), notYetDeclared(words)];
-  if (declared.length === 0) return [heading(2, texts.recipients), paragraph(texts.nobody)];
+  if (declared === undefined) return [heading(2, texts.recipients, "recipients"), notYetDeclared(words)];
+  if (declared.length === 0) return [heading(2, texts.recipients, "recipients"), paragraph(texts.nobody)];
   return [
-    heading(2, texts.recipients),
+    heading(2, texts.recipients, "recipients"),
     paragraph(texts.theseRecipients),
     list(recipientLines(declared, texts.recipientRoles, words)),
   ];
@@ -184,9 +184,14 @@ function recipients(assignment: AnyAssignment, words: Words): Block[] {
 function transfers(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const lines = transferLines(assignment, words);
-  if (assignment.recipients === undefined) return [heading(2, texts.transfers), notYetDeclared(words)];
-  if (lines.length === 0) return [heading(2, texts.transfers), paragraph(texts.noTransfers)];
-  return [heading(2, texts.transfers), paragraph(texts.theseTransfers), list(lines), paragraph(texts.copyOfSafeguards)];
+  if (assignment.recipients === undefined) return [heading(2, texts.transfers, "transfers"), notYetDeclared(words)];
+  if (lines.length === 0) return [heading(2, texts.transfers, "transfers"), paragraph(texts.noTransfers)];
+  return [
+    heading(2, texts.transfers, "transfers"),
+    paragraph(texts.theseTransfers),
+    list(lines),
+    paragraph(texts.copyOfSafeguards),
+  ];
 }
 
 /** Says whether people must give the data. Art. 13 alone asks for this. */
@@ -195,10 +200,10 @@ function provision(assignment: AnyAssignment, regime: Regime, words: Words): Blo
   const declared = assignment.provision;
   if (regime === "from-elsewhere") return [];
   if (declared === undefined || !givesProvision(assignment)) {
-    return [heading(2, texts.provision), notYetDeclared(words)];
+    return [heading(2, texts.provision, "provision"), notYetDeclared(words)];
   }
   return [
-    heading(2, texts.provision),
+    heading(2, texts.provision, "provision"),
     paragraph(texts.provisionRequired[declared.required]),
     paragraph(...labelled(texts.otherwise, declared.otherwise)),
   ];
@@ -207,8 +212,12 @@ function provision(assignment: AnyAssignment, regime: Regime, words: Words): Blo
 function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const logic = said(declared);
-  if (logic !== undefined) return [heading(2, texts.automated), paragraph(...labelled(texts.theseAutomated, logic))];
-  return [heading(2, texts.automated), declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words)];
+  if (logic !== undefined)
+    return [heading(2, texts.automated, "automated"), paragraph(...labelled(texts.theseAutomated, logic))];
+  return [
+    heading(2, texts.automated, "automated"),
+    declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words),
+  ];
 }
 
 /** Lists the rights, and the right to object once more by itself, as Art. 21(4) asks. */
@@ -216,20 +225,23 @@ function rights(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const grounds = objectionTo(assignment);
   return [
-    heading(2, texts.rights),
+    heading(2, texts.rights, "rights"),
     paragraph(texts.theseRights),
     list(rightsUnder(assignment).map((right) => labelled(texts.rightNames[right], texts.rightTexts[right]))),
     paragraph(texts.howRightsWork),
-    ...(grounds === undefined ? [] : [heading(2, texts.objection), paragraph(texts.objectionTexts[grounds])]),
+    ...(grounds === undefined
+      ? []
+      : [heading(2, texts.objection, "objection"), paragraph(texts.objectionTexts[grounds])]),
   ];
 }
 
 function complaint({ controller }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const authority = said(controller.supervisoryAuthority);
-  if (authority !== undefined) return [heading(2, texts.complaint), paragraph(texts.complainTo(authority))];
+  if (authority !== undefined)
+    return [heading(2, texts.complaint, "complaint"), paragraph(texts.complainTo(authority))];
   return [
-    heading(2, texts.complaint),
+    heading(2, texts.complaint, "complaint"),
     paragraph(texts.complain),
     notYetDeclared(words, words.contact.supervisoryAuthority),
   ];

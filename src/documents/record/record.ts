@@ -2,17 +2,17 @@ import { type AnyAssignment, type Controller, checkAssignment, type Source } fro
 import { checkCallOptions } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
-import { lacksRepresentative, said } from "../gaps.js";
-import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble } from "../formats/assemble.js";
+import { type Block, heading, list, paragraph, table } from "../formats/blocks.js";
 import {
-  assemble,
   controllerLines,
   fieldPeriodsInWords,
   notYetDeclared,
   optional,
   periodInWords,
   personLines,
-} from "../markdown/parts.js";
+} from "../formats/parts.js";
+import { lacksRepresentative, said } from "../gaps.js";
 import { checkSources } from "../sources.js";
 import { articleInWords } from "../words/basis.js";
 import { dateInWords } from "../words/duration.js";
@@ -113,26 +113,28 @@ function contacts(controller: Controller, words: Words): Block[] {
   const labels = words.contact;
   const { representative } = controller;
   return [
-    heading(2, words.record.controller),
+    heading(2, words.record.controller, "controller"),
     list([
       ...controllerLines(controller, words),
       ...optional(labels.supervisoryAuthority, controller.supervisoryAuthority),
     ]),
-    heading(3, labels.dpo),
+    heading(3, labels.dpo, "dpo"),
     list(personLines(controller.dpo, words)),
-    ...(lacksRepresentative(controller) ? [heading(3, labels.representative), notYetDeclared(words)] : []),
+    ...(lacksRepresentative(controller)
+      ? [heading(3, labels.representative, "representative"), notYetDeclared(words)]
+      : []),
     ...(representative === undefined
       ? []
-      : [heading(3, labels.representative), list(personLines(representative, words))]),
+      : [heading(3, labels.representative, "representative"), list(personLines(representative, words))]),
   ];
 }
 
 function overview(assignments: readonly AnyAssignment[], words: Words): Block[] {
   const { record: texts } = words;
   const { columns } = texts;
-  if (assignments.length === 0) return [heading(2, texts.overview), paragraph(texts.none)];
+  if (assignments.length === 0) return [heading(2, texts.overview, "overview"), paragraph(texts.none)];
   return [
-    heading(2, texts.overview),
+    heading(2, texts.overview, "overview"),
     table(
       [columns.assignment, columns.purpose, columns.basis, columns.subjects, columns.recipients, columns.period],
       assignments.map((assignment) => [

@@ -5,8 +5,7 @@ import {
   isSpecialCategory,
   type Source,
 } from "../../assignment/index.js";
-import { said } from "../gaps.js";
-import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import { type Block, heading, labelled, list, paragraph, table } from "../formats/blocks.js";
 import {
   fieldLabel,
   fieldNecessity,
@@ -18,7 +17,8 @@ import {
   periodInWords,
   recipientLines,
   transferLines,
-} from "../markdown/parts.js";
+} from "../formats/parts.js";
+import { said } from "../gaps.js";
 import { articleInWords, assessmentDetails, basisDetails } from "../words/basis.js";
 import { termInWords } from "../words/terms.js";
 import type { Words } from "../words/words.js";
@@ -33,15 +33,15 @@ export function recordSection(
   const { record: texts } = words;
   const measures = said(controller.securityMeasures);
   return [
-    heading(2, texts.assignment(assignment.purpose.title, assignment.id)),
+    heading(2, texts.assignment(assignment.purpose.title, assignment.id), `assignment/${assignment.id}`),
     ...controllers(assignment, words),
     ...purposes(assignment, words),
     ...categories(assignment, words),
     ...recipients(assignment, words),
-    heading(3, texts.erasure),
+    heading(3, texts.erasure, "erasure"),
     paragraph(periodInWords(assignment, words)),
     ...listIfAny(fieldPeriodsInWords(assignment, words)),
-    heading(3, texts.security),
+    heading(3, texts.security, "security"),
     measures === undefined ? notYetDeclared(words) : paragraph(measures),
     paragraph(texts.smallestGroup(assignment.minGroupSize)),
     ...(sources === undefined ? [] : origins(assignment, sources, words)),
@@ -52,7 +52,7 @@ function controllers({ controller, recipients = [] }: AnyAssignment, words: Word
   const { record: texts } = words;
   const joint = recipients.filter(({ role }) => role === "joint-controller").map(({ name }) => name);
   return [
-    heading(3, texts.controllers),
+    heading(3, texts.controllers, "controllers"),
     paragraph(texts.ofController(controller.name)),
     ...(joint.length === 0 ? [] : [paragraph(...labelled(texts.jointControllers, joint.join(words.listSeparator)))]),
   ];
@@ -62,7 +62,7 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const { basis, condition } = purpose;
   return [
-    heading(3, texts.purposes),
+    heading(3, texts.purposes, "purposes"),
     list([
       labelled(texts.columns.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
@@ -83,7 +83,7 @@ function categories(assignment: AnyAssignment, words: Words): Block[] {
   const columns = texts.fields;
   const whose = said(assignment.subjects);
   return [
-    heading(3, texts.categories),
+    heading(3, texts.categories, "categories"),
     whose === undefined
       ? notYetDeclared(words, texts.columns.subjects)
       : paragraph(...labelled(texts.columns.subjects, whose)),
@@ -105,7 +105,7 @@ function declined(assignment: AnyAssignment, { record: texts }: Words): Block[] 
   const rows = Object.entries(assignment.declined);
   if (rows.length === 0) return [];
   const { property, reason } = texts.declinedColumns;
-  return [heading(3, texts.declined), table([property, reason], rows)];
+  return [heading(3, texts.declined, "declined"), table([property, reason], rows)];
 }
 
 /** Writes the category of a field, and whether it is a special one. Unknown categories stay unknown. */
@@ -118,12 +118,17 @@ function recipients(assignment: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
   const declared = assignment.recipients;
   if (declared === undefined) {
-    return [heading(3, texts.recipients), notYetDeclared(words), heading(3, texts.transfers), notYetDeclared(words)];
+    return [
+      heading(3, texts.recipients, "recipients"),
+      notYetDeclared(words),
+      heading(3, texts.transfers, "transfers"),
+      notYetDeclared(words),
+    ];
   }
   return [
-    heading(3, texts.recipients),
+    heading(3, texts.recipients, "recipients"),
     listOr(recipientLines(declared, texts.recipientRoles, words), texts.nobody),
-    heading(3, texts.transfers),
+    heading(3, texts.transfers, "transfers"),
     listOr(transferLines(assignment, words), texts.noTransfers),
   ];
 }
@@ -133,5 +138,5 @@ function origins(assignment: AnyAssignment, sources: readonly Source[], words: W
   const lines = sources
     .filter((source) => source.assignment === assignment)
     .map(({ origin }) => [words.withArticle(origin.name, texts.obtained[origin.obtained])]);
-  return [heading(3, texts.sources), listOr(lines, texts.noSources)];
+  return [heading(3, texts.sources, "sources"), listOr(lines, texts.noSources)];
 }

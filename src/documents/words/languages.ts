@@ -6,7 +6,7 @@ import type { OwnWords, Words } from "./words.js";
 /** A language that comes with the package: English or Norwegian Bokmål. */
 export type Language = "en" | "nb";
 
-/** The words of a document: a language, and words of one's own. */
+/** The words of a document: a language, and words of your own. */
 export interface WordOptions {
   /** Language of the fixed words, or the words of a language of your own. Default `"en"`. */
   readonly language?: Language | Words;

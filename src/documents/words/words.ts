@@ -6,7 +6,7 @@ import type { EN } from "./en.js";
  */
 export type Words = typeof EN;
 
-/** Words of one's own in place of those of a language: any part of {@link Words}. */
+/** Words of your own in place of those of a language: any part of {@link Words}. */
 export type OwnWords<Of = Words> = {
   // words that depend on something are functions, and are replaced whole
   readonly [Key in keyof Of]?: Of[Key] extends string | ((...given: never[]) => string) ? Of[Key] : OwnWords<Of[Key]>;

@@ -1,22 +1,9 @@
 import { type AnyAssignment, CONTACT_OPTIONS, type Controller } from "../../assignment/index.js";
-import type { Missing, RenderedDocument } from "../document.js";
 import { said, thirdCountryRecipients } from "../gaps.js";
 import { countryName } from "../words/countries.js";
 import { durationInWords } from "../words/duration.js";
 import type { Words } from "../words/words.js";
-import {
-  type Block,
-  emailLink,
-  heading,
-  type Inline,
-  labelled,
-  list,
-  paragraph,
-  serialise,
-  strong,
-  table,
-  webLink,
-} from "./blocks.js";
+import { type Block, emailLink, type Inline, labelled, list, paragraph, strong, webLink } from "./blocks.js";
 
 /** Writes the controller and its contact points, one line each. */
 export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
@@ -61,7 +48,7 @@ export function fieldLabel({ fields }: AnyAssignment, name: string, { contactFie
 /** Returns the reason why a field is needed. */
 export function fieldNecessity({ fields }: AnyAssignment, name: string, { contactFields }: Words): string {
   const necessity = fields[name]?.necessity ?? "";
-  // what the package declares itself has words in each language; what the application declares stays as it is
+  // the package's own texts have words in each language; what the application declares stays as it is
   return isStandard(name) && necessity === CONTACT_OPTIONS[name].necessity ? contactFields[name].necessity : necessity;
 }
 
@@ -114,41 +101,6 @@ export function transferLines(assignment: AnyAssignment, words: Words): string[]
   return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
     words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
   ]);
-}
-
-/** Joins the parts of a document: title, a warning if it is incomplete, body, missing statements, closing line. */
-export function assemble(
-  title: string,
-  intro: readonly Block[],
-  body: readonly Block[],
-  missing: readonly Missing[],
-  words: Words,
-): RenderedDocument {
-  const incomplete = missing.length > 0;
-  return {
-    markdown: serialise([
-      heading(1, title),
-      ...intro,
-      ...(incomplete ? [paragraph(strong(words.incomplete(missing.length)))] : []),
-      ...body,
-      ...(incomplete ? missingSection(missing, words) : []),
-      { type: "thematicBreak" },
-      paragraph(words.generated),
-    ]),
-    missing,
-  };
-}
-
-function missingSection(missing: readonly Missing[], words: Words): Block[] {
-  const columns = words.missingColumns;
-  return [
-    heading(2, words.notYetDeclared),
-    paragraph(words.missingIntro),
-    table(
-      [columns.article, columns.where, columns.what, columns.remedy],
-      missing.map((one) => [one.article, one.where, one.what, one.remedy]),
-    ),
-  ];
 }
 
 /** Makes a section with a list, which a Markdown document cannot have empty. */
