@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import {
+  type AnyAssignment,
   type AssignmentDefinition,
   type AssignmentDraft,
   activityFrom,
@@ -31,7 +32,7 @@ import {
   toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
-import { notice, recordOfProcessing } from "purposebound/documents";
+import { legitimateInterestsAssessment, notice, plural, recordOfProcessing } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
@@ -85,6 +86,7 @@ export {
   field,
   fileKeys,
   keysFromSecret,
+  legitimateInterestsAssessment,
   max,
   memory,
   memoryKeys,
@@ -93,6 +95,7 @@ export {
   openStore,
   PROBLEM_JSON,
   pglite,
+  plural,
   postgres,
   recordOfProcessing,
   special,
@@ -125,6 +128,7 @@ export const newsletter = defineAssignment({
   fields: contact("name", "email"),
 });
 
+export declare const lineRepair: AnyAssignment;
 export const broadbandUpgrade = defineAssignment({
   id: "broadband-upgrade",
   purpose: {

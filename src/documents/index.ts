@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { type AssessmentOptions, legitimateInterestsAssessment } from "./assessment/assessment.js";
 export type {
   ContentBlock,
   ContentLine,

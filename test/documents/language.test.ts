@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PERSONAL_DATA, PURPOSES } from "../../src/assignment/index.js";
 import {
+  legitimateInterestsAssessment,
   notice,
   type OwnWords,
   plural,
@@ -47,6 +48,11 @@ function render(options: WordOptions, vary: Variations = {}): string[] {
         (some) => notice(assignment, { sources: some, ...options }).markdown,
       ),
       recordOfProcessing(assignment.controller, [assignment], { sources, date: new Date(0), ...options }).markdown,
+      notice(assignment, { sources, layer: "short", ...options }).markdown,
+      notice(assignment, { sources, layer: "short", wholeAt: "https://x.example/", ...options }).markdown,
+      ...(assignment.purpose.basis.kind === "legitimate-interests"
+        ? [legitimateInterestsAssessment(assignment, { sources, ...options }).markdown]
+        : []),
     ];
   });
 }
@@ -156,7 +162,7 @@ describe("own wording", () => {
     const [told = "", ...others] = render({ words });
     const [before = ""] = render({});
     expect(told).toBe(before.replace("Who is responsible", "Our duty").replace("Your consent (", "You said yes ("));
-    expect(others).toHaveLength(9);
+    expect(others).toHaveLength(13);
   });
 
   it("is text only", () => {

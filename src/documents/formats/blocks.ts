@@ -67,13 +67,16 @@ export function emailLink(address: string): Link {
   };
 }
 
+/** Tells if a text is an address of the web, on https or http. */
+export function isWebAddress(address: unknown): address is string {
+  return typeof address === "string" && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
 /** Makes a link of a web address, or text only if the scheme is not one of the web (`javascript:` …). */
 export function webLink(address: string): Inline {
   const text = oneLine(address).trim();
-  if (!URL.canParse(text)) return text;
-  const url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return text;
-  return { type: "link", url: url.href, children: [{ type: "text", value: text }] };
+  if (!isWebAddress(text)) return text;
+  return { type: "link", url: new URL(text).href, children: [{ type: "text", value: text }] };
 }
 
 /** Removes line breaks and control characters, which could end a line and begin another block. */

@@ -1,5 +1,5 @@
 import { type AnyAssignment, CONTACT_OPTIONS, type Controller } from "../../assignment/index.js";
-import { said, thirdCountryRecipients } from "../gaps.js";
+import { listJointControllers, said, thirdCountryRecipients } from "../gaps.js";
 import { countryName } from "../words/countries.js";
 import { durationInWords } from "../words/duration.js";
 import type { Words } from "../words/words.js";
@@ -18,6 +18,23 @@ export function controllerLines(controller: Controller, { contact: labels, local
     ...optional(labels.phone, contact.phone),
     ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
   ];
+}
+
+/** Writes the joint controllers (Art. 26 GDPR), a list of lines for each. */
+export function jointControllerLists(assignment: AnyAssignment, arrangement: string, words: Words): Block[] {
+  const { contact: labels, locale } = words;
+  return listJointControllers(assignment).map(({ name, country, contact, arrangement: agreed }) => {
+    const url = said(contact?.url);
+    return list([
+      labelled(labels.name, name),
+      ...optional(labels.postal, contact?.postal),
+      labelled(labels.country, countryName(country, locale)),
+      labelled(labels.email, contact === undefined ? words.notYetDeclared : emailLink(contact.email)),
+      ...optional(labels.phone, contact?.phone),
+      ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
+      labelled(arrangement, said(agreed) ?? words.notYetDeclared),
+    ]);
+  });
 }
 
 /** Writes a DPO or representative and their contact points, one line each. */

@@ -1,6 +1,14 @@
 import type { AnyAssignment, Source } from "../../assignment/index.js";
 import type { Missing } from "../document.js";
-import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "../gaps.js";
+import {
+  categoryGaps,
+  gap,
+  jointControllerGaps,
+  recipientsGap,
+  representativeGap,
+  safeguardGaps,
+  said,
+} from "../gaps.js";
 import { isFromPerson, type Regime } from "../sources.js";
 import type { Words } from "../words/words.js";
 
@@ -23,6 +31,7 @@ export function missingInNotice(
   if (sources.length === 0) missing.push(gap(words.articles("13", "14"), here, "sources", words));
   missing.push(
     ...representativeGap(controller, cite("13(1)(a)", "14(1)(a)"), words),
+    ...jointControllerGaps(assignment, cite("13(1)(a)", "14(1)(a)"), words),
     ...categoryGaps(assignment, fromElsewhere(assignment, sources), words.article("14(1)(d)"), words),
     ...recipientsGap(assignment, cite("13(1)(e)", "14(1)(e)"), words),
     ...safeguardGaps(assignment, cite("13(1)(f)", "14(1)(f)"), words),

@@ -1,20 +1,15 @@
-import {
-  type AnyAssignment,
-  checkAssignment,
-  type Field,
-  objectionTo,
-  rightsUnder,
-  type Source,
-} from "../../assignment/index.js";
+import { type AnyAssignment, checkAssignment, type Field, rightsUnder, type Source } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
 import { assemble } from "../formats/assemble.js";
-import { type Block, heading, labelled, list, paragraph, table } from "../formats/blocks.js";
+import { type Block, heading, isWebAddress, labelled, list, paragraph, table } from "../formats/blocks.js";
 import {
   controllerLines,
   fieldLabel,
   fieldNecessity,
   fieldPeriodsInWords,
+  jointControllerLists,
   listIfAny,
   notYetDeclared,
   optional,
@@ -29,7 +24,9 @@ import { articleInWords, basisDetails } from "../words/basis.js";
 import { readWords, type WordOptions } from "../words/languages.js";
 import { termInWords } from "../words/terms.js";
 import type { Words } from "../words/words.js";
+import { automatedDecisions, objection } from "./decisions.js";
 import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
+import { writeShort } from "./short.js";
 
 /** Options of {@link notice}. */
 export interface NoticeOptions extends WordOptions {
@@ -38,6 +35,13 @@ export interface NoticeOptions extends WordOptions {
    * sources, the notice follows both, and lists the sources as missing.
    */
   readonly sources: readonly Source[];
+  /**
+   * The layer. The short one has what people should see first: who, what for, which data, who gets them, how long, and their rights. It
+   * leads to the whole one, which is the default and the one that the law asks for.
+   */
+  readonly layer?: "short" | "whole";
+  /** The web address of the whole notice, for the short one. Without it, people are told to ask for it. */
+  readonly wholeAt?: string;
 }
 
 /**
@@ -60,41 +64,65 @@ export interface NoticeOptions extends WordOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
-  checkCallOptions<NoticeOptions>(options, { sources: "array", language: "any", words: "object" }, "notice()");
-  const { sources } = options;
+  checkCallOptions<NoticeOptions>(
+    options,
+    { sources: "array", layer: "any", wholeAt: "any", language: "any", words: "object" },
+    "notice()",
+  );
+  const { sources, layer = "whole", wholeAt } = options;
+  if (layer !== "short" && layer !== "whole") {
+    throw invalidArgument('notice(): the layer is neither "short" nor "whole"', "Name one of them, or leave it out.");
+  }
+  if (wholeAt !== undefined && (layer === "whole" || !isWebAddress(wholeAt))) {
+    const what = "notice(): wholeAt is no web address, or the notice is the whole one itself";
+    throw invalidArgument(what, 'Pass the https address of the whole notice, with `layer: "short"`.');
+  }
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
   const words = readWords(options);
   const regime = readRegime(sources);
+  const missing = missingInNotice(assignment, sources, regime, words);
+  if (layer === "short") {
+    const { title, intro } = words.notice.short;
+    const body = writeShort(assignment, wholeAt, words);
+    return assemble(title(assignment.purpose.title), [paragraph(intro[regime])], body, missing, words);
+  }
   return assemble(
     words.notice.title(assignment.purpose.title),
     [paragraph(words.notice.intro[regime])],
-    [
-      ...responsible(assignment, words),
-      ...purposes(assignment, words),
-      ...data(assignment, sources, words),
-      ...origins(assignment, sources, words),
-      ...recipients(assignment, words),
-      ...transfers(assignment, words),
-      heading(2, words.notice.retention, "retention"),
-      paragraph(words.notice.kept(periodInWords(assignment, words))),
-      ...listIfAny(fieldPeriodsInWords(assignment, words)),
-      ...provision(assignment, regime, words),
-      ...automatedDecisions(assignment, words),
-      ...rights(assignment, words),
-      ...complaint(assignment, words),
-    ],
-    missingInNotice(assignment, sources, regime, words),
+    writeWhole(assignment, sources, regime, words),
+    missing,
     words,
   );
 }
 
-function responsible({ controller }: AnyAssignment, words: Words): Block[] {
+function writeWhole(assignment: AnyAssignment, sources: readonly Source[], regime: Regime, words: Words): Block[] {
+  return [
+    ...responsible(assignment, words),
+    ...purposes(assignment, words),
+    ...data(assignment, sources, words),
+    ...origins(assignment, sources, words),
+    ...recipients(assignment, words),
+    ...transfers(assignment, words),
+    heading(2, words.notice.retention, "retention"),
+    paragraph(words.notice.kept(periodInWords(assignment, words))),
+    ...listIfAny(fieldPeriodsInWords(assignment, words)),
+    ...provision(assignment, regime, words),
+    ...automatedDecisions(assignment, words),
+    ...rights(assignment, words),
+    ...complaint(assignment, words),
+  ];
+}
+
+function responsible(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
+  const { controller } = assignment;
   const { representative } = controller;
+  const joint = jointControllerLists(assignment, texts.arrangement, words);
   return [
     heading(2, texts.responsible, "responsible"),
     paragraph(texts.weAreResponsible),
     list(controllerLines(controller, words)),
+    ...(joint.length === 0 ? [] : [paragraph(texts.jointly), ...joint]),
     paragraph(texts.writeTo),
     list(personLines(controller.dpo, words)),
     ...(lacksRepresentative(controller) ? [paragraph(texts.representedBy), notYetDeclared(words)] : []),
@@ -209,29 +237,15 @@ function provision(assignment: AnyAssignment, regime: Regime, words: Words): Blo
   ];
 }
 
-function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, words: Words): Block[] {
-  const { notice: texts } = words;
-  const logic = said(declared);
-  if (logic !== undefined)
-    return [heading(2, texts.automated, "automated"), paragraph(...labelled(texts.theseAutomated, logic))];
-  return [
-    heading(2, texts.automated, "automated"),
-    declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words),
-  ];
-}
-
-/** Lists the rights, and the right to object once more by itself, as Art. 21(4) asks. */
+/** Lists the rights. */
 function rights(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
-  const grounds = objectionTo(assignment);
   return [
     heading(2, texts.rights, "rights"),
     paragraph(texts.theseRights),
     list(rightsUnder(assignment).map((right) => labelled(texts.rightNames[right], texts.rightTexts[right]))),
     paragraph(texts.howRightsWork),
-    ...(grounds === undefined
-      ? []
-      : [heading(2, texts.objection, "objection"), paragraph(texts.objectionTexts[grounds])]),
+    ...objection(assignment, words),
   ];
 }
 

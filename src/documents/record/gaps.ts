@@ -1,6 +1,14 @@
 import type { AnyAssignment, Controller } from "../../assignment/index.js";
 import type { Missing } from "../document.js";
-import { categoryGaps, gap, recipientsGap, representativeGap, safeguardGaps, said } from "../gaps.js";
+import {
+  categoryGaps,
+  gap,
+  jointControllerGaps,
+  recipientsGap,
+  representativeGap,
+  safeguardGaps,
+  said,
+} from "../gaps.js";
 import type { Words } from "../words/words.js";
 
 /** Lists statements that Art. 30(1) asks of a record and no declaration makes, by assignment and for the controller. */
@@ -11,6 +19,7 @@ export function missingInRecord(
 ): readonly Missing[] {
   const missing = representativeGap(controller, words.article("30(1)(a)"), words);
   for (const assignment of assignments) {
+    missing.push(...jointControllerGaps(assignment, words.article("30(1)(a)"), words));
     if (said(assignment.subjects) === undefined) {
       missing.push(gap(words.article("30(1)(c)"), words.place.assignment(assignment.id), "subjects", words));
     }

@@ -5,11 +5,12 @@ import {
   isSpecialCategory,
   type Source,
 } from "../../assignment/index.js";
-import { type Block, heading, labelled, list, paragraph, table } from "../formats/blocks.js";
+import { type Block, heading, labelled, list, paragraph, strong, table } from "../formats/blocks.js";
 import {
   fieldLabel,
   fieldNecessity,
   fieldPeriodsInWords,
+  jointControllerLists,
   listIfAny,
   listOr,
   notYetDeclared,
@@ -48,13 +49,13 @@ export function recordSection(
   ];
 }
 
-function controllers({ controller, recipients = [] }: AnyAssignment, words: Words): Block[] {
+function controllers(assignment: AnyAssignment, words: Words): Block[] {
   const { record: texts } = words;
-  const joint = recipients.filter(({ role }) => role === "joint-controller").map(({ name }) => name);
+  const joint = jointControllerLists(assignment, texts.arrangement, words);
   return [
     heading(3, texts.controllers, "controllers"),
-    paragraph(texts.ofController(controller.name)),
-    ...(joint.length === 0 ? [] : [paragraph(...labelled(texts.jointControllers, joint.join(words.listSeparator)))]),
+    paragraph(texts.ofController(assignment.controller.name)),
+    ...(joint.length === 0 ? [] : [paragraph(strong(texts.jointControllers)), ...joint]),
   ];
 }
 
