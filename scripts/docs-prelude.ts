@@ -32,7 +32,16 @@ import {
   toSchema,
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
-import { legitimateInterestsAssessment, notice, plural, recordOfProcessing } from "purposebound/documents";
+import {
+  consentReceipt,
+  consentRecord,
+  dpv,
+  jsonSchema,
+  legitimateInterestsAssessment,
+  notice,
+  plural,
+  recordOfProcessing,
+} from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
@@ -69,6 +78,8 @@ export {
   band,
   coarsen,
   consent,
+  consentReceipt,
+  consentRecord,
   contact,
   contract,
   count,
@@ -80,11 +91,13 @@ export {
   defineSource,
   describeEvent,
   distribute,
+  dpv,
   draftAssignment,
   dump,
   fc,
   field,
   fileKeys,
+  jsonSchema,
   keysFromSecret,
   legitimateInterestsAssessment,
   max,

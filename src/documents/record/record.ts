@@ -20,6 +20,16 @@ import { readWords, type WordOptions } from "../words/languages.js";
 import type { Words } from "../words/words.js";
 import { missingInRecord } from "./gaps.js";
 import { recordSection } from "./section.js";
+import { writeSheet } from "./sheet.js";
+
+/** The record of processing, which can be had for spreadsheets too. */
+export interface RenderedRecord extends RenderedDocument {
+  /**
+   * The record as CSV (RFC 4180), a row for each assignment. The columns stand in the order of Art. 30(1), which authorities such as
+   * Datatilsynet list; the lawful basis and the sources come last. No cell is run as a formula.
+   */
+  readonly csv: string;
+}
 
 /** Options of {@link recordOfProcessing}. */
 export interface RecordOptions extends WordOptions {
@@ -37,7 +47,7 @@ export interface RecordOptions extends WordOptions {
  * @param controller - The controller that keeps the record.
  * @param assignments - The controller's assignments, in the order of the record.
  * @param options - Their sources, the date, and the language.
- * @returns The record in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @returns The record, also as CSV, and a list of missing statements. The same declarations give the same text.
  * @throws DefinitionError `not-an-assignment`, also for an assignment of another controller, and for a source of another
  *   assignment.
  * @throws StoreError `invalid-argument` if an option is not known.
@@ -52,7 +62,7 @@ export function recordOfProcessing(
   controller: Controller,
   assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
-): RenderedDocument {
+): RenderedRecord {
   checkCallOptions<RecordOptions>(
     options,
     { sources: "array", date: "date", language: "any", words: "object" },
@@ -62,7 +72,7 @@ export function recordOfProcessing(
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
   const words = readWords(options);
   const { record: texts } = words;
-  return assemble(
+  const document = assemble(
     texts.title(controller.name),
     [
       paragraph(texts.intro),
@@ -75,6 +85,12 @@ export function recordOfProcessing(
     ],
     missingInRecord(controller, assignments, words),
     words,
+  );
+  return Object.defineProperty(
+    // the type of what the getter adds
+    document as RenderedRecord,
+    "csv",
+    { enumerable: true, get: () => writeSheet(assignments, options.sources, words) },
   );
 }
 
