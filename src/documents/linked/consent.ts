@@ -38,7 +38,7 @@ export interface WithdrawnProof {
   readonly recordedBy?: string;
 }
 
-/** Options of {@link consentRecord} and {@link consentReceipt}. What is left out is listed as missing. */
+/** Options of {@link consentRecord} and {@link consentReceipt}. Options that are left out are listed as missing. */
 export interface ConsentOptions extends WordOptions {
   /** The identifier of the record, such as a UUID. */
   readonly id: string;

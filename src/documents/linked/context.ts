@@ -35,7 +35,7 @@ export const CONTEXT: LinkedNode = {
   ...Object.fromEntries(LINKS.map((name) => [name, { "@type": "@id" }])),
 };
 
-/** Leaves out properties that have no value. An empty list stays: it says that there are none. */
+/** Leaves out properties that have no value. An empty list stays, because it says that there are none. */
 export function node(properties: Readonly<Record<string, LinkedValue | undefined>>): LinkedNode {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
