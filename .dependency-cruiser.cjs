@@ -67,6 +67,14 @@ module.exports = {
       to: { path: "node_modules/(lossless-json|@zip.js|sax)/" },
     },
     {
+      name: "channels-stay-apart",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/oversight/outbox/(channels/|public\\.ts$)" },
+      to: {
+        path: "(node_modules/(standardwebhooks|ipaddr\\.js|nodemailer)/|^src/oversight/outbox/channels/(webhook|post|addresses|email)\\.ts$)",
+      },
+    },
+    {
       name: "fast-check-is-for-testing",
       severity: "error",
       from: { path: "^src", pathNot: "^src/testing/" },

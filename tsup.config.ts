@@ -36,6 +36,7 @@ const PUBLIC = {
   memory: "src/storage/memory/index.ts",
   postgres: "src/storage/postgres/index.ts",
   oversight: "src/oversight/public.ts",
+  notify: "src/oversight/outbox/public.ts",
   documents: "src/documents/index.ts",
   readers: "src/readers/index.ts",
   testing: "src/testing/index.ts",

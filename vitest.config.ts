@@ -35,6 +35,7 @@ export default defineConfig({
       { find: /^purposebound\/memory$/, replacement: src("storage/memory/index.ts") },
       { find: /^purposebound\/postgres$/, replacement: src("storage/postgres/index.ts") },
       { find: /^purposebound\/oversight$/, replacement: src("oversight/public.ts") },
+      { find: /^purposebound\/notify$/, replacement: src("oversight/outbox/public.ts") },
       { find: /^purposebound\/documents$/, replacement: src("documents/index.ts") },
       { find: /^purposebound\/readers$/, replacement: src("readers/index.ts") },
       { find: /^purposebound\/testing$/, replacement: src("testing/index.ts") },

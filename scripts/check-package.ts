@@ -58,6 +58,30 @@ for (const rows of [csv("a\\n1\\n"), ndjson('{"a":1}\\n'), xlsx(sheet)]) {
 console.log("pass");
 `;
 
+/** A webhook whose signature is verified where it arrives. */
+const NOTIFIES = `${DECLARED}
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { Webhook } from "standardwebhooks";
+import { memory } from "purposebound/memory";
+import { webhook } from "purposebound/notify";
+const secret = "whsec_" + Buffer.alloc(32, 1).toString("base64");
+const got = [];
+const server = createServer(async (request, response) => {
+  got.push(new Webhook(secret).verify(await text(request), request.headers).type);
+  response.end();
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const url = "http://127.0.0.1:" + server.address().port + "/";
+const notify = webhook({ url, secret, allowHttp: true, allowPrivateAddresses: true });
+const store = await openStore({ storage: memory(), assignments: [care], notify });
+await store.deliver();
+await store.close();
+server.close();
+if (got.join() !== "purposebound.definition") throw new Error("got " + got);
+console.log("pass");
+`;
+
 /** What an application's own CI states. */
 const PROPERTY = `${DECLARED}
 import fc from "fast-check";
@@ -152,6 +176,9 @@ try {
     write(name, text);
     console.log(name, run("node", [name], application).trim());
   }
+  run("npm", ["install", "--no-fund", "--no-audit", "standardwebhooks"], application);
+  write("notifies.mjs", NOTIFIES);
+  console.log("notifies.mjs", run("node", ["notifies.mjs"], application).trim());
   write("strict.mjs", STRICT);
   const noCode = "--disallow-code-generation-from-strings";
   console.log("strict.mjs", run("node", [noCode, "strict.mjs"], application).trim());
@@ -189,6 +216,15 @@ function lacking(load: (path: string) => string): string {
         throw new Error("not told what to install: " + missing);
       }
     }
+    const { webhook } = ${load("purposebound/notify")};
+    const secret = "whsec_" + Buffer.alloc(32, 1).toString("base64");
+    const { openStore } = ${load("purposebound/store")};
+    const { memory } = ${load("purposebound/memory")};
+    const notify = webhook({ url: "https://hook.example/", secret });
+    const unsigned = await openStore({ storage: memory(), assignments: [], notify }).then(() => "opened", (error) => error.code + " " + error.message);
+    if (!unsigned.startsWith("notifier-missing") || !unsigned.includes("npm install standardwebhooks")) {
+      throw new Error("not told what to install: " + unsigned);
+    }
     console.log("pass");`;
 }
 
@@ -202,6 +238,7 @@ function loading(load: (path: string) => string): string {
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};
     ${load("purposebound/documents")};
+    ${load("purposebound/notify")};
     ${load("purposebound/readers")};
     const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>
       openStore({ storage, assignments: [] }).then(() => "opened", (error) => error instanceof core.StoreError && error.code));

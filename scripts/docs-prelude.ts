@@ -3,6 +3,7 @@
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
+import { createTransport } from "nodemailer";
 import {
   type AnyAssignment,
   type AssignmentDefinition,
@@ -41,8 +42,10 @@ import {
   notice,
   plural,
   recordOfProcessing,
+  renderNecessity,
 } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
+import { callback, email, webhook } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
 import { ndjson, xlsx } from "purposebound/readers";
@@ -76,6 +79,7 @@ export {
   assignmentFrom,
   avg,
   band,
+  callback,
   coarsen,
   consent,
   consentReceipt,
@@ -84,6 +88,7 @@ export {
   contract,
   count,
   createReadStream,
+  createTransport,
   csv,
   defineActivity,
   defineAssignment,
@@ -94,6 +99,7 @@ export {
   dpv,
   draftAssignment,
   dump,
+  email,
   fc,
   field,
   fileKeys,
@@ -111,6 +117,7 @@ export {
   plural,
   postgres,
   recordOfProcessing,
+  renderNecessity,
   special,
   text,
   toDefinition,
@@ -118,6 +125,7 @@ export {
   toPublicAnswer,
   toSchema,
   upgradeStorage,
+  webhook,
   wrappedKeys,
   writeFile,
   xlsx,

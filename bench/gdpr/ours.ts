@@ -1,6 +1,6 @@
 import { contract, defineActivity, defineAssignment, defineController, defineSource, field } from "purposebound";
 import { type PoolLike, postgres } from "purposebound/postgres";
-import { openStore } from "purposebound/store";
+import { type LogOptions, openStore } from "purposebound/store";
 import { z } from "zod";
 import type { Side } from "./sides.js";
 import { PURPOSES, purposeOf, recordOf, sourceOf } from "./workloads.js";
@@ -59,14 +59,26 @@ export function purposeNumbered(number: number) {
   };
 }
 
+/** The side of this package. */
+export interface OurSide extends Side {
+  /** Seals the trails of all purposes; returns the number of events. */
+  seal(): Promise<number>;
+}
+
 /** This package, by its public interface alone, one assignment for each purpose. */
-export async function ours(pool: PoolLike, users: number, fillfactor: number | undefined): Promise<Side> {
+export async function ours(
+  pool: PoolLike,
+  users: number,
+  fillfactor: number | undefined,
+  log?: LogOptions,
+): Promise<OurSide> {
   const purposes = Array.from({ length: PURPOSES }, (_, number) => purposeNumbered(number));
   const storage = postgres(pool, {
     afterProvision: ({ schema }) =>
       fillfactor === undefined ? [] : [`ALTER TABLE ${schema}.records SET (fillfactor = ${fillfactor})`],
   });
-  const store = await openStore({ storage, assignments: purposes.map(({ assignment }) => assignment) });
+  const assignments = purposes.map(({ assignment }) => assignment);
+  const store = await openStore({ storage, assignments, ...(log === undefined ? {} : { log }) });
   const opened = purposes.map(({ assignment, activity, sources, changes }) => {
     const dataset = store.dataset(assignment);
     return { assignment, dataset, view: dataset.under(activity, { actor: "agent:42" }), sources, changes };
@@ -122,16 +134,18 @@ export async function ours(pool: PoolLike, users: number, fillfactor: number | u
         case "delete-by-key":
           return (await person().erase()).effect === "erased" ? 1 : 0;
         case "read-metadata-by-user": {
-          let people = 0;
-          for await (const row of view.segment({ where: { user }, select: ["key"] })) {
-            const report = await dataset.subject({ key: row.key }, { actor: "agent:42" }).access();
-            if (report !== undefined) people += 1;
-          }
-          return people;
+          const reason = "case:2027-4";
+          const { people } = await store.oversight.inspect(assignment, { where: { user }, actor: "agent:42", reason });
+          return people.length;
         }
         case "read-log":
           return count(store.oversight.events(assignment, { since: new Date(Date.now() - 1_000), limit: 100 }));
       }
+    },
+    async seal() {
+      let events = 0;
+      for (const assignment of assignments) events += (await store.oversight.log(assignment).seal()).sealed;
+      return events;
     },
     close: () => store.close(),
   };

@@ -2,6 +2,7 @@ import type {
   ActivityUse,
   Entry,
   EntryQuery,
+  FieldUse,
   Intake,
   SuppressedQuery,
   Suppression,
@@ -143,6 +144,23 @@ export class SqliteLists {
     const [last] = this.all("SELECT max(position) AS newest FROM trail");
     const newest = Number(last?.newest ?? 0);
     return { entries, complete: newest, newest };
+  }
+
+  async fieldUses(since: Date): Promise<readonly FieldUse[]> {
+    const text = `SELECT coalesce(event ->> 'activity', '') AS activity, used.value AS field, count(DISTINCT event ->> 'operation') AS times,
+      count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM json_each(event, '$.counts') AS c WHERE c.key = 'banded ' || used.value)
+        THEN event ->> 'operation' END) AS banded, max(at) AS last
+      FROM trail, json_each(event, '$.fields') AS used
+      WHERE act IN ('read', 'counted', 'reported', 'disclosed') AND at >= ? GROUP BY 1, 2`;
+    const uses = this.all(text, since.getTime()).map(({ activity, field, times, banded, last }) => ({
+      activity: String(activity),
+      field: String(field),
+      times: Number(times),
+      banded: Number(banded),
+      lastAt: new Date(Number(last)),
+    }));
+    const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+    return uses.sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
   }
 
   async uses(since: Date): Promise<readonly ActivityUse[]> {

@@ -12,9 +12,11 @@ import type {
   DueQuery,
   EvolvingTransaction,
   Expiry,
+  FieldFill,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   LayoutField,
   ListedHold,
   OverValues,
@@ -261,6 +263,30 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
     return rows.map((row) => ({ subject: String(row._subject), values: this.#decoded(row, query.fields) }));
   }
 
+  async inspect({ after, limit, ...selection }: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    const { text, values } = this.#where(selection);
+    const given = after === undefined ? values : [...values, after];
+    const which = `${text} ${after === undefined ? "" : "AND _subject > ?"}`;
+    const held = [...this.#fields.keys()].map(
+      (name, index) => `${writeSeen(this.#seen, name)} IS NOT NULL AS h${index}`,
+    );
+    const rows = this.all(
+      `SELECT *, ${held.join(", ")} FROM records ${which} ORDER BY _subject LIMIT ?`,
+      ...given,
+      limit,
+    );
+    return rows.map((row) => {
+      const record = this.#record(row);
+      const { subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt } = record;
+      const latest = this.#evidence(subject).at(-1);
+      return {
+        ...{ subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt },
+        origins: record.origins.map((origin, index) => (row[`h${index}`] === 1 ? origin : null)),
+        evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+      };
+    });
+  }
+
   async count(selection: Selection): Promise<number> {
     const { text, values } = this.#where(selection);
     return Number(this.all(`SELECT count(*) AS people FROM records ${text}`, ...values)[0]?.people);
@@ -289,6 +315,21 @@ export class SqliteTransaction extends SqliteLists implements EvolvingTransactio
           decoded(of === "min" || of === "max" ? findKind(this.#fields, field) : "number", row[`m${index}`]),
         ),
       }));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const columns = fields.map((field, index) => {
+      const column = writeSeen(this.#seen, field);
+      const different = findKind(this.#fields, field) === "json" ? "0" : `count(DISTINCT ${column})`;
+      return `count(${column}) AS f${index}, ${different} AS d${index}`;
+    });
+    const { text, values } = this.#where(selection);
+    const [row] = fields.length === 0 ? [] : this.all(`SELECT ${columns.join(", ")} FROM records ${text}`, ...values);
+    return fields.map((field, index) => ({
+      field,
+      filled: Number(row?.[`f${index}`]),
+      different: Number(row?.[`d${index}`]),
+    }));
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {

@@ -6,8 +6,8 @@
 import { PGlite } from "@electric-sql/pglite";
 import { type Assignment, type Source, StoreError } from "purposebound";
 import type { TrailEvent } from "purposebound/adapter";
-import { notice } from "purposebound/documents";
-import type { Notification } from "purposebound/oversight";
+import { notice, renderNecessity } from "purposebound/documents";
+import type { Notification } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
 import { pglite } from "purposebound/postgres";
 import {
@@ -114,6 +114,7 @@ async function story(demo: Demo): Promise<void> {
   await erasure(demo);
   await holdFirst(demo);
   await officersFeed(demo);
+  await necessity(demo);
   documents();
   await otherPurpose(demo, faultsBefore);
   await bothPurposes(demo);
@@ -455,24 +456,38 @@ async function erasure({ leads }: Demo): Promise<void> {
 async function officersFeed({ store, notifications }: Demo): Promise<void> {
   section(
     "The data protection officer's feed",
-    "Every act leaves an event of names and counts, never values, and the officer is told of each as it happens.",
+    "Every act leaves an event of names and counts, never values. The officer is told by topic, and no act waits for it.",
   );
+  const { channels } = await store.deliver();
+  line(`Delivered: ${channels.map(({ channel, delivered }) => `${number(delivered)} by ${channel}`).join(", ")}.`);
+  line();
   const events: TrailEvent[] = [];
   for await (const event of store.oversight.events(broadbandUpgrade)) events.push(event);
   for (const event of events.slice(-12)) {
     line(`${dim(event.at.toISOString().slice(11, 19))}  ${cut(describeEvent(event), 10)}`);
   }
   line();
-  const told = (assignment: Assignment, act: string): number =>
-    notifications.filter((one) => one.assignment === assignment.id && one.event.act === act).length;
+  const told = (assignment: Assignment, topic: string): number =>
+    notifications.filter((one) => one.assignment === assignment.id && one.topic === topic).length;
   table(
     [`Told to ${fjordNet.dpo.email}`, `#${broadbandUpgrade.id}`, `#${faultRepair.id}`],
-    [...new Set(notifications.map(({ event }) => event.act))].map((act) => [
-      act,
-      number(told(broadbandUpgrade, act)),
-      number(told(faultRepair, act)),
+    [...new Set(notifications.map(({ topic }) => topic))].map((topic) => [
+      topic,
+      number(told(broadbandUpgrade, topic)),
+      number(told(faultRepair, topic)),
     ]),
   );
+}
+
+async function necessity({ store }: Demo): Promise<void> {
+  section(
+    "Is each field still needed?",
+    "The trail knows which activities used which fields, and storage how full they are; the two together question the declaration.",
+  );
+  await store.register([springCalls, lineReport]);
+  // at work, a field is observed for ninety days before it is called unused
+  const report = await store.necessity(broadbandUpgrade, { conclusiveAfter: "P0D" });
+  for (const one of renderNecessity(report).trimEnd().split("\n").slice(2)) line(one);
 }
 
 function documents(): void {

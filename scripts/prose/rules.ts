@@ -20,7 +20,11 @@ const OPENERS = "Where|What|Who|Whoever|Whom|Whose|Whether|How|Of|As|Which";
 
 /** Words that have another word in the design, or that a reader whose second language is English has to look up. */
 const WORDS: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  [/\b(?:un)?seal(?:s|ed|ing)?\b/i, "encrypted"],
+  // the trail is sealed into its log, and fields are encrypted
+  [
+    /\b(?:unseal(?:s|ed|ing)?|sealing keys?|seal(?:s|ed|ing)? (?:the |a |an |its |their )?(?:fields?|values?))\b/i,
+    "encrypted",
+  ],
   [/\bpick(?:s|ed|ing)?\b/i, "map (a source), select (a query), or choose"],
   [/\b(?:moment|time|date|when|evidence)s? (?:and|with|of) (?:the |which |a )?wordings?\b/i, "version"],
   [/\bdata sets?\b/i, "dataset"],

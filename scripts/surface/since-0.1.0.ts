@@ -55,6 +55,11 @@ export const SINCE_0_1_0: Changes = {
   ],
   changed: [
     {
+      places: ["StoreOptions.notify"],
+      difference:
+        "Takes channels of `purposebound/notify` too. They are called by `store.deliver()`, `startDelivery()` and `maintain()`, and by no act.",
+    },
+    {
       places: ["consent"],
       difference: "Takes `accepts`, the former versions of the wording that still cover the purpose.",
     },

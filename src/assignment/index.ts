@@ -3,6 +3,7 @@ export * from "./assignment.js";
 export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
 export * from "./controller/controller.js";
+export { findToldWhen, type TellPlan, TOPICS, type ToldWhen, type Topic } from "./controller/tell.js";
 export type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
 export {
   type EncryptedField,

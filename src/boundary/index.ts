@@ -46,7 +46,7 @@ export {
   type ColumnKind,
   type ColumnShape,
   declaredKeys,
-  type Inspection,
+  type InspectedSchema,
   inspectSchema,
   type Shape,
   toColumn,

@@ -25,6 +25,7 @@ export {
 } from "./linked/consent.js";
 export type { LinkedNode, LinkedValue } from "./linked/context.js";
 export { type DpvOptions, dpv } from "./linked/dpv.js";
+export { type RenderNecessityOptions, renderNecessity } from "./necessity/necessity.js";
 export { type NoticeOptions, notice } from "./notice/notice.js";
 export { type RecordOptions, type RenderedRecord, recordOfProcessing } from "./record/record.js";
 export { type InputSchema, type JsonSchema, jsonSchema } from "./schema.js";

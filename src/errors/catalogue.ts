@@ -362,6 +362,15 @@ export const STORES = {
       "A position from which events are to be read is none of this trail: of another assignment, or of data replaced since.",
     remedy: "Read the events from the beginning, and keep the positions that come with them.",
   },
+  "notifier-missing": {
+    cause: "A package that a channel to the DPO needs is not installed.",
+    remedy: "Install it: npm install standardwebhooks for `webhook`.",
+  },
+  "undelivered-unknown": {
+    cause:
+      "A message to send again is named by an id that is none of an undelivered message. It was received, or is older than 90 days.",
+    remedy: "Pass an `id` that store.undelivered() lists.",
+  },
   "request-unknown": {
     cause:
       "A request of a person is named by an id that is none of this assignment, or the request itself was deleted since.",
@@ -425,6 +434,37 @@ export const STORES = {
       "A line of the log given to replayErasures() is damaged, was changed, or is of a dataset with another key of pseudonyms.",
     remedy:
       "Pass the log as exportErasures() wrote it, to a store with the same `pseudonymKeys`. Lines before it are replayed, and may be replayed again.",
+  },
+  "note-invalid": {
+    cause: "A signed note or checkpoint is damaged, is of another log, or no key that is known signed it.",
+    remedy: "Pass it as it was published, with the verifier key of the log's signer and the log's own origin.",
+  },
+  "proof-invalid": {
+    cause: "A proof of an event is damaged, or does not lead from the event to the signed checkpoint.",
+    remedy: "Do not believe it. Ask for the proof again, and have the trail verified.",
+  },
+  "not-sealed": {
+    cause: "A proof was asked for an event that is not in the log yet, or that its trail does not have.",
+    remedy: "Call seal() of the log first, or wait for the next maintain().",
+  },
+  "log-not-configured": {
+    cause: "The log of a trail was asked for, and the store was opened without `log`.",
+    remedy: "Pass `log: { signer }` to openStore(); docs/guide/log.md shows how.",
+  },
+  "log-broken": {
+    cause: "Notes of a log contradict its signed checkpoint, or no key that the store was opened with signed it.",
+    remedy:
+      "After a change of keys, pass the former signer too until the log was sealed once. Otherwise somebody wrote to the database: verify the trail against a checkpoint kept elsewhere.",
+  },
+  "log-diverged": {
+    cause:
+      "A checkpoint that was published elsewhere is of a longer or another log than the database has. The database was restored from a backup, or rewritten.",
+    remedy:
+      "Nothing was signed. Verify the trail against the published checkpoint. After a restore, open the store with another `log.name`, which begins a new log.",
+  },
+  "log-unpublished": {
+    cause: "A checkpoint was signed and kept, and a function of `log.publish` failed.",
+    remedy: "Look into that function; the next seal() publishes again.",
   },
   "field-keys-required": {
     cause: "An assignment has encrypted fields, and the store was opened without a place for their keys.",

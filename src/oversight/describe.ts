@@ -16,6 +16,9 @@ export const OMITTED = "omitted ";
 /** Beginning of the names of counts of values that were emptied, by field. */
 export const OF_FIELD = "field ";
 
+/** Beginning of the names of counts of bands, by field. A report that has such a count used the field in bands alone. */
+export const BANDED = "banded ";
+
 /** Acts in words. */
 export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   defined: "defined the assignment",
@@ -31,6 +34,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   told: "told of changes",
   registered: "registered an activity",
   accessed: "looked a person up",
+  inspected: "inspected what is held of people, without their values",
   exported: "exported a person's data",
   rectified: "rectified a person's data",
   restricted: "restricted a person's data",
@@ -54,6 +58,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   expired: "deleted what had reached the end of its retention",
   emptied: "emptied fields whose own time was over",
   "notification-failed": "could not tell the data protection officer",
+  "verification-failed": "found that the log or its trail was changed",
   "key-destruction-failed": "could not destroy the keys of people removed, and will try again",
 };
 
@@ -183,6 +188,7 @@ function counted(act: TrailAct, name: string, count: number): readonly string[] 
     case "to":
       return [`to edition ${count}`];
     default:
+      if (name.startsWith(BANDED)) return [`${name.slice(BANDED.length)} in ${plural(count, "band", "bands")}`];
       if (name.startsWith(OMITTED)) return [`invalid ${name.slice(OMITTED.length)} left out: ${count}`];
       return [count === 1 ? name : `${name}: ${count}`];
   }

@@ -152,26 +152,37 @@ class Trail {
    * @throws StoreError `position-unknown` if its event is not in this trail
    */
   async find(position: string): Promise<number> {
-    const number = Number(POSITION.exec(position)?.[1]);
-    if (Number.isSafeInteger(number)) {
+    const number = readPosition(position);
+    if (number !== undefined) {
       const { entries } = await this.read({ after: number - 1, before: number + 1, limit: 1 });
       const [entry] = entries;
-      if (entry !== undefined && toPosition(entry) === position) return number;
+      if (entry !== undefined && writePosition(entry) === position) return number;
     }
-    const what = `A position is none of the trail of assignment "${this.#layout.id}"`;
-    throw new StoreError("position-unknown", what);
+    throw unknownPosition(this.#layout.id);
   }
 }
 
 /** A number, and the beginning of the event's id, which tells if it is the same event. */
 const POSITION = /^([1-9]\d{0,15})-[0-9a-f]{8}$/;
 
-function toPosition({ position, event }: TrailEntry): string {
+/** Reads the number in a position; undefined if it has another form. Only the event itself tells if it is in the trail. */
+export function readPosition(position: string): number | undefined {
+  const number = Number(POSITION.exec(position)?.[1]);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** Writes a position as text. */
+export function writePosition({ position, event }: TrailEntry): string {
   return `${position}-${event.id.slice(0, 8)}`;
 }
 
+/** Builds the error of a position that a trail does not have. */
+export function unknownPosition(assignment: string): StoreError {
+  return new StoreError("position-unknown", `A position is none of the trail of assignment "${assignment}"`);
+}
+
 function toRecorded(entry: TrailEntry): RecordedEvent {
-  return { ...entry.event, position: toPosition(entry) };
+  return { ...entry.event, position: writePosition(entry) };
 }
 
 const PARTS = ["acts", "since", "after", "before", "order", "limit", "wait"];

@@ -3,7 +3,7 @@ import type { AnyAssignment, IsoDuration, Source } from "../assignment/index.js"
 import type { EndSignal } from "../boundary/index.js";
 import type { DescribedActivity } from "../definition/activities.js";
 import { StoreError } from "../errors/index.js";
-import { buildEvent, type EventParts, type Notify, notifyAll, OF_FIELD } from "../oversight/index.js";
+import { buildEvent, type EventParts, OF_FIELD } from "../oversight/index.js";
 import type {
   DatasetLayout,
   Entry,
@@ -12,7 +12,6 @@ import type {
   OverValues,
   StorageAdapter,
   StorageTransaction,
-  TrailEvent,
 } from "../storage/index.js";
 import { SYSTEM } from "./actor.js";
 import { SentFields } from "./intake/sent.js";
@@ -28,7 +27,7 @@ import { countValues, findOver } from "./retention/keeps.js";
 export interface Act {
   readonly transaction: StorageTransaction;
   readonly at: Date;
-  /** Adds an event. It is written in the act's transaction, and the DPO is told after the commit. */
+  /** Adds an event. It is written in the act's transaction, from where the DPO is told of it later. */
   record(event: EventParts): void;
   /** Keeps what people are told of a source, if it is not known yet. */
   noteSource(source: NotedSource): void;
@@ -37,20 +36,11 @@ export interface Act {
 /** The part of a source that people are told (Art. 14(2)(f), 15(1)(g) GDPR). */
 export type NotedSource = Pick<Source, "id" | "origin">;
 
-/** Parts of an opened dataset that are needed to tell the DPO of its events, and to write down a failure. */
-export interface Telling {
-  readonly assignment: AnyAssignment;
+/** Parts of an opened dataset that are needed to write down a failure after an act. */
+export interface Noting {
   readonly layout: DatasetLayout;
   readonly storage: StorageAdapter;
   readonly now: () => Date;
-  readonly notify: Notify | undefined;
-}
-
-/** Tells the DPO of committed events. If a channel fails, the failure is written as an event too. */
-export async function tell(telling: Telling, events: readonly TrailEvent[]): Promise<void> {
-  const failed = await notifyAll(telling.notify, telling.assignment, events);
-  if (failed.length === 0) return;
-  await note(telling, { act: "notification-failed", actor: SYSTEM, counts: { events: failed.length } });
 }
 
 /**
@@ -59,21 +49,20 @@ export async function tell(telling: Telling, events: readonly TrailEvent[]): Pro
  * does the next opening of the store.
  */
 export async function destroyKeys(
-  telling: Telling & { readonly encryption: FieldEncryption | undefined },
+  noting: Noting & { readonly encryption: FieldEncryption | undefined },
 ): Promise<void> {
   try {
-    await telling.encryption?.destroyRetired(telling.storage, telling.layout);
+    await noting.encryption?.destroyRetired(noting.storage, noting.layout);
   } catch {
-    await tell(telling, [await note(telling, { act: "key-destruction-failed", actor: SYSTEM })]);
+    await note(noting, { act: "key-destruction-failed", actor: SYSTEM });
   }
 }
 
 /** Writes an event about a failure after an act. */
-async function note({ storage, layout, now }: Telling, parts: EventParts): Promise<TrailEvent> {
+async function note({ storage, layout, now }: Noting, parts: EventParts): Promise<void> {
   const event = buildEvent(randomUUID(), now(), parts);
   // The act is committed. If even this event cannot be written, the act must not look as if it had failed.
   await storage.transaction(layout, "read", (transaction) => transaction.append([event])).catch(() => undefined);
-  return event;
 }
 
 /** Names the people whom an act is about, and the operation it belongs to. */
@@ -122,7 +111,6 @@ export interface ContextParts {
   readonly formerVersions: ReadonlySet<string>;
   readonly now: () => Date;
   readonly refresh: () => Promise<void>;
-  readonly notify: Notify | undefined;
   readonly requiresActivities: boolean;
   readonly keepRequests: IsoDuration;
   /** The moment at which the purpose ended, if it has. */
@@ -132,11 +120,11 @@ export interface ContextParts {
 /** A transaction of the application that acts are parts of. */
 export interface JoinedActs extends JoinedTransaction {
   /** Notes what is left to do for a dataset when the transaction has been committed. */
-  readonly afterCommit: (context: DatasetContext, events: readonly TrailEvent[]) => void;
+  readonly afterCommit: (context: DatasetContext) => void;
 }
 
 /** The parts that an opened dataset works with. */
-export class DatasetContext implements Telling {
+export class DatasetContext implements Noting {
   readonly assignment: AnyAssignment;
   /** The layout's fields as the store works with them, with the encrypted ones opened. */
   readonly fields: readonly LayoutField[];
@@ -161,7 +149,6 @@ export class DatasetContext implements Telling {
   readonly sent: SentFields;
   /** The number of rows that a page of a segment may have, learned from earlier reads. */
   readonly pageSizes = new Map<string, number>();
-  readonly notify: Notify | undefined;
   readonly #parts: ContextParts;
   readonly #joined: JoinedActs | undefined;
   #closed = false;
@@ -199,7 +186,6 @@ export class DatasetContext implements Telling {
     this.lookUps = new LookUps(parts.assignment, parts.layout, parts.pseudonymise);
     this.erasureSeal = new ErasureSeal(parts.assignment.id, parts.pseudonymise);
     this.endOf = buildEnd(parts.assignment.retention.keep);
-    this.notify = parts.notify;
   }
 
   /** The dataset as storage keeps it. */
@@ -353,7 +339,6 @@ export class DatasetContext implements Telling {
   ): Promise<{ readonly result: Result; readonly expired: number }> {
     if (this.#closed) throw this.#isClosed();
     await this.#refresh();
-    let events: TrailEvent[] = [];
     let sources: readonly NotedSource[] = [];
     const done = await (this.#joined ?? this.storage).transaction(this.layout, mode, async (transaction) => {
       const at = this.now();
@@ -375,20 +360,18 @@ export class DatasetContext implements Telling {
       const expired = await removing;
       const result = await doing;
       if (expired > 0) parts.unshift({ act: "expired", actor: SYSTEM, counts: { people: expired } });
-      events = parts.map((part) => buildEvent(operation, at, part));
-      await transaction.append(events);
+      await transaction.append(parts.map((part) => buildEvent(operation, at, part)));
       sources = [...noted.values()].filter((one) => this.#sources.get(one.id) !== writeOrigin(one));
       if (sources.length > 0) await transaction.putEntries(sources.map((one) => toEntry(one, at)));
       return { result, expired };
     });
     if (this.#joined !== undefined) {
-      this.#joined.afterCommit(this, events);
+      this.#joined.afterCommit(this);
       return done;
     }
     // only now, since the transaction might have failed
     for (const one of sources) this.#sources.set(one.id, writeOrigin(one));
     if (mode === "exclusive" || done.expired > 0) await this.destroyKeys();
-    await this.tell(events);
     return done;
   }
 
@@ -403,11 +386,6 @@ export class DatasetContext implements Telling {
     if (this.encryption === undefined || this.isJoined) return false;
     const keys = await this.storage.transaction(this.layout, "read", (transaction) => transaction.retiredKeys(1));
     return keys.length > 0;
-  }
-
-  /** Calls {@link tell} for this dataset. */
-  async tell(events: readonly TrailEvent[]): Promise<void> {
-    await tell(this, events);
   }
 }
 

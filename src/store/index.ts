@@ -6,6 +6,11 @@ export { ActivityChangedError, type ActivityPlan } from "./activities/plan.js";
 export type { ActivityVersion, RegisteredActivity } from "./activities/registry.js";
 export type { ActOptions } from "./actor.js";
 export type { Added, AddOptions, Dataset, EnforcedRetention, OnlyDeclaredRow, ReceiveOptions } from "./dataset.js";
+export type { Notify } from "./delivery/channels.js";
+export type { DeliveredChannel, DeliverOptions, Delivery } from "./delivery/deliver.js";
+export type { DeliveryOptions, DeliveryRunner } from "./delivery/runner.js";
+export type { ChannelState, ResentMessage } from "./delivery/states.js";
+export type { UndeliveredMessage } from "./delivery/undelivered.js";
 export type { DisclosureQuery, DisclosureRecipient } from "./disclosure/disclose.js";
 export { type DisclosureForm, readGuarded } from "./disclosure/format.js";
 export type { ToldChange } from "./disclosure/telling.js";
@@ -34,6 +39,7 @@ export {
   type ImportResult,
 } from "./import/result.js";
 export type { Rows } from "./import/rows.js";
+export type { InspectedPerson, InspectedSource, Inspection, InspectionQuery } from "./inspection/inspect.js";
 export type { Answer } from "./intake/receive.js";
 export type { JoinableConnection, JoinedDataset, JoinedStore, JoinedSubject } from "./joined.js";
 export { fileKeys } from "./keys/file-keys.js";
@@ -41,6 +47,16 @@ export type { KeyEncryption, WrappingContext } from "./keys/key-encryption.js";
 export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
 export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
+export type { LogOptions } from "./log/options.js";
+export type { SealedTrail, SealOptions } from "./log/seal.js";
+export type { LogCheckpoint, TrailLog } from "./log/trail-log.js";
+export type {
+  FieldNecessity,
+  NecessityFinding,
+  NecessityOptions,
+  NecessityReport,
+  UseByActivity,
+} from "./necessity/report.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
 export type { AskAgainOptions, AskAgainPage, PersonToAsk } from "./read/ask-again.js";

@@ -1,6 +1,5 @@
 import type { AnyAssignment, IdentityOf } from "../assignment/index.js";
 import { invalidArgument, StoreError } from "../errors/index.js";
-import type { TrailEvent } from "../oversight/index.js";
 import type { StorageAdapter } from "../storage/index.js";
 import type { DatasetContext, JoinedActs } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
@@ -41,8 +40,8 @@ export interface JoinedStore {
   /** Returns a dataset whose acts are parts of the transaction. @throws StoreError `assignment-not-opened` */
   dataset<Of extends AnyAssignment>(assignment: Of): JoinedDataset<Of>;
   /**
-   * Does what waits for the commit: keys of people who were erased are destroyed, and the DPO is told. Call it after COMMIT. If it is
-   * never called, the next exclusive act of the store destroys the keys.
+   * Does what waits for the commit: keys of people who were erased are destroyed. Call it after COMMIT. If it is never called, the
+   * next exclusive act of the store destroys the keys.
    */
   committed(): Promise<void>;
 }
@@ -63,20 +62,17 @@ export function joinTransaction(
   if (storage.join === undefined) {
     throw new StoreError("storage-unsupported", "This storage has no transactions that others can join", JOINS);
   }
-  const waiting = new Map<DatasetContext, TrailEvent[]>();
+  const waiting = new Set<DatasetContext>();
   const joined: JoinedActs = {
     ...storage.join(connection),
-    afterCommit: (context, events) => waiting.set(context, [...(waiting.get(context) ?? []), ...events]),
+    afterCommit: (context) => waiting.add(context),
   };
   return {
     dataset: (assignment) => buildDataset(assignment, findContext(assignment).join(joined)),
     async committed() {
       const done = [...waiting];
       waiting.clear();
-      for (const [context, events] of done) {
-        await context.destroyKeys();
-        await context.tell(events);
-      }
+      for (const context of done) await context.destroyKeys();
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Activity, AnyAssignment, IsoDuration } from "../assignment/index.js";
-import type { Notify } from "../oversight/index.js";
 import type { StorageAdapter } from "../storage/index.js";
+import type { Notify } from "./delivery/channels.js";
 import type { KeyStore } from "./keys/pseudonym-keys.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import type { LogOptions } from "./log/options.js";
 
 /** Options of {@link openStore}. */
 export interface StoreOptions {
@@ -14,8 +15,14 @@ export interface StoreOptions {
    * out, any activity may be used, and only its id is known afterwards.
    */
   readonly activities?: readonly Activity[];
-  /** The channel to the controller's DPO, called after each act is committed. */
-  readonly notify?: Notify;
+  /**
+   * Ways to the controllers' DPOs: `webhook()`, `email()` and `callback()` of `purposebound/notify`, or a function. They are used by
+   * {@link Store.deliver}, {@link Store.startDelivery} and {@link Store.maintain}, and by no act. The declaration of a
+   * controller says what it is told, and when. A channel that is new to an assignment begins at the end of its trail.
+   */
+  readonly notify?: Notify | readonly Notify[];
+  /** Seals trails into signed logs, with `maintain()` and `store.oversight.log()`. If it is left out, nothing is sealed. */
+  readonly log?: LogOptions;
   /** Holds the keys of pseudonyms. If it is left out, the registry keeps a random key for each assignment. */
   readonly pseudonymKeys?: KeyStore;
   /** Holds the keys of encrypted fields, one for each person: `fileKeys(…)`, or an adapter of your own. */

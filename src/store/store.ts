@@ -5,6 +5,7 @@ import { type Described, describeAssignment, isUnchanged } from "../definition/d
 import { type EvolutionPlan, planBetween } from "../definition/plan.js";
 import { invalidArgument, StoreError } from "../errors/index.js";
 import {
+  type Channel,
   type EventsQuery,
   type RecordedEvent,
   readProgress,
@@ -18,15 +19,32 @@ import { type ActivityPlan, readWider } from "./activities/plan.js";
 import { listActivities, type RegisteredActivity } from "./activities/registry.js";
 import { type ActOptions, checkActing, requiredActor } from "./actor.js";
 import { StorageClock } from "./clock.js";
-import { type DatasetContext, destroyKeys, tell } from "./context.js";
+import { type DatasetContext, destroyKeys } from "./context.js";
 import { type Dataset, StoreDataset } from "./dataset.js";
+import { readChannels } from "./delivery/channels.js";
+import { Deliveries, type DeliverOptions, type Delivery } from "./delivery/deliver.js";
+import { type DeliveryOptions, type DeliveryRunner, startRunner } from "./delivery/runner.js";
+import {
+  type ChannelState,
+  enableChannel,
+  listChannels,
+  listUndelivered,
+  type ResentMessage,
+  resend,
+} from "./delivery/states.js";
+import type { UndeliveredMessage } from "./delivery/undelivered.js";
 import { listToTell, type ToTell, type ToTellQuery, tickOff } from "./disclosure/to-tell.js";
 import type { DynamicDataset } from "./dynamic.js";
 import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
 import { carryOut } from "./evolution/evolve.js";
+import { type Inspection, type InspectionQuery, inspect } from "./inspection/inspect.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { type Logs, readLogs } from "./log/options.js";
+import { buildLog, type TrailLog } from "./log/trail-log.js";
+import { reportNecessity } from "./necessity/necessity.js";
+import type { NecessityOptions, NecessityReport } from "./necessity/report.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
 import { OpenedDatasets } from "./opening/opened.js";
@@ -65,6 +83,23 @@ export interface Oversight {
   /** Lists the registered activities of an assignment by id, with all versions of each, and who approved wider ones. */
   activities(assignment: AnyAssignment): Promise<readonly RegisteredActivity[]>;
   /**
+   * Answers what is held of many people, from which sources, until when, and under which activities it could be used, in one act for
+   * a page of them. It answers no value. People under restriction and holds are among them. The inspection stands in the trail.
+   *
+   * @param query - The people, the actor and the reason, which are both required.
+   * @throws StoreError `assignment-not-opened`, `invalid-query`, `invalid-argument`, `invalid-actor`, `invalid-reason`
+   * @example
+   * ```ts
+   * const { people } = await store.oversight.inspect(newsletter, {
+   *   where: { email: "kari@example.com" },
+   *   actor: "dpo:1",
+   *   reason: "case:2027-4",
+   * });
+   * for (const { reference, keptUntil } of people) console.log(reference, keptUntil);
+   * ```
+   */
+  inspect<const Of extends AnyAssignment>(assignment: Of, query: InspectionQuery<Of>): Promise<Inspection>;
+  /**
    * Lists what recipients are still to be told: who was corrected, erased, removed or restricted after they were disclosed, withdrew
    * or objected (Art. 19 GDPR). It names rows by the handle that the recipient got, and no person.
    *
@@ -101,6 +136,20 @@ export interface Oversight {
    * ```
    */
   requests(assignment: AnyAssignment, query?: RequestsQuery): Promise<readonly PersonRequest[]>;
+  /**
+   * Returns the log of an assignment: its trail in a signed Merkle tree (RFC 9162), whose heads are kept outside of the database. Sealed
+   * events cannot be changed unseen.
+   *
+   * @throws StoreError `log-not-configured`, `assignment-not-opened`
+   * @example
+   * ```ts
+   * const log = store.oversight.log(newsletter);
+   * const { size, checkpoint } = await log.seal();
+   * console.log(log.origin, size, checkpoint);
+   * for await (const line of log.export()) console.log(line);
+   * ```
+   */
+  log(assignment: AnyAssignment): TrailLog;
 }
 
 /** A version of a definition, as the registry keeps it. */
@@ -185,8 +234,23 @@ export interface Store {
    */
   due(options: DueOptions): Promise<readonly DueInAssignment[]>;
   /**
-   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. It works in
-   * batches of a bounded size. Several processes may call it at once, and one that was ended goes on with the next call.
+   * Reports for each field of an assignment which activities used it and when, how many records have a value, and what speaks against
+   * the field (Art. 5(1)(c), 25 GDPR). It tells numbers alone, and none of groups smaller than the assignment's `minGroupSize`. It writes
+   * nothing. `renderNecessity()` of `purposebound/documents` writes it for the terminal, or in Markdown.
+   *
+   * @param options - The period, and the time after which disuse says anything.
+   * @throws StoreError `assignment-not-opened`, `invalid-argument`
+   * @example
+   * ```ts
+   * const { fields } = await store.necessity(newsletter);
+   * for (const { field, findings } of fields) if (findings.length > 0) console.log(field, findings.join());
+   * ```
+   */
+  necessity(assignment: AnyAssignment, options?: NecessityOptions): Promise<NecessityReport>;
+  /**
+   * Deletes all whose time is over in the assignments that the store has open (Art. 5(1)(e) GDPR), and destroys their keys. Then it
+   * seals their trails, if the store was opened with `log`, and makes a pass of {@link Store.deliver}. It works in batches of a bounded
+   * size. Several processes may call it at once, and one that was ended goes on with the next call.
    *
    * @param options - See {@link MaintainOptions}.
    * @returns The number of people deleted, by assignment. An assignment that failed is told there, and does not stop the others.
@@ -197,6 +261,60 @@ export interface Store {
    * ```
    */
   maintain(options?: MaintainOptions): Promise<Maintenance>;
+  /**
+   * Tells the controllers' DPOs what they are still to be told, through the channels that the store was opened with. It makes one pass. A
+   * message that a receiver does not take is tried again by later passes, after 5 seconds, then twice as long each time, up to an
+   * hour. After three days it is put aside; see {@link Store.undelivered}.
+   *
+   * Each message is received at least once, in the order of the trail for each assignment and channel. A message may come again, with the
+   * same `id`, after a process ended or a receiver did not answer. Several processes may deliver at once.
+   *
+   * @param options - See {@link DeliverOptions}.
+   * @throws StoreError `invalid-argument`, `store-closed`
+   * @example
+   * ```ts
+   * const { isComplete, channels } = await store.deliver({ signal: AbortSignal.timeout(60_000) });
+   * console.log(isComplete, channels);
+   * ```
+   */
+  deliver(options?: DeliverOptions): Promise<Delivery>;
+  /**
+   * Delivers in this process, until it is stopped or the store is closed. It holds up no act. An error of one pass does not end it.
+   *
+   * @param options - See {@link DeliveryOptions}.
+   * @throws StoreError `invalid-argument`, `store-closed`
+   * @example
+   * ```ts
+   * const runner = store.startDelivery({ every: "PT5S" });
+   * process.once("SIGTERM", () => void runner.stop());
+   * ```
+   */
+  startDelivery(options?: DeliveryOptions): DeliveryRunner;
+  /** Lists the state of each channel in each open assignment: whether it is disabled, and since when it fails. */
+  channels(): Promise<readonly ChannelState[]>;
+  /**
+   * Has a channel try again now, if its receiver wanted nothing more (HTTP 410) or failed. Messages since then come first. A channel whose
+   * address changed needs no such call.
+   *
+   * @returns The number of assignments for which it was disabled.
+   */
+  enableChannel(id: string): Promise<{ readonly enabled: number }>;
+  /**
+   * Lists messages that were given up after three days of attempts. They are kept for 90 days.
+   *
+   * @example
+   * ```ts
+   * for await (const { id, channel, code } of store.undelivered()) console.log(channel, code, await store.resend(id));
+   * ```
+   */
+  undelivered(): AsyncIterable<UndeliveredMessage>;
+  /**
+   * Sends a message once more that was given up. If it is received, it leaves the list.
+   *
+   * @param id - The `id` of {@link Store.undelivered}.
+   * @throws StoreError `undelivered-unknown`, `invalid-argument` if the store was opened without its channel
+   */
+  resend(id: string): Promise<ResentMessage>;
   /**
    * Has the database write the tables of all open assignments anew. None of its files then keeps what was deleted by a right, by
    * retention, or with a field that {@link Store.evolve} removed. Deleting alone leaves the bytes in the files until something else
@@ -257,8 +375,7 @@ export interface Store {
   end(assignment: AnyAssignment, approval: EvolutionApproval): Promise<EndedPurpose>;
   /**
    * Carries out the plan of an {@link AssignmentChangedError}, on any store on the same storage. In one transaction it
-   * replaces the registered definition by the one in code, and changes the shape of the dataset. The trail and the
-   * controller's DPO are told. The registry keeps who approved it, and why. Nothing is dropped or read otherwise than
+   * replaces the registered definition by the one in code, and changes the shape of the dataset. The trail has it. The registry keeps who approved it, and why. Nothing is dropped or read otherwise than
    * the plan says. Other transactions on the dataset wait meanwhile.
    *
    * The plan of an {@link ActivityChangedError} registers the wider activities, and leaves the definition as it is.
@@ -328,13 +445,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       "assignment-duplicate",
       `Two assignments have the id ${quotedName(ids.find((id, index) => ids.indexOf(id) !== index))}`,
     );
+  const logs = readLogs(options.log);
   const activities = options.activities === undefined ? [] : checkActivities(options.activities, "openStore()");
   const fieldKeys = checkFieldKeys(options);
+  const channels = readChannels(options.notify);
+  for (const channel of channels) await channel.open?.();
   await acquire(options.storage);
   try {
     if (fieldKeys !== undefined) await acquire(fieldKeys);
     try {
-      const timed = await startClock(options);
+      const timed = await startClock(options, channels);
       const contexts = new Map<AnyAssignment, DatasetContext>();
       const registered = await options.storage.registered(ids);
       const described = new Map(options.assignments.map((one) => [one, describeAssignment(one)]));
@@ -348,7 +468,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const what = `An activity is of assignment "${assignment.id}", which is not among \`assignments\``;
         throw new StoreError("assignment-not-opened", what);
       });
-      return buildStore(timed, fieldKeys, contexts.values());
+      return buildStore(timed, { fieldKeys, logs }, contexts.values());
     } catch (error) {
       if (fieldKeys !== undefined) await release(fieldKeys);
       throw error;
@@ -363,7 +483,8 @@ const OPTIONS = {
   storage: "any",
   assignments: "any",
   activities: "any",
-  notify: "function",
+  notify: "any",
+  log: "object",
   pseudonymKeys: "any",
   fieldKeys: "any",
   requests: "object",
@@ -397,19 +518,19 @@ function checkUnchanged(
 }
 
 /** Decides by which clock a store goes: that of storage, or another one in tests. */
-async function startClock(options: StoreOptions): Promise<TimedOptions> {
+async function startClock(options: StoreOptions, channels: readonly Channel[]): Promise<TimedOptions> {
   const { now } = options;
-  if (now !== undefined) return { ...options, now, refresh: async () => undefined };
+  if (now !== undefined) return { ...options, channels, now, refresh: async () => undefined };
   const clock = await StorageClock.start(options.storage);
-  return { ...options, now: clock.now, refresh: () => clock.refresh() };
+  return { ...options, channels, now: clock.now, refresh: () => clock.refresh() };
 }
 
 function buildStore(
   options: TimedOptions,
-  fieldKeys: SubjectKeys | undefined,
+  { fieldKeys, logs }: { readonly fieldKeys: SubjectKeys | undefined; readonly logs: Logs | undefined },
   contexts: Iterable<DatasetContext>,
 ): Store {
-  const { storage, notify, now } = options;
+  const { storage, now, channels } = options;
   let isClosed = false;
   const openOne = (assignment: AnyAssignment, described: Described, known: Registration | undefined) => {
     checkFieldKeys({ ...options, assignments: [assignment] });
@@ -417,6 +538,8 @@ function buildStore(
     return openDataset(assignment, described, known, options);
   };
   const opened = new OpenedDatasets(storage, openOne, contexts);
+  const deliveries = new Deliveries(channels, () => opened.list(), options.refresh);
+  const runners = new Set<DeliveryRunner>();
   const findContext = (assignment: AnyAssignment): DatasetContext => opened.find(assignment);
   // the methods of a dynamic dataset are those of any dataset, with wider types; all of them check at run time
   const toDataset = (context: DatasetContext) => new StoreDataset(context.assignment, context);
@@ -433,8 +556,10 @@ function buildStore(
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
+      inspect: async (assignment, query) => inspect(findContext(assignment), query as InspectionQuery),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
       requests: async (assignment, query) => listRequests(findContext(assignment), query),
+      log: (assignment) => buildLog(findContext(assignment), logs),
       told: async (assignment, ids, options) => tickOff(findContext(assignment), ids, options),
       async definitions(assignment) {
         const versions = await storage.history(findContext(assignment).layout.id);
@@ -456,7 +581,24 @@ function buildStore(
       for (const context of opened.list()) found.push(await countDue(context, within));
       return found;
     },
-    maintain: async (options) => maintain(opened.list(), { fieldKeys, now }, options),
+    necessity: async (assignment, options) => reportNecessity(findContext(assignment), storage, options),
+    maintain: async (options) => maintain(opened.list(), { fieldKeys, logs, now, deliveries }, options),
+    deliver: async (options) => deliveries.deliver(options),
+    startDelivery(options) {
+      opened.list(); // a store that is closed has nothing to tell
+      const runner = startRunner(deliveries, options);
+      runners.add(runner);
+      return {
+        async stop() {
+          await runner.stop();
+          runners.delete(runner);
+        },
+      };
+    },
+    channels: async () => listChannels(opened.list()),
+    enableChannel: async (id) => enableChannel(opened.list(), id),
+    undelivered: () => listUndelivered(opened.list()),
+    resend: async (id) => resend(opened.list(), channels, id),
     compact: async (options) => compact(storage, opened.list(), options),
     exportErasures: (options) => exportErasures(opened.list(), readExportOptions(options)),
     async replayErasures(log, options) {
@@ -480,25 +622,23 @@ function buildStore(
       if (isClosed) throw new StoreError("store-closed", "A plan cannot be carried out: the store is closed");
       const wider = readWider(plan);
       if (wider !== undefined) {
-        const { layout, events } = await approveActivities(plan.assignment, wider, approval, { storage, now });
-        const { assignment } = wider[0]?.activity ?? {};
-        if (assignment !== undefined) await tell({ assignment, layout, storage, now, notify }, events);
+        const layout = await approveActivities(plan.assignment, wider, approval, { storage, now });
         return { version: layout.version };
       }
-      const { event, ...evolved } = await carryOut(
+      const evolved = await carryOut(
         // whatever else it is, it is refused there
         plan as EvolutionPlan,
         approval,
         { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now },
       );
-      const telling = { ...evolved, storage, now, notify };
-      await destroyKeys(telling);
-      await tell(telling, [event]);
+      await destroyKeys({ ...evolved, storage, now });
       return { version: evolved.layout.version };
     },
     async close() {
       if (isClosed) return;
       isClosed = true;
+      await Promise.all([...runners].map((runner) => runner.stop()));
+      await deliveries.close();
       await opened.close();
       await release(storage);
       if (fieldKeys !== undefined) await release(fieldKeys);

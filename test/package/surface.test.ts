@@ -3,6 +3,7 @@ import * as core from "purposebound";
 import * as adapter from "purposebound/adapter";
 import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
+import * as notify from "purposebound/notify";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
 import * as readers from "purposebound/readers";
@@ -19,6 +20,7 @@ describe("the package", () => {
       adapter,
       documents,
       memory,
+      notify,
       oversight,
       postgres,
       readers,

@@ -1,6 +1,5 @@
 import pg from "pg";
 import { defineActivity, defineSource, RefusedError } from "purposebound";
-import type { Notification } from "purposebound/oversight";
 import { postgres } from "purposebound/postgres";
 import { avg, band, count, ImportInterruptedError, max, min, openStore, type StoreOptions } from "purposebound/store";
 import { expect, inject, it } from "vitest";
@@ -427,8 +426,8 @@ describeEachStorage("datasets", (storage) => {
 
   it("return copies of their data", async () => {
     const { assignment, leads, web, store } = await leadsOf({
-      notify: ({ event }) => {
-        Object.assign(event, { actor: "agent:forged" });
+      notify: (told) => {
+        if (told.kind === "event") Object.assign(told.event, { actor: "agent:forged" });
       },
     });
     await leads.add({ name: "Kari", phone: phone(53) }, { source: web, evidence: agreed });
@@ -438,6 +437,7 @@ describeEachStorage("datasets", (storage) => {
     Object.assign(held?.record ?? {}, { name: "Changed" });
     expect((await person.access())?.keptUntil.getFullYear()).toBeLessThan(2100);
     expect((await person.access())?.record.name).toBe("Kari");
+    expect((await store.deliver()).channels[0]?.delivered).toBeGreaterThan(0);
     for (const event of await collect(store.oversight.events(assignment)))
       Object.assign(event, { actor: "agent:forged" });
     const actors = (await collect(store.oversight.events(assignment))).map(({ actor }) => actor);
@@ -626,14 +626,8 @@ describeEachStorage("datasets", (storage) => {
     await store.close();
   });
 
-  it("write one event in each act, and tell the DPO after it", async () => {
-    const told: Notification[] = [];
-    const { assignment, leads, web, calls, store } = await leadsOf({
-      notify: (notification) => {
-        told.push(notification);
-        if (notification.event.act === "erased") throw new Error("mail server down");
-      },
-    });
+  it("write one event in each act, without personal values", async () => {
+    const { assignment, leads, web, calls, store } = await leadsOf();
     await leads.add(
       { name: "Kari Nordmann", phone: phone(90), email: "kari@x.example" },
       { source: web, actor: "agent:7", evidence: agreed },
@@ -642,14 +636,7 @@ describeEachStorage("datasets", (storage) => {
     await collect(leads.under(calls, { actor: "agent:42" }).segment({ select: ["name"] }));
     await leads.subject({ phone: phone(90) }).erase();
     const events = await collect(store.oversight.events(assignment));
-    expect(events.map(({ act }) => act)).toEqual([
-      "defined",
-      "added",
-      "refused",
-      "read",
-      "erased",
-      "notification-failed",
-    ]);
+    expect(events.map(({ act }) => act)).toEqual(["defined", "added", "refused", "read", "erased"]);
     expect(events[1]).toMatchObject({
       actor: "agent:7",
       source: "web-form",
@@ -657,9 +644,7 @@ describeEachStorage("datasets", (storage) => {
       counts: { created: 1 },
     });
     expect(events[3]).toMatchObject({ activity: "calls", actor: "agent:42", fields: ["name"], counts: { people: 1 } });
-    expect(told.map(({ event }) => event.act)).toEqual(["defined", "added", "refused", "read", "erased"]);
-    expect(told[1]).toMatchObject({ to: { email: "dpo@fjordnet.example" }, assignment: assignment.id });
-    expect(JSON.stringify([events, told])).not.toMatch(/Kari|kari@|\+479/);
+    expect(JSON.stringify(events)).not.toMatch(/Kari|kari@|\+479/);
     expect(await collect(store.oversight.events(assignment, { acts: ["read"], limit: 1 }))).toHaveLength(1);
     await store.close();
   });

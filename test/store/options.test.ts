@@ -134,7 +134,8 @@ describe("an option that is not known", () => {
 
 describe("an option of the wrong kind", () => {
   it.each<[string, () => unknown, string]>([
-    ["notify", () => open({ notify: "dpo@x.example" }), "not a function"],
+    ["notify", () => open({ notify: "dpo@x.example" }), "not a function and no channel"],
+    ["two channels of one id", () => open({ notify: [() => 1, () => 2] }), "two channels of `notify` have one id"],
     ["now", () => open({ now: new Date() }), "not a function"],
     ["pseudonymKeys", () => open({ pseudonymKeys: new Uint8Array(32) }), "pseudonymKeys is a key itself"],
     ["pseudonymKeys without its method", () => open({ pseudonymKeys: {} }), "has no method pseudonymKey"],

@@ -2,6 +2,7 @@ import {
   type AnyAssignment,
   type Assignment,
   type Consent,
+  type Controller,
   consent,
   contact,
   defineAssignment,
@@ -39,7 +40,7 @@ export function freshId(name: string): string {
 }
 
 /** Leads for faster broadband: on consent, identified by phone. */
-export function broadband(id: string = freshId("broadband")) {
+export function broadband(id: string = freshId("broadband"), answering: Controller = fjordNet) {
   return defineAssignment({
     id,
     purpose: {
@@ -47,7 +48,7 @@ export function broadband(id: string = freshId("broadband")) {
       category: "dpv:DirectMarketing",
       basis: consent({ wording: "You may call me about faster broadband.", version: "2026-01" }),
     },
-    controller: fjordNet,
+    controller: answering,
     retention: { keep: "P12M", from: "collected" },
     identifiedBy: ["phone"],
     fields: {

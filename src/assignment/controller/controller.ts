@@ -1,6 +1,7 @@
 import { DefinitionError } from "../../errors/index.js";
 import { checkCountry, checkEmail, checkOptionalText, checkOptions, checkText } from "../identifiers.js";
 import { describeNumbers, isWrongNumber } from "./organisation-numbers.js";
+import { checkTell, checkTimeZone, type TellPlan } from "./tell.js";
 
 /** Ways to reach somebody. */
 export interface ContactPoint {
@@ -42,6 +43,10 @@ export interface ControllerDeclaration {
   readonly supervisoryAuthority?: string;
   /** Technical and organisational security measures in general terms (Art. 30(1)(g), 32(1) GDPR). */
   readonly securityMeasures?: string;
+  /** Says when the DPO is told of each topic; see {@link Topic} for the topics, and `docs/guide/notify.md` for the defaults. */
+  readonly tell?: TellPlan;
+  /** The zone by which a day ends for daily messages, such as `Europe/Oslo`. UTC if left out. */
+  readonly timeZone?: string;
 }
 
 /**
@@ -89,11 +94,14 @@ export function defineController(declaration: ControllerDeclaration): Controller
   }
   checkOptionalText(declaration.supervisoryAuthority, where, "supervisoryAuthority");
   checkOptionalText(declaration.securityMeasures, where, "securityMeasures");
+  checkTell(declaration.tell, where);
+  checkTimeZone(declaration.timeZone, where);
   return Object.freeze({
     ...declaration,
     kind: "controller",
     contact: Object.freeze({ ...declaration.contact }),
     dpo: Object.freeze({ ...declaration.dpo }),
+    ...(declaration.tell === undefined ? {} : { tell: Object.freeze({ ...declaration.tell }) }),
   });
 }
 
@@ -113,6 +121,7 @@ function checkPostal(postal: unknown, where: string): void {
 const DECLARATION = [
   ...["name", "country", "organisationNumber", "contact", "dpo"],
   ...["representative", "supervisoryAuthority", "securityMeasures"],
+  ...["tell", "timeZone"],
   "kind", // a controller is declared anew by each assignment that has it
 ];
 

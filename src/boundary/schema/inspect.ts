@@ -20,7 +20,7 @@ export interface SchemaProblem {
 }
 
 /** Findings on a field's schema. */
-export type Inspection =
+export type InspectedSchema =
   | { readonly ok: true; readonly shape: Shape }
   | { readonly ok: false; readonly problem: SchemaProblem };
 
@@ -43,7 +43,7 @@ function isSchema(value: unknown): value is core.$ZodType {
  * Learns the output of a schema, and refuses schemas that would let undeclared data in (Art. 25(2) GDPR). Such a schema is
  * open at some depth, or of an unknown kind. Unknown kinds fail closed, so that a newer zod cannot open a gap.
  */
-export function inspectSchema(schema: unknown): Inspection {
+export function inspectSchema(schema: unknown): InspectedSchema {
   if (!isSchema(schema)) {
     return { ok: false, problem: { code: "invalid-schema", at: "", what: "is not a schema of zod 4" } };
   }

@@ -1,5 +1,5 @@
 import { LONGEST_REASON, MOST_DECLINED } from "../../assignment/checks.js";
-import { LARGEST_MIN_GROUP_SIZE, PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS } from "../../assignment/index.js";
+import { LARGEST_MIN_GROUP_SIZE, PERSONAL_DATA, PURPOSES, SYSTEM_COLUMNS, TOPICS } from "../../assignment/index.js";
 
 import { DEFAULT_LIMITS, PERSONAL_DATA_KINDS } from "../../boundary/index.js";
 import type { JsonObject, JsonValue } from "../json.js";
@@ -178,6 +178,10 @@ const buildController = (): JsonObject =>
     "representative?": object({ name: line(200), email: EMAIL, postal: line(300) }),
     "supervisoryAuthority?": line(200),
     "securityMeasures?": lines(4_000),
+    "tell?": object(
+      Object.fromEntries(Object.keys(TOPICS).map((topic) => [`${topic}?`, choice(["at-once", "daily", "never"])])),
+    ),
+    "timeZone?": line(64),
   });
 
 const buildRecipients = (): JsonObject =>

@@ -78,3 +78,12 @@ export interface AggregateRow {
   readonly people: number;
   readonly values: readonly StoredValue[];
 }
+
+/** The values of one field, in numbers. */
+export interface FieldFill {
+  readonly field: string;
+  /** Number of records with a value. */
+  readonly filled: number;
+  /** Number of different values. It is 0 for JSON, whose values are not told apart. */
+  readonly different: number;
+}

@@ -122,6 +122,18 @@ export interface StoredRecord {
   readonly remembered: Remembered | undefined;
 }
 
+/** Facts on a record without its values. */
+export interface InspectedRecord
+  extends Pick<
+    StoredRecord,
+    "subject" | "collectedAt" | "updatedAt" | "expiresAt" | "restrictedAt" | "heldUntil" | "endedAt"
+  > {
+  /** The intake of each field that has a value, 0 for one that a schema filled in; null for the other fields. */
+  readonly origins: readonly (number | null)[];
+  /** The latest evidence; undefined if there is none. */
+  readonly evidence: Pick<RecordEvidence, "at" | "version"> | undefined;
+}
+
 /** Facts on a restriction of processing (Art. 18 GDPR). */
 export interface Restriction {
   /** Ground of Art. 18(1). */

@@ -38,6 +38,7 @@ export type KnownTrailAct =
   | "told"
   | "registered"
   | "accessed"
+  | "inspected"
   | "exported"
   | "rectified"
   | "restricted"
@@ -61,7 +62,8 @@ export type KnownTrailAct =
   | "expired"
   | "emptied"
   | "notification-failed"
-  | "key-destruction-failed";
+  | "key-destruction-failed"
+  | "verification-failed";
 
 /** A part of the trail to read. */
 export interface TrailQuery {
@@ -103,6 +105,18 @@ export interface TrailEntry {
    */
   readonly position: number;
   readonly event: TrailEvent;
+}
+
+/** Use of one field by one activity. */
+export interface FieldUse {
+  /** Id of the activity; empty for reads under none. */
+  readonly activity: string;
+  readonly field: string;
+  /** Number of operations. One operation may have several events. */
+  readonly times: number;
+  /** Those of them that have an event with a count called `banded`, a space and the field's name. */
+  readonly banded: number;
+  readonly lastAt: Date;
 }
 
 /** Use of a dataset by one activity. */

@@ -5,6 +5,7 @@ import type {
   BroughtQuery,
   Condition,
   DueQuery,
+  FieldFill,
   PageQuery,
   PageRow,
   Selection,
@@ -19,6 +20,7 @@ import type {
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -30,7 +32,7 @@ import type {
   ValueCounts,
 } from "./records.js";
 import type { SuppressedQuery, Suppression, SuppressionReason } from "./suppressions.js";
-import type { ActivityUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
+import type { ActivityUse, FieldUse, TrailEvent, TrailPage, TrailQuery } from "./trail.js";
 
 /**
  * Work on one dataset within one transaction. Several reads may be asked for at once, before earlier ones have come
@@ -70,8 +72,12 @@ export interface StorageTransaction {
    */
   broughtBy(source: string, query: BroughtQuery): Promise<readonly BroughtPerson[]>;
   page(query: PageQuery): Promise<readonly PageRow[]>;
+  /** Reads facts on a part of the selected records, without their values, in the order of their references. */
+  inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]>;
   count(selection: Selection): Promise<number>;
   aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]>;
+  /** Counts the values of fields among the selected records, in the order of the names given. */
+  fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]>;
   /** Puts a record under restriction, or lifts it. */
   restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void>;
   /**
@@ -167,6 +173,11 @@ export interface StorageTransaction {
    * Counts the operations that read the dataset since a moment, by activity (events `read`, `counted` and `reported`).
    */
   uses(since: Date): Promise<readonly ActivityUse[]>;
+  /**
+   * Counts the operations that used each field since a moment, by activity (events `read`, `counted`, `reported` and `disclosed`
+   * with the field's name). They come in the order of the UTF-16 units of activity and field.
+   */
+  fieldUses(since: Date): Promise<readonly FieldUse[]>;
 }
 
 /**

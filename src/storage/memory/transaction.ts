@@ -14,9 +14,12 @@ import type {
   Entry,
   EntryQuery,
   Expiry,
+  FieldFill,
+  FieldUse,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -43,6 +46,7 @@ import type {
   ValueCounts,
 } from "../contract/index.js";
 import { isCovered, isKeptAsItIs, isOnlyHeld, isValueOver, mayBeDeleted, mayBeUsed } from "../contract/index.js";
+import { findLatestEvidence } from "../decisions.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
@@ -270,6 +274,24 @@ export class MemoryTransaction implements StorageTransaction {
         subject,
         values: copied(Object.fromEntries(query.fields.map((name) => [name, values[name] ?? null]))),
       }));
+  }
+
+  async inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    return this.#selected(query)
+      .filter(({ subject }) => query.after === undefined || subject > query.after)
+      .sort((left, right) => (left.subject < right.subject ? -1 : 1))
+      .slice(0, query.limit)
+      .map((record) => {
+        const { subject, values, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt } = record;
+        const latest = findLatestEvidence(this.#data.evidence.get(subject) ?? []);
+        return {
+          ...{ subject, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt },
+          origins: this.#layout.fields.map(({ name }, index) =>
+            (values[name] ?? null) === null ? null : (record.origins[index] ?? null),
+          ),
+          evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+        };
+      });
   }
 
   async count(selection: Selection): Promise<number> {
@@ -610,6 +632,40 @@ export class MemoryTransaction implements StorageTransaction {
       lastAt,
       roles: [...roles].sort(),
     }));
+  }
+
+  async fieldUses(since: Date): Promise<readonly FieldUse[]> {
+    const uses = new Map<string, { use: FieldUse; operations: Set<string>; banded: Set<string> }>();
+    for (const { act, at, activity = "", operation, fields = [], counts = {} } of this.#data.trail) {
+      if (!(USES.has(act) || act === "disclosed") || at < since) continue;
+      for (const field of fields) {
+        const name = JSON.stringify([activity, field]);
+        const first = { activity, field, times: 0, banded: 0, lastAt: at };
+        const known = uses.get(name) ?? { use: first, operations: new Set(), banded: new Set() };
+        known.operations.add(operation);
+        if (Object.hasOwn(counts, `banded ${field}`)) known.banded.add(operation);
+        const lastAt = new Date(Math.max(at.getTime(), known.use.lastAt.getTime()));
+        uses.set(name, { ...known, use: { ...known.use, lastAt } });
+      }
+    }
+    const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+    return Array.from(uses.values(), ({ use, operations, banded }) => ({
+      ...use,
+      times: operations.size,
+      banded: banded.size,
+    })).sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const records = this.#selected(selection);
+    return fields.map((field) => {
+      const isJson = this.#layout.fields.some(({ name, kind }) => name === field && kind === "json");
+      const values = records.flatMap(({ values: all }) => {
+        const value = all[field] ?? null;
+        return value === null ? [] : [value instanceof Date ? value.getTime() : value];
+      });
+      return { field, filled: values.length, different: isJson ? 0 : new Set(values).size };
+    });
   }
 
   #selected(selection: Selection): StoredRecord[] {

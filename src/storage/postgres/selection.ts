@@ -4,6 +4,7 @@ import type {
   AggregateRow,
   Condition,
   DatasetLayout,
+  FieldFill,
   LayoutField,
   Selection,
   StoredValue,
@@ -48,6 +49,29 @@ function writeCondition(layout: SeenLayout, condition: Condition, of: "records" 
 }
 
 const OPERATORS = { eq: "=", lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;
+
+/** Counts the values of fields among the records that a condition selects. */
+export async function readFill(
+  session: SqlSession,
+  schema: string,
+  layout: SeenLayout,
+  fields: readonly string[],
+  which: Sql,
+): Promise<readonly FieldFill[]> {
+  if (fields.length === 0) return [];
+  const columns = fields.map((field, index) => {
+    const { kind } = findField(layout, field);
+    const column = writeSeen(layout, field, "records");
+    const different = kind === "json" ? "0" : `count(DISTINCT ${column})`;
+    return `count(${column})::float8 AS f${index}, (${different})::float8 AS d${index}`;
+  });
+  const [row] = await session.query(sql`SELECT ${raw(columns.join(", "))} FROM ${raw(schema)}.records WHERE ${which}`);
+  return fields.map((field, index) => ({
+    field,
+    filled: Number(row?.[`f${index}`]),
+    different: Number(row?.[`d${index}`]),
+  }));
+}
 
 /** Reads groups and measures over the records that a condition selects. */
 export async function readGroups(

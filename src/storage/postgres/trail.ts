@@ -1,5 +1,13 @@
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import type { ActivityUse, TrailAct, TrailEntry, TrailEvent, TrailPage, TrailQuery } from "../contract/index.js";
+import type {
+  ActivityUse,
+  FieldUse,
+  TrailAct,
+  TrailEntry,
+  TrailEvent,
+  TrailPage,
+  TrailQuery,
+} from "../contract/index.js";
 import type { SqlRow, SqlSession } from "./driver/driver.js";
 import { TRAIL_FLOOR } from "./schema/tables.js";
 import { moment, toDate, toText } from "./values.js";
@@ -124,6 +132,26 @@ export async function readUses(session: SqlSession, schema: string, since: Date)
     lastAt: toDate(row.at),
     roles: row.roles as readonly string[], // a list of texts was built
   }));
+}
+
+/** Counts operations that used each field since a moment, by activity. */
+export async function readFieldUses(session: SqlSession, schema: string, since: Date): Promise<readonly FieldUse[]> {
+  const rows = await session.query(sql`
+    SELECT coalesce(activity, '') AS activity, used.name AS field, count(DISTINCT operation)::float8 AS times,
+      (count(DISTINCT operation) FILTER (WHERE counts ? ('banded ' || used.name)))::float8 AS banded, ${moment("max(at)", "at")}
+    FROM ${raw(schema)}.trail CROSS JOIN LATERAL jsonb_array_elements_text(fields) AS used (name)
+    WHERE act IN ('read', 'counted', 'reported', 'disclosed') AND at >= ${since.toISOString()}::timestamptz
+    GROUP BY 1, 2`);
+  const uses = rows.map((row) => ({
+    activity: String(row.activity),
+    field: String(row.field),
+    times: Number(row.times),
+    banded: Number(row.banded),
+    lastAt: toDate(row.at),
+  }));
+  // a server orders by bytes, which is another order for some signs
+  const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  return uses.sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
 }
 
 function toEvent(row: SqlRow): TrailEvent {

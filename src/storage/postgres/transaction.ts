@@ -15,9 +15,12 @@ import type {
   Entry,
   EntryQuery,
   Expiry,
+  FieldFill,
+  FieldUse,
   FoundRecord,
   IdentityMove,
   IncomingRecord,
+  InspectedRecord,
   Intake,
   ListedHold,
   OverValues,
@@ -41,6 +44,7 @@ import type { SqlSession } from "./driver/driver.js";
 import { deleteEntries, readEntries, writeEntries } from "./entries.js";
 import { readPage } from "./pages.js";
 import { readFoundRecords } from "./records/found.js";
+import { readInspected } from "./records/inspected.js";
 import type { RecordTable } from "./records/record-table.js";
 import { writeIsOnlyHeld, writeMayBeDeleted, writeMayBeUsed } from "./retention/decisions.js";
 import { readDue, readDueCounts } from "./retention/due.js";
@@ -48,8 +52,8 @@ import { endHold, readHeldUnder, readHolds, writeHold } from "./retention/holds.
 import { countOver, emptyOver, readOver, type SeenLayout } from "./retention/over.js";
 import type { DatasetNames } from "./schema/names.js";
 import { toHex, uuidArray } from "./schema/types.js";
-import { readGroups, writeConditions, writeSelection } from "./selection.js";
-import { appendEvents, readTrailPage, readUses } from "./trail.js";
+import { readFill, readGroups, writeConditions, writeSelection } from "./selection.js";
+import { appendEvents, readFieldUses, readTrailPage, readUses } from "./trail.js";
 import { moment, toDate } from "./values.js";
 
 /** Work on one dataset, under its role, within a transaction that the adapter has begun. */
@@ -144,6 +148,11 @@ export class PostgresTransaction implements StorageTransaction {
     return sql`${writeIsOnlyHeld(at)} AND _subject = ANY(${uuidArray(subjects)}::uuid[])${conditions}`;
   }
 
+  async inspect(query: Omit<PageQuery, "fields">): Promise<readonly InspectedRecord[]> {
+    const which = await this.#select(query);
+    return this.#behindRemoval(() => readInspected(this.#session, this.#schema, this.#layout, query, which));
+  }
+
   async count(selection: Selection): Promise<number> {
     const statement = sql`SELECT count(*)::float8 AS people FROM ${raw(this.#schema)}.records
       WHERE ${await this.#select(selection)}`;
@@ -154,6 +163,11 @@ export class PostgresTransaction implements StorageTransaction {
   async aggregate(query: AggregateQuery): Promise<readonly AggregateRow[]> {
     const which = await this.#select(query);
     return this.#behindRemoval(() => readGroups(this.#session, this.#schema, this.#layout, query, which));
+  }
+
+  async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
+    const which = await this.#select(selection);
+    return this.#behindRemoval(() => readFill(this.#session, this.#schema, this.#layout, fields, which));
   }
 
   async restrict(subject: string, at: Date | undefined, restriction?: Restriction): Promise<void> {
@@ -365,6 +379,10 @@ export class PostgresTransaction implements StorageTransaction {
 
   trail(query: TrailQuery): Promise<TrailPage> {
     return readTrailPage(this.#session, this.#schema, query);
+  }
+
+  fieldUses(since: Date): Promise<readonly FieldUse[]> {
+    return readFieldUses(this.#session, this.#schema, since);
   }
 
   uses(since: Date): Promise<readonly ActivityUse[]> {

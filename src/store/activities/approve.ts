@@ -2,23 +2,23 @@ import { randomUUID } from "node:crypto";
 import { layoutIn } from "../../definition/describe.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
-import type { DatasetLayout, StorageAdapter, TrailEvent } from "../../storage/index.js";
+import type { DatasetLayout, StorageAdapter } from "../../storage/index.js";
 import { type EvolutionApproval, readApproval } from "../evolution/approval.js";
 import type { WiderActivity } from "./plan.js";
 import { findById, listActivities, writeVersions } from "./registry.js";
 
-/** Registers wider activities, after somebody approved them. Returns the dataset and the events to tell of. */
+/** Registers wider activities, after somebody approved them. Returns the dataset. */
 export async function approveActivities(
   assignment: string,
   wider: readonly WiderActivity[],
   approval: EvolutionApproval,
   { storage, now }: { readonly storage: StorageAdapter; readonly now: () => Date },
-): Promise<{ readonly layout: DatasetLayout; readonly events: readonly TrailEvent[] }> {
+): Promise<DatasetLayout> {
   const { by, reason } = readApproval(approval, "evolve");
   const registration = (await storage.registered([assignment])).get(assignment);
   if (registration === undefined) throw outdated(`Assignment "${assignment}" is not registered on this storage`);
   const layout = layoutIn(assignment, registration);
-  const events = await storage.transaction(layout, "exclusive", async (transaction) => {
+  await storage.transaction(layout, "exclusive", async (transaction) => {
     const known = await listActivities(transaction);
     const other = wider.find(({ declared, version }) => findById(known, declared.id)?.version !== version);
     if (other !== undefined) {
@@ -28,11 +28,9 @@ export async function approveActivities(
     const declared = wider.map((one) => one.declared);
     const parts = await writeVersions(transaction, declared, known, at, { by, reason });
     const operation = randomUUID();
-    const written = parts.map((part) => buildEvent(operation, at, part));
-    await transaction.append(written);
-    return written;
+    await transaction.append(parts.map((part) => buildEvent(operation, at, part)));
   });
-  return { layout, events };
+  return layout;
 }
 
 function outdated(what: string): StoreError {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment } from "../../assignment/index.js";
+
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
 import { carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
@@ -34,10 +34,8 @@ import { blocked, workThrough } from "./held.js";
 
 /** The result of a plan that was carried out. */
 export interface Evolved {
-  readonly assignment: AnyAssignment;
   /** The dataset as it is now. */
   readonly layout: DatasetLayout;
-  readonly event: TrailEvent;
   /**
    * The place of people's keys, if their records no longer have encrypted fields, or if keys are still to be destroyed.
    */
@@ -91,7 +89,7 @@ export async function carryOut(
     approval: { by, reason, at },
   };
   const change: LayoutChange = { before, after: registeredLayout(registration, described), registration, renames };
-  let event: TrailEvent | undefined;
+  let isRun = false;
   try {
     await storage.evolve(change, async (transaction) => {
       const over = findOutgrown(changes, renames, at);
@@ -99,15 +97,15 @@ export async function carryOut(
       await emptyOutgrown(transaction, over);
       const people = await workThrough(transaction, { assignment, ...change, renames, changes, encryption });
       await evolveLookUps(transaction, lookUps, { ...change, hash, encryption });
-      event = evolvedEvent(by, at, version, changes, people);
-      await transaction.append([event]);
+      await transaction.append([evolvedEvent(by, at, version, changes, people)]);
+      isRun = true;
     });
   } catch (error) {
     const isLost = error instanceof StoreError && error.code === "assignment-changed";
     throw isLost ? outdated(assignment.id, "was evolved by another process at the same time") : error;
   }
-  if (event === undefined) throw new TypeError("the adapter did not run the work of evolve()");
-  return { assignment, layout: change.after, event, encryption };
+  if (!isRun) throw new TypeError("the adapter did not run the work of evolve()");
+  return { layout: change.after, encryption };
 }
 
 /** The number of records whose values are emptied by one statement. */

@@ -36,7 +36,7 @@ const MOST_WORDS = 16;
 
 /** Writes what is to be remembered of fields that were just corrected. */
 export function rememberCorrected(names: readonly string[], at: Date): Remembered {
-  // what sources said before is forgotten
+  // words from before the correction count no more
   return Object.fromEntries(names.map((name) => [name, { corrected: at.getTime(), stands: true, said: {} }]));
 }
 

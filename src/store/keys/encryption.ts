@@ -68,8 +68,8 @@ export class FieldEncryption {
    * reference, which is certain only when the record is written. If another writer created the person meanwhile, the
    * values are encrypted again under that writer's reference.
    *
-   * Each value is encrypted otherwise than before, so that it would seem to be a new one. Where the same is sent that is held, the
-   * value stays as it is held. That takes a look at each person who is held.
+   * Each value is encrypted otherwise than before, so that it would seem to be a new one. A value that is sent again stays as it is
+   * held. That takes a look at each person who is held.
    */
   async put(
     transaction: StorageTransaction,

@@ -3,8 +3,10 @@ import { type Described, registeredLayout, termsIn } from "../../definition/desc
 import { readEnded } from "../../definition/ended.js";
 import { objectIn } from "../../definition/json.js";
 import { StoreError } from "../../errors/index.js";
+import type { Channel } from "../../oversight/index.js";
 import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
 import { DatasetContext } from "../context.js";
+import { beginChannels } from "../delivery/begin.js";
 import { FieldEncryption } from "../keys/encryption.js";
 import type { StoreOptions } from "../options.js";
 import { buildEncryption, checkFieldKeysMark } from "./field-keys.js";
@@ -30,7 +32,7 @@ export async function openDataset(
   const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
   const pseudonymise = await readHash(assignment, found, options.pseudonymKeys);
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
-  const { registration, event } = await registerWords(assignment, found, described, options);
+  const registration = await registerWords(assignment, found, described, options);
   const layout = { ...registeredLayout(registration, described), ...writeVersions(assignment) };
   // fields that were encrypted before may have left keys to be destroyed
   const wasEncrypted = registration.definition.fieldKeysMark !== undefined && options.fieldKeys !== undefined;
@@ -46,13 +48,12 @@ export async function openDataset(
     formerVersions: await readFormer(assignment, registration, options),
     now: options.now,
     refresh: options.refresh,
-    notify: options.notify,
     requiresActivities: options.activities !== undefined,
     keepRequests: options.requests?.keep ?? KEEP_REQUESTS,
     endedAt: readEnded(registration.definition),
   });
   if (known !== undefined) await context.destroyKeys();
-  await context.tell([...(known === undefined ? [first] : []), ...(event === undefined ? [] : [event])]);
+  await beginChannels(context, options.channels, known === undefined);
   return context;
 }
 
@@ -64,6 +65,7 @@ export interface TimedOptions extends StoreOptions {
   readonly now: () => Date;
   /** Makes sure that `now` is right. */
   readonly refresh: () => Promise<void>;
+  readonly channels: readonly Channel[];
 }
 
 /** Lists the versions of evidence that cover the purpose; nothing where evidence has none. */

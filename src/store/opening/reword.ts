@@ -2,7 +2,7 @@ import type { AnyAssignment } from "../../assignment/index.js";
 import { carriedOver, type Described, isReworded, isUnchanged, registeredLayout } from "../../definition/describe.js";
 import { planBetween } from "../../definition/plan.js";
 import { StoreError } from "../../errors/index.js";
-import type { Registration, TrailEvent } from "../../storage/index.js";
+import type { Registration } from "../../storage/index.js";
 import { AssignmentChangedError } from "../evolution/changed-error.js";
 import type { StoreOptions } from "../options.js";
 import { definedEvent } from "./provision.js";
@@ -21,12 +21,12 @@ export async function registerWords(
   found: Registration,
   described: Described,
   { storage, now = () => new Date() }: StoreOptions,
-): Promise<{ readonly registration: Registration; readonly event?: TrailEvent }> {
+): Promise<Registration> {
   for (let known = found, attempt = 1; ; attempt += 1) {
     if (!isUnchanged(known, assignment, described)) {
       throw new AssignmentChangedError(planBetween(known, assignment, described));
     }
-    if (!isReworded(known, described)) return { registration: known };
+    if (!isReworded(known, described)) return known;
     const { approval: _, ...rest } = known;
     const { terms } = described; // the same promises, in today's form
     const registration = { ...rest, version: known.version + 1, terms, definition: carriedOver(known, described) };
@@ -34,7 +34,7 @@ export async function registerWords(
     const event = definedEvent(after.fields, registration.version, now());
     try {
       await storage.evolve({ before, after, registration }, (transaction) => transaction.append([event]));
-      return { registration, event };
+      return registration;
     } catch (error) {
       const isLost = error instanceof StoreError && error.code === "assignment-changed";
       const fresh =

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Activity, AnyAssignment, EncryptedNameOf, NotBoundElsewhere, RecordOf } from "../../assignment/index.js";
 import { StoreError } from "../../errors/index.js";
+import { BANDED } from "../../oversight/index.js";
 import type { AggregateQuery, LayoutField, PageRow } from "../../storage/index.js";
 import { checkRunning } from "../activities/period.js";
 import type { DatasetContext } from "../context.js";
@@ -227,6 +228,7 @@ export class DatasetView<Of extends AnyAssignment, Uses extends string> implemen
           groups: rows.length,
           ...(withheld === null ? {} : { withheld }),
           minGroupSize: plan.threshold,
+          ...Object.fromEntries(Array.from(plan.banded, ([field, bands]) => [`${BANDED}${field}`, bands])),
         };
         record({ act: "reported", ...this.#common(), fields: plan.fields, counts });
         // the plan was made from By and Measures, and gave the columns their names

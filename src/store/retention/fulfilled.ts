@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readEnded } from "../../definition/ended.js";
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
-import type { LayoutChange, Registration, TrailEvent } from "../../storage/index.js";
+import type { LayoutChange, Registration } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 import { oweTellingOfAll } from "../disclosure/telling.js";
 
@@ -52,7 +52,6 @@ async function register(context: DatasetContext, { by, reason }: EndingApproval)
     approval: { by, reason, at },
   };
   const change: LayoutChange = { before: layout, after: { ...layout, version }, registration };
-  const events: TrailEvent[] = [];
   await storage.evolve(change, async (transaction) => {
     const people = await transaction.count({ where: [], at, everyone: true });
     // a legal obligation keeps them until their retention is over
@@ -60,12 +59,9 @@ async function register(context: DatasetContext, { by, reason }: EndingApproval)
       await oweTellingOfAll(transaction, { change: "removed", at });
       await transaction.endAll("everyone", at);
     }
-    const event = buildEvent(randomUUID(), at, { act: "ended", actor: by, counts: { version, people } });
-    events.splice(0, events.length, event);
-    await transaction.append([event]);
+    await transaction.append([buildEvent(randomUUID(), at, { act: "ended", actor: by, counts: { version, people } })]);
   });
   context.noteEnded(version, at);
-  await context.tell(events);
   return readEnded(registration.definition) ?? at;
 }
 

@@ -1,7 +1,11 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
 import type { Act, DatasetContext } from "../context.js";
+import type { Deliveries, Delivery } from "../delivery/deliver.js";
+import { pruneUndelivered } from "../delivery/undelivered.js";
 import type { KeyEpoch, SubjectKeys } from "../keys/subject-keys.js";
+import type { Logs } from "../log/options.js";
+import { buildLog } from "../log/trail-log.js";
 import { removeOverRequests } from "../requests/list.js";
 import { pruneErasures } from "../restore/erasure-notes.js";
 import { pruneWithdrawals } from "../rights/proof.js";
@@ -30,6 +34,8 @@ export interface MaintenanceProgress {
 export interface MaintainedAssignment extends MaintenanceProgress {
   /** True if keys of people who were deleted are still to be destroyed; the next call tries again. */
   readonly keysPending: boolean;
+  /** The number of events that were sealed into the log; left out without `log` of openStore(), and in a dry run. */
+  readonly sealed?: number;
   /** The stable code of the error that ended the work in this assignment. Repeat the call: what is done stays done. */
   readonly failed?: string;
 }
@@ -43,6 +49,8 @@ export interface Maintenance {
   readonly assignments: readonly MaintainedAssignment[];
   /** The work on keys that are kept wrapped; left out if `fieldKeys` keeps none, in a dry run, and if the work ended early. */
   readonly keys?: MaintainedKeys;
+  /** The pass over messages to the DPOs; left out without channels, in a dry run, and if the work ended early. A receiver that is down is no failure here. */
+  readonly delivery?: Delivery;
 }
 
 /** The work on keys that are kept wrapped. */
@@ -51,12 +59,20 @@ export interface MaintainedKeys extends KeyEpoch {
   readonly failed?: string;
 }
 
+/** Parts of a store beside its datasets. */
+interface MaintainedParts {
+  readonly fieldKeys: SubjectKeys | undefined;
+  readonly logs: Logs | undefined;
+  readonly now: () => Date;
+  readonly deliveries: Deliveries;
+}
+
 const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as const;
 
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
-  { fieldKeys, now }: { readonly fieldKeys: SubjectKeys | undefined; readonly now: () => Date },
+  { fieldKeys, logs, now, deliveries }: MaintainedParts,
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -87,20 +103,25 @@ export async function maintain(
         await removeOverRequests(context, signal);
         if (!isAborted(signal)) await pruneNotes(context);
       }
-      assignments.push({ assignment, deleted, emptied, keysPending: await hasKeys(context) });
+      // last, so that the log has what maintenance did
+      const sealed = dryRun || logs === undefined ? undefined : await sealTrail(context, logs, signal);
+      const told = sealed === undefined ? {} : { sealed };
+      assignments.push({ assignment, deleted, emptied, ...told, keysPending: await hasKeys(context) });
     } catch (error) {
       // an error of the caller's own function is the caller's
       if (!(error instanceof PurposeboundError)) throw error;
       assignments.push({ assignment, deleted, emptied, keysPending: false, failed: error.code });
     }
   }
+  const isDelivering = !dryRun && !isAborted(signal) && deliveries.hasChannels;
+  const told = isDelivering ? { delivery: await deliveries.deliver(signal === undefined ? {} : { signal }) } : {};
   const isDone = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
   if (dryRun || signal?.aborted === true || fieldKeys?.maintain === undefined) {
-    return { isDryRun: dryRun, isComplete: isDone, assignments };
+    return { isDryRun: dryRun, isComplete: isDone, assignments, ...told };
   }
   const keys = await maintainKeys(fieldKeys, now());
   const isComplete = isDone && keys.failed === undefined && keys.toDestroy === 0;
-  return { isDryRun: dryRun, isComplete, assignments, keys };
+  return { isDryRun: dryRun, isComplete, assignments, keys, ...told };
 }
 
 /** Has the place of keys do what is due. A failure is told, because the people are deleted all the same. */
@@ -120,11 +141,17 @@ function isAborted(signal: EndSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 
+async function sealTrail(context: DatasetContext, logs: Logs, signal: EndSignal | undefined): Promise<number> {
+  const { sealed } = await buildLog(context, logs).seal(signal === undefined ? {} : { signal });
+  return sealed;
+}
+
 /** Deletes notes whose own time is over. It deletes nobody, because people are counted in batches. */
 async function pruneNotes(context: DatasetContext): Promise<void> {
   const prune = async ({ transaction, at }: Act): Promise<void> => {
     await pruneErasures(transaction, at);
     await pruneWithdrawals(transaction, at);
+    await pruneUndelivered(transaction, at);
   };
   await context.act("shared", prune, { limit: 0 });
 }

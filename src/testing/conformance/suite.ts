@@ -20,7 +20,7 @@ import { ahead, amendments } from "./groups/records/amend.js";
 import { batches } from "./groups/records/batches.js";
 import { evidence, lifecycle, lists, trail } from "./groups/records/lists.js";
 import { put } from "./groups/records/put.js";
-import { aggregates, filters, pages } from "./groups/records/queries.js";
+import { aggregates, filters, inspections, pages } from "./groups/records/queries.js";
 import { values } from "./groups/records/values.js";
 import type { AdapterSubject, ConformanceOptions, TestRunner } from "./subject.js";
 
@@ -41,6 +41,7 @@ const GROUPS: readonly Group[] = [
   values,
   filters,
   aggregates,
+  inspections,
   pages,
   lifecycle,
   evidence,

@@ -248,6 +248,41 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       page: (query) => inner.page({ ...query, where: query.where.slice(0, 1) }),
     })),
   },
+  "tells where cleared values were from": {
+    caughtBy: ["inspections", "tell the facts of each record, and of each field with a value where it is from"],
+    adapter: inTransactions(({ inner, own }) => ({
+      inspect: async (query) =>
+        (await inner.inspect(query)).map((row) => ({
+          ...row,
+          origins: [...own.records.values()].find(({ subject }) => subject === row.subject)?.origins ?? [],
+        })),
+    })),
+  },
+  "inspects whom a restriction hides from use": {
+    caughtBy: ["inspections", "tell the facts of each record, and of each field with a value where it is from"],
+    adapter: inTransactions(({ inner }) => ({ inspect: (query) => inner.inspect({ ...query, everyone: true }) })),
+  },
+  "counts values of everybody": {
+    caughtBy: ["aggregates", "count the values of fields, and the different ones"],
+    adapter: inTransactions(({ inner }) => ({
+      fill: (selection, fields) => inner.fill({ ...selection, where: [] }, fields),
+    })),
+  },
+  "counts the uses of a field by events": {
+    caughtBy: ["trail", "is counted by activity and field, each operation once, with those in bands"],
+    adapter: inTransactions(({ inner, own }) => ({
+      async fieldUses(since) {
+        const uses = await inner.fieldUses(since);
+        const events = own.trail.filter(({ at }) => at >= since);
+        return uses.map((one) => ({
+          ...one,
+          times: events.filter(
+            ({ activity = "", fields = [] }) => activity === one.activity && fields.includes(one.field),
+          ).length,
+        }));
+      },
+    })),
+  },
   "ignores filters in aggregates": {
     caughtBy: ["aggregates", "compute what the model computes"],
     adapter: inTransactions(({ inner }) => ({ aggregate: (query) => inner.aggregate({ ...query, where: [] }) })),

@@ -8,6 +8,8 @@ import type { Band, ReportMeasure } from "./query.js";
 export interface ReportPlan {
   readonly query: AggregateQuery;
   readonly fields: readonly string[];
+  /** The number of bands of each field that the report uses in bands alone. */
+  readonly banded: ReadonlyMap<string, number>;
   readonly threshold: number;
   readonly measures: readonly (readonly [string, ReportMeasure<string>])[];
 }
@@ -58,7 +60,15 @@ export function planReport(
   ]);
   const where = readFilter(query, filter, scope);
   const touched = [...by, ...fields, ...where].map(({ field }) => field);
-  return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], threshold, measures };
+  const exact = new Set(
+    [...by.filter(({ bands }) => bands === undefined), ...fields, ...where].map(({ field }) => field),
+  );
+  const banded = new Map(
+    by.flatMap(({ field, bands }) =>
+      bands === undefined || exact.has(field) ? [] : [[field, bands.length + 1] as const],
+    ),
+  );
+  return { query: { where, at, by, measures: asked }, fields: [...new Set(touched)], banded, threshold, measures };
 }
 
 function toGrouping(one: string | Band<string>, scope: Scope): Grouping {

@@ -1,6 +1,13 @@
 import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
-import type { Expiry, RecordEvidence, Suppression, TrailEvent, TrailQuery } from "../../../../storage/index.js";
+import type {
+  Expiry,
+  FieldUse,
+  RecordEvidence,
+  Suppression,
+  TrailEvent,
+  TrailQuery,
+} from "../../../../storage/index.js";
 import {
   column,
   type DatasetBench,
@@ -528,6 +535,50 @@ export const trail: Group = {
         assert.deepEqual(await uses(EARLIER), recent.set("autumn", { times: 1, lastAt: EARLIER }));
         assert.deepEqual(await uses(new Date(LATER.getTime() + 1)), new Map());
       });
+    },
+    "is counted by activity and field, each operation once, with those in bands": async (bench) => {
+      const dataset = await bench.dataset();
+      const [first, second] = [randomUUID(), randomUUID()];
+      const banded = (field: string) => ({ [`banded ${field}`]: 3 });
+      await dataset.run((transaction) =>
+        transaction.append([
+          event({ act: "read", activity: "spring", operation: first, at: EARLIER, fields: ["name", "email"] }),
+          event({ act: "read", activity: "spring", operation: first, at: LATER, fields: ["email", "email"] }),
+          event({
+            act: "reported",
+            activity: "spring",
+            operation: second,
+            at: NOW,
+            fields: ["age"],
+            counts: banded("age"),
+          }),
+          event({ act: "reported", activity: "spring", at: NOW, fields: ["age", "name"], counts: banded("ag") }),
+          event({ act: "counted", activity: "summer", at: LATER, fields: ["'b\"é"] }),
+          event({ act: "disclosed", at: LATER, fields: ["name"], counts: { people: 1 } }),
+          event({ act: "accessed", activity: "spring", at: LATER, fields: ["name"] }),
+          event({ act: "read", activity: "autumn", at: LATER }),
+        ]),
+      );
+      const use = (activity: string, field: string, lastAt: Date, times = 1, most = 0): FieldUse => ({
+        activity,
+        field,
+        times,
+        banded: most,
+        lastAt,
+      });
+      const uses = (since: Date) => dataset.run((transaction) => transaction.fieldUses(since));
+      assert.deepEqual(await uses(EARLIER), [
+        use("", "name", LATER),
+        use("spring", "age", NOW, 2, 1),
+        use("spring", "email", LATER),
+        use("spring", "name", NOW, 2),
+        use("summer", "'b\"é", LATER),
+      ]);
+      assert.deepEqual(await uses(LATER), [
+        use("", "name", LATER),
+        use("spring", "email", LATER),
+        use("summer", "'b\"é", LATER),
+      ]);
     },
     "loses none between pages": async (bench) => {
       const dataset = await bench.dataset();

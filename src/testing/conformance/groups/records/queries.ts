@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { randomUUID } from "node:crypto";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import type { AggregateRow, Condition, StoredValue } from "../../../../storage/index.js";
+import type { AggregateRow, Condition, Selection, StoredValue } from "../../../../storage/index.js";
 import { aggregation, closeValues, condition } from "../../arbitraries.js";
 import { type Bench, column, type DatasetBench, type Group, identity, LATER, NOW } from "../../bench.js";
 import { Mirror } from "../../mirror.js";
@@ -231,6 +231,35 @@ export const aggregates: Group = {
       assert.deepEqual(rows, [{ key: [], people: 2, values: [1.5] }]);
       assert.deepEqual(await dataset.run((transaction) => transaction.aggregate(of(9))), []);
     },
+    "count the values of fields, and the different ones": async (bench) => {
+      const dataset = await bench.dataset();
+      await dataset.put([
+        { values: { key: "a", amount: 1, since: NOW, balance: 2n ** 70n, fullName: "a", active: true, details: [1] } },
+        {
+          values: { key: "b", amount: 1, since: LATER, balance: 2n ** 70n, fullName: "A", active: false, details: [1] },
+        },
+        { values: { key: "c", amount: -0, fullName: "a " } },
+        { values: { key: "d", amount: 0 } },
+      ]);
+      const fields = ["fullName", "amount", "since", "balance", "active", "details", "key"];
+      const count = (query: Pick<Selection, "where">, names = fields) =>
+        dataset.run((transaction) => transaction.fill({ ...query, at: NOW }, names));
+      assert.deepEqual(await count({ where: [] }), [
+        { field: "fullName", filled: 3, different: 3 },
+        { field: "amount", filled: 4, different: 2 },
+        { field: "since", filled: 2, different: 2 },
+        { field: "balance", filled: 2, different: 1 },
+        { field: "active", filled: 2, different: 2 },
+        { field: "details", filled: 2, different: 0 },
+        { field: "key", filled: 4, different: 4 },
+      ]);
+      const where = [{ field: "key", op: "in", value: ["c", "d"] }] as const;
+      assert.deepEqual(await count({ where }, ["balance", "amount"]), [
+        { field: "balance", filled: 0, different: 0 },
+        { field: "amount", filled: 2, different: 1 },
+      ]);
+      assert.deepEqual(await count({ where: [] }, []), []);
+    },
     "compute what the model computes": async (bench) => {
       const mirror = await Mirror.of(bench);
       const people = fc.sample(closeValues, { numRuns: 80, seed: bench.cases.seed ?? 1 });
@@ -239,8 +268,64 @@ export const aggregates: Group = {
         fc.asyncProperty(aggregation, async (query) => {
           const { actual, expected } = await mirror.both((transaction) => transaction.aggregate({ ...query, at: NOW }));
           assert.deepEqual(inOrder(actual), inOrder(expected));
+          const fill = await mirror.both((transaction) =>
+            transaction.fill({ ...query, at: NOW }, ["amount", "fullName"]),
+          );
+          assert.deepEqual(fill.actual, fill.expected);
         }),
         { ...bench.cases, numRuns: bench.cases.numRuns * 2 },
+      );
+    },
+  },
+};
+
+/** Checks of facts on records without their values. */
+export const inspections: Group = {
+  name: "inspections",
+  checks: {
+    "tell the facts of each record, and of each field with a value where it is from": async (bench) => {
+      const dataset = await bench.dataset();
+      const evidence = (at: Date, version?: string) => ({ at, version, document: undefined, intake: 0 });
+      const people = [
+        { values: { key: "a", amount: 1, active: null }, evidence: [evidence(NOW, "1"), evidence(LATER, "2")] },
+        { values: { key: "b", fullName: "b" }, collectedAt: new Date(NOW.getTime() - 1) },
+        { values: { key: "c" }, evidence: [evidence(NOW)] },
+      ].map((one) => ({ ...one, identity: identity(), subject: randomUUID() }));
+      await dataset.put(people);
+      const [first, second] = people;
+      await dataset.run((transaction) => transaction.restrict(second?.subject ?? "", NOW), { mode: "exclusive" });
+      await dataset.put([{ identity: first?.identity ?? "", values: { key: "a", amount: 2, fullName: "x" } }]);
+      const sorted = [...people].sort((left, right) => (left.subject < right.subject ? -1 : 1));
+      const all = { where: [], at: NOW, everyone: true, after: undefined, limit: 10 } as const;
+      const rows = await dataset.run((transaction) => transaction.inspect(all));
+      assert.deepEqual(
+        rows.map(({ subject }) => subject),
+        sorted.map(({ subject }) => subject),
+      );
+      for (const [index, row] of rows.entries()) {
+        const found = await dataset.find(sorted[index]?.identity ?? "");
+        assert.ok(found !== undefined);
+        const { values, evidence: proofs, origins, remembered: _, contactedAt: __, restriction: ___, ...facts } = found;
+        const latest = proofs.at(-1);
+        assert.deepEqual(row, {
+          ...facts,
+          origins: dataset.layout.fields.map(({ name }, place) =>
+            (values[name] ?? null) === null ? null : (origins[place] ?? null),
+          ),
+          evidence: latest === undefined ? undefined : { at: latest.at, version: latest.version },
+        });
+      }
+      // pages follow each other, and a use sees those in use
+      const [one] = await dataset.run((transaction) => transaction.inspect({ ...all, limit: 1 }));
+      assert.deepEqual(one, rows[0]);
+      const rest = await dataset.run((transaction) => transaction.inspect({ ...all, after: one?.subject }));
+      assert.deepEqual(rest, rows.slice(1));
+      const { everyone: ____, ...use } = all;
+      const where = [{ field: "key", op: "in", value: ["a", "b"] }] as const;
+      const used = await dataset.run((transaction) => transaction.inspect({ ...use, where }));
+      assert.deepEqual(
+        used.map(({ subject }) => subject),
+        [first?.subject],
       );
     },
   },
