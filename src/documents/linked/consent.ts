@@ -7,7 +7,7 @@ import { categoryGaps, gap, recipientsGap, said } from "../gaps.js";
 import { checkSources } from "../sources.js";
 import { readWords, type WordOptions } from "../words/languages.js";
 import type { Words } from "../words/words.js";
-import { CONTEXT, duration, type LinkedNode, moment, node } from "./context.js";
+import { CONTEXT, durationNode, type LinkedNode, momentNode, node } from "./context.js";
 import { CONTROLLER } from "./parties.js";
 import { processNode, rightTerms } from "./process.js";
 
@@ -134,7 +134,7 @@ export function consentReceipt(assignment: AnyAssignment, options: ReceiptOption
       "dct:conformsTo": `${PROFILE}receipt-eu-gdpr`,
       "dct:identifier": options.receipt,
       "dpv:hasIdentifier": options.receipt,
-      "dct:created": moment(options.at),
+      "dct:created": momentNode(options.at),
       "dct:language": words.locale,
       "dpv:hasRecordOfActivity": recordNode(assignment, options, words),
     },
@@ -244,12 +244,12 @@ function events(assignment: AnyAssignment, { evidence, withdrawn = [] }: Consent
     };
     return node({
       "@type": [state, consentType(assignment)],
-      "dpv:isIndicatedAtTime": moment(one.at),
-      "dct:date": moment(one.at),
-      "dct:dateAccepted": confirmedAt && moment(confirmedAt),
+      "dpv:isIndicatedAtTime": momentNode(one.at),
+      "dct:date": momentNode(one.at),
+      "dct:dateAccepted": confirmedAt && momentNode(confirmedAt),
       "dct:hasVersion": one.version,
       "dct:description": one.isGiven ? wordingOf(assignment, one.version) : undefined,
-      "dpv:hasDuration": one.isGiven ? duration(assignment.retention.keep, "dpv:TemporalDuration") : undefined,
+      "dpv:hasDuration": one.isGiven ? durationNode(assignment.retention.keep, "dpv:TemporalDuration") : undefined,
       "dpv:isIndicatedBy": { "@id": SUBJECT },
       "dpv:hasIndicationMethod": method,
       "dpv:isImplementedByEntity":

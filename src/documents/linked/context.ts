@@ -43,11 +43,11 @@ export function node(properties: Readonly<Record<string, LinkedValue | undefined
 }
 
 /** Writes a moment with its type. @throws RangeError if the date is not valid */
-export function moment(at: Date): LinkedNode {
+export function momentNode(at: Date): LinkedNode {
   return { "@type": "xsd:dateTime", "@value": at.toISOString() };
 }
 
 /** Writes a duration with its type. */
-export function duration(iso: string, type: string): LinkedNode {
+export function durationNode(iso: string, type: string): LinkedNode {
   return { "@type": type, "rdf:value": { "@type": "xsd:duration", "@value": iso } };
 }

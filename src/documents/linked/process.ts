@@ -10,7 +10,7 @@ import {
 import { fieldLabel, fieldNecessity, periodInWords } from "../formats/parts.js";
 import { listJointControllers, said } from "../gaps.js";
 import type { Words } from "../words/words.js";
-import { duration, type LinkedNode, node } from "./context.js";
+import { durationNode, type LinkedNode, node } from "./context.js";
 import { CONTROLLER, controllerNode, country, recipientNode } from "./parties.js";
 import { currentTerm } from "./terms.js";
 
@@ -96,7 +96,7 @@ export function processNode(
     "dpv:hasStorageCondition": [
       {
         "@type": "dpv:StorageDuration",
-        "dpv:hasDuration": duration(retention.keep, "dpv:TemporalDuration"),
+        "dpv:hasDuration": durationNode(retention.keep, "dpv:TemporalDuration"),
         "dct:description": { "@value": periodInWords(assignment, words), "@language": locale },
       },
       ...(storedIn.length === 0
@@ -162,6 +162,6 @@ function personalData(assignment: AnyAssignment, name: string, one: Field, words
     "dpv:hasStorageCondition":
       one.keep === undefined
         ? undefined
-        : { "@type": "dpv:StorageDuration", "dpv:hasDuration": duration(one.keep, "dpv:TemporalDuration") },
+        : { "@type": "dpv:StorageDuration", "dpv:hasDuration": durationNode(one.keep, "dpv:TemporalDuration") },
   });
 }
