@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { createTransport } from "nodemailer";
 import {
+  type AnyAssignment,
   type AssignmentDefinition,
   type AssignmentDraft,
   activityFrom,
@@ -33,7 +34,17 @@ import {
 } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
 import { createConsole } from "purposebound/console";
-import { notice, recordOfProcessing, renderNecessity } from "purposebound/documents";
+import {
+  consentReceipt,
+  consentRecord,
+  dpv,
+  jsonSchema,
+  legitimateInterestsAssessment,
+  notice,
+  plural,
+  recordOfProcessing,
+  renderNecessity,
+} from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { callback, email, webhook } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
@@ -72,6 +83,8 @@ export {
   callback,
   coarsen,
   consent,
+  consentReceipt,
+  consentRecord,
   contact,
   contract,
   count,
@@ -85,13 +98,16 @@ export {
   defineSource,
   describeEvent,
   distribute,
+  dpv,
   draftAssignment,
   dump,
   email,
   fc,
   field,
   fileKeys,
+  jsonSchema,
   keysFromSecret,
+  legitimateInterestsAssessment,
   max,
   memory,
   memoryKeys,
@@ -100,6 +116,7 @@ export {
   openStore,
   PROBLEM_JSON,
   pglite,
+  plural,
   postgres,
   recordOfProcessing,
   renderNecessity,
@@ -134,6 +151,7 @@ export const newsletter = defineAssignment({
   fields: contact("name", "email"),
 });
 
+export declare const lineRepair: AnyAssignment;
 export const broadbandUpgrade = defineAssignment({
   id: "broadband-upgrade",
   purpose: {

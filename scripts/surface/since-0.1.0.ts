@@ -71,6 +71,11 @@ export const SINCE_0_1_0: Changes = {
       places: ["Export.record", "Subject.export"],
       difference: "Only what the person provided, and only under consent or a contract; else `notApplicable` says why.",
     },
+    {
+      places: ["NoticeOptions.language", "RecordOptions.language"],
+      difference: "Also `nb`, or the words of a language of your own.",
+    },
+    { places: ["recordOfProcessing"], difference: "Returns the record as `csv` too." },
     { places: ["RightOutcome.effect"], difference: "Also `kept`, with the reasons in `kept`." },
     { places: ["PutOptions.renew"], difference: "Says `never`, `changed` or `{ sent }` instead of true or false." },
     { places: ["StorageTransaction.restrict"], difference: "Takes the ground and the review of the restriction." },

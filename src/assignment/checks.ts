@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type Limits, quotedName, suggestName } from "../boundary/index.js";
 import { DefinitionError } from "../errors/index.js";
+import { checkContact } from "./controller/controller.js";
 import { checkField, type Field, type FieldMap } from "./field.js";
 import { checkCountry, checkFieldName, checkId, checkOptionalText, checkOptions, checkText } from "./identifiers.js";
 import { checkBasis } from "./terms/basis.js";
@@ -120,7 +121,11 @@ export function checkRecipients(recipients: readonly Recipient[], where: string)
   if (!Array.isArray(recipients)) throw new DefinitionError("invalid-terms", where, "recipients are not a list");
   const ids = new Set<string>();
   for (const recipient of recipients) {
-    checkOptions(recipient, ["id", "name", "role", "country", "safeguard"], `${where}, recipient`);
+    checkOptions(
+      recipient,
+      ["id", "name", "role", "country", "safeguard", "contact", "arrangement"],
+      `${where}, recipient`,
+    );
     checkText(recipient?.name, `${where}, recipient`, "the name");
     const at = `${where}, recipient "${recipient.name}"`;
     checkCountry(recipient.country, at);
@@ -128,6 +133,12 @@ export function checkRecipients(recipients: readonly Recipient[], where: string)
     if (!ROLES.includes(recipient.role)) {
       throw new DefinitionError("invalid-terms", at, "the role is not known", `Roles: ${ROLES.join(", ")}.`);
     }
+    if (recipient.contact !== undefined) checkContact(recipient.contact, at);
+    if (recipient.arrangement !== undefined && recipient.role !== "joint-controller") {
+      const remedy = 'Leave `arrangement` out, or name its role "joint-controller".';
+      throw new DefinitionError("invalid-terms", at, "only a joint controller has an arrangement (Art. 26)", remedy);
+    }
+    checkOptionalText(recipient.arrangement, at, "the arrangement");
     if (recipient.id === undefined) continue;
     checkId(recipient.id, at);
     if (ids.has(recipient.id)) {
@@ -140,7 +151,11 @@ export function checkRecipients(recipients: readonly Recipient[], where: string)
 
 /** Copies recipients, so that nobody changes what was checked. */
 export function freezeRecipients(recipients: readonly Recipient[]): readonly Recipient[] {
-  return Object.freeze(recipients.map((one) => Object.freeze({ ...one })));
+  return Object.freeze(
+    recipients.map(({ contact, ...one }) =>
+      Object.freeze(contact === undefined ? one : { ...one, contact: Object.freeze({ ...contact }) }),
+    ),
+  );
 }
 
 /** Checks the properties that were declined, and returns the reasons by name. @throws DefinitionError */

@@ -84,8 +84,10 @@ function writeTerms(assignment: AnyAssignment, less: Less): JsonObject {
     controller: { country: controller.country, organisationNumber: controller.organisationNumber },
     retention: json(retention),
     identifiedBy: [...identifiedBy],
-    // an id is a name in the trail, of which people are not told
-    recipients: json(recipients?.map(({ id: _, ...told }) => told) ?? null),
+    // an id is a name in the trail, of which people are not told; ways to reach somebody are words, as the controller's are
+    recipients: json(
+      recipients?.map(({ id: _, contact: _contact, arrangement: _arrangement, ...told }) => told) ?? null,
+    ),
     // left out if it is the default, so that definitions registered before there were others keep their hash
     ...(minGroupSize === DEFAULT_MIN_GROUP_SIZE ? {} : { minGroupSize }),
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldTerms(field, less)])),
@@ -107,7 +109,10 @@ function writeDeclined(names: readonly string[]): { readonly declined?: readonly
 }
 
 function writeWords(assignment: AnyAssignment): JsonObject {
-  const { purpose, controller, fields, declined, subjects, provision } = assignment;
+  const { purpose, controller, fields, declined, subjects, recipients, provision } = assignment;
+  const reached = (recipients ?? []).flatMap(({ name, contact, arrangement }) =>
+    contact === undefined && arrangement === undefined ? [] : [{ name, contact, arrangement }],
+  );
   return {
     title: purpose.title,
     description: purpose.description ?? null,
@@ -118,6 +123,8 @@ function writeWords(assignment: AnyAssignment): JsonObject {
     provision: json(provision ?? null),
     limits: json(listOwnLimits(assignment["~internals"].limits)),
     ...(Object.keys(declined).length === 0 ? {} : { declined }),
+    // left out if there are none, so that what was registered before there were any stays as it is
+    ...(reached.length === 0 ? {} : { recipients: json(reached) }),
     // the registry gives the assignment back from it; it counts as words, because the terms have all its promises
     // already
     ...(isDynamic(assignment) ? { declaration: json(assignment.definition) } : {}),

@@ -13,6 +13,11 @@ export function thirdCountryRecipients(assignment: AnyAssignment): readonly Reci
   return (assignment.recipients ?? []).filter((recipient) => !isInEea(recipient.country));
 }
 
+/** Returns the recipients that decide on purposes and means together with the controller (Art. 26 GDPR). */
+export function listJointControllers({ recipients = [] }: AnyAssignment): readonly Recipient[] {
+  return recipients.filter(({ role }) => role === "joint-controller");
+}
+
 /** Makes the entry of one missing statement. */
 export function gap(
   article: string,
@@ -32,6 +37,17 @@ export function lacksRepresentative(controller: Controller): boolean {
 export function representativeGap(controller: Controller, article: string, words: Words): Missing[] {
   if (!lacksRepresentative(controller)) return [];
   return [gap(article, words.place.controller(controller.name), "representative", words)];
+}
+
+/** Lists joint controllers whom nobody can reach, or whose arrangement people are not told of. */
+export function jointControllerGaps(assignment: AnyAssignment, article: string, words: Words): Missing[] {
+  return listJointControllers(assignment).flatMap(({ name, contact, arrangement }) => {
+    const where = words.place.recipient(assignment.id, name);
+    return [
+      ...(contact === undefined ? [gap(article, where, "jointContact", words)] : []),
+      ...(said(arrangement) === undefined ? [gap(words.article("26(2)"), where, "arrangement", words)] : []),
+    ];
+  });
 }
 
 /** Lists recipients that nobody declared. An empty list is a declaration. */

@@ -80,12 +80,8 @@ export function defineController(declaration: ControllerDeclaration): Controller
   const where = `controller "${declaration.name}"`;
   checkCountry(declaration.country, where);
   checkOrganisationNumber(declaration.country, declaration.organisationNumber, where);
-  checkOptions(declaration.contact, ["email", "phone", "postal", "url"], `${where}, contact`);
-  checkEmail(declaration.contact?.email, where, "contact.email");
-  for (const name of ["phone", "url"] as const) checkOptionalText(declaration.contact[name], where, `contact.${name}`);
-  if (typeof declaration.contact.postal !== "string" || declaration.contact.postal.trim() === "") {
-    throw new DefinitionError("invalid-contact", where, "contact.postal is missing or blank");
-  }
+  checkContact(declaration.contact, where);
+  checkPostal(declaration.contact.postal, where);
   checkOptions(declaration.dpo, ["name", "email", "phone"], `${where}, dpo`);
   checkText(declaration.dpo?.name, where, "dpo.name", "Give the name or office that people write to.");
   checkOptionalText(declaration.dpo.phone, where, "dpo.phone");
@@ -107,6 +103,19 @@ export function defineController(declaration: ControllerDeclaration): Controller
     dpo: Object.freeze({ ...declaration.dpo }),
     ...(declaration.tell === undefined ? {} : { tell: Object.freeze({ ...declaration.tell }) }),
   });
+}
+
+/** Makes sure that somebody can be reached by e-mail, and that the other ways are not blank. @internal */
+export function checkContact(contact: ContactPoint, where: string): void {
+  checkOptions(contact, ["email", "phone", "postal", "url"], `${where}, contact`);
+  checkEmail(contact?.email, where, "contact.email");
+  for (const name of ["phone", "url"] as const) checkOptionalText(contact[name], where, `contact.${name}`);
+  if (contact.postal !== undefined) checkPostal(contact.postal, where);
+}
+
+function checkPostal(postal: unknown, where: string): void {
+  if (typeof postal === "string" && postal.trim() !== "") return;
+  throw new DefinitionError("invalid-contact", where, "contact.postal is missing or blank");
 }
 
 const DECLARATION = [

@@ -1,3 +1,4 @@
+import type { ContactPoint } from "../controller/controller.js";
 import type { LawfulBasis } from "./basis.js";
 import type { IsoDuration } from "./duration.js";
 import type { PurposeCategory } from "./vocabulary.js";
@@ -45,6 +46,13 @@ export interface Recipient {
   readonly country: string;
   /** The decision or safeguard for a transfer to a third country (Art. 13(1)(f)). */
   readonly safeguard?: string;
+  /** Ways to reach it. The record asks for them of a joint controller (Art. 30(1)(a)). */
+  readonly contact?: ContactPoint;
+  /**
+   * The essence of the arrangement with a joint controller, in words for the people concerned: who does what, and who answers them
+   * (Art. 26(2) GDPR).
+   */
+  readonly arrangement?: string;
 }
 
 /** Says whether people must give the data, and what follows if they do not (Art. 13(2)(e) GDPR). */

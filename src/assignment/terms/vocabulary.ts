@@ -540,6 +540,12 @@ export function isPersonalDataCategory(value: unknown): value is PersonalDataCat
   return typeof value === "string" && (isPersonalDataTerm(value) || isTermIri(value));
 }
 
+/** Returns the name of a DPV purpose or category with its prefix, also if the term is its IRI; nothing for another term. @internal */
+export function toTermName(term: string): PurposeTerm | PersonalDataTerm | undefined {
+  const { name } = readTerm(term);
+  return isPurposeTerm(name) || isPersonalDataTerm(name) ? name : undefined;
+}
+
 /**
  * Returns the English label of a DPV term, prefixed or by its IRI. For any other term, returns the last segment of its
  * IRI.

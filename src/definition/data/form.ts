@@ -192,6 +192,8 @@ const buildRecipients = (): JsonObject =>
       role: choice(["processor", "joint-controller", "controller", "authority"]),
       country: COUNTRY,
       "safeguard?": lines(1_000),
+      "contact?": object({ email: EMAIL, "postal?": line(300), "phone?": PHONE, "url?": URL_TEXT }),
+      "arrangement?": lines(4_000),
     }),
     0,
     200,

@@ -55,7 +55,10 @@ export function toDefinition(assignment: AnyAssignment): AssignmentDefinition {
     fields: Object.entries(fields).map(([name, field]) => writeField(name, field, `${where}, field "${name}"`)),
     declined: Object.keys(declined).length === 0 ? undefined : declined,
     subjects,
-    recipients: recipients?.map(({ id, name, role, country, safeguard }) => ({ id, name, role, country, safeguard })),
+    recipients: recipients?.map(({ id, name, role, country, safeguard, contact, arrangement }) => ({
+      ...{ id, name, role, country, safeguard, arrangement },
+      contact: contact && { ...contact },
+    })),
     provision: provision && { required: provision.required, otherwise: provision.otherwise },
     automatedDecisions: assignment.automatedDecisions,
     minGroupSize: minGroupSize === DEFAULT_MIN_GROUP_SIZE ? undefined : minGroupSize,

@@ -1,7 +1,8 @@
 import { checkCallOptions } from "../../boundary/index.js";
 import { checkObject, invalidArgument } from "../../errors/index.js";
 import type { FieldNecessity, NecessityFinding, NecessityReport } from "../../store/index.js";
-import { type Block, heading, list, paragraph, serialise, strong, table } from "../markdown/blocks.js";
+import { type Block, heading, list, paragraph, strong, table, title } from "../formats/blocks.js";
+import { writeMarkdown } from "../formats/markdown.js";
 
 /** Options of {@link renderNecessity}. */
 export interface RenderNecessityOptions {
@@ -37,7 +38,9 @@ export function renderNecessity(report: NecessityReport, options: RenderNecessit
   checkCallOptions(options, { as: "any" }, "renderNecessity()");
   const { as = "text" } = options;
   if (as === "text") return writeText(report);
-  if (as === "markdown") return serialise(buildBlocks(report));
+  if (as === "markdown") {
+    return writeMarkdown([title(`Necessity of the fields: ${report.title}`), ...buildBlocks(report)]);
+  }
   throw invalidArgument("`as` of renderNecessity() is neither text nor markdown", 'Pass "text" or "markdown".');
 }
 
@@ -69,9 +72,9 @@ function writeText(report: NecessityReport): string {
     const head = `  ${one.findings.length > 0 ? "!" : " "} ${one.field.padEnd(width)}  ${bar(one, report)}  ${use(one)}`;
     return [head, ...one.findings.map((finding) => `    ${" ".repeat(width)}  ${FINDINGS[finding]}`)];
   });
-  const title = `Necessity of the fields of "${report.assignment}": ${report.title}`;
+  const head = `Necessity of the fields of "${report.assignment}": ${report.title}`;
   const caveats = writeCaveats(report);
-  return `${[title, "", writeAnswer(report), "", ...lines, ...(caveats.length === 0 ? [] : ["", ...caveats])].join("\n")}\n`;
+  return `${[head, "", writeAnswer(report), "", ...lines, ...(caveats.length === 0 ? [] : ["", ...caveats])].join("\n")}\n`;
 }
 
 function buildBlocks(report: NecessityReport): readonly Block[] {
@@ -86,12 +89,11 @@ function buildBlocks(report: NecessityReport): readonly Block[] {
   ]);
   const caveats = writeCaveats(report);
   return [
-    heading(1, `Necessity of the fields: ${report.title}`),
     paragraph(writeAnswer(report)),
     ...(doubted.length === 0
       ? []
       : [
-          heading(2, "To be decided"),
+          heading(2, "To be decided", "decide"),
           list(
             doubted.map(({ field, findings }) => [
               strong(field),
@@ -99,12 +101,12 @@ function buildBlocks(report: NecessityReport): readonly Block[] {
             ]),
           ),
         ]),
-    heading(2, "Evidence"),
+    heading(2, "Evidence", "evidence"),
     table(
       ["Field", "Declared as necessary because", "Has a value", "Different values", "Used", "May be used now by"],
       rows,
     ),
-    ...(caveats.length === 0 ? [] : [heading(2, "What this cannot say"), list(caveats.map((one) => [one]))]),
+    ...(caveats.length === 0 ? [] : [heading(2, "What this cannot say", "caveats"), list(caveats.map((one) => [one]))]),
   ];
 }
 

@@ -1,21 +1,15 @@
-import {
-  type AnyAssignment,
-  checkAssignment,
-  type Field,
-  objectionTo,
-  rightsUnder,
-  type Source,
-  toTermLabel,
-} from "../../assignment/index.js";
+import { type AnyAssignment, checkAssignment, type Field, rightsUnder, type Source } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
+import { invalidArgument } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
-import { lacksRepresentative, said } from "../gaps.js";
-import { type Block, heading, labelled, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble } from "../formats/assemble.js";
+import { type Block, heading, isWebAddress, labelled, list, paragraph, table } from "../formats/blocks.js";
 import {
-  assemble,
   controllerLines,
   fieldLabel,
+  fieldNecessity,
   fieldPeriodsInWords,
+  jointControllerLists,
   listIfAny,
   notYetDeclared,
   optional,
@@ -23,21 +17,31 @@ import {
   personLines,
   recipientLines,
   transferLines,
-} from "../markdown/parts.js";
+} from "../formats/parts.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { checkSources, type Regime, readRegime } from "../sources.js";
 import { articleInWords, basisDetails } from "../words/basis.js";
-import { type Language, readWords, type Words } from "../words/words.js";
+import { readWords, type WordOptions } from "../words/languages.js";
+import { termInWords } from "../words/terms.js";
+import type { Words } from "../words/words.js";
+import { automatedDecisions, objection } from "./decisions.js";
 import { fromElsewhere, givesProvision, missingInNotice } from "./gaps.js";
-import { checkSources, type Regime, readRegime } from "./regime.js";
+import { writeShort } from "./short.js";
 
 /** Options of {@link notice}. */
-export interface NoticeOptions {
+export interface NoticeOptions extends WordOptions {
   /**
    * The sources from which the assignment's data come. They decide whether Art. 13 applies, Art. 14, or both. Without
    * sources, the notice follows both, and lists the sources as missing.
    */
   readonly sources: readonly Source[];
-  /** Language of the fixed words. Default `"en"`. */
-  readonly language?: Language;
+  /**
+   * The layer. The short one has what people should see first: who, what for, which data, who gets them, how long, and their rights. It
+   * leads to the whole one, which is the default and the one that the law asks for.
+   */
+  readonly layer?: "short" | "whole";
+  /** The web address of the whole notice, for the short one. Without it, people are told to ask for it. */
+  readonly wholeAt?: string;
 }
 
 /**
@@ -60,41 +64,65 @@ export interface NoticeOptions {
  */
 export function notice(assignment: AnyAssignment, options: NoticeOptions): RenderedDocument {
   checkAssignment(assignment, "notice");
-  checkCallOptions<NoticeOptions>(options, { sources: "array", language: "any" }, "notice()");
-  const { sources } = options;
+  checkCallOptions<NoticeOptions>(
+    options,
+    { sources: "array", layer: "any", wholeAt: "any", language: "any", words: "object" },
+    "notice()",
+  );
+  const { sources, layer = "whole", wholeAt } = options;
+  if (layer !== "short" && layer !== "whole") {
+    throw invalidArgument('notice(): the layer is neither "short" nor "whole"', "Name one of them, or leave it out.");
+  }
+  if (wholeAt !== undefined && (layer === "whole" || !isWebAddress(wholeAt))) {
+    const what = "notice(): wholeAt is no web address, or the notice is the whole one itself";
+    throw invalidArgument(what, 'Pass the https address of the whole notice, with `layer: "short"`.');
+  }
   checkSources(sources, [assignment], `notice of assignment "${assignment.id}"`);
-  const words = readWords(options.language ?? "en");
+  const words = readWords(options);
   const regime = readRegime(sources);
+  const missing = missingInNotice(assignment, sources, regime, words);
+  if (layer === "short") {
+    const { title, intro } = words.notice.short;
+    const body = writeShort(assignment, wholeAt, words);
+    return assemble(title(assignment.purpose.title), [paragraph(intro[regime])], body, missing, words);
+  }
   return assemble(
     words.notice.title(assignment.purpose.title),
     [paragraph(words.notice.intro[regime])],
-    [
-      ...responsible(assignment, words),
-      ...purposes(assignment, words),
-      ...data(assignment, sources, words),
-      ...origins(assignment, sources, words),
-      ...recipients(assignment, words),
-      ...transfers(assignment, words),
-      heading(2, words.notice.retention),
-      paragraph(words.notice.kept(periodInWords(assignment, words))),
-      ...listIfAny(fieldPeriodsInWords(assignment, words)),
-      ...provision(assignment, regime, words),
-      ...automatedDecisions(assignment, words),
-      ...rights(assignment, words),
-      ...complaint(assignment, words),
-    ],
-    missingInNotice(assignment, sources, regime, words),
+    writeWhole(assignment, sources, regime, words),
+    missing,
     words,
   );
 }
 
-function responsible({ controller }: AnyAssignment, words: Words): Block[] {
-  const { notice: texts } = words;
-  const { representative } = controller;
+function writeWhole(assignment: AnyAssignment, sources: readonly Source[], regime: Regime, words: Words): Block[] {
   return [
-    heading(2, texts.responsible),
+    ...responsible(assignment, words),
+    ...purposes(assignment, words),
+    ...data(assignment, sources, words),
+    ...origins(assignment, sources, words),
+    ...recipients(assignment, words),
+    ...transfers(assignment, words),
+    heading(2, words.notice.retention, "retention"),
+    paragraph(words.notice.kept(periodInWords(assignment, words))),
+    ...listIfAny(fieldPeriodsInWords(assignment, words)),
+    ...provision(assignment, regime, words),
+    ...automatedDecisions(assignment, words),
+    ...rights(assignment, words),
+    ...complaint(assignment, words),
+  ];
+}
+
+function responsible(assignment: AnyAssignment, words: Words): Block[] {
+  const { notice: texts } = words;
+  const { controller } = assignment;
+  const { representative } = controller;
+  const joint = jointControllerLists(assignment, texts.arrangement, words);
+  return [
+    heading(2, texts.responsible, "responsible"),
     paragraph(texts.weAreResponsible),
     list(controllerLines(controller, words)),
+    ...(joint.length === 0 ? [] : [paragraph(texts.jointly), ...joint]),
     paragraph(texts.writeTo),
     list(personLines(controller.dpo, words)),
     ...(lacksRepresentative(controller) ? [paragraph(texts.representedBy), notYetDeclared(words)] : []),
@@ -106,17 +134,20 @@ function purposes({ purpose }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const { basis, condition } = purpose;
   return [
-    heading(2, texts.purposes),
+    heading(2, texts.purposes, "purposes"),
     list([
       labelled(texts.purpose, purpose.title),
       ...optional(texts.description, purpose.description),
-      labelled(texts.category, toTermLabel(purpose.category)),
-      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article))),
+      labelled(texts.category, termInWords(purpose.category, words)),
+      labelled(texts.legalBasis, words.withArticle(texts.basis[basis.kind], articleInWords(basis.article, words))),
       ...basisDetails(basis, words).map(([label, value]) => labelled(label, value)),
       ...(condition === undefined
         ? []
         : [
-            labelled(texts.specialCategories, words.withArticle(words.condition[condition], articleInWords(condition))),
+            labelled(
+              texts.specialCategories,
+              words.withArticle(words.condition[condition], articleInWords(condition, words)),
+            ),
           ]),
     ]),
     paragraph(texts.thisPurposeOnly),
@@ -130,14 +161,14 @@ function data(assignment: AnyAssignment, sources: readonly Source[], words: Word
   const needCategory = fromElsewhere(assignment, sources);
   const noCategory = (name: string): string => (needCategory.includes(name) ? words.notYetDeclared : words.nothing);
   return [
-    heading(2, texts.data),
+    heading(2, texts.data, "data"),
     table(
       [columns.data, columns.necessity, columns.unit, columns.category, columns.given],
       Object.entries(assignment.fields).map(([name, one]) => [
-        fieldLabel(assignment, name),
-        one.necessity,
+        fieldLabel(assignment, name, words),
+        fieldNecessity(assignment, name, words),
         one.unit ?? words.nothing,
-        one.category === undefined ? noCategory(name) : toTermLabel(one.category),
+        one.category === undefined ? noCategory(name) : termInWords(one.category, words),
         isRequired(one) ? texts.required : texts.optional,
       ]),
     ),
@@ -160,19 +191,19 @@ function isRequired({ column }: Field): boolean {
 function origins(assignment: AnyAssignment, sources: readonly Source[], words: Words): Block[] {
   const { notice: texts } = words;
   const lines = sources.map(({ origin, supplies }) => {
-    const labels = supplies.map((name) => fieldLabel(assignment, name));
+    const labels = supplies.map((name) => fieldLabel(assignment, name, words));
     return [texts.origin(origin.name, texts.obtained[origin.obtained], labels.join(words.listSeparator))];
   });
-  return [heading(2, texts.origins), lines.length === 0 ? notYetDeclared(words) : list(lines)];
+  return [heading(2, texts.origins, "origins"), lines.length === 0 ? notYetDeclared(words) : list(lines)];
 }
 
 function recipients(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const declared = assignment.recipients;
-  if (declared === undefined) return [heading(2, texts.recipients), notYetDeclared(words)];
-  if (declared.length === 0) return [heading(2, texts.recipients), paragraph(texts.nobody)];
+  if (declared === undefined) return [heading(2, texts.recipients, "recipients"), notYetDeclared(words)];
+  if (declared.length === 0) return [heading(2, texts.recipients, "recipients"), paragraph(texts.nobody)];
   return [
-    heading(2, texts.recipients),
+    heading(2, texts.recipients, "recipients"),
     paragraph(texts.theseRecipients),
     list(recipientLines(declared, texts.recipientRoles, words)),
   ];
@@ -181,9 +212,14 @@ function recipients(assignment: AnyAssignment, words: Words): Block[] {
 function transfers(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const lines = transferLines(assignment, words);
-  if (assignment.recipients === undefined) return [heading(2, texts.transfers), notYetDeclared(words)];
-  if (lines.length === 0) return [heading(2, texts.transfers), paragraph(texts.noTransfers)];
-  return [heading(2, texts.transfers), paragraph(texts.theseTransfers), list(lines), paragraph(texts.copyOfSafeguards)];
+  if (assignment.recipients === undefined) return [heading(2, texts.transfers, "transfers"), notYetDeclared(words)];
+  if (lines.length === 0) return [heading(2, texts.transfers, "transfers"), paragraph(texts.noTransfers)];
+  return [
+    heading(2, texts.transfers, "transfers"),
+    paragraph(texts.theseTransfers),
+    list(lines),
+    paragraph(texts.copyOfSafeguards),
+  ];
 }
 
 /** Says whether people must give the data. Art. 13 alone asks for this. */
@@ -192,41 +228,34 @@ function provision(assignment: AnyAssignment, regime: Regime, words: Words): Blo
   const declared = assignment.provision;
   if (regime === "from-elsewhere") return [];
   if (declared === undefined || !givesProvision(assignment)) {
-    return [heading(2, texts.provision), notYetDeclared(words)];
+    return [heading(2, texts.provision, "provision"), notYetDeclared(words)];
   }
   return [
-    heading(2, texts.provision),
+    heading(2, texts.provision, "provision"),
     paragraph(texts.provisionRequired[declared.required]),
     paragraph(...labelled(texts.otherwise, declared.otherwise)),
   ];
 }
 
-function automatedDecisions({ automatedDecisions: declared }: AnyAssignment, words: Words): Block[] {
-  const { notice: texts } = words;
-  const logic = said(declared);
-  if (logic !== undefined) return [heading(2, texts.automated), paragraph(...labelled(texts.theseAutomated, logic))];
-  return [heading(2, texts.automated), declared === false ? paragraph(texts.noAutomated) : notYetDeclared(words)];
-}
-
-/** Lists the rights, and the right to object once more by itself, as Art. 21(4) asks. */
+/** Lists the rights. */
 function rights(assignment: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
-  const grounds = objectionTo(assignment);
   return [
-    heading(2, texts.rights),
+    heading(2, texts.rights, "rights"),
     paragraph(texts.theseRights),
     list(rightsUnder(assignment).map((right) => labelled(texts.rightNames[right], texts.rightTexts[right]))),
     paragraph(texts.howRightsWork),
-    ...(grounds === undefined ? [] : [heading(2, texts.objection), paragraph(texts.objectionTexts[grounds])]),
+    ...objection(assignment, words),
   ];
 }
 
 function complaint({ controller }: AnyAssignment, words: Words): Block[] {
   const { notice: texts } = words;
   const authority = said(controller.supervisoryAuthority);
-  if (authority !== undefined) return [heading(2, texts.complaint), paragraph(texts.complainTo(authority))];
+  if (authority !== undefined)
+    return [heading(2, texts.complaint, "complaint"), paragraph(texts.complainTo(authority))];
   return [
-    heading(2, texts.complaint),
+    heading(2, texts.complaint, "complaint"),
     paragraph(texts.complain),
     notYetDeclared(words, words.contact.supervisoryAuthority),
   ];

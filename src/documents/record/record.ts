@@ -2,31 +2,41 @@ import { type AnyAssignment, type Controller, checkAssignment, type Source } fro
 import { checkCallOptions } from "../../boundary/index.js";
 import { DefinitionError } from "../../errors/index.js";
 import type { RenderedDocument } from "../document.js";
-import { lacksRepresentative, said } from "../gaps.js";
-import { type Block, heading, list, paragraph, table } from "../markdown/blocks.js";
+import { assemble } from "../formats/assemble.js";
+import { type Block, heading, list, paragraph, table } from "../formats/blocks.js";
 import {
-  assemble,
   controllerLines,
   fieldPeriodsInWords,
   notYetDeclared,
   optional,
   periodInWords,
   personLines,
-} from "../markdown/parts.js";
-import { checkSources } from "../notice/regime.js";
+} from "../formats/parts.js";
+import { lacksRepresentative, said } from "../gaps.js";
+import { checkSources } from "../sources.js";
 import { articleInWords } from "../words/basis.js";
-import { type Language, readWords, type Words } from "../words/words.js";
+import { dateInWords } from "../words/duration.js";
+import { readWords, type WordOptions } from "../words/languages.js";
+import type { Words } from "../words/words.js";
 import { missingInRecord } from "./gaps.js";
 import { recordSection } from "./section.js";
+import { writeSheet } from "./sheet.js";
+
+/** The record of processing, which can be had for spreadsheets too. */
+export interface RenderedRecord extends RenderedDocument {
+  /**
+   * The record as CSV (RFC 4180), a row for each assignment. The columns stand in the order of Art. 30(1), which authorities such as
+   * Datatilsynet list; the lawful basis and the sources come last. No cell is run as a formula.
+   */
+  readonly csv: string;
+}
 
 /** Options of {@link recordOfProcessing}. */
-export interface RecordOptions {
+export interface RecordOptions extends WordOptions {
   /** The sources of the assignments. Without them the record does not mention sources; the law does not ask for them. */
   readonly sources?: readonly Source[];
   /** The day of the record, in UTC. Without it, the record has no date, and changes only with the declarations. */
   readonly date?: Date;
-  /** Language of the fixed words. Default `"en"`. */
-  readonly language?: Language;
 }
 
 /**
@@ -37,7 +47,7 @@ export interface RecordOptions {
  * @param controller - The controller that keeps the record.
  * @param assignments - The controller's assignments, in the order of the record.
  * @param options - Their sources, the date, and the language.
- * @returns The record in Markdown, and a list of missing statements. The same declarations give the same text.
+ * @returns The record, also as CSV, and a list of missing statements. The same declarations give the same text.
  * @throws DefinitionError `not-an-assignment`, also for an assignment of another controller, and for a source of another
  *   assignment.
  * @throws StoreError `invalid-argument` if an option is not known.
@@ -52,17 +62,21 @@ export function recordOfProcessing(
   controller: Controller,
   assignments: readonly AnyAssignment[],
   options: RecordOptions = {},
-): RenderedDocument {
-  checkCallOptions<RecordOptions>(options, { sources: "array", date: "date", language: "any" }, "recordOfProcessing()");
+): RenderedRecord {
+  checkCallOptions<RecordOptions>(
+    options,
+    { sources: "array", date: "date", language: "any", words: "object" },
+    "recordOfProcessing()",
+  );
   checkController(controller, assignments);
   if (options.sources !== undefined) checkSources(options.sources, assignments, "record of processing");
-  const words = readWords(options.language ?? "en");
+  const words = readWords(options);
   const { record: texts } = words;
-  return assemble(
+  const document = assemble(
     texts.title(controller.name),
     [
       paragraph(texts.intro),
-      ...(options.date === undefined ? [] : [paragraph(texts.asOf(options.date.toISOString().slice(0, 10)))]),
+      ...(options.date === undefined ? [] : [paragraph(texts.asOf(dateInWords(options.date, words.locale)))]),
     ],
     [
       ...contacts(controller, words),
@@ -71,6 +85,12 @@ export function recordOfProcessing(
     ],
     missingInRecord(controller, assignments, words),
     words,
+  );
+  return Object.defineProperty(
+    // the type of what the getter adds
+    document as RenderedRecord,
+    "csv",
+    { enumerable: true, get: () => writeSheet(assignments, options.sources, words) },
   );
 }
 
@@ -109,26 +129,28 @@ function contacts(controller: Controller, words: Words): Block[] {
   const labels = words.contact;
   const { representative } = controller;
   return [
-    heading(2, words.record.controller),
+    heading(2, words.record.controller, "controller"),
     list([
       ...controllerLines(controller, words),
       ...optional(labels.supervisoryAuthority, controller.supervisoryAuthority),
     ]),
-    heading(3, labels.dpo),
+    heading(3, labels.dpo, "dpo"),
     list(personLines(controller.dpo, words)),
-    ...(lacksRepresentative(controller) ? [heading(3, labels.representative), notYetDeclared(words)] : []),
+    ...(lacksRepresentative(controller)
+      ? [heading(3, labels.representative, "representative"), notYetDeclared(words)]
+      : []),
     ...(representative === undefined
       ? []
-      : [heading(3, labels.representative), list(personLines(representative, words))]),
+      : [heading(3, labels.representative, "representative"), list(personLines(representative, words))]),
   ];
 }
 
 function overview(assignments: readonly AnyAssignment[], words: Words): Block[] {
   const { record: texts } = words;
   const { columns } = texts;
-  if (assignments.length === 0) return [heading(2, texts.overview), paragraph(texts.none)];
+  if (assignments.length === 0) return [heading(2, texts.overview, "overview"), paragraph(texts.none)];
   return [
-    heading(2, texts.overview),
+    heading(2, texts.overview, "overview"),
     table(
       [columns.assignment, columns.purpose, columns.basis, columns.subjects, columns.recipients, columns.period],
       assignments.map((assignment) => [
@@ -144,7 +166,7 @@ function overview(assignments: readonly AnyAssignment[], words: Words): Block[] 
 }
 
 function describeBasis({ purpose: { basis } }: AnyAssignment, words: Words): string {
-  return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article));
+  return words.withArticle(words.record.basis[basis.kind], articleInWords(basis.article, words));
 }
 
 function recipientNames({ recipients }: AnyAssignment, words: Words): string {

@@ -4,9 +4,9 @@ import type { Words } from "./words.js";
 /** A label, and the text that it labels. */
 export type Detail = readonly [label: string, value: string];
 
-/** Writes an article of the GDPR as people do: `eu-gdpr:A6-1-a` becomes "Art. 6(1)(a) GDPR". */
-export function articleInWords(term: LawfulBasis["article"] | SpecialCategoryCondition): string {
-  return term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "Art. $1($2)($3) GDPR");
+/** Writes an article of the GDPR as people do: `eu-gdpr:A6-1-a` becomes "Art. 6(1)(a) GDPR" in English. */
+export function articleInWords(term: LawfulBasis["article"] | SpecialCategoryCondition, words: Words): string {
+  return words.articleOfGdpr(term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "$1($2)($3)"));
 }
 
 /** Returns the parts of a basis that concern the person, labelled. */

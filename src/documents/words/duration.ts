@@ -12,3 +12,8 @@ export function durationInWords(duration: string, locale: string): string {
   // a duration of less than a millisecond has no words
   return parts.length === 0 ? duration : new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
 }
+
+/** Writes a day in words, in UTC. @throws RangeError if the date is not valid */
+export function dateInWords(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}

@@ -153,6 +153,7 @@ function readPage(
   );
 }
 
-function noteRecipient({ id, ...told }: DisclosureRecipient, at: Date): Entry {
-  return { kind: RECIPIENT, id, at, body: { ...told } };
+function noteRecipient({ id, contact, ...told }: DisclosureRecipient, at: Date): Entry {
+  // kept with the ways to reach it, by which it is told of changes later (Art. 19 GDPR)
+  return { kind: RECIPIENT, id, at, body: { ...told, ...(contact === undefined ? {} : { contact: { ...contact } }) } };
 }

@@ -153,7 +153,25 @@ export const definitions: fc.Arbitrary<AssignmentDefinition> = fc.integer({ min:
         { noNullPrototype: true },
       ),
       subjects: fc.constant("Prospective customers"),
-      recipients: fc.constantFrom([], [{ name: "Mailing house", role: "processor" as const, country: "SE" }]),
+      recipients: fc.constantFrom(
+        [],
+        [{ name: "Mailing house", role: "processor" as const, country: "SE" }],
+        [
+          {
+            name: "Partner",
+            role: "joint-controller" as const,
+            country: "US",
+            safeguard: "Adequacy decision",
+            contact: {
+              email: "privacy@partner.example",
+              postal: "Main Street 1",
+              phone: "+4755000000",
+              url: "https://p.example",
+            },
+            arrangement: "Partner answers all questions",
+          },
+        ],
+      ),
       provision: fc.constant({ required: "voluntary" as const, otherwise: "No offers" }),
       automatedDecisions: fc.constantFrom(false as const, "Offers are ranked by speed"),
       minGroupSize: fc.integer({ min: 1, max: 10_000 }),

@@ -1,22 +1,9 @@
-import type { AnyAssignment, Controller } from "../../assignment/index.js";
-import type { Missing, RenderedDocument } from "../document.js";
-import { said, thirdCountryRecipients } from "../gaps.js";
+import { type AnyAssignment, CONTACT_OPTIONS, type Controller } from "../../assignment/index.js";
+import { listJointControllers, said, thirdCountryRecipients } from "../gaps.js";
 import { countryName } from "../words/countries.js";
 import { durationInWords } from "../words/duration.js";
 import type { Words } from "../words/words.js";
-import {
-  type Block,
-  emailLink,
-  heading,
-  type Inline,
-  labelled,
-  list,
-  paragraph,
-  serialise,
-  strong,
-  table,
-  webLink,
-} from "./blocks.js";
+import { type Block, emailLink, type Inline, labelled, list, paragraph, strong, webLink } from "./blocks.js";
 
 /** Writes the controller and its contact points, one line each. */
 export function controllerLines(controller: Controller, { contact: labels, locale }: Words): Inline[][] {
@@ -31,6 +18,23 @@ export function controllerLines(controller: Controller, { contact: labels, local
     ...optional(labels.phone, contact.phone),
     ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
   ];
+}
+
+/** Writes the joint controllers (Art. 26 GDPR), a list of lines for each. */
+export function jointControllerLists(assignment: AnyAssignment, arrangement: string, words: Words): Block[] {
+  const { contact: labels, locale } = words;
+  return listJointControllers(assignment).map(({ name, country, contact, arrangement: agreed }) => {
+    const url = said(contact?.url);
+    return list([
+      labelled(labels.name, name),
+      ...optional(labels.postal, contact?.postal),
+      labelled(labels.country, countryName(country, locale)),
+      labelled(labels.email, contact === undefined ? words.notYetDeclared : emailLink(contact.email)),
+      ...optional(labels.phone, contact?.phone),
+      ...(url === undefined ? [] : [labelled(labels.url, webLink(url))]),
+      labelled(arrangement, said(agreed) ?? words.notYetDeclared),
+    ]);
+  });
 }
 
 /** Writes a DPO or representative and their contact points, one line each. */
@@ -53,8 +57,20 @@ export function optional(label: string, text: string | undefined): Inline[][] {
 }
 
 /** Returns the name of a field that people read. */
-export function fieldLabel({ fields }: AnyAssignment, name: string): string {
-  return said(fields[name]?.label) ?? name;
+export function fieldLabel({ fields }: AnyAssignment, name: string, { contactFields }: Words): string {
+  const label = said(fields[name]?.label) ?? name;
+  return isStandard(name) && label === CONTACT_OPTIONS[name].label ? contactFields[name].label : label;
+}
+
+/** Returns the reason why a field is needed. */
+export function fieldNecessity({ fields }: AnyAssignment, name: string, { contactFields }: Words): string {
+  const necessity = fields[name]?.necessity ?? "";
+  // the package's own texts have words in each language; what the application declares stays as it is
+  return isStandard(name) && necessity === CONTACT_OPTIONS[name].necessity ? contactFields[name].necessity : necessity;
+}
+
+function isStandard(name: string): name is keyof typeof CONTACT_OPTIONS {
+  return Object.hasOwn(CONTACT_OPTIONS, name);
 }
 
 /** Marks the place of a missing statement, with a label if the place does not name it. */
@@ -64,18 +80,20 @@ export function notYetDeclared(words: Words, label?: string): Block {
 }
 
 /** Writes the retention of an assignment in words. */
-export function periodInWords({ retention, fields }: AnyAssignment, words: Words): string {
-  const duration = durationInWords(retention.keep, words.locale);
-  const { from } = retention;
+export function periodInWords(assignment: AnyAssignment, words: Words): string {
+  const { keep, from } = assignment.retention;
+  const duration = durationInWords(keep, words.locale);
   return typeof from === "string"
     ? words.period[from](duration)
-    : words.periodFrom(duration, fields[from.field]?.label ?? from.field);
+    : words.periodFrom(duration, fieldLabel(assignment, from.field, words));
 }
 
 /** Writes the periods of fields that are kept for a time of their own, a text for each. */
 export function fieldPeriodsInWords(assignment: AnyAssignment, words: Words): string[] {
   return Object.entries(assignment.fields).flatMap(([name, { keep }]) =>
-    keep === undefined ? [] : [words.periodOfField(fieldLabel(assignment, name), durationInWords(keep, words.locale))],
+    keep === undefined
+      ? []
+      : [words.periodOfField(fieldLabel(assignment, name, words), durationInWords(keep, words.locale))],
   );
 }
 
@@ -100,41 +118,6 @@ export function transferLines(assignment: AnyAssignment, words: Words): string[]
   return thirdCountryRecipients(assignment).map(({ name, country, safeguard }) => [
     words.transfer(name, countryName(country, words.locale), said(safeguard) ?? words.notYetDeclared),
   ]);
-}
-
-/** Joins the parts of a document: title, a warning if it is incomplete, body, missing statements, closing line. */
-export function assemble(
-  title: string,
-  intro: readonly Block[],
-  body: readonly Block[],
-  missing: readonly Missing[],
-  words: Words,
-): RenderedDocument {
-  const incomplete = missing.length > 0;
-  return {
-    markdown: serialise([
-      heading(1, title),
-      ...intro,
-      ...(incomplete ? [paragraph(strong(words.incomplete(missing.length)))] : []),
-      ...body,
-      ...(incomplete ? missingSection(missing, words) : []),
-      { type: "thematicBreak" },
-      paragraph(words.generated),
-    ]),
-    missing,
-  };
-}
-
-function missingSection(missing: readonly Missing[], words: Words): Block[] {
-  const columns = words.missingColumns;
-  return [
-    heading(2, words.notYetDeclared),
-    paragraph(words.missingIntro),
-    table(
-      [columns.article, columns.where, columns.what, columns.remedy],
-      missing.map((one) => [one.article, one.where, one.what, one.remedy]),
-    ),
-  ];
 }
 
 /** Makes a section with a list, which a Markdown document cannot have empty. */

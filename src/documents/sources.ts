@@ -1,5 +1,5 @@
-import type { AnyAssignment, Source } from "../../assignment/index.js";
-import { DefinitionError, invalidArgument } from "../../errors/index.js";
+import type { AnyAssignment, Source } from "../assignment/index.js";
+import { DefinitionError, invalidArgument } from "../errors/index.js";
 
 /** The article that a notice follows: 13 for data from the person, 14 for data from elsewhere, or both. */
 export type Regime = "from-person" | "from-elsewhere" | "both";
@@ -10,12 +10,6 @@ export function readRegime(sources: readonly Source[]): Regime {
   const fromElsewhere = sources.some((source) => !isFromPerson(source));
   if (fromPerson === fromElsewhere) return "both";
   return fromPerson ? "from-person" : "from-elsewhere";
-}
-
-/** Names the article that asks for something, by its place in Art. 13 and in Art. 14. */
-export function cite(regime: Regime, in13: string, in14: string): string {
-  if (regime === "both") return `Art. ${in13} and ${in14}`;
-  return regime === "from-person" ? `Art. ${in13}` : `Art. ${in14}`;
 }
 
 /** Tells if a source supplies data that the person gave. */

@@ -1,15 +1,23 @@
 import type { Heading, Link, List, Paragraph, PhrasingContent, RootContent, Strong, Table, TableCell } from "mdast";
-import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown, type Unsafe } from "mdast-util-to-markdown";
 
 /** A block of a document. */
-export type Block = RootContent;
+export type Block = SectionHeading | Exclude<RootContent, Heading>;
 /** A piece of a line: text as it is, or a node. */
 export type Inline = string | PhrasingContent;
 
-/** Makes a heading; its text is text only. */
-export function heading(depth: 1 | 2 | 3, text: string): Heading {
-  return { type: "heading", depth, children: line([text]) };
+/** A heading that begins a section. The section has a name that no language changes. */
+export interface SectionHeading extends Heading {
+  readonly data: { readonly section: string };
+}
+
+/** Makes the heading of a section; its text is text only. */
+export function heading(depth: 2 | 3, text: string, section: string): SectionHeading {
+  return { type: "heading", depth, children: line([text]), data: { section } };
+}
+
+/** Makes the title of a document; its text is text only. */
+export function title(text: string): Heading {
+  return { type: "heading", depth: 1, children: line([text]) };
 }
 
 /** Makes a paragraph of pieces. */
@@ -59,39 +67,17 @@ export function emailLink(address: string): Link {
   };
 }
 
+/** Tells if a text is an address of the web, on https or http. */
+export function isWebAddress(address: unknown): address is string {
+  return typeof address === "string" && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
 /** Makes a link of a web address, or text only if the scheme is not one of the web (`javascript:` …). */
 export function webLink(address: string): Inline {
   const text = oneLine(address).trim();
-  if (!URL.canParse(text)) return text;
-  const url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return text;
-  return { type: "link", url: url.href, children: [{ type: "text", value: text }] };
+  if (!isWebAddress(text)) return text;
+  return { type: "link", url: new URL(text).href, children: [{ type: "text", value: text }] };
 }
-
-/** Serialises blocks. The library escapes declared text. */
-export function serialise(blocks: readonly Block[]): string {
-  return toMarkdown(
-    { type: "root", children: [...blocks] },
-    {
-      bullet: "-",
-      rule: "-",
-      listItemIndent: "one",
-      // without this, an address beyond ASCII would show the brackets of <…>
-      resourceLink: true,
-      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-      unsafe: [STRUCK_OUT, AUTOLINKED],
-    },
-  );
-}
-
-/**
- * Marks of GitHub Flavored Markdown that strike text out, to be escaped. It also makes links of bare addresses. No escape
- * prevents that in all of its renderers, and such links lead to the address that they show.
- */
-const STRUCK_OUT: Unsafe = { character: "~", inConstruct: "phrasing" };
-
-/** Begins an autolink, also of an address whose first character is no letter. The library escapes it before letters only. */
-const AUTOLINKED: Unsafe = { character: "<", inConstruct: "phrasing" };
 
 /** Removes line breaks and control characters, which could end a line and begin another block. */
 function oneLine(text: string): string {
