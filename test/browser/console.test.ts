@@ -76,12 +76,10 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
       (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => ({ language, scheme, size })),
     ),
   );
-  // each language, scheme and size meets the others once; all eight in the nightly run
+  // each language, scheme and size once; all eight together in the nightly run
   const cases =
     process.env.NIGHTLY === undefined
-      ? all.filter(
-          ({ language, scheme, size }) => (language === "en") === ((scheme === "light") === (size === "desktop")),
-        )
+      ? all.filter((one) => ["en light desktop", "nb dark phone"].includes(Object.values(one).join(" ")))
       : all;
 
   it.each(cases)(

@@ -8,6 +8,7 @@ import { afterAll, describe, it } from "vitest";
 import { dump } from "../../../examples/custom-adapter/dump.js";
 import { SqliteAdapter } from "../../../examples/custom-adapter/sqlite-adapter.js";
 import { tablesOf } from "../../support/storages/dumps.js";
+import { CONFORMANCE_RUNS } from "../../support/storages/groups.js";
 import { describeEachDatabase, onEmbedded, onMemory } from "../../support/storages/storages.js";
 import { memorySubject } from "./memory-subject.js";
 
@@ -23,7 +24,11 @@ describeEachDatabase("conformance", ({ name, adapter, sql }) => {
     describe,
     it: (title: string, test: () => Promise<void>) => (title === lost ? it.fails(title, test) : it(title, test)),
   };
-  testStorageAdapter(runner, { name, adapter, dump: (assignment) => tablesOf(sql, assignment) }, { runs: 10 });
+  testStorageAdapter(
+    runner,
+    { name, adapter, dump: (assignment) => tablesOf(sql, assignment) },
+    { runs: CONFORMANCE_RUNS },
+  );
 });
 
 onEmbedded.describe("the example", () => {
@@ -37,6 +42,6 @@ onEmbedded.describe("the example", () => {
       dump: (assignment) => dump(directory, assignment),
       writer: (job) => spawn(process.execPath, ["--import", "tsx", WRITER, directory, job], PIPED),
     },
-    { runs: 10 },
+    { runs: CONFORMANCE_RUNS },
   );
 });
