@@ -1,5 +1,5 @@
 /**
- * What it costs acts that a DPO is told: a store without channels, one whose receiver hangs, and one whose receiver takes every message.
+ * Measures what it costs acts that a DPO is told: a store without channels, one whose receiver hangs, and one whose receiver takes every message.
  * The runners of both deliver meanwhile. All on one server, in one run, in turns. Printed: acts a second, and the ratio to the first.
  *
  *     npm run bench:outbox -- [--rounds 30] [--acts 40] [--clients 1,8]

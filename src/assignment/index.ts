@@ -3,7 +3,7 @@ export * from "./assignment.js";
 export { type BandLabel, type Coarsening, coarsen } from "./coarsen.js";
 export * from "./contact.js";
 export * from "./controller/controller.js";
-export { findToldWhen, type TellPlan, TOPICS, type ToldWhen, type Topic } from "./controller/tell.js";
+export { findToldWhen, isTimeZone, type TellPlan, TOPICS, type ToldWhen, type Topic } from "./controller/tell.js";
 export type { Accepts, BoundTo, DeepKeys, Exact, NotBoundElsewhere, NotDeclared, NotPlain } from "./exact.js";
 export {
   type EncryptedField,
@@ -38,6 +38,7 @@ export type * from "./terms/processing.js";
 export { type ObjectionGrounds, objectionTo, type Right, rightsUnder } from "./terms/rights.js";
 export * from "./terms/vocabulary.js";
 export { isWordForAbsent } from "./text/absent.js";
+export { guardFormulas, guardWords, quoteCell, readGuarded } from "./text/cells.js";
 export { listOlderPhones, type OlderPhone, type PhoneSpelling, renewPhone, toPhoneForm1 } from "./text/older-phones.js";
 export { toE164 } from "./text/phone.js";
 export { canonicalText } from "./text/spelling.js";

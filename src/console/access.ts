@@ -28,7 +28,7 @@ const ROLES: readonly string[] = ["dpo", "representative", "user"];
 
 /** Tells if a language is one of the console. */
 export function isConsoleLanguage(text: unknown): text is ConsoleLanguage {
-  return (CONSOLE_LANGUAGES as readonly unknown[]).includes(text);
+  return CONSOLE_LANGUAGES.some((one) => one === text);
 }
 
 /**

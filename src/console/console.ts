@@ -1,4 +1,4 @@
-import type { Source } from "../assignment/index.js";
+import { isTimeZone, type Source } from "../assignment/index.js";
 import { checkCallOptions } from "../boundary/index.js";
 import { invalidArgument, StoreError } from "../errors/index.js";
 import type { Store } from "../store/index.js";
@@ -167,14 +167,8 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
   if (basePath !== undefined && (typeof basePath !== "string" || !/^(?:\/[^/?#]+)*\/?$/.test(basePath))) {
     throw invalidArgument("`basePath` of createConsole() is no path", "Pass a path such as /privacy.");
   }
-  if (timeZone !== undefined) checkZone(timeZone);
-  return options;
-}
-
-function checkZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-  } catch {
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw invalidArgument("`timeZone` of createConsole() is not known", "Pass one of IANA, such as Europe/Oslo.");
   }
+  return options;
 }

@@ -12,6 +12,7 @@ export { proveConsistency, proveInclusion, type ReadNode, readRoot } from "./log
 export { foldRoots, TreeRange } from "./log/tree/tree-range.js";
 export * from "./outbox/index.js";
 export {
+  ALL_EVENTS,
   buildEvent,
   type EventParts,
   type EventsQuery,

@@ -61,6 +61,15 @@ export interface TrailProgress {
   readonly last: RecordedEvent | undefined;
 }
 
+/** The parts of a query of the trail that leave nothing out; the number of events is the reader's. */
+export const ALL_EVENTS = {
+  acts: undefined,
+  since: undefined,
+  after: 0,
+  before: undefined,
+  order: "oldest",
+} as const satisfies Omit<TrailQuery, "limit">;
+
 const PAGE = 500;
 const WAIT_MS = 2_000;
 const LONGEST_PAUSE_MS = 50;
@@ -136,14 +145,7 @@ class Trail {
   }
 
   read(query: Partial<TrailQuery>): Promise<TrailPage> {
-    const whole = {
-      acts: undefined,
-      since: undefined,
-      after: 0,
-      before: undefined,
-      order: "oldest",
-      limit: PAGE,
-    } as const;
+    const whole = { ...ALL_EVENTS, limit: PAGE };
     return this.#storage.transaction(this.#layout, "read", (transaction) => transaction.trail({ ...whole, ...query }));
   }
 

@@ -11,3 +11,4 @@ export {
   mayBeUsed,
 } from "./decisions.js";
 export { LockFile } from "./directory/lock-file.js";
+export { putOver } from "./remembered.js";

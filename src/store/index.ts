@@ -1,3 +1,4 @@
+export { readGuarded } from "../assignment/index.js";
 export type { ActivityChange, DescribedActivity } from "../definition/activities.js";
 export type { BlockedChange, ChangeMarks, EvolutionChange } from "../definition/changes.js";
 export type { EvolutionPlan } from "../definition/plan.js";
@@ -12,7 +13,7 @@ export type { DeliveryOptions, DeliveryRunner } from "./delivery/runner.js";
 export type { ChannelState, ResentMessage } from "./delivery/states.js";
 export type { UndeliveredMessage } from "./delivery/undelivered.js";
 export type { DisclosureQuery, DisclosureRecipient } from "./disclosure/disclose.js";
-export { type DisclosureForm, readGuarded } from "./disclosure/format.js";
+export type { DisclosureForm } from "./disclosure/format.js";
 export type { ToldChange } from "./disclosure/telling.js";
 export type { ToldRecipient, ToTell, ToTellQuery } from "./disclosure/to-tell.js";
 export type {

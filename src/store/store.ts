@@ -567,6 +567,7 @@ function buildStore(
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
       activities: (assignment) => findContext(assignment).act("read", ({ transaction }) => listActivities(transaction)),
+      // conditions are checked by the assignment of the context, whatever their types were
       inspect: async (assignment, query) => inspect(findContext(assignment), query as InspectionQuery),
       toTell: (assignment, query) => listToTell(findContext(assignment), query),
       requests: async (assignment, query) => listRequests(findContext(assignment), query),

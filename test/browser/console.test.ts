@@ -15,7 +15,7 @@ const CHROMIUM = [
   "/usr/bin/google-chrome",
 ].find((path) => path !== "" && existsSync(path));
 
-/** Where the screens are kept, to be looked at; git ignores the folder. */
+/** The folder of the screens, to be looked at; git ignores it. */
 const SCREENS = fileURLToPath(new URL("./screens/", import.meta.url));
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");

@@ -44,7 +44,7 @@ export const BASES = {
   }),
 };
 
-/** What the tests vary; `undefined` leaves out what is otherwise declared. */
+/** The parts that tests vary; `undefined` leaves out what is otherwise declared. */
 export interface Variations {
   id?: string;
   controller?: Partial<ControllerDeclaration>;

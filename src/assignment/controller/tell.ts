@@ -74,14 +74,18 @@ export function checkTell(tell: TellPlan | undefined, where: string): void {
   }
 }
 
+/** Tells if the platform knows a time zone. */
+export function isTimeZone(timeZone: unknown): timeZone is string {
+  try {
+    return typeof timeZone === "string" && new Intl.DateTimeFormat("en", { timeZone }).format() !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** @throws DefinitionError `invalid-terms` if a time zone is not known */
 export function checkTimeZone(timeZone: string | undefined, where: string): void {
-  if (timeZone === undefined) return;
-  try {
-    if (typeof timeZone === "string" && new Intl.DateTimeFormat("en", { timeZone }).format() !== "") return;
-  } catch {
-    // told below
-  }
+  if (timeZone === undefined || isTimeZone(timeZone)) return;
   throw new DefinitionError(
     "invalid-terms",
     where,

@@ -17,7 +17,7 @@ export function readRanks(
   if (typeof ranks !== "object" || ranks === null || Array.isArray(ranks)) {
     throw new DefinitionError("invalid-source", at, "they are no object with a number for each field");
   }
-  const given = Object.entries(ranks as Readonly<Record<string, unknown>>);
+  const given = Object.entries<unknown>({ ...ranks });
   checkFieldNames(
     given.map(([name]) => name),
     assignment,

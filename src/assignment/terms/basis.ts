@@ -243,3 +243,26 @@ function checkAccepts({ version, accepts }: Consent, where: string): void {
 export function isOpenToObjection(basis: LawfulBasis): boolean {
   return basis.kind === "public-task" || basis.kind === "legitimate-interests";
 }
+
+/** Lists the declared texts of a basis that concern the person, the most important first. */
+export function listBasisTexts(basis: LawfulBasis): readonly [string, ...string[]] {
+  switch (basis.kind) {
+    case "consent":
+      return [basis.wording];
+    case "contract":
+      return [basis.contract];
+    case "legal-obligation":
+      return [basis.law];
+    case "vital-interests":
+      return [basis.situation];
+    case "public-task":
+      return [basis.task, basis.law];
+    case "legitimate-interests":
+      return [basis.interest];
+  }
+}
+
+/** Names a provision of the GDPR as people do: `eu-gdpr:A6-1-a` becomes `6(1)(a)`. */
+export function nameProvision(term: string): string {
+  return term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "$1($2)($3)");
+}

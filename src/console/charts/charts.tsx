@@ -20,7 +20,7 @@ export interface ChartWords {
   readonly id: string;
   /** The finding. */
   readonly title: string;
-  /** What is counted, and when. */
+  /** The thing that is counted, and when. */
   readonly small: string;
   /** The chart in a sentence, for those who do not see it. */
   readonly desc: string;

@@ -12,8 +12,8 @@ export interface AheadPart {
 const KEPT_MS = 60_000;
 
 /** Weeks and months that the console looks ahead. */
-export const WEEKS_AHEAD = 12;
-export const MONTHS_AHEAD = 12;
+const WEEKS_AHEAD = 12;
+const MONTHS_AHEAD = 12;
 
 /** Counts who goes when. Each horizon is a count in the database, so counts are kept for a minute. */
 export class AheadReader {

@@ -511,6 +511,7 @@ export const english = {
       requests: "requests",
       untold: "not told before",
       "not-applicable": "does not apply",
+      // looked up by any name, since a newer release may count more
     } as Readonly<Record<string, string>>,
   },
 
@@ -524,6 +525,7 @@ export const english = {
     "undeclared-field": "sent more than is declared",
     "undeclared-property": "sent more than is declared",
     "conflicting-value": "says otherwise than what is held",
+    // looked up by any code, since a newer release may have more
   } as Readonly<Record<string, string>>,
 
   problem: {

@@ -3,6 +3,7 @@ import {
   type Field,
   isSpecialCategory,
   type LawfulBasis,
+  listBasisTexts,
   type Right,
   rightsUnder,
   type Source,
@@ -116,31 +117,15 @@ export function processNode(
 }
 
 function legalBases({ purpose: { basis, condition } }: AnyAssignment): readonly LinkedNode[] {
+  const texts = listBasisTexts(basis);
   return [
     node({
       "@type": [BASES[basis.kind], basis.article],
       "dct:hasVersion": basis.kind === "consent" ? basis.version : undefined,
-      "dct:description": describeBasis(basis),
+      "dct:description": texts.length === 1 ? texts[0] : texts,
     }),
     ...(condition === undefined ? [] : [{ "@type": condition }]),
   ];
-}
-
-function describeBasis(basis: LawfulBasis): string | readonly string[] {
-  switch (basis.kind) {
-    case "consent":
-      return basis.wording;
-    case "contract":
-      return basis.contract;
-    case "legal-obligation":
-      return basis.law;
-    case "vital-interests":
-      return basis.situation;
-    case "public-task":
-      return [basis.task, basis.law];
-    case "legitimate-interests":
-      return basis.interest;
-  }
 }
 
 function assessment(basis: LawfulBasis): LinkedNode | undefined {

@@ -1,4 +1,4 @@
-import { type AnyAssignment, isSpecialCategory, type Source } from "../../assignment/index.js";
+import { type AnyAssignment, guardWords, isSpecialCategory, quoteCell, type Source } from "../../assignment/index.js";
 import { fieldLabel, fieldPeriodsInWords, periodInWords } from "../formats/parts.js";
 import { listJointControllers, said, thirdCountryRecipients } from "../gaps.js";
 import { articleInWords } from "../words/basis.js";
@@ -21,7 +21,7 @@ export function writeSheet(
     (name): name is keyof typeof sheet => sources !== undefined || name !== "sources",
   );
   return [names.map((name) => sheet[name]), ...rows.map((row) => names.map((name) => row[name]))]
-    .map((cells) => `${cells.map(writeCell).join(",")}\r\n`)
+    .map((cells) => `${cells.map((text) => quoteCell(guardWords(text))).join(",")}\r\n`)
     .join("");
 }
 
@@ -76,10 +76,4 @@ function writeColumns(assignment: AnyAssignment, sources: readonly Source[] | un
       .map(({ origin }) => words.withArticle(origin.name, record.obtained[origin.obtained]))
       .join("\n"),
   };
-}
-
-/** Writes a cell as RFC 4180 does. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,9 @@
-import { type LawfulBasis, listVersions, type SpecialCategoryCondition } from "../../assignment/index.js";
+import {
+  type LawfulBasis,
+  listVersions,
+  nameProvision,
+  type SpecialCategoryCondition,
+} from "../../assignment/index.js";
 import type { Words } from "./words.js";
 
 /** A label, and the text that it labels. */
@@ -6,7 +11,7 @@ export type Detail = readonly [label: string, value: string];
 
 /** Writes an article of the GDPR as people do: `eu-gdpr:A6-1-a` becomes "Art. 6(1)(a) GDPR" in English. */
 export function articleInWords(term: LawfulBasis["article"] | SpecialCategoryCondition, words: Words): string {
-  return words.articleOfGdpr(term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "$1($2)($3)"));
+  return words.articleOfGdpr(nameProvision(term));
 }
 
 /** Returns the parts of a basis that concern the person, labelled. */

@@ -4,14 +4,4 @@ export { type EmailOptions, email, type Mail, type MailTransport } from "./chann
 export { type WebhookOptions, webhook } from "./channels/webhook.js";
 export type { CloudEvent } from "./cloud-event.js";
 export { type WrittenMessage, writeMessage } from "./messages.js";
-export type {
-  Channel,
-  DeadlineNotification,
-  DigestLine,
-  DigestNotification,
-  EventNotification,
-  Notification,
-  NotificationParts,
-  SendOutcome,
-  SourceNotification,
-} from "./notification.js";
+export type * from "./notification.js";

@@ -55,7 +55,7 @@ const TOPIC_OF_ACT = {
 const OF_CATEGORY: ReadonlySet<TrailAct> = new Set<KnownTrailAct>(["defined", "evolved", "registered", "disclosed"]);
 
 /** Names of counts of properties that nobody has decided on. */
-export function isUndeclared(name: string): boolean {
+function isUndeclared(name: string): boolean {
   return name.startsWith(PROPERTY) || name === "more properties";
 }
 

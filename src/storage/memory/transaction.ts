@@ -47,6 +47,8 @@ import type {
 } from "../contract/index.js";
 import { isCovered, isKeptAsItIs, isOnlyHeld, isValueOver, mayBeDeleted, mayBeUsed } from "../contract/index.js";
 import { findLatestEvidence } from "../decisions.js";
+import { sortFieldUses } from "../field-uses.js";
+import { putOver } from "../remembered.js";
 import type { MemoryDataset, MemoryRecord } from "./data.js";
 import { matches, measure, toBand } from "./query.js";
 
@@ -648,12 +650,13 @@ export class MemoryTransaction implements StorageTransaction {
         uses.set(name, { ...known, use: { ...known.use, lastAt } });
       }
     }
-    const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-    return Array.from(uses.values(), ({ use, operations, banded }) => ({
-      ...use,
-      times: operations.size,
-      banded: banded.size,
-    })).sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
+    return sortFieldUses(
+      Array.from(uses.values(), ({ use, operations, banded }) => ({
+        ...use,
+        times: operations.size,
+        banded: banded.size,
+      })),
+    );
   }
 
   async fill(selection: Selection, fields: readonly string[]): Promise<readonly FieldFill[]> {
@@ -739,12 +742,6 @@ function meeting(where: readonly Condition[]): (record: StoredRecord) => boolean
 
 function nameEntry(kind: string, id: string): string {
   return JSON.stringify([kind, id]);
-}
-
-/** Puts what is to be remembered over what is, part by part. */
-function putOver(known: Remembered = {}, further: Remembered): Remembered {
-  const parts = Object.entries(further).map(([name, own]) => [name, { ...known[name], ...own }] as const);
-  return { ...known, ...Object.fromEntries(parts) };
 }
 
 /** Returns what is to be remembered, if it is anything. */

@@ -8,6 +8,7 @@ import type {
   TrailPage,
   TrailQuery,
 } from "../contract/index.js";
+import { sortFieldUses } from "../field-uses.js";
 import type { SqlRow, SqlSession } from "./driver/driver.js";
 import { TRAIL_FLOOR } from "./schema/tables.js";
 import { moment, toDate, toText } from "./values.js";
@@ -142,16 +143,15 @@ export async function readFieldUses(session: SqlSession, schema: string, since: 
     FROM ${raw(schema)}.trail CROSS JOIN LATERAL jsonb_array_elements_text(fields) AS used (name)
     WHERE act IN ('read', 'counted', 'reported', 'disclosed') AND at >= ${since.toISOString()}::timestamptz
     GROUP BY 1, 2`);
-  const uses = rows.map((row) => ({
-    activity: String(row.activity),
-    field: String(row.field),
-    times: Number(row.times),
-    banded: Number(row.banded),
-    lastAt: toDate(row.at),
-  }));
-  // a server orders by bytes, which is another order for some signs
-  const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-  return uses.sort((left, right) => order(left.activity, right.activity) || order(left.field, right.field));
+  return sortFieldUses(
+    rows.map((row) => ({
+      activity: String(row.activity),
+      field: String(row.field),
+      times: Number(row.times),
+      banded: Number(row.banded),
+      lastAt: toDate(row.at),
+    })),
+  );
 }
 
 function toEvent(row: SqlRow): TrailEvent {

@@ -13,6 +13,11 @@ export function toDate(value: unknown): Date {
   return new Date(Number(value));
 }
 
+/** Reads a moment that may be null. */
+export function toOptionalDate(value: unknown): Date | undefined {
+  return value === null ? undefined : toDate(value);
+}
+
 /** Reads a column's text; undefined if it is null. */
 export function toText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;

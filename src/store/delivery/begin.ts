@@ -1,4 +1,4 @@
-import { findDigestDay } from "../../oversight/index.js";
+import { ALL_EVENTS, findDigestDay } from "../../oversight/index.js";
 import type { StorageTransaction } from "../../storage/index.js";
 import { type DatasetContext, SOURCE } from "../context.js";
 import { readNotes } from "../notes.js";
@@ -10,8 +10,7 @@ export async function buildAtEnd(
   transaction: StorageTransaction,
   at: Date,
 ): Promise<Cursor> {
-  const query = { acts: undefined, since: undefined, after: 0, before: undefined, order: "newest", limit: 1 } as const;
-  const { complete } = await transaction.trail(query);
+  const { complete } = await transaction.trail({ ...ALL_EVENTS, order: "newest", limit: 1 });
   const sources = (await readNotes(transaction, SOURCE)).map(({ id }) => id);
   return buildCursor(complete, findDigestDay(at, assignment.controller.timeZone), sources);
 }

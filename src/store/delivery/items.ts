@@ -1,5 +1,6 @@
 import type { Topic } from "../../assignment/index.js";
 import {
+  ALL_EVENTS,
   type Channel,
   Digest,
   findDigestDay,
@@ -64,7 +65,7 @@ export class Items {
   async readEvents(transaction: StorageTransaction, position: number): Promise<number> {
     const acts = this.#telling.listActs("at-once");
     for (let after = Math.max(position, this.#read); ; ) {
-      const page = await transaction.trail({ ...WHOLE, acts, after, limit: PAGE });
+      const page = await transaction.trail({ ...ALL_EVENTS, acts, after, limit: PAGE });
       this.#entries = page.entries.filter(({ event }) => this.#telling.findTopic(event, "at-once") !== undefined);
       const isAll = page.entries.length < PAGE;
       this.#read = isAll ? Math.max(after, page.complete) : (page.entries.at(-1)?.position ?? after);
@@ -129,10 +130,11 @@ export class Items {
     const { last, day: until } = pending ?? { last: undefined, day };
     const acts = this.#telling.listActs("daily");
     const digest = new Digest();
-    let [after, told, first] = [cursor.digest.position, 0, undefined as Topic | undefined];
+    let [after, told] = [cursor.digest.position, 0];
+    let first: Topic | undefined;
     for (;;) {
       const before = last === undefined ? undefined : last + 1;
-      const page = await transaction.trail({ ...WHOLE, acts, after, before, limit: PAGE });
+      const page = await transaction.trail({ ...ALL_EVENTS, acts, after, before, limit: PAGE });
       for (const { event } of page.entries) {
         const topic = this.#telling.findTopic(event, "daily");
         if (topic === undefined) continue;
@@ -180,5 +182,3 @@ export class Items {
     };
   }
 }
-
-const WHOLE = { since: undefined, after: 0, before: undefined, order: "oldest" } as const;

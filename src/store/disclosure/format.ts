@@ -1,3 +1,4 @@
+import { guardFormulas, quoteCell } from "../../assignment/index.js";
 import type { LayoutField } from "../../storage/index.js";
 
 /** A person on their way to a recipient: the fields selected, and the random handle of this row. */
@@ -20,8 +21,11 @@ export function writeRows(
   isFirst: boolean,
 ): string {
   if (form === "ndjson") return rows.map((row) => `${writeJson({ handle: row.handle, ...row.values })}\n`).join("");
-  const head = isFirst ? [[HANDLE, ...fields.map(({ name }) => name)].map(quote)] : [];
-  const body = rows.map(({ handle, values }) => [quote(handle), ...fields.map(({ name }) => writeCell(values[name]))]);
+  const head = isFirst ? [[HANDLE, ...fields.map(({ name }) => name)].map(quoteCell)] : [];
+  const body = rows.map(({ handle, values }) => [
+    quoteCell(handle),
+    ...fields.map(({ name }) => writeCell(values[name])),
+  ]);
   return [...head, ...body].map((cells) => `${cells.join(",")}\r\n`).join("");
 }
 
@@ -34,37 +38,6 @@ function writeJson(value: unknown): string {
 function writeCell(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
-  if (value instanceof Date) return quote(value.toISOString());
-  return quote(guardFormulas(typeof value === "string" ? value : writeJson(value)));
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** Characters with which a spreadsheet begins a formula, in the wide forms of East Asian keyboards too. */
-const FORMULA = String.raw`[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]`;
-/** A number with its sign, which is no formula. A phone number has to arrive as it is. */
-const NUMBER = String.raw`[+-]\d[\d ]*(?:[.,]\d+)?`;
-/** Ends of a cell, in a spreadsheet that takes another character than the comma for one. */
-const END = String.raw`[;\t\r\n|]`;
-const BEGINS = `(?:'+(?=${FORMULA})|(?=${FORMULA})(?!${NUMBER}(?:$|${END})))`;
-
-const AT_START = new RegExp(`^${BEGINS}`);
-const WITHIN = new RegExp(`(${END})(${BEGINS})`, "g");
-
-/**
- * Puts an apostrophe before each formula of a text, at its begin and after what may end a cell. If a text has apostrophes before
- * such a character itself, it gets one more, so that whoever takes one away has the text as it was.
- */
-export function guardFormulas(text: string): string {
-  return text.replace(WITHIN, "$1'$2").replace(AT_START, "'$&");
-}
-
-const GUARDED_START = new RegExp(`^'('*${FORMULA})`);
-const GUARDED_WITHIN = new RegExp(`(${END})'(?='*${FORMULA})`, "g");
-
-/** Takes away what {@link guardFormulas} put there. */
-export function readGuarded(text: string): string {
-  return text.replace(GUARDED_START, "$1").replace(GUARDED_WITHIN, "$1");
+  if (value instanceof Date) return quoteCell(value.toISOString());
+  return quoteCell(guardFormulas(typeof value === "string" ? value : writeJson(value)));
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from "../../definition/json.js";
 import {
   type IncomingRecord,
   type JsonObject,
+  putOver,
   type Remembered,
   type StoredValue,
   toStored,
@@ -131,9 +132,7 @@ export function decideRemembered(
 
 /** Adds corrections to what is remembered. */
 export function addCorrected(record: IncomingRecord, remembered: Remembered): IncomingRecord {
-  const corrected = Object.entries(record.remembered ?? {});
-  const parts = corrected.map(([name, own]) => [name, { ...remembered[name], ...own }] as const);
-  return { ...record, remembered: { ...remembered, ...Object.fromEntries(parts) } };
+  return { ...record, remembered: putOver(remembered, record.remembered) };
 }
 
 function decideField(

@@ -1,5 +1,5 @@
 import { StoreError } from "../../errors/index.js";
-import { writeEntry, writeFirstLine, writeLeafLine, writeStrayLine } from "../../oversight/index.js";
+import { ALL_EVENTS, writeEntry, writeFirstLine, writeLeafLine, writeStrayLine } from "../../oversight/index.js";
 import type { TrailEntry } from "../../storage/index.js";
 import { type OpenLog, openOwn, readLogHead } from "./head.js";
 import { buildSalts } from "./salts.js";
@@ -71,7 +71,7 @@ async function* readEvents(
   last: number,
 ): AsyncGenerator<TrailEntry, void, undefined> {
   for (let after = begin; ; ) {
-    const query = { acts: undefined, since: undefined, after, before: last + 1, order: "oldest", limit: PAGE } as const;
+    const query = { ...ALL_EVENTS, after, before: last + 1, limit: PAGE };
     const { entries } = await context.storage.transaction(context.layout, "read", (transaction) =>
       transaction.trail(query),
     );

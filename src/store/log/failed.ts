@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { StoreError } from "../../errors/index.js";
-import { buildEvent } from "../../oversight/index.js";
+import { ALL_EVENTS, buildEvent } from "../../oversight/index.js";
 import { SYSTEM } from "../actor.js";
 import type { OpenLog } from "./head.js";
 
@@ -25,10 +25,9 @@ function append({ context }: OpenLog, code: string): Promise<void> {
   return storage.transaction(layout, "shared", async (transaction) => {
     const at = now();
     const { entries } = await transaction.trail({
+      ...ALL_EVENTS,
       acts: ["verification-failed"],
       since: new Date(at.getTime() - ONCE_IN_MS),
-      after: 0,
-      before: undefined,
       order: "newest",
       limit: 10,
     });

@@ -1,6 +1,14 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { StoreError } from "../../errors/index.js";
-import { hashLeaf, openTreeHead, readRoot, signTreeHead, type TreeHead, writeEntry } from "../../oversight/index.js";
+import {
+  ALL_EVENTS,
+  hashLeaf,
+  openTreeHead,
+  readRoot,
+  signTreeHead,
+  type TreeHead,
+  writeEntry,
+} from "../../oversight/index.js";
 import type { Entry, StorageTransaction, TrailPage } from "../../storage/index.js";
 import {
   type LogHead,
@@ -86,14 +94,12 @@ function readStep(log: OpenLog, published: readonly TreeHead[]): Promise<Step> {
     const own = openOwn(log, head);
     await checkRoots(log, transaction, head, { own, tree, published });
     const limit = BATCH - (head.size % TILE_WIDTH);
-    const page = await transaction.trail({ ...WHOLE, after: head.position, limit });
+    const page = await transaction.trail({ ...ALL_EVENTS, after: head.position, limit });
     const isLast = page.entries.length < limit;
     const isUnsigned = head.size > 0 && own?.size !== head.size;
     return { head, tree, page, isUnsigned, isLast, isComplete: isLast && page.complete >= page.newest };
   });
 }
-
-const WHOLE = { acts: undefined, since: undefined, before: undefined, order: "oldest" } as const;
 
 /** Makes sure that the notes are those of the signed and published heads. Nothing may be signed that contradicts them. */
 async function checkRoots(

@@ -4,7 +4,7 @@ import { foldRoots, HASH_BYTES, type ReadNode, TreeRange } from "../../oversight
 import type { Entry, StorageTransaction } from "../../storage/index.js";
 
 /** The kind of notes that keep a log's hashes. They name nobody, and stay when people are gone. */
-export const LOG_TILE = "log-tile";
+const LOG_TILE = "log-tile";
 
 /** Hashes in a full tile, and levels of the tree that it spans (C2SP tlog-tiles). */
 export const TILE_WIDTH = 256;

@@ -1,5 +1,6 @@
 import { StoreError } from "../../errors/index.js";
 import {
+  ALL_EVENTS,
   hashLeaf,
   isIncluded,
   openTreeHead,
@@ -95,8 +96,8 @@ async function prove(log: OpenLog, transaction: StorageTransaction, position: st
   const { context, origin } = log;
   const number = readPosition(position);
   if (number === undefined) throw unknownPosition(context.assignment.id);
-  const query = { acts: undefined, since: undefined, after: number - 1, before: number + 1, order: "oldest" } as const;
-  const [entry] = (await transaction.trail({ ...query, limit: 1 })).entries;
+  const query = { ...ALL_EVENTS, after: number - 1, before: number + 1, limit: 1 };
+  const [entry] = (await transaction.trail(query)).entries;
   if (entry === undefined || writePosition(entry) !== position) throw unknownPosition(context.assignment.id);
   const { own, checkpoint } = await readSigned(log, transaction);
   const index = await findIndex(transaction, origin, own.size, number);

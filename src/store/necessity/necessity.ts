@@ -2,6 +2,7 @@ import { readBegin, readDuration, readEnd } from "../../assignment/index.js";
 import { checkCallOptions, plainDate } from "../../boundary/index.js";
 import { listIn, objectIn } from "../../definition/json.js";
 import { invalidArgument } from "../../errors/index.js";
+import { ALL_EVENTS } from "../../oversight/index.js";
 import type { FieldFill, FieldUse, JsonObject, StorageAdapter, StorageTransaction } from "../../storage/index.js";
 import { listActivities, type RegisteredActivity } from "../activities/registry.js";
 import type { DatasetContext } from "../context.js";
@@ -128,9 +129,9 @@ function isRunning(activity: RegisteredActivity, at: Date): boolean {
 /** The moments at which versions of the definition began, as the trail tells them. */
 async function readMoments(transaction: StorageTransaction): Promise<ReadonlyMap<number, Date>> {
   const moments = new Map<number, Date>();
-  const query = { acts: ["defined", "evolved"], since: undefined, before: undefined, order: "oldest" } as const;
+  const acts = ["defined", "evolved"];
   for (let after = 0; ; ) {
-    const { entries } = await transaction.trail({ ...query, after, limit: EVENTS });
+    const { entries } = await transaction.trail({ ...ALL_EVENTS, acts, after, limit: EVENTS });
     for (const { event } of entries) moments.set(event.counts?.version ?? 1, event.at);
     const last = entries.at(-1);
     if (last === undefined || entries.length < EVENTS) return moments;

@@ -74,7 +74,7 @@ function edit(value: unknown, chance: number): unknown {
   return `${text.slice(0, at)}${text[at] === "7" ? "8" : "7"}${text.slice(at + 1)}`;
 }
 
-/** What can be done to an exported trail. Each takes the lines of events, and returns other ones. */
+/** Changes that can be made to an exported trail. Each takes the lines of events, and returns other ones. */
 const ATTACKS: Readonly<
   Record<string, (trail: Exported, events: readonly string[], dice: Dice, other: Exported) => readonly string[]>
 > = {

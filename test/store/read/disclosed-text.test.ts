@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readGuarded } from "purposebound/store";
 import { describe, expect, it } from "vitest";
-import { guardFormulas, writeRows } from "../../../src/store/disclosure/format.js";
+import { guardFormulas } from "../../../src/assignment/index.js";
+import { writeRows } from "../../../src/store/disclosure/format.js";
 
 /** Texts with many of the characters that matter to spreadsheets. */
 const texts = fc

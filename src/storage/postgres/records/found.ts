@@ -4,7 +4,7 @@ import type { SqlList, SqlRow, SqlSession } from "../driver/driver.js";
 import { hideOver, type SeenLayout } from "../retention/over.js";
 import { quoted } from "../schema/names.js";
 import { writeReading } from "../schema/types.js";
-import { moment, readFieldValues, toDate, toText } from "../values.js";
+import { moment, readFieldValues, toDate, toOptionalDate, toText } from "../values.js";
 import { readOrigins } from "./origins.js";
 import type { RecordTable } from "./record-table.js";
 
@@ -34,10 +34,6 @@ export function toStoredRecord(row: SqlRow, fields: readonly LayoutField[]): Sto
     endedAt: toOptionalDate(row._ended_at),
     remembered: (row._remembered ?? undefined) as Remembered | undefined, // written from the same
   };
-}
-
-function toOptionalDate(value: unknown): Date | undefined {
-  return value === null ? undefined : toDate(value);
 }
 
 /** Reads the record of one person with its evidence, if it is held. */

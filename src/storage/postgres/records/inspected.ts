@@ -2,7 +2,7 @@ import sql, { empty, raw, type Sql } from "sql-template-tag";
 import type { InspectedRecord, PageQuery } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { type SeenLayout, writeSeen } from "../retention/over.js";
-import { moment, toDate, toText } from "../values.js";
+import { moment, toDate, toOptionalDate, toText } from "../values.js";
 import { readOrigins } from "./origins.js";
 
 /** Reads facts on a part of the selected records, without their values. */
@@ -33,15 +33,11 @@ export async function readInspected(
       collectedAt,
       updatedAt: row._updated_at === null ? collectedAt : toDate(row._updated_at),
       expiresAt: toDate(row._expires_at),
-      restrictedAt: toOptional(row._restricted_at),
-      heldUntil: toOptional(row._held_until),
-      endedAt: toOptional(row._ended_at),
+      restrictedAt: toOptionalDate(row._restricted_at),
+      heldUntil: toOptionalDate(row._held_until),
+      endedAt: toOptionalDate(row._ended_at),
       evidence:
         row.proven_at === null ? undefined : { at: toDate(row.proven_at), version: toText(row.version) || undefined },
     };
   });
-}
-
-function toOptional(value: unknown): Date | undefined {
-  return value === null ? undefined : toDate(value);
 }

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { LawfulBasis } from "../../../../assignment/index.js";
+import { type LawfulBasis, listBasisTexts, nameProvision } from "../../../../assignment/index.js";
 import type { Say } from "../../../words/say.js";
 import { Frame, Section } from "../../parts/frame.js";
 
@@ -52,13 +52,14 @@ function Facts({ frame: { say }, matter }: AssignmentPart): JSX.Element {
   const { purpose, controller, retention, subjects, automatedDecisions } = assignment;
   const words = say.words.assignment;
   const [version] = versions;
+  const [text, law] = listBasisTexts(purpose.basis);
   const since = figures.decisions.findLast(({ act }) => act !== "registered")?.at;
   return (
     <dl class="facts">
       <Fact name={words.facts.people} note={words.facts.fieldsEach(say.count(necessity.fields.length))}>
         {say.people(necessity.people, assignment.minGroupSize)}
       </Fact>
-      <Fact name={words.facts.basis} note={writeArticle(purpose.basis.article)}>
+      <Fact name={words.facts.basis} note={`Art. ${nameProvision(purpose.basis.article)}`}>
         {words.bases[purpose.basis.kind]}
       </Fact>
       <Fact name={words.facts.kept} note={writeStart(retention.from, assignment.fields, say)}>
@@ -68,11 +69,15 @@ function Facts({ frame: { say }, matter }: AssignmentPart): JSX.Element {
         {say.number(version?.version ?? 1)}
       </Fact>
       <Fact name={words.basisParts[purpose.basis.kind]} note={writeBasisNote(purpose.basis, say)} isWide>
-        {say.words.quoted(writeBasis(purpose.basis))}
+        {say.words.quoted(law === undefined ? text : `${text} (${law})`)}
       </Fact>
       <Fact
         name={words.facts.kind}
-        note={purpose.condition === undefined ? undefined : words.facts.condition(writeArticle(purpose.condition))}
+        note={
+          purpose.condition === undefined
+            ? undefined
+            : words.facts.condition(`Art. ${nameProvision(purpose.condition)}`)
+        }
       >
         <span class="id">{purpose.category}</span>
       </Fact>
@@ -113,28 +118,6 @@ function Fact({
       </dd>
     </div>
   );
-}
-
-/** Writes an article of the GDPR as people do: `eu-gdpr:A6-1-a` becomes `Art. 6(1)(a)`. */
-function writeArticle(term: string): string {
-  return term.replace(/^eu-gdpr:A(\d+)-(\d+)-([a-z])$/, "Art. $1($2)($3)");
-}
-
-function writeBasis(basis: LawfulBasis): string {
-  switch (basis.kind) {
-    case "consent":
-      return basis.wording;
-    case "contract":
-      return basis.contract;
-    case "legal-obligation":
-      return basis.law;
-    case "vital-interests":
-      return basis.situation;
-    case "public-task":
-      return `${basis.task} (${basis.law})`;
-    case "legitimate-interests":
-      return basis.interest;
-  }
 }
 
 function writeBasisNote(basis: LawfulBasis, say: Say): string | undefined {

@@ -5,7 +5,7 @@ import { writeReason } from "../reasons.js";
 import { writeSentName } from "../sent-name.js";
 import type { AssignmentPart } from "./matter.js";
 
-/** Where people come from, and what each source sent besides. */
+/** The sources of people, and what each sent besides. */
 export function SourcesPart({ frame: { say }, matter: { figures, assignment }, titles }: AssignmentPart): JSX.Element {
   const words = say.words.assignment;
   const sources = [...figures.sources]

@@ -15,16 +15,15 @@ import { RequestsTable } from "./requests.js";
 /** The number of names that a source shows before its own page. */
 const FEW_NAMES = 4;
 
-/** The first page of a DPO: is all well, and what needs the reader? */
-export function Home({
-  frame,
-  overview,
-  titles,
-}: {
+/** The page and its parts get the same. */
+interface HomePart {
   readonly frame: PageFrame;
   readonly overview: Overview;
   readonly titles: SourceTitles;
-}): JSX.Element {
+}
+
+/** The first page of a DPO: is all well, and what needs the reader? */
+export function Home({ frame, overview, titles }: HomePart): JSX.Element {
   const { say, links, now } = frame;
   const { home, requests: words } = say.words;
   const checks = makeChecks(overview, { say, links, now, titles });
@@ -55,15 +54,7 @@ export function Home({
   );
 }
 
-function KeptOut({
-  frame: { say, links },
-  overview,
-  titles,
-}: {
-  readonly frame: PageFrame;
-  readonly overview: Overview;
-  readonly titles: SourceTitles;
-}): JSX.Element {
+function KeptOut({ frame: { say, links }, overview, titles }: HomePart): JSX.Element {
   const { home, assignment: words } = say.words;
   const all = listKeptOut(overview);
   const values = addUp(all.map(({ rows }) => rows));
@@ -149,13 +140,7 @@ function KeptOut({
   );
 }
 
-function Notices({
-  frame: { say },
-  overview,
-}: {
-  readonly frame: PageFrame;
-  readonly overview: Overview;
-}): JSX.Element {
+function Notices({ frame: { say }, overview }: Omit<HomePart, "titles">): JSX.Element {
   const { home } = say.words;
   const { channels, undelivered } = overview;
   return (
@@ -208,13 +193,7 @@ function HollowBar({ share }: { readonly share: number }): JSX.Element {
   );
 }
 
-function DueToGo({
-  frame: { say },
-  overview,
-}: {
-  readonly frame: PageFrame;
-  readonly overview: Overview;
-}): JSX.Element {
+function DueToGo({ frame: { say }, overview }: Omit<HomePart, "titles">): JSX.Element {
   const { home } = say.words;
   const ids = overview.assignments.map(({ assignment }) => assignment.id);
   const least = Math.max(1, ...overview.assignments.map(({ assignment }) => assignment.minGroupSize));
