@@ -6,10 +6,15 @@ import { type AnsweringController, type ConsoleUser, checkAnswering, checkUser, 
 import { stylesheet } from "./assets/stylesheet.js";
 import { AheadReader } from "./figures/ahead.js";
 import { TrailReader } from "./figures/trail-figures.js";
+import { carryOut } from "./pages/carry-out.js";
 import { buildSourceTitles } from "./pages/dpo/titles.js";
 import type { ProblemKind } from "./pages/problem.js";
 import { type PageRequest, renderProblem, renderRoute } from "./pages/render.js";
-import { readAddress } from "./routes.js";
+import { answerPerson, type PersonDoor } from "./person/door.js";
+import { writeCookie } from "./posting/cookies.js";
+import { RateLimit } from "./posting/limits.js";
+import { type FormKeys, prepareForms, takeForm } from "./posting/supervised.js";
+import { isPersonRoute, isPostingRoute, type MatchedRoute, readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerFile, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
 
@@ -32,6 +37,21 @@ export interface ConsoleOptions {
    * every other address answers 404.
    */
   readonly basePath?: string;
+  /**
+   * Opens the pages for people whose data are held, for those who have a link of `store.person(…).link()`. Nobody signs in there, since the
+   * link says who they are. Default: there are none.
+   */
+  readonly personPages?: boolean;
+  /**
+   * The origin at which browsers reach the application, such as `https://crm.example`. Needed if a proxy changes the host of requests, so
+   * that forms can be told from those of other sites.
+   */
+  readonly origin?: string;
+  /**
+   * Names who sends a request, such as by the address that your proxy sets. Attempts with links that are none are counted for each,
+   * 30 in a minute. Without it, 300 in a minute are counted for all together.
+   */
+  readonly client?: (request: Request) => string | undefined;
   /** The time zone (IANA) of days and times. Default `Europe/Oslo`. */
   readonly timeZone?: string;
   /** Is told what failed. The reader only sees that something did. Without it, the error is thrown away. */
@@ -64,15 +84,18 @@ export function createConsole(options: ConsoleOptions): Console {
   const trails = new TrailReader(store, (at) => toDay.format(at));
   const readers = { store, trails, ahead: new AheadReader(store, now), now };
   const titles = buildSourceTitles(options.sources ?? []);
+  const findDoor = buildDoor(options, { timeZone, now, onError: (error) => tell(onError, error) });
   const base = basePath?.replace(/\/+$/, "");
 
-  const answerProblem = (problem: ProblemKind, status: number, answering: Omit<PageRequest, "now">, isHead: boolean) =>
-    answerPage(
-      renderProblem(problem, { ...answering, now: now() }),
-      status,
-      isHead,
-      status === 405 ? { Allow: "GET, HEAD" } : {},
-    );
+  const acts = new RateLimit(ACTS, () => performance.now());
+
+  const answerProblem = (
+    problem: ProblemKind,
+    status: number,
+    answering: PageRequest,
+    isHead: boolean,
+    headers: Readonly<Record<string, string>> = {},
+  ) => answerPage(renderProblem(problem, { ...answering, now: now() }), status, isHead, headers);
 
   const answer = async (request: Request): Promise<Response> => {
     const isHead = request.method === "HEAD";
@@ -92,22 +115,45 @@ export function createConsole(options: ConsoleOptions): Console {
       search: url.search,
       user: undefined,
       timeZone,
+      now: now(),
+      token: undefined,
     };
-    let known: Omit<PageRequest, "now"> = nobody;
+    let known: PageRequest = nobody;
     try {
+      const matched = address.kind === "page" ? address.matched : undefined;
+      if (matched !== undefined && isPersonRoute(matched.route)) {
+        const door = findDoor(style.name);
+        if (door === undefined) return answerProblem("notThere", 404, nobody, isHead);
+        return await answerPerson(door, request, url, matched, matched.route);
+      }
+      const route = matched === undefined || isPersonRoute(matched.route) ? undefined : matched.route;
       const given = await authorize(request);
       if (given === undefined || given === null) return answerProblem("notThere", 404, nobody, isHead);
       const user = checkUser(given);
       known = { ...nobody, language: chosen ?? user.language ?? language, user };
-      if (request.method !== "GET" && !isHead) return answerProblem("method", 405, known, false);
+      const isForm = route !== undefined && isPostingRoute(route);
+      if (request.method !== "GET" && !isHead && !(isForm && request.method === "POST")) {
+        return answerProblem("method", 405, known, false, { Allow: isForm ? "GET, HEAD, POST" : "GET, HEAD" });
+      }
       if (address.kind === "entry") {
         const folder = address.hasLanguage ? "" : `${user.language ?? language}/`;
         return answerElsewhere(address.isFolder ? folder : `${encodeURIComponent(address.last)}/${folder}`);
       }
-      if (address.kind !== "page") return answerProblem("notThere", 404, known, isHead);
-      const answering = { ...known, now: now() };
-      const page = await renderRoute(address.matched.route, answering, { readers, titles, controller });
-      if (typeof page === "string") return answerPage(page, 200, isHead);
+      if (matched === undefined || route === undefined) return answerProblem("notThere", 404, known, isHead);
+      const matter = { readers, titles, controller };
+      const keys = isForm ? await prepareForms(request, user) : undefined;
+      const headers = keys === undefined ? {} : writeFormHeaders(keys, matched, url);
+      const answering = { ...known, now: now(), token: keys?.token };
+      if (request.method === "POST") {
+        const fields = await takeForm(request, user, { origin: options.origin, acts });
+        if ("problem" in fields) return answerProblem(fields.problem, fields.status, known, false, fields.headers);
+        const outcome = await carryOut(route, fields, answering, matter);
+        if ("goTo" in outcome) return answerElsewhere(outcome.goTo);
+        if ("page" in outcome) return answerPage(outcome.page, outcome.status, false, headers);
+        return answerProblem(outcome.problem, outcome.problem === "form" ? 400 : 404, known, false);
+      }
+      const page = await renderRoute(route, answering, matter);
+      if (typeof page === "string") return answerPage(page, 200, isHead, headers);
       return "proof" in page
         ? answerFile(page.proof, page.name, isHead)
         : answerProblem(page.problem, page.problem === "filter" ? 400 : 404, known, isHead);
@@ -121,6 +167,32 @@ export function createConsole(options: ConsoleOptions): Console {
     }
   };
   return answer;
+}
+
+/** The most attempts in a minute that come to nothing: of one client who is named, and of all together. */
+const MISSES = { one: 30, all: 300 } as const;
+
+/** The most acts of one visit, or of one user, in a minute. */
+const ACTS = 60;
+
+/** Headers of a page with forms: it tells pages of the same origin where a form comes from, and the browser the cookie of its token. */
+function writeFormHeaders({ cookie }: FormKeys, { mount }: MatchedRoute, url: URL): Readonly<Record<string, string>> {
+  const policy = { "Referrer-Policy": "same-origin" };
+  if (cookie === undefined) return policy;
+  return { ...policy, "Set-Cookie": writeCookie({ ...cookie, path: `${mount}/` }, url) };
+}
+
+/** Prepares the person's pages; there are none unless the options say so. */
+function buildDoor(
+  { store, personPages, origin, client }: ConsoleOptions,
+  own: Pick<PersonDoor, "timeZone" | "now" | "onError">,
+): (style: string) => PersonDoor | undefined {
+  if (personPages !== true) return () => undefined;
+  const steady = (): number => performance.now();
+  const misses = new RateLimit(client === undefined ? MISSES.all : MISSES.one, steady);
+  const acts = new RateLimit(ACTS, steady);
+  const nameClient = (request: Request): string => client?.(request) ?? "";
+  return (style) => ({ ...own, store, style, origin, client: nameClient, misses, acts });
 }
 
 /** Tells the application what failed. Whatever it does with it, the reader gets an answer. */
@@ -139,6 +211,9 @@ const OPTIONS = {
   sources: "array",
   language: "any",
   basePath: "any",
+  personPages: "any",
+  origin: "any",
+  client: "function",
   timeZone: "any",
   onError: "function",
   now: "function",
@@ -147,7 +222,7 @@ const OPTIONS = {
 /** @throws StoreError `invalid-argument` */
 function checkOptions(options: ConsoleOptions): ConsoleOptions {
   checkCallOptions<ConsoleOptions>(options, OPTIONS, "createConsole()");
-  const { store, authorize, controller, language, basePath, timeZone } = options;
+  const { store, authorize, controller, language, basePath, personPages, origin, timeZone } = options;
   if (typeof store?.assignments !== "function") {
     throw invalidArgument("createConsole() is given no store", "Pass the store of openStore().");
   }
@@ -166,6 +241,12 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
   }
   if (basePath !== undefined && (typeof basePath !== "string" || !/^(?:\/[^/?#]+)*\/?$/.test(basePath))) {
     throw invalidArgument("`basePath` of createConsole() is no path", "Pass a path such as /privacy.");
+  }
+  if (personPages !== undefined && typeof personPages !== "boolean") {
+    throw invalidArgument("`personPages` of createConsole() is neither true nor false", "Pass true to open them.");
+  }
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+    throw invalidArgument("`origin` of createConsole() is no origin", "Pass one such as https://crm.example.");
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw invalidArgument("`timeZone` of createConsole() is not known", "Pass one of IANA, such as Europe/Oslo.");

@@ -1,13 +1,23 @@
 import { isConsoleLanguage } from "./access.js";
 import type { ConsoleLanguage } from "./words/say.js";
 
-/** A page of the console. */
-export type Route =
+/** A page for those who supervise or decide. */
+export type SupervisedRoute =
   | { readonly page: "home" }
   | { readonly page: "assignments" }
   | { readonly page: "assignment"; readonly id: string }
   | { readonly page: "trail" }
   | { readonly page: "proof" };
+
+/** A page for the person whose data they are. It is reached by a link alone. */
+export type PersonRoute =
+  /** The link itself, with its token. */
+  | { readonly page: "link"; readonly token: string }
+  | { readonly page: "you" }
+  | { readonly page: "receipt"; readonly assignment: string; readonly request: string; readonly seal: string };
+
+/** A page of the console. */
+export type Route = SupervisedRoute | PersonRoute;
 
 /** A page, its language, and the place from which its links go. */
 export interface MatchedRoute {
@@ -17,6 +27,8 @@ export interface MatchedRoute {
   readonly depth: number;
   /** The page's own path within the language's folder. */
   readonly here: string;
+  /** The path below which the console is mounted, without a slash at its end. */
+  readonly mount: string;
 }
 
 /** An address of the console, as far as it is one. */
@@ -26,6 +38,19 @@ export type Address =
   /** The entry, or a language's folder without its slash. The reader is sent on. */
   | { readonly kind: "entry"; readonly last: string; readonly isFolder: boolean; readonly hasLanguage: boolean }
   | { readonly kind: "none" };
+
+/** Pages that have a form which changes something. */
+const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>();
+
+/** Tells if a page takes a form. */
+export function isPostingRoute({ page }: SupervisedRoute): boolean {
+  return POSTING.has(page);
+}
+
+/** Tells if a route is for the person whose data they are. */
+export function isPersonRoute(route: Route): route is PersonRoute {
+  return route.page === "link" || route.page === "you" || route.page === "receipt";
+}
 
 /**
  * Reads the address of a request. Each page stands in the folder of its language, by which the console finds where it is mounted. With a
@@ -47,23 +72,49 @@ export function readAddress(pathname: string, basePath: string | undefined): Add
     const route = findRoute(rest);
     if (route === undefined) continue;
     const here = rest.map(encodeURIComponent).join("/");
-    return { kind: "page", matched: { route, language: part, depth: rest.length - 1, here } };
+    const mount =
+      basePath ??
+      parts
+        .slice(0, at)
+        .map((one) => `/${one}`)
+        .join("");
+    return { kind: "page", matched: { route, language: part, depth: rest.length - 1, here, mount } };
   }
   if (basePath !== undefined && parts.join("") !== "") return { kind: "none" };
   const last = pathname.slice(pathname.lastIndexOf("/") + 1);
   return { kind: "entry", last, isFolder: pathname.endsWith("/"), hasLanguage: false };
 }
 
+const ID = /^[a-z0-9-]+$/;
+const TOKEN = /^[A-Za-z0-9_-]{20,200}$/;
+
 /** The table of routes. */
 function findRoute(rest: readonly string[]): Route | undefined {
-  const [first, second, ...more] = rest;
+  const [first = "", second, ...more] = rest;
+  if (first === "you") return findPersonRoute(rest.slice(1));
   if (more.length > 0) return undefined;
-  if (first === "" && second === undefined) return { page: "home" };
-  if (first === "assignments" && second === undefined) return { page: "assignments" };
-  if (first === "trail" && second === undefined) return { page: "trail" };
-  if (first === "proof" && second === undefined) return { page: "proof" };
-  if (first === "assignments" && second !== undefined && /^[a-z0-9-]+$/.test(second)) {
-    return { page: "assignment", id: second };
-  }
+  if (second === undefined) return SINGLE[first];
+  if (first === "assignments" && ID.test(second)) return { page: "assignment", id: second };
   return undefined;
+}
+
+const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
+  Object.create(null) as object,
+  {
+    "": { page: "home" },
+    assignments: { page: "assignments" },
+    trail: { page: "trail" },
+    proof: { page: "proof" },
+  } as const,
+);
+
+function findPersonRoute([first, assignment, request, ...more]: readonly string[]): PersonRoute | undefined {
+  if (first === undefined || more.length > 0) return undefined;
+  if (assignment === undefined) {
+    if (first === "") return { page: "you" };
+    return TOKEN.test(first) ? { page: "link", token: first } : undefined;
+  }
+  const [id, seal, ...others] = (request ?? "").split(".");
+  if (first !== "receipts" || !ID.test(assignment) || id === undefined || seal === undefined) return undefined;
+  return others.length === 0 && ID.test(id) ? { page: "receipt", assignment, request: id, seal } : undefined;
 }

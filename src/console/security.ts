@@ -41,11 +41,11 @@ export function answerAsset(text: string, type: string, isHead: boolean): Respon
 }
 
 /** Answers with a file to keep. Its name has no characters but those of ids and positions. */
-export function answerFile(text: string, name: string, isHead: boolean): Response {
+export function answerFile(text: string, name: string, isHead: boolean, type = "text/plain; charset=utf-8"): Response {
   return new Response(isHead ? null : text, {
     headers: {
       ...ALWAYS,
-      "Content-Type": "text/plain; charset=utf-8",
+      "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name.replaceAll(/[^a-z0-9.-]/g, "_")}"`,
       "Cache-Control": "no-store",
     },
@@ -53,6 +53,7 @@ export function answerFile(text: string, name: string, isHead: boolean): Respons
 }
 
 /** Sends the reader to another page, by a relative address. */
-export function answerElsewhere(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...ALWAYS, Location: location, "Cache-Control": "no-store" } });
+export function answerElsewhere(location: string, more: Readonly<Record<string, string>> = {}): Response {
+  const headers = { ...ALWAYS, Location: location, "Cache-Control": "no-store", ...more };
+  return new Response(null, { status: 303, headers });
 }

@@ -45,6 +45,7 @@ main { flex: 1; padding-block: var(--s6) var(--s7); }
 .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s5); padding-block: var(--s4) var(--s6);
   color: var(--quiet); font-size: var(--t0); }
 .only-print { display: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .part { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: var(--s4) var(--s6); padding: var(--s6) 0;
   border-top: 1px solid var(--line); }

@@ -82,14 +82,6 @@ details > :not(summary) { margin-top: var(--s2); }
 
 .filters { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); align-items: end; gap: var(--s3) var(--s4); margin-top: var(--s5);
   padding: var(--s4) 0; border-block: 1px solid var(--line); }
-.f label { display: block; font-weight: 650; }
-input, select, button { color: inherit; font: inherit; }
-input, select { display: block; width: 100%; min-height: 2.75rem; margin-top: var(--s2); padding: var(--s2) var(--s3); border: 1.5px solid var(--edge);
-  border-radius: 2px; background: var(--sheet); }
-button { min-height: 2.75rem; padding: .6rem var(--s5); border: 1.5px solid var(--held); border-radius: 2px; background: var(--held);
-  color: var(--on-held); font-weight: 600; line-height: 1.3; cursor: pointer; }
-button:hover { text-decoration: underline; }
-
 .slip { padding: var(--s4) var(--s5); border: 1px solid var(--edge); background: var(--sheet); }
 .slip.none { border-style: dashed; background: none; }
 .slip.late { border: 2px solid var(--late); }

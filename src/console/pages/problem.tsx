@@ -3,7 +3,7 @@ import type { PageFrame } from "./page.js";
 import { Frame } from "./parts/frame.js";
 
 /** Things that a request can meet instead of a page. */
-export type ProblemKind = "notThere" | "method" | "filter" | "notSealed" | "failed";
+export type ProblemKind = "notThere" | "method" | "filter" | "notSealed" | "form" | "often" | "failed";
 
 /** A page that says what is so, what still holds, and what next. */
 export function ProblemPage({
@@ -20,6 +20,8 @@ export function ProblemPage({
     method: words.methodText,
     filter: words.filterText,
     notSealed: words.notSealedText,
+    form: words.formText,
+    often: words.oftenText,
     failed: words.failedText,
   };
   return (
@@ -27,7 +29,7 @@ export function ProblemPage({
       <h1>{words[problem]}</h1>
       <p class="lead">{texts[problem]}</p>
       <p class="next">
-        {problem === "failed" ? (
+        {problem === "failed" || problem === "form" || problem === "often" ? (
           <a href={links.here}>{words.again}</a>
         ) : frame.reader === undefined ? undefined : (
           <a href={links.home}>{words.toToday}</a>

@@ -6,7 +6,7 @@ import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
 import { buildLinks } from "../links.js";
-import type { Route } from "../routes.js";
+import type { SupervisedRoute } from "../routes.js";
 import { buildSay, type ConsoleLanguage, type Say } from "../words/say.js";
 import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
@@ -27,6 +27,8 @@ export interface PageRequest {
   readonly user: ConsoleUser | undefined;
   readonly timeZone: string;
   readonly now: Date;
+  /** The token of forms, on pages that have some. */
+  readonly token: string | undefined;
 }
 
 /** All that pages are made from. */
@@ -51,7 +53,7 @@ export function renderProblem(problem: ProblemKind, answering: PageRequest): str
  * Renders a page, or tells why there is none. An assignment of another controller and one that does not exist answer alike.
  */
 export async function renderRoute(
-  route: Route,
+  route: SupervisedRoute,
   answering: PageRequest,
   { readers, titles, controller }: Matter,
 ): Promise<string | { readonly problem: ProblemKind } | ProofFile> {

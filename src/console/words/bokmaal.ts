@@ -1,5 +1,6 @@
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
+import { personBokmaal } from "./person/bokmaal.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -524,6 +525,14 @@ export const bokmaal: ConsoleWords = {
     notSealedText: "Den står i loggen etter neste sjekkpunkt. Da kan beviset lastes ned.",
     failed: "Sporet kan ikke leses akkurat nå",
     failedText: "Ingenting av det du gjorde, er tapt.",
+    failedPerson: "Siden kan ikke leses akkurat nå",
     again: "Prøv igjen",
+    form: "Skjemaet kan ikke tas imot",
+    formText:
+      "Det ble sendt fra et annet nettsted, er for gammelt eller er ikke helt. Ingenting ble endret. Åpne siden på nytt og send det derfra.",
+    often: "For mye på én gang",
+    oftenText: "Ingenting ble endret. Vent et minutt, og prøv igjen.",
   },
+
+  person: personBokmaal,
 };

@@ -3,6 +3,7 @@ import type { KnownTrailAct } from "../../storage/index.js";
 import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
 import type { Counted } from "./counted.js";
+import { personEnglish } from "./person/english.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -542,6 +543,14 @@ export const english = {
     notSealedText: "It is in the log after the next checkpoint. Then its proof can be downloaded.",
     failed: "The trail cannot be read just now",
     failedText: "Nothing you did is lost.",
+    failedPerson: "The page cannot be read just now",
     again: "Try again",
+    form: "This form cannot be taken",
+    formText:
+      "It was sent from another site, is too old, or is not complete. Nothing was changed. Open the page again and send it from there.",
+    often: "Too much at once",
+    oftenText: "Nothing was changed. Wait a minute, and try again.",
   },
+
+  person: personEnglish,
 };

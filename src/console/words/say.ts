@@ -17,6 +17,8 @@ export interface Say {
   readonly language: ConsoleLanguage;
   readonly words: ConsoleWords;
   number(value: number): string;
+  /** Writes a value as exactly as it is held. */
+  exact(value: number | bigint): string;
   count(value: number): Counted;
   /** Writes a number of people; null for fewer than the smallest group. */
   people(value: number | null, least: number): string;
@@ -50,6 +52,7 @@ const UNITS = ["year", "month", "week", "day", "hour", "minute", "second"] as co
 export function buildSay(language: ConsoleLanguage, timeZone: string): Say {
   const [words, locale] = [WORDS[language], LOCALES[language]];
   const numbers = new Intl.NumberFormat(locale);
+  const exacts = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: "min2" });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const write = (options: Intl.DateTimeFormatOptions, zone = locale) => {
     const format = new Intl.DateTimeFormat(zone, { timeZone, ...options });
@@ -74,6 +77,7 @@ export function buildSay(language: ConsoleLanguage, timeZone: string): Say {
     language,
     words,
     number,
+    exact: (value) => exacts.format(value),
     count,
     people: (value, least) => (value === null ? words.fewerThan(count(least)) : number(value)),
     percent: (share) => percents.format(share),

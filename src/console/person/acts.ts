@@ -1,0 +1,116 @@
+import { type AnyAssignment, defineSource, type Right, type Source } from "../../assignment/index.js";
+import type { PersonVisit, RestrictionGround, Store } from "../../store/index.js";
+import type { ConsoleLanguage } from "../words/say.js";
+import { readInput } from "./inputs.js";
+
+/** Rights that a person exercises on their page. */
+export type PersonAct = "withdrawal" | "objection" | "rectification" | "portability" | "restriction" | "erasure";
+
+const ACTS: readonly string[] = [
+  "withdrawal",
+  "objection",
+  "rectification",
+  "portability",
+  "restriction",
+  "erasure",
+] satisfies readonly PersonAct[];
+
+/** Grounds of a restriction that a person can state; an objection makes its own. */
+export type StatedGround = Exclude<RestrictionGround, "objection">;
+
+/** The grounds, in the order in which they are shown. */
+export const STATED_GROUNDS: readonly StatedGround[] = ["accuracy", "unlawful", "claims"];
+
+/** The outcome of an act. */
+export type ActAnswer =
+  /** It is on record under the id of a request. */
+  | { readonly done: string }
+  /** The file that the person takes with them. */
+  | { readonly file: string }
+  /** A correction that was not taken: the fields, and what is wrong with each. */
+  | { readonly wrong: ReadonlyMap<string, "wrong" | "required"> }
+  /** A correction by which nothing changes. */
+  | { readonly unchanged: true };
+
+/** Reads the name of an act from a form. */
+export function readAct(name: string | null): PersonAct | undefined {
+  return name !== null && ACTS.includes(name) ? (name as PersonAct) : undefined; // it is one of them
+}
+
+const SOURCES = new WeakMap<AnyAssignment, Source>();
+
+/** The source of what people correct themselves. */
+function findOwnSource(assignment: AnyAssignment): Source {
+  let source = SOURCES.get(assignment);
+  if (source === undefined) {
+    source = defineSource(assignment, { id: "own-page", origin: { name: "own page", obtained: "from-person" } });
+    SOURCES.set(assignment, source);
+  }
+  return source;
+}
+
+/** All that an act needs to know beside the form. */
+export interface ExerciseContext {
+  readonly store: Store;
+  readonly visit: PersonVisit;
+  readonly now: Date;
+  readonly language: ConsoleLanguage;
+}
+
+/**
+ * Exercises a right in one assignment. The exercise is on record as a request, with its answer, so that the controller can show it and the
+ * person has its number.
+ */
+export async function exercise(
+  { store, visit, now, language }: ExerciseContext,
+  assignment: AnyAssignment,
+  act: PersonAct,
+  fields: URLSearchParams,
+): Promise<ActAnswer | undefined> {
+  const subject = visit.subject(assignment.id);
+  if (subject === undefined) return undefined;
+  const ask = async (right: Right): Promise<string> => (await subject.request({ right, receivedAt: now })).id;
+  switch (act) {
+    case "withdrawal": {
+      const request = await ask(act);
+      await subject.withdrawConsent({ request });
+      return { done: request };
+    }
+    case "objection": {
+      const request = await ask(act);
+      await subject.objectToProcessing({ request });
+      return { done: request };
+    }
+    case "erasure": {
+      const request = await ask(act);
+      await subject.erase({ request });
+      return { done: request };
+    }
+    case "restriction": {
+      const ground = STATED_GROUNDS.find((one) => one === fields.get("ground"));
+      if (ground === undefined) return undefined;
+      const request = await ask(act);
+      await subject.restrict({ request, ground });
+      return { done: request };
+    }
+    case "portability": {
+      const request = await ask(act);
+      const exported = await subject.export({ request });
+      return { file: `${JSON.stringify(exported ?? { assignment: assignment.id }, null, 2)}\n` };
+    }
+    case "rectification": {
+      const held = await subject.access();
+      const { input, wrong } = readInput(assignment, held?.record ?? {}, fields, language);
+      if (wrong.size > 0) return { wrong };
+      if (Object.keys(input).length === 0) return { unchanged: true };
+      const answer = await subject.receive(input, { source: findOwnSource(assignment) });
+      if (answer.outcome === "refused") {
+        return { wrong: new Map(answer.refusals.map(({ path, field }) => [field ?? path, "wrong"])) };
+      }
+      // on record once it is done, since a slip in a form asks for nothing
+      const request = await ask(act);
+      await store.dataset(assignment).requests.answer(request, { actor: visit.actor });
+      return { done: request };
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { PersonVisit, Store } from "../../store/index.js";
+import type { PersonFrame } from "../pages/person/frame.js";
+import { LinkPage, NoticePage, type PersonNotice } from "../pages/person/notices.js";
+import { HeldPage } from "../pages/person/person.js";
+import { ReceiptPage } from "../pages/person/receipt.js";
+import { readForm } from "../posting/body.js";
+import { readCookie, writeCookie } from "../posting/cookies.js";
+import type { RateLimit } from "../posting/limits.js";
+import { isSameOrigin } from "../posting/origin.js";
+import { isSameText, makeToken } from "../posting/tokens.js";
+import type { MatchedRoute, PersonRoute } from "../routes.js";
+import { answerElsewhere, answerFile, answerPage } from "../security.js";
+import { buildSay } from "../words/say.js";
+import { exercise, readAct } from "./acts.js";
+import { readMatter } from "./matter.js";
+import { readReceipt, sealReceipt } from "./receipts.js";
+
+/** The cookie of a person's visit. */
+const VISIT = "pb-visit";
+
+/** Minutes that a page stays open after its link was pressed. */
+const VISIT_FOR = "PT1H";
+
+/** All that the person's pages are made from. */
+export interface PersonDoor {
+  readonly store: Store;
+  readonly style: string;
+  readonly timeZone: string;
+  readonly now: () => Date;
+  readonly onError: (error: unknown) => void;
+  /** The origin at which the application is reached, if it is not that of requests. */
+  readonly origin: string | undefined;
+  /** Names who sends a request, for rate limits. */
+  readonly client: (request: Request) => string;
+  /** Counts what came to nothing: links and visits that are none. */
+  readonly misses: RateLimit;
+  /** Counts acts of a visit. */
+  readonly acts: RateLimit;
+}
+
+/** A request for a page of the person, with what is needed to answer it. */
+interface Visiting {
+  readonly door: PersonDoor;
+  readonly request: Request;
+  readonly url: URL;
+  readonly matched: MatchedRoute;
+  readonly isHead: boolean;
+  readonly top: string;
+  readonly cookiePath: string;
+  readonly frame: PersonFrame;
+}
+
+/** Pages of the person tell pages of the same origin where a form comes from, and nobody else anything. */
+const HEADERS = { "Referrer-Policy": "same-origin" } as const;
+
+/** The page of a link has the token in its address, so that it tells the origin at most. */
+const LINK_HEADERS = { "Referrer-Policy": "strict-origin" } as const;
+
+/**
+ * Answers a request for one of the person's pages. Nobody is signed in there: a link lets somebody in once, and a cookie after that.
+ */
+export async function answerPerson(
+  door: PersonDoor,
+  request: Request,
+  url: URL,
+  matched: MatchedRoute,
+  route: PersonRoute,
+): Promise<Response> {
+  const visiting = prepare(door, request, url, matched);
+  const { method } = request;
+  if (method !== "GET" && method !== "HEAD" && (method !== "POST" || route.page === "receipt")) {
+    return notice(visiting, "form", 405, { Allow: route.page === "receipt" ? "GET, HEAD" : "GET, HEAD, POST" });
+  }
+  if (method === "POST" && !isSameOrigin(request, door.origin)) return notice(visiting, "form", 403);
+  const client = door.client(request);
+  const wait = door.misses.wait(client);
+  if (wait > 0) return notice(visiting, "often", 429, { "Retry-After": String(wait) });
+  try {
+    return await (route.page === "link"
+      ? answerLink(visiting, route.token, client)
+      : answerVisit(visiting, route, client));
+  } catch (error) {
+    door.onError(error);
+    return notice(visiting, "failed", 500);
+  }
+}
+
+function prepare(door: PersonDoor, request: Request, url: URL, matched: MatchedRoute): Visiting {
+  const { language, depth, here, mount } = matched;
+  const top = "../".repeat(depth);
+  const say = buildSay(language, door.timeZone);
+  const [one] = door.store.assignments();
+  return {
+    door,
+    request,
+    url,
+    matched,
+    isHead: request.method === "HEAD",
+    top: depth === 1 ? "./" : `${"../".repeat(depth - 1)}`,
+    cookiePath: `${mount}/`,
+    frame: {
+      say,
+      style: `${top}../assets/${door.style}`,
+      top: depth === 1 ? "./" : `${"../".repeat(depth - 1)}`,
+      inLanguage: (other) => `${top}../${other}/${here}`,
+      controller: one?.controller,
+      now: door.now(),
+    },
+  };
+}
+
+/** The page of a link looks and does nothing more; pressing its button spends it. */
+async function answerLink(visiting: Visiting, token: string, client: string): Promise<Response> {
+  const { door, request, url, isHead, frame, cookiePath } = visiting;
+  const { personLinks } = door.store;
+  if (request.method !== "POST") {
+    const found = await personLinks.look(token);
+    if (found === undefined) return missed(visiting, "over", client);
+    return answerPage(write(<LinkPage frame={frame} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
+  }
+  const fields = await readForm(request);
+  if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields]);
+  if (fields.get("do") !== "open") return notice(visiting, "form", 400);
+  const session = await personLinks.spend(token, { for: VISIT_FOR });
+  if (session === undefined) return missed(visiting, "over", client);
+  const cookie = writeCookie({ name: VISIT, value: session.token, path: cookiePath }, url);
+  return answerElsewhere("./", { "Set-Cookie": cookie });
+}
+
+const STATUS_OF_FAULT = { "not-a-form": 415, "too-large": 413, unreadable: 400 } as const;
+
+async function answerVisit(
+  visiting: Visiting,
+  route: Exclude<PersonRoute, { readonly page: "link" }>,
+  client: string,
+): Promise<Response> {
+  const { door, request, isHead, frame, top } = visiting;
+  const session = readCookie(request, VISIT);
+  const visit = session === undefined ? undefined : await door.store.personLinks.enter(session);
+  if (session === undefined || visit === undefined) return missed(visiting, "closed", client);
+  if (route.page === "receipt") {
+    const receipt = await readReceipt({ store: door.store, visit, session }, route);
+    if (receipt === undefined) return notice(visiting, "unknown", 404, {}, top);
+    return answerPage(write(<ReceiptPage frame={frame} receipt={receipt} />), 200, isHead, HEADERS);
+  }
+  const token = await makeToken(session, "forms");
+  if (request.method === "POST") return answerAct(visiting, visit, { session, token });
+  return showHeld(visiting, visit, { token }, 200);
+}
+
+async function answerAct(
+  visiting: Visiting,
+  visit: PersonVisit,
+  { session, token }: { readonly session: string; readonly token: string },
+): Promise<Response> {
+  const { door, request, url, cookiePath, frame, top } = visiting;
+  const fields = await readForm(request);
+  if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields], {}, top);
+  if (!isSameText(fields.get("form") ?? "", token)) return notice(visiting, "form", 403, {}, top);
+  const wait = door.acts.wait(token);
+  if (wait > 0) return notice(visiting, "often", 429, { "Retry-After": String(wait) }, top);
+  door.acts.count(token);
+  if (fields.get("do") === "leave") {
+    await door.store.personLinks.leave(session);
+    const gone = writeCookie({ name: VISIT, value: "", path: cookiePath, maxAge: 0 }, url);
+    return notice(visiting, "closed", 200, { "Set-Cookie": gone });
+  }
+  const act = readAct(fields.get("do"));
+  const id = fields.get("assignment") ?? "";
+  const assignment = door.store.assignments().find((one) => one.id === id);
+  if (act === undefined || assignment === undefined) return notice(visiting, "form", 400, {}, top);
+  const { language } = frame.say;
+  const context = { store: door.store, visit, now: door.now(), language };
+  const answer = await exercise(context, assignment, act, fields);
+  if (answer === undefined) return notice(visiting, "form", 400, {}, top);
+  if ("file" in answer) return answerFile(answer.file, `${id}.json`, false, "application/json; charset=utf-8");
+  if ("wrong" in answer) {
+    const wrong = { assignment: id, given: fields, wrong: answer.wrong };
+    return showHeld(visiting, visit, { token, wrong }, 422);
+  }
+  if ("unchanged" in answer) return showHeld(visiting, visit, { token, isUnchanged: true }, 200);
+  const seal = await sealReceipt(session, id, answer.done);
+  return answerElsewhere(`receipts/${id}/${answer.done}.${seal}`);
+}
+
+async function showHeld(
+  visiting: Visiting,
+  visit: PersonVisit,
+  more: Omit<Parameters<typeof HeldPage>[0]["of"], "matter">,
+  status: number,
+): Promise<Response> {
+  const { door, frame, isHead } = visiting;
+  const matter = await readMatter(door.store, visit, door.onError);
+  if (matter === undefined) return notice(visiting, "closed", 404);
+  const own = { ...frame, controller: matter.controller };
+  return answerPage(write(<HeldPage frame={own} of={{ matter, ...more }} />), status, isHead, HEADERS);
+}
+
+/** Answers what came to nothing, and counts it. Links and visits that are unknown, spent or over are answered alike. */
+function missed(visiting: Visiting, what: "over" | "closed", client: string): Response {
+  visiting.door.misses.count(client);
+  return notice(visiting, what, 404);
+}
+
+function notice(
+  { frame, isHead }: Visiting,
+  what: PersonNotice,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  back?: string,
+): Response {
+  const page = <NoticePage frame={frame} notice={what} back={back} />;
+  return answerPage(write(page), status, isHead, { ...LINK_HEADERS, ...headers });
+}
+
+function write(page: JSX.Element): string {
+  return `<!doctype html>${String(page)}`;
+}

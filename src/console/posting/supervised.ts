@@ -1,0 +1,56 @@
+import type { ConsoleUser } from "../access.js";
+import type { ProblemKind } from "../pages/problem.js";
+import { readForm } from "./body.js";
+import { type OwnCookie, readCookie } from "./cookies.js";
+import type { RateLimit } from "./limits.js";
+import { isSameOrigin } from "./origin.js";
+import { drawSecret, isSameText, makeToken } from "./tokens.js";
+
+/** The cookie whose secret the tokens of forms are made from. It says nothing of who somebody is. */
+const FORMS = "pb-forms";
+
+/** What forms of a user need: their token, and the cookie that goes with it, if the browser has none. */
+export interface FormKeys {
+  readonly token: string;
+  readonly cookie: Pick<OwnCookie, "name" | "value"> | undefined;
+}
+
+/** Prepares the forms of a page. The token is good for this user alone, whoever uses the browser next. */
+export async function prepareForms(request: Request, user: ConsoleUser): Promise<FormKeys> {
+  const known = readCookie(request, FORMS);
+  const secret = known ?? drawSecret();
+  return {
+    token: await makeToken(secret, nameUse(user)),
+    cookie: known === undefined ? { name: FORMS, value: secret } : undefined,
+  };
+}
+
+function nameUse({ role, actor, controller }: ConsoleUser): string {
+  return JSON.stringify([role, actor, controller?.country, controller?.organisationNumber]);
+}
+
+/** A form that cannot be taken, and the status that says why. */
+export interface UntakenForm {
+  readonly problem: ProblemKind;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const STATUS_OF_FAULT = { "not-a-form": 415, "too-large": 413, unreadable: 400 } as const;
+
+/** Reads a form that a user sent, if it was a page of ours that sent it. */
+export async function takeForm(
+  request: Request,
+  user: ConsoleUser,
+  { origin, acts }: { readonly origin: string | undefined; readonly acts: RateLimit },
+): Promise<URLSearchParams | UntakenForm> {
+  if (!isSameOrigin(request, origin)) return { problem: "form", status: 403 };
+  const wait = acts.wait(user.actor);
+  if (wait > 0) return { problem: "often", status: 429, headers: { "Retry-After": String(wait) } };
+  acts.count(user.actor);
+  const fields = await readForm(request);
+  if (typeof fields === "string") return { problem: "form", status: STATUS_OF_FAULT[fields] };
+  const secret = readCookie(request, FORMS);
+  const isOurs = secret !== undefined && isSameText(fields.get("form") ?? "", await makeToken(secret, nameUse(user)));
+  return isOurs ? fields : { problem: "form", status: 403 };
+}
