@@ -1,3 +1,4 @@
+import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { personBokmaal } from "./person/bokmaal.js";
@@ -26,7 +27,7 @@ export const bokmaal: ConsoleWords = {
     assignments: "Formål",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
-    roles: { dpo: "personvernombud", representative: "representant", user: "bruker" },
+    roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
     foot: "Navn på felter og antall, aldri verdier: disse sidene viser ingen opplysninger om noen.",
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,
   },
@@ -535,4 +536,5 @@ export const bokmaal: ConsoleWords = {
   },
 
   person: personBokmaal,
+  changes: changesBokmaal,
 };

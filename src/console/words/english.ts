@@ -2,6 +2,7 @@ import type { ActivityKind, LawfulBasis, Recipient, Retention, Right } from "../
 import type { KnownTrailAct } from "../../storage/index.js";
 import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
+import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
 import { personEnglish } from "./person/english.js";
 
@@ -85,7 +86,7 @@ export const english = {
     assignments: "Assignments",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
-    roles: { dpo: "DPO", representative: "representative", user: "user" },
+    roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
     foot: "Names and counts, never values: these pages show no person’s data.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
@@ -553,4 +554,5 @@ export const english = {
   },
 
   person: personEnglish,
+  changes: changesEnglish,
 };
