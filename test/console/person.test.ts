@@ -1,6 +1,7 @@
-import { consent, contact, defineAssignment, defineController, defineSource, field } from "purposebound";
+import { consent, contact, defineAssignment, defineController, defineSource, field, legalObligation } from "purposebound";
 import { createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
+import type { RecordedEvent } from "purposebound/oversight";
 import { openStore, type Store } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -42,7 +43,7 @@ const invoices = defineAssignment({
   purpose: {
     title: "Invoices",
     category: "dpv:LegalCompliance",
-    basis: { kind: "legal-obligation", law: "Bookkeeping Act s. 13" },
+    basis: legalObligation({ law: "Bookkeeping Act s. 13" }),
   },
   controller,
   retention: { keep: "P60M", from: "collected" },
@@ -58,7 +59,7 @@ beforeEach(async () => {
   const now = () => new Date(at);
   store = await openStore({ storage: memory(), assignments: [calls, invoices], now });
   const form = defineSource(calls, { id: "form", origin: { name: "Web form", obtained: "from-person" } });
-  const books = defineSource(invoices, { id: "books", origin: { name: "Accounts", obtained: "from-organisation" } });
+  const books = defineSource(invoices, { id: "books", origin: { name: "Accounts", obtained: "from-third-party" } });
   const evidence = { consentedAt: NOW, version: "1" } as const;
   await store.dataset(calls).add({ name: SECRET, phone: PHONE, speed: 3419.5, fibre: true }, { source: form, evidence });
   await store.dataset(invoices).add({ name: SECRET, phone: PHONE }, { source: books });
@@ -199,7 +200,8 @@ describe("a person's page", () => {
     }
     expect(text).toContain("by Bookkeeping Act s. 13");
     for (const assignment of [calls, invoices]) {
-      const events = await Array.fromAsync(store.oversight.events(assignment));
+      const events: RecordedEvent[] = [];
+      for await (const event of store.oversight.events(assignment)) events.push(event);
       expect(events.filter(({ act: what, actor }) => what === "accessed" && actor === "person:link")).toHaveLength(1);
       // whoever made the link stands beside the person, so that nobody opens one for somebody else unseen
       expect(events.some(({ reason }) => reason?.includes("agent:42") === true)).toBe(true);
