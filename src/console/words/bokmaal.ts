@@ -453,6 +453,7 @@ export const bokmaal: ConsoleWords = {
           ? "fjernet personer som er borte fra kilden"
           : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
       inspected: () => "så etter hva som finnes her, uten verdier",
+      linked: () => "laget en engangslenke for en person",
       searched: (n) => (n?.n === 0 ? "lette etter en person og fant ingen" : "lette etter en person"),
       reidentified: () => "endret det som kjennetegner en person",
       contacted: () => "noterte en kontakt med en person",

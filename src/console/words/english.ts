@@ -41,6 +41,7 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
       ? "removed people who left the source"
       : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
   inspected: () => "inspected what is held, without values",
+  linked: () => "made a single-use link for a person",
   searched: (n) => (n?.n === 0 ? "searched for a person and found nobody" : "searched for a person"),
   reidentified: () => "changed what identifies a person",
   contacted: () => "noted a contact with a person",
