@@ -139,8 +139,9 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   const phones: string[] = [];
   for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment({ limit: 5 }))
     phones.push(phone);
-  const [first, second, third, fourth] = phones;
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
+  const [first, second, third, fourth, fifth] = phones;
+  if (first === undefined || second === undefined || third === undefined) return;
+  if (fourth === undefined || fifth === undefined) return;
   await leads.subject({ phone: first }, { actor, reason: "case:2026-17" }).erase();
   await leads
     .subject({ phone: second }, { actor: "self:page" })
@@ -150,8 +151,8 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   const received = (day: number): Date => new Date(Date.UTC(2026, 9, day, 9));
   const verified = { by: "eid", actor } as const;
   await leads.subject({ phone: fourth }, { actor }).access();
-  await leads.requests.receive({ right: "erasure", receivedAt: received(5), verified, actor });
-  await leads.requests.receive({ right: "access", receivedAt: received(19), verified, actor });
+  await leads.subject({ phone: fifth }, { actor }).request({ right: "erasure", receivedAt: received(5), verified });
+  await leads.subject({ phone: fourth }, { actor }).request({ right: "access", receivedAt: received(19), verified });
   await faults.requests.receive({ right: "objection", receivedAt: received(30), actor });
 }
 
@@ -180,13 +181,23 @@ export async function openDemoConsole(): Promise<void> {
   });
 }
 
-/** Hands a request of node:http to the console. It has no body, because the pages are for reading. */
+/** Hands a request of node:http to the console, with its body if it is a form. */
 async function serve(
   handle: (request: Request) => Promise<Response>,
-  { method = "GET", url = "/", headers }: IncomingMessage,
+  incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await handle(new Request(`http://${headers.host ?? "localhost"}${url}`, { method }));
+  const { method = "GET", url = "/", headers } = incoming;
+  const parts: Uint8Array[] = [];
+  if (method === "POST") for await (const part of incoming) parts.push(part);
+  const body = method === "POST" ? { body: new Blob(parts.map((part) => new Uint8Array(part))) } : {};
+  const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
+  const request = new Request(`http://${headers.host ?? "localhost"}${url}`, {
+    method,
+    headers: Object.fromEntries(sent),
+    ...body,
+  });
+  const answer = await handle(request);
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(method === "HEAD" ? undefined : await answer.text());
 }

@@ -5,9 +5,11 @@ export interface Links {
   readonly style: string;
   readonly home: string;
   readonly assignments: string;
+  readonly requests: string;
   /** The page itself. */
   readonly here: string;
   assignment(id: string, part?: string): string;
+  request(assignment: string, id: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
   /** The proof of an event. */
   proof(assignment: string, position: string): string;
@@ -27,8 +29,10 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     style: `${top}../assets/${style}`,
     home: top,
     assignments: `${top}assignments`,
+    requests: `${top}requests`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
+    request: (assignment, id) => `${top}requests/${encodeURIComponent(assignment)}/${encodeURIComponent(id)}`,
     trail(query = {}) {
       const search = new URLSearchParams();
       for (const [name, value] of Object.entries(query))

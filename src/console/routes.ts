@@ -6,6 +6,8 @@ export type SupervisedRoute =
   | { readonly page: "home" }
   | { readonly page: "assignments" }
   | { readonly page: "assignment"; readonly id: string }
+  | { readonly page: "requests" }
+  | { readonly page: "request"; readonly assignment: string; readonly id: string }
   | { readonly page: "trail" }
   | { readonly page: "proof" };
 
@@ -40,7 +42,7 @@ export type Address =
   | { readonly kind: "none" };
 
 /** Pages that have a form which changes something. */
-const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>();
+const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>(["request"]);
 
 /** Tells if a page takes a form. */
 export function isPostingRoute({ page }: SupervisedRoute): boolean {
@@ -92,7 +94,11 @@ const TOKEN = /^[A-Za-z0-9_-]{20,200}$/;
 function findRoute(rest: readonly string[]): Route | undefined {
   const [first = "", second, ...more] = rest;
   if (first === "you") return findPersonRoute(rest.slice(1));
-  if (more.length > 0) return undefined;
+  const [third, ...others] = more;
+  if (first === "requests" && second !== undefined && third !== undefined && others.length === 0) {
+    return ID.test(second) && ID.test(third) ? { page: "request", assignment: second, id: third } : undefined;
+  }
+  if (third !== undefined) return undefined;
   if (second === undefined) return SINGLE[first];
   if (first === "assignments" && ID.test(second)) return { page: "assignment", id: second };
   return undefined;
@@ -103,6 +109,7 @@ const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
   {
     "": { page: "home" },
     assignments: { page: "assignments" },
+    requests: { page: "requests" },
     trail: { page: "trail" },
     proof: { page: "proof" },
   } as const,

@@ -4,6 +4,7 @@ import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
 import type { Counted } from "./counted.js";
 import { personEnglish } from "./person/english.js";
+import { requestsEnglish } from "./requests/english.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -83,10 +84,11 @@ export const english = {
     nav: "Console",
     today: "Today",
     assignments: "Assignments",
+    requests: "Requests",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
     roles: { dpo: "DPO", representative: "representative", user: "user" },
-    foot: "Names and counts, never values: these pages show no person’s data.",
+    foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
 
@@ -118,6 +120,7 @@ export const english = {
     daysLate: (n: Counted): string => s(n, "day late", "days late"),
     open: "open",
     toRequests: "See requests",
+    toRequest: "See the request",
 
     keptOut: "Kept out",
     nothingKeptOut: "Nothing was sent that no purpose needs.",
@@ -553,4 +556,5 @@ export const english = {
   },
 
   person: personEnglish,
+  request: requestsEnglish,
 };
