@@ -7,9 +7,11 @@ export interface Links {
   readonly assignments: string;
   /** Proposals. */
   readonly changes: string;
+  readonly requests: string;
   /** The page itself. */
   readonly here: string;
   assignment(id: string, part?: string): string;
+  request(assignment: string, id: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
   /** A proposal. */
   proposal(id: string): string;
@@ -34,8 +36,10 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     home: top,
     assignments: `${top}assignments`,
     changes: `${top}changes`,
+    requests: `${top}requests`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
+    request: (assignment, id) => `${top}requests/${encodeURIComponent(assignment)}/${encodeURIComponent(id)}`,
     trail(query = {}) {
       const search = new URLSearchParams();
       for (const [name, value] of Object.entries(query))

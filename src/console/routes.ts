@@ -6,6 +6,8 @@ export type SupervisedRoute =
   | { readonly page: "home" }
   | { readonly page: "assignments" }
   | { readonly page: "assignment"; readonly id: string }
+  | { readonly page: "requests" }
+  | { readonly page: "request"; readonly assignment: string; readonly id: string }
   | { readonly page: "trail" }
   | { readonly page: "proof" }
   | { readonly page: "changes" }
@@ -44,7 +46,11 @@ export type Address =
   | { readonly kind: "none" };
 
 /** Pages that have a form which changes something. */
-const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>(["propose", "proposal"]);
+const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>([
+  "request",
+  "propose",
+  "proposal",
+]);
 
 /** Pages that editors see. */
 const EDITING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>([
@@ -112,7 +118,11 @@ function findRoute(rest: readonly string[]): Route | undefined {
   const [first = "", second, ...more] = rest;
   if (first === "you") return findPersonRoute(rest.slice(1));
   if (first === "changes") return findChangesRoute(rest.slice(1));
-  if (more.length > 0) return undefined;
+  const [third, ...others] = more;
+  if (first === "requests" && second !== undefined && third !== undefined && others.length === 0) {
+    return ID.test(second) && ID.test(third) ? { page: "request", assignment: second, id: third } : undefined;
+  }
+  if (third !== undefined) return undefined;
   if (second === undefined) return SINGLE[first];
   if (first === "assignments" && ID.test(second)) return { page: "assignment", id: second };
   return undefined;
@@ -123,6 +133,7 @@ const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
   {
     "": { page: "home" },
     assignments: { page: "assignments" },
+    requests: { page: "requests" },
     trail: { page: "trail" },
     proof: { page: "proof" },
   } as const,

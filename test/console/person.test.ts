@@ -1,4 +1,12 @@
-import { consent, contact, defineAssignment, defineController, defineSource, field, legalObligation } from "purposebound";
+import {
+  consent,
+  contact,
+  defineAssignment,
+  defineController,
+  defineSource,
+  field,
+  legalObligation,
+} from "purposebound";
 import { createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
 import type { RecordedEvent } from "purposebound/oversight";
@@ -61,7 +69,9 @@ beforeEach(async () => {
   const form = defineSource(calls, { id: "form", origin: { name: "Web form", obtained: "from-person" } });
   const books = defineSource(invoices, { id: "books", origin: { name: "Accounts", obtained: "from-third-party" } });
   const evidence = { consentedAt: NOW, version: "1" } as const;
-  await store.dataset(calls).add({ name: SECRET, phone: PHONE, speed: 3419.5, fibre: true }, { source: form, evidence });
+  await store
+    .dataset(calls)
+    .add({ name: SECRET, phone: PHONE, speed: 3419.5, fibre: true }, { source: form, evidence });
   await store.dataset(invoices).add({ name: SECRET, phone: PHONE }, { source: books });
 });
 
@@ -195,7 +205,14 @@ describe("a person's page", () => {
   it("shows what is held for each purpose, why, from whom and until when, and leaves an event for each", async () => {
     const { html } = await enter(browse());
     const text = textOf(html);
-    for (const part of ["Heidi Vik", "+4790000001", "3419.5 Mbit/s", "Only slow lines", "Web form", "2 November 2027"]) {
+    for (const part of [
+      "Heidi Vik",
+      "+4790000001",
+      "3419.5 Mbit/s",
+      "Only slow lines",
+      "Web form",
+      "2 November 2027",
+    ]) {
       expect(text).toContain(part);
     }
     expect(text).toContain("by Bookkeeping Act s. 13");
@@ -261,14 +278,24 @@ describe("a person's page", () => {
     const browser = browse();
     const { token, html } = await enter(browser);
     const inputs = listElements(html).filter((one) => attribute(one, "name")?.startsWith("field.") === true);
-    expect(inputs.map((one) => attribute(one, "name"))).toEqual(["field.name", "field.speed", "field.fibre", "field.name"]);
+    expect(inputs.map((one) => attribute(one, "name"))).toEqual([
+      "field.name",
+      "field.speed",
+      "field.fibre",
+      "field.name",
+    ]);
     const fields = { do: "rectification", assignment: "calls" };
     const wrong = await browser.post("you/", { form: token, ...fields, "field.speed": "3,419" });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('aria-invalid="true"');
     const same = await browser.post("you/", { form: token, ...fields, "field.speed": "3419.5", "field.fibre": "true" });
     expect(textOf(await same.text())).toContain("Nothing was changed");
-    const receipt = await act(browser, token, { ...fields, "field.name": "Heidi Berg", "field.speed": "40", "field.fibre": "" });
+    const receipt = await act(browser, token, {
+      ...fields,
+      "field.name": "Heidi Berg",
+      "field.speed": "40",
+      "field.fibre": "",
+    });
     expect(receipt).toContain("It is corrected");
     const report = await store.dataset(calls).subject({ phone: PHONE }).access();
     expect(report?.record).toEqual({ name: "Heidi Berg", phone: PHONE, speed: 40 });
@@ -282,7 +309,10 @@ describe("a person's page", () => {
     const form = defineSource(calls, { id: "form", origin: { name: "Web form", obtained: "from-person" } });
     const answer = await store
       .dataset(calls)
-      .receive({ name: "X", phone: "+4790000077" }, { source: form, evidence: { consentedAt: new Date(at), version: "1" } });
+      .receive(
+        { name: "X", phone: "+4790000077" },
+        { source: form, evidence: { consentedAt: new Date(at), version: "1" } },
+      );
     expect(answer).toMatchObject({ outcome: "refused" });
   });
 
@@ -389,7 +419,11 @@ describe("a form of the person's page", () => {
   it("does nothing for acts and purposes that there are not", async () => {
     const browser = browse();
     const { token } = await enter(browser);
-    for (const fields of [{ do: "constructor", assignment: "calls" }, { do: "erasure", assignment: "none" }, { do: "erasure" }]) {
+    for (const fields of [
+      { do: "constructor", assignment: "calls" },
+      { do: "erasure", assignment: "none" },
+      { do: "erasure" },
+    ]) {
       expect((await browser.post("you/", { form: token, ...fields })).status).toBe(400);
     }
   });

@@ -2,6 +2,7 @@ import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { personBokmaal } from "./person/bokmaal.js";
+import { requestsBokmaal } from "./requests/bokmaal.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -25,10 +26,11 @@ export const bokmaal: ConsoleWords = {
     nav: "Konsoll",
     today: "I dag",
     assignments: "Formål",
+    requests: "Krav",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
     roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
-    foot: "Navn på felter og antall, aldri verdier: disse sidene viser ingen opplysninger om noen.",
+    foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,
   },
 
@@ -60,6 +62,7 @@ export const bokmaal: ConsoleWords = {
     daysLate: (n) => s(n, "dag for sent", "dager for sent"),
     open: "åpne",
     toRequests: "Se kravene",
+    toRequest: "Se kravet",
 
     keptOut: "Holdt ute",
     nothingKeptOut: "Ingenting ble sendt som ikke trengs til noe formål.",
@@ -538,4 +541,5 @@ export const bokmaal: ConsoleWords = {
 
   person: personBokmaal,
   changes: changesBokmaal,
+  request: requestsBokmaal,
 };

@@ -5,6 +5,7 @@ import type { ActGroup } from "../figures/acts.js";
 import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
 import { personEnglish } from "./person/english.js";
+import { requestsEnglish } from "./requests/english.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -85,10 +86,11 @@ export const english = {
     nav: "Console",
     today: "Today",
     assignments: "Assignments",
+    requests: "Requests",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
     roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
-    foot: "Names and counts, never values: these pages show no person’s data.",
+    foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
 
@@ -120,6 +122,7 @@ export const english = {
     daysLate: (n: Counted): string => s(n, "day late", "days late"),
     open: "open",
     toRequests: "See requests",
+    toRequest: "See the request",
 
     keptOut: "Kept out",
     nothingKeptOut: "Nothing was sent that no purpose needs.",
@@ -556,4 +559,5 @@ export const english = {
 
   person: personEnglish,
   changes: changesEnglish,
+  request: requestsEnglish,
 };

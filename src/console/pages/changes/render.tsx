@@ -72,7 +72,9 @@ export async function actOnChanges(
     const { definition } = looked;
     const given = { definition, by: user.actor, reason: state.reason };
     const { id } =
-      target.proposal === undefined ? await proposals.propose(given) : await proposals.revise(target.proposal.id, given);
+      target.proposal === undefined
+        ? await proposals.propose(given)
+        : await proposals.revise(target.proposal.id, given);
     return { goTo: frame.links.proposal(id) };
   }
   const proposal = await findProposal(matter, route.id);
@@ -180,7 +182,12 @@ async function look({ unused, assignments }: ChangesMatter, { before, of }: Targ
   return examine(state, assignments[0].controller, before, await unused.list(others));
 }
 
-async function showForm(matter: ChangesMatter, target: Target, state: FormState, isSent: boolean): Promise<JSX.Element> {
+async function showForm(
+  matter: ChangesMatter,
+  target: Target,
+  state: FormState,
+  isSent: boolean,
+): Promise<JSX.Element> {
   const { frame, token, assignments } = matter;
   const { faults, questions, definition, refused } = await look(matter, target, state);
   return (

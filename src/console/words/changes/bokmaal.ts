@@ -221,7 +221,7 @@ export const changesBokmaal: ChangesWords = {
     what: "Hva som endres",
     whatNote: "Det som er videre, må bestemmes. Det som er snevrere, står her så du ser alt.",
     whatNew: "Hva det skulle inneholde",
-    columns: { what: "Hva", then: "Da", effect: "Virkning" },
+    columns: { what: "Hva", effect: "Virkning" },
     effects: { widening: "Videre", narrowing: "Snevrere", neutral: "Ingen av delene" },
     destroys: "verdier vi har, slettes",
     blocked: "kan ikke gjennomføres",

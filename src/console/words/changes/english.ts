@@ -244,7 +244,7 @@ export const changesEnglish = {
     what: "What changes",
     whatNote: "Wider needs a decision. Narrower is listed so that you see the whole.",
     whatNew: "What it would hold",
-    columns: { what: "What", then: "Then", effect: "Effect" },
+    columns: { what: "What", effect: "Effect" },
     effects: { widening: "Wider", narrowing: "Narrower", neutral: "Neither" } as Readonly<Record<string, string>>,
     destroys: "values that are held go",
     blocked: "cannot be carried out",
