@@ -1,7 +1,7 @@
-import { writeReceiptNumber } from "../../person/receipts.js";
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { KeptBecause } from "../../../store/index.js";
+import { writeReceiptNumber } from "../../person/receipts.js";
 import type { RequestFault } from "../../requests/acts.js";
 import type { RequestMatter } from "../../requests/matter.js";
 import type { Say } from "../../words/say.js";
