@@ -90,6 +90,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const base = basePath?.replace(/\/+$/, "");
 
   const unused = new UnusedReader(store, now);
+  const unused = new UnusedReader(store, now);
   const acts = new RateLimit(ACTS, () => performance.now());
 
   const answerProblem = (
@@ -193,7 +194,6 @@ function buildDoor(
   if (personPages !== true) return () => undefined;
   const steady = (): number => performance.now();
   const misses = new RateLimit(client === undefined ? MISSES.all : MISSES.one, steady);
-  const unused = new UnusedReader(store, now);
   const acts = new RateLimit(ACTS, steady);
   const nameClient = (request: Request): string => client?.(request) ?? "";
   return (style) => ({ ...own, store, style, origin, client: nameClient, misses, acts });

@@ -1,4 +1,3 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import { readAssignment, readOverview } from "../figures/overview.js";
 import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";

@@ -1,4 +1,3 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import type { PersonVisit, Store } from "../../store/index.js";
 import type { PersonFrame } from "../pages/person/frame.js";
 import { LinkPage, NoticePage, type PersonNotice } from "../pages/person/notices.js";
