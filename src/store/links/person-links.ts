@@ -3,7 +3,7 @@ import { checkCallOptions } from "../../boundary/index.js";
 import type { DynamicSubject } from "../dynamic.js";
 import { type PersonEverywhere, StorePerson } from "../rights/everywhere.js";
 import { buildNote, findContent, type LinkContent, type ValidNote } from "./content.js";
-import { readExpiry } from "./lasting.js";
+import { readLinkEnd } from "./lasting.js";
 import type { LinkParts } from "./linkable.js";
 import { Token, type TokenUse } from "./token.js";
 
@@ -98,7 +98,7 @@ export class StorePersonLinks implements PersonLinks {
   async spend(token: string, options: SpendOptions): Promise<PersonSession | undefined> {
     checkCallOptions<SpendOptions>(options, { for: "any" }, "personLinks.spend()");
     const { at, found, read } = await this.#find("person-link", token);
-    const expiresAt = readExpiry(options?.for, LONGEST, "personLinks.spend()", at);
+    const expiresAt = readLinkEnd(options?.for, LONGEST, "personLinks.spend()", at);
     if (found === undefined || read === undefined) return undefined;
     const { notes } = this.#parts;
     const session = Token.make("person-session");
