@@ -90,7 +90,6 @@ export function createConsole(options: ConsoleOptions): Console {
   const base = basePath?.replace(/\/+$/, "");
 
   const unused = new UnusedReader(store, now);
-  const unused = new UnusedReader(store, now);
   const acts = new RateLimit(ACTS, () => performance.now());
 
   const answerProblem = (

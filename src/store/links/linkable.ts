@@ -11,7 +11,7 @@ import {
   StorePerson,
 } from "../rights/everywhere.js";
 import { buildNote } from "./content.js";
-import { readExpiry } from "./lasting.js";
+import { readLinkEnd } from "./lasting.js";
 import { Token } from "./token.js";
 
 /** Options of {@link LinkablePerson.link}. */
@@ -83,7 +83,7 @@ export class StoreLinkablePerson extends StorePerson implements LinkablePerson {
     const { notes, now, refresh } = this.#parts;
     await refresh();
     const at = now();
-    const expiresAt = readExpiry(options?.for, LONGEST, "person().link()", at);
+    const expiresAt = readLinkEnd(options?.for, LONGEST, "person().link()", at);
     const verified =
       options.verified === undefined ? undefined : readKeyword(options.verified, VERIFICATIONS, "verified");
     const content = { ...(await StorePerson.toLink(this, options)), verified };

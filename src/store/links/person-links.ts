@@ -4,7 +4,7 @@ import type { DynamicSubject } from "../dynamic.js";
 import type { Verification } from "../requests/request.js";
 import { type PersonEverywhere, StorePerson } from "../rights/everywhere.js";
 import { buildNote, findContent, type LinkContent, type ValidNote } from "./content.js";
-import { readExpiry } from "./lasting.js";
+import { readLinkEnd } from "./lasting.js";
 import type { LinkParts } from "./linkable.js";
 import { Token, type TokenUse } from "./token.js";
 
@@ -101,7 +101,7 @@ export class StorePersonLinks implements PersonLinks {
   async spend(token: string, options: SpendOptions): Promise<PersonSession | undefined> {
     checkCallOptions<SpendOptions>(options, { for: "any" }, "personLinks.spend()");
     const { at, found, read } = await this.#find("person-link", token);
-    const expiresAt = readExpiry(options?.for, LONGEST, "personLinks.spend()", at);
+    const expiresAt = readLinkEnd(options?.for, LONGEST, "personLinks.spend()", at);
     if (found === undefined || read === undefined) return undefined;
     const { notes } = this.#parts;
     const session = Token.make("person-session");
