@@ -3,7 +3,7 @@ import type { FormBasis, FormState, OwnRow } from "./form.js";
 import { BASIS_TEXTS, FORM_CONTACTS } from "./form.js";
 
 /** Something that is missing or wrong in the form: the input, and what about it. */
-export type FormFault = "missing" | "number" | "bounds" | "options" | "unanswered" | "no-identity";
+export type FormFault = "missing" | "unsaid" | "number" | "bounds" | "options" | "unanswered" | "no-identity";
 
 /** A draft, or the faults for which there is none. */
 export type BuiltDraft =
@@ -97,7 +97,8 @@ function buildField(
   need: (input: string, value: string) => string,
 ): FieldDraft | undefined {
   const label = need(`${at}.label`, row.label);
-  const necessity = need(`${at}.necessity`, row.necessity);
+  const { necessity } = row;
+  if (necessity === "") faults.set(`${at}.necessity`, "unsaid");
   if (need(`${at}.kind`, row.kind) === "") return undefined;
   const known = before?.fields.find((one) => one.kind !== "contact" && one.name === row.name);
   const shared = {

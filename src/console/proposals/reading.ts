@@ -59,9 +59,8 @@ function isKnown({ name, kind, label }: FormState["own"][number], before: Assign
 }
 
 /** Takes the declared parts of a controller. */
-function toDeclaration(controller: Controller): AssignmentDefinition["controller"] {
-  const { "~types": _, ...declared } = controller as Controller & { readonly "~types"?: unknown }; // a mark for types alone
-  return declared as AssignmentDefinition["controller"]; // a controller is made from one
+function toDeclaration({ kind: _, ...declared }: Controller): AssignmentDefinition["controller"] {
+  return declared;
 }
 
 /** Writes the notice of a definition in parts. No source is declared yet, so that both articles are followed. */

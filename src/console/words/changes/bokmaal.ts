@@ -139,7 +139,8 @@ export const changesBokmaal: ChangesWords = {
     preview: "Oppdater forhåndsvisningen",
     send: "Send til avgjørelse",
     faultsOf: {
-      missing: "Si det, eller la det være",
+      missing: "Dette mangler",
+      unsaid: "Si hvorfor, eller la feltet være",
       number: "Dette er ikke et tall",
       bounds: "Gi tall som stiger, med mellomrom imellom",
       options: "Gi minst to, én på hver linje",

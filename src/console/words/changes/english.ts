@@ -159,7 +159,8 @@ export const changesEnglish = {
     preview: "Update the preview",
     send: "Send it for a decision",
     faultsOf: {
-      missing: "Say it, or leave the whole of it out",
+      missing: "This is missing",
+      unsaid: "Say why, or leave the field out",
       number: "This is not a number",
       bounds: "Give numbers that ascend, with a space between them",
       options: "Give at least two, one on each line",
