@@ -140,8 +140,9 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   const phones: string[] = [];
   for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment({ limit: 5 }))
     phones.push(phone);
-  const [first, second, third, fourth] = phones;
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
+  const [first, second, third, fourth, fifth] = phones;
+  if (first === undefined || second === undefined || third === undefined) return;
+  if (fourth === undefined || fifth === undefined) return;
   await leads.subject({ phone: first }, { actor, reason: "case:2026-17" }).erase();
   await leads
     .subject({ phone: second }, { actor: "self:page" })
@@ -151,8 +152,8 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   const received = (day: number): Date => new Date(Date.UTC(2026, 9, day, 9));
   const verified = { by: "eid", actor } as const;
   await leads.subject({ phone: fourth }, { actor }).access();
-  await leads.requests.receive({ right: "erasure", receivedAt: received(5), verified, actor });
-  await leads.requests.receive({ right: "access", receivedAt: received(19), verified, actor });
+  await leads.subject({ phone: fifth }, { actor }).request({ right: "erasure", receivedAt: received(5), verified });
+  await leads.subject({ phone: fourth }, { actor }).request({ right: "access", receivedAt: received(19), verified });
   await faults.requests.receive({ right: "objection", receivedAt: received(30), actor });
 }
 

@@ -6,10 +6,11 @@ import { type AnsweringController, type ConsoleUser, checkAnswering, checkUser, 
 import { stylesheet } from "./assets/stylesheet.js";
 import { AheadReader } from "./figures/ahead.js";
 import { TrailReader } from "./figures/trail-figures.js";
+import type { PageRequest } from "./pages/answering.js";
 import { carryOut } from "./pages/carry-out.js";
 import { buildSourceTitles } from "./pages/dpo/titles.js";
 import type { ProblemKind } from "./pages/problem.js";
-import { type PageRequest, renderProblem, renderRoute } from "./pages/render.js";
+import { renderProblem, renderRoute } from "./pages/render.js";
 import { answerPerson, type PersonDoor } from "./person/door.js";
 import { writeCookie } from "./posting/cookies.js";
 import { RateLimit } from "./posting/limits.js";

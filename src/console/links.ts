@@ -5,10 +5,18 @@ export interface Links {
   readonly style: string;
   readonly home: string;
   readonly assignments: string;
+  /** Proposals. */
+  readonly changes: string;
+  readonly requests: string;
   /** The page itself. */
   readonly here: string;
   assignment(id: string, part?: string): string;
+  request(assignment: string, id: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
+  /** A proposal. */
+  proposal(id: string): string;
+  /** The form for a new assignment, for a change of one, or for another text of a proposal. */
+  propose(of?: { readonly assignment?: string; readonly proposal?: string }): string;
   /** The proof of an event. */
   proof(assignment: string, position: string): string;
   /** The same page in another language. */
@@ -27,14 +35,22 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     style: `${top}../assets/${style}`,
     home: top,
     assignments: `${top}assignments`,
+    changes: `${top}changes`,
+    requests: `${top}requests`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
+    request: (assignment, id) => `${top}requests/${encodeURIComponent(assignment)}/${encodeURIComponent(id)}`,
     trail(query = {}) {
       const search = new URLSearchParams();
       for (const [name, value] of Object.entries(query))
         if (value !== undefined && value !== "") search.set(name, value);
       const text = search.toString();
       return `${top}trail${text === "" ? "" : `?${text}`}`;
+    },
+    proposal: (id) => `${top}changes/${encodeURIComponent(id)}`,
+    propose({ assignment, proposal } = {}) {
+      if (assignment !== undefined) return `${top}changes/of/${encodeURIComponent(assignment)}`;
+      return proposal === undefined ? `${top}changes/new` : `${top}changes/${encodeURIComponent(proposal)}/edit`;
     },
     proof: (assignment, position) => `${top}proof?${new URLSearchParams({ assignment, position })}`,
     inLanguage: (language) => `${top}../${language}/${here}`,

@@ -46,15 +46,18 @@ export function isOnlyHeld(record: RecordState, at: Date): boolean {
 }
 
 /** Finds the latest evidence; of one moment, the last one. */
-export function findLatestEvidence(evidence: readonly RecordEvidence[]): RecordEvidence | undefined {
-  return evidence.reduce<RecordEvidence | undefined>(
+export function findLatestEvidence<Of extends Pick<RecordEvidence, "at">>(evidence: readonly Of[]): Of | undefined {
+  return evidence.reduce<Of | undefined>(
     (best, one) => (best === undefined || one.at >= best.at ? one : best),
     undefined,
   );
 }
 
 /** Decides if the latest evidence of a record covers the purpose as it is declared. The last one of several with one moment counts. */
-export function isCovered(evidence: readonly RecordEvidence[], versions: readonly string[] | undefined): boolean {
+export function isCovered(
+  evidence: readonly Pick<RecordEvidence, "at" | "version">[],
+  versions: readonly string[] | undefined,
+): boolean {
   if (versions === undefined) return true;
   const latest = findLatestEvidence(evidence);
   return latest !== undefined && versions.includes(latest.version ?? "");

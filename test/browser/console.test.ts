@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { createConsole } from "purposebound/console";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { broadbandUpgrade } from "../../examples/fjordnet/assignments.js";
 import { fillStore } from "../../examples/fjordnet/console.js";
 
 /** Chromium as systems install it. The project installs none by itself. */
@@ -24,6 +25,8 @@ const PAGES = {
   home: "/",
   assignments: "/assignments",
   assignment: "/assignments/broadband-upgrade",
+  requests: "/requests",
+  request: "/requests/broadband-upgrade/REQUEST",
   trail: "/trail",
   refusals: "/trail?assignment=fault-repair&what=out",
   missing: "/assignments/none",
@@ -43,9 +46,12 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
+  let pages: Readonly<Record<string, string>> = PAGES;
 
   beforeAll(async () => {
     const { store, now } = await fillStore();
+    const [request] = await store.oversight.requests(broadbandUpgrade, { open: true });
+    pages = { ...PAGES, request: PAGES.request.replace("REQUEST", request?.id ?? "") };
     const handle = createConsole({
       store,
       now,
@@ -96,7 +102,7 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
       page.on("console", (message) => {
         if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
       });
-      for (const [name, path] of Object.entries(PAGES)) {
+      for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${origin}/${language}${path}`);
         // what is folded away is looked at too
         await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
@@ -115,7 +121,7 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
 
   it("fits on a screen of 320 pixels, as pages that are enlarged four times have", async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
-    for (const path of Object.values(PAGES)) {
+    for (const path of Object.values(pages)) {
       await page.goto(`${origin}/nb${path}`);
       await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), path).toBeLessThanOrEqual(0);

@@ -4,7 +4,7 @@ import { memory } from "purposebound/memory";
 import { generateNoteKey, noteSigner, verifyEvent } from "purposebound/oversight";
 import { openStore } from "purposebound/store";
 import { beforeAll, describe, expect, it } from "vitest";
-import { consoleFor, DPO, NOW, OURS, openSupervised, THEIRS } from "./fixture.js";
+import { consoleFor, DPO, NOW, OURS, openSupervised, PAGES, THEIRS } from "./fixture.js";
 
 let opened: Awaited<ReturnType<typeof openSupervised>>;
 
@@ -30,6 +30,12 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   "/en/trail?assignment=leads": ["DPO of ours", "representative of ours"],
   "/en/trail?assignment=theirs": ["DPO of theirs"],
   "/en/trail": ["DPO of ours", "DPO of theirs", "representative of ours"],
+  "/en/requests": ["DPO of ours", "DPO of theirs", "representative of ours"],
+  "/en/requests/leads/REQUEST": ["DPO of ours", "representative of ours"],
+  "/nb/requests/leads/REFUSED": ["DPO of ours", "representative of ours"],
+  "/en/requests/theirs/REQUEST": [],
+  "/en/requests/leads/00000000-0000-4000-8000-000000000000": [],
+  "/en/requests/leads/nobody": [],
   "/en/assignments/none": [],
   "/en/none": [],
   "/none": [],
@@ -39,7 +45,7 @@ describe("routes by role and controller", () => {
   for (const [route, seers] of Object.entries(SEEN)) {
     for (const [name, user] of Object.entries(USERS)) {
       it(`${route} ${seers.includes(name) ? "is shown" : "is not there"} for ${name}`, async () => {
-        const response = await consoleFor(opened.store, user)(route);
+        const response = await consoleFor(opened.store, user)(opened.fill(route));
         expect(response.status).toBe(seers.includes(name) ? 200 : 404);
         const html = await response.text();
         if (user?.controller !== OURS) expect(html).not.toContain("Xx ");
@@ -134,8 +140,9 @@ describe("a console", () => {
   it("links in such a way that every link of a page leads to a page, under any mount", async () => {
     for (const mount of ["", "/privacy", "/nb/en/tools"]) {
       const handle = createConsole({ store: opened.store, authorize: () => DPO, now: () => NOW });
-      for (const page of ["/en/", "/nb/assignments", "/en/assignments/leads", "/nb/trail?actor=agent:42"]) {
-        const url = `https://crm.example${mount}${page}`;
+      const pages = ["/en/", "/nb/assignments", "/en/assignments/leads", "/nb/trail?actor=agent:42"];
+      for (const page of [...pages, "/en/requests", "/nb/requests/leads/REQUEST"]) {
+        const url = `https://crm.example${mount}${opened.fill(page)}`;
         const html = await (await handle(new Request(url))).text();
         const links = new Set(
           [...html.matchAll(/href="([^"#]+)/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&")),
@@ -188,8 +195,8 @@ describe("a console", () => {
 
   it("shows no name, phone number or other value of a person, on any page", async () => {
     const ask = consoleFor(opened.store, DPO);
-    for (const page of ["/en/", "/en/assignments/leads", "/en/trail", "/nb/trail?what=rights"]) {
-      const html = await (await ask(page)).text();
+    for (const page of [...PAGES.map((one) => `/en${one}`), "/nb/trail?what=rights"]) {
+      const html = await (await ask(opened.fill(page))).text();
       expect(html).not.toMatch(/Nordmann|Kari|\+?47 ?9000/);
     }
   });

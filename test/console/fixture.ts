@@ -118,8 +118,16 @@ export async function openSupervised(texts: Texts = plain, storage = memory(), l
     actor,
   });
   await data.requests.receive({ right: "erasure", receivedAt: new Date("2026-10-05T08:00:00Z"), actor });
+  const kept = data.subject({ phone: "+4790000002" }, { actor });
+  const asked = { right: "erasure", receivedAt: new Date("2026-10-28T08:00:00Z") } as const;
+  const { id, reference = "" } = await kept.request({ ...asked, verified: { by: "code", actor: "agent:7" } });
+  const refused = await kept.request({ ...asked, right: "rectification" });
+  await data.requests.refuse(refused.id, { because: "data-are-accurate", actor });
   clock.set(NOW);
-  return { store, data, leads, theirs, crm, calls, clock };
+  /** Puts the ids of this store into the path of a page. */
+  const fill = (path: string): string =>
+    path.replace("REQUEST", id).replace("REFUSED", refused.id).replace("REFERENCE", reference);
+  return { store, data, leads, theirs, crm, calls, clock, fill };
 }
 
 export const DPO: ConsoleUser = { role: "dpo", actor: "dpo:1", controller: OURS };
@@ -141,4 +149,14 @@ export function consoleFor(
 }
 
 /** The pages of the first controller's DPO. */
-export const PAGES = ["/", "/assignments", "/assignments/leads", "/trail", "/trail?what=refused", "/assignments/none"];
+export const PAGES = [
+  "/",
+  "/assignments",
+  "/assignments/leads",
+  "/requests",
+  "/requests/leads/REQUEST",
+  "/requests/leads/REFUSED",
+  "/trail",
+  "/trail?what=refused",
+  "/assignments/none",
+];

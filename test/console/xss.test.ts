@@ -30,10 +30,11 @@ const ATTACKS = [
 const QUERIES = [["what"], ["actor", "source", "activity"], ["from"], ["assignment"], ["before"]];
 
 async function readPages(text: (name: string) => string, query: string, language: string): Promise<readonly string[]> {
-  const { store, crm } = await openSupervised(text);
+  const { store, crm, fill } = await openSupervised(text);
   const user = { ...DPO, name: text("reader") };
   const handle = createConsole({ store, authorize: () => user, now: () => NOW, sources: [crm] });
-  const ask = async (path: string) => (await handle(new Request(`https://crm.example/${language}${path}`))).text();
+  const ask = async (path: string) =>
+    (await handle(new Request(`https://crm.example/${language}${fill(path)}`))).text();
   const links = QUERIES.map((names) => `/trail?${new URLSearchParams(names.map((name) => [name, query]))}`);
   return Promise.all([...PAGES, ...links].map(ask));
 }

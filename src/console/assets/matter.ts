@@ -56,6 +56,7 @@ th small, td small { display: block; font-weight: 400; }
 .k-out { fill: none; stroke: var(--edge); stroke-width: 1.25; stroke-dasharray: 3 2; vector-effect: non-scaling-stroke; }
 .k-hatch { stroke: var(--quiet); stroke-width: 1.25; }
 .k-grid { fill: none; stroke: var(--line); } .k-base { fill: none; stroke: var(--ink); }
+.k-due { stroke: var(--ink); stroke-width: 2; }
 .k-end { stroke: var(--held); stroke-width: 2; } .k-now { stroke: var(--soon); stroke-width: 2; }
 .k-text { fill: var(--quiet); font: 11.5px var(--sans); }
 .k-num { fill: var(--ink); font: 550 11.5px var(--sans); font-variant-numeric: tabular-nums; }
@@ -86,6 +87,13 @@ details > :not(summary) { margin-top: var(--s2); }
 .slip.none { border-style: dashed; background: none; }
 .slip.late { border: 2px solid var(--late); }
 .slip > * + * { margin-top: var(--s2); }
+
+.letter { position: relative; align-self: start; max-width: 44em; padding: var(--s5) var(--s6); background: var(--sheet); font: var(--t2)/1.5 var(--serif); }
+.letter::before, .letter::after { content: ""; position: absolute; inset-block: 0; width: .75rem; border: 2px solid var(--held); }
+.letter::before { left: 0; border-right: 0; }
+.letter::after { right: 0; border-left: 0; }
+.letter > * + * { margin-top: var(--s3); }
+.letter .from { color: var(--quiet); font: var(--t0)/1.5 var(--sans); }
 
 @media (min-width: 40.01rem) { tbody th > .id { white-space: nowrap; } td .tag { white-space: nowrap; } }
 @media (max-width: 60rem) {

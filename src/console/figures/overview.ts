@@ -27,8 +27,8 @@ export interface Readers {
   readonly now: () => Date;
 }
 
-/** An open request, with the assignment it is about. */
-export interface OpenRequest extends PersonRequest {
+/** A request, with the assignment it is about. */
+export interface ReceivedRequest extends PersonRequest {
   readonly assignment: AnyAssignment;
 }
 
@@ -57,7 +57,7 @@ export interface AssignmentOverview {
 /** All that the first page tells. */
 export interface Overview {
   readonly assignments: readonly AssignmentOverview[];
-  readonly requests: readonly OpenRequest[];
+  readonly requests: readonly ReceivedRequest[];
   readonly due: readonly DueInAssignment[];
   /** Numbers past their time, and of those who go within a week, by assignment. */
   readonly overdue: ReadonlyMap<string, number>;
@@ -77,8 +77,8 @@ export interface Overview {
 export async function readOpenRequests(
   store: Store,
   assignments: readonly AnyAssignment[],
-): Promise<readonly OpenRequest[]> {
-  const found: OpenRequest[] = [];
+): Promise<readonly ReceivedRequest[]> {
+  const found: ReceivedRequest[] = [];
   for (const assignment of assignments) {
     for (const one of await store.oversight.requests(assignment, { open: true })) found.push({ ...one, assignment });
   }

@@ -1,21 +1,21 @@
 import type { SupervisedRoute } from "../routes.js";
-import type { ProblemKind } from "./problem.js";
-import type { Matter, PageRequest } from "./render.js";
-
-/** The outcome of a form: the reader goes on to a page, or sees the form again with what is wrong. */
-export type FormOutcome =
-  | { readonly goTo: string }
-  | { readonly page: string; readonly status: 200 | 409 | 422 }
-  | { readonly problem: ProblemKind };
+import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
+import type { FormOutcome } from "./outcome.js";
+import { postRequest } from "./requests/render.js";
 
 /** Carries out what a form of a page asks for. */
 export async function carryOut(
   route: SupervisedRoute,
-  _fields: URLSearchParams,
-  _answering: PageRequest,
-  _matter: Matter,
+  fields: URLSearchParams,
+  answering: PageRequest,
+  matter: Matter,
 ): Promise<FormOutcome> {
+  const supervised = await prepareSupervised(answering, matter);
+  if (supervised === undefined) return { problem: "notThere" };
+  const { store } = matter.readers;
   switch (route.page) {
+    case "request":
+      return postRequest(route, fields, answering, supervised, store);
     default:
       return { problem: "notThere" };
   }

@@ -10,7 +10,7 @@ export interface PageFrame {
   /** The reader as they are named; undefined on pages for nobody known. */
   readonly reader: string | undefined;
   readonly now: Date;
-  readonly place: "today" | "assignments" | "trail" | "none";
+  readonly place: "today" | "assignments" | "requests" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */
   readonly openRequests: number;
 }

@@ -1,42 +1,22 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { AnyAssignment } from "../../assignment/index.js";
-import { type AnsweringController, type ConsoleUser, listSupervised } from "../access.js";
-import { type Readers, readAssignment, readOpenRequests, readOverview } from "../figures/overview.js";
+import { readAssignment, readOverview } from "../figures/overview.js";
 import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
-import { buildLinks } from "../links.js";
+import { readClosedRequests } from "../requests/matter.js";
 import type { SupervisedRoute } from "../routes.js";
-import { buildSay, type ConsoleLanguage, type Say } from "../words/say.js";
+import { buildSay } from "../words/say.js";
+import { type Matter, makeFrame, type PageRequest, prepareSupervised } from "./answering.js";
 import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
-import type { SourceTitles } from "./dpo/titles.js";
 import { EventsPage } from "./dpo/trail.js";
-import type { PageFrame } from "./page.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
+import { RequestsPage } from "./requests/list.js";
+import { renderRequest } from "./requests/render.js";
 
-/** All that is known of an answer before its page is made. */
-export interface PageRequest {
-  readonly language: ConsoleLanguage;
-  /** The name of the stylesheet. */
-  readonly style: string;
-  readonly depth: number;
-  readonly here: string;
-  readonly search: string;
-  readonly user: ConsoleUser | undefined;
-  readonly timeZone: string;
-  readonly now: Date;
-  /** The token of forms, on pages that have some. */
-  readonly token: string | undefined;
-}
-
-/** All that pages are made from. */
-export interface Matter {
-  readonly readers: Readers;
-  readonly titles: SourceTitles;
-  readonly controller: AnsweringController | undefined;
-}
+/** The time for which closed requests are listed: 90 days. */
+const CLOSED_FOR = 90 * 86_400_000;
 
 /** A proof as a file. */
 export interface ProofFile {
@@ -55,20 +35,18 @@ export function renderProblem(problem: ProblemKind, answering: PageRequest): str
 export async function renderRoute(
   route: SupervisedRoute,
   answering: PageRequest,
-  { readers, titles, controller }: Matter,
+  matter: Matter,
 ): Promise<string | { readonly problem: ProblemKind } | ProofFile> {
   const { user, timeZone, language } = answering;
+  const { readers, titles } = matter;
   const { store, trails } = readers;
   if (user === undefined || user.role === "user") return { problem: "notThere" };
-  const assignments = listSupervised(store, user, controller);
-  const [one] = assignments;
-  if (one === undefined) {
+  const supervised = await prepareSupervised(answering, matter);
+  if (supervised === undefined) {
     if (route.page !== "home" && route.page !== "assignments") return { problem: "notThere" };
     return write(<Assignments frame={makeFrame(answering, "purposebound", "assignments", 0)} assignments={[]} />);
   }
-  const requests = await readOpenRequests(store, assignments);
-  const frameFor = (place: PageFrame["place"]): PageFrame =>
-    makeFrame(answering, one.controller.name, place, requests.length);
+  const { assignments, frameFor, find } = supervised;
   switch (route.page) {
     case "home": {
       const overview = await readOverview(readers, assignments);
@@ -80,19 +58,26 @@ export async function renderRoute(
       return write(<Assignments frame={frameFor("assignments")} assignments={all} />);
     }
     case "assignment": {
-      const assignment = findById(assignments, route.id);
+      const assignment = find(route.id);
       if (assignment === undefined) return { problem: "notThere" };
-      const matter = {
+      const shown = {
         ...(await readAssignment(readers, assignment)),
         activities: await store.oversight.activities(assignment),
         versions: listVersionChanges(await store.oversight.definitions(assignment)),
         months: await readers.ahead.months(),
       };
-      return write(<AssignmentPage frame={frameFor("assignments")} matter={matter} titles={titles} />);
+      return write(<AssignmentPage frame={frameFor("assignments")} matter={shown} titles={titles} />);
     }
+    case "requests": {
+      const since = new Date(answering.now.getTime() - CLOSED_FOR);
+      const closed = await readClosedRequests(store, assignments, since);
+      return write(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
+    }
+    case "request":
+      return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
     case "proof": {
       const query = new URLSearchParams(answering.search);
-      const assignment = findById(assignments, query.get("assignment") ?? "");
+      const assignment = find(query.get("assignment") ?? "");
       if (assignment === undefined) return { problem: "notThere" };
       const position = query.get("position") ?? "";
       const proof = await store.oversight.log(assignment).proof(position);
@@ -101,12 +86,12 @@ export async function renderRoute(
     case "trail": {
       const query = new URLSearchParams(answering.search);
       const asked = query.get("assignment") ?? "";
-      const assignment = asked === "" ? one : findById(assignments, asked);
+      const assignment = asked === "" ? assignments[0] : find(asked);
       if (assignment === undefined) return { problem: "notThere" };
       const search = readSearch(query);
       if (search === undefined) return { problem: "filter" };
       const say = buildSay(language, timeZone);
-      const matter = {
+      const shown = {
         assignment,
         assignments,
         search,
@@ -115,35 +100,9 @@ export async function renderRoute(
         sealed: await readSealed(store, assignment),
         found: await findEvents(store, assignment, search, say.isoDay),
       };
-      return write(<EventsPage frame={frameFor("trail")} matter={matter} titles={titles} />);
+      return write(<EventsPage frame={frameFor("trail")} matter={shown} titles={titles} />);
     }
   }
-}
-
-function findById(assignments: readonly AnyAssignment[], id: string): AnyAssignment | undefined {
-  return assignments.find((one) => one.id === id);
-}
-
-function makeFrame(
-  { language, style, depth, here, search, user, timeZone, now }: PageRequest,
-  brand: string,
-  place: PageFrame["place"],
-  openRequests: number,
-): PageFrame {
-  const say = buildSay(language, timeZone);
-  return {
-    say,
-    links: buildLinks(depth, `${here}${search}`, style),
-    brand,
-    reader: user === undefined ? undefined : `${user.name ?? user.actor}, ${nameRole(say, user)}`,
-    now,
-    place,
-    openRequests,
-  };
-}
-
-function nameRole(say: Say, { role }: ConsoleUser): string {
-  return say.words.frame.roles[role];
 }
 
 function write(page: JSX.Element): string {

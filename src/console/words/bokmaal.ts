@@ -1,6 +1,8 @@
+import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { personBokmaal } from "./person/bokmaal.js";
+import { requestsBokmaal } from "./requests/bokmaal.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -24,10 +26,11 @@ export const bokmaal: ConsoleWords = {
     nav: "Konsoll",
     today: "I dag",
     assignments: "Formål",
+    requests: "Krav",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
-    roles: { dpo: "personvernombud", representative: "representant", user: "bruker" },
-    foot: "Navn på felter og antall, aldri verdier: disse sidene viser ingen opplysninger om noen.",
+    roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
+    foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,
   },
 
@@ -59,6 +62,7 @@ export const bokmaal: ConsoleWords = {
     daysLate: (n) => s(n, "dag for sent", "dager for sent"),
     open: "åpne",
     toRequests: "Se kravene",
+    toRequest: "Se kravet",
 
     keptOut: "Holdt ute",
     nothingKeptOut: "Ingenting ble sendt som ikke trengs til noe formål.",
@@ -452,6 +456,7 @@ export const bokmaal: ConsoleWords = {
           ? "fjernet personer som er borte fra kilden"
           : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
       inspected: () => "så etter hva som finnes her, uten verdier",
+      linked: () => "laget en engangslenke for en person",
       searched: (n) => (n?.n === 0 ? "lette etter en person og fant ingen" : "lette etter en person"),
       reidentified: () => "endret det som kjennetegner en person",
       contacted: () => "noterte en kontakt med en person",
@@ -535,4 +540,6 @@ export const bokmaal: ConsoleWords = {
   },
 
   person: personBokmaal,
+  changes: changesBokmaal,
+  request: requestsBokmaal,
 };

@@ -2,8 +2,10 @@ import type { ActivityKind, LawfulBasis, Recipient, Retention, Right } from "../
 import type { KnownTrailAct } from "../../storage/index.js";
 import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
+import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
 import { personEnglish } from "./person/english.js";
+import { requestsEnglish } from "./requests/english.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -40,6 +42,7 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
       ? "removed people who left the source"
       : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
   inspected: () => "inspected what is held, without values",
+  linked: () => "made a single-use link for a person",
   searched: (n) => (n?.n === 0 ? "searched for a person and found nobody" : "searched for a person"),
   reidentified: () => "changed what identifies a person",
   contacted: () => "noted a contact with a person",
@@ -83,10 +86,11 @@ export const english = {
     nav: "Console",
     today: "Today",
     assignments: "Assignments",
+    requests: "Requests",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
-    roles: { dpo: "DPO", representative: "representative", user: "user" },
-    foot: "Names and counts, never values: these pages show no person’s data.",
+    roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
+    foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
 
@@ -118,6 +122,7 @@ export const english = {
     daysLate: (n: Counted): string => s(n, "day late", "days late"),
     open: "open",
     toRequests: "See requests",
+    toRequest: "See the request",
 
     keptOut: "Kept out",
     nothingKeptOut: "Nothing was sent that no purpose needs.",
@@ -553,4 +558,6 @@ export const english = {
   },
 
   person: personEnglish,
+  changes: changesEnglish,
+  request: requestsEnglish,
 };

@@ -1,7 +1,14 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
-import type { ActivityUse, InspectedRecord, Intake } from "../../storage/index.js";
+import {
+  type ActivityUse,
+  type InspectedRecord,
+  type Intake,
+  isCovered,
+  mayBeUsed,
+  type StorageTransaction,
+} from "../../storage/index.js";
 import { listActivities } from "../activities/registry.js";
 import { type ActOptions, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
@@ -9,12 +16,15 @@ import { readConditions } from "../read/conditions.js";
 import type { Where } from "../read/filter.js";
 import { buildScope } from "../read/scope.js";
 import { type HeldSource, listSources } from "../rights/access.js";
-import { UUID } from "../rights/person.js";
+import { findHolds, findLaw, type KeptBecause } from "../rights/kept.js";
+import { type PersonReference, UUID } from "../rights/person.js";
 
 /** A choice of people to inspect, and who inspects them. */
 export interface InspectionQuery<Of extends AnyAssignment = AnyAssignment> extends ActOptions {
   /** Conditions on declared fields, as in a segment. All people are inspected if it is left out. */
   readonly where?: Where<Of, keyof Of["fields"] & string>;
+  /** One person, by their reference, instead of conditions and pages. The answer then tells what keeps their data, too. */
+  readonly subject?: PersonReference;
   /** The actor's reference, such as `dpo:1` or `authority:datatilsynet`. */
   readonly actor: string;
   /** The reference of the reason, such as `case:2027-4`. */
@@ -40,6 +50,12 @@ export interface InspectedPerson {
   readonly restrictedAt?: Date;
   /** The end of the last hold that keeps the data. Left out if there is none. */
   readonly heldUntil?: Date;
+  /** The moment at which their erasure was put off, because something keeps the data. Left out if it was not. */
+  readonly endedAt?: Date;
+  /** False if the data may be used for nothing now: they are restricted, their time is over, or the latest evidence does not cover the purpose. */
+  readonly isUsable: boolean;
+  /** Reasons that keep the data, if one person was asked about: a law, holds, open requests and a restriction. */
+  readonly kept?: readonly KeptBecause[];
 }
 
 /** Fields of one person that one act brought. */
@@ -62,7 +78,14 @@ export interface Inspection {
 }
 
 const MOST = 1_000;
-const OPTIONS = { where: "any", actor: "any", reason: "any", after: "any", limit: "any" } as const;
+const OPTIONS = {
+  where: "any",
+  subject: "any",
+  actor: "any",
+  reason: "any",
+  after: "any",
+  limit: "any",
+} as const;
 
 /**
  * Answers what is held of people, from where, until when, and under which activities it was used. People under restriction or a hold are
@@ -72,7 +95,7 @@ const OPTIONS = { where: "any", actor: "any", reason: "any", after: "any", limit
  */
 export function inspect(context: DatasetContext, query: InspectionQuery): Promise<Inspection> {
   checkCallOptions<InspectionQuery>(query, OPTIONS, "oversight.inspect()");
-  const { where: filter, after, limit = 100, actor, reason } = query;
+  const { where: filter, subject, after, limit = 100, actor, reason } = query;
   requiredActor(actor);
   if (reason === undefined) {
     throw invalidArgument("oversight.inspect() is given no reason", "Pass a reference, such as case:2027-4.");
@@ -90,12 +113,19 @@ export function inspect(context: DatasetContext, query: InspectionQuery): Promis
       "Pass the `next` of the page before.",
     );
   }
+  const one = subject === undefined ? undefined : readOne(query, subject);
   const { layout } = context;
   const names = layout.fields.map(({ name }) => name);
   const scope = buildScope(`an inspection of assignment "${context.assignment.id}"`, context, names);
   const where = filter === undefined ? [] : readConditions(filter, scope);
   return context.act("read", async ({ transaction, at, record }) => {
-    const records = await transaction.inspect({ where, at, everyone: true, after, limit });
+    const selection = { where, at, everyone: true } as const;
+    const records =
+      one === undefined
+        ? await transaction.inspect({ ...selection, after, limit })
+        : (await transaction.inspect({ ...selection, after: findBefore(one), limit: 1 })).filter(
+            (found) => found.subject === one,
+          );
     const numbers = new Set(
       records.flatMap(({ origins }) => origins.flatMap((one) => ((one ?? 0) > 0 ? [one ?? 0] : []))),
     );
@@ -110,9 +140,14 @@ export function inspect(context: DatasetContext, query: InspectionQuery): Promis
     const titles = new Map(activities.map(({ id, title }) => [id, title]));
     const fields = [...new Set(where.map(({ field }) => field))];
     record({ act: "inspected", ...acting, fields, counts: { people: records.length } });
-    const last = records.length === limit ? records.at(-1)?.subject : undefined;
+    const last = one === undefined && records.length === limit ? records.at(-1)?.subject : undefined;
+    const people: InspectedPerson[] = [];
+    for (const found of records) {
+      const person = toInspected(found, names, known, isUsable(context, found, at));
+      people.push(one === undefined ? person : { ...person, kept: await listKept(context, transaction, found, at) });
+    }
     return {
-      people: records.map((one) => toInspected(one, names, known)),
+      people,
       sources,
       uses: uses
         .map((use) => ({ ...use, title: titles.get(use.activity) ?? use.activity }))
@@ -122,10 +157,52 @@ export function inspect(context: DatasetContext, query: InspectionQuery): Promis
   });
 }
 
+/** Reads the reference of one person. @throws StoreError `invalid-argument` */
+function readOne({ where, after, limit }: InspectionQuery, subject: PersonReference): string {
+  if (where !== undefined || after !== undefined || limit !== undefined) {
+    throw invalidArgument(
+      "oversight.inspect() is given one person, and conditions or pages too",
+      "Pass either `subject`, or `where`, `after` and `limit`.",
+    );
+  }
+  checkCallOptions<PersonReference>(subject, { reference: "any" }, "`subject` of oversight.inspect()");
+  const { reference } = subject;
+  if (typeof reference === "string" && UUID.test(reference)) return reference.toLowerCase();
+  throw invalidArgument(
+    "`subject` of oversight.inspect() has no reference that the store gave",
+    "Pass { reference }, as add() or a request gives it.",
+  );
+}
+
+/** Writes the id right before a reference, after which storage begins to read. */
+function findBefore(reference: string): string {
+  const number = BigInt(`0x${reference.replaceAll("-", "")}`);
+  const hex = (number - 1n).toString(16).padStart(32, "0");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+function isUsable({ layout }: DatasetContext, record: InspectedRecord, at: Date): boolean {
+  const { evidence } = record;
+  const latest = evidence === undefined ? [] : [evidence];
+  return mayBeUsed(record, at) && isCovered(latest, layout.versions);
+}
+
+async function listKept(
+  { assignment }: DatasetContext,
+  transaction: StorageTransaction,
+  record: InspectedRecord,
+  at: Date,
+): Promise<readonly KeptBecause[]> {
+  const restriction = record.restrictedAt === undefined ? [] : [{ because: "restriction" } as const];
+  const holds = await findHolds(transaction, record.subject, at);
+  return [...findLaw(assignment, record), ...holds, ...restriction];
+}
+
 function toInspected(
-  { subject, origins, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, evidence }: InspectedRecord,
+  { subject, origins, collectedAt, updatedAt, expiresAt, restrictedAt, heldUntil, endedAt, evidence }: InspectedRecord,
   names: readonly string[],
   intakes: ReadonlyMap<number, Intake>,
+  usable: boolean,
 ): InspectedPerson {
   const byIntake = new Map<number, string[]>();
   for (const [index, origin] of origins.entries()) {
@@ -147,5 +224,7 @@ function toInspected(
       : { evidence: { at: evidence.at, ...(evidence.version === undefined ? {} : { version: evidence.version }) } }),
     ...(restrictedAt === undefined ? {} : { restrictedAt }),
     ...(heldUntil === undefined ? {} : { heldUntil }),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    isUsable: usable,
   };
 }

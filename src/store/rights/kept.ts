@@ -23,15 +23,26 @@ export function findLaw(
   return basis.kind === "legal-obligation" ? [{ because: "legal-obligation", law: basis.law, until: expiresAt }] : [];
 }
 
+/** Finds the holds and open requests that keep a person's record. */
+export async function findHolds(
+  transaction: StorageTransaction,
+  subject: string,
+  at: Date,
+): Promise<readonly KeptBecause[]> {
+  const keepers: KeptBecause[] = [];
+  for (const hold of await transaction.holds(subject)) {
+    if (hold.until > at) keepers.push(await toKeeper(transaction, hold));
+  }
+  return keepers;
+}
+
 /** Finds what keeps a record from being deleted. */
 export async function findKeepers(
   transaction: StorageTransaction,
   held: FoundRecord,
   at: Date,
 ): Promise<readonly KeptBecause[]> {
-  const holds = (await transaction.holds(held.subject)).filter(({ until }) => until > at);
-  const keepers: KeptBecause[] = [];
-  for (const hold of holds) keepers.push(await toKeeper(transaction, hold));
+  const keepers = [...(await findHolds(transaction, held.subject, at))];
   for (const ground of readGrounds(held)) {
     keepers.push({ because: "restriction", ...(ground === "unstated" ? {} : { reason: ground }) });
   }

@@ -47,6 +47,57 @@ describeEachStorage("An inspection (Art. 39(1)(b), 58(1) GDPR)", (storage) => {
     await store.close();
   });
 
+  it("tells of one person, by reference, what keeps their data and if they may be used", async () => {
+    const { people, nightly, letter, now, store } = await openRights(storage);
+    const mails = ["a@lund.example", "b@lund.example", "c@lund.example"];
+    await people.import(
+      nightly,
+      mails.map((mail) => row("N", "2026-01-05T08:00:00Z", mail)),
+    );
+    const { people: all } = await store.oversight.inspect(letter, asked);
+    const look = async (reference: string) => {
+      const { people: found, next } = await store.oversight.inspect(letter, { ...asked, subject: { reference } });
+      expect(next).toBeUndefined();
+      return found;
+    };
+    for (const { reference } of all) {
+      expect(await look(reference.toUpperCase())).toMatchObject([{ reference, isUsable: true, kept: [] }]);
+    }
+    const { id } = await people.subject({ email: mails[0] ?? "" }).request({ right: "access", receivedAt: now() });
+    const until = new Date("2030-01-01T00:00:00Z");
+    await people.hold({ subject: { email: mails[0] ?? "" }, reason: "case:1", law: "Accounting Act", until });
+    const [first = ""] = (await people.requests.list()).flatMap((one) => one.reference ?? []);
+    await people.subject({ reference: first }).erase();
+    const [kept] = await look(first);
+    expect(kept).toMatchObject({ isUsable: false, endedAt: now(), heldUntil: expect.any(Date) });
+    expect(kept?.kept?.map(({ because, law }) => [because, law]).sort()).toEqual([
+      ["hold", "Accounting Act"],
+      ["request", "Art. 15 GDPR"],
+    ]);
+    expect(kept?.kept).toContainEqual(expect.objectContaining({ reason: `request:${id}` }));
+    const second = all.find(({ reference }) => reference !== first)?.reference ?? "";
+    await people.subject({ reference: second }).restrict({ ground: "claims" });
+    expect(await look(second)).toMatchObject([{ isUsable: false, kept: [{ because: "restriction" }] }]);
+    await store.close();
+  });
+
+  it("of a reference that is nobody's answers nobody, and stands in the trail", async () => {
+    const { people, nightly, letter, store } = await openRights(storage);
+    await people.import(nightly, [row("N", "2026-01-05T08:00:00Z", "a@lund.example")]);
+    for (const reference of ["00000000-0000-4000-8000-000000000000", "ffffffff-ffff-4fff-bfff-ffffffffffff"]) {
+      expect((await store.oversight.inspect(letter, { ...asked, subject: { reference } })).people).toEqual([]);
+    }
+    const [last] = await collect(store.oversight.events(letter, { acts: ["inspected"], order: "newest", limit: 1 }));
+    expect(last).toMatchObject({ actor: "dpo:1", reason: "case:2026-4", counts: { people: 0 } });
+    for (const subject of [{ reference: "kari" }, { reference: 1 }, {}, { email: "a@lund.example" }]) {
+      const query = { ...asked, subject: subject as never };
+      await expect(store.oversight.inspect(letter, query)).rejects.toMatchObject({ code: "invalid-argument" });
+    }
+    const both = { ...asked, subject: { reference: "00000000-0000-4000-8000-000000000000" }, limit: 1 };
+    await expect(store.oversight.inspect(letter, both)).rejects.toMatchObject({ code: "invalid-argument" });
+    await store.close();
+  });
+
   it("comes in pages, each in the trail with its reason and the fields that chose", async () => {
     const { people, nightly, letter, store } = await openRights(storage);
     await people.import(

@@ -20,6 +20,7 @@ export function Frame({
   const places = [
     ["today", links.home, words.frame.today],
     ["assignments", links.assignments, words.frame.assignments],
+    ["requests", links.requests, words.frame.requests],
     ["trail", links.trail(), words.frame.trail],
   ] as const;
   return (
@@ -48,7 +49,7 @@ export function Frame({
                 {places.map(([name, href, text]) => (
                   <a href={href} aria-current={name === place ? "page" : undefined}>
                     {text}
-                    {name === "today" && openRequests > 0 ? (
+                    {name === "requests" && openRequests > 0 ? (
                       <>
                         {" "}
                         <b>{words.frame.open(say.count(openRequests))}</b>

@@ -59,7 +59,7 @@ export function makeChecks(
   { say, links, now, titles }: { say: Say; links: Links; now: Date; titles: SourceTitles },
 ): readonly Check[] {
   const checks = [
-    checkRequests(overview, say, now),
+    checkRequests(overview, say, links, now),
     checkKeptOut(overview, say, now, titles),
     checkDue(overview, say),
     checkChanges(overview, say, links),
@@ -69,13 +69,14 @@ export function makeChecks(
   return [...checks].sort((left, right) => Number(needsReader(right)) - Number(needsReader(left)));
 }
 
-function checkRequests({ requests }: Overview, say: Say, now: Date): Check {
+function checkRequests({ requests }: Overview, say: Say, links: Links, now: Date): Check {
   const { home, rights } = say.words;
   const [first] = requests;
-  const link = { href: "#requests", text: home.toRequests };
   if (first === undefined) {
+    const link = { href: links.requests, text: home.toRequests };
     return { name: home.requests, state: "ok", text: home.noRequest, figure: "0", unit: home.open, link };
   }
+  const link = { href: links.request(first.assignment.id, first.id), text: home.toRequest };
   const late = requests.filter(({ deadline }) => deadline < now);
   const days = countDays(now, first.deadline);
   const by = say.weekday(first.deadline);

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { OpenRequest } from "../../../figures/overview.js";
+import type { ReceivedRequest } from "../../../figures/overview.js";
 import type { PageFrame } from "../../page.js";
 import { Tag } from "../../parts/icons.js";
 import { Table, toColumns } from "../../parts/table.js";
@@ -11,16 +11,16 @@ export function RequestsTable({
   requests,
 }: {
   readonly frame: PageFrame;
-  readonly requests: readonly OpenRequest[];
+  readonly requests: readonly ReceivedRequest[];
 }): JSX.Element {
   const { requests: words, rights } = say.words;
   return (
     <Table
       columns={toColumns(words.columns, [5])}
-      rows={requests.map(({ right, assignment, verified, receivedAt, deadline }) => {
+      rows={requests.map(({ id, right, assignment, verified, receivedAt, deadline }) => {
         const days = countDays(now, deadline);
         return [
-          capital(rights[right]),
+          <a href={links.request(assignment.id, id)}>{capital(rights[right])}</a>,
           <a href={links.assignment(assignment.id)}>{assignment.purpose.title}</a>,
           verified === undefined ? words.unknown : words.known(words.verifiedBy[verified.by]),
           say.day(receivedAt),
@@ -41,6 +41,7 @@ export function RequestsTable({
   );
 }
 
-function capital(text: string): string {
+/** Begins a sentence with a word that stands within others. */
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
