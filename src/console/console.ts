@@ -15,6 +15,7 @@ import { answerPerson, type PersonDoor } from "./person/door.js";
 import { writeCookie } from "./posting/cookies.js";
 import { RateLimit } from "./posting/limits.js";
 import { type FormKeys, prepareForms, takeForm } from "./posting/supervised.js";
+import { UnusedReader } from "./proposals/reading.js";
 import { isPersonRoute, isPostingRoute, type MatchedRoute, readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerFile, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
@@ -88,6 +89,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const findDoor = buildDoor(options, { timeZone, now, onError: (error) => tell(onError, error) });
   const base = basePath?.replace(/\/+$/, "");
 
+  const unused = new UnusedReader(store, now);
   const acts = new RateLimit(ACTS, () => performance.now());
 
   const answerProblem = (
@@ -141,7 +143,7 @@ export function createConsole(options: ConsoleOptions): Console {
         return answerElsewhere(address.isFolder ? folder : `${encodeURIComponent(address.last)}/${folder}`);
       }
       if (matched === undefined || route === undefined) return answerProblem("notThere", 404, known, isHead);
-      const matter = { readers, titles, controller };
+      const matter = { readers, titles, controller, unused };
       const keys = isForm ? await prepareForms(request, user) : undefined;
       const headers = keys === undefined ? {} : writeFormHeaders(keys, matched, url);
       const answering = { ...known, now: now(), token: keys?.token };

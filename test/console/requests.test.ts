@@ -192,7 +192,7 @@ describe("A request in the console", () => {
     expect(erased).toBe(1);
   });
 
-  it("of somebody whose data went meanwhile is not carried out on anybody", async () => {
+  it("is carried out on nobody if the person’s data went meanwhile", async () => {
     const { id } = await asked("erasure", "0003");
     await opened.data.requests.verify(id, { by: "code", actor: "agent:7" });
     const { get, post } = browse();
@@ -226,7 +226,7 @@ describe("Forms of a request", () => {
     expect(await opened.data.requests.find(id)).toMatchObject({ state: "open" });
   });
 
-  it("of another user, of a DPO of another controller and of a user do nothing", async () => {
+  it("do nothing for a user, or for a DPO of another controller", async () => {
     const { id } = await asked("erasure", "0003");
     const path = `/en/requests/leads/${id}`;
     const mine = browse();

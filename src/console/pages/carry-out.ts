@@ -1,5 +1,6 @@
-import type { SupervisedRoute } from "../routes.js";
+import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
+import { actOnChanges, toChanges } from "./changes/render.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
 
@@ -11,11 +12,15 @@ export async function carryOut(
   matter: Matter,
 ): Promise<FormOutcome> {
   const supervised = await prepareSupervised(answering, matter);
-  if (supervised === undefined) return { problem: "notThere" };
+  if (supervised === undefined || !isOpenTo(route, supervised.user.role)) return { problem: "notThere" };
   const { store } = matter.readers;
   switch (route.page) {
     case "request":
       return postRequest(route, fields, answering, supervised, store);
+    case "changes":
+    case "propose":
+    case "proposal":
+      return (await actOnChanges(route, toChanges(supervised, matter, answering), fields)) ?? { problem: "notThere" };
     default:
       return { problem: "notThere" };
   }

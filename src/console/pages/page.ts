@@ -1,3 +1,4 @@
+import type { ConsoleUser } from "../access.js";
 import type { Links } from "../links.js";
 import type { Say } from "../words/say.js";
 
@@ -10,7 +11,11 @@ export interface PageFrame {
   /** The reader as they are named; undefined on pages for nobody known. */
   readonly reader: string | undefined;
   readonly now: Date;
-  readonly place: "today" | "assignments" | "requests" | "trail" | "none";
+  readonly place: "today" | "assignments" | "requests" | "changes" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */
   readonly openRequests: number;
+  /** Number of proposals that wait for a decision. */
+  readonly openProposals: number;
+  /** The reader's role, on which the way around depends; undefined for nobody known. */
+  readonly role: ConsoleUser["role"] | undefined;
 }

@@ -1,12 +1,12 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import { readAssignment, readOverview } from "../figures/overview.js";
 import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
 import { readClosedRequests } from "../requests/matter.js";
-import type { SupervisedRoute } from "../routes.js";
+import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { buildSay } from "../words/say.js";
 import { type Matter, makeFrame, type PageRequest, prepareSupervised } from "./answering.js";
+import { renderChanges, toChanges } from "./changes/render.js";
 import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
@@ -14,6 +14,7 @@ import { EventsPage } from "./dpo/trail.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
 import { RequestsPage } from "./requests/list.js";
 import { renderRequest } from "./requests/render.js";
+import { writePage } from "./write.js";
 
 /** The time for which closed requests are listed: 90 days. */
 const CLOSED_FOR = 90 * 86_400_000;
@@ -26,7 +27,7 @@ export interface ProofFile {
 
 /** Renders the page of a problem. */
 export function renderProblem(problem: ProblemKind, answering: PageRequest): string {
-  return write(<ProblemPage frame={makeFrame(answering, "purposebound", "none", 0)} problem={problem} />);
+  return writePage(<ProblemPage frame={makeFrame(answering, "purposebound", "none")} problem={problem} />);
 }
 
 /**
@@ -40,22 +41,22 @@ export async function renderRoute(
   const { user, timeZone, language } = answering;
   const { readers, titles } = matter;
   const { store, trails } = readers;
-  if (user === undefined || user.role === "user") return { problem: "notThere" };
+  if (user === undefined || !isOpenTo(route, user.role)) return { problem: "notThere" };
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined) {
     if (route.page !== "home" && route.page !== "assignments") return { problem: "notThere" };
-    return write(<Assignments frame={makeFrame(answering, "purposebound", "assignments", 0)} assignments={[]} />);
+    return writePage(<Assignments frame={makeFrame(answering, "purposebound", "assignments")} assignments={[]} />);
   }
   const { assignments, frameFor, find } = supervised;
   switch (route.page) {
     case "home": {
-      const overview = await readOverview(readers, assignments);
-      return write(<Home frame={frameFor("today")} overview={overview} titles={titles} />);
+      const overview = await readOverview(readers, assignments, supervised.proposals);
+      return writePage(<Home frame={frameFor("today")} overview={overview} titles={titles} />);
     }
     case "assignments": {
       const all = [];
       for (const assignment of assignments) all.push(await readAssignment(readers, assignment));
-      return write(<Assignments frame={frameFor("assignments")} assignments={all} />);
+      return writePage(<Assignments frame={frameFor("assignments")} assignments={all} />);
     }
     case "assignment": {
       const assignment = find(route.id);
@@ -66,12 +67,18 @@ export async function renderRoute(
         versions: listVersionChanges(await store.oversight.definitions(assignment)),
         months: await readers.ahead.months(),
       };
-      return write(<AssignmentPage frame={frameFor("assignments")} matter={shown} titles={titles} />);
+      return writePage(<AssignmentPage frame={frameFor("assignments")} matter={shown} titles={titles} />);
     }
     case "requests": {
       const since = new Date(answering.now.getTime() - CLOSED_FOR);
       const closed = await readClosedRequests(store, assignments, since);
-      return write(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
+      return writePage(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
+    }
+    case "changes":
+    case "propose":
+    case "proposal": {
+      const page = await renderChanges(route, toChanges(supervised, matter, answering));
+      return page === undefined ? { problem: "notThere" } : writePage(page);
     }
     case "request":
       return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
@@ -100,11 +107,7 @@ export async function renderRoute(
         sealed: await readSealed(store, assignment),
         found: await findEvents(store, assignment, search, say.isoDay),
       };
-      return write(<EventsPage frame={frameFor("trail")} matter={shown} titles={titles} />);
+      return writePage(<EventsPage frame={frameFor("trail")} matter={shown} titles={titles} />);
     }
   }
-}
-
-function write(page: JSX.Element): string {
-  return `<!doctype html>${String(page)}`;
 }

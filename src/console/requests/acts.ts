@@ -25,7 +25,7 @@ export interface RequestFault {
   readonly fault: "by" | "ground" | "because" | "unverified";
 }
 
-/** The outcome of an act: it was done, the form has a fault, the request changed meanwhile, or it is no form of ours. */
+/** The outcome of an act. It was done, the form has a fault, the request changed meanwhile, or it is no form of ours. */
 export type RequestAnswer = "done" | "meanwhile" | "unknown" | RequestFault;
 
 /** Codes of a request that somebody else closed, or whose person is not held any more. */

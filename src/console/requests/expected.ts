@@ -45,7 +45,7 @@ export function expectEffect({ right, assignment }: ReceivedRequest, person: Ins
   return { effect: keepers.length > 0 ? "stays" : "goes", kept: keepers };
 }
 
-/** Tells if the console can carry a request out: the person is held, and something is left to be done. */
+/** Tells if the console can carry a request out, because the person is held and something is left to be done. */
 export function isCarriedOutHere({ effect }: Expected, person: InspectedPerson | undefined): boolean {
   if (person === undefined) return false;
   if (effect === "stays") return person.endedAt === undefined;

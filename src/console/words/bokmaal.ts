@@ -87,6 +87,9 @@ export const bokmaal: ConsoleWords = {
     noChange: "Ingenting er utvidet de siste sju dagene. Det som finnes her, er det som er godkjent.",
     changed: (n, who, what) =>
       `${n.text} ${s(n, "endring", "endringer")} ble godkjent de siste sju dagene, den siste av ${who} i ${what}.`,
+    proposed: (n, who, what) =>
+      `${n.n === 1 ? "Ett forslag venter" : `${n.text} forslag venter`} på avgjørelse. Det siste fra ${who}, om ${what}.`,
+    proposedUnit: "venter",
     changesUnit: (n) => s(n, "endring", "endringer"),
     readChange: "Les endringen",
     seeAssignments: "Se formålene",

@@ -147,6 +147,9 @@ export const english = {
     noChange: "Nothing was widened in the last seven days. What is held is what was approved.",
     changed: (n: Counted, who: string, what: string): string =>
       `${n.text} ${s(n, "change was", "changes were")} approved in the last seven days. The latest by ${who}, in ${what}.`,
+    proposed: (n: Counted, who: string, what: string): string =>
+      `${n.n === 1 ? "One proposal waits" : `${n.text} proposals wait`} for a decision. The latest by ${who}, on ${what}.`,
+    proposedUnit: "waiting",
     changesUnit: (n: Counted): string => s(n, "change", "changes"),
     readChange: "Read the change",
     seeAssignments: "See assignments",

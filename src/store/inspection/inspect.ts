@@ -52,7 +52,7 @@ export interface InspectedPerson {
   readonly heldUntil?: Date;
   /** The moment at which their erasure was put off, because something keeps the data. Left out if it was not. */
   readonly endedAt?: Date;
-  /** False if the data may be used for nothing now: they are restricted, their time is over, or the latest evidence does not cover the purpose. */
+  /** False if the data may not be used now. They are restricted, their time is over, or the latest evidence does not cover the purpose. */
   readonly isUsable: boolean;
   /** Reasons that keep the data, if one person was asked about: a law, holds, open requests and a restriction. */
   readonly kept?: readonly KeptBecause[];

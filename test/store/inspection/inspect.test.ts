@@ -81,7 +81,7 @@ describeEachStorage("An inspection (Art. 39(1)(b), 58(1) GDPR)", (storage) => {
     await store.close();
   });
 
-  it("of a reference that is nobody's answers nobody, and stands in the trail", async () => {
+  it("answers nobody for a reference that is nobody's, and stands in the trail", async () => {
     const { people, nightly, letter, store } = await openRights(storage);
     await people.import(nightly, [row("N", "2026-01-05T08:00:00Z", "a@lund.example")]);
     for (const reference of ["00000000-0000-4000-8000-000000000000", "ffffffff-ffff-4fff-bfff-ffffffffffff"]) {

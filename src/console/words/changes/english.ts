@@ -234,6 +234,20 @@ export const changesEnglish = {
     aloud: "Would you say all of this aloud to the person on the phone? Then it is ready.",
   },
 
+  lines: {
+    added: (field: string): string => `“${field}” is held as well`,
+    removed: (field: string): string => `“${field}” is no longer held, and its values go`,
+    narrowed: (field: string): string => `“${field}” takes less than before`,
+    widened: (field: string): string => `“${field}” takes more, or something else, than before`,
+    relabelled: (before: string, after: string): string => `“${before}” is called “${after}”`,
+    retention: (before: string, after: string): string => `People are kept for ${after} rather than ${before}`,
+    basis: "The law allows it for another reason, or people agree to other words",
+    category: "It is another kind of use",
+    declined: (property: string, reason: string): string => `“${property}” was decided against: ${reason}`,
+    undeclined: (property: string): string => `The decision against “${property}” is taken back`,
+    recipients: (names: string): string => `Who is given it: ${names}`,
+  },
+
   proposal: {
     title: (purpose: string): string => `A new assignment: ${purpose}`,
     titleOfChange: (purpose: string): string => `A change of “${purpose}”`,

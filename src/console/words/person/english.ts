@@ -59,8 +59,12 @@ export const personEnglish = {
     correct: "Correct",
     yes: "yes",
     no: "no",
-    fromYou: (source: string, day: string): string => `You, by ${source}, ${day}`,
     fromSource: (source: string, day: string): string => `${source}, ${day}`,
+    obtained: {
+      "from-person": "from you",
+      "from-third-party": "from others",
+      "from-public-source": "from a public register",
+    },
     byDefault: "Set by us if nobody says otherwise",
     keptUntil: (day: string): string => `goes on ${day}`,
   },
