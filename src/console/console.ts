@@ -178,7 +178,7 @@ const MISSES = { one: 30, all: 300 } as const;
 /** The most acts of one visit, or of one user, in a minute. */
 const ACTS = 60;
 
-/** Headers of a page with forms: it tells pages of the same origin where a form comes from, and the browser the cookie of its token. */
+/** Writes the headers of a page with forms. Pages of the same origin learn where a form comes from, and the browser gets the cookie of its token. */
 function writeFormHeaders({ cookie }: FormKeys, { mount }: MatchedRoute, url: URL): Readonly<Record<string, string>> {
   const policy = { "Referrer-Policy": "same-origin" };
   if (cookie === undefined) return policy;

@@ -61,7 +61,7 @@ const EDITING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["p
   "proposal",
 ]);
 
-/** Tells if a role sees a page. Whoever advises proposes nothing (Art. 38(6) GDPR). */
+/** Tells if a role sees a page. An adviser proposes nothing (Art. 38(6) GDPR). */
 export function isOpenTo({ page }: SupervisedRoute, role: ConsoleUser["role"]): boolean {
   if (role === "user") return false;
   return role === "editor" ? EDITING.has(page) : page !== "propose" || role === "representative";

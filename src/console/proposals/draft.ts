@@ -108,7 +108,7 @@ function buildField(
     ...(row.isOptional ? { optional: true } : {}),
     ...(row.identifies ? { identifies: true } : {}),
   };
-  // what the form does not show of a field stays with it
+  // parts of a field that the form does not show stay with it
   const { optional: _, unit: __, ...kept } = known === undefined ? { unit: undefined } : { unit: undefined, ...known };
   if (row.kind === "as-is") return { ...kept, ...shared } as FieldDraft; // it is a field of the definition before
   const unit = row.parts.unit ?? "";
@@ -181,5 +181,5 @@ function buildKind(
 
 function findOptions(known: object | undefined): readonly { readonly value: string; readonly label?: string }[] {
   const options: unknown = known === undefined ? undefined : Reflect.get(known, "options");
-  return Array.isArray(options) ? (options as { value: string; label?: string }[]) : []; // of a checked definition
+  return Array.isArray(options) ? (options as { value: string; label?: string }[]) : []; // the definition was checked
 }

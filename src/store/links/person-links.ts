@@ -30,7 +30,7 @@ export interface PersonVisit {
    * link. Nobody else is proposed, and no further reference can be confirmed.
    */
   readonly person: PersonEverywhere;
-  /** Who made sure of who gets the link, and how. Undefined if they did not say. Pass it on to a request: `subject.request({ verified })`. */
+  /** The maker of the link, and how they made sure of who gets it. Undefined if they did not say. Pass it on: `subject.request({ verified })`. */
   readonly verified: { readonly by: Verification; readonly actor: string } | undefined;
   /**
    * Opens the person in one assignment: if they are identified there, held or not, or if the link names a reference. Undefined anywhere

@@ -1,5 +1,5 @@
 import type { Right } from "../../../assignment/index.js";
-import type { StatedGround } from "../../person/acts.js";
+import type { RestrictionGround } from "../../../store/index.js";
 import type { Counted } from "../counted.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
@@ -143,7 +143,7 @@ export const personEnglish = {
         accuracy: "It is wrong, and you look into it",
         unlawful: "You should not have it, and I do not want it erased",
         claims: "I need it for a claim of mine",
-      } as Readonly<Record<StatedGround, string>>,
+      } as Readonly<Record<Exclude<RestrictionGround, "objection">, string>>,
     },
     erasure: {
       title: "Erase",
