@@ -11,6 +11,7 @@ const layers = [
   "store",
   "documents",
   "console",
+  "node",
   "cli",
 ];
 

@@ -53,6 +53,7 @@ const PUBLIC = {
   documents: "src/documents/index.ts",
   readers: "src/readers/index.ts",
   console: "src/console/index.ts",
+  node: "src/node/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -38,6 +38,7 @@ export default defineConfig({
       { find: /^purposebound\/notify$/, replacement: src("oversight/outbox/public.ts") },
       { find: /^purposebound\/documents$/, replacement: src("documents/index.ts") },
       { find: /^purposebound\/console$/, replacement: src("console/index.ts") },
+      { find: /^purposebound\/node$/, replacement: src("node/index.ts") },
       { find: /^purposebound\/readers$/, replacement: src("readers/index.ts") },
       { find: /^purposebound\/testing$/, replacement: src("testing/index.ts") },
     ],

@@ -82,6 +82,25 @@ if (got.join() !== "purposebound.definition") throw new Error("got " + got);
 console.log("pass");
 `;
 
+/** The console behind a server of Node.js. */
+const SERVES = `${DECLARED}
+import { createServer } from "node:http";
+import { createConsole } from "purposebound/console";
+import { memory } from "purposebound/memory";
+import { toNodeHandler } from "purposebound/node";
+const store = await openStore({ storage: memory(), assignments: [care] });
+const handle = createConsole({ store, basePath: "/privacy", authorize: () => ({ role: "dpo", actor: "dpo:1" }) });
+const server = createServer(toNodeHandler(handle));
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const home = await fetch("http://127.0.0.1:" + server.address().port + "/privacy/en/");
+const html = await home.text();
+server.close();
+server.closeAllConnections();
+await store.close();
+if (home.status !== 200 || !html.includes("<main")) throw new Error("not served: " + home.status);
+console.log("pass");
+`;
+
 /** What an application's own CI states. */
 const PROPERTY = `${DECLARED}
 import fc from "fast-check";
@@ -179,6 +198,9 @@ try {
   run("npm", ["install", "--no-fund", "--no-audit", "standardwebhooks"], application);
   write("notifies.mjs", NOTIFIES);
   console.log("notifies.mjs", run("node", ["notifies.mjs"], application).trim());
+  run("npm", ["install", "--no-fund", "--no-audit", "hono"], application);
+  write("serves.mjs", SERVES);
+  console.log("serves.mjs", run("node", ["serves.mjs"], application).trim());
   write("strict.mjs", STRICT);
   const noCode = "--disallow-code-generation-from-strings";
   console.log("strict.mjs", run("node", [noCode, "strict.mjs"], application).trim());
@@ -240,6 +262,7 @@ function loading(load: (path: string) => string): string {
     const { pglite, postgres } = ${load("purposebound/postgres")};
     ${load("purposebound/oversight")};
     ${load("purposebound/documents")};
+    ${load("purposebound/node")};
     ${load("purposebound/notify")};
     ${load("purposebound/readers")};
     const missing = [pglite(), postgres("postgres://localhost/none")].map((storage) =>

@@ -2,7 +2,9 @@
 
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import fc from "fast-check";
+import type { FastifyInstance } from "fastify";
 import { createTransport } from "nodemailer";
 import {
   type AnyAssignment,
@@ -46,6 +48,7 @@ import {
   renderNecessity,
 } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
+import { findNodeRequest, toFastifyPlugin, toNodeHandler } from "purposebound/node";
 import { callback, email, webhook } from "purposebound/notify";
 import { describeEvent } from "purposebound/oversight";
 import { distribute, pglite, postgres, upgradeStorage } from "purposebound/postgres";
@@ -90,6 +93,7 @@ export {
   count,
   createConsole,
   createReadStream,
+  createServer,
   createTransport,
   csv,
   defineActivity,
@@ -105,6 +109,7 @@ export {
   fc,
   field,
   fileKeys,
+  findNodeRequest,
   jsonSchema,
   keysFromSecret,
   legitimateInterestsAssessment,
@@ -123,6 +128,8 @@ export {
   special,
   text,
   toDefinition,
+  toFastifyPlugin,
+  toNodeHandler,
   toProblem,
   toPublicAnswer,
   toSchema,
@@ -193,4 +200,5 @@ export declare const surveyForm: Source<DynamicAssignment>;
 export declare const json: unknown;
 export declare const request: { json(): Promise<unknown> };
 export declare const client: import("purposebound/store").JoinableConnection;
+export declare const fastifyApp: FastifyInstance;
 export declare const phone: string;

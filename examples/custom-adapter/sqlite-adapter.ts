@@ -16,6 +16,7 @@ import type {
   TrailEvent,
 } from "purposebound/adapter";
 import { EDITION, LASTING, LASTING_TABLES, SHUT, upgrade } from "./sqlite-migrations.js";
+import { NOTES_FILE, SqliteNotes } from "./sqlite-notes.js";
 import { SqliteTransaction } from "./sqlite-transaction.js";
 import { TYPES, toColumn } from "./sqlite-values.js";
 
@@ -27,6 +28,7 @@ export class SqliteAdapter implements StorageAdapter {
   readonly name = "SQLite";
   /** SQLite locks files between processes. */
   readonly supports = { persistence: true, multiProcess: true, pipelining: false };
+  readonly notes = new SqliteNotes((work) => this.#inTransaction(NOTES_FILE, work));
   readonly #directory: string;
 
   constructor(directory: string) {
@@ -57,7 +59,7 @@ export class SqliteAdapter implements StorageAdapter {
   async list(after: string | undefined, limit: number): Promise<ReadonlyMap<string, Registration>> {
     const ids = readdirSync(this.#directory)
       .flatMap((name) => /^(.+)\.db$/.exec(name)?.[1] ?? [])
-      .filter((id) => after === undefined || id > after)
+      .filter((id) => id !== NOTES_FILE && (after === undefined || id > after))
       .sort();
     const page = new Map<string, Registration>();
     for (const id of ids) {

@@ -3,10 +3,11 @@
  *
  * Run: `npm run demo -- --console`. Its sign-in lets in everybody who reaches this machine's own port, and is for this demo only.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { type Assignment, defineActivity } from "purposebound";
 import { createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
+import { toNodeHandler } from "purposebound/node";
 import { generateNoteKey, noteSigner } from "purposebound/oversight";
 import { band, count, type Dataset, openStore, type Store } from "purposebound/store";
 import { broadbandUpgrade, dispatch, faultRepair, lineReport, springCalls } from "./assignments.js";
@@ -168,9 +169,7 @@ export async function openDemoConsole(): Promise<void> {
     authorize: () => ({ role: "dpo", actor: "dpo:1", name: "Ingrid Moe" }),
     onError: console.error,
   });
-  const server = createServer((request, response) => {
-    void serve(handle, request, response);
-  });
+  const server = createServer(toNodeHandler(handle));
   // nobody on another machine reaches it
   server.listen(PORT, "127.0.0.1", () => {
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
@@ -179,25 +178,4 @@ export async function openDemoConsole(): Promise<void> {
     );
     console.log("Everybody who reaches this port is the DPO. End it with Ctrl+C.");
   });
-}
-
-/** Hands a request of node:http to the console, with its body if it is a form. */
-async function serve(
-  handle: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { method = "GET", url = "/", headers } = incoming;
-  const parts: Uint8Array[] = [];
-  if (method === "POST") for await (const part of incoming) parts.push(part);
-  const body = method === "POST" ? { body: new Blob(parts.map((part) => new Uint8Array(part))) } : {};
-  const sent = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-  const request = new Request(`http://${headers.host ?? "localhost"}${url}`, {
-    method,
-    headers: Object.fromEntries(sent),
-    ...body,
-  });
-  const answer = await handle(request);
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(method === "HEAD" ? undefined : await answer.text());
 }

@@ -24,6 +24,8 @@ const BUDGET = {
   /** Files and bytes that `import "purposebound"` loads besides zod. */
   files: 16,
   loaded: 640 * KB,
+  /** Bytes that `import "purposebound/node"` loads, in front of each request of an application. */
+  node: 100 * KB,
   /** Bytes that `npm install purposebound zod` puts on disk. */
   installed: 14_400 * KB,
 } as const;
@@ -44,6 +46,7 @@ export async function checkBudget(folder: string): Promise<readonly string[]> {
   const phones = await bundle(withZodObject(declarations) + used, folder);
   const bare = await bundle(withZodObject(withoutPhones(declarations)) + used, folder);
   const loaded = await readLoaded(join(folder, "node_modules/purposebound/dist/index.js"));
+  const node = await readLoaded(join(folder, "node_modules/purposebound/dist/node.js"));
   const strange = loaded.packages.filter((name) => name !== "zod" && !name.startsWith("zod/"));
   if (strange.length > 0) throw new Error(`purposebound loads more packages than zod: ${strange.join(", ")}`);
   const installed = readFolder(join(folder, "node_modules"));
@@ -54,6 +57,7 @@ export async function checkBudget(folder: string): Promise<readonly string[]> {
     hold("the same without phone numbers", bare.gzip - zod.gzip, BUDGET.withoutPhones),
     hold("files that an import loads", loaded.files, BUDGET.files),
     hold("bytes that an import loads", loaded.bytes, BUDGET.loaded),
+    hold("bytes that an import of purposebound/node loads", node.bytes, BUDGET.node),
     hold("bytes installed, with zod", installed.bytes, BUDGET.installed),
   ];
 }

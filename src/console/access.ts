@@ -10,10 +10,11 @@ export type AnsweringController = Pick<Controller, "country" | "organisationNumb
 /** Somebody whom the application lets into the console. */
 export interface ConsoleUser {
   /**
-   * `dpo` for the data protection officer, `representative` for somebody who decides for the controller, `user` for somebody who works
-   * with the data. Users see none of the pages for supervision.
+   * `dpo` for the data protection officer, `representative` for somebody who decides for the controller, `editor` for somebody who
+   * proposes assignments, `user` for somebody who works with the data. Editors see assignments and proposals, and users none of the pages
+   * for supervision.
    */
-  readonly role: "dpo" | "representative" | "user";
+  readonly role: "dpo" | "representative" | "editor" | "user";
   /** The reference by which the trail knows them, such as `dpo:1`. */
   readonly actor: string;
   /** The controller whose assignments they see; that of the console if it is left out. */
@@ -24,7 +25,7 @@ export interface ConsoleUser {
   readonly name?: string;
 }
 
-const ROLES: readonly string[] = ["dpo", "representative", "user"];
+const ROLES: readonly string[] = ["dpo", "representative", "editor", "user"];
 
 /** Tells if a language is one of the console. */
 export function isConsoleLanguage(text: unknown): text is ConsoleLanguage {

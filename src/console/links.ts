@@ -6,11 +6,17 @@ export interface Links {
   readonly home: string;
   readonly assignments: string;
   readonly requests: string;
+  /** Proposals. */
+  readonly changes: string;
   /** The page itself. */
   readonly here: string;
   assignment(id: string, part?: string): string;
   request(assignment: string, id: string): string;
   trail(query?: Readonly<Record<string, string | undefined>>): string;
+  /** A proposal. */
+  proposal(id: string): string;
+  /** The form for a new assignment, for a change of one, or for another text of a proposal. */
+  propose(of?: { readonly assignment?: string; readonly proposal?: string }): string;
   /** The proof of an event. */
   proof(assignment: string, position: string): string;
   /** The same page in another language. */
@@ -30,6 +36,7 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     home: top,
     assignments: `${top}assignments`,
     requests: `${top}requests`,
+    changes: `${top}changes`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
     request: (assignment, id) => `${top}requests/${encodeURIComponent(assignment)}/${encodeURIComponent(id)}`,
@@ -39,6 +46,11 @@ export function buildLinks(depth: number, here: string, style: string): Links {
         if (value !== undefined && value !== "") search.set(name, value);
       const text = search.toString();
       return `${top}trail${text === "" ? "" : `?${text}`}`;
+    },
+    proposal: (id) => `${top}changes/${encodeURIComponent(id)}`,
+    propose({ assignment, proposal } = {}) {
+      if (assignment !== undefined) return `${top}changes/of/${encodeURIComponent(assignment)}`;
+      return proposal === undefined ? `${top}changes/new` : `${top}changes/${encodeURIComponent(proposal)}/edit`;
     },
     proof: (assignment, position) => `${top}proof?${new URLSearchParams({ assignment, position })}`,
     inLanguage: (language) => `${top}../${language}/${here}`,

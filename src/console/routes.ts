@@ -1,4 +1,4 @@
-import { isConsoleLanguage } from "./access.js";
+import { type ConsoleUser, isConsoleLanguage } from "./access.js";
 import type { ConsoleLanguage } from "./words/say.js";
 
 /** A page for those who supervise or decide. */
@@ -9,7 +9,11 @@ export type SupervisedRoute =
   | { readonly page: "requests" }
   | { readonly page: "request"; readonly assignment: string; readonly id: string }
   | { readonly page: "trail" }
-  | { readonly page: "proof" };
+  | { readonly page: "proof" }
+  | { readonly page: "changes" }
+  /** The form for a new assignment, for a change of one, or for another text of a proposal. */
+  | { readonly page: "propose"; readonly assignment?: string; readonly proposal?: string }
+  | { readonly page: "proposal"; readonly id: string };
 
 /** A page for the person whose data they are. It is reached by a link alone. */
 export type PersonRoute =
@@ -42,7 +46,26 @@ export type Address =
   | { readonly kind: "none" };
 
 /** Pages that have a form which changes something. */
-const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>(["request"]);
+const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>([
+  "propose",
+  "proposal",
+  "request",
+]);
+
+/** Pages that editors see. */
+const EDITING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>([
+  "assignments",
+  "assignment",
+  "changes",
+  "propose",
+  "proposal",
+]);
+
+/** Tells if a role sees a page. Whoever advises proposes nothing (Art. 38(6) GDPR). */
+export function isOpenTo({ page }: SupervisedRoute, role: ConsoleUser["role"]): boolean {
+  if (role === "user") return false;
+  return role === "editor" ? EDITING.has(page) : page !== "propose" || role === "representative";
+}
 
 /** Tells if a page takes a form. */
 export function isPostingRoute({ page }: SupervisedRoute): boolean {
@@ -94,6 +117,7 @@ const TOKEN = /^[A-Za-z0-9_-]{20,200}$/;
 function findRoute(rest: readonly string[]): Route | undefined {
   const [first = "", second, ...more] = rest;
   if (first === "you") return findPersonRoute(rest.slice(1));
+  if (first === "changes") return findChangesRoute(rest.slice(1));
   const [third, ...others] = more;
   if (first === "requests" && second !== undefined && third !== undefined && others.length === 0) {
     return ID.test(second) && ID.test(third) ? { page: "request", assignment: second, id: third } : undefined;
@@ -114,6 +138,15 @@ const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
     proof: { page: "proof" },
   } as const,
 );
+
+function findChangesRoute([first, second, ...more]: readonly string[]): SupervisedRoute | undefined {
+  if (more.length > 0) return undefined;
+  if (first === undefined) return { page: "changes" };
+  if (!ID.test(first)) return undefined;
+  if (second === undefined) return first === "new" ? { page: "propose" } : { page: "proposal", id: first };
+  if (first === "of") return ID.test(second) ? { page: "propose", assignment: second } : undefined;
+  return second === "edit" ? { page: "propose", proposal: first } : undefined;
+}
 
 function findPersonRoute([first, assignment, request, ...more]: readonly string[]): PersonRoute | undefined {
   if (first === undefined || more.length > 0) return undefined;

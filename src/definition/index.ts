@@ -11,7 +11,7 @@ export { activityFrom, assignmentFrom, readDefinition } from "./data/assignment-
 export { type AssignmentDraft, draftAssignment, type FieldDraft } from "./data/draft.js";
 export { type DynamicActivity, type DynamicAssignment, isDynamic } from "./data/dynamic.js";
 export { ACTIVITY_JSON_SCHEMA, ASSIGNMENT_JSON_SCHEMA } from "./data/form.js";
-export type { ActivityDefinition, AssignmentDefinition } from "./data/format.js";
+export type { ActivityDefinition, AssignmentDefinition, FieldDefinition } from "./data/format.js";
 export { toSchema } from "./data/kinds.js";
 export { toDefinition } from "./data/to-definition.js";
 export { type Described, describeAssignment, describeLike, isReworded, isUnchanged } from "./describe.js";

@@ -305,6 +305,11 @@ export const STORES = {
     cause: "Something other than the plan of an AssignmentChangedError or ActivityChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",
   },
+  "body-consumed": {
+    cause: "A parser has read the body of a request before the mounted handler, and left nothing to rebuild it from.",
+    remedy:
+      "Mount the handler before the parser, or keep the bytes: express.urlencoded({ verify: (request, _, bytes) => { request.rawBody = bytes; } }).",
+  },
   "invalid-argument": {
     cause:
       "A function was given something else than it takes: an option, a storage or rows of another kind, or nothing.",

@@ -44,6 +44,7 @@ export const ACTS: Readonly<Record<KnownTrailAct, string>> = {
   "consent-withdrawn": "recorded a withdrawal of consent",
   removed: "removed people who are no longer at the source",
   searched: "searched for a person",
+  linked: "made a single-use link for a person",
   reidentified: "changed what identifies a person",
   contacted: "noted a contact with a person",
   held: "put people under a hold",

@@ -41,6 +41,8 @@ import { carryOut } from "./evolution/evolve.js";
 import { type Inspection, type InspectionQuery, inspect } from "./inspection/inspect.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
+import { type LinkablePerson, StoreLinkablePerson } from "./links/linkable.js";
+import { type PersonLinks, StorePersonLinks } from "./links/person-links.js";
 import { type Logs, readLogs } from "./log/options.js";
 import { buildLog, type TrailLog } from "./log/trail-log.js";
 import { reportNecessity } from "./necessity/necessity.js";
@@ -60,7 +62,7 @@ import { type Compaction, type CompactOptions, compact } from "./retention/compa
 import { countDue, type DueInAssignment, type DueOptions, readWithin } from "./retention/due.js";
 import { type EndedPurpose, endPurpose } from "./retention/fulfilled.js";
 import { type MaintainOptions, type Maintenance, maintain } from "./retention/maintain.js";
-import { type PersonEverywhere, type PersonOptions, StorePerson } from "./rights/everywhere.js";
+import type { PersonOptions } from "./rights/everywhere.js";
 
 /** The view of the controller's DPO. */
 export interface Oversight {
@@ -216,7 +218,9 @@ export interface Store {
    * for (const { assignment, result } of await person.erase()) console.log(assignment, result?.effect);
    * ```
    */
-  person(given: Readonly<Record<string, unknown>>, options: PersonOptions): PersonEverywhere;
+  person(given: Readonly<Record<string, unknown>>, options: PersonOptions): LinkablePerson;
+  /** Single-use links that `store.person(…).link()` makes, with which people see and decide what is held of them. */
+  readonly personLinks: PersonLinks;
   readonly oversight: Oversight;
   /**
    * Registers activities while the store is at work, as `activities` of {@link openStore} does. New and narrower ones are registered
@@ -549,6 +553,7 @@ function buildStore(
   };
   const opened = new OpenedDatasets(storage, openOne, contexts);
   const deliveries = new Deliveries(channels, () => opened.list(), options.refresh);
+  const links = { notes: storage.notes, now, refresh: options.refresh, contexts: () => opened.list() };
   const runners = new Set<DeliveryRunner>();
   const findContext = (assignment: AnyAssignment): DatasetContext => opened.find(assignment);
   // the methods of a dynamic dataset are those of any dataset, with wider types; all of them check at run time
@@ -562,7 +567,8 @@ function buildStore(
       return listRegistered(storage);
     },
     assignments: () => opened.list().map(({ assignment }) => assignment),
-    person: (given, options) => new StorePerson(() => opened.list(), given, options),
+    person: (given, options) => new StoreLinkablePerson(links, given, options),
+    personLinks: new StorePersonLinks(links),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
@@ -594,7 +600,8 @@ function buildStore(
       return found;
     },
     necessity: async (assignment, options) => reportNecessity(findContext(assignment), storage, options),
-    maintain: async (options) => maintain(opened.list(), { fieldKeys, logs, now, deliveries }, options),
+    maintain: async (options) =>
+      maintain(opened.list(), { fieldKeys, logs, now, deliveries, notes: storage.notes }, options),
     deliver: async (options) => deliveries.deliver(options),
     startDelivery(options) {
       opened.list(); // a store that is closed has nothing to tell

@@ -17,6 +17,7 @@ const USERS: Readonly<Record<string, ConsoleUser | undefined>> = {
   "DPO of theirs": { role: "dpo", actor: "dpo:2", controller: THEIRS },
   "DPO of nobody": { role: "dpo", actor: "dpo:3", controller: { country: "SE", organisationNumber: "5560360793" } },
   "representative of ours": { role: "representative", actor: "ceo:1", controller: OURS },
+  "editor of ours": { role: "editor", actor: "editor:1", controller: OURS },
   "user of ours": { role: "user", actor: "agent:42", controller: OURS },
   "DPO without a controller, of a store with two": { role: "dpo", actor: "dpo:4" },
   nobody: undefined,
@@ -24,8 +25,8 @@ const USERS: Readonly<Record<string, ConsoleUser | undefined>> = {
 
 /** Routes, with the users who see them. All others get the same answer as for what does not exist. */
 const SEEN: Readonly<Record<string, readonly string[]>> = {
-  "/en/assignments/leads": ["DPO of ours", "representative of ours"],
-  "/nb/assignments/leads": ["DPO of ours", "representative of ours"],
+  "/en/assignments/leads": ["DPO of ours", "representative of ours", "editor of ours"],
+  "/nb/assignments/leads": ["DPO of ours", "representative of ours", "editor of ours"],
   "/en/assignments/theirs": ["DPO of theirs"],
   "/en/trail?assignment=leads": ["DPO of ours", "representative of ours"],
   "/en/trail?assignment=theirs": ["DPO of theirs"],

@@ -76,6 +76,9 @@ export function madeBy010(isServer: boolean, place: () => Place): StorageAdapter
   return {
     name: "upgraded",
     supports: { persistence: isServer, multiProcess: isServer, pipelining: true },
+    get notes() {
+      return adapter().notes;
+    },
     open: () => adapter().open(),
     close: () => adapter().close(),
     registered: (ids) => adapter().registered(ids),

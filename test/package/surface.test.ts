@@ -4,6 +4,7 @@ import * as adapter from "purposebound/adapter";
 import * as supervision from "purposebound/console";
 import * as documents from "purposebound/documents";
 import * as memory from "purposebound/memory";
+import * as node from "purposebound/node";
 import * as notify from "purposebound/notify";
 import * as oversight from "purposebound/oversight";
 import * as postgres from "purposebound/postgres";
@@ -22,6 +23,7 @@ describe("the package", () => {
       console: supervision,
       documents,
       memory,
+      node,
       notify,
       oversight,
       postgres,

@@ -88,12 +88,7 @@ details > :not(summary) { margin-top: var(--s2); }
 .slip.late { border: 2px solid var(--late); }
 .slip > * + * { margin-top: var(--s2); }
 
-.letter { position: relative; align-self: start; max-width: 44em; padding: var(--s5) var(--s6); background: var(--sheet); font: var(--t2)/1.5 var(--serif); }
-.letter::before, .letter::after { content: ""; position: absolute; inset-block: 0; width: .75rem; border: 2px solid var(--held); }
-.letter::before { left: 0; border-right: 0; }
-.letter::after { right: 0; border-left: 0; }
-.letter > * + * { margin-top: var(--s3); }
-.letter .from { color: var(--quiet); font: var(--t0)/1.5 var(--sans); }
+.two > .letter { align-self: start; }
 
 @media (min-width: 40.01rem) { tbody th > .id { white-space: nowrap; } td .tag { white-space: nowrap; } }
 @media (max-width: 60rem) {

@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<KnownTrailAct, ActGroup>> = {
   inspected: "used",
   disclosed: "given",
   told: "given",
+  linked: "rights",
   accessed: "rights",
   exported: "rights",
   rectified: "rights",

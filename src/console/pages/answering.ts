@@ -72,6 +72,7 @@ export function makeFrame(
     links: buildLinks(depth, `${here}${search}`, style),
     brand,
     reader: user === undefined ? undefined : `${user.name ?? user.actor}, ${nameRole(say, user)}`,
+    role: user?.role,
     now,
     place,
     openRequests,

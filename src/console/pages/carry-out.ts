@@ -1,7 +1,9 @@
-import type { SupervisedRoute } from "../routes.js";
+import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
+
+export type { FormOutcome } from "./outcome.js";
 
 /** Carries out what a form of a page asks for. */
 export async function carryOut(
@@ -10,6 +12,7 @@ export async function carryOut(
   answering: PageRequest,
   matter: Matter,
 ): Promise<FormOutcome> {
+  if (answering.user === undefined || !isOpenTo(route, answering.user.role)) return { problem: "notThere" };
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined) return { problem: "notThere" };
   const { store } = matter.readers;

@@ -1,3 +1,4 @@
+import type { ConsoleUser } from "../access.js";
 import type { Links } from "../links.js";
 import type { Say } from "../words/say.js";
 
@@ -9,6 +10,8 @@ export interface PageFrame {
   readonly brand: string;
   /** The reader as they are named; undefined on pages for nobody known. */
   readonly reader: string | undefined;
+  /** The role by which the way around is chosen. */
+  readonly role: ConsoleUser["role"] | undefined;
   readonly now: Date;
   readonly place: "today" | "assignments" | "requests" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */

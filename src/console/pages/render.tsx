@@ -4,7 +4,7 @@ import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
 import { listVersionChanges } from "../figures/versions.js";
 import { readClosedRequests } from "../requests/matter.js";
-import type { SupervisedRoute } from "../routes.js";
+import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { buildSay } from "../words/say.js";
 import { type Matter, makeFrame, type PageRequest, prepareSupervised } from "./answering.js";
 import { AssignmentPage } from "./dpo/assignment/assignment.js";
@@ -40,7 +40,7 @@ export async function renderRoute(
   const { user, timeZone, language } = answering;
   const { readers, titles } = matter;
   const { store, trails } = readers;
-  if (user === undefined || user.role === "user") return { problem: "notThere" };
+  if (user === undefined || !isOpenTo(route, user.role)) return { problem: "notThere" };
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined) {
     if (route.page !== "home" && route.page !== "assignments") return { problem: "notThere" };
@@ -75,6 +75,10 @@ export async function renderRoute(
     }
     case "request":
       return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
+    case "changes":
+    case "propose":
+    case "proposal":
+      return { problem: "notThere" };
     case "proof": {
       const query = new URLSearchParams(answering.search);
       const assignment = find(query.get("assignment") ?? "");

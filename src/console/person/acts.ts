@@ -1,4 +1,5 @@
 import { type AnyAssignment, defineSource, type Right, type Source } from "../../assignment/index.js";
+import type { DynamicAssignment } from "../../definition/index.js";
 import type { PersonVisit, RestrictionGround, Store } from "../../store/index.js";
 import type { ConsoleLanguage } from "../words/say.js";
 import { readInput } from "./inputs.js";
@@ -14,6 +15,9 @@ const ACTS: readonly string[] = [
   "restriction",
   "erasure",
 ] satisfies readonly PersonAct[];
+
+/** The actor of acts that have no handle of the person. */
+const VISITOR = "person:link";
 
 /** Grounds of a restriction that a person can state; an objection makes its own. */
 export type StatedGround = Exclude<RestrictionGround, "objection">;
@@ -37,13 +41,15 @@ export function readAct(name: string | null): PersonAct | undefined {
   return name !== null && ACTS.includes(name) ? (name as PersonAct) : undefined; // it is one of them
 }
 
-const SOURCES = new WeakMap<AnyAssignment, Source>();
+const SOURCES = new WeakMap<AnyAssignment, Source<DynamicAssignment>>();
 
 /** The source of what people correct themselves. */
-function findOwnSource(assignment: AnyAssignment): Source {
+function findOwnSource(assignment: AnyAssignment): Source<DynamicAssignment> {
   let source = SOURCES.get(assignment);
   if (source === undefined) {
-    source = defineSource(assignment, { id: "own-page", origin: { name: "own page", obtained: "from-person" } });
+    const origin = { name: "own page", obtained: "from-person" } as const;
+    // a visit takes input of unknown type for any assignment, as for one made of data
+    source = defineSource(assignment, { id: "own-page", origin }) as Source as Source<DynamicAssignment>;
     SOURCES.set(assignment, source);
   }
   return source;
@@ -109,7 +115,7 @@ export async function exercise(
       }
       // on record once it is done, since a slip in a form asks for nothing
       const request = await ask(act);
-      await store.dataset(assignment).requests.answer(request, { actor: visit.actor });
+      await store.dataset(assignment).requests.answer(request, { actor: VISITOR });
       return { done: request };
     }
   }

@@ -1,3 +1,4 @@
+import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { personBokmaal } from "./person/bokmaal.js";
@@ -28,8 +29,8 @@ export const bokmaal: ConsoleWords = {
     requests: "Krav",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
-    roles: { dpo: "personvernombud", representative: "representant", user: "bruker" },
     foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
+    roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,
   },
 
@@ -455,6 +456,7 @@ export const bokmaal: ConsoleWords = {
           ? "fjernet personer som er borte fra kilden"
           : `fjernet ${n.text} ${s(n, "person", "personer")} som er borte fra kilden`,
       inspected: () => "så etter hva som finnes her, uten verdier",
+      linked: () => "laget en engangslenke for en person",
       searched: (n) => (n?.n === 0 ? "lette etter en person og fant ingen" : "lette etter en person"),
       reidentified: () => "endret det som kjennetegner en person",
       contacted: () => "noterte en kontakt med en person",
@@ -539,4 +541,5 @@ export const bokmaal: ConsoleWords = {
 
   person: personBokmaal,
   request: requestsBokmaal,
+  changes: changesBokmaal,
 };

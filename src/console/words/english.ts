@@ -2,6 +2,7 @@ import type { ActivityKind, LawfulBasis, Recipient, Retention, Right } from "../
 import type { KnownTrailAct } from "../../storage/index.js";
 import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
+import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
 import { personEnglish } from "./person/english.js";
 import { requestsEnglish } from "./requests/english.js";
@@ -41,6 +42,7 @@ const ACTS: Readonly<Record<KnownTrailAct, (about: Counted | undefined) => strin
       ? "removed people who left the source"
       : `removed ${n.text} ${s(n, "person", "people")} who left the source`,
   inspected: () => "inspected what is held, without values",
+  linked: () => "made a single-use link for a person",
   searched: (n) => (n?.n === 0 ? "searched for a person and found nobody" : "searched for a person"),
   reidentified: () => "changed what identifies a person",
   contacted: () => "noted a contact with a person",
@@ -87,8 +89,8 @@ export const english = {
     requests: "Requests",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
-    roles: { dpo: "DPO", representative: "representative", user: "user" },
     foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
+    roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
 
@@ -557,4 +559,5 @@ export const english = {
 
   person: personEnglish,
   request: requestsEnglish,
+  changes: changesEnglish,
 };

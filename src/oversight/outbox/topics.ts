@@ -22,6 +22,7 @@ const TOPIC_OF_ACT = {
   reported: "use",
   accessed: "use",
   searched: "use",
+  linked: "use",
   inspected: "use",
   contacted: "use",
   disclosed: "disclosure",

@@ -1,5 +1,6 @@
 import type { EndSignal } from "../../boundary/index.js";
 import type { DatasetLayout } from "../../definition/layout.js";
+import type { StoreNotes } from "./notes.js";
 import type { LayoutChange, Registration } from "./registry.js";
 import type { TrailEvent } from "./trail.js";
 import type { EvolvingTransaction, StorageTransaction } from "./transaction.js";
@@ -15,6 +16,8 @@ export interface StorageAdapter {
   readonly name: string;
   /** Capabilities. The conformance suite tests each capability that is claimed. */
   readonly supports: StorageSupport;
+  /** Notes of the whole store, which belong to no dataset. */
+  readonly notes: StoreNotes;
   /**
    * Connects, and makes sure that isolation holds.
    * @throws StoreError `storage-unsafe`, `storage-locked`, `storage-unsupported`

@@ -13,8 +13,8 @@ export {
   type RecordState,
 } from "../decisions.js";
 export type * from "./adapter.js";
-export type * from "./entries.js";
 export { IDENTITY_FORM } from "./identity-form.js";
+export type * from "./notes.js";
 export type * from "./queries.js";
 export type * from "./records.js";
 export type * from "./registry.js";

@@ -48,6 +48,7 @@ export type KnownTrailAct =
   | "removed"
   | "contacted"
   | "searched"
+  | "linked"
   | "reidentified"
   | "held"
   | "released"

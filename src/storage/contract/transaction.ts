@@ -1,4 +1,4 @@
-import type { Entry, EntryQuery } from "./entries.js";
+import type { Entry, EntryQuery } from "./notes.js";
 import type {
   AggregateQuery,
   AggregateRow,

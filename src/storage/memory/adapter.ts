@@ -9,22 +9,26 @@ import type {
   StorageSupport,
   StorageTransaction,
   StoredColumn,
+  StoreNotes,
   TrailEvent,
 } from "../contract/index.js";
 import { superseded } from "../superseded.js";
 import { MemoryData, type MemoryDataset } from "./data.js";
 import { MemoryEvolvingTransaction, reshape } from "./evolution.js";
+import { MemoryNotes } from "./notes.js";
 import { MemoryTransaction } from "./transaction.js";
 
 /** Keeps each dataset in maps of its own, one transaction at a time. */
 export class MemoryAdapter implements StorageAdapter {
   readonly name = "memory";
   readonly supports: StorageSupport = { persistence: false, multiProcess: false, pipelining: true };
+  readonly notes: StoreNotes;
   readonly #data: MemoryData;
 
   /** @param data - The place of the data, for callers who look at them past the adapter. */
   constructor(data: MemoryData = new MemoryData()) {
     this.#data = data;
+    this.notes = new MemoryNotes(data.notes);
   }
 
   /** Reads the data of an adapter, if it is a `MemoryAdapter`. */

@@ -1,6 +1,7 @@
 import type {
   Entry,
   Intake,
+  KeptNote,
   RecordEvidence,
   Registration,
   StoredHold,
@@ -46,6 +47,8 @@ export class MemoryData {
   /** All versions, oldest first, by assignment. */
   readonly registrations = new Map<string, Registration[]>();
   readonly datasets = new Map<string, MemoryDataset>();
+  /** Notes of the whole store, by kind and name. */
+  readonly notes = new Map<string, KeptNote>();
   /** The end of the queue of transactions, by dataset. */
   readonly queues = new Map<string, Promise<unknown>>();
 }

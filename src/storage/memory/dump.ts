@@ -17,7 +17,7 @@ export interface MemoryTable {
  *
  * @param storage - The adapter that `memory()` returned.
  * @param assignment - Id of an assignment, if only that one is wanted.
- * @returns Records, evidence, suppressions, trail and so on, in the form that `testStorageAdapter` takes as `dump`.
+ * @returns Records, evidence, suppressions, trail and so on, and the notes of the store if no assignment is named, in the form that `testStorageAdapter` takes as `dump`.
  * @throws StoreError `invalid-argument` for storage of another kind. Look at that with its own tools.
  * @example
  * ```ts
@@ -35,7 +35,8 @@ export function dump(storage: StorageAdapter, assignment?: string): readonly Mem
       "Pass what memory() returned; look at other storage with its own tools.",
     );
   const datasets = [...data.datasets].filter(([id]) => assignment === undefined || id === assignment);
-  return datasets.flatMap(([id, dataset]) => [
+  const notes = { name: "notes", columns: ["key", "value"], rows: structuredClone([...data.notes]) };
+  const tables = datasets.flatMap(([id, dataset]) => [
     {
       name: `${id} registry`,
       columns: ["value"],
@@ -47,4 +48,5 @@ export function dump(storage: StorageAdapter, assignment?: string): readonly Mem
       rows: structuredClone([...held.entries()]),
     })),
   ]);
+  return assignment === undefined ? [...tables, notes] : tables;
 }

@@ -12,6 +12,7 @@ import type {
   StorageSupport,
   StorageTransaction,
   StoredColumn,
+  StoreNotes,
   TrailEvent,
 } from "../contract/index.js";
 import { readCluster } from "./citus/cluster.js";
@@ -23,6 +24,7 @@ import type { JoinableClient } from "./driver/pg-session.js";
 import { createRole, createSchema, hasRole } from "./isolation/roles.js";
 import { writeLines } from "./isolation/shape/lines.js";
 import { beginReshaping, beginShaping, type Reshaping } from "./isolation/shape/shape.js";
+import { PostgresNotes } from "./notes.js";
 import { DatabaseOpening } from "./opening.js";
 import type { PostgresOptions, UpgradedStorage } from "./options.js";
 import type { RecordTable } from "./records/record-table.js";
@@ -63,6 +65,7 @@ import { PostgresTransaction } from "./transaction.js";
 export class PostgresAdapter implements StorageAdapter {
   readonly name: string;
   readonly supports: StorageSupport;
+  readonly notes: StoreNotes;
   readonly #driver: SqlDriver;
   readonly #sessions: Sessions;
   readonly #options: PostgresOptions;
@@ -81,6 +84,7 @@ export class PostgresAdapter implements StorageAdapter {
     this.#options = options;
     this.#migrations = migrations;
     this.#sessions = new Sessions(driver, toEdition(migrations));
+    this.notes = new PostgresNotes(this.#sessions);
     this.#opening = new DatabaseOpening(this.#sessions, driver, { migrations, mode });
     this.name = driver.name;
     this.supports = { persistence: driver.persistent, multiProcess: !driver.embedded, pipelining: true };

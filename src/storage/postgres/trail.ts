@@ -43,28 +43,30 @@ export async function appendEvents(session: SqlSession, schema: string, events: 
   }
 }
 
+/** Writes SQL for the floor that this reader noted; null if it noted none. */
+const NOTED = sql`nullif(current_setting(${TRAIL_FLOOR}, true), '')::bigint`;
+
+/** Writes SQL for the reader's own floor, if no transaction with a lower number is at work on the server. Null otherwise. */
+const OWN_FLOOR = sql`CASE WHEN pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot()) THEN ${NOTED} END`;
+
 /**
- * Finds the position up to which the trail is complete, by what this reader can tell alone: its own floor, or nothing.
- *
- * The trail is complete up to the floor in two cases. In the first, no transaction with a lower number is at work on
- * the server. This is known only if the floor was noted before the reader's own number. In the second, nobody else
- * holds the lock on the trail that writing takes. A transaction that drew a position up to the floor took that lock
- * before, and has ended.
+ * Finds the position up to which the trail is complete, by the locks on it: the reader's floor, or the last position that was drawn
+ * before, if nobody else holds the lock that writing takes. A transaction that drew a position up to there took that lock before, and has
+ * ended.
  *
  * Each step is a statement of its own, because only a later statement sees transactions that end meanwhile.
  */
-async function findOwnBound(session: SqlSession, schema: string): Promise<number | null> {
-  const [own] = await session.query(sql`
-    SELECT nullif(current_setting(${TRAIL_FLOOR}, true), '')::float8 AS noted, ${raw(selectLast(schema))}::float8 AS last`);
-  const noted = own?.noted === null || own?.noted === undefined ? undefined : Number(own.noted);
-  const [found] = await session.query(sql`
-    SELECT ${raw(noted === undefined ? "false" : "pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot())")}
-      OR NOT EXISTS (
+async function findBoundByLocks(session: SqlSession, schema: string): Promise<number | null> {
+  const [[own], [locked]] = await Promise.all([
+    session.query(sql`SELECT coalesce(${NOTED}, ${raw(selectLast(schema))})::float8 AS bound`),
+    session.query(sql`
+      SELECT EXISTS (
         SELECT FROM pg_locks WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()
           AND relation = ${`${schema}.trail`}::text::regclass
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-      ) AS complete`);
-  return found?.complete === true ? (noted ?? Number(own?.last)) : null;
+      ) AS held`),
+  ]);
+  return locked?.held === false ? Number(own?.bound) : null;
 }
 
 /** Number of positions that are searched for a transaction before whose reading all older ones had ended. */
@@ -78,7 +80,7 @@ const WITNESSES = 100;
  * of a restored dump have numbers of another server. A transaction whose number this server has not given out yet has
  * ended.
  */
-function selectBound(schema: string, { after, before }: TrailQuery, own: number | null): Sql {
+function selectBound(schema: string, { after, before }: TrailQuery, own: Sql): Sql {
   return sql`bound AS MATERIALIZED (
       SELECT greatest(
         (SELECT max(floor) FROM (
@@ -87,8 +89,9 @@ function selectBound(schema: string, { after, before }: TrailQuery, own: number 
             AND (xid <= now.oldest OR xid >= now.next AND xid <> now.own)
           ORDER BY w.position DESC LIMIT ${WITNESSES}::int
         ) AS witness),
-        ${own}::bigint, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
-        coalesce((SELECT n.position FROM ${raw(schema)}.trail AS n ORDER BY n.position DESC LIMIT 1), 0) AS newest
+        ${own}, ${after}::bigint, ${(before ?? 1) - 1}::bigint) AS complete,
+        coalesce((SELECT n.position FROM ${raw(schema)}.trail AS n ORDER BY n.position DESC LIMIT 1), 0) AS newest,
+        ${raw(selectLast(schema))} AS drawn
       FROM (
         SELECT pg_snapshot_xmin(pg_current_snapshot()) AS oldest, pg_snapshot_xmax(pg_current_snapshot()) AS next,
           pg_current_xact_id() AS own
@@ -96,17 +99,34 @@ function selectBound(schema: string, { after, before }: TrailQuery, own: number 
     )`;
 }
 
-/** Reads a part of the trail, as far as it is complete. */
+/**
+ * Reads a part of the trail, as far as it is complete. One statement is enough if all older transactions have ended, since its own snapshot
+ * then sees them all. Otherwise the locks may tell more, and are asked in statements of their own.
+ */
 export async function readTrailPage(session: SqlSession, schema: string, query: TrailQuery): Promise<TrailPage> {
+  const { page, drawn } = await readUpTo(session, schema, query, OWN_FLOOR);
+  const isFull = query.order === "oldest" && page.entries.length === query.limit;
+  if (isFull || page.complete >= drawn) return page;
+  const bound = await findBoundByLocks(session, schema);
+  if (bound === null || bound <= page.complete) return page;
+  return (await readUpTo(session, schema, query, sql`${bound}::bigint`)).page;
+}
+
+async function readUpTo(
+  session: SqlSession,
+  schema: string,
+  query: TrailQuery,
+  own: Sql,
+): Promise<{ readonly page: TrailPage; readonly drawn: number }> {
   const { acts: chosen, after, before } = query;
   const acts = chosen === undefined ? empty : sql` AND act IN (${join(chosen.length === 0 ? [""] : [...chosen])})`;
   const since = query.since === undefined ? empty : sql` AND trail.at >= ${query.since.toISOString()}::timestamptz`;
   const until = before === undefined ? empty : sql` AND trail.position < ${before}::bigint`;
   const order = raw(query.order === "newest" ? "DESC" : "ASC");
-  const own = await findOwnBound(session, schema);
   const rows = await session.query(sql`
     WITH ${selectBound(schema, query, own)}
-    SELECT bound.complete::float8 AS complete, bound.newest::float8 AS newest, found.* FROM bound LEFT JOIN LATERAL (
+    SELECT bound.complete::float8 AS complete, bound.newest::float8 AS newest, bound.drawn::float8 AS drawn, found.*
+    FROM bound LEFT JOIN LATERAL (
       SELECT trail.position::float8 AS position, id::text AS id, ${moment("at")}, act, actor, operation::text AS operation,
         activity, source, reason, fields, counts
       FROM ${raw(schema)}.trail
@@ -117,7 +137,8 @@ export async function readTrailPage(session: SqlSession, schema: string, query: 
   const entries = rows.flatMap((row): readonly TrailEntry[] =>
     row.position === null ? [] : [{ position: Number(row.position), event: toEvent(row) }],
   );
-  return { entries, complete: Number(first?.complete), newest: Number(first?.newest) };
+  const page = { entries, complete: Number(first?.complete), newest: Number(first?.newest) };
+  return { page, drawn: Number(first?.drawn) };
 }
 
 /** Counts operations that read the dataset since a moment, by activity. */

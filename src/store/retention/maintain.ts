@@ -1,5 +1,6 @@
 import { checkCallOptions, type EndSignal } from "../../boundary/index.js";
 import { invalidArgument, PurposeboundError } from "../../errors/index.js";
+import type { StoreNotes } from "../../storage/index.js";
 import type { Act, DatasetContext } from "../context.js";
 import type { Deliveries, Delivery } from "../delivery/deliver.js";
 import { pruneUndelivered } from "../delivery/undelivered.js";
@@ -43,10 +44,12 @@ export interface MaintainedAssignment extends MaintenanceProgress {
 /** The result of maintenance. */
 export interface Maintenance {
   readonly isDryRun: boolean;
-  /** False if an assignment or the keys failed, if old keys are still to be destroyed, or if `signal` ended the work early. */
+  /** False if an assignment, the links or the keys failed, if old keys are still to be destroyed, or if `signal` ended the work early. */
   readonly isComplete: boolean;
   /** The assignments that were reached. */
   readonly assignments: readonly MaintainedAssignment[];
+  /** The removal of links and sessions of people that have expired, if it failed. They open nothing all the same. */
+  readonly links?: { readonly failed: string };
   /** The work on keys that are kept wrapped; left out if `fieldKeys` keeps none, in a dry run, and if the work ended early. */
   readonly keys?: MaintainedKeys;
   /** The pass over messages to the DPOs; left out without channels, in a dry run, and if the work ended early. A receiver that is down is no failure here. */
@@ -65,6 +68,7 @@ interface MaintainedParts {
   readonly logs: Logs | undefined;
   readonly now: () => Date;
   readonly deliveries: Deliveries;
+  readonly notes: StoreNotes;
 }
 
 const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as const;
@@ -72,7 +76,7 @@ const OPTIONS = { dryRun: "any", signal: "object", onProgress: "function" } as c
 /** Does what is due in datasets, one after the other. One that fails does not stop the others. */
 export async function maintain(
   contexts: readonly DatasetContext[],
-  { fieldKeys, logs, now, deliveries }: MaintainedParts,
+  { fieldKeys, logs, now, deliveries, notes }: MaintainedParts,
   options: MaintainOptions = {},
 ): Promise<Maintenance> {
   checkCallOptions<MaintainOptions>(options, OPTIONS, "store.maintain()");
@@ -113,15 +117,36 @@ export async function maintain(
       assignments.push({ assignment, deleted, emptied, keysPending: false, failed: error.code });
     }
   }
+  const failedLinks = dryRun ? undefined : await removeExpiredNotes(notes, now(), signal);
+  const links = failedLinks === undefined ? {} : { links: { failed: failedLinks } };
   const isDelivering = !dryRun && !isAborted(signal) && deliveries.hasChannels;
   const told = isDelivering ? { delivery: await deliveries.deliver(signal === undefined ? {} : { signal }) } : {};
-  const isDone = signal?.aborted !== true && assignments.every(({ failed }) => failed === undefined);
+  const isDone =
+    signal?.aborted !== true && failedLinks === undefined && assignments.every(({ failed }) => failed === undefined);
   if (dryRun || signal?.aborted === true || fieldKeys?.maintain === undefined) {
-    return { isDryRun: dryRun, isComplete: isDone, assignments, ...told };
+    return { isDryRun: dryRun, isComplete: isDone, assignments, ...links, ...told };
   }
   const keys = await maintainKeys(fieldKeys, now());
   const isComplete = isDone && keys.failed === undefined && keys.toDestroy === 0;
-  return { isDryRun: dryRun, isComplete, assignments, keys, ...told };
+  return { isDryRun: dryRun, isComplete, assignments, ...links, keys, ...told };
+}
+
+/** The number of notes that are removed in one transaction. */
+const NOTES_AT_ONCE = 1_000;
+
+/** Removes notes of the store that have expired, such as links of people. Returns the code of the error that ended it. */
+async function removeExpiredNotes(
+  notes: StoreNotes,
+  at: Date,
+  signal: EndSignal | undefined,
+): Promise<string | undefined> {
+  try {
+    while (!isAborted(signal)) if ((await notes.removeExpired(at, NOTES_AT_ONCE)) < NOTES_AT_ONCE) break;
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof PurposeboundError)) throw error;
+    return error.code;
+  }
 }
 
 /** Has the place of keys do what is due. A failure is told, because the people are deleted all the same. */

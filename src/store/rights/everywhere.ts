@@ -5,6 +5,7 @@ import { checkObject, invalidArgument, PurposeboundError, RefusedError } from ".
 import { type StoredValue, toStored } from "../../storage/index.js";
 import { type Acting, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
+import type { LinkContent, LinkedReference } from "../links/content.js";
 import { findOver } from "../retention/keeps.js";
 import type { AccessReport } from "./access.js";
 import { type KnownPerson, readPerson, type SoughtPerson, UUID } from "./person.js";
@@ -18,9 +19,9 @@ export interface FoundPlace {
   /** The name by which the application knows the person in that assignment. */
   readonly reference: string;
   /**
-   * `identity` if what identifies people there was given, so that it is the person. Otherwise it is the name of a contact field, or
-   * of an encrypted field with a look-up hash, with the same value. Somebody has to confirm that it is them, because a phone is shared by
-   * housemates.
+   * `identity` if what identifies people there was given, so that it is the person. `confirmed` if the person came by a link that names
+   * the reference. Otherwise it is the name of a contact field, or of an encrypted field with a look-up hash, with the same value.
+   * Somebody has to confirm that it is them, because a phone is shared by housemates.
    */
   readonly by: string;
 }
@@ -72,6 +73,12 @@ export interface PersonOptions extends SubjectOptions {
   readonly actor: string;
 }
 
+/** A person whom a link names. Acts are about what identifies them, and about references that were confirmed before. */
+export interface BoundPerson {
+  /** References that were confirmed, with their assignments. They pass if they are held no more. */
+  readonly confirmed: readonly LinkedReference[];
+}
+
 /** The most people that are proposed for one field of one assignment. */
 const MOST_PROPOSED = 20;
 
@@ -92,16 +99,19 @@ export class StorePerson implements PersonEverywhere {
   readonly #given: Readonly<Record<string, unknown>>;
   readonly #acting: Acting;
   readonly #options: PersonOptions;
+  readonly #bound: BoundPerson | undefined;
 
+  /** @param bound - Given for a person who came by a link. Nobody else is proposed to them, and nobody else can be confirmed. */
   constructor(
     contexts: () => readonly DatasetContext[],
     given: Readonly<Record<string, unknown>>,
     options: PersonOptions,
+    bound?: BoundPerson,
   ) {
     checkObject(given, "store.person()");
     requiredActor(options?.actor);
     this.#acting = checkActing(options, undefined, { country: "any" });
-    if (Object.keys(given).length === 0) {
+    if (bound === undefined && Object.keys(given).length === 0) {
       throw invalidArgument(
         "person() is given nothing by which to find a person",
         "Pass a phone number or an e-mail address.",
@@ -110,6 +120,63 @@ export class StorePerson implements PersonEverywhere {
     this.#contexts = contexts;
     this.#given = given;
     this.#options = options;
+    this.#bound = bound;
+  }
+
+  /**
+   * Decides whom a link names: what identifies the person in open assignments, and the references that were confirmed. Notes the link
+   * in the trail of each of these assignments. Nothing depends on the person being held where they are identified.
+   *
+   * @throws StoreError `invalid-argument`, as an act on the person
+   */
+  static toLink(person: StorePerson, options: EverywhereOptions): Promise<LinkContent> {
+    return person.#toLink(options);
+  }
+
+  /** Opens the person in one assignment: where they are identified, held or not, and then by each reference that a link names. */
+  static openIn(person: StorePerson, id: string): readonly DatasetSubject<AnyAssignment>[] {
+    return person.#openIn(id);
+  }
+
+  /** Lists the open assignments in which the person is identified, or a link names a reference. */
+  static listAssignments(person: StorePerson): readonly string[] {
+    return person.#listAssignments();
+  }
+
+  async #toLink(options: EverywhereOptions): Promise<LinkContent> {
+    const contexts = this.#own();
+    this.#checkGiven(contexts);
+    const { held } = await this.#choose(contexts, options);
+    const given: Record<string, unknown> = {};
+    const confirmed: LinkedReference[] = [];
+    for (const context of contexts) {
+      const { id: assignment, identifiedBy } = context.assignment;
+      const identified = this.#identify(context);
+      for (const name of identified === undefined ? [] : identifiedBy) given[name] = this.#given[name];
+      const references = held.get(context) ?? [];
+      // a confirmed reference that is the identified person's would be named twice
+      const own = references.length === 0 ? undefined : await this.#findOwn(context, identified);
+      for (const reference of references) if (reference !== own) confirmed.push({ assignment, reference });
+      if (identified === undefined && references.length === 0) continue;
+      await context.act("read", async ({ record }) => record({ act: "linked", ...this.#acting, fields: identifiedBy }));
+    }
+    return { given, country: this.#options.country, confirmed, madeBy: this.#acting.actor };
+  }
+
+  #openIn(id: string): readonly DatasetSubject<AnyAssignment>[] {
+    const context = this.#own().find(({ assignment }) => assignment.id === id);
+    if (context === undefined) return [];
+    const identified = this.#identify(context);
+    const people: SoughtPerson[] = identified === undefined ? [] : [identified];
+    for (const reference of this.#listBound(context)) people.push({ reference });
+    return people.map((person) => new DatasetSubject(context, person, this.#acting));
+  }
+
+  #listAssignments(): readonly string[] {
+    const own = this.#own().filter(
+      (context) => this.#identify(context) !== undefined || this.#listBound(context).length > 0,
+    );
+    return own.map(({ assignment }) => assignment.id);
   }
 
   async find(): Promise<readonly FoundPlace[]> {
@@ -157,22 +224,7 @@ export class StorePerson implements PersonEverywhere {
     checkCallOptions(options, { ...further, confirmed: "any" }, `person().${call}()`);
     const contexts = this.#own();
     this.#checkGiven(contexts);
-    const confirmed = readConfirmed(options.confirmed);
-    const held = new Map<DatasetContext, readonly string[]>();
-    for (const context of contexts) held.set(context, await this.#listHeld(context, confirmed));
-    const known = new Set([...held.values()].flat());
-    const unknown = confirmed.filter((one) => !known.has(one)).length;
-    if (unknown > 0) {
-      const what = `${count(unknown, "confirmed reference")} of person() matched nobody in an open assignment, and nothing was done`;
-      throw invalidArgument(what, "Pass references that find() gives now.");
-    }
-    if (confirmed.length === 0 && contexts.every((context) => this.#identify(context) === undefined)) {
-      const what = "person() is given nothing that identifies people in an open assignment, and nobody is confirmed";
-      throw invalidArgument(
-        what,
-        "Look at what find() proposes, and pass the references of the person in `confirmed`.",
-      );
-    }
+    const { held } = await this.#choose(contexts, options);
     const outcomes: PlaceOutcome<Result>[] = [];
     const run = async (context: DatasetContext, person: SoughtPerson): Promise<void> => {
       const assignment = context.assignment.id;
@@ -193,6 +245,50 @@ export class StorePerson implements PersonEverywhere {
     return outcomes;
   }
 
+  /**
+   * Chooses the confirmed references of an act, by the assignments in which they are held.
+   *
+   * @throws StoreError `invalid-argument`
+   */
+  async #choose(
+    contexts: readonly DatasetContext[],
+    options: EverywhereOptions,
+  ): Promise<{ readonly held: ReadonlyMap<DatasetContext, readonly string[]> }> {
+    const confirmed = readConfirmed(options.confirmed);
+    const held = new Map<DatasetContext, readonly string[]>();
+    if (this.#bound !== undefined) {
+      const named = new Set(this.#bound.confirmed.map(({ reference }) => reference));
+      if (confirmed.some((one) => !named.has(one))) {
+        const what = "A reference is confirmed by a person who came by a link that does not name it";
+        throw invalidArgument(what, "Confirm references when the link is made.");
+      }
+      for (const context of contexts) held.set(context, await this.#listHeld(context, this.#listBound(context)));
+      return { held };
+    }
+    for (const context of contexts) held.set(context, await this.#listHeld(context, confirmed));
+    const known = new Set([...held.values()].flat());
+    const unknown = confirmed.filter((one) => !known.has(one)).length;
+    if (unknown > 0) {
+      const what = `${count(unknown, "confirmed reference")} of person() matched nobody in an open assignment, and nothing was done`;
+      throw invalidArgument(what, "Pass references that find() gives now.");
+    }
+    if (confirmed.length === 0 && contexts.every((context) => this.#identify(context) === undefined)) {
+      const what = "person() is given nothing that identifies people in an open assignment, and nobody is confirmed";
+      throw invalidArgument(
+        what,
+        "Look at what find() proposes, and pass the references of the person in `confirmed`.",
+      );
+    }
+    return { held };
+  }
+
+  /** Lists the references of one assignment that a link names. */
+  #listBound({ assignment: { id } }: DatasetContext): readonly string[] {
+    return (this.#bound?.confirmed ?? []).flatMap(({ assignment, reference }) =>
+      assignment === id ? [reference] : [],
+    );
+  }
+
   /** The confirmed references that are held in an assignment. */
   async #listHeld(context: DatasetContext, confirmed: readonly string[]): Promise<readonly string[]> {
     if (confirmed.length === 0) return [];
@@ -211,8 +307,10 @@ export class StorePerson implements PersonEverywhere {
   async #findIn(context: DatasetContext): Promise<readonly FoundPlace[]> {
     const assignment = context.assignment.id;
     const identified = this.#identify(context);
-    const proposing = this.#listProposing(context);
-    if (identified === undefined && proposing.length === 0) return [];
+    // nobody is told of others who have the same phone
+    const proposing = this.#bound === undefined ? this.#listProposing(context) : [];
+    const bound = this.#listBound(context);
+    if (identified === undefined && proposing.length === 0 && bound.length === 0) return [];
     return context.act("read", async ({ transaction, at, record }) => {
       const found = new Map<string, FoundPlace>();
       if (identified !== undefined) {
@@ -221,6 +319,9 @@ export class StorePerson implements PersonEverywhere {
           if ((await transaction.identities([reference], at)).size === 0) continue;
           found.set(reference, { assignment, reference, by: "identity" });
         }
+      }
+      for (const reference of bound.length === 0 ? [] : (await transaction.identities(bound, at)).keys()) {
+        if (!found.has(reference)) found.set(reference, { assignment, reference, by: "confirmed" });
       }
       const over = findOver(context.assignment, at);
       for (const { name, value } of proposing) {
@@ -296,6 +397,8 @@ export class StorePerson implements PersonEverywhere {
 
   /** Makes sure that there is something by which to find the person. Nothing given is repeated, since it could be a name. */
   #checkGiven(contexts: readonly DatasetContext[]): void {
+    // a link was made of what was checked, and assignments may have been closed since
+    if (this.#bound !== undefined) return;
     const useful = new Set<string>(
       contexts.flatMap(({ assignment }) => [...assignment.identifiedBy, ...listProposing(assignment)]),
     );

@@ -10,6 +10,7 @@ import { covering } from "./groups/lasting/covering.js";
 import { entries } from "./groups/lasting/entries.js";
 import { holds } from "./groups/lasting/holds.js";
 import { lifetime } from "./groups/lasting/lifetime.js";
+import { storeNotes } from "./groups/lasting/notes.js";
 import { overValues } from "./groups/lasting/over.js";
 import { remembered } from "./groups/lasting/remembered.js";
 import { sources } from "./groups/lasting/sources.js";
@@ -34,6 +35,7 @@ const GROUPS: readonly Group[] = [
   erasure,
   atomicity,
   undeclared,
+  storeNotes,
   put,
   batches,
   amendments,

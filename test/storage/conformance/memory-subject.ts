@@ -15,7 +15,8 @@ export function memorySubject(
 /** Each map of a dataset as a table of keys and values. */
 export function tablesOf(data: MemoryData, assignment: string | undefined): RawTable[] {
   const datasets = [...data.datasets].filter(([id]) => assignment === undefined || id === assignment);
-  return datasets.flatMap(([id, dataset]) => [
+  const notes = { name: "notes", columns: ["key", "value"], rows: structuredClone([...data.notes]) };
+  const tables = datasets.flatMap(([id, dataset]) => [
     { name: `${id} registry`, columns: ["value"], rows: (data.registrations.get(id) ?? []).map((one) => [one]) },
     ...Object.entries(dataset).map(([name, held]: [string, Map<string, unknown> | readonly unknown[]]) => ({
       name: `${id} ${name}`,
@@ -23,4 +24,5 @@ export function tablesOf(data: MemoryData, assignment: string | undefined): RawT
       rows: structuredClone([...held.entries()]),
     })),
   ]);
+  return assignment === undefined ? [...tables, notes] : tables;
 }

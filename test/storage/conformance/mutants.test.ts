@@ -13,11 +13,12 @@ import { BATCH_MUTANTS } from "./mutants-batches.js";
 import { CHEATS, PROCESSES } from "./mutants-cheats.js";
 import { EVOLUTION_MUTANTS } from "./mutants-evolution.js";
 import { LASTING_MUTANTS } from "./mutants-lasting.js";
+import { NOTES_MUTANTS } from "./mutants-notes.js";
 import { OVER_MUTANTS } from "./mutants-over.js";
-import { readSnapshot, type Saving, snapshotAdapter } from "./snapshot-adapter.js";
+import { readSnapshot, type Saving, snapshotAdapter } from "./snapshots/adapter.js";
 
-const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, LASTING_MUTANTS, OVER_MUTANTS, CHEATS].flatMap((some) =>
-  Object.entries(some),
+const MUTANTS = [FIRST, EVOLUTION_MUTANTS, BATCH_MUTANTS, LASTING_MUTANTS, OVER_MUTANTS, NOTES_MUTANTS, CHEATS].flatMap(
+  (some) => Object.entries(some),
 );
 
 /** Runs the checks of one group, or one of them, and returns the titles of those that fail. */
@@ -44,7 +45,7 @@ async function failures(
 }
 
 const CRASHES = "lose nothing that was committed, and leave nothing of what was not";
-const WRITER = fileURLToPath(new URL("snapshot-writer.ts", import.meta.url));
+const WRITER = fileURLToPath(new URL("snapshots/writer.ts", import.meta.url));
 
 /** An adapter that keeps its data in a file, and is killed while it writes. */
 function snapshotSubject(file: string, saving: Saving): AdapterSubject {

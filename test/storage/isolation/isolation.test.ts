@@ -49,6 +49,7 @@ describeEachDatabase("isolation", (storage) => {
     ["deleting", (to: string) => `DELETE FROM ${to}.records`],
     ["locking", (to: string) => `LOCK TABLE ${to}.records IN ACCESS SHARE MODE`],
     ["the registry, which holds the keys", () => "SELECT * FROM purposebound.definitions"],
+    ["the notes of the store", () => "SELECT * FROM purposebound.notes"],
     ["dropping", (to: string) => `DROP SCHEMA ${to} CASCADE`],
   ])("cannot reach %s of another", async (_, statement) => {
     await expect(underMine(statement(schemas.theirs))).rejects.toMatchObject({ code: "42501" });

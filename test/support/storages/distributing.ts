@@ -6,6 +6,7 @@ export function distributing(storage: StorageAdapter): StorageAdapter {
   return {
     name: storage.name,
     supports: storage.supports,
+    notes: storage.notes,
     open: () => storage.open(),
     close: () => storage.close(),
     registered: (ids) => storage.registered(ids),

@@ -13,8 +13,9 @@ export async function tablesOf(
     WHERE nspname LIKE '${schema}' AND relkind IN ('r', 'p') AND NOT relispartition AND attnum > 0 AND NOT attisdropped
     GROUP BY nspname, relname`);
   const registry = { name: "purposebound.definitions", columns: '["assignment", "definition"]' };
+  const notes = { name: "purposebound.notes", columns: '["kind", "id", "at", "expires_at", "body", "version"]' };
   const found: RawTable[] = [];
-  for (const table of [...tables, ...(assignment.includes("%") ? [registry] : [])]) {
+  for (const table of [...tables, ...(assignment.includes("%") ? [registry, notes] : [])]) {
     const columns: string[] = JSON.parse(String(table.columns));
     // one statement may find a table dropped that the one before has seen: tests of other files run beside these
     const rows = await sql(`SELECT * FROM ${String(table.name)}`);

@@ -23,6 +23,7 @@ export function interposed(inner: StorageAdapter, leave: (operation: string) => 
   return {
     name: inner.name,
     supports: inner.supports,
+    notes: inner.notes,
     open: () => inner.open(),
     close: () => inner.close(),
     registered: (ids) => inner.registered(ids),

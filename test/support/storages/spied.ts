@@ -23,6 +23,7 @@ export function spied(inner: StorageAdapter): Spied {
     adapter: {
       name: inner.name,
       supports: inner.supports,
+      notes: inner.notes,
       open: () => inner.open(),
       close: () => inner.close(),
       registered: (ids) => inner.registered(ids),

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { isOpenTo } from "../../routes.js";
 import { buildSay, CONSOLE_LANGUAGES } from "../../words/say.js";
 import type { PageFrame } from "../page.js";
 import { Brand } from "./icons.js";
@@ -14,15 +15,17 @@ export function Frame({
   readonly title: string;
   readonly children: Child;
 }): JSX.Element {
-  const { say, links, brand, reader, place, openRequests, now } = frame;
+  const { say, links, brand, reader, role, place, openRequests, now } = frame;
   const { words } = say;
   const others = CONSOLE_LANGUAGES.filter((language) => language !== say.language);
-  const places = [
-    ["today", links.home, words.frame.today],
-    ["assignments", links.assignments, words.frame.assignments],
-    ["requests", links.requests, words.frame.requests],
-    ["trail", links.trail(), words.frame.trail],
-  ] as const;
+  const places = (
+    [
+      ["today", "home", links.home, words.frame.today],
+      ["assignments", "assignments", links.assignments, words.frame.assignments],
+      ["requests", "requests", links.requests, words.frame.requests],
+      ["trail", "trail", links.trail(), words.frame.trail],
+    ] as const
+  ).filter(([, page]) => role !== undefined && isOpenTo({ page }, role));
   return (
     <html lang={say.language}>
       <head>
@@ -46,7 +49,7 @@ export function Frame({
             </a>
             {reader === undefined ? undefined : (
               <nav class="nav" aria-label={words.frame.nav}>
-                {places.map(([name, href, text]) => (
+                {places.map(([name, , href, text]) => (
                   <a href={href} aria-current={name === place ? "page" : undefined}>
                     {text}
                     {name === "requests" && openRequests > 0 ? (

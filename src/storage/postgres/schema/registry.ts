@@ -8,7 +8,7 @@ import type { Edition } from "./migrations/index.js";
 import { REGISTRY_SCHEMA } from "./names.js";
 
 /**
- * SQL that makes the registry and its history, as the owner, in the newest edition.
+ * SQL that makes the registry, its history and the notes of the store, as the owner, in the newest edition.
  *
  * Release 0.1.0 asks for `distributed`, and is the only release that writes it. If the tables have a later edition the
  * column is empty, so that 0.1.0 finds no table that it could change.
@@ -44,6 +44,19 @@ export const REGISTRY = `
     approved_at timestamptz,
     PRIMARY KEY (assignment, version)
   );
+  CREATE TABLE purposebound.notes (
+    kind text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    at timestamptz NOT NULL,
+    expires_at timestamptz,
+    body jsonb NOT NULL,
+    version integer NOT NULL DEFAULT 1,
+    PRIMARY KEY (kind, id)
+  );
+  CREATE INDEX ON purposebound.notes (expires_at);
+  -- statistics would repeat names and bodies; Citus refuses the statement on tables that it knows
+  DO 'BEGIN ALTER TABLE purposebound.notes ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0;
+    EXCEPTION WHEN feature_not_supported THEN NULL; END';
   CREATE TABLE purposebound.edition (edition integer PRIMARY KEY, edition_from integer NOT NULL);
   INSERT INTO purposebound.edition VALUES (0, 0);`;
 

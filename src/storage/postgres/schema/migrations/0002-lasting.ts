@@ -4,15 +4,27 @@ import type { Migration } from "./migration.js";
 
 /**
  * Makes room for what lasts: holds, restrictions with ground and review, corrections that are remembered, the sources that
- * brought a person, and the latest evidence. It is breaking, because a release that does not know holds would delete what
+ * brought a person, the latest evidence, and notes of the whole store. It is breaking, because a release that does not know holds would delete what
  * they keep.
  */
 export const lasting: Migration = {
   number: 2,
-  title: "Holds, restrictions with a ground, corrections that last, the latest evidence",
+  title: "Holds, restrictions with a ground, corrections that last, the latest evidence, notes of the store",
   breaking: true,
 
   shape: {
+    registry: {
+      adds: `
+        table notes
+        column notes.kind text | NOT NULL C
+        column notes.id text | NOT NULL C
+        column notes.at timestamp with time zone | NOT NULL
+        column notes.expires_at timestamp with time zone |
+        column notes.body jsonb | NOT NULL
+        column notes.version integer | NOT NULL 1
+        constraint notes_pkey on notes | PRIMARY KEY (kind, id)
+        index on notes (expires_at)`,
+    },
     dataset: () => ({
       adds: `
         column records._latest_at timestamp with time zone |
@@ -44,6 +56,21 @@ export const lasting: Migration = {
         index on entries (_subject)
         grant SELECT INSERT UPDATE DELETE on entries`,
     }),
+  },
+
+  async registry(session) {
+    await session.script(`
+      CREATE TABLE purposebound.notes (
+        kind text COLLATE "C" NOT NULL,
+        id text COLLATE "C" NOT NULL,
+        at timestamptz NOT NULL,
+        expires_at timestamptz,
+        body jsonb NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        PRIMARY KEY (kind, id)
+      );
+      CREATE INDEX ON purposebound.notes (expires_at);
+      ${writeAttempt("ALTER TABLE purposebound.notes ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0")};`);
   },
 
   async dataset({ session, assignment, names: { schema, role } }) {

@@ -369,6 +369,8 @@ export const persistence: Group = {
         },
         { mode: "exclusive" },
       );
+      const note = { kind: "conformance", id: randomUUID(), at: NOW, body: { key: "k" } };
+      await bench.adapter.notes.put(note);
       const registered = await bench.adapter.registered([dataset.layout.id]);
       const [dump, rows, trail] = [await dataset.dump(), await contents(dataset), await dataset.trail()];
       const on = await bench.reopened();
@@ -376,6 +378,7 @@ export const persistence: Group = {
       assert.deepEqual(await again.dump(), dump);
       assert.deepEqual([await contents(again), await again.trail()], [rows, trail]);
       assert.deepEqual(await on.registered([dataset.layout.id]), registered);
+      assert.deepEqual(await on.notes.take(note.kind, note.id), { ...note, version: 1 });
       assert.equal((await again.put([{}]))[0]?.outcome, "created");
     },
     "ends up the same where an import broke off, and is run again": async (bench) => {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import type { StorageAdapter } from "purposebound/adapter";
-import { MemoryAdapter } from "../../../src/storage/memory/adapter.js";
-import { MemoryData } from "../../../src/storage/memory/data.js";
-import { altered } from "./mutant.js";
+import { MemoryAdapter } from "../../../../src/storage/memory/adapter.js";
+import { MemoryData } from "../../../../src/storage/memory/data.js";
+import { altered } from "../mutant.js";
 
 /** When the memory is written to the file: before a transaction is acknowledged, as is right; some time after; or in its midst too. */
 export type Saving = "before" | "after" | "amid";

@@ -1,0 +1,267 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { DocumentContent } from "../../../documents/index.js";
+import type { Proposal } from "../../../store/index.js";
+import type { ConsoleUser } from "../../access.js";
+import type { ChangedSection } from "../../proposals/diff.js";
+import type { FormFault } from "../../proposals/draft.js";
+import type { PageFrame } from "../page.js";
+import { Frame, Section } from "../parts/frame.js";
+import { StateShape, Tag } from "../parts/icons.js";
+import { Table, toColumns } from "../parts/table.js";
+import { Content } from "./content.js";
+import { Fault, Pick, TextInput } from "./inputs.js";
+
+/** A change in words, and what it does. */
+export interface ChangeLine {
+  readonly what: string;
+  readonly effect: string;
+  readonly isDestroying: boolean;
+  readonly blocked: string | undefined;
+}
+
+/** All that the page of a proposal is made from. */
+export interface ProposalMatter {
+  readonly proposal: Proposal;
+  readonly user: ConsoleUser;
+  /** The changes of a plan; undefined for a new assignment, or if the plan cannot be made any more. */
+  readonly changes: readonly ChangeLine[] | undefined;
+  /** The lines of the notice that change. */
+  readonly told: readonly ChangedSection[];
+  /** The whole notice of a new assignment. */
+  readonly notice: DocumentContent | undefined;
+  readonly isOutdated: boolean;
+  readonly faults: ReadonlyMap<string, FormFault>;
+}
+
+/** A proposal: what it changes, what people are told, the advice, and the decision. */
+export function ProposalPage({
+  frame,
+  token,
+  matter,
+}: {
+  readonly frame: PageFrame;
+  readonly token: string;
+  readonly matter: ProposalMatter;
+}): JSX.Element {
+  const { say, links } = frame;
+  const { proposal: words, nav, list } = say.words.changes;
+  const { proposal, user, isOutdated, faults } = matter;
+  const { title: purpose } = proposal.definition.purpose;
+  const title = proposal.kind === "new" ? words.title(purpose) : words.titleOfChange(purpose);
+  const isOpen = proposal.state === "open";
+  const context = { say, faults };
+  return (
+    <Frame frame={frame} title={title}>
+      <p class="crumb">
+        <a href={links.changes}>{nav}</a>
+      </p>
+      <h1>{title}</h1>
+      <dl class="facts">
+        <div>
+          <dt>{words.by}</dt>
+          <dd>
+            {proposal.by}
+            <small>{say.moment(proposal.at)}</small>
+          </dd>
+        </div>
+        <div class="wide">
+          <dt>{words.because}</dt>
+          <dd>{say.words.quoted(proposal.reason)}</dd>
+        </div>
+        <div>
+          <dt>{words.holds}</dt>
+          <dd>
+            {words.exactly}
+            <small>
+              <code>sha256 {proposal.hash.slice(0, 16)}</code>
+            </small>
+          </dd>
+        </div>
+      </dl>
+      {isOutdated ? (
+        <div class="slip late" role="alert">
+          <p>{words.outdated}</p>
+        </div>
+      ) : undefined}
+      {matter.changes === undefined ? (
+        proposal.kind === "new" ? (
+          <FieldsOf frame={frame} proposal={proposal} />
+        ) : undefined
+      ) : (
+        <Section id="what" title={words.what} note={words.whatNote}>
+          <Table
+            columns={toColumns([words.columns.what, words.columns.effect])}
+            rows={matter.changes.map(({ what, effect, isDestroying, blocked }) => [
+              what,
+              <>
+                <Tag state={effect === "widening" ? "soon" : blocked === undefined ? "ok" : "late"}>
+                  {words.effects[effect] ?? effect}
+                </Tag>
+                {isDestroying ? <small>{words.destroys}</small> : undefined}
+                {blocked === undefined ? undefined : (
+                  <small>
+                    {words.blocked}: {blocked}
+                  </small>
+                )}
+              </>,
+            ])}
+          />
+        </Section>
+      )}
+      <Section id="told" title={words.told} note={words.toldNote}>
+        <Told frame={frame} matter={matter} />
+      </Section>
+      <Section id="advice" title={words.advice} note={words.adviceNote}>
+        {proposal.advice.length === 0 ? <p>{words.noAdvice}</p> : undefined}
+        {proposal.advice.map((one) => (
+          <div class="slip">
+            <h3>{words.advises[one.advises] ?? one.advises}</h3>
+            <p>{one.text}</p>
+            <p class="note">
+              {one.by}, {say.moment(one.at)}
+              {one.hash === proposal.hash ? undefined : `, ${words.earlier}`}
+            </p>
+          </div>
+        ))}
+        {isOpen && user.role === "dpo" ? (
+          <form method="post" class="narrow">
+            <input type="hidden" name="form" value={token} />
+            <fieldset class="f">
+              <legend class="unseen">{words.advice}</legend>
+              <Fault context={context} name="advises" />
+              {(["for", "against", "neither"] as const).map((advises) => (
+                <Pick kind="radio" name="advises" value={advises} isChosen={false}>
+                  {words.advises[advises] ?? advises}
+                </Pick>
+              ))}
+            </fieldset>
+            <TextInput context={context} name="text" label={words.adviseText} note={words.reasonNote} value="" isLong />
+            <div class="btns">
+              <button type="submit" name="do" value="advise">
+                {words.adviseButton}
+              </button>
+            </div>
+          </form>
+        ) : undefined}
+      </Section>
+      <Section id="decision" title={words.decision} note={words.decisionNote}>
+        {proposal.decision === undefined ? undefined : (
+          <>
+            <p class="answer">
+              {words.decided(
+                list.states[proposal.state] ?? proposal.state,
+                proposal.decision.by,
+                say.moment(proposal.decision.at),
+              )}
+            </p>
+            <p>{say.words.quoted(proposal.decision.reason)}</p>
+          </>
+        )}
+        {!isOpen ? undefined : user.role === "representative" ? (
+          <form method="post" class="narrow">
+            <input type="hidden" name="form" value={token} />
+            <input type="hidden" name="hash" value={proposal.hash} />
+            <fieldset class="f">
+              <legend class="unseen">{words.decision}</legend>
+              <Fault context={context} name="decision" />
+              <Pick kind="radio" name="decision" value="approve" isChosen={false} note={words.approve.note}>
+                {words.approve.title}
+              </Pick>
+              <Pick kind="radio" name="decision" value="decline" isChosen={false} note={words.decline.note}>
+                {words.decline.title}
+              </Pick>
+            </fieldset>
+            <TextInput context={context} name="reason" label={words.reason} note={words.reasonNote} value="" isLong />
+            <div class="btns">
+              <button type="submit" name="do" value="decide">
+                {words.decide}
+              </button>
+            </div>
+          </form>
+        ) : (
+          <p>
+            <StateShape state="seen" /> {words.waitsFor}
+          </p>
+        )}
+        {isOpen && user.actor === proposal.by && user.role !== "dpo" ? (
+          <form method="post">
+            <input type="hidden" name="form" value={token} />
+            <div class="btns">
+              <a class="btn light" href={links.propose({ proposal: proposal.id })}>
+                {words.revise}
+              </a>
+              <button type="submit" class="light" name="do" value="withdraw">
+                {words.withdraw}
+              </button>
+            </div>
+          </form>
+        ) : undefined}
+      </Section>
+    </Frame>
+  );
+}
+
+function FieldsOf({ frame, proposal }: { readonly frame: PageFrame; readonly proposal: Proposal }): JSX.Element {
+  const { say } = frame;
+  const { proposal: words, form, letter } = say.words.changes;
+  const { fields, declined = {} } = proposal.definition;
+  return (
+    <Section id="what" title={words.whatNew}>
+      <Table
+        columns={toColumns([words.columns.what, form.ownNecessity])}
+        rows={[
+          ...fields.map((field) => [
+            <>
+              <span class="in">
+                {field.label ?? (field.kind === "contact" ? form.contacts[field.name].title : field.name)}
+              </span>
+              <small>
+                {field.kind === "contact"
+                  ? undefined
+                  : (form.kinds[field.kind as keyof typeof form.kinds] ?? field.kind)}
+              </small>
+            </>,
+            field.necessity ?? (field.kind === "contact" ? letter.contacts[field.name] : ""),
+          ]),
+          ...Object.entries(declined).map(([name, reason]) => [<span class="out">{name}</span>, reason]),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Told({ frame, matter }: { readonly frame: PageFrame; readonly matter: ProposalMatter }): JSX.Element {
+  const { say } = frame;
+  const words = say.words.changes.proposal;
+  const { told, notice, proposal } = matter;
+  if (notice !== undefined) {
+    return (
+      <div class="letter">
+        <p class="from">{proposal.definition.controller.name}</p>
+        <Content of={notice} />
+      </div>
+    );
+  }
+  if (told.length === 0) return <p>{words.sameNotice}</p>;
+  return (
+    <div class="letter diff">
+      {told.map(({ heading, removed, added }) => (
+        <>
+          {heading === "" ? undefined : <h3>{heading}</h3>}
+          {removed.map((line) => (
+            <del>
+              <span class="unseen">{words.removed}</span>
+              {line}
+            </del>
+          ))}
+          {added.map((line) => (
+            <ins>
+              <span class="unseen">{words.added}</span>
+              {line}
+            </ins>
+          ))}
+        </>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,250 @@
+import type { JSX } from "hono/jsx/jsx-runtime";
+import type { AnyAssignment } from "../../../assignment/index.js";
+import { type AssignmentDefinition, assignmentFrom } from "../../../definition/index.js";
+import { StoreError } from "../../../errors/index.js";
+import type { Proposal, Store } from "../../../store/index.js";
+import type { ConsoleUser } from "../../access.js";
+import { press, readButton } from "../../proposals/act.js";
+import { compareNotices } from "../../proposals/diff.js";
+import type { FormFault } from "../../proposals/draft.js";
+import { fillForm } from "../../proposals/fill.js";
+import { EMPTY_STATE, type FormState, readState } from "../../proposals/form.js";
+import { examine, readOwnDefinition, type UnusedReader, writeNotice } from "../../proposals/reading.js";
+import type { SupervisedRoute } from "../../routes.js";
+import type { FormOutcome } from "../carry-out.js";
+import type { PageFrame } from "../page.js";
+import { ProposalForm } from "./form.js";
+import { ProposalsPage } from "./list.js";
+import { ProposalPage } from "./proposal.js";
+
+/** All that pages of proposals are made from. */
+export interface ChangesMatter {
+  readonly store: Store;
+  readonly user: ConsoleUser;
+  /** The assignments of the reader's controller; at least one. */
+  readonly assignments: readonly [AnyAssignment, ...AnyAssignment[]];
+  readonly unused: UnusedReader;
+  readonly frame: PageFrame;
+  readonly token: string;
+}
+
+type ChangesRoute = Extract<SupervisedRoute, { readonly page: "changes" | "propose" | "proposal" }>;
+
+const NO_FAULTS: ReadonlyMap<string, FormFault> = new Map();
+
+/** Renders a page of proposals; undefined if there is none for this reader. */
+export async function renderChanges(route: ChangesRoute, matter: ChangesMatter): Promise<JSX.Element | undefined> {
+  const { store, user, frame, token } = matter;
+  if (route.page === "changes") {
+    const proposals = await listProposals(matter);
+    return <ProposalsPage frame={frame} proposals={proposals} mayPropose={user.role !== "dpo"} />;
+  }
+  if (route.page === "proposal") {
+    const proposal = await findProposal(matter, route.id);
+    return proposal === undefined ? undefined : showProposal(matter, proposal, NO_FAULTS, false);
+  }
+  const target = await findTarget(matter, route);
+  if (target === undefined) return undefined;
+  const state = target.filled === undefined ? EMPTY_STATE : target.filled;
+  return showForm(matter, target, state, false);
+}
+
+/** Carries out a form of these pages; undefined if there is no such page for this reader. */
+export async function actOnChanges(
+  route: ChangesRoute,
+  matter: ChangesMatter,
+  fields: URLSearchParams,
+  write: (page: JSX.Element) => string,
+): Promise<FormOutcome | undefined> {
+  const { store, user, frame } = matter;
+  if (route.page === "changes") return undefined;
+  if (route.page === "propose") {
+    const target = await findTarget(matter, route);
+    if (target === undefined) return undefined;
+    const button = readButton(fields);
+    const state = press(readState(fields), button);
+    const { proposals } = store;
+    const looked = await look(matter, target, state);
+    if (button !== "send" || looked.faults.size > 0 || looked.definition === undefined) {
+      const page = await showForm(matter, target, state, button === "send");
+      return { page: write(page), status: button === "send" ? 422 : 200 };
+    }
+    const { definition } = looked;
+    const given = { definition, by: user.actor, reason: state.reason };
+    const { id } =
+      target.proposal === undefined
+        ? await proposals.propose(given)
+        : await proposals.revise(target.proposal.id, given);
+    return { goTo: frame.links.proposal(id) };
+  }
+  const proposal = await findProposal(matter, route.id);
+  if (proposal === undefined) return undefined;
+  return decide(matter, proposal, fields, write);
+}
+
+async function decide(
+  matter: ChangesMatter,
+  proposal: Proposal,
+  fields: URLSearchParams,
+  write: (page: JSX.Element) => string,
+): Promise<FormOutcome> {
+  const { store, user, frame } = matter;
+  const { proposals } = store;
+  const faults = new Map<string, FormFault>();
+  const need = (input: string): string => {
+    const value = (fields.get(input) ?? "").trim().normalize("NFC");
+    if (value === "") faults.set(input, "missing");
+    return value;
+  };
+  const shown = async (status: 409 | 422, isOutdated: boolean): Promise<FormOutcome> => ({
+    page: write(await showProposal(matter, proposal, faults, isOutdated)),
+    status,
+  });
+  const back = { goTo: frame.links.proposal(proposal.id) };
+  const { id } = proposal;
+  try {
+    switch (fields.get("do")) {
+      case "withdraw":
+        if (user.role === "dpo" || proposal.by !== user.actor) return { problem: "notThere" };
+        await proposals.withdraw(id, { by: user.actor });
+        return back;
+      case "advise": {
+        if (user.role !== "dpo") return { problem: "notThere" };
+        const advises = need("advises");
+        const text = need("text");
+        if (advises !== "for" && advises !== "against" && advises !== "neither") faults.set("advises", "missing");
+        else if (faults.size === 0) {
+          await proposals.advise(id, { by: user.actor, role: "dpo", advises, text });
+          return back;
+        }
+        return shown(422, false);
+      }
+      case "decide": {
+        if (user.role !== "representative") return { problem: "notThere" };
+        const decision = need("decision");
+        const reason = need("reason");
+        if (decision !== "approve" && decision !== "decline") faults.set("decision", "missing");
+        if (faults.size > 0) return shown(422, false);
+        // the text that was read is the one that is decided on
+        if (fields.get("hash") !== proposal.hash) return shown(409, true);
+        const approves = decision === "approve";
+        await proposals.decide(id, { by: user.actor, role: "representative", approves, reason, hash: proposal.hash });
+        return back;
+      }
+      default:
+        return { problem: "form" };
+    }
+  } catch (error) {
+    if (error instanceof StoreError && OVERTAKEN.has(error.code)) return shown(409, true);
+    throw error;
+  }
+}
+
+/** Codes of decisions that came too late. */
+const OVERTAKEN: ReadonlySet<string> = new Set([
+  "proposal-outdated",
+  "proposal-closed",
+  "evolution-outdated",
+  "evolution-blocked",
+  "assignment-changed",
+]);
+
+/** An assignment that is to be proposed, changed or proposed anew. */
+interface Target {
+  readonly of: AnyAssignment | undefined;
+  readonly before: AssignmentDefinition | undefined;
+  readonly proposal: Proposal | undefined;
+  readonly filled: FormState | undefined;
+}
+
+async function findTarget(matter: ChangesMatter, route: Extract<ChangesRoute, { readonly page: "propose" }>) {
+  const { assignments, user } = matter;
+  const find = (id: string): AnyAssignment | undefined => assignments.find((one) => one.id === id);
+  if (route.proposal !== undefined) {
+    const proposal = await findProposal(matter, route.proposal);
+    if (proposal === undefined || proposal.state !== "open" || proposal.by !== user.actor) return undefined;
+    const of = proposal.kind === "change" ? find(proposal.assignment) : undefined;
+    const filled = { ...fillForm(proposal.definition), reason: proposal.reason };
+    // names that were drawn for the first text stay
+    return { of, before: proposal.definition, proposal, filled } satisfies Target;
+  }
+  if (route.assignment === undefined) {
+    return { of: undefined, before: undefined, proposal: undefined, filled: undefined } satisfies Target;
+  }
+  const of = find(route.assignment);
+  const before = of === undefined ? undefined : readOwnDefinition(of);
+  if (of === undefined || before === undefined) return undefined;
+  return { of, before, proposal: undefined, filled: fillForm(before) } satisfies Target;
+}
+
+async function look({ unused, assignments }: ChangesMatter, { before, of }: Target, state: FormState) {
+  const others = assignments.filter((one) => one !== of);
+  return examine(state, assignments[0].controller, before, await unused.list(others));
+}
+
+async function showForm(
+  matter: ChangesMatter,
+  target: Target,
+  state: FormState,
+  isSent: boolean,
+): Promise<JSX.Element> {
+  const { frame, token, assignments } = matter;
+  const { faults, questions, definition, refused } = await look(matter, target, state);
+  return (
+    <ProposalForm
+      frame={frame}
+      token={token}
+      matter={{
+        state,
+        controller: assignments[0].controller,
+        of: target.of,
+        faults: isSent ? faults : NO_FAULTS,
+        refused: isSent ? refused : undefined,
+        questions,
+        notice: definition === undefined ? undefined : writeNotice(definition, frame.say.language),
+      }}
+    />
+  );
+}
+
+async function showProposal(
+  { store, user, frame, token, assignments }: ChangesMatter,
+  proposal: Proposal,
+  faults: ReadonlyMap<string, FormFault>,
+  isOutdated: boolean,
+): Promise<JSX.Element> {
+  const { definition, kind, plan } = proposal;
+  const { language } = frame.say;
+  const notice = writeNotice(definition, language);
+  const held = kind === "new" ? undefined : assignments.find(({ id }) => id === proposal.assignment);
+  const before = held === undefined ? undefined : readOwnDefinition(held);
+  return (
+    <ProposalPage
+      frame={frame}
+      token={token}
+      matter={{
+        proposal,
+        user,
+        changes: plan?.changes,
+        told: before === undefined ? [] : compareNotices(writeNotice(before, language), notice),
+        notice: kind === "new" ? notice : undefined,
+        isOutdated,
+        faults,
+      }}
+    />
+  );
+}
+
+/** Lists the proposals of the reader's controller, the newest first. */
+async function listProposals({ store, assignments }: ChangesMatter): Promise<readonly Proposal[]> {
+  const [{ controller }] = assignments;
+  const own = (await store.proposals.list()).filter(
+    ({ definition: { controller: of } }) =>
+      of.country === controller.country && of.organisationNumber === controller.organisationNumber,
+  );
+  return [...own].sort((left, right) => right.at.getTime() - left.at.getTime());
+}
+
+async function findProposal(matter: ChangesMatter, id: string): Promise<Proposal | undefined> {
+  return (await listProposals(matter)).find((one) => one.id === id);
+}
