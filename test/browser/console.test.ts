@@ -27,6 +27,8 @@ const PAGES = {
   assignment: "/assignments/broadband-upgrade",
   requests: "/requests",
   request: "/requests/broadband-upgrade/REQUEST",
+  fragment: "/fragment?assignment=broadband-upgrade&activity=spring-calls&reference=REFERENCE",
+  field: "/fragment?assignment=broadband-upgrade&activity=spring-calls&field=phone&reference=REFERENCE",
   trail: "/trail",
   refusals: "/trail?assignment=fault-repair&what=out",
   missing: "/assignments/none",
@@ -34,6 +36,12 @@ const PAGES = {
 };
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+
+/** A page of an application whose own style is loud, with the fragment as a part and in a frame. */
+function writeCrm(part: string, frame: string): string {
+  const loud = "body, body * { color: #f00; font: 40px monospace; text-transform: uppercase }";
+  return `<!doctype html><html lang="en"><title>CRM</title><style>${loud}</style><p id="own">Contact</p>${part}<iframe title="Why" src="${frame.replaceAll("&", "&amp;")}" width="700" height="400"></iframe></html>`;
+}
 
 interface Found {
   readonly id: string;
@@ -51,7 +59,9 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
   beforeAll(async () => {
     const { store, now } = await fillStore();
     const [request] = await store.oversight.requests(broadbandUpgrade, { open: true });
-    pages = { ...PAGES, request: PAGES.request.replace("REQUEST", request?.id ?? "") };
+    const fill = (path: string): string =>
+      path.replace("REQUEST", request?.id ?? "").replace("REFERENCE", request?.reference ?? "");
+    pages = Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, fill(path)]));
     const handle = createConsole({
       store,
       now,
@@ -59,9 +69,16 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
     });
     server = createServer((request, response) => {
       void (async () => {
-        const answer = await handle(
-          new Request(`http://localhost${request.url ?? "/"}`, { method: request.method ?? "GET" }),
-        );
+        const ask = (path: string) =>
+          handle(new Request(`http://localhost${path}`, { method: request.method ?? "GET" }));
+        if (request.url === "/crm") {
+          response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+          response.end(
+            writeCrm(await (await ask(`/en${pages.field ?? ""}&part`)).text(), `/en${pages.fragment ?? ""}`),
+          );
+          return;
+        }
+        const answer = await ask(request.url ?? "/");
         response.writeHead(answer.status, Object.fromEntries(answer.headers));
         response.end(await answer.text());
       })();
@@ -150,6 +167,22 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
     expect(await page.locator("main").textContent()).toContain("No event matches");
     await page.getByRole("link", { name: "Norsk" }).click();
     expect(page.url()).toContain("/nb/trail?what=decided");
+    await context.close();
+  });
+
+  it("stands in a page of the application, as a part that no style crosses and in a frame", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light" });
+    const page = await context.newPage();
+    await page.goto(`${origin}/crm`);
+    await page.locator(".purposebound summary").click();
+    const styleOf = (element: string) =>
+      page.evaluate(`(({ color, textTransform }) => color + " " + textTransform)(getComputedStyle(${element}))`);
+    const inside = 'document.querySelector(".purposebound").shadowRoot.querySelector("summary")';
+    expect(await styleOf(inside)).toBe("rgb(10, 92, 82) none");
+    expect(await styleOf('document.querySelector("#own")')).toBe("rgb(255, 0, 0) uppercase");
+    expect(await page.locator(".purposebound .why > div").textContent()).toContain("You may use it");
+    expect(await page.frameLocator("iframe").locator("h1").textContent()).toBe("What you may do with this record");
+    await page.screenshot({ path: `${SCREENS}crm.en-desktop-light.png`, fullPage: true });
     await context.close();
   });
 

@@ -1,3 +1,15 @@
+/** Rows of a table as slips, where there is no room for columns. */
+export const slips = `  .t thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .t, .t tbody, .t tr, .t th, .t td { display: block; }
+  .t caption { display: block; }
+  .t tr { padding: var(--s3) 0; }
+  .t tr + tr { border-top: 1px solid var(--line); }
+  .t th, .t td { padding: .1rem 0; border: 0; }
+  .t td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--s3); text-align: left; }
+  .t td.num { text-align: left; }
+  .t td::before { content: attr(data-l); color: var(--quiet); font-size: var(--t0); line-height: 1.75; }
+`;
+
 /** The matter of the sections: checks, facts, tables, charts, events, forms. */
 export const matter = `
 .round { margin-top: var(--s5); border-top: 1px solid var(--ink); }
@@ -102,16 +114,7 @@ details > :not(summary) { margin-top: var(--s2); }
   .round .fig { grid-row: 1; grid-column: 3; }
   .round .go { grid-column: 2 / -1; text-align: left; }
   .round .go a, .pager a { display: inline-block; padding-block: var(--s2); }
-  .t thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .t, .t tbody, .t tr, .t th, .t td { display: block; }
-  .t caption { display: block; }
-  .t tr { padding: var(--s3) 0; }
-  .t tr + tr { border-top: 1px solid var(--line); }
-  .t th, .t td { padding: .1rem 0; border: 0; }
-  .t td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--s3); text-align: left; }
-  .t td.num { text-align: left; }
-  .t td::before { content: attr(data-l); color: var(--quiet); font-size: var(--t0); line-height: 1.75; }
-  .stats td.num { display: inline-grid; grid-template-columns: minmax(0, 1fr); gap: 0; width: 33%; padding: .2rem 0; }
+${slips}  .stats td.num { display: inline-grid; grid-template-columns: minmax(0, 1fr); gap: 0; width: 33%; padding: .2rem 0; }
   .stats td.num::before { line-height: 1.3; }
   .hollow { margin-left: 0; transform: scaleX(-1); }
   .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; }

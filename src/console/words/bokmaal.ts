@@ -1,6 +1,7 @@
 import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
+import { fragmentBokmaal } from "./fragment/bokmaal.js";
 import { personBokmaal } from "./person/bokmaal.js";
 import { requestsBokmaal } from "./requests/bokmaal.js";
 
@@ -541,5 +542,6 @@ export const bokmaal: ConsoleWords = {
 
   person: personBokmaal,
   request: requestsBokmaal,
+  fragment: fragmentBokmaal,
   changes: changesBokmaal,
 };
