@@ -19,12 +19,18 @@ export interface ConsoleUser {
   readonly actor: string;
   /** The controller whose assignments they see; that of the console if it is left out. */
   readonly controller?: AnsweringController;
+  /**
+   * The activities under which they work, each as `assignment/activity`. The fragment for users answers about these alone. A DPO or
+   * representative may ask about all activities if it is left out; for everybody else there is none then.
+   */
+  readonly activities?: readonly string[];
   /** The language of the pages; that of the console if it is left out. The reader can change it. */
   readonly language?: ConsoleLanguage;
   /** Their name as the pages show it to them; the actor if it is left out. */
   readonly name?: string;
 }
 
+const ACTIVITY = /^[^/]+\/[^/]+$/;
 const ROLES: readonly string[] = ["dpo", "representative", "editor", "user"];
 
 /** Tells if a language is one of the console. */
@@ -38,9 +44,16 @@ export function isConsoleLanguage(text: unknown): text is ConsoleLanguage {
  * @throws StoreError `invalid-argument`
  */
 export function checkUser(user: ConsoleUser): ConsoleUser {
-  const form = { role: "any", actor: "any", controller: "object", language: "any", name: "any" } as const;
+  const form = {
+    role: "any",
+    actor: "any",
+    controller: "object",
+    activities: "array",
+    language: "any",
+    name: "any",
+  } as const;
   checkCallOptions<ConsoleUser>(user, form, "The answer of authorize()");
-  const { role, actor, controller, language, name } = user;
+  const { role, actor, controller, activities = [], language, name } = user;
   if (!ROLES.includes(role)) {
     throw invalidArgument("The answer of authorize() has no known role", `Roles: ${ROLES.join(", ")}.`);
   }
@@ -48,6 +61,13 @@ export function checkUser(user: ConsoleUser): ConsoleUser {
     throw invalidArgument("The answer of authorize() has no actor, or a name that is no text", "Pass text: dpo:1.");
   }
   if (controller !== undefined) checkAnswering(controller, "The answer of authorize()");
+  // an id alone could be that of activities in several assignments
+  if (!activities.every((one) => typeof one === "string" && ACTIVITY.test(one))) {
+    throw invalidArgument(
+      "The answer of authorize() has an activity without its assignment",
+      "Name each as assignment/activity, such as leads/spring-calls.",
+    );
+  }
   if (language !== undefined && !isConsoleLanguage(language)) {
     throw invalidArgument(
       "The answer of authorize() has an unknown language",
@@ -66,16 +86,30 @@ export function checkAnswering(controller: AnsweringController, where: string): 
   );
 }
 
-/**
- * Lists the assignments that a user may supervise: those of their controller. A user without a controller sees the assignments of a store
- * that has only one, and nothing of a store that has several.
- */
+/** Tells if a user may ask under an activity of an assignment. Those who supervise may ask under all, unless they are given some. */
+export function mayAskUnder({ role, activities }: ConsoleUser, assignment: string, activity: string): boolean {
+  if (activities === undefined) return role === "dpo" || role === "representative";
+  return activities.includes(`${assignment}/${activity}`);
+}
+
+/** Lists the assignments that a user may supervise; see {@link listOwn}. */
 export function listSupervised(
   store: Store,
   user: ConsoleUser,
   byDefault: AnsweringController | undefined,
 ): readonly AnyAssignment[] {
-  if (user.role === "user") return [];
+  return user.role === "user" ? [] : listOwn(store, user, byDefault);
+}
+
+/**
+ * Lists the assignments of a user's controller. A user without a controller has the assignments of a store that has only one, and nothing
+ * of a store that has several.
+ */
+export function listOwn(
+  store: Store,
+  user: ConsoleUser,
+  byDefault: AnsweringController | undefined,
+): readonly AnyAssignment[] {
   const all = store.assignments();
   const wanted = user.controller ?? byDefault ?? all[0]?.controller;
   if (wanted === undefined) return [];

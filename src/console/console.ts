@@ -17,7 +17,7 @@ import { RateLimit } from "./posting/limits.js";
 import { type FormKeys, prepareForms, takeForm } from "./posting/supervised.js";
 import { UnusedReader } from "./proposals/reading.js";
 import { isPersonRoute, isPostingRoute, type MatchedRoute, readAddress } from "./routes.js";
-import { answerAsset, answerElsewhere, answerFile, answerPage } from "./security.js";
+import { answerAsset, answerElsewhere, answerFile, answerFragment, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
 
 /** Options of {@link createConsole}. */
@@ -44,6 +44,11 @@ export interface ConsoleOptions {
    * link says who they are. Default: there are none.
    */
   readonly personPages?: boolean;
+  /**
+   * The origins of applications that show the fragment for users in a frame, such as `https://crm.example`. Pages of the console's own
+   * origin may always do so. Default: no others.
+   */
+  readonly embedIn?: readonly string[];
   /**
    * The origin at which browsers reach the application, such as `https://crm.example`. Needed if a proxy changes the host of requests, so
    * that forms can be told from those of other sites.
@@ -87,6 +92,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const readers = { store, trails, ahead: new AheadReader(store, now), now };
   const titles = buildSourceTitles(options.sources ?? []);
   const findDoor = buildDoor(options, { timeZone, now, onError: (error) => tell(onError, error) });
+  const embedIn = options.embedIn ?? [];
   const base = basePath?.replace(/\/+$/, "");
 
   const unused = new UnusedReader(store, now);
@@ -106,7 +112,10 @@ export function createConsole(options: ConsoleOptions): Console {
     const address = readAddress(url.pathname, base);
     const style = await stylesheet();
     if (address.kind === "asset" && address.name === style.name && (isHead || request.method === "GET")) {
-      return answerAsset(style.text, "text/css; charset=utf-8", isHead);
+      // pages of other origins may show the fragment, and need its stylesheet
+      const more: Readonly<Record<string, string>> =
+        embedIn.length === 0 ? {} : { "Cross-Origin-Resource-Policy": "cross-origin" };
+      return answerAsset(style.text, "text/css; charset=utf-8", isHead, more);
     }
     const depth = address.kind === "page" ? address.matched.depth : undefined;
     const chosen = address.kind === "page" ? address.matched.language : undefined;
@@ -116,6 +125,7 @@ export function createConsole(options: ConsoleOptions): Console {
       depth: depth ?? 0,
       here: address.kind === "page" ? address.matched.here : "",
       search: url.search,
+      place: `${options.origin ?? ""}${address.kind === "page" ? address.matched.mount : ""}`,
       user: undefined,
       timeZone,
       now: now(),
@@ -156,6 +166,9 @@ export function createConsole(options: ConsoleOptions): Console {
         return answerProblem(outcome.problem, outcome.problem === "form" ? 400 : 404, known, false);
       }
       const page = await renderRoute(route, answering, matter);
+      if (typeof page !== "string" && "fragment" in page) {
+        return answerFragment(page.fragment, page.status, isHead, embedIn);
+      }
       if (typeof page === "string") return answerPage(page, 200, isHead, headers);
       return "proof" in page
         ? answerFile(page.proof, page.name, isHead)
@@ -215,6 +228,7 @@ const OPTIONS = {
   language: "any",
   basePath: "any",
   personPages: "any",
+  embedIn: "array",
   origin: "any",
   client: "function",
   timeZone: "any",
@@ -225,7 +239,7 @@ const OPTIONS = {
 /** @throws StoreError `invalid-argument` */
 function checkOptions(options: ConsoleOptions): ConsoleOptions {
   checkCallOptions<ConsoleOptions>(options, OPTIONS, "createConsole()");
-  const { store, authorize, controller, language, basePath, personPages, origin, timeZone } = options;
+  const { store, authorize, controller, language, basePath, personPages, embedIn, origin, timeZone } = options;
   if (typeof store?.assignments !== "function") {
     throw invalidArgument("createConsole() is given no store", "Pass the store of openStore().");
   }
@@ -248,11 +262,19 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
   if (personPages !== undefined && typeof personPages !== "boolean") {
     throw invalidArgument("`personPages` of createConsole() is neither true nor false", "Pass true to open them.");
   }
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).origin !== origin)) {
+  if (!(embedIn ?? []).every(isOrigin)) {
+    throw invalidArgument("`embedIn` of createConsole() has no origins", "Pass those such as https://crm.example.");
+  }
+  if (origin !== undefined && !isOrigin(origin)) {
     throw invalidArgument("`origin` of createConsole() is no origin", "Pass one such as https://crm.example.");
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
     throw invalidArgument("`timeZone` of createConsole() is not known", "Pass one of IANA, such as Europe/Oslo.");
   }
   return options;
+}
+
+/** Tells if text is an origin, and nothing more. It stands in a header. */
+function isOrigin(text: unknown): boolean {
+  return typeof text === "string" && URL.canParse(text) && new URL(text).origin === text;
 }

@@ -10,6 +10,8 @@ export type SupervisedRoute =
   | { readonly page: "request"; readonly assignment: string; readonly id: string }
   | { readonly page: "trail" }
   | { readonly page: "proof" }
+  /** The part that is placed beside a record in the application. */
+  | { readonly page: "fragment" }
   | { readonly page: "changes" }
   /** The form for a new assignment, for a change of one, or for another text of a proposal. */
   | { readonly page: "propose"; readonly assignment?: string; readonly proposal?: string }
@@ -63,6 +65,7 @@ const EDITING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["p
 
 /** Tells if a role sees a page. An adviser proposes nothing (Art. 38(6) GDPR). */
 export function isOpenTo({ page }: SupervisedRoute, role: ConsoleUser["role"]): boolean {
+  if (page === "fragment") return true;
   if (role === "user") return false;
   return role === "editor" ? EDITING.has(page) : page !== "propose" || role === "representative";
 }
@@ -136,6 +139,7 @@ const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
     requests: { page: "requests" },
     trail: { page: "trail" },
     proof: { page: "proof" },
+    fragment: { page: "fragment" },
   } as const,
 );
 

@@ -1,9 +1,11 @@
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /**
  * Headers of every answer, those of errors too. Nothing runs, nothing is loaded from elsewhere, and no other page can frame the console.
  */
 const ALWAYS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy":
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": POLICY,
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",
@@ -33,11 +35,34 @@ export function answerPage(
   });
 }
 
-/** Answers with an asset. Its name has the hash of its text, so that it never changes under that name. */
-export function answerAsset(text: string, type: string, isHead: boolean): Response {
-  return new Response(isHead ? null : text, {
-    headers: { ...ALWAYS, "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable" },
+/**
+ * Answers with the fragment. It is the one page that others may frame: those of the same origin, and those of the origins that the
+ * application names.
+ */
+export function answerFragment(html: string, status: number, isHead: boolean, embedIn: readonly string[]): Response {
+  const response = answerPage(html, status, isHead, {
+    "Content-Security-Policy": POLICY.replace(
+      "frame-ancestors 'none'",
+      ["frame-ancestors 'self'", ...embedIn].join(" "),
+    ),
+    // the older header knows no other origins
+    ...(embedIn.length === 0
+      ? { "X-Frame-Options": "SAMEORIGIN" }
+      : { "Cross-Origin-Resource-Policy": "cross-origin" }),
   });
+  if (embedIn.length > 0) response.headers.delete("X-Frame-Options");
+  return response;
+}
+
+/** Answers with an asset. Its name has the hash of its text, so that it never changes under that name. */
+export function answerAsset(
+  text: string,
+  type: string,
+  isHead: boolean,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  const kept = { "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable" };
+  return new Response(isHead ? null : text, { headers: { ...ALWAYS, ...kept, ...more } });
 }
 
 /** Answers with a file to keep. Its name has no characters but those of ids and positions. */

@@ -8,11 +8,19 @@ const PAGES = {
   assignment: "/assignments/broadband-upgrade",
   requests: "/requests",
   request: "/requests/broadband-upgrade/REQUEST",
+  fragment: "/fragment?assignment=broadband-upgrade&activity=spring-calls&reference=REFERENCE",
+  field: "/fragment?assignment=broadband-upgrade&activity=spring-calls&field=phone&reference=REFERENCE",
   trail: "/trail",
   refusals: "/trail?assignment=fault-repair&what=out",
   missing: "/assignments/none",
   filter: "/trail?from=yesterday",
 };
+
+/** A page of an application whose own style is loud, with the fragment as a part and in a frame. */
+function writeCrm(part: string, frame: string): string {
+  const loud = "body, body * { color: #f00; font: 40px monospace; text-transform: uppercase }";
+  return `<!doctype html><html lang="en"><title>CRM</title><style>${loud}</style><p id="own">Contact</p>${part}<iframe title="Why" src="${frame.replaceAll("&", "&amp;")}" width="700" height="400"></iframe></html>`;
+}
 
 describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
   let opened: OpenedConsole;
@@ -24,7 +32,13 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
     opened = await OpenedConsole.open();
     ({ browser, origin } = opened);
     const [request] = await opened.store.oversight.requests(broadbandUpgrade, { open: true });
-    pages = { ...PAGES, request: PAGES.request.replace("REQUEST", request?.id ?? "") };
+    const fill = (path: string): string =>
+      path.replace("REQUEST", request?.id ?? "").replace("REFERENCE", request?.reference ?? "");
+    pages = Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, fill(path)]));
+    opened.own.set("/crm", async () => {
+      const part = await fetch(`${origin}/en${pages.field ?? ""}&part`);
+      return writeCrm(await part.text(), `/en${pages.fragment ?? ""}`);
+    });
   }, 120_000);
 
   afterAll(() => opened?.close());
@@ -73,6 +87,22 @@ describe.runIf(CHROMIUM !== undefined)("the console in Chromium", () => {
     expect(await page.locator("main").textContent()).toContain("No event matches");
     await page.getByRole("link", { name: "Norsk" }).click();
     expect(page.url()).toContain("/nb/trail?what=decided");
+    await context.close();
+  });
+
+  it("stands in a page of the application, as a part that no style crosses and in a frame", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light" });
+    const page = await context.newPage();
+    await page.goto(`${origin}/crm`);
+    await page.locator(".purposebound summary").click();
+    const styleOf = (element: string) =>
+      page.evaluate(`(({ color, textTransform }) => color + " " + textTransform)(getComputedStyle(${element}))`);
+    const inside = 'document.querySelector(".purposebound").shadowRoot.querySelector("summary")';
+    expect(await styleOf(inside)).toBe("rgb(10, 92, 82) none");
+    expect(await styleOf('document.querySelector("#own")')).toBe("rgb(255, 0, 0) uppercase");
+    expect(await page.locator(".purposebound .why > div").textContent()).toContain("You may use it");
+    expect(await page.frameLocator("iframe").locator("h1").textContent()).toBe("What you may do with this record");
+    await page.screenshot({ path: `${SCREENS}crm.en-desktop-light.png`, fullPage: true });
     await context.close();
   });
 

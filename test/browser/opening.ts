@@ -59,6 +59,8 @@ export class OpenedConsole {
   readonly browser: Browser;
   /** Whoever the application says is signed in. */
   user: ConsoleUser = { role: "dpo", actor: "dpo:1", name: "Ingrid Moe" };
+  /** Pages of the application itself, by their path. */
+  readonly own = new Map<string, () => Promise<string>>();
   readonly #close: () => Promise<void>;
 
   private constructor(filled: FilledStore, browser: Browser, origin: string, close: () => Promise<void>) {
@@ -80,7 +82,12 @@ export class OpenedConsole {
       authorize: () => opened.user,
       onError: (error) => errors.push(error),
     });
-    const server = createServer(toNodeHandler(handle));
+    const answer = toNodeHandler(handle);
+    const server = createServer((request, response) => {
+      const own = opened.own.get(request.url ?? "/");
+      if (own === undefined) return answer(request, response);
+      void own().then((html) => response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html));
+    });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port
     mkdirSync(SCREENS, { recursive: true });

@@ -4,7 +4,7 @@ import { memory } from "purposebound/memory";
 import { generateNoteKey, noteSigner, verifyEvent } from "purposebound/oversight";
 import { openStore } from "purposebound/store";
 import { beforeAll, describe, expect, it } from "vitest";
-import { consoleFor, DPO, NOW, OURS, openSupervised, PAGES, THEIRS } from "./fixture.js";
+import { consoleFor, DPO, FRAGMENTS, NOW, OURS, openSupervised, PAGES, THEIRS } from "./fixture.js";
 
 let opened: Awaited<ReturnType<typeof openSupervised>>;
 
@@ -12,11 +12,16 @@ beforeAll(async () => {
   opened = await openSupervised();
 });
 
+const FRAGMENT = "/fragment?assignment=leads&reference=REFERENCE&activity=calls";
+
 const USERS: Readonly<Record<string, ConsoleUser | undefined>> = {
   "DPO of ours": DPO,
   "DPO of theirs": { role: "dpo", actor: "dpo:2", controller: THEIRS },
   "DPO of nobody": { role: "dpo", actor: "dpo:3", controller: { country: "SE", organisationNumber: "5560360793" } },
   "representative of ours": { role: "representative", actor: "ceo:1", controller: OURS },
+  "editor of ours": { role: "editor", actor: "editor:1", controller: OURS },
+  "caller of ours": { role: "user", actor: "agent:7", controller: OURS, activities: ["leads/calls"] },
+  "caller of theirs": { role: "user", actor: "agent:8", controller: THEIRS, activities: ["leads/calls"] },
   "user of ours": { role: "user", actor: "agent:42", controller: OURS },
   "DPO without a controller, of a store with two": { role: "dpo", actor: "dpo:4" },
   nobody: undefined,
@@ -24,8 +29,8 @@ const USERS: Readonly<Record<string, ConsoleUser | undefined>> = {
 
 /** Routes, with the users who see them. All others get the same answer as for what does not exist. */
 const SEEN: Readonly<Record<string, readonly string[]>> = {
-  "/en/assignments/leads": ["DPO of ours", "representative of ours"],
-  "/nb/assignments/leads": ["DPO of ours", "representative of ours"],
+  "/en/assignments/leads": ["DPO of ours", "representative of ours", "editor of ours"],
+  "/nb/assignments/leads": ["DPO of ours", "representative of ours", "editor of ours"],
   "/en/assignments/theirs": ["DPO of theirs"],
   "/en/trail?assignment=leads": ["DPO of ours", "representative of ours"],
   "/en/trail?assignment=theirs": ["DPO of theirs"],
@@ -36,6 +41,9 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   "/en/requests/theirs/REQUEST": [],
   "/en/requests/leads/00000000-0000-4000-8000-000000000000": [],
   "/en/requests/leads/nobody": [],
+  [`/en${FRAGMENT}`]: ["DPO of ours", "representative of ours", "caller of ours"],
+  [`/nb${FRAGMENT}&field=phone&part`]: ["DPO of ours", "representative of ours", "caller of ours"],
+  [`/en${FRAGMENT.replace("leads", "theirs")}`]: [],
   "/en/assignments/none": [],
   "/en/none": [],
   "/none": [],
@@ -195,7 +203,7 @@ describe("a console", () => {
 
   it("shows no name, phone number or other value of a person, on any page", async () => {
     const ask = consoleFor(opened.store, DPO);
-    for (const page of [...PAGES.map((one) => `/en${one}`), "/nb/trail?what=rights"]) {
+    for (const page of [...[...PAGES, ...FRAGMENTS].map((one) => `/en${one}`), "/nb/trail?what=rights"]) {
       const html = await (await ask(opened.fill(page))).text();
       expect(html).not.toMatch(/Nordmann|Kari|\+?47 ?9000/);
     }

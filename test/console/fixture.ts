@@ -148,6 +148,11 @@ export function consoleFor(
   return (path, init) => handle(new Request(`https://crm.example/privacy${path}`, init));
 }
 
+/** The fragment for a record and for a field, as a page and as a part. */
+export const FRAGMENTS = ["", "&part", "&field=phone", "&field=speed&part"].map(
+  (more) => `/fragment?assignment=leads&reference=REFERENCE&activity=calls${more}`,
+);
+
 /** The pages of the first controller's DPO. */
 export const PAGES = [
   "/",

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bokmaal } from "../../src/console/words/bokmaal.js";
 import { english } from "../../src/console/words/english.js";
-import { consoleFor, DPO, openSupervised, PAGES } from "./fixture.js";
+import { consoleFor, DPO, FRAGMENTS, openSupervised, PAGES } from "./fixture.js";
 import { attribute, type Element, listElements, textIn } from "./html.js";
 
 let opened: Awaited<ReturnType<typeof openSupervised>>;
@@ -42,7 +42,7 @@ describe("the words of the console", () => {
   const ENGLISH =
     /\b(?:the|of|and|is|are|was|were|with|people|held|kept|nothing|nobody|read|sent|this|these|who|what|why|never|go|goes|by|from|no|not)\b/i;
 
-  it.each(PAGES)("leak no English into the Norwegian page %s", async (page) => {
+  it.each([...PAGES, ...FRAGMENTS])("leak no English into the Norwegian page %s", async (page) => {
     const declared = Object.values(opened.leads.fields).map(({ necessity }) => necessity);
     const text = listElements(await ask(`/nb${page}`))
       // codes, ids and declared texts are as they were written

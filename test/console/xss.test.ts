@@ -1,6 +1,6 @@
 import { createConsole } from "purposebound/console";
 import { describe, expect, it } from "vitest";
-import { DPO, NOW, openSupervised, PAGES } from "./fixture.js";
+import { DPO, FRAGMENTS, NOW, openSupervised, PAGES } from "./fixture.js";
 import { attribute, listElements, writeSkeleton } from "./html.js";
 
 /** Texts that break out where a page does not escape: text, attributes of either quote, comments, titles, styles, SVG. */
@@ -36,7 +36,7 @@ async function readPages(text: (name: string) => string, query: string, language
   const ask = async (path: string) =>
     (await handle(new Request(`https://crm.example/${language}${fill(path)}`))).text();
   const links = QUERIES.map((names) => `/trail?${new URLSearchParams(names.map((name) => [name, query]))}`);
-  return Promise.all([...PAGES, ...links].map(ask));
+  return Promise.all([...PAGES, ...FRAGMENTS, ...links].map(ask));
 }
 
 /** In CI, a few attacks stand in one text; the nightly run tries each alone too. */

@@ -61,7 +61,7 @@ main > :not(.part) + .part { margin-top: var(--s6); }
   .nav a { padding-block: var(--s2) calc(var(--s3) - 3px); }
 }
 @media (max-width: 40rem) {
-  :root { --t4: 1.375rem; --t5: 1.75rem; }
+  :root, :host { --t4: 1.375rem; --t5: 1.75rem; }
   .top > div, main, .foot { padding-inline: var(--s4); }
   .top > div { gap: 0 var(--s3); }
   .brand { padding-block: var(--s3) 0; }

@@ -1,3 +1,15 @@
+/** Rows of a table as slips, where there is no room for columns. */
+export const slips = `  .t thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .t, .t tbody, .t tr, .t th, .t td { display: block; }
+  .t caption { display: block; }
+  .t tr { padding: var(--s3) 0; }
+  .t tr + tr { border-top: 1px solid var(--line); }
+  .t th, .t td { padding: .1rem 0; border: 0; }
+  .t td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--s3); text-align: left; }
+  .t td.num { text-align: left; }
+  .t td::before { content: attr(data-l); color: var(--quiet); font-size: var(--t0); line-height: 1.75; }
+`;
+
 /** The matter of the sections: checks, facts, tables, charts, events, forms. */
 export const matter = `
 .round { margin-top: var(--s5); border-top: 1px solid var(--ink); }
@@ -88,12 +100,7 @@ details > :not(summary) { margin-top: var(--s2); }
 .slip.late { border: 2px solid var(--late); }
 .slip > * + * { margin-top: var(--s2); }
 
-.letter { position: relative; align-self: start; max-width: 44em; padding: var(--s5) var(--s6); background: var(--sheet); font: var(--t2)/1.5 var(--serif); }
-.letter::before, .letter::after { content: ""; position: absolute; inset-block: 0; width: .75rem; border: 2px solid var(--held); }
-.letter::before { left: 0; border-right: 0; }
-.letter::after { right: 0; border-left: 0; }
-.letter > * + * { margin-top: var(--s3); }
-.letter .from { color: var(--quiet); font: var(--t0)/1.5 var(--sans); }
+.two > .letter { align-self: start; }
 
 @media (min-width: 40.01rem) { tbody th > .id { white-space: nowrap; } td .tag { white-space: nowrap; } }
 @media (max-width: 60rem) {
@@ -107,16 +114,7 @@ details > :not(summary) { margin-top: var(--s2); }
   .round .fig { grid-row: 1; grid-column: 3; }
   .round .go { grid-column: 2 / -1; text-align: left; }
   .round .go a, .pager a { display: inline-block; padding-block: var(--s2); }
-  .t thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .t, .t tbody, .t tr, .t th, .t td { display: block; }
-  .t caption { display: block; }
-  .t tr { padding: var(--s3) 0; }
-  .t tr + tr { border-top: 1px solid var(--line); }
-  .t th, .t td { padding: .1rem 0; border: 0; }
-  .t td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: var(--s3); text-align: left; }
-  .t td.num { text-align: left; }
-  .t td::before { content: attr(data-l); color: var(--quiet); font-size: var(--t0); line-height: 1.75; }
-  .stats td.num { display: inline-grid; grid-template-columns: minmax(0, 1fr); gap: 0; width: 33%; padding: .2rem 0; }
+${slips}  .stats td.num { display: inline-grid; grid-template-columns: minmax(0, 1fr); gap: 0; width: 33%; padding: .2rem 0; }
   .stats td.num::before { line-height: 1.3; }
   .hollow { margin-left: 0; transform: scaleX(-1); }
   .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; }

@@ -1,5 +1,6 @@
 import { base } from "./base.js";
 import { forms } from "./forms.js";
+import { fragment } from "./fragment.js";
 import { matter } from "./matter.js";
 import { person } from "./person.js";
 import { print } from "./print.js";
@@ -20,7 +21,7 @@ export function stylesheet(): Promise<Stylesheet> {
 }
 
 async function make(): Promise<Stylesheet> {
-  const text = [tokens, base, forms, matter, person, print].join("\n");
+  const text = [tokens, base, forms, matter, person, fragment, print].join("\n");
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const hash = [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return { name: `console-${hash}.css`, text };

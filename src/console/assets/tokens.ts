@@ -1,5 +1,5 @@
 /** Colours, faces, sizes and distances. The dark set follows the reader's system. */
-export const tokens = `:root {
+export const tokens = `:root, :host {
   color-scheme: light dark;
   --paper: #f1f4ef; --sheet: #fcfdfb; --sunk: #e5eae3;
   --ink: #14201b; --quiet: #4a5851;
@@ -13,7 +13,7 @@ export const tokens = `:root {
   --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2rem; --s7: 3rem;
 }
 @media (prefers-color-scheme: dark) {
-  :root {
+  :root, :host {
     --paper: #0f1513; --sheet: #161e1b; --sunk: #1f2925;
     --ink: #e6ece8; --quiet: #a8b6ae;
     --line: #31403a; --edge: #7f9188;

@@ -14,6 +14,8 @@ export interface PageRequest {
   /** The name of the stylesheet. */
   readonly style: string;
   readonly depth: number;
+  /** The place of the console as other pages of the browser reach it: its origin, if the application says so, and its path. */
+  readonly place: string;
   readonly here: string;
   readonly search: string;
   readonly user: ConsoleUser | undefined;

@@ -4,6 +4,8 @@ import { actOnChanges, toChanges } from "./changes/render.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
 
+export type { FormOutcome } from "./outcome.js";
+
 /** Carries out what a form of a page asks for. */
 export async function carryOut(
   route: SupervisedRoute,
@@ -11,6 +13,7 @@ export async function carryOut(
   answering: PageRequest,
   matter: Matter,
 ): Promise<FormOutcome> {
+  if (answering.user === undefined || !isOpenTo(route, answering.user.role)) return { problem: "notThere" };
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined || !isOpenTo(route, supervised.user.role)) return { problem: "notThere" };
   const { store } = matter.readers;

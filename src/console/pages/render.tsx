@@ -11,6 +11,7 @@ import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
 import { EventsPage } from "./dpo/trail.js";
+import { type FragmentAnswer, renderFragment } from "./fragment/render.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
 import { RequestsPage } from "./requests/list.js";
 import { renderRequest } from "./requests/render.js";
@@ -37,11 +38,12 @@ export async function renderRoute(
   route: SupervisedRoute,
   answering: PageRequest,
   matter: Matter,
-): Promise<string | { readonly problem: ProblemKind } | ProofFile> {
+): Promise<string | { readonly problem: ProblemKind } | ProofFile | FragmentAnswer> {
   const { user, timeZone, language } = answering;
   const { readers, titles } = matter;
   const { store, trails } = readers;
   if (user === undefined || !isOpenTo(route, user.role)) return { problem: "notThere" };
+  if (route.page === "fragment") return renderFragment(answering, user, matter);
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined) {
     if (route.page !== "home" && route.page !== "assignments") return { problem: "notThere" };

@@ -1,6 +1,7 @@
 import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
+import { fragmentBokmaal } from "./fragment/bokmaal.js";
 import { personBokmaal } from "./person/bokmaal.js";
 import { requestsBokmaal } from "./requests/bokmaal.js";
 
@@ -545,4 +546,5 @@ export const bokmaal: ConsoleWords = {
   person: personBokmaal,
   changes: changesBokmaal,
   request: requestsBokmaal,
+  fragment: fragmentBokmaal,
 };

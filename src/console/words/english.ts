@@ -4,6 +4,7 @@ import type { NecessityFinding } from "../../store/index.js";
 import type { ActGroup } from "../figures/acts.js";
 import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
+import { fragmentEnglish } from "./fragment/english.js";
 import { personEnglish } from "./person/english.js";
 import { requestsEnglish } from "./requests/english.js";
 
@@ -563,4 +564,5 @@ export const english = {
   person: personEnglish,
   changes: changesEnglish,
   request: requestsEnglish,
+  fragment: fragmentEnglish,
 };
