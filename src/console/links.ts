@@ -6,6 +6,8 @@ export interface Links {
   readonly home: string;
   readonly assignments: string;
   readonly requests: string;
+  /** Holds, with the form for people of an assignment. */
+  holds(assignment?: string): string;
   /** Proposals. */
   readonly changes: string;
   /** The page itself. */
@@ -36,6 +38,8 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     home: top,
     assignments: `${top}assignments`,
     requests: `${top}requests`,
+    holds: (assignment) =>
+      `${top}holds${assignment === undefined ? "" : `?${new URLSearchParams({ assignment })}#place`}`,
     changes: `${top}changes`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,

@@ -1,5 +1,6 @@
 import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
+import { postHolds } from "./holds/render.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
 
@@ -17,6 +18,8 @@ export async function carryOut(
   if (supervised === undefined) return { problem: "notThere" };
   const { store } = matter.readers;
   switch (route.page) {
+    case "holds":
+      return postHolds(fields, answering, supervised, store);
     case "request":
       return postRequest(route, fields, answering, supervised, store);
     default:

@@ -13,7 +13,7 @@ export interface PageFrame {
   /** The role by which the way around is chosen. */
   readonly role: ConsoleUser["role"] | undefined;
   readonly now: Date;
-  readonly place: "today" | "assignments" | "requests" | "trail" | "none";
+  readonly place: "today" | "assignments" | "requests" | "holds" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */
   readonly openRequests: number;
 }

@@ -12,6 +12,7 @@ import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
 import { EventsPage } from "./dpo/trail.js";
 import { type FragmentAnswer, renderFragment } from "./fragment/render.js";
+import { renderHolds } from "./holds/render.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
 import { RequestsPage } from "./requests/list.js";
 import { renderRequest } from "./requests/render.js";
@@ -75,6 +76,8 @@ export async function renderRoute(
       const closed = await readClosedRequests(store, assignments, since);
       return write(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
     }
+    case "holds":
+      return renderHolds(answering, supervised, store);
     case "request":
       return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
     case "changes":

@@ -2,6 +2,7 @@ import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { fragmentBokmaal } from "./fragment/bokmaal.js";
+import { holdsBokmaal } from "./holds/bokmaal.js";
 import { personBokmaal } from "./person/bokmaal.js";
 import { requestsBokmaal } from "./requests/bokmaal.js";
 
@@ -28,6 +29,7 @@ export const bokmaal: ConsoleWords = {
     today: "I dag",
     assignments: "Formål",
     requests: "Krav",
+    holds: "Sperrer",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
     foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
@@ -542,6 +544,7 @@ export const bokmaal: ConsoleWords = {
 
   person: personBokmaal,
   request: requestsBokmaal,
+  holds: holdsBokmaal,
   fragment: fragmentBokmaal,
   changes: changesBokmaal,
 };

@@ -23,6 +23,7 @@ export function Frame({
       ["today", "home", links.home, words.frame.today],
       ["assignments", "assignments", links.assignments, words.frame.assignments],
       ["requests", "requests", links.requests, words.frame.requests],
+      ["holds", "holds", links.holds(), words.frame.holds],
       ["trail", "trail", links.trail(), words.frame.trail],
     ] as const
   ).filter(([, page]) => role !== undefined && isOpenTo({ page }, role));
