@@ -5,6 +5,8 @@ export interface Links {
   readonly style: string;
   readonly home: string;
   readonly assignments: string;
+  /** Holds, with the form for people of an assignment. */
+  holds(assignment?: string): string;
   /** Proposals. */
   readonly changes: string;
   readonly requests: string;
@@ -35,6 +37,8 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     style: `${top}../assets/${style}`,
     home: top,
     assignments: `${top}assignments`,
+    holds: (assignment) =>
+      `${top}holds${assignment === undefined ? "" : `?${new URLSearchParams({ assignment })}#place`}`,
     changes: `${top}changes`,
     requests: `${top}requests`,
     here: top + here,

@@ -8,6 +8,7 @@ export type SupervisedRoute =
   | { readonly page: "assignment"; readonly id: string }
   | { readonly page: "requests" }
   | { readonly page: "request"; readonly assignment: string; readonly id: string }
+  | { readonly page: "holds" }
   | { readonly page: "trail" }
   | { readonly page: "proof" }
   /** The part that is placed beside a record in the application. */
@@ -52,6 +53,7 @@ const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["p
   "request",
   "propose",
   "proposal",
+  "holds",
 ]);
 
 /** Pages that editors see. */
@@ -137,6 +139,7 @@ const SINGLE: Readonly<Record<string, SupervisedRoute>> = Object.assign(
     "": { page: "home" },
     assignments: { page: "assignments" },
     requests: { page: "requests" },
+    holds: { page: "holds" },
     trail: { page: "trail" },
     proof: { page: "proof" },
     fragment: { page: "fragment" },

@@ -8,6 +8,7 @@ const PAGES = {
   assignment: "/assignments/broadband-upgrade",
   requests: "/requests",
   request: "/requests/broadband-upgrade/REQUEST",
+  holds: "/holds?assignment=broadband-upgrade",
   fragment: "/fragment?assignment=broadband-upgrade&activity=spring-calls&reference=REFERENCE",
   field: "/fragment?assignment=broadband-upgrade&activity=spring-calls&field=phone&reference=REFERENCE",
   trail: "/trail",

@@ -1,4 +1,4 @@
-import { createConsole, type ConsoleUser } from "purposebound/console";
+import { type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
 import { openStore, type Store } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -179,7 +179,12 @@ describe("the form for an assignment", () => {
       (one) => attribute(one, "value") === "year" && attribute(one, "selected") !== undefined,
     );
     expect(year).toHaveLength(1);
-    const kept = await editor.post("changes/new", { ...date, "own.0.answer.coarser": "keep", "own.0.answer.unused": "keep", do: "send" });
+    const kept = await editor.post("changes/new", {
+      ...date,
+      "own.0.answer.coarser": "keep",
+      "own.0.answer.unused": "keep",
+      do: "send",
+    });
     expect(kept.status).toBe(303);
   });
 
@@ -204,7 +209,9 @@ describe("the form for an assignment", () => {
 
   it("shows the notice as it grows", async () => {
     const editor = browse(EDITOR);
-    const first = textOf(await (await editor.post("changes/new", { title: "Fibre", ...OWN, "own.0.necessity": "", do: "preview" })).text());
+    const first = textOf(
+      await (await editor.post("changes/new", { title: "Fibre", ...OWN, "own.0.necessity": "", do: "preview" })).text(),
+    );
     expect(first).toContain("no reason given");
     expect(first).toContain("no time given");
     expect(first).not.toContain("The whole notice");
@@ -299,7 +306,14 @@ describe("a change of an assignment that was made as data", () => {
     const own = listElements(html).find((one) => attribute(one, "name") === "own.0.name");
     const name = (own && attribute(own, "value")) ?? "";
     expect(name).not.toBe("");
-    const changed = { ...COMPLETE, ...OWN, "own.0.name": name, keep: "P12M", "contact.email": "yes", "contact.email.optional": "yes" };
+    const changed = {
+      ...COMPLETE,
+      ...OWN,
+      "own.0.name": name,
+      keep: "P12M",
+      "contact.email": "yes",
+      "contact.email.optional": "yes",
+    };
     const sent = await editor.post(`changes/of/${id}`, { ...changed, do: "send" });
     expect([sent.status, readRefusal(await sent.text())]).toEqual([303, undefined]);
     const place = new URL(sent.headers.get("location") ?? "", `${ORIGIN}/privacy/en/changes/of/${id}`).href;

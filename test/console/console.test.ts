@@ -36,6 +36,7 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   "/en/trail?assignment=theirs": ["DPO of theirs"],
   "/en/trail": ["DPO of ours", "DPO of theirs", "representative of ours"],
   "/en/requests": ["DPO of ours", "DPO of theirs", "representative of ours"],
+  "/nb/holds": ["DPO of ours", "DPO of theirs", "representative of ours"],
   "/en/requests/leads/REQUEST": ["DPO of ours", "representative of ours"],
   "/nb/requests/leads/REFUSED": ["DPO of ours", "representative of ours"],
   "/en/requests/theirs/REQUEST": [],
@@ -149,7 +150,7 @@ describe("a console", () => {
     for (const mount of ["", "/privacy", "/nb/en/tools"]) {
       const handle = createConsole({ store: opened.store, authorize: () => DPO, now: () => NOW });
       const pages = ["/en/", "/nb/assignments", "/en/assignments/leads", "/nb/trail?actor=agent:42"];
-      for (const page of [...pages, "/en/requests", "/nb/requests/leads/REQUEST"]) {
+      for (const page of [...pages, "/en/requests", "/en/holds", "/nb/requests/leads/REQUEST"]) {
         const url = `https://crm.example${mount}${opened.fill(page)}`;
         const html = await (await handle(new Request(url))).text();
         const links = new Set(

@@ -161,6 +161,7 @@ export const PAGES = [
   "/requests",
   "/requests/leads/REQUEST",
   "/requests/leads/REFUSED",
+  "/holds",
   "/trail",
   "/trail?what=refused",
   "/assignments/none",

@@ -1,8 +1,8 @@
-import { type ConsoleUser, createConsole } from "purposebound/console";
+import type { ConsoleUser } from "purposebound/console";
 import { beforeEach, describe, expect, it } from "vitest";
+import { browseConsole } from "./browse.js";
 import { DPO, NOW, OURS, openSupervised, THEIRS } from "./fixture.js";
 
-const ORIGIN = "https://crm.example";
 const REPRESENTATIVE: ConsoleUser = { role: "representative", actor: "ceo:1", controller: OURS };
 
 let opened: Awaited<ReturnType<typeof openSupervised>>;
@@ -11,32 +11,7 @@ beforeEach(async () => {
   opened = await openSupervised();
 });
 
-/** A browser at the console: it keeps the cookie of forms, and says where a form comes from. */
-function browse(user: ConsoleUser | undefined = DPO) {
-  const handle = createConsole({ store: opened.store, authorize: () => user, now: opened.clock.now });
-  let cookie = "";
-  let token = "";
-  const get = async (path: string): Promise<{ status: number; html: string }> => {
-    const response = await handle(new Request(`${ORIGIN}${path}`, { headers: { cookie } }));
-    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
-    const html = await response.text();
-    token = /name="form" value="([^"]+)"/.exec(html)?.[1] ?? token;
-    return { status: response.status, html };
-  };
-  const send = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    handle(
-      new Request(`${ORIGIN}${path}`, {
-        method: "POST",
-        body,
-        headers: { cookie, "sec-fetch-site": "same-origin", origin: ORIGIN, ...headers },
-      }),
-    );
-  const post = async (path: string, fields: Record<string, string>, headers?: Record<string, string>) => {
-    const response = await send(path, new URLSearchParams({ form: token, ...fields }), headers);
-    return { status: response.status, html: await response.text(), location: response.headers.get("location") };
-  };
-  return { get, post, send, token: () => token };
-}
+const browse = (user: ConsoleUser = DPO) => browseConsole(opened.store, user, opened.clock.now);
 
 const asked = (right: "erasure" | "objection" | "withdrawal" | "restriction" | "access", serial: string) =>
   opened.data

@@ -14,7 +14,7 @@ export interface PageRequest {
   /** The name of the stylesheet. */
   readonly style: string;
   readonly depth: number;
-  /** The place of the console as other pages of the browser reach it: its origin, if the application says so, and its path. */
+  /** The place of the console as other pages reach it, by its path, and its origin if the application names one. */
   readonly place: string;
   readonly here: string;
   readonly search: string;

@@ -1,6 +1,7 @@
 import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
 import { actOnChanges, toChanges } from "./changes/render.js";
+import { postHolds } from "./holds/render.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
 
@@ -18,6 +19,8 @@ export async function carryOut(
   if (supervised === undefined || !isOpenTo(route, supervised.user.role)) return { problem: "notThere" };
   const { store } = matter.readers;
   switch (route.page) {
+    case "holds":
+      return postHolds(fields, answering, supervised, store);
     case "request":
       return postRequest(route, fields, answering, supervised, store);
     case "changes":

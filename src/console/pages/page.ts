@@ -11,7 +11,7 @@ export interface PageFrame {
   /** The reader as they are named; undefined on pages for nobody known. */
   readonly reader: string | undefined;
   readonly now: Date;
-  readonly place: "today" | "assignments" | "requests" | "changes" | "trail" | "none";
+  readonly place: "today" | "assignments" | "requests" | "holds" | "changes" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */
   readonly openRequests: number;
   /** Number of proposals that wait for a decision. */

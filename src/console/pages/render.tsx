@@ -12,6 +12,7 @@ import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
 import { EventsPage } from "./dpo/trail.js";
 import { type FragmentAnswer, renderFragment } from "./fragment/render.js";
+import { renderHolds } from "./holds/render.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
 import { RequestsPage } from "./requests/list.js";
 import { renderRequest } from "./requests/render.js";
@@ -82,6 +83,8 @@ export async function renderRoute(
       const page = await renderChanges(route, toChanges(supervised, matter, answering));
       return page === undefined ? { problem: "notThere" } : writePage(page);
     }
+    case "holds":
+      return renderHolds(answering, supervised, store);
     case "request":
       return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
     case "proof": {

@@ -2,6 +2,7 @@ import { changesBokmaal } from "./changes/bokmaal.js";
 import type { Counted } from "./counted.js";
 import type { ConsoleWords } from "./english.js";
 import { fragmentBokmaal } from "./fragment/bokmaal.js";
+import { holdsBokmaal } from "./holds/bokmaal.js";
 import { personBokmaal } from "./person/bokmaal.js";
 import { requestsBokmaal } from "./requests/bokmaal.js";
 
@@ -28,6 +29,7 @@ export const bokmaal: ConsoleWords = {
     today: "I dag",
     assignments: "Formål",
     requests: "Krav",
+    holds: "Sperrer",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
     roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
@@ -546,5 +548,6 @@ export const bokmaal: ConsoleWords = {
   person: personBokmaal,
   changes: changesBokmaal,
   request: requestsBokmaal,
+  holds: holdsBokmaal,
   fragment: fragmentBokmaal,
 };

@@ -5,6 +5,7 @@ import type { ActGroup } from "../figures/acts.js";
 import { changesEnglish } from "./changes/english.js";
 import type { Counted } from "./counted.js";
 import { fragmentEnglish } from "./fragment/english.js";
+import { holdsEnglish } from "./holds/english.js";
 import { personEnglish } from "./person/english.js";
 import { requestsEnglish } from "./requests/english.js";
 
@@ -88,6 +89,7 @@ export const english = {
     today: "Today",
     assignments: "Assignments",
     requests: "Requests",
+    holds: "Holds",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
     roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
@@ -564,5 +566,6 @@ export const english = {
   person: personEnglish,
   changes: changesEnglish,
   request: requestsEnglish,
+  holds: holdsEnglish,
   fragment: fragmentEnglish,
 };

@@ -22,6 +22,7 @@ export function Frame({
     ["today", "home", links.home, words.frame.today, 0],
     ["assignments", "assignments", links.assignments, words.frame.assignments, 0],
     ["requests", "requests", links.requests, words.frame.requests, openRequests],
+    ["holds", "holds", links.holds(), words.frame.holds, 0],
     ["changes", "changes", links.changes, words.changes.nav, openProposals],
     ["trail", "trail", links.trail(), words.frame.trail, 0],
   ] as const;
