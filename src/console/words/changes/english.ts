@@ -5,7 +5,7 @@ import type { Counted } from "../counted.js";
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
 /** A choice with its consequence. */
-interface Choice {
+export interface Choice {
   readonly title: string;
   readonly note: string;
 }
