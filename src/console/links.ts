@@ -60,3 +60,18 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     inLanguage: (language) => `${top}../${language}/${here}`,
   };
 }
+
+/**
+ * Writes the path of a person's link below the console, for mails and the desk.
+ *
+ * @param token - The token of `store.person(…).link()`.
+ * @param language - The language of the page. Default `en`.
+ * @returns The path without a slash before it, such as `en/you/…`.
+ * @example
+ * ```ts
+ * const address = `https://crm.example/privacy/${personPath("the-token-of-a-link", "nb")}`;
+ * ```
+ */
+export function personPath(token: string, language: ConsoleLanguage = "en"): string {
+  return `${language}/you/${encodeURIComponent(token)}`;
+}
