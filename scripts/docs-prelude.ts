@@ -46,6 +46,7 @@ import {
   plural,
   recordOfProcessing,
   renderNecessity,
+  rowSchema,
 } from "purposebound/documents";
 import { dump, memory } from "purposebound/memory";
 import { findNodeRequest, toFastifyPlugin, toNodeHandler } from "purposebound/node";
@@ -125,6 +126,7 @@ export {
   postgres,
   recordOfProcessing,
   renderNecessity,
+  rowSchema,
   special,
   text,
   toDefinition,

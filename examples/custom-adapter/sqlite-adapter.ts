@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import { StorageError, StoreError } from "purposebound";
 import type {
+  Approval,
   DatasetLayout,
   EndSignal,
   EvolvingTransaction,
@@ -231,7 +232,7 @@ export class Connection {
     const rows = this.all("SELECT registration, pseudonym_key FROM registrations ORDER BY version");
     return rows.map(({ registration, pseudonym_key: key }): Registration => {
       const { approval, ...rest } = JSON.parse(String(registration)); // it is written below
-      const approved = approval === undefined ? {} : { approval: { ...approval, at: new Date(approval.at) } };
+      const approved = approval === undefined ? {} : { approval: revived(approval) };
       return { ...rest, ...approved, key: typeof key === "string" ? key : undefined };
     });
   }
@@ -240,6 +241,12 @@ export class Connection {
     const text = JSON.stringify(registration);
     this.all("INSERT INTO registrations VALUES (?, ?, ?)", registration.version, text, key ?? null);
   }
+}
+
+/** An approval and its advice have moments, which JSON has as text. */
+function revived({ at, advice, ...rest }: Approval): Approval {
+  const given = advice?.map((one) => ({ ...one, at: new Date(one.at) }));
+  return { ...rest, at: new Date(at), ...(given === undefined ? {} : { advice: given }) };
 }
 
 function scrubbed<Result>(doing: string, run: () => Result): Result {

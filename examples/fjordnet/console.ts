@@ -5,7 +5,7 @@
  */
 import { createServer } from "node:http";
 import { type Assignment, defineActivity } from "purposebound";
-import { createConsole } from "purposebound/console";
+import { type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
 import { toNodeHandler } from "purposebound/node";
 import { generateNoteKey, noteSigner } from "purposebound/oversight";
@@ -51,6 +51,8 @@ class DemoClock {
 export interface FilledStore {
   readonly store: Store;
   readonly now: () => Date;
+  /** Somebody whose line is slow and out of order, by what identifies them for both purposes. */
+  readonly person: { readonly phone: string; readonly lineId: string };
 }
 
 /** Fills a store in memory with the demo's data, month by month, and has people work with them. */
@@ -83,7 +85,21 @@ export async function fillStore(): Promise<FilledStore> {
   for (const assignment of [broadbandUpgrade, faultRepair]) await store.oversight.log(assignment).seal();
   await ask(leads, faults);
   clock.start(Date.UTC(2026, 10, 2, 8, 12));
-  return { store, now: clock.now };
+  return { store, now: clock.now, person: await findPerson(leads, faults) };
+}
+
+/** Finds somebody who is held for both purposes. */
+async function findPerson(leads: Leads, faults: Faults): Promise<FilledStore["person"]> {
+  const lines = new Map<string, string>();
+  const repairs = faults.under(dispatch, { actor: "agent:7" });
+  for await (const { phone, lineId } of repairs.segment({ select: ["phone", "lineId"] })) {
+    if (phone !== undefined) lines.set(phone, lineId);
+  }
+  for await (const { phone } of leads.under(springCalls, { actor: "agent:42" }).segment()) {
+    const lineId = lines.get(phone);
+    if (lineId !== undefined) return { phone, lineId };
+  }
+  throw new Error("nobody is held for both purposes");
 }
 
 /** Rows of a feed by the month in which they came about. Those without any month come with the last. */
@@ -157,25 +173,33 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   await faults.requests.receive({ right: "objection", receivedAt: received(30), actor });
 }
 
-/** Serves the console on this machine's own port, until the process is ended. */
+/** Readers of the demo, each on a port of their own beside the first. */
+const READERS: readonly ConsoleUser[] = [
+  { role: "dpo", actor: "dpo:1", name: "Ingrid Moe" },
+  { role: "representative", actor: "ceo:1", name: "Anne Dahl" },
+  { role: "editor", actor: "user:7", name: "Silje Strand" },
+];
+
+/** Serves the console on this machine's own ports, until the process is ended. */
 export async function openDemoConsole(): Promise<void> {
   const started = performance.now();
-  const { store, now } = await fillStore();
+  const { store, now, person } = await fillStore();
   const handle = createConsole({
     store,
     now,
+    personPages: true,
     sources: [hubspot.source, salesforce.source, lineSpeeds.source, faultyLines.source, myPage],
     // FOR THIS DEMO ONLY: in an application, this looks at the session of who asks
-    authorize: () => ({ role: "dpo", actor: "dpo:1", name: "Ingrid Moe" }),
+    authorize: (request) => READERS[Number(new URL(request.url).port) - PORT],
     onError: console.error,
   });
-  const server = createServer(toNodeHandler(handle));
   // nobody on another machine reaches it
-  server.listen(PORT, "127.0.0.1", () => {
-    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    console.log(
-      `FjordNet's console, after ${seconds} s: http://localhost:${PORT}/en/ and http://localhost:${PORT}/nb/`,
-    );
-    console.log("Everybody who reaches this port is the DPO. End it with Ctrl+C.");
-  });
+  for (const at of READERS.keys()) createServer(toNodeHandler(handle)).listen(PORT + at, "127.0.0.1");
+  const { token } = await store.person({ ...person }, { actor: "agent:42" }).link({ for: "P1D", verified: "code" });
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  console.log(`FjordNet's console, after ${seconds} s. English is under /en/, and Bokmål under /nb/:`);
+  for (const [at, { role, name }] of READERS.entries())
+    console.log(`  http://localhost:${PORT + at}/en/  ${name}, ${role}`);
+  console.log(`  http://localhost:${PORT}/en/you/${token}  a customer, by a link that works once`);
+  console.log("Everybody who reaches these ports is let in. End it with Ctrl+C.");
 }

@@ -5,7 +5,7 @@ import { memory } from "purposebound/memory";
 import { openStore } from "purposebound/store";
 import { z } from "zod";
 
-const support = defineAssignment({
+export const support = defineAssignment({
   id: "support",
   controller: defineController({
     name: "FjordNet AS",

@@ -15,6 +15,7 @@ import { answerPerson, type PersonDoor } from "./person/door.js";
 import { writeCookie } from "./posting/cookies.js";
 import { RateLimit } from "./posting/limits.js";
 import { type FormKeys, prepareForms, takeForm } from "./posting/supervised.js";
+import { UnusedReader } from "./proposals/reading.js";
 import { isPersonRoute, isPostingRoute, type MatchedRoute, readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerFile, answerFragment, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
@@ -94,6 +95,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const embedIn = options.embedIn ?? [];
   const base = basePath?.replace(/\/+$/, "");
 
+  const unused = new UnusedReader(store, now);
   const acts = new RateLimit(ACTS, () => performance.now());
 
   const answerProblem = (
@@ -151,7 +153,7 @@ export function createConsole(options: ConsoleOptions): Console {
         return answerElsewhere(address.isFolder ? folder : `${encodeURIComponent(address.last)}/${folder}`);
       }
       if (matched === undefined || route === undefined) return answerProblem("notThere", 404, known, isHead);
-      const matter = { readers, titles, controller };
+      const matter = { readers, titles, controller, unused };
       const keys = isForm ? await prepareForms(request, user) : undefined;
       const headers = keys === undefined ? {} : writeFormHeaders(keys, matched, url);
       const answering = { ...known, now: now(), token: keys?.token };
@@ -189,7 +191,7 @@ const MISSES = { one: 30, all: 300 } as const;
 /** The most acts of one visit, or of one user, in a minute. */
 const ACTS = 60;
 
-/** Headers of a page with forms: it tells pages of the same origin where a form comes from, and the browser the cookie of its token. */
+/** Writes the headers of a page with forms. Pages of the same origin learn where a form comes from, and the browser gets the cookie of its token. */
 function writeFormHeaders({ cookie }: FormKeys, { mount }: MatchedRoute, url: URL): Readonly<Record<string, string>> {
   const policy = { "Referrer-Policy": "same-origin" };
   if (cookie === undefined) return policy;

@@ -5,11 +5,11 @@ export interface Links {
   readonly style: string;
   readonly home: string;
   readonly assignments: string;
-  readonly requests: string;
   /** Holds, with the form for people of an assignment. */
   holds(assignment?: string): string;
   /** Proposals. */
   readonly changes: string;
+  readonly requests: string;
   /** The page itself. */
   readonly here: string;
   assignment(id: string, part?: string): string;
@@ -37,10 +37,10 @@ export function buildLinks(depth: number, here: string, style: string): Links {
     style: `${top}../assets/${style}`,
     home: top,
     assignments: `${top}assignments`,
-    requests: `${top}requests`,
     holds: (assignment) =>
       `${top}holds${assignment === undefined ? "" : `?${new URLSearchParams({ assignment })}#place`}`,
     changes: `${top}changes`,
+    requests: `${top}requests`,
     here: top + here,
     assignment: (id, part) => `${top}assignments/${encodeURIComponent(id)}${part === undefined ? "" : `#${part}`}`,
     request: (assignment, id) => `${top}requests/${encodeURIComponent(assignment)}/${encodeURIComponent(id)}`,

@@ -50,9 +50,9 @@ export type Address =
 
 /** Pages that have a form which changes something. */
 const POSTING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["page"]>([
+  "request",
   "propose",
   "proposal",
-  "request",
   "holds",
 ]);
 
@@ -65,7 +65,7 @@ const EDITING: ReadonlySet<SupervisedRoute["page"]> = new Set<SupervisedRoute["p
   "proposal",
 ]);
 
-/** Tells if a role sees a page. Whoever advises proposes nothing (Art. 38(6) GDPR). */
+/** Tells if a role sees a page. An adviser proposes nothing (Art. 38(6) GDPR). */
 export function isOpenTo({ page }: SupervisedRoute, role: ConsoleUser["role"]): boolean {
   if (page === "fragment") return true;
   if (role === "user") return false;

@@ -28,6 +28,7 @@ export { type DpvOptions, dpv } from "./linked/dpv.js";
 export { type RenderNecessityOptions, renderNecessity } from "./necessity/necessity.js";
 export { type NoticeOptions, notice } from "./notice/notice.js";
 export { type RecordOptions, type RenderedRecord, recordOfProcessing } from "./record/record.js";
+export { type RowSchema, rowSchema } from "./row-schema.js";
 export { type InputSchema, type JsonSchema, jsonSchema } from "./schema.js";
 export type { ContactWords } from "./words/en.js";
 export type { Language, WordOptions } from "./words/languages.js";

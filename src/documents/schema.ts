@@ -60,7 +60,8 @@ export function jsonSchema(assignment: AnyAssignment, options: WordOptions = {})
   };
 }
 
-function writeSchema(schema: $ZodType, name: string): JsonSchema {
+/** Writes the schema of one field. */
+export function writeSchema(schema: $ZodType, name: string): JsonSchema {
   const { $schema: _, ...written } = toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",

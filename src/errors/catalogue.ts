@@ -301,6 +301,24 @@ export const STORES = {
     cause: "A plan was made from another definition than the one that is registered now, or on another storage.",
     remedy: "Open the store again. Remaining differences come as a new plan.",
   },
+  "proposal-not-found": {
+    cause: "No proposal has this id, or it was kept no longer.",
+    remedy: "Look at store.proposals.list().",
+  },
+  "proposal-closed": {
+    cause: "A proposal was decided or withdrawn, or somebody's approval of it is being carried out.",
+    remedy: "Read the proposal again; propose anew what is still wanted.",
+  },
+  "proposal-outdated": {
+    cause:
+      "The text of a proposal, or the definition that is registered of its assignment, is another one than was read. Nothing was done.",
+    remedy:
+      "Read the proposal again. If the registered definition moved on, revise the proposal, so that it is planned anew.",
+  },
+  "decision-not-for-dpo": {
+    cause: "A data protection officer was to decide on purposes and means, who may only advise (Art. 38(6) GDPR).",
+    remedy: "Record the advice with store.proposals.advise(). Let the controller's representative decide.",
+  },
   "invalid-plan": {
     cause: "Something other than the plan of an AssignmentChangedError or ActivityChangedError was to be carried out.",
     remedy: "Pass the plan itself, not a copy of it.",

@@ -62,6 +62,14 @@ export type {
 } from "./necessity/report.js";
 export type { RegisteredAssignment } from "./opening/registered.js";
 export type { StoreOptions } from "./options.js";
+export type {
+  Proposal,
+  ProposalDecision,
+  ProposalState,
+  ProposedPlan,
+} from "./proposals/proposal.js";
+export type { Proposals, ProposalsQuery } from "./proposals/proposals.js";
+export type { AdviceTerms, DecisionTerms, ProposalTerms } from "./proposals/terms.js";
 export type { AskAgainOptions, AskAgainPage, PersonToAsk } from "./read/ask-again.js";
 export type {
   Comparisons,

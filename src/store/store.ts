@@ -12,7 +12,7 @@ import {
   readTrail,
   type TrailProgress,
 } from "../oversight/index.js";
-import type { Registration } from "../storage/index.js";
+import type { Approval, Registration } from "../storage/index.js";
 import { approveActivities } from "./activities/approve.js";
 import { checkActivities, registerAll } from "./activities/opening.js";
 import { type ActivityPlan, readWider } from "./activities/plan.js";
@@ -37,7 +37,7 @@ import { listToTell, type ToTell, type ToTellQuery, tickOff } from "./disclosure
 import type { DynamicDataset } from "./dynamic.js";
 import { type EvolutionApproval, readApproval } from "./evolution/approval.js";
 import { AssignmentChangedError } from "./evolution/changed-error.js";
-import { carryOut } from "./evolution/evolve.js";
+import { carryOut, type Evolved } from "./evolution/evolve.js";
 import { type Inspection, type InspectionQuery, inspect } from "./inspection/inspect.js";
 import { type JoinableConnection, type JoinedStore, joinTransaction } from "./joined.js";
 import type { SubjectKeys } from "./keys/subject-keys.js";
@@ -49,11 +49,12 @@ import { reportNecessity } from "./necessity/necessity.js";
 import type { NecessityOptions, NecessityReport } from "./necessity/report.js";
 import { checkFieldKeys } from "./opening/field-keys.js";
 import { openDataset, type TimedOptions } from "./opening/open-dataset.js";
-import { OpenedDatasets } from "./opening/opened.js";
+import { OpenedDatasets, type OpenOne } from "./opening/opened.js";
 import { checkPseudonymKeys } from "./opening/pseudonym-key.js";
 import { listRegistered, type RegisteredAssignment } from "./opening/registered.js";
 import { acquire, release } from "./opening/shared.js";
 import type { StoreOptions } from "./options.js";
+import { type Proposals, StoreProposals } from "./proposals/proposals.js";
 import { listRequests, type RequestsQuery } from "./requests/list.js";
 import type { PersonRequest } from "./requests/request.js";
 import { type ExportErasuresOptions, exportErasures, readExportOptions } from "./restore/export.js";
@@ -221,6 +222,8 @@ export interface Store {
   person(given: Readonly<Record<string, unknown>>, options: PersonOptions): LinkablePerson;
   /** Single-use links that `store.person(…).link()` makes, with which people see and decide what is held of them. */
   readonly personLinks: PersonLinks;
+  /** Proposals of assignments as data: proposed by users, advised on by the DPO, decided by the controller's representative. */
+  readonly proposals: Proposals;
   readonly oversight: Oversight;
   /**
    * Registers activities while the store is at work, as `activities` of {@link openStore} does. New and narrower ones are registered
@@ -546,14 +549,20 @@ function buildStore(
 ): Store {
   const { storage, now, channels } = options;
   let isClosed = false;
-  const openOne = (assignment: AnyAssignment, described: Described, known: Registration | undefined) => {
+  const openOne: OpenOne = (assignment, described, known, approval) => {
     checkFieldKeys({ ...options, assignments: [assignment] });
     if (known !== undefined) checkUnchanged(new Map([[assignment, described]]), new Map([[assignment.id, known]]));
-    return openDataset(assignment, described, known, options);
+    return openDataset(assignment, described, known, options, approval);
   };
   const opened = new OpenedDatasets(storage, openOne, contexts);
   const deliveries = new Deliveries(channels, () => opened.list(), options.refresh);
   const links = { notes: storage.notes, now, refresh: options.refresh, contexts: () => opened.list() };
+  const evolvePlan = async (plan: EvolutionPlan, approval: Omit<Approval, "at">): Promise<Evolved> => {
+    const parts = { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now };
+    const evolved = await carryOut(plan, approval, parts);
+    await destroyKeys({ ...evolved, storage, now });
+    return evolved;
+  };
   const runners = new Set<DeliveryRunner>();
   const findContext = (assignment: AnyAssignment): DatasetContext => opened.find(assignment);
   // the methods of a dynamic dataset are those of any dataset, with wider types; all of them check at run time
@@ -569,6 +578,14 @@ function buildStore(
     assignments: () => opened.list().map(({ assignment }) => assignment),
     person: (given, options) => new StoreLinkablePerson(links, given, options),
     personLinks: new StorePersonLinks(links),
+    proposals: new StoreProposals({
+      storage,
+      now,
+      refresh: options.refresh,
+      checkOpen: () => opened.list(),
+      open: (assignment, approval) => opened.open(assignment, approval),
+      evolve: evolvePlan,
+    }),
     oversight: {
       events: (assignment, query = {}) => readTrail(storage, findContext(assignment).layout, query),
       progress: async (assignment) => readProgress(storage, findContext(assignment).layout),
@@ -644,14 +661,9 @@ function buildStore(
         const layout = await approveActivities(plan.assignment, wider, approval, { storage, now });
         return { version: layout.version };
       }
-      const evolved = await carryOut(
-        // whatever else it is, it is refused there
-        plan as EvolutionPlan,
-        approval,
-        { storage, fieldKeys, pseudonymKeys: options.pseudonymKeys, now },
-      );
-      await destroyKeys({ ...evolved, storage, now });
-      return { version: evolved.layout.version };
+      const approved = readApproval(approval, "evolve");
+      // whatever else it is, it is refused there
+      return { version: (await evolvePlan(plan as EvolutionPlan, approved)).layout.version };
     },
     async close() {
       if (isClosed) return;

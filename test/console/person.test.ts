@@ -112,7 +112,7 @@ function browse(more: { readonly client?: () => string; readonly personPages?: b
 type Browser = ReturnType<typeof browse>;
 
 const makeLink = async (given: object = { phone: PHONE }) =>
-  (await store.person({ ...given }, { actor: "agent:42" }).link({ for: "P1D" })).token;
+  (await store.person({ ...given }, { actor: "agent:42" }).link({ for: "P1D", verified: "code" })).token;
 
 /** Presses a link's button, and opens the page behind it. */
 async function enter(browser: Browser, given?: object): Promise<{ readonly html: string; readonly token: string }> {
@@ -236,7 +236,12 @@ describe("a person's page", () => {
     expect(textOf(html)).toContain("Invoices");
     expect(textOf(html)).not.toContain("3419.5");
     const [request] = await store.dataset(calls).requests.list();
-    expect(request).toMatchObject({ right: "withdrawal", state: "answered", isLate: false });
+    expect(request).toMatchObject({
+      right: "withdrawal",
+      state: "answered",
+      isLate: false,
+      verified: { by: "code", actor: "agent:42" },
+    });
   });
 
   it("says under which law data stay that somebody wants erased", async () => {

@@ -45,7 +45,7 @@ describe("a body that a parser has read", () => {
     ["express.raw()", express.raw({ type: FORM })],
   ])("is the same again behind %s", async (_, parser) => {
     const { read } = await mountBehind(parser);
-    const form = "token=a%2Bb+c%25&name=%C3%85se&many=1&many=2&many=3&empty=&__proto=x&constructor=y";
+    const form = "token=a%2Bb+c%25&name=%C3%85se&many=1&many=2&many=3&declined.0.name=x&empty=&__proto=x&constructor=y";
     const { body, headers } = await read(form, FORM);
     expect(body).toBe(form);
     expect(headers["content-length"]).toBe(String(form.length));

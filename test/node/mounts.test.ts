@@ -1,7 +1,7 @@
 import type { FetchHandler, NodeHandlerOptions } from "purposebound/node";
 import { toNodeHandler } from "purposebound/node";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { handle } from "../../examples/mounts/console.js";
+import { handle, store, support } from "../../examples/mounts/console.js";
 import { createApp as createExpress } from "../../examples/mounts/express.js";
 import { createApp as createFastify } from "../../examples/mounts/fastify.js";
 import { createApp as createHono } from "../../examples/mounts/hono.js";
@@ -57,9 +57,38 @@ async function walk(at: URL): Promise<void> {
   expect(await stranger.text()).not.toContain("Answer customers");
 }
 
+/** A form of the console, filled in and sent as a browser does, and then as a page of another site would have it sent. */
+async function fillIn(at: URL): Promise<void> {
+  const { requests } = store.dataset(support);
+  const { id } = await requests.receive({ right: "access", receivedAt: new Date(), actor: "agent:7" });
+  const page = new URL(`/privacy/en/requests/support/${id}`, at);
+  const shown = await fetch(page, { headers: DPO });
+  const [, form = ""] = /name="form" value="([^"]+)"/.exec(await shown.text()) ?? [];
+  const cookie = shown.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  const body = new URLSearchParams({ form, do: "verify", by: "code" });
+  const send = (from: string, site: string) =>
+    fetch(page, {
+      method: "POST",
+      body,
+      redirect: "manual",
+      headers: { ...DPO, cookie, origin: from, "sec-fetch-site": site },
+    });
+  expect((await send("https://evil.example", "cross-site")).status).toBe(403);
+  expect(await requests.find(id)).toMatchObject({ verified: undefined });
+  expect((await send(at.origin, "same-origin")).status).toBe(303);
+  expect(await requests.find(id)).toMatchObject({ verified: { by: "code", actor: "dpo:1" } });
+}
+
 describe.each(Object.entries(MOUNTS))("the console under %s", (_, mount) => {
   it("shows its pages, assets and refusals as it does alone", async () => {
     await walk(await mount(handle));
+  });
+
+  it("takes a form of its own, and none that another site has sent", async () => {
+    await fillIn(await mount(handle));
   });
 
   it("is given a form as it was sent, and both cookies come back", async () => {
@@ -116,6 +145,8 @@ describe("the console under Next.js", () => {
     expect(Object.keys(nextRoute).sort()).toEqual(["GET", "HEAD", "POST"]);
     const routes: Readonly<Record<string, FetchHandler>> = nextRoute;
     // Next.js calls a route handler with a Request; no Next server is started
-    await walk(await listen(toNodeHandler((request) => routes[request.method]?.(request) ?? Response.error())));
+    const at = await listen(toNodeHandler((request) => routes[request.method]?.(request) ?? Response.error()));
+    await walk(at);
+    await fillIn(at);
   });
 });

@@ -4,6 +4,7 @@ import type {
   DueInAssignment,
   NecessityReport,
   PersonRequest,
+  Proposal,
   Store,
   UndeliveredMessage,
 } from "../../store/index.js";
@@ -56,6 +57,8 @@ export interface AssignmentOverview {
 
 /** All that the first page tells. */
 export interface Overview {
+  /** Proposals that wait for a decision, the newest first. */
+  readonly proposals: readonly Proposal[];
   readonly assignments: readonly AssignmentOverview[];
   readonly requests: readonly ReceivedRequest[];
   readonly due: readonly DueInAssignment[];
@@ -104,7 +107,11 @@ export async function readAssignment(
 }
 
 /** Reads all that the first page tells of assignments. */
-export async function readOverview(readers: Readers, assignments: readonly AnyAssignment[]): Promise<Overview> {
+export async function readOverview(
+  readers: Readers,
+  assignments: readonly AnyAssignment[],
+  proposals: readonly Proposal[],
+): Promise<Overview> {
   const { store, ahead, now } = readers;
   const ids = new Set(assignments.map(({ id }) => id));
   const week = now().getTime() - WEEK_MS;
@@ -131,6 +138,7 @@ export async function readOverview(readers: Readers, assignments: readonly AnyAs
   return {
     assignments: overviews,
     requests: await readOpenRequests(store, assignments),
+    proposals: proposals.filter(({ state }) => state === "open"),
     due,
     overdue,
     goes: new Map([...byThen].map(([id, people]) => [id, Math.max(0, people - (overdue.get(id) ?? 0))])),

@@ -1,6 +1,7 @@
 import { type AnyAssignment, after, readBegin, readEnd } from "../../assignment/index.js";
 import type { HeldSource, InspectedPerson, RegisteredActivity, Store } from "../../store/index.js";
 import { type AnsweringController, type ConsoleUser, listOwn, mayAskUnder } from "../access.js";
+import type { NotNow } from "./not-now.js";
 
 /** The question that a fragment answers: a record or one of its fields, and the work for which somebody looks at it. */
 export interface FragmentQuery {
@@ -10,17 +11,14 @@ export interface FragmentQuery {
   readonly field: string | undefined;
 }
 
-/** The reason why data may not be used under an activity now; undefined if they may. */
-export type NotNow = "restricted" | "kept" | "uncovered" | "purpose-ended" | "not-begun" | "activity-ended";
-
 /** One field as the fragment tells of it. */
 export interface FragmentField {
   readonly name: string;
   readonly label: string;
   readonly necessity: string;
   /**
-   * Facts on the value, if the activity uses the field and there is a value. Nobody is told here if this person has a value
-   * in another field, because that alone may say much.
+   * Facts on the value, if the activity uses the field and there is a value. Nobody is told here if this person has a value in another field,
+   * because that alone may say much.
    */
   readonly held: { readonly source: string | undefined; readonly at: Date; readonly keptUntil: Date } | undefined;
   readonly isUsed: boolean;

@@ -6,7 +6,7 @@ import { listIdentifying, nameIdentity } from "./matter.js";
 /** A part of the form for a hold that is wrong. */
 export type HoldFault = "person" | "nobody" | "reason" | "law" | "until";
 
-/** The outcome of a form: it was done, it has faults, the hold is there no more, or it is no form of ours. */
+/** The outcome of a form. It was done, it has faults, the hold is there no more, or it is no form of ours. */
 export type HoldAnswer = "done" | "meanwhile" | "unknown" | ReadonlySet<HoldFault>;
 
 /** All that an act on holds needs to know beside the form. */
@@ -55,7 +55,7 @@ export async function placeHold(
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Releases a hold. Whoever nothing else keeps, and whose time is over, is deleted. */
+/** Releases a hold. People whom nothing else keeps, and whose time is over, are deleted. */
 export async function endHold(
   { store, actor }: Pick<HoldActing, "store" | "actor">,
   assignment: AnyAssignment,

@@ -1,7 +1,9 @@
 import type { AnyAssignment } from "../../assignment/index.js";
+import type { Proposal } from "../../store/index.js";
 import { type AnsweringController, type ConsoleUser, listSupervised } from "../access.js";
 import { type Readers, type ReceivedRequest, readOpenRequests } from "../figures/overview.js";
 import { buildLinks } from "../links.js";
+import { readProposals, type UnusedReader } from "../proposals/reading.js";
 import { buildSay, type ConsoleLanguage, type Say } from "../words/say.js";
 import type { SourceTitles } from "./dpo/titles.js";
 import type { PageFrame } from "./page.js";
@@ -27,6 +29,7 @@ export interface PageRequest {
 export interface Matter {
   readonly readers: Readers;
   readonly titles: SourceTitles;
+  readonly unused: UnusedReader;
   readonly controller: AnsweringController | undefined;
 }
 
@@ -36,6 +39,8 @@ export interface Supervised {
   /** Assignments that the reader may see; at least one. */
   readonly assignments: readonly AnyAssignment[];
   readonly requests: readonly ReceivedRequest[];
+  /** Proposals of the reader's controller, the newest first. */
+  readonly proposals: readonly Proposal[];
   frameFor(place: PageFrame["place"]): PageFrame;
   /** Finds an assignment among those that the reader may see. */
   find(id: string): AnyAssignment | undefined;
@@ -52,11 +57,14 @@ export async function prepareSupervised(
   const [one] = assignments;
   if (one === undefined) return undefined;
   const requests = await readOpenRequests(store, assignments);
+  const proposals = await readProposals(store, one);
+  const open = { requests: requests.length, proposals: proposals.filter(({ state }) => state === "open").length };
   return {
     user,
     assignments,
     requests,
-    frameFor: (place) => makeFrame(answering, one.controller.name, place, requests.length),
+    proposals,
+    frameFor: (place) => makeFrame(answering, one.controller.name, place, open),
     find: (id) => assignments.find((each) => each.id === id),
   };
 }
@@ -66,7 +74,7 @@ export function makeFrame(
   { language, style, depth, here, search, user, timeZone, now }: PageRequest,
   brand: string,
   place: PageFrame["place"],
-  openRequests: number,
+  open: { readonly requests: number; readonly proposals: number } = { requests: 0, proposals: 0 },
 ): PageFrame {
   const say = buildSay(language, timeZone);
   return {
@@ -74,10 +82,11 @@ export function makeFrame(
     links: buildLinks(depth, `${here}${search}`, style),
     brand,
     reader: user === undefined ? undefined : `${user.name ?? user.actor}, ${nameRole(say, user)}`,
-    role: user?.role,
     now,
     place,
-    openRequests,
+    openRequests: open.requests,
+    openProposals: open.proposals,
+    role: user?.role,
   };
 }
 

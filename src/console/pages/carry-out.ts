@@ -1,5 +1,6 @@
 import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { type Matter, type PageRequest, prepareSupervised } from "./answering.js";
+import { actOnChanges, toChanges } from "./changes/render.js";
 import { postHolds } from "./holds/render.js";
 import type { FormOutcome } from "./outcome.js";
 import { postRequest } from "./requests/render.js";
@@ -15,13 +16,17 @@ export async function carryOut(
 ): Promise<FormOutcome> {
   if (answering.user === undefined || !isOpenTo(route, answering.user.role)) return { problem: "notThere" };
   const supervised = await prepareSupervised(answering, matter);
-  if (supervised === undefined) return { problem: "notThere" };
+  if (supervised === undefined || !isOpenTo(route, supervised.user.role)) return { problem: "notThere" };
   const { store } = matter.readers;
   switch (route.page) {
     case "holds":
       return postHolds(fields, answering, supervised, store);
     case "request":
       return postRequest(route, fields, answering, supervised, store);
+    case "changes":
+    case "propose":
+    case "proposal":
+      return (await actOnChanges(route, toChanges(supervised, matter, answering), fields)) ?? { problem: "notThere" };
     default:
       return { problem: "notThere" };
   }

@@ -10,10 +10,12 @@ export interface PageFrame {
   readonly brand: string;
   /** The reader as they are named; undefined on pages for nobody known. */
   readonly reader: string | undefined;
-  /** The role by which the way around is chosen. */
-  readonly role: ConsoleUser["role"] | undefined;
   readonly now: Date;
-  readonly place: "today" | "assignments" | "requests" | "holds" | "trail" | "none";
+  readonly place: "today" | "assignments" | "requests" | "holds" | "changes" | "trail" | "none";
   /** Number of open requests, which the navigation tells. */
   readonly openRequests: number;
+  /** Number of proposals that wait for a decision. */
+  readonly openProposals: number;
+  /** The reader's role, on which the way around depends; undefined for nobody known. */
+  readonly role: ConsoleUser["role"] | undefined;
 }

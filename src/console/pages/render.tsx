@@ -1,4 +1,3 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import { readAssignment, readOverview } from "../figures/overview.js";
 import { readSealed } from "../figures/sealed.js";
 import { findEvents, readSearch } from "../figures/search.js";
@@ -7,6 +6,7 @@ import { readClosedRequests } from "../requests/matter.js";
 import { isOpenTo, type SupervisedRoute } from "../routes.js";
 import { buildSay } from "../words/say.js";
 import { type Matter, makeFrame, type PageRequest, prepareSupervised } from "./answering.js";
+import { renderChanges, toChanges } from "./changes/render.js";
 import { AssignmentPage } from "./dpo/assignment/assignment.js";
 import { Assignments } from "./dpo/assignments.js";
 import { Home } from "./dpo/home/home.js";
@@ -16,6 +16,7 @@ import { renderHolds } from "./holds/render.js";
 import { type ProblemKind, ProblemPage } from "./problem.js";
 import { RequestsPage } from "./requests/list.js";
 import { renderRequest } from "./requests/render.js";
+import { writePage } from "./write.js";
 
 /** The time for which closed requests are listed: 90 days. */
 const CLOSED_FOR = 90 * 86_400_000;
@@ -28,7 +29,7 @@ export interface ProofFile {
 
 /** Renders the page of a problem. */
 export function renderProblem(problem: ProblemKind, answering: PageRequest): string {
-  return write(<ProblemPage frame={makeFrame(answering, "purposebound", "none", 0)} problem={problem} />);
+  return writePage(<ProblemPage frame={makeFrame(answering, "purposebound", "none")} problem={problem} />);
 }
 
 /**
@@ -47,18 +48,18 @@ export async function renderRoute(
   const supervised = await prepareSupervised(answering, matter);
   if (supervised === undefined) {
     if (route.page !== "home" && route.page !== "assignments") return { problem: "notThere" };
-    return write(<Assignments frame={makeFrame(answering, "purposebound", "assignments", 0)} assignments={[]} />);
+    return writePage(<Assignments frame={makeFrame(answering, "purposebound", "assignments")} assignments={[]} />);
   }
   const { assignments, frameFor, find } = supervised;
   switch (route.page) {
     case "home": {
-      const overview = await readOverview(readers, assignments);
-      return write(<Home frame={frameFor("today")} overview={overview} titles={titles} />);
+      const overview = await readOverview(readers, assignments, supervised.proposals);
+      return writePage(<Home frame={frameFor("today")} overview={overview} titles={titles} />);
     }
     case "assignments": {
       const all = [];
       for (const assignment of assignments) all.push(await readAssignment(readers, assignment));
-      return write(<Assignments frame={frameFor("assignments")} assignments={all} />);
+      return writePage(<Assignments frame={frameFor("assignments")} assignments={all} />);
     }
     case "assignment": {
       const assignment = find(route.id);
@@ -69,21 +70,23 @@ export async function renderRoute(
         versions: listVersionChanges(await store.oversight.definitions(assignment)),
         months: await readers.ahead.months(),
       };
-      return write(<AssignmentPage frame={frameFor("assignments")} matter={shown} titles={titles} />);
+      return writePage(<AssignmentPage frame={frameFor("assignments")} matter={shown} titles={titles} />);
     }
     case "requests": {
       const since = new Date(answering.now.getTime() - CLOSED_FOR);
       const closed = await readClosedRequests(store, assignments, since);
-      return write(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
+      return writePage(<RequestsPage frame={frameFor("requests")} open={supervised.requests} closed={closed} />);
+    }
+    case "changes":
+    case "propose":
+    case "proposal": {
+      const page = await renderChanges(route, toChanges(supervised, matter, answering));
+      return page === undefined ? { problem: "notThere" } : writePage(page);
     }
     case "holds":
       return renderHolds(answering, supervised, store);
     case "request":
       return (await renderRequest(route, answering, supervised, store)) ?? { problem: "notThere" };
-    case "changes":
-    case "propose":
-    case "proposal":
-      return { problem: "notThere" };
     case "proof": {
       const query = new URLSearchParams(answering.search);
       const assignment = find(query.get("assignment") ?? "");
@@ -109,11 +112,7 @@ export async function renderRoute(
         sealed: await readSealed(store, assignment),
         found: await findEvents(store, assignment, search, say.isoDay),
       };
-      return write(<EventsPage frame={frameFor("trail")} matter={shown} titles={titles} />);
+      return writePage(<EventsPage frame={frameFor("trail")} matter={shown} titles={titles} />);
     }
   }
-}
-
-function write(page: JSX.Element): string {
-  return `<!doctype html>${String(page)}`;
 }

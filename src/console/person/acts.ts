@@ -75,7 +75,9 @@ export async function exercise(
 ): Promise<ActAnswer | undefined> {
   const subject = visit.subject(assignment.id);
   if (subject === undefined) return undefined;
-  const ask = async (right: Right): Promise<string> => (await subject.request({ right, receivedAt: now })).id;
+  const verified = visit.verified === undefined ? {} : { verified: visit.verified };
+  const ask = async (right: Right): Promise<string> =>
+    (await subject.request({ right, receivedAt: now, ...verified })).id;
   switch (act) {
     case "withdrawal": {
       const request = await ask(act);

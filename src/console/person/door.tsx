@@ -1,9 +1,9 @@
-import type { JSX } from "hono/jsx/jsx-runtime";
 import type { PersonVisit, Store } from "../../store/index.js";
 import type { PersonFrame } from "../pages/person/frame.js";
 import { LinkPage, NoticePage, type PersonNotice } from "../pages/person/notices.js";
 import { HeldPage } from "../pages/person/person.js";
 import { ReceiptPage } from "../pages/person/receipt.js";
+import { writePage } from "../pages/write.js";
 import { readForm } from "../posting/body.js";
 import { readCookie, writeCookie } from "../posting/cookies.js";
 import type { RateLimit } from "../posting/limits.js";
@@ -117,7 +117,7 @@ async function answerLink(visiting: Visiting, token: string, client: string): Pr
   if (request.method !== "POST") {
     const found = await personLinks.look(token);
     if (found === undefined) return missed(visiting, "over", client);
-    return answerPage(write(<LinkPage frame={frame} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
+    return answerPage(writePage(<LinkPage frame={frame} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
   }
   const fields = await readForm(request);
   if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields]);
@@ -142,7 +142,7 @@ async function answerVisit(
   if (route.page === "receipt") {
     const receipt = await readReceipt({ store: door.store, visit, session }, route);
     if (receipt === undefined) return notice(visiting, "unknown", 404, {}, top);
-    return answerPage(write(<ReceiptPage frame={frame} receipt={receipt} />), 200, isHead, HEADERS);
+    return answerPage(writePage(<ReceiptPage frame={frame} receipt={receipt} />), 200, isHead, HEADERS);
   }
   const token = await makeToken(session, "forms");
   if (request.method === "POST") return answerAct(visiting, visit, { session, token });
@@ -194,7 +194,7 @@ async function showHeld(
   const matter = await readMatter(door.store, visit, door.onError);
   if (matter === undefined) return notice(visiting, "closed", 404);
   const own = { ...frame, controller: matter.controller };
-  return answerPage(write(<HeldPage frame={own} of={{ matter, ...more }} />), status, isHead, HEADERS);
+  return answerPage(writePage(<HeldPage frame={own} of={{ matter, ...more }} />), status, isHead, HEADERS);
 }
 
 /** Answers what came to nothing, and counts it. Links and visits that are unknown, spent or over are answered alike. */
@@ -211,9 +211,5 @@ function notice(
   back?: string,
 ): Response {
   const page = <NoticePage frame={frame} notice={what} back={back} />;
-  return answerPage(write(page), status, isHead, { ...LINK_HEADERS, ...headers });
-}
-
-function write(page: JSX.Element): string {
-  return `<!doctype html>${String(page)}`;
+  return answerPage(writePage(page), status, isHead, { ...LINK_HEADERS, ...headers });
 }

@@ -26,3 +26,8 @@ export async function readReceipt(
   if (found === undefined) return undefined;
   return { assignment, request: found, held: await visit.subject(id)?.access() };
 }
+
+/** Writes the number of a receipt as people say it: the first twelve signs of the request's id, which no other one has in practice. */
+export function writeReceiptNumber(request: string): string {
+  return (request.replaceAll("-", "").slice(0, 12).match(/.{4}/g) ?? []).join("-").toUpperCase();
+}

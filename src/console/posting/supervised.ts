@@ -9,7 +9,7 @@ import { drawSecret, isSameText, makeToken } from "./tokens.js";
 /** The cookie whose secret the tokens of forms are made from. It says nothing of who somebody is. */
 const FORMS = "pb-forms";
 
-/** What forms of a user need: their token, and the cookie that goes with it, if the browser has none. */
+/** Parts that forms of a user need: their token, and the cookie that goes with it, if the browser has none. */
 export interface FormKeys {
   readonly token: string;
   readonly cookie: Pick<OwnCookie, "name" | "value"> | undefined;

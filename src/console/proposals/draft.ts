@@ -3,7 +3,7 @@ import type { FormBasis, FormState, OwnRow } from "./form.js";
 import { BASIS_TEXTS, FORM_CONTACTS } from "./form.js";
 
 /** Something that is missing or wrong in the form: the input, and what about it. */
-export type FormFault = "missing" | "number" | "bounds" | "options" | "unanswered" | "no-identity";
+export type FormFault = "missing" | "unsaid" | "number" | "bounds" | "options" | "unanswered" | "no-identity";
 
 /** A draft, or the faults for which there is none. */
 export type BuiltDraft =
@@ -97,7 +97,8 @@ function buildField(
   need: (input: string, value: string) => string,
 ): FieldDraft | undefined {
   const label = need(`${at}.label`, row.label);
-  const necessity = need(`${at}.necessity`, row.necessity);
+  const { necessity } = row;
+  if (necessity === "") faults.set(`${at}.necessity`, "unsaid");
   if (need(`${at}.kind`, row.kind) === "") return undefined;
   const known = before?.fields.find((one) => one.kind !== "contact" && one.name === row.name);
   const shared = {
@@ -107,7 +108,7 @@ function buildField(
     ...(row.isOptional ? { optional: true } : {}),
     ...(row.identifies ? { identifies: true } : {}),
   };
-  // what the form does not show of a field stays with it
+  // parts of a field that the form does not show stay with it
   const { optional: _, unit: __, ...kept } = known === undefined ? { unit: undefined } : { unit: undefined, ...known };
   if (row.kind === "as-is") return { ...kept, ...shared } as FieldDraft; // it is a field of the definition before
   const unit = row.parts.unit ?? "";
@@ -180,5 +181,5 @@ function buildKind(
 
 function findOptions(known: object | undefined): readonly { readonly value: string; readonly label?: string }[] {
   const options: unknown = known === undefined ? undefined : Reflect.get(known, "options");
-  return Array.isArray(options) ? (options as { value: string; label?: string }[]) : []; // of a checked definition
+  return Array.isArray(options) ? (options as { value: string; label?: string }[]) : []; // the definition was checked
 }

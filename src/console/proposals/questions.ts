@@ -63,7 +63,7 @@ export function isAnswered({ kind }: Question, { answers }: OwnRow): boolean {
   return answers[kind] === "keep";
 }
 
-/** Tells if two labels name the same thing: they have all words of the shorter one in common. */
+/** Tells if two labels name the same thing. They do if they have all words of the shorter one in common. */
 function resembles(one: string, other: string): boolean {
   const [left, right] = [listWords(one), listWords(other)];
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];

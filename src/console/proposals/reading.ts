@@ -8,7 +8,7 @@ import {
 } from "../../definition/index.js";
 import { type DocumentContent, notice } from "../../documents/index.js";
 import { DefinitionError } from "../../errors/index.js";
-import type { Store } from "../../store/index.js";
+import type { Proposal, Store } from "../../store/index.js";
 import type { ConsoleLanguage } from "../words/say.js";
 import { buildDraft, type FormFault } from "./draft.js";
 import type { FormState } from "./form.js";
@@ -59,9 +59,8 @@ function isKnown({ name, kind, label }: FormState["own"][number], before: Assign
 }
 
 /** Takes the declared parts of a controller. */
-function toDeclaration(controller: Controller): AssignmentDefinition["controller"] {
-  const { "~types": _, ...declared } = controller as Controller & { readonly "~types"?: unknown }; // a mark for types alone
-  return declared as AssignmentDefinition["controller"]; // a controller is made from one
+function toDeclaration({ kind: _, ...declared }: Controller): AssignmentDefinition["controller"] {
+  return declared;
 }
 
 /** Writes the notice of a definition in parts. No source is declared yet, so that both articles are followed. */
@@ -108,4 +107,13 @@ export class UnusedReader {
     }
     return unused;
   }
+}
+
+/** Reads the proposals of an assignment's controller, the newest first. */
+export async function readProposals(store: Store, { controller }: AnyAssignment): Promise<readonly Proposal[]> {
+  const own = (await store.proposals.list()).filter(
+    ({ definition: { controller: of } }) =>
+      of.country === controller.country && of.organisationNumber === controller.organisationNumber,
+  );
+  return [...own].sort((left, right) => right.at.getTime() - left.at.getTime());
 }

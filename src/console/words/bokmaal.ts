@@ -32,8 +32,8 @@ export const bokmaal: ConsoleWords = {
     holds: "Sperrer",
     trail: "Spor",
     open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
-    foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
     roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
+    foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,
   },
 
@@ -90,6 +90,9 @@ export const bokmaal: ConsoleWords = {
     noChange: "Ingenting er utvidet de siste sju dagene. Det som finnes her, er det som er godkjent.",
     changed: (n, who, what) =>
       `${n.text} ${s(n, "endring", "endringer")} ble godkjent de siste sju dagene, den siste av ${who} i ${what}.`,
+    proposed: (n, who, what) =>
+      `${n.n === 1 ? "Ett forslag venter" : `${n.text} forslag venter`} på avgjørelse. Det siste fra ${who}, om ${what}.`,
+    proposedUnit: "venter",
     changesUnit: (n) => s(n, "endring", "endringer"),
     readChange: "Les endringen",
     seeAssignments: "Se formålene",
@@ -543,8 +546,8 @@ export const bokmaal: ConsoleWords = {
   },
 
   person: personBokmaal,
+  changes: changesBokmaal,
   request: requestsBokmaal,
   holds: holdsBokmaal,
   fragment: fragmentBokmaal,
-  changes: changesBokmaal,
 };

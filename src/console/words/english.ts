@@ -92,8 +92,8 @@ export const english = {
     holds: "Holds",
     trail: "Trail",
     open: (n: Counted): string => `${n.text} open`,
-    foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
+    foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
   },
 
@@ -150,6 +150,9 @@ export const english = {
     noChange: "Nothing was widened in the last seven days. What is held is what was approved.",
     changed: (n: Counted, who: string, what: string): string =>
       `${n.text} ${s(n, "change was", "changes were")} approved in the last seven days. The latest by ${who}, in ${what}.`,
+    proposed: (n: Counted, who: string, what: string): string =>
+      `${n.n === 1 ? "One proposal waits" : `${n.text} proposals wait`} for a decision. The latest by ${who}, on ${what}.`,
+    proposedUnit: "waiting",
     changesUnit: (n: Counted): string => s(n, "change", "changes"),
     readChange: "Read the change",
     seeAssignments: "See assignments",
@@ -561,8 +564,8 @@ export const english = {
   },
 
   person: personEnglish,
+  changes: changesEnglish,
   request: requestsEnglish,
   holds: holdsEnglish,
   fragment: fragmentEnglish,
-  changes: changesEnglish,
 };

@@ -22,6 +22,21 @@ export interface Approval {
   readonly by: string;
   readonly reason: string;
   readonly at: Date;
+  /** The advice that the approver had before them, in the order in which it was given. */
+  readonly advice?: readonly GivenAdvice[];
+  /** Id of the proposal that was approved. */
+  readonly proposal?: string;
+}
+
+/** Advice of a data protection officer on a proposal (Art. 39(1)(c) GDPR). It binds nobody (Art. 38(6)). */
+export interface GivenAdvice {
+  /** The adviser's reference, such as `dpo:1`. */
+  readonly by: string;
+  readonly advises: "for" | "against" | "neither";
+  readonly text: string;
+  readonly at: Date;
+  /** Set if the text of the proposal was changed afterwards. */
+  readonly onEarlierText?: true;
 }
 
 /**

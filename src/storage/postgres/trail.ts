@@ -50,9 +50,9 @@ const NOTED = sql`nullif(current_setting(${TRAIL_FLOOR}, true), '')::bigint`;
 const OWN_FLOOR = sql`CASE WHEN pg_current_xact_id() <= pg_snapshot_xmin(pg_current_snapshot()) THEN ${NOTED} END`;
 
 /**
- * Finds the position up to which the trail is complete, by the locks on it: the reader's floor, or the last position that was drawn
- * before, if nobody else holds the lock that writing takes. A transaction that drew a position up to there took that lock before, and has
- * ended.
+ * Finds the position up to which the trail is complete, by the locks on it. It is the reader's floor, or the last position that was drawn
+ * before, if nobody else holds the lock that writing takes. A transaction that drew a position up to there took that lock before, and
+ * has ended.
  *
  * Each step is a statement of its own, because only a later statement sees transactions that end meanwhile.
  */

@@ -1,5 +1,6 @@
 import { checkCallOptions } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
+import type { Approval } from "../../storage/index.js";
 import { requiredActor } from "../actor.js";
 
 /** Names the person who approves a plan, and why. */
@@ -27,4 +28,21 @@ export function readApproval(
     );
   }
   return { by, reason };
+}
+
+/** The parts of an event that tell of an approval. */
+interface ApprovedParts {
+  readonly actor: string;
+  readonly reason?: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Writes an approval for an event: who approved, which proposal, and how much advice of each kind there was on its text. */
+export function writeApproval({ by, proposal, advice = [] }: Approval): ApprovedParts {
+  const counts: Record<string, number> = {};
+  for (const { advises, onEarlierText } of advice) {
+    const name = `advice ${advises}`;
+    if (onEarlierText !== true) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return { actor: by, ...(proposal === undefined ? {} : { reason: `proposal:${proposal}` }), counts };
 }

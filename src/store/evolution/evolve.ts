@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { EvolutionChange } from "../../definition/changes.js";
 import { leavesOthersAtWork } from "../../definition/compatible.js";
-import { carriedOver, describeAssignment, layoutIn, registeredLayout } from "../../definition/describe.js";
+import { carriedOver, describeAssignment, isUnchanged, layoutIn, registeredLayout } from "../../definition/describe.js";
 import { canonicalJson } from "../../definition/json.js";
 import {
   describeChange,
@@ -14,6 +14,7 @@ import {
 import { StoreError } from "../../errors/index.js";
 import { buildEvent } from "../../oversight/index.js";
 import type {
+  Approval,
   DatasetLayout,
   EvolvingTransaction,
   LayoutChange,
@@ -29,7 +30,7 @@ import { compareLookUps, evolveLookUps, forgetOutgrown } from "../look-up/evolve
 import { checkFieldKeysMark, fieldKeysRequired } from "../opening/field-keys.js";
 import { readHash } from "../opening/pseudonym-key.js";
 import { countValues, findOutgrown } from "../retention/keeps.js";
-import { type EvolutionApproval, readApproval } from "./approval.js";
+import { writeApproval } from "./approval.js";
 import { blocked, workThrough } from "./held.js";
 
 /** The result of a plan that was carried out. */
@@ -45,7 +46,7 @@ export interface Evolved {
 /** Carries out a plan, in one transaction. It trusts nothing in the plan, and makes it anew from what is registered. */
 export async function carryOut(
   plan: EvolutionPlan,
-  approval: EvolutionApproval,
+  approval: Omit<Approval, "at">,
   options: {
     readonly storage: StorageAdapter;
     readonly fieldKeys: SubjectKeys | undefined;
@@ -53,7 +54,6 @@ export async function carryOut(
     readonly now: () => Date;
   },
 ): Promise<Evolved> {
-  const { by, reason } = readApproval(approval, "evolve");
   const assignment = readDeclaration(plan);
   const { storage } = options;
   const known = (await storage.registered([assignment.id])).get(assignment.id);
@@ -81,12 +81,16 @@ export async function carryOut(
   const version = known.version + 1;
   const registration: Registration = {
     version,
-    accepts: changes.length > 0 && changes.every((one) => leavesOthersAtWork(one, before)) ? known.accepts : version,
+    accepts:
+      isUnchanged(known, assignment, described) ||
+      (changes.length > 0 && changes.every((one) => leavesOthersAtWork(one, before)))
+        ? known.accepts
+        : version,
     terms: described.terms,
     definition: carriedOver(known, described, await encryption?.mark(isEncrypting(described.layout)), renames),
     key: known.key,
     ...(known.identityForms === undefined ? {} : { identityForms: known.identityForms }),
-    approval: { by, reason, at },
+    approval: { ...approval, at },
   };
   const change: LayoutChange = { before, after: registeredLayout(registration, described), registration, renames };
   let isRun = false;
@@ -97,7 +101,7 @@ export async function carryOut(
       await emptyOutgrown(transaction, over);
       const people = await workThrough(transaction, { assignment, ...change, renames, changes, encryption });
       await evolveLookUps(transaction, lookUps, { ...change, hash, encryption });
-      await transaction.append([evolvedEvent(by, at, version, changes, people)]);
+      await transaction.append([evolvedEvent({ ...approval, at }, version, changes, people)]);
       isRun = true;
     });
   } catch (error) {
@@ -141,17 +145,17 @@ function isEncrypting({ fields }: DatasetLayout): boolean {
  * records read.
  */
 function evolvedEvent(
-  actor: string,
-  at: Date,
+  approval: Approval,
   version: number,
   changes: readonly EvolutionChange[],
   people: number | undefined,
 ): TrailEvent {
-  const counts: Record<string, number> = { version };
+  const { counts: advised, ...approved } = writeApproval(approval);
+  const counts: Record<string, number> = { version, ...advised };
   for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1;
   if (people !== undefined) counts.people = people;
   const fields = [...new Set(changes.flatMap((change) => ("field" in change ? [change.field] : [])))];
-  return buildEvent(randomUUID(), at, { act: "evolved", actor, fields, counts });
+  return buildEvent(randomUUID(), approval.at, { act: "evolved", ...approved, fields, counts });
 }
 
 function outdated(id: string, why: string): StoreError {

@@ -1,5 +1,6 @@
 import { isPhoneCountry, type PhoneCountry } from "../../boundary/index.js";
 import { fromStored, type KeptNote, type StoreNote, type StoreNotes, toStored } from "../../storage/index.js";
+import type { Verification } from "../requests/request.js";
 import type { Token, TokenUse } from "./token.js";
 
 /** The person whom a link is for, and who made it. It is kept sealed only. */
@@ -11,6 +12,8 @@ export interface LinkContent {
   readonly confirmed: readonly LinkedReference[];
   /** The reference of who made the link. */
   readonly madeBy: string;
+  /** The way in which they made sure of who gets it; undefined if they did not say. */
+  readonly verified: Verification | undefined;
 }
 
 /** A reference that was confirmed to be a person's. */
@@ -21,10 +24,10 @@ export interface LinkedReference {
 
 /** Builds the note of a token. The moment of expiry stands in the sealed content too, so that nobody who can write to the database moves it. */
 export function buildNote(use: TokenUse, token: Token, content: LinkContent, at: Date, expiresAt: Date): StoreNote {
-  const { given, country, confirmed, madeBy } = content;
+  const { given, country, confirmed, madeBy, verified } = content;
   const places = confirmed.map(({ assignment, reference }) => [assignment, reference]);
   const sealed = token.seal(
-    JSON.stringify([toStored("json", given), country ?? null, places, madeBy, expiresAt.getTime()]),
+    JSON.stringify([toStored("json", given), country ?? null, places, madeBy, expiresAt.getTime(), verified ?? null]),
   );
   return { kind: use, id: token.id, at, expiresAt, body: { sealed } };
 }
@@ -50,7 +53,7 @@ function openNote(token: Token, { body, expiresAt }: KeptNote, at: Date): ValidN
   const text = typeof body.sealed === "string" ? token.open(body.sealed) : undefined;
   if (text === undefined || expiresAt === undefined || expiresAt <= at) return undefined;
   // `buildNote` wrote it, because nobody else has the key
-  const [given, country, places, madeBy, expiry] = JSON.parse(text) as SealedContent;
+  const [given, country, places, madeBy, expiry, verified] = JSON.parse(text) as SealedContent;
   if (expiry !== expiresAt.getTime()) return undefined;
   return {
     expiresAt,
@@ -59,6 +62,7 @@ function openNote(token: Token, { body, expiresAt }: KeptNote, at: Date): ValidN
       country: country !== null && isPhoneCountry(country) ? country : undefined,
       confirmed: places.map(([assignment, reference]) => ({ assignment, reference })),
       madeBy,
+      verified: verified ?? undefined,
     },
   };
 }
@@ -70,4 +74,5 @@ type SealedContent = readonly [
   places: readonly (readonly [assignment: string, reference: string])[],
   madeBy: string,
   expiresAt: number,
+  verified: Verification | null,
 ];

@@ -7,7 +7,7 @@ import { invalidArgument } from "../../errors/index.js";
  * @param longest - The longest duration that is allowed, because a link and a session open a person's data to anybody who has them.
  * @throws StoreError `invalid-argument`
  */
-export function readExpiry(duration: unknown, longest: string, call: string, at: Date): Date {
+export function readLinkEnd(duration: unknown, longest: string, call: string, at: Date): Date {
   const end = typeof duration === "string" ? addTo(at, duration) : undefined;
   if (end !== undefined && end > at && end <= after(at, longest)) return end;
   throw invalidArgument(

@@ -2,6 +2,8 @@ import type { IsoDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { StoreNotes } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
+import { VERIFICATIONS, type Verification } from "../requests/request.js";
+import { readKeyword } from "../requests/terms.js";
 import {
   type EverywhereOptions,
   type PersonEverywhere,
@@ -9,13 +11,18 @@ import {
   StorePerson,
 } from "../rights/everywhere.js";
 import { buildNote } from "./content.js";
-import { readExpiry } from "./lasting.js";
+import { readLinkEnd } from "./lasting.js";
 import { Token } from "./token.js";
 
 /** Options of {@link LinkablePerson.link}. */
 export interface PersonLinkOptions extends EverywhereOptions {
   /** The time for which the link is valid; `P31D` at most. */
   readonly for: IsoDuration;
+  /**
+   * The way in which you made sure of who gets the link, such as `code` if you mail it to an address that is held. The person's requests
+   * then say so. Without it, they say that nobody has made sure yet.
+   */
+  readonly verified?: Verification;
 }
 
 /** A link that was made for a person. */
@@ -72,12 +79,14 @@ export class StoreLinkablePerson extends StorePerson implements LinkablePerson {
   }
 
   async link(options: PersonLinkOptions): Promise<PersonLink> {
-    checkCallOptions<PersonLinkOptions>(options, { for: "any", confirmed: "any" }, "person().link()");
+    checkCallOptions<PersonLinkOptions>(options, { for: "any", confirmed: "any", verified: "any" }, "person().link()");
     const { notes, now, refresh } = this.#parts;
     await refresh();
     const at = now();
-    const expiresAt = readExpiry(options?.for, LONGEST, "person().link()", at);
-    const content = await StorePerson.toLink(this, options);
+    const expiresAt = readLinkEnd(options?.for, LONGEST, "person().link()", at);
+    const verified =
+      options.verified === undefined ? undefined : readKeyword(options.verified, VERIFICATIONS, "verified");
+    const content = { ...(await StorePerson.toLink(this, options)), verified };
     const token = Token.make("person-link");
     await notes.put(buildNote("person-link", token, content, at, expiresAt));
     return { token: token.text, expiresAt };

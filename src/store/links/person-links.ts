@@ -1,9 +1,10 @@
 import type { IsoDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { DynamicSubject } from "../dynamic.js";
+import type { Verification } from "../requests/request.js";
 import { type PersonEverywhere, StorePerson } from "../rights/everywhere.js";
 import { buildNote, findContent, type LinkContent, type ValidNote } from "./content.js";
-import { readExpiry } from "./lasting.js";
+import { readLinkEnd } from "./lasting.js";
 import type { LinkParts } from "./linkable.js";
 import { Token, type TokenUse } from "./token.js";
 
@@ -29,6 +30,8 @@ export interface PersonVisit {
    * link. Nobody else is proposed, and no further reference can be confirmed.
    */
   readonly person: PersonEverywhere;
+  /** The maker of the link, and how they made sure of who gets it. Undefined if they did not say. Pass it on: `subject.request({ verified })`. */
+  readonly verified: { readonly by: Verification; readonly actor: string } | undefined;
   /**
    * Opens the person in one assignment: if they are identified there, held or not, or if the link names a reference. Undefined anywhere
    * else. If there are several, it is the identified one; see {@link PersonVisit.subjects}.
@@ -98,7 +101,7 @@ export class StorePersonLinks implements PersonLinks {
   async spend(token: string, options: SpendOptions): Promise<PersonSession | undefined> {
     checkCallOptions<SpendOptions>(options, { for: "any" }, "personLinks.spend()");
     const { at, found, read } = await this.#find("person-link", token);
-    const expiresAt = readExpiry(options?.for, LONGEST, "personLinks.spend()", at);
+    const expiresAt = readLinkEnd(options?.for, LONGEST, "personLinks.spend()", at);
     if (found === undefined || read === undefined) return undefined;
     const { notes } = this.#parts;
     const session = Token.make("person-session");
@@ -139,7 +142,7 @@ interface FoundToken {
 }
 
 function buildVisit({ contexts }: LinkParts, content: LinkContent, expiresAt: Date): PersonVisit {
-  const { given, country, confirmed, madeBy } = content;
+  const { given, country, confirmed, madeBy, verified } = content;
   const options = { actor: VISITOR, reason: madeBy, ...(country === undefined ? {} : { country }) };
   const person = new StorePerson(contexts, given, options, { confirmed });
   // fails at once in a store with several controllers
@@ -149,6 +152,7 @@ function buildVisit({ contexts }: LinkParts, content: LinkContent, expiresAt: Da
   return {
     expiresAt,
     person,
+    verified: verified === undefined ? undefined : { by: verified, actor: madeBy },
     subject: (id) => subjects(id)[0],
     subjects,
     assignments: () => StorePerson.listAssignments(person),

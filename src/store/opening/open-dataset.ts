@@ -4,7 +4,7 @@ import { readEnded } from "../../definition/ended.js";
 import { objectIn } from "../../definition/json.js";
 import { StoreError } from "../../errors/index.js";
 import type { Channel } from "../../oversight/index.js";
-import { IDENTITY_FORM, type Registration } from "../../storage/index.js";
+import { type Approval, IDENTITY_FORM, type Registration } from "../../storage/index.js";
 import { DatasetContext } from "../context.js";
 import { beginChannels } from "../delivery/begin.js";
 import { FieldEncryption } from "../keys/encryption.js";
@@ -18,6 +18,7 @@ import { registerWords } from "./reword.js";
  * Opens the dataset of one assignment, and makes it if storage has none. Its keys must be those that it was made with.
  *
  * @param known - The registration of the assignment, if it has one.
+ * @param approval - The approval with which a new assignment is registered.
  * @throws StoreError `assignment-changed`
  */
 export async function openDataset(
@@ -25,11 +26,13 @@ export async function openDataset(
   described: Described,
   known: Registration | undefined,
   options: TimedOptions,
+  approval?: Approval,
 ): Promise<DatasetContext> {
   const { storage } = options;
-  const first = definedEvent(described.layout.fields, 1, options.now());
+  const first = definedEvent(described.layout.fields, 1, options.now(), approval);
   const encryption = buildEncryption(assignment, described.layout, options);
-  const found = known ?? (await provision(assignment, described, options, first, await encryption?.mark(true)));
+  const found =
+    known ?? (await provision(assignment, described, options, first, await encryption?.mark(true), approval));
   const pseudonymise = await readHash(assignment, found, options.pseudonymKeys);
   await checkFieldKeysMark(assignment.id, encryption, found, "opened");
   const registration = await registerWords(assignment, found, described, options);

@@ -5,7 +5,7 @@ import { type DynamicAssignment, isDynamic } from "../../definition/data/dynamic
 import { type Described, describeAssignment, readDeclaredWords } from "../../definition/describe.js";
 import { canonicalJson, type JsonValue } from "../../definition/json.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
-import type { Registration, StorageAdapter } from "../../storage/index.js";
+import type { Approval, Registration, StorageAdapter } from "../../storage/index.js";
 import type { DatasetContext } from "../context.js";
 
 /** Opens one assignment, registered or not. @throws AssignmentChangedError */
@@ -13,6 +13,7 @@ export type OpenOne = (
   assignment: AnyAssignment,
   described: Described,
   known: Registration | undefined,
+  approval?: Approval,
 ) => Promise<DatasetContext>;
 
 /** The datasets that a store has open. It opens further ones one at a time for each id, and several ids at once. */
@@ -44,9 +45,10 @@ export class OpenedDatasets {
   /**
    * Opens an assignment. If it is open already, returns the open dataset.
    *
+   * @param approval - The approval with which it is registered, if it is new.
    * @throws StoreError `assignment-duplicate`, `store-closed`
    */
-  open(assignment: AnyAssignment): Promise<DatasetContext> {
+  open(assignment: AnyAssignment, approval?: Approval): Promise<DatasetContext> {
     checkAssignment(assignment, "store.open()");
     return this.#inTurn(assignment.id, async () => {
       const same = this.#contexts.get(assignment);
@@ -59,7 +61,7 @@ export class OpenedDatasets {
           return this.#isCurrent(current, known) ? current : this.#open(assignment, described, known);
         checkReplaceable(current.assignment, assignment, known);
       }
-      return this.#open(assignment, described, known);
+      return this.#open(assignment, described, known, approval);
     });
   }
 
@@ -115,8 +117,9 @@ export class OpenedDatasets {
     assignment: AnyAssignment,
     described: Described,
     known: Registration | undefined,
+    approval?: Approval,
   ): Promise<DatasetContext> {
-    const context = await this.#openOne(assignment, described, known);
+    const context = await this.#openOne(assignment, described, known, approval);
     if (this.#isClosed) throw closed();
     this.#keep(context);
     return context;

@@ -129,7 +129,7 @@ export class StorePerson implements PersonEverywhere {
    *
    * @throws StoreError `invalid-argument`, as an act on the person
    */
-  static toLink(person: StorePerson, options: EverywhereOptions): Promise<LinkContent> {
+  static toLink(person: StorePerson, options: EverywhereOptions): Promise<Omit<LinkContent, "verified">> {
     return person.#toLink(options);
   }
 
@@ -143,7 +143,7 @@ export class StorePerson implements PersonEverywhere {
     return person.#listAssignments();
   }
 
-  async #toLink(options: EverywhereOptions): Promise<LinkContent> {
+  async #toLink(options: EverywhereOptions): Promise<Omit<LinkContent, "verified">> {
     const contexts = this.#own();
     this.#checkGiven(contexts);
     const { held } = await this.#choose(contexts, options);

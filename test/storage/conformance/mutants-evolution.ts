@@ -226,6 +226,26 @@ export const EVOLUTION_MUTANTS: Readonly<Record<string, Mutant>> = {
     caughtBy: caughtBy(HISTORY),
     adapter: withHistory((versions) => versions.map(({ approval: _, ...one }) => one)),
   },
+  "forgets the advice on a version": {
+    caughtBy: caughtBy(HISTORY),
+    adapter: withHistory((versions) =>
+      versions.map(({ approval, ...one }) => {
+        if (approval === undefined) return one;
+        const { advice: _, ...rest } = approval;
+        return { ...one, approval: rest };
+      }),
+    ),
+  },
+  "forgets which proposal a version came of": {
+    caughtBy: caughtBy(HISTORY),
+    adapter: withHistory((versions) =>
+      versions.map(({ approval, ...one }) => {
+        if (approval === undefined) return one;
+        const { proposal: _, ...rest } = approval;
+        return { ...one, approval: rest };
+      }),
+    ),
+  },
   "tells keys with the history": {
     caughtBy: caughtBy(HISTORY),
     adapter: withHistory((versions) => versions.map((one) => ({ ...one, key: "0f" }))),

@@ -10,14 +10,7 @@ import { StateShape, Tag } from "../parts/icons.js";
 import { Table, toColumns } from "../parts/table.js";
 import { Content } from "./content.js";
 import { Fault, Pick, TextInput } from "./inputs.js";
-
-/** A change in words, and what it does. */
-export interface ChangeLine {
-  readonly what: string;
-  readonly effect: string;
-  readonly isDestroying: boolean;
-  readonly blocked: string | undefined;
-}
+import type { ChangeLine } from "./plan-lines.js";
 
 /** All that the page of a proposal is made from. */
 export interface ProposalMatter {
@@ -91,8 +84,8 @@ export function ProposalPage({
         <Section id="what" title={words.what} note={words.whatNote}>
           <Table
             columns={toColumns([words.columns.what, words.columns.effect])}
-            rows={matter.changes.map(({ what, effect, isDestroying, blocked }) => [
-              what,
+            rows={matter.changes.map(({ what, lang, effect, isDestroying, blocked }) => [
+              <span lang={lang}>{what}</span>,
               <>
                 <Tag state={effect === "widening" ? "soon" : blocked === undefined ? "ok" : "late"}>
                   {words.effects[effect] ?? effect}
@@ -119,13 +112,14 @@ export function ProposalPage({
             <p>{one.text}</p>
             <p class="note">
               {one.by}, {say.moment(one.at)}
-              {one.hash === proposal.hash ? undefined : `, ${words.earlier}`}
+              {one.onEarlierText === true ? `, ${words.earlier}` : undefined}
             </p>
           </div>
         ))}
         {isOpen && user.role === "dpo" ? (
           <form method="post" class="narrow">
             <input type="hidden" name="form" value={token} />
+            <input type="hidden" name="hash" value={proposal.hash} />
             <fieldset class="f">
               <legend class="unseen">{words.advice}</legend>
               <Fault context={context} name="advises" />

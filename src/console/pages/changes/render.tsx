@@ -1,6 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { AnyAssignment } from "../../../assignment/index.js";
-import { type AssignmentDefinition, assignmentFrom } from "../../../definition/index.js";
+import type { AnyAssignment, Controller } from "../../../assignment/index.js";
+import type { AssignmentDefinition } from "../../../definition/index.js";
 import { StoreError } from "../../../errors/index.js";
 import type { Proposal, Store } from "../../../store/index.js";
 import type { ConsoleUser } from "../../access.js";
@@ -9,23 +9,40 @@ import { compareNotices } from "../../proposals/diff.js";
 import type { FormFault } from "../../proposals/draft.js";
 import { fillForm } from "../../proposals/fill.js";
 import { EMPTY_STATE, type FormState, readState } from "../../proposals/form.js";
-import { examine, readOwnDefinition, type UnusedReader, writeNotice } from "../../proposals/reading.js";
+import { type Examined, examine, readOwnDefinition, type UnusedReader, writeNotice } from "../../proposals/reading.js";
 import type { SupervisedRoute } from "../../routes.js";
-import type { FormOutcome } from "../carry-out.js";
+import type { Matter, PageRequest, Supervised } from "../answering.js";
+import type { FormOutcome } from "../outcome.js";
 import type { PageFrame } from "../page.js";
+import { writePage } from "../write.js";
 import { ProposalForm } from "./form.js";
 import { ProposalsPage } from "./list.js";
+import { writeChange } from "./plan-lines.js";
 import { ProposalPage } from "./proposal.js";
 
 /** All that pages of proposals are made from. */
 export interface ChangesMatter {
   readonly store: Store;
   readonly user: ConsoleUser;
-  /** The assignments of the reader's controller; at least one. */
-  readonly assignments: readonly [AnyAssignment, ...AnyAssignment[]];
+  /** The assignments of the reader's controller. */
+  readonly assignments: readonly AnyAssignment[];
+  readonly controller: Controller;
+  /** The proposals of the reader's controller, the newest first. */
+  readonly proposals: readonly Proposal[];
   readonly unused: UnusedReader;
   readonly frame: PageFrame;
   readonly token: string;
+}
+
+/** Takes what pages of proposals need from what all pages have in common. */
+export function toChanges(
+  { user, assignments, proposals, frameFor }: Supervised,
+  { readers, unused }: Matter,
+  { token = "" }: PageRequest,
+): ChangesMatter {
+  const [one] = assignments;
+  const { controller } = one as AnyAssignment; // nobody supervises nothing
+  return { store: readers.store, user, assignments, controller, proposals, unused, frame: frameFor("changes"), token };
 }
 
 type ChangesRoute = Extract<SupervisedRoute, { readonly page: "changes" | "propose" | "proposal" }>;
@@ -34,13 +51,12 @@ const NO_FAULTS: ReadonlyMap<string, FormFault> = new Map();
 
 /** Renders a page of proposals; undefined if there is none for this reader. */
 export async function renderChanges(route: ChangesRoute, matter: ChangesMatter): Promise<JSX.Element | undefined> {
-  const { store, user, frame, token } = matter;
+  const { user, frame, proposals } = matter;
   if (route.page === "changes") {
-    const proposals = await listProposals(matter);
     return <ProposalsPage frame={frame} proposals={proposals} mayPropose={user.role !== "dpo"} />;
   }
   if (route.page === "proposal") {
-    const proposal = await findProposal(matter, route.id);
+    const proposal = findProposal(matter, route.id);
     return proposal === undefined ? undefined : showProposal(matter, proposal, NO_FAULTS, false);
   }
   const target = await findTarget(matter, route);
@@ -54,7 +70,6 @@ export async function actOnChanges(
   route: ChangesRoute,
   matter: ChangesMatter,
   fields: URLSearchParams,
-  write: (page: JSX.Element) => string,
 ): Promise<FormOutcome | undefined> {
   const { store, user, frame } = matter;
   if (route.page === "changes") return undefined;
@@ -67,7 +82,7 @@ export async function actOnChanges(
     const looked = await look(matter, target, state);
     if (button !== "send" || looked.faults.size > 0 || looked.definition === undefined) {
       const page = await showForm(matter, target, state, button === "send");
-      return { page: write(page), status: button === "send" ? 422 : 200 };
+      return { page: writePage(page), status: button === "send" ? 422 : 200 };
     }
     const { definition } = looked;
     const given = { definition, by: user.actor, reason: state.reason };
@@ -77,17 +92,12 @@ export async function actOnChanges(
         : await proposals.revise(target.proposal.id, given);
     return { goTo: frame.links.proposal(id) };
   }
-  const proposal = await findProposal(matter, route.id);
+  const proposal = findProposal(matter, route.id);
   if (proposal === undefined) return undefined;
-  return decide(matter, proposal, fields, write);
+  return decide(matter, proposal, fields);
 }
 
-async function decide(
-  matter: ChangesMatter,
-  proposal: Proposal,
-  fields: URLSearchParams,
-  write: (page: JSX.Element) => string,
-): Promise<FormOutcome> {
+async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSearchParams): Promise<FormOutcome> {
   const { store, user, frame } = matter;
   const { proposals } = store;
   const faults = new Map<string, FormFault>();
@@ -97,7 +107,7 @@ async function decide(
     return value;
   };
   const shown = async (status: 409 | 422, isOutdated: boolean): Promise<FormOutcome> => ({
-    page: write(await showProposal(matter, proposal, faults, isOutdated)),
+    page: writePage(await showProposal(matter, proposal, faults, isOutdated)),
     status,
   });
   const back = { goTo: frame.links.proposal(proposal.id) };
@@ -110,11 +120,12 @@ async function decide(
         return back;
       case "advise": {
         if (user.role !== "dpo") return { problem: "notThere" };
+        if (fields.get("hash") !== proposal.hash) return shown(409, true);
         const advises = need("advises");
         const text = need("text");
         if (advises !== "for" && advises !== "against" && advises !== "neither") faults.set("advises", "missing");
         else if (faults.size === 0) {
-          await proposals.advise(id, { by: user.actor, role: "dpo", advises, text });
+          await proposals.advise(id, { by: user.actor, role: "dpo", advises, text, hash: proposal.hash });
           return back;
         }
         return shown(422, false);
@@ -144,6 +155,7 @@ async function decide(
 const OVERTAKEN: ReadonlySet<string> = new Set([
   "proposal-outdated",
   "proposal-closed",
+  "proposal-not-found",
   "evolution-outdated",
   "evolution-blocked",
   "assignment-changed",
@@ -161,7 +173,7 @@ async function findTarget(matter: ChangesMatter, route: Extract<ChangesRoute, { 
   const { assignments, user } = matter;
   const find = (id: string): AnyAssignment | undefined => assignments.find((one) => one.id === id);
   if (route.proposal !== undefined) {
-    const proposal = await findProposal(matter, route.proposal);
+    const proposal = findProposal(matter, route.proposal);
     if (proposal === undefined || proposal.state !== "open" || proposal.by !== user.actor) return undefined;
     const of = proposal.kind === "change" ? find(proposal.assignment) : undefined;
     const filled = { ...fillForm(proposal.definition), reason: proposal.reason };
@@ -177,9 +189,10 @@ async function findTarget(matter: ChangesMatter, route: Extract<ChangesRoute, { 
   return { of, before, proposal: undefined, filled: fillForm(before) } satisfies Target;
 }
 
-async function look({ unused, assignments }: ChangesMatter, { before, of }: Target, state: FormState) {
+async function look(matter: ChangesMatter, { before, of }: Target, state: FormState): Promise<Examined> {
+  const { unused, assignments, controller } = matter;
   const others = assignments.filter((one) => one !== of);
-  return examine(state, assignments[0].controller, before, await unused.list(others));
+  return examine(state, controller, before, await unused.list(others));
 }
 
 async function showForm(
@@ -188,7 +201,7 @@ async function showForm(
   state: FormState,
   isSent: boolean,
 ): Promise<JSX.Element> {
-  const { frame, token, assignments } = matter;
+  const { frame, token } = matter;
   const { faults, questions, definition, refused } = await look(matter, target, state);
   return (
     <ProposalForm
@@ -196,7 +209,7 @@ async function showForm(
       token={token}
       matter={{
         state,
-        controller: assignments[0].controller,
+        controller: matter.controller,
         of: target.of,
         faults: isSent ? faults : NO_FAULTS,
         refused: isSent ? refused : undefined,
@@ -208,7 +221,7 @@ async function showForm(
 }
 
 async function showProposal(
-  { store, user, frame, token, assignments }: ChangesMatter,
+  { user, frame, token, assignments }: ChangesMatter,
   proposal: Proposal,
   faults: ReadonlyMap<string, FormFault>,
   isOutdated: boolean,
@@ -218,6 +231,10 @@ async function showProposal(
   const notice = writeNotice(definition, language);
   const held = kind === "new" ? undefined : assignments.find(({ id }) => id === proposal.assignment);
   const before = held === undefined ? undefined : readOwnDefinition(held);
+  const labels = new Map(
+    [...(before?.fields ?? []), ...definition.fields].map(({ name, label = name }) => [name, label]),
+  );
+  const labelOf = (name: string): string => labels.get(name) ?? name;
   return (
     <ProposalPage
       frame={frame}
@@ -225,7 +242,7 @@ async function showProposal(
       matter={{
         proposal,
         user,
-        changes: plan?.changes,
+        changes: plan?.changes.map((change) => writeChange(frame.say, change, labelOf)),
         told: before === undefined ? [] : compareNotices(writeNotice(before, language), notice),
         notice: kind === "new" ? notice : undefined,
         isOutdated,
@@ -235,16 +252,6 @@ async function showProposal(
   );
 }
 
-/** Lists the proposals of the reader's controller, the newest first. */
-async function listProposals({ store, assignments }: ChangesMatter): Promise<readonly Proposal[]> {
-  const [{ controller }] = assignments;
-  const own = (await store.proposals.list()).filter(
-    ({ definition: { controller: of } }) =>
-      of.country === controller.country && of.organisationNumber === controller.organisationNumber,
-  );
-  return [...own].sort((left, right) => right.at.getTime() - left.at.getTime());
-}
-
-async function findProposal(matter: ChangesMatter, id: string): Promise<Proposal | undefined> {
-  return (await listProposals(matter)).find((one) => one.id === id);
+function findProposal({ proposals }: ChangesMatter, id: string): Proposal | undefined {
+  return proposals.find((one) => one.id === id);
 }

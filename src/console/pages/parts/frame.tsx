@@ -15,18 +15,19 @@ export function Frame({
   readonly title: string;
   readonly children: Child;
 }): JSX.Element {
-  const { say, links, brand, reader, role, place, openRequests, now } = frame;
+  const { say, links, brand, reader, place, openRequests, openProposals, role, now } = frame;
   const { words } = say;
   const others = CONSOLE_LANGUAGES.filter((language) => language !== say.language);
-  const places = (
-    [
-      ["today", "home", links.home, words.frame.today],
-      ["assignments", "assignments", links.assignments, words.frame.assignments],
-      ["requests", "requests", links.requests, words.frame.requests],
-      ["holds", "holds", links.holds(), words.frame.holds],
-      ["trail", "trail", links.trail(), words.frame.trail],
-    ] as const
-  ).filter(([, page]) => role !== undefined && isOpenTo({ page }, role));
+  const all = [
+    ["today", "home", links.home, words.frame.today, 0],
+    ["assignments", "assignments", links.assignments, words.frame.assignments, 0],
+    ["requests", "requests", links.requests, words.frame.requests, openRequests],
+    ["holds", "holds", links.holds(), words.frame.holds, 0],
+    ["changes", "changes", links.changes, words.changes.nav, openProposals],
+    ["trail", "trail", links.trail(), words.frame.trail, 0],
+  ] as const;
+  const places = all.filter(([, page]) => role !== undefined && isOpenTo({ page }, role));
+  const [start] = places;
   return (
     <html lang={say.language}>
       <head>
@@ -44,19 +45,19 @@ export function Frame({
         </a>
         <header class="top">
           <div>
-            <a class="brand" href={links.home}>
+            <a class="brand" href={start?.[2] ?? links.home}>
               <Brand />
               <span>{brand}</span>
             </a>
             {reader === undefined ? undefined : (
               <nav class="nav" aria-label={words.frame.nav}>
-                {places.map(([name, , href, text]) => (
+                {places.map(([name, , href, text, open]) => (
                   <a href={href} aria-current={name === place ? "page" : undefined}>
                     {text}
-                    {name === "requests" && openRequests > 0 ? (
+                    {open > 0 ? (
                       <>
                         {" "}
-                        <b>{words.frame.open(say.count(openRequests))}</b>
+                        <b>{words.frame.open(say.count(open))}</b>
                       </>
                     ) : undefined}
                   </a>

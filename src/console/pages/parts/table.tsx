@@ -5,6 +5,8 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 export interface Column {
   readonly title: string;
   readonly isNumber?: boolean;
+  /** The heading is for those who cannot see that the cells say it themselves. */
+  readonly isUnseen?: boolean;
 }
 
 /** Names columns by their titles; those at the places given hold figures. */
@@ -32,9 +34,9 @@ export function Table({
       {caption === undefined ? undefined : <caption>{caption}</caption>}
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ title, isNumber }) => (
+          {columns.map(({ title, isNumber, isUnseen }) => (
             <th scope="col" role="columnheader" class={isNumber === true ? "num" : undefined}>
-              {title}
+              {isUnseen === true ? <span class="unseen">{title}</span> : title}
             </th>
           ))}
         </tr>
@@ -48,7 +50,11 @@ export function Table({
                   {cell}
                 </th>
               ) : (
-                <td role="cell" data-l={columns[at]?.title} class={columns[at]?.isNumber === true ? "num" : undefined}>
+                <td
+                  role="cell"
+                  data-l={columns[at]?.isUnseen === true ? "" : columns[at]?.title}
+                  class={columns[at]?.isNumber === true ? "num" : undefined}
+                >
                   <div>{cell}</div>
                 </td>
               ),

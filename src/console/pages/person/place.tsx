@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { LawfulBasis } from "../../../assignment/index.js";
 import { objectionTo } from "../../../assignment/index.js";
 import type { AccessReport, HeldField } from "../../../store/index.js";
+import { sortFields } from "../../person/inputs.js";
 import type { PersonPlace } from "../../person/matter.js";
 import type { Say } from "../../words/say.js";
 import { Section } from "../parts/frame.js";
@@ -27,18 +28,28 @@ export function Place({
 }): JSX.Element {
   const { table, until } = say.words.person;
   const { purpose } = assignment;
+  const correctable = new Set(sortFields(assignment).correctable.map(({ name }) => name));
   return (
     <Section id={nameAnchor("for", assignment.id)} title={purpose.title}>
       {purpose.description === undefined ? undefined : <p>{purpose.description}</p>}
       <p>{tellBasis(say, purpose.basis, report)}</p>
       <Table
         kind="held"
-        columns={toColumns([table.what, table.value, table.why, table.from])}
+        columns={[
+          ...toColumns([table.what, table.value, table.why, table.from]),
+          { title: table.correct, isUnseen: true },
+        ]}
         rows={report.fields.map((field) => [
           field.label,
           writeValue(say, field.value, field.unit),
           field.necessity,
           tellOrigin(say, field, report),
+          correctable.has(field.name) ? (
+            <a class="no-print" href={`#${nameAnchor(field.name, assignment.id)}`}>
+              {table.correct}
+              <span class="unseen"> {field.label}</span>
+            </a>
+          ) : undefined,
         ])}
       />
       <p class="until">
@@ -142,17 +153,10 @@ function tellBasis(say: Say, basis: LawfulBasis, { evidence }: AccessReport): st
 function tellOrigin(say: Say, { source, since, keptUntil }: HeldField, { sources }: AccessReport): JSX.Element {
   const words = say.words.person.table;
   const known = sources.find(({ id }) => id === source);
-  const day = say.day(since);
-  const name = known?.name ?? source;
-  const text =
-    source === "default"
-      ? words.byDefault
-      : known?.obtained === "from-person"
-        ? words.fromYou(name, day)
-        : words.fromSource(name, day);
   return (
     <>
-      {text}
+      {source === "default" ? words.byDefault : words.fromSource(known?.name ?? source, say.day(since))}
+      {known?.obtained === undefined ? undefined : <small>{words.obtained[known.obtained]}</small>}
       {keptUntil === undefined ? undefined : <small>{words.keptUntil(say.day(keptUntil))}</small>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { Receipt } from "../../person/receipts.js";
+import { type Receipt, writeReceiptNumber } from "../../person/receipts.js";
 import { Section } from "../parts/frame.js";
 import { nameAuthority, type PersonFrame, PersonPage } from "./frame.js";
 import { listKept } from "./kept.js";
@@ -45,7 +45,7 @@ export function ReceiptPage({
       )}
       <Section id="number" title={words.number}>
         <p class="stamp">
-          <span>{request.id}</span>
+          <span>{writeReceiptNumber(request.id)}</span>
           <small>{at}</small>
         </p>
         <p>{words.say}</p>

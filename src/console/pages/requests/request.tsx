@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { KeptBecause } from "../../../store/index.js";
+import { writeReceiptNumber } from "../../person/receipts.js";
 import type { RequestFault } from "../../requests/acts.js";
 import type { RequestMatter } from "../../requests/matter.js";
 import type { Say } from "../../words/say.js";
@@ -34,7 +35,7 @@ export function RequestPage(page: RequestPageMatter): JSX.Element {
   return (
     <Frame frame={frame} title={title}>
       <p class="crumb">
-        <a href={links.requests}>{words.title}</a> / <span class="id">{request.id}</span>
+        <a href={links.requests}>{words.title}</a> / <span class="id">{writeReceiptNumber(request.id)}</span>
       </p>
       <h1>{title}</h1>
       <p class="lead">{writeLead(page)}</p>

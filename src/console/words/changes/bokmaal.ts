@@ -139,7 +139,8 @@ export const changesBokmaal: ChangesWords = {
     preview: "Oppdater forhåndsvisningen",
     send: "Send til avgjørelse",
     faultsOf: {
-      missing: "Si det, eller la det være",
+      missing: "Dette mangler",
+      unsaid: "Si hvorfor, eller la feltet være",
       number: "Dette er ikke et tall",
       bounds: "Gi tall som stiger, med mellomrom imellom",
       options: "Gi minst to, én på hver linje",
@@ -209,6 +210,20 @@ export const changesBokmaal: ChangesWords = {
     },
     whole: "Hele erklæringen",
     aloud: "Ville du sagt alt dette høyt til den det gjelder, på telefonen? Da er det ferdig.",
+  },
+
+  lines: {
+    added: (field) => `Vi får også «${field}»`,
+    removed: (field) => `Vi har ikke «${field}» lenger, og det som står der, slettes`,
+    narrowed: (field) => `«${field}» tar imot mindre enn før`,
+    widened: (field) => `«${field}» tar imot mer, eller noe annet, enn før`,
+    relabelled: (before, after) => `«${before}» heter «${after}»`,
+    retention: (before, after) => `Folk beholdes i ${after} i stedet for ${before}`,
+    basis: "Loven tillater det av en annen grunn, eller folk sier ja til andre ord",
+    category: "Det er et annet slags bruk",
+    declined: (property, reason) => `«${property}» ble det bestemt å la være: ${reason}`,
+    undeclined: (property) => `Avgjørelsen om å la «${property}» være, tas tilbake`,
+    recipients: (names) => `Hvem som får det: ${names}`,
   },
 
   proposal: {

@@ -159,7 +159,8 @@ export const changesEnglish = {
     preview: "Update the preview",
     send: "Send it for a decision",
     faultsOf: {
-      missing: "Say it, or leave the whole of it out",
+      missing: "This is missing",
+      unsaid: "Say why, or leave the field out",
       number: "This is not a number",
       bounds: "Give numbers that ascend, with a space between them",
       options: "Give at least two, one on each line",
@@ -232,6 +233,20 @@ export const changesEnglish = {
     } as Readonly<Record<FormBasis, (text: string) => string>>,
     whole: "The whole notice",
     aloud: "Would you say all of this aloud to the person on the phone? Then it is ready.",
+  },
+
+  lines: {
+    added: (field: string): string => `“${field}” is held as well`,
+    removed: (field: string): string => `“${field}” is no longer held, and its values go`,
+    narrowed: (field: string): string => `“${field}” takes less than before`,
+    widened: (field: string): string => `“${field}” takes more, or something else, than before`,
+    relabelled: (before: string, after: string): string => `“${before}” is called “${after}”`,
+    retention: (before: string, after: string): string => `People are kept for ${after} rather than ${before}`,
+    basis: "The law allows it for another reason, or people agree to other words",
+    category: "It is another kind of use",
+    declined: (property: string, reason: string): string => `“${property}” was decided against: ${reason}`,
+    undeclined: (property: string): string => `The decision against “${property}” is taken back`,
+    recipients: (names: string): string => `Who is given it: ${names}`,
   },
 
   proposal: {

@@ -1,5 +1,5 @@
 import type { LawfulBasis } from "../../../assignment/index.js";
-import type { NotNow } from "../../fragment/matter.js";
+import type { NotNow } from "../../fragment/not-now.js";
 
 /** Words of the fragment. */
 export type FragmentWords = typeof fragmentEnglish;

@@ -53,8 +53,12 @@ export const personBokmaal: PersonWords = {
     correct: "Rett",
     yes: "ja",
     no: "nei",
-    fromYou: (source, day) => `Deg, via ${source}, ${day}`,
     fromSource: (source, day) => `${source}, ${day}`,
+    obtained: {
+      "from-person": "fra deg",
+      "from-third-party": "fra andre",
+      "from-public-source": "fra et offentlig register",
+    },
     byDefault: "Satt av oss når ingen sier noe annet",
     keptUntil: (day) => `slettes ${day}`,
   },

@@ -1,5 +1,5 @@
 import type { Right } from "../../../assignment/index.js";
-import type { StatedGround } from "../../person/acts.js";
+import type { RestrictionGround } from "../../../store/index.js";
 import type { Counted } from "../counted.js";
 
 const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
@@ -59,8 +59,12 @@ export const personEnglish = {
     correct: "Correct",
     yes: "yes",
     no: "no",
-    fromYou: (source: string, day: string): string => `You, by ${source}, ${day}`,
     fromSource: (source: string, day: string): string => `${source}, ${day}`,
+    obtained: {
+      "from-person": "from you",
+      "from-third-party": "from others",
+      "from-public-source": "from a public register",
+    },
     byDefault: "Set by us if nobody says otherwise",
     keptUntil: (day: string): string => `goes on ${day}`,
   },
@@ -139,7 +143,7 @@ export const personEnglish = {
         accuracy: "It is wrong, and you look into it",
         unlawful: "You should not have it, and I do not want it erased",
         claims: "I need it for a claim of mine",
-      } as Readonly<Record<StatedGround, string>>,
+      } as Readonly<Record<Exclude<RestrictionGround, "objection">, string>>,
     },
     erasure: {
       title: "Erase",

@@ -1,6 +1,6 @@
 import sql, { raw } from "sql-template-tag";
 import { StoreError } from "../../../errors/index.js";
-import type { Approval, JsonObject, Registration } from "../../contract/index.js";
+import type { Approval, GivenAdvice, JsonObject, Registration } from "../../contract/index.js";
 import type { SqlSession } from "../driver/driver.js";
 import { SWITCHING } from "../isolation/roles.js";
 import { moment, toDate } from "../values.js";
@@ -42,6 +42,8 @@ export const REGISTRY = `
     approved_by text,
     reason text,
     approved_at timestamptz,
+    advice jsonb,
+    proposal text,
     PRIMARY KEY (assignment, version)
   );
   CREATE TABLE purposebound.notes (
@@ -184,21 +186,28 @@ export async function writeHistory(
 ): Promise<void> {
   await session.query(sql`
     INSERT INTO purposebound.definition_versions
-      (assignment, version, accepts, terms, definition, approved_by, reason, approved_at)
+      (assignment, version, accepts, terms, definition, approved_by, reason, approved_at, advice, proposal)
     VALUES (${id}, ${version}, ${accepts}, ${terms}, ${JSON.stringify(definition)}::jsonb,
-      ${approval?.by ?? null}, ${approval?.reason ?? null}, ${approval?.at.toISOString() ?? null}::timestamptz)`);
+      ${approval?.by ?? null}, ${approval?.reason ?? null}, ${approval?.at.toISOString() ?? null}::timestamptz,
+      ${approval?.advice === undefined ? null : JSON.stringify(approval.advice)}::jsonb, ${approval?.proposal ?? null})`);
 }
 
 /** Reads all versions of a definition, as the owner. */
 export async function readHistory(session: SqlSession, id: string): Promise<readonly Registration[]> {
   const rows = await session.query(sql`
-    SELECT version, accepts, terms, definition, approved_by, reason, ${moment("approved_at")}
+    SELECT version, accepts, terms, definition, approved_by, reason, ${moment("approved_at")}, advice, proposal
     FROM purposebound.definition_versions WHERE assignment = ${id} ORDER BY definition_versions.version`);
   return rows.map((row) => {
     const approval: Approval | undefined =
       row.approved_by === null
         ? undefined
-        : { by: String(row.approved_by), reason: String(row.reason), at: toDate(row.approved_at) };
+        : {
+            by: String(row.approved_by),
+            reason: String(row.reason),
+            at: toDate(row.approved_at),
+            ...(row.advice === null ? {} : { advice: readAdvice(row.advice) }),
+            ...(row.proposal === null ? {} : { proposal: String(row.proposal) }),
+          };
     return {
       version: Number(row.version),
       accepts: Number(row.accepts),
@@ -208,4 +217,10 @@ export async function readHistory(session: SqlSession, id: string): Promise<read
       ...(approval === undefined ? {} : { approval }),
     };
   });
+}
+
+/** Reads advice that {@link writeHistory} wrote. Its moments are text in JSON. */
+function readAdvice(value: unknown): readonly GivenAdvice[] {
+  const written = value as readonly (Omit<GivenAdvice, "at"> & { readonly at: string })[];
+  return written.map((one) => ({ ...one, at: new Date(one.at) }));
 }

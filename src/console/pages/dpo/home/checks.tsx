@@ -162,8 +162,15 @@ function checkDue({ assignments, goes, overdue, due, weekUntil }: Overview, say:
   };
 }
 
-function checkChanges({ decisions }: Overview, say: Say, links: Links): Check {
+function checkChanges({ decisions, proposals }: Overview, say: Say, links: Links): Check {
   const { home } = say.words;
+  const [proposed] = proposals;
+  if (proposed !== undefined) {
+    const waiting = say.count(proposals.length);
+    const text = home.proposed(waiting, proposed.by, proposed.definition.purpose.title);
+    const link = { href: links.proposal(proposed.id), text: home.readChange };
+    return { name: home.changes, state: "soon", text, figure: waiting.text, unit: home.proposedUnit, link };
+  }
   const [latest] = decisions;
   const changes = say.count(decisions.length);
   const figure = { figure: changes.text, unit: home.changesUnit(changes) };

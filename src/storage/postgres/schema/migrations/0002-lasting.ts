@@ -23,7 +23,9 @@ export const lasting: Migration = {
         column notes.body jsonb | NOT NULL
         column notes.version integer | NOT NULL 1
         constraint notes_pkey on notes | PRIMARY KEY (kind, id)
-        index on notes (expires_at)`,
+        index on notes (expires_at)
+        column definition_versions.advice jsonb |
+        column definition_versions.proposal text | default`,
     },
     dataset: () => ({
       adds: `
@@ -70,6 +72,7 @@ export const lasting: Migration = {
         PRIMARY KEY (kind, id)
       );
       CREATE INDEX ON purposebound.notes (expires_at);
+      ALTER TABLE purposebound.definition_versions ADD COLUMN advice jsonb, ADD COLUMN proposal text;
       ${writeAttempt("ALTER TABLE purposebound.notes ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0")};`);
   },
 

@@ -267,7 +267,12 @@ export const evolving: Group = {
     "keep every version, oldest first, with who approved it, and never a key": async (bench) => {
       const dataset = await bench.dataset();
       const { id } = dataset.layout;
-      const approval = { by: "dpo:1", reason: "Case 2026/17: Ærlig '\" 🎉", at: AFTERWARDS };
+      const advice = [
+        { by: "dpo:1", advises: "against", text: "Ærlig '\" 🎉", at: NOW },
+        { by: "dpo:1", advises: "neither", text: "t", at: AFTERWARDS },
+      ] as const;
+      const reason = "Case 2026/17: Ærlig '\" 🎉";
+      const approval = { by: "representative:1", reason, at: AFTERWARDS, advice, proposal: randomUUID() };
       const second = buildChange(dataset, [...FIELDS, column("visits", "number")], {
         accepts: 1,
         terms: "second",

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { column, DatasetBench, event, FIELDS, type Group, NOW, registration } from "../../bench.js";
 import { bare, namesIn } from "../../dump.js";
 
@@ -19,6 +19,16 @@ export const registry: Group = {
       assert.deepEqual(await adapter.provision({ id, version: 1, fields: FIELDS }, given, event()), given);
       assert.deepEqual([...(await adapter.registered([fresh(), id, fresh()]))], [[id, given]]);
       assert.deepEqual([...(await adapter.registered([]))], []);
+    },
+    "keeps who approved the first version, with the advice": async ({ adapter }) => {
+      const id = fresh();
+      const advice = [{ by: "dpo:1", advises: "for", text: "t", at: NOW, onEarlierText: true }] as const;
+      const approval = { by: "representative:1", reason: "r", at: NOW, advice, proposal: randomUUID() };
+      await adapter.provision({ id, version: 1, fields: FIELDS }, registration({ approval }), event());
+      assert.deepEqual(
+        (await adapter.history(id)).map((one) => one.approval),
+        [approval],
+      );
     },
     "keeps the key of pseudonyms": async ({ adapter }) => {
       const id = fresh();

@@ -1,0 +1,337 @@
+import { type ConsoleUser, createConsole } from "purposebound/console";
+import { memory } from "purposebound/memory";
+import { openStore, type Store } from "purposebound/store";
+import { beforeEach, describe, expect, it } from "vitest";
+import { OURS, openSupervised, THEIRS } from "./fixture.js";
+import { attribute, listElements, textIn } from "./html.js";
+
+const ORIGIN = "https://crm.example";
+
+const EDITOR: ConsoleUser = { role: "editor", actor: "user:7", controller: OURS };
+const OTHER_EDITOR: ConsoleUser = { role: "editor", actor: "user:8", controller: OURS };
+const DPO: ConsoleUser = { role: "dpo", actor: "dpo:1", controller: OURS };
+const REPRESENTATIVE: ConsoleUser = { role: "representative", actor: "ceo:1", controller: OURS };
+const STRANGER: ConsoleUser = { role: "representative", actor: "ceo:2", controller: THEIRS };
+
+let store: Store;
+let now: () => Date;
+
+beforeEach(async () => {
+  const opened = await openSupervised();
+  store = opened.store;
+  now = opened.clock.now;
+});
+
+/** A user's browser, with a cookie of its own. */
+function browse(user: ConsoleUser) {
+  const handle = createConsole({
+    store,
+    authorize: () => user,
+    basePath: "/privacy",
+    now,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  let cookie = "";
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (cookie !== "") headers.set("cookie", cookie);
+    const response = await handle(new Request(new URL(path, `${ORIGIN}/privacy/en/`), { ...init, headers }));
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) cookie = set.slice(0, set.indexOf(";"));
+    return response;
+  };
+  const read = async (path: string): Promise<string> => {
+    const response = await send(path);
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
+  /** Sends the form of a page with some fields. */
+  const post = async (path: string, fields: Readonly<Record<string, string>>, headers = {}): Promise<Response> => {
+    const token = findToken(await read(path));
+    return send(path, {
+      method: "POST",
+      body: new URLSearchParams({ form: token, ...fields }).toString(),
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: ORIGIN, ...headers },
+    });
+  };
+  return { send, read, post };
+}
+
+function findToken(html: string): string {
+  const input = listElements(html).find((one) => attribute(one, "name") === "form");
+  return (input && attribute(input, "value")) ?? "";
+}
+
+function textOf(html: string): string {
+  const [body] = listElements(html).filter(({ tagName }) => tagName === "body");
+  return body === undefined ? "" : textIn(body).replaceAll(/\s+/g, " ");
+}
+
+/** Names inputs that a page marks as wrong. */
+function listWrong(html: string): readonly string[] {
+  return listElements(html).flatMap((one) =>
+    attribute(one, "aria-invalid") === "true" ? [attribute(one, "name") ?? ""] : [],
+  );
+}
+
+const COMPLETE = {
+  title: "A lower price for pensioners",
+  category: "dpv:DirectMarketing",
+  basis: "consent",
+  "consent.wording": "You may call me about a lower price.",
+  "consent.version": "2026-11",
+  "contact.name": "yes",
+  "contact.phone": "yes",
+  identifies: "phone",
+  keep: "P6M",
+  from: "collected",
+  reason: "Pensioners asked for it",
+} as const;
+
+const OWN = {
+  "own.0.name": "",
+  "own.0.label": "Is 67 or older",
+  "own.0.kind": "boolean",
+  "own.0.necessity": "Only pensioners get it",
+} as const;
+
+/** Reads why a form was not taken. */
+function readRefusal(html: string): string | undefined {
+  return /<div class="slip late"[^>]*>(.*?)<\/div>/.exec(html)?.[1];
+}
+
+/** Proposes an assignment, and returns the address of the proposal. */
+async function propose(fields: Readonly<Record<string, string>> = { ...COMPLETE, ...OWN }): Promise<string> {
+  const sent = await browse(EDITOR).post("changes/new", { ...fields, do: "send" });
+  expect([sent.status, readRefusal(await sent.text())]).toEqual([303, undefined]);
+  return new URL(sent.headers.get("location") ?? "", `${ORIGIN}/privacy/en/changes/new`).href;
+}
+
+describe("pages of proposals by role and controller", () => {
+  const SEEN: Readonly<Record<string, readonly ConsoleUser["role"][]>> = {
+    changes: ["dpo", "representative", "editor"],
+    "changes/new": ["representative", "editor"],
+    "changes/of/leads": [],
+    "": ["dpo", "representative"],
+    assignments: ["dpo", "representative", "editor"],
+    trail: ["dpo", "representative"],
+    requests: ["dpo", "representative"],
+  };
+  for (const [path, roles] of Object.entries(SEEN)) {
+    for (const role of ["dpo", "representative", "editor", "user"] as const) {
+      it(`/${path} is ${roles.includes(role) ? "shown to" : "not there for"} a ${role}`, async () => {
+        const response = await browse({ role, actor: "x:1", controller: OURS }).send(path);
+        expect(response.status).toBe(roles.includes(role) ? 200 : 404);
+      });
+    }
+  }
+
+  it("are not there for another controller, nor is its proposal", async () => {
+    const address = await propose();
+    expect((await browse(STRANGER).send(address)).status).toBe(404);
+    expect(await browse(STRANGER).read("changes")).not.toContain("A lower price for pensioners");
+    expect((await browse(DPO).send(address)).status).toBe(200);
+  });
+
+  it("let nobody but who proposed it write another text", async () => {
+    const address = await propose();
+    expect((await browse(EDITOR).send(`${address}/edit`)).status).toBe(200);
+    expect((await browse(OTHER_EDITOR).send(`${address}/edit`)).status).toBe(404);
+    expect((await browse(DPO).send(`${address}/edit`)).status).toBe(404);
+  });
+});
+
+describe("the form for an assignment", () => {
+  it("opens with nothing chosen, and says what is missing when it is sent", async () => {
+    const editor = browse(EDITOR);
+    const html = await editor.read("changes/new");
+    expect(listElements(html).filter((one) => attribute(one, "checked") !== undefined)).toEqual([]);
+    const sent = await editor.post("changes/new", { do: "send" });
+    expect(sent.status).toBe(422);
+    const answer = await sent.text();
+    expect(listWrong(answer)).toEqual(expect.arrayContaining(["title", "category", "keep", "from", "reason"]));
+    expect(answer).toContain("Choose what tells people apart");
+    expect(await store.proposals.list()).toEqual([]);
+  });
+
+  it("keeps what was typed while rows are added and left out, and says nothing of faults meanwhile", async () => {
+    const editor = browse(EDITOR);
+    const added = await (await editor.post("changes/new", { ...COMPLETE, ...OWN, do: "add" })).text();
+    expect(listWrong(added)).toEqual([]);
+    const labels = listElements(added).filter((one) => /^own\.\d+\.label$/.test(attribute(one, "name") ?? ""));
+    expect(labels.map((one) => attribute(one, "value"))).toEqual(["Is 67 or older", ""]);
+    const removed = await (await editor.post("changes/new", { ...COMPLETE, ...OWN, remove: "own.0" })).text();
+    expect(removed).not.toContain("Is 67 or older");
+    expect(removed).toContain("A lower price for pensioners");
+  });
+
+  it("asks back where less would do, and does not go on until it is answered", async () => {
+    const editor = browse(EDITOR);
+    const date = { ...COMPLETE, ...OWN, "own.0.label": "Date of birth", "own.0.kind": "date" };
+    const asked = await editor.post("changes/new", { ...date, do: "send" });
+    expect(asked.status).toBe(422);
+    expect(textOf(await asked.text())).toContain("Would less do?");
+    // a coarser kind that is chosen stands in the row
+    const coarser = await editor.post("changes/new", { ...date, "own.0.answer.coarser": "year", do: "preview" });
+    const year = listElements(await coarser.text()).filter(
+      (one) => attribute(one, "value") === "year" && attribute(one, "selected") !== undefined,
+    );
+    expect(year).toHaveLength(1);
+    const kept = await editor.post("changes/new", {
+      ...date,
+      "own.0.answer.coarser": "keep",
+      "own.0.answer.unused": "keep",
+      do: "send",
+    });
+    expect(kept.status).toBe(303);
+  });
+
+  it.each([
+    ["Allergies", "It sounds like health."],
+    ["Helsetilstand", "It sounds like health."],
+    ["Union member", "It sounds like membership of a trade union."],
+    ["Religion", "It sounds like religion or belief."],
+    ["Fingerprint", "It sounds like something of the body"],
+  ])("asks back if %s may be of a special category", async (label, question) => {
+    const sent = await browse(EDITOR).post("changes/new", { ...COMPLETE, ...OWN, "own.0.label": label, do: "send" });
+    expect(sent.status).toBe(422);
+    expect(textOf(await sent.text())).toContain(question);
+  });
+
+  it("asks back if something like it was decided against for another purpose", async () => {
+    const fields = { ...COMPLETE, ...OWN, "own.0.label": "Birth date of the customer", do: "send" };
+    const sent = await browse(EDITOR).post("changes/new", fields);
+    expect(sent.status).toBe(422);
+    expect(textOf(await sent.text())).toContain("Something like it is never used");
+  });
+
+  it("shows the notice as it grows", async () => {
+    const editor = browse(EDITOR);
+    const first = textOf(
+      await (await editor.post("changes/new", { title: "Fibre", ...OWN, "own.0.necessity": "", do: "preview" })).text(),
+    );
+    expect(first).toContain("no reason given");
+    expect(first).toContain("no time given");
+    expect(first).not.toContain("The whole notice");
+    const whole = textOf(await (await editor.post("changes/new", { ...COMPLETE, ...OWN, do: "preview" })).text());
+    expect(whole).toContain("We keep it for 6 months from the day we got it");
+    expect(whole).toContain("The whole notice");
+  });
+
+  it("is refused from another site, and without the token of its page", async () => {
+    const editor = browse(EDITOR);
+    const fields = { ...COMPLETE, ...OWN, do: "send" };
+    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "same-site" }]) {
+      expect((await editor.post("changes/new", fields, headers)).status).toBe(403);
+    }
+    expect((await editor.post("changes/new", { ...fields, form: "x" })).status).toBe(403);
+    expect((await editor.post("changes/new", fields, { "content-type": "text/plain" })).status).toBe(415);
+    expect((await editor.post("changes/new", { ...fields, title: "x".repeat(70_000) })).status).toBe(413);
+    expect(await store.proposals.list()).toEqual([]);
+  });
+});
+
+describe("a proposal", () => {
+  it("is advised on by the DPO and decided by the representative, and then holds data", async () => {
+    const address = await propose();
+    const [proposal] = await store.proposals.list();
+    const dpo = browse(DPO);
+    expect(textOf(await dpo.read(""))).toContain("One proposal waits for a decision");
+    const { hash = "" } = proposal ?? {};
+    const advice = { do: "advise", hash, advises: "against", text: "A letter would do" };
+    expect((await dpo.post(address, advice)).status).toBe(303);
+    const decision = { do: "decide", hash, decision: "approve", reason: "Needed for the offer" };
+    expect((await dpo.post(address, decision)).status).toBe(404);
+    const representative = browse(REPRESENTATIVE);
+    expect(textOf(await representative.read(address))).toContain("A letter would do");
+    expect((await representative.post(address, decision)).status).toBe(303);
+    const id = proposal?.assignment ?? "";
+    expect(store.assignments().some((one) => one.id === id)).toBe(true);
+    const [definition] = await store.oversight.definitions(store.assignments().find((one) => one.id === id) as never);
+    expect(JSON.stringify(definition?.approval)).toContain("A letter would do");
+    expect(textOf(await representative.read(address))).toContain("Approved by ceo:1");
+  });
+
+  it("is decided once, on the text that was read", async () => {
+    const address = await propose();
+    const representative = browse(REPRESENTATIVE);
+    const [before] = await store.proposals.list();
+    const revised = await browse(EDITOR).post(`${address}/edit`, { ...COMPLETE, ...OWN, title: "Another", do: "send" });
+    expect(revised.status).toBe(303);
+    const decision = { do: "decide", decision: "approve", reason: "Yes" };
+    expect((await representative.post(address, { ...decision, hash: before?.hash ?? "" })).status).toBe(409);
+    const [after] = await store.proposals.list();
+    expect(after).toMatchObject({ state: "open", title: "Another" });
+    const hash = after?.hash ?? "";
+    expect((await representative.post(address, { ...decision, hash })).status).toBe(303);
+    // a form that was open meanwhile changes nothing any more
+    const again = await representative.post(address.replace(/$/, ""), { ...decision, hash, form: "" });
+    expect([403, 404, 409]).toContain(again.status);
+  });
+
+  it("asks for a decision and a reason, and chooses neither", async () => {
+    const address = await propose();
+    const representative = browse(REPRESENTATIVE);
+    const html = await representative.read(address);
+    expect(listElements(html).filter((one) => attribute(one, "checked") !== undefined)).toEqual([]);
+    const [{ hash } = { hash: "" }] = await store.proposals.list();
+    expect((await representative.post(address, { do: "decide", hash })).status).toBe(422);
+    expect((await representative.post(address, { do: "decide", hash, decision: "approve" })).status).toBe(422);
+    expect((await store.proposals.list())[0]?.state).toBe("open");
+  });
+
+  it("can be declined, and withdrawn by who proposed it alone", async () => {
+    const [first, second] = [await propose(), await propose()];
+    const [{ hash } = { hash: "" }] = (await store.proposals.list()).filter(({ id }) => first.endsWith(id));
+    const declined = { do: "decide", hash, decision: "decline", reason: "Not needed" };
+    expect((await browse(REPRESENTATIVE).post(first, declined)).status).toBe(303);
+    expect((await browse(OTHER_EDITOR).post(second, { do: "withdraw", form: "" })).status).toBe(403);
+    expect((await browse(EDITOR).post(second, { do: "withdraw" })).status).toBe(303);
+    expect((await store.proposals.list()).map(({ state }) => state).sort()).toEqual(["declined", "withdrawn"]);
+  });
+});
+
+describe("a change of an assignment that was made as data", () => {
+  it("says what widens and what people are told, and goes by the same decision", async () => {
+    const address = await propose();
+    const [made] = await store.proposals.list();
+    const representative = browse(REPRESENTATIVE);
+    const decision = { do: "decide", decision: "approve", reason: "Yes" };
+    await representative.post(address, { ...decision, hash: made?.hash ?? "" });
+    const id = made?.assignment ?? "";
+    const editor = browse(EDITOR);
+    const html = await editor.read(`changes/of/${id}`);
+    const own = listElements(html).find((one) => attribute(one, "name") === "own.0.name");
+    const name = (own && attribute(own, "value")) ?? "";
+    expect(name).not.toBe("");
+    const changed = {
+      ...COMPLETE,
+      ...OWN,
+      "own.0.name": name,
+      keep: "P12M",
+      "contact.email": "yes",
+      "contact.email.optional": "yes",
+    };
+    const sent = await editor.post(`changes/of/${id}`, { ...changed, do: "send" });
+    expect([sent.status, readRefusal(await sent.text())]).toEqual([303, undefined]);
+    const place = new URL(sent.headers.get("location") ?? "", `${ORIGIN}/privacy/en/changes/of/${id}`).href;
+    const text = textOf(await representative.read(place));
+    expect(text).toContain("People are kept for 12 months rather than 6 months");
+    expect(text).toContain("is held as well");
+    expect(text).toContain("Added:");
+    const [open] = await store.proposals.list({ state: "open" });
+    expect((await representative.post(place, { ...decision, hash: open?.hash ?? "" })).status).toBe(303);
+    const assignment = store.assignments().find((one) => one.id === id);
+    expect(assignment?.retention.keep).toBe("P12M");
+    expect(Object.keys(assignment?.fields ?? {})).toEqual(expect.arrayContaining(["name", "phone", "email", name]));
+  });
+});
+
+describe("a store without any assignment", () => {
+  it("has no proposals and no form, since nobody answers for it", async () => {
+    store = await openStore({ storage: memory(), assignments: [] });
+    expect((await browse(EDITOR).send("changes/new")).status).toBe(404);
+  });
+});
