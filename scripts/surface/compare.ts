@@ -136,7 +136,10 @@ function isOwn(surface: ReadonlyMap<string, Exported>, name: string, member: str
     members.get(member)?.kind === "literal";
   const own = surface.get(name);
   if (own === undefined || !has(own)) return true;
-  return [...surface.values()].every((other) => !has(other) || other.members.size >= own.members.size);
+  const isPart = (other: Exported): boolean =>
+    other.members.size < own.members.size && [...other.members.keys()].every((one) => own.members.has(one));
+  // a union that has one word with it by chance is no part of it
+  return [...surface.values()].every((other) => !has(other) || !isPart(other));
 }
 
 /** Returns how a type of the release may be written today: its exports, and in options its members, have other names. */

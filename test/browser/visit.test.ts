@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CASES, CHROMIUM, examine, OpenedConsole } from "./opening.js";
+import { CASES, CHROMIUM, examine, OpenedConsole, VIEWS } from "./opening.js";
 
 describe.runIf(CHROMIUM !== undefined)("a person's visit in Chromium", () => {
   let opened: OpenedConsole;
@@ -19,7 +19,7 @@ describe.runIf(CHROMIUM !== undefined)("a person's visit in Chromium", () => {
   };
 
   it.each(CASES)(
-    "goes from the link to the receipt of a hold, without a violation: $language $scheme $size",
+    "goes from the link to the receipt of a correction, without a violation: $language $scheme $size",
     async (view) => {
       const { context, page, elsewhere, violations } = await opened.openTab(view);
       const { language } = view;
@@ -35,8 +35,8 @@ describe.runIf(CHROMIUM !== undefined)("a person's visit in Chromium", () => {
       expect(await page.locator("[aria-invalid=true]").count()).toBe(1);
       await examine(page, "held-wrong", view);
       await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-      await page.check("form#restriction-broadband-upgrade [value=accuracy]");
-      await page.locator("form#restriction-broadband-upgrade button").click();
+      await page.fill("#currentSpeed-broadband-upgrade", String(20 + VIEWS.indexOf(view)));
+      await page.locator("form#rectification-broadband-upgrade button").click();
       expect(page.url()).toContain("/you/receipts/broadband-upgrade/");
       await examine(page, "receipt", view);
       await page.locator("main .next a").click();

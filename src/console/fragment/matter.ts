@@ -17,8 +17,8 @@ export interface FragmentField {
   readonly label: string;
   readonly necessity: string;
   /**
-   * Facts on the value, if the activity uses the field and there is a value. Nobody is told here if this person has a value in another field,
-   * because that alone may say much.
+   * Facts on the value, if the activity uses the field and there is a value. Nobody is told here if this person has a value
+   * in another field, because that alone may say much.
    */
   readonly held: { readonly source: string | undefined; readonly at: Date; readonly keptUntil: Date } | undefined;
   readonly isUsed: boolean;
