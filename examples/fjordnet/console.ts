@@ -169,7 +169,7 @@ async function ask(leads: Leads, faults: Faults): Promise<void> {
   const verified = { by: "eid", actor } as const;
   await leads.subject({ phone: fourth }, { actor }).access();
   await leads.subject({ phone: fifth }, { actor }).request({ right: "erasure", receivedAt: received(5), verified });
-  await leads.subject({ phone: fourth }, { actor }).request({ right: "access", receivedAt: received(19), verified });
+  await leads.subject({ phone: third }, { actor }).request({ right: "access", receivedAt: received(19), verified });
   await faults.requests.receive({ right: "objection", receivedAt: received(30), actor });
 }
 

@@ -92,20 +92,20 @@ export function mayAskUnder({ role, activities }: ConsoleUser, assignment: strin
   return activities.includes(`${assignment}/${activity}`);
 }
 
-/** Lists the assignments that a user may supervise; see {@link listOwn}. */
+/** Lists the assignments that a user may supervise; see {@link listOwnAssignments}. */
 export function listSupervised(
   store: Store,
   user: ConsoleUser,
   byDefault: AnsweringController | undefined,
 ): readonly AnyAssignment[] {
-  return user.role === "user" ? [] : listOwn(store, user, byDefault);
+  return user.role === "user" ? [] : listOwnAssignments(store, user, byDefault);
 }
 
 /**
  * Lists the assignments of a user's controller. A user without a controller has the assignments of a store that has only one, and nothing
  * of a store that has several.
  */
-export function listOwn(
+export function listOwnAssignments(
   store: Store,
   user: ConsoleUser,
   byDefault: AnsweringController | undefined,

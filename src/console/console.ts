@@ -7,7 +7,7 @@ import { stylesheet } from "./assets/stylesheet.js";
 import { AheadReader } from "./figures/ahead.js";
 import { TrailReader } from "./figures/trail-figures.js";
 import type { PageRequest } from "./pages/answering.js";
-import { carryOut } from "./pages/carry-out.js";
+import { carryOutForm } from "./pages/carry-out.js";
 import { buildSourceTitles } from "./pages/dpo/titles.js";
 import type { ProblemKind } from "./pages/problem.js";
 import { renderProblem, renderRoute } from "./pages/render.js";
@@ -160,7 +160,7 @@ export function createConsole(options: ConsoleOptions): Console {
       if (request.method === "POST") {
         const fields = await takeForm(request, user, { origin: options.origin, acts });
         if ("problem" in fields) return answerProblem(fields.problem, fields.status, known, false, fields.headers);
-        const outcome = await carryOut(route, fields, answering, matter);
+        const outcome = await carryOutForm(route, fields, answering, matter);
         if ("goTo" in outcome) return answerElsewhere(outcome.goTo);
         if ("page" in outcome) return answerPage(outcome.page, outcome.status, false, headers);
         return answerProblem(outcome.problem, outcome.problem === "form" ? 400 : 404, known, false);

@@ -23,7 +23,7 @@ const PLACE = {
 describe("Holds in the console", () => {
   it("are listed with law, reason and end, and with people by the rule of counts", async () => {
     const { html } = await browse().get("/en/holds");
-    expect(html).toContain("1 hold keeps people beyond their time. The first ends on 6 November 2026.");
+    expect(html).toContain("1 hold is in force. It ends on 6 November 2026.");
     expect(html).toContain("Xx law");
     expect(html).toContain("case:2026-19");
     expect(html).toContain("fewer than 5");

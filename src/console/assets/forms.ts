@@ -4,6 +4,7 @@ fieldset { border: 0; min-width: 0; }
 legend { padding: 0; font-weight: 650; }
 form > * + *, fieldset > * + *, .acts form > * + * { margin-top: var(--s4); }
 .acts form + form { margin-top: var(--s5); padding-top: var(--s5); border-top: 1px dashed var(--edge); }
+td form > button { margin-top: 0; }
 .narrow > * + *, .narrow form + form, details > form + form { margin-top: var(--s5); }
 .f label { display: block; font-weight: 650; }
 .f > p, .f .pick { color: var(--quiet); }

@@ -1,6 +1,6 @@
 import { type AnyAssignment, after, readBegin, readEnd } from "../../assignment/index.js";
 import type { HeldSource, InspectedPerson, RegisteredActivity, Store } from "../../store/index.js";
-import { type AnsweringController, type ConsoleUser, listOwn, mayAskUnder } from "../access.js";
+import { type AnsweringController, type ConsoleUser, listOwnAssignments, mayAskUnder } from "../access.js";
 import type { NotNow } from "./not-now.js";
 
 /** The question that a fragment answers: a record or one of its fields, and the work for which somebody looks at it. */
@@ -51,7 +51,7 @@ export async function readFragment(
   { store, user, controller, now }: FragmentAsking,
   query: FragmentQuery,
 ): Promise<FragmentMatter | undefined> {
-  const assignment = listOwn(store, user, controller).find(({ id }) => id === query.assignment);
+  const assignment = listOwnAssignments(store, user, controller).find(({ id }) => id === query.assignment);
   if (assignment === undefined || !mayAskUnder(user, query.assignment, query.activity)) return undefined;
   if (!UUID.test(query.reference)) return undefined;
   if (query.field !== undefined && !Object.hasOwn(assignment.fields, query.field)) return undefined;

@@ -56,7 +56,7 @@ export async function placeHold(
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Releases a hold. People whom nothing else keeps, and whose time is over, are deleted. */
-export async function endHold(
+export async function releaseOne(
   { store, actor }: Pick<HoldActing, "store" | "actor">,
   assignment: AnyAssignment,
   id: string,

@@ -13,7 +13,7 @@ export interface SupervisedHold {
 }
 
 /** Reads the holds of assignments, the first to end first. */
-export async function readHolds(
+export async function readSupervisedHolds(
   store: Store,
   assignments: readonly AnyAssignment[],
 ): Promise<readonly SupervisedHold[]> {

@@ -8,7 +8,7 @@ import { postRequest } from "./requests/render.js";
 export type { FormOutcome } from "./outcome.js";
 
 /** Carries out what a form of a page asks for. */
-export async function carryOut(
+export async function carryOutForm(
   route: SupervisedRoute,
   fields: URLSearchParams,
   answering: PageRequest,

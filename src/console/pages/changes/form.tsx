@@ -18,7 +18,7 @@ import type { Say } from "../../words/say.js";
 import type { PageFrame } from "../page.js";
 import { Frame } from "../parts/frame.js";
 import { StateShape } from "../parts/icons.js";
-import { Fault, type InputContext, Pick, SelectInput, TextInput } from "./inputs.js";
+import { type InputContext, InputFault, Pick, SelectInput, TextInput } from "./inputs.js";
 import { Letter } from "./letter.js";
 
 /** All that the form is made from. */
@@ -102,7 +102,7 @@ export function ProposalForm({
           </fieldset>
           <fieldset class="step" id="basis">
             <legend>{words.sections.basis}</legend>
-            <Fault context={context} name="basis" />
+            <InputFault context={context} name="basis" />
             {FORM_BASES.map((basis) => (
               <div class="choice">
                 <Pick
@@ -162,7 +162,7 @@ export function ProposalForm({
             <fieldset class="f">
               <legend>{words.identifies}</legend>
               <p>{words.identifiesNote}</p>
-              <Fault context={context} name="identifies" />
+              <InputFault context={context} name="identifies" />
               {(["phone", "email"] as const).map((name) => (
                 <Pick kind="radio" name="identifies" value={name} isChosen={state.identifies === name}>
                   {words.contacts[name].title}
@@ -327,7 +327,7 @@ function AskBack({
       <p>
         {text} {question.kind === "special" ? questions.special.law : undefined}
       </p>
-      <Fault context={context} name={name} />
+      <InputFault context={context} name={name} />
       {question.coarser.map((kind) => (
         <Pick kind="radio" name={name} value={kind} isChosen={row.answers[question.kind] === kind}>
           {questions.coarser.take(form.kinds[kind])}

@@ -20,7 +20,7 @@ function describe(name: string, fault: FormFault | undefined): object {
 }
 
 /** Says what is wrong with an input, above it. */
-export function Fault({
+export function InputFault({
   context: { say, faults },
   name,
 }: {
@@ -62,7 +62,7 @@ export function TextInput({
     <div class={`f ${fault === undefined ? "" : "bad"} ${kind}`.trim()}>
       <label for={id}>{label}</label>
       {note === undefined ? undefined : <p>{note}</p>}
-      <Fault context={context} name={name} />
+      <InputFault context={context} name={name} />
       {isLong === true ? (
         <textarea id={id} name={name} maxlength={2_000} {...describe(name, fault)}>
           {`\n${value}`}
@@ -101,7 +101,7 @@ export function SelectInput({
   return (
     <div class={fault === undefined ? "f" : "f bad"}>
       <label for={id}>{label}</label>
-      <Fault context={context} name={name} />
+      <InputFault context={context} name={name} />
       <select id={id} name={name} {...describe(name, fault)}>
         <option value="" selected={value === ""}>
           {context.say.words.changes.form.choose}

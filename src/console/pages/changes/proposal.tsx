@@ -9,7 +9,7 @@ import { Frame, Section } from "../parts/frame.js";
 import { StateShape, Tag } from "../parts/icons.js";
 import { Table, toColumns } from "../parts/table.js";
 import { Content } from "./content.js";
-import { Fault, Pick, TextInput } from "./inputs.js";
+import { InputFault, Pick, TextInput } from "./inputs.js";
 import type { ChangeLine } from "./plan-lines.js";
 
 /** All that the page of a proposal is made from. */
@@ -122,7 +122,7 @@ export function ProposalPage({
             <input type="hidden" name="hash" value={proposal.hash} />
             <fieldset class="f">
               <legend class="unseen">{words.advice}</legend>
-              <Fault context={context} name="advises" />
+              <InputFault context={context} name="advises" />
               {(["for", "against", "neither"] as const).map((advises) => (
                 <Pick kind="radio" name="advises" value={advises} isChosen={false}>
                   {words.advises[advises] ?? advises}
@@ -157,7 +157,7 @@ export function ProposalPage({
             <input type="hidden" name="hash" value={proposal.hash} />
             <fieldset class="f">
               <legend class="unseen">{words.decision}</legend>
-              <Fault context={context} name="decision" />
+              <InputFault context={context} name="decision" />
               <Pick kind="radio" name="decision" value="approve" isChosen={false} note={words.approve.note}>
                 {words.approve.title}
               </Pick>

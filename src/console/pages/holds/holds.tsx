@@ -26,10 +26,11 @@ export function HoldsPage(page: HoldsPageMatter): JSX.Element {
   const { frame, token, holds, assignments, chosen, wrong, isMeanwhile } = page;
   const { say, links, now } = frame;
   const words = say.words.holds;
-  const [first] = holds.filter(({ until }) => until > now);
+  const inForce = holds.filter(({ until }) => until > now);
+  const [first] = inForce;
   return (
     <Frame frame={frame} title={words.title}>
-      <h1>{first === undefined ? words.answerNone : words.answer(say.count(holds.length), say.day(first.until))}</h1>
+      <h1>{first === undefined ? words.answerNone : words.answer(say.count(inForce.length), say.day(first.until))}</h1>
       <p class="lead">{words.lead}</p>
       {isMeanwhile === true ? (
         <div class="slip late" role="alert">

@@ -1,6 +1,6 @@
 import type { Store } from "../../../store/index.js";
-import { endHold, placeHold } from "../../holds/acts.js";
-import { readHolds } from "../../holds/matter.js";
+import { placeHold, releaseOne } from "../../holds/acts.js";
+import { readSupervisedHolds } from "../../holds/matter.js";
 import type { PageRequest, Supervised } from "../answering.js";
 import type { FormOutcome } from "../outcome.js";
 import { HoldsPage, type HoldsPageMatter } from "./holds.js";
@@ -14,7 +14,7 @@ export async function renderHolds(
 ): Promise<string> {
   const { assignment = new URLSearchParams(search).get("assignment") ?? "", ...shown } = more;
   const chosen = assignments.length === 1 ? assignments[0] : find(assignment);
-  const holds = await readHolds(store, assignments);
+  const holds = await readSupervisedHolds(store, assignments);
   const matter = { frame: frameFor("holds"), token, holds, assignments, chosen, ...shown };
   return `<!doctype html>${String(<HoldsPage {...matter} />)}`;
 }
@@ -36,7 +36,7 @@ export async function postHolds(
   const answer =
     act === "place"
       ? await placeHold(acting, assignment, fields)
-      : await endHold(acting, assignment, fields.get("hold") ?? "");
+      : await releaseOne(acting, assignment, fields.get("hold") ?? "");
   if (answer === "done") return { goTo: "holds" };
   if (answer === "unknown") return { problem: "form" };
   if (answer === "meanwhile") {

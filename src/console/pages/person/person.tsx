@@ -4,7 +4,7 @@ import type { PersonMatter, PersonPlace } from "../../person/matter.js";
 import { Section } from "../parts/frame.js";
 import { Acts, listStoppable, type WrongCorrection } from "./acts.js";
 import { type PersonFrame, PersonPage } from "./frame.js";
-import { nameAnchor, Place } from "./place.js";
+import { nameAnchor, PurposeSection } from "./place.js";
 
 /** All that a person's page is made from. */
 export interface PersonPageMatter {
@@ -73,7 +73,7 @@ export function HeldPage({
       </form>
       <p class="only-print">{page.printed(say.moment(now), controller.contact.email)}</p>
       {held.map((place) => (
-        <Place say={say} place={place} now={now} />
+        <PurposeSection say={say} place={place} now={now} />
       ))}
       {held.length === 0 ? undefined : <p class="note rule">{uses.rule}</p>}
       <Section id="acts" title={acts.title} note={acts.note}>

@@ -17,7 +17,7 @@ export function nameAnchor(act: string, assignment: string): string {
 }
 
 /** One purpose: what is held for it, why, from whom, until when, and what was done with it. */
-export function Place({
+export function PurposeSection({
   say,
   place: { assignment, report },
   now,

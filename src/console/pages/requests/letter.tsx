@@ -44,7 +44,7 @@ function findText({ request, expected }: RequestMatter, say: Say): string | unde
 }
 
 /** The answer in the words that the person gets, written from what is done, so that it says nothing else. */
-export function Letter({
+export function AnswerLetter({
   matter,
   say,
 }: {

@@ -11,7 +11,7 @@ import { Tag } from "../parts/icons.js";
 import { Slip } from "../parts/table.js";
 import { AnswerForms, VerifyForm } from "./acts.js";
 import { countLeft, DeadlineLine } from "./deadline.js";
-import { Letter } from "./letter.js";
+import { AnswerLetter } from "./letter.js";
 
 /** All that the page of a request is made from. */
 export interface RequestPageMatter {
@@ -237,7 +237,7 @@ function writeKept({ because, law = "", until }: KeptBecause, say: Say): string 
 function Answer({ frame, matter, token, fault }: RequestPageMatter): JSX.Element | undefined {
   const { say, now } = frame;
   const words = say.words.request;
-  const letter = Letter({ matter, say });
+  const letter = AnswerLetter({ matter, say });
   const isOpen = matter.request.state === "open";
   if (letter === undefined && !isOpen) return undefined;
   const forms = isOpen ? <AnswerForms say={say} token={token} now={now} matter={matter} fault={fault} /> : undefined;

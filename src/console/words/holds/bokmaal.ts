@@ -1,15 +1,12 @@
-import type { Counted } from "../counted.js";
 import type { HoldsWords } from "./english.js";
-
-const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
 
 /** The page of holds in Norwegian Bokmål. */
 export const holdsBokmaal: HoldsWords = {
   title: "Sperrer",
   answer: (n, day) =>
-    `${n.text} ${s(n, "sperre", "sperrer")} beholder folk lenger enn tida tilsier. Den første tar slutt ${day}.`,
-  answerNone: "Ingen beholdes av en sperre.",
-  lead: "En sperre mot sletting beholder opplysninger av en rettslig grunn (art. 17 nr. 3). De brukes da ikke til noe annet.",
+    n.n === 1 ? `1 sperre gjelder. Den tar slutt ${day}.` : `${n.text} sperrer gjelder. Den første tar slutt ${day}.`,
+  answerNone: "Ingen sperre gjelder.",
+  lead: "En sperre mot sletting holder på opplysninger av en rettslig grunn, også når de ellers ville gått (art. 17 nr. 3). Fra da av brukes de ikke til noe annet.",
   listed: "Gjelder nå",
   listedNote: "Etter saksnummer og lov, aldri etter navn.",
   columns: ["Lov eller krav", "Grunn", "Formål", "Personer", "Siden", "Til", "Opphev"],
@@ -30,7 +27,7 @@ export const holdsBokmaal: HoldsWords = {
   reasonNote: "Nummeret på en sak, for eksempel case:2026-17. Aldri ord om en person.",
   law: "Lov eller krav",
   lawNote: "Personen får vite om det. Det nevner ingen ved navn.",
-  until: "Til og med",
+  until: "Siste dag",
   untilNote: "Da tar den slutt av seg selv, eller du bestemmer på nytt.",
   button: "Sett sperren",
   faults: {

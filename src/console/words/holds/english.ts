@@ -1,8 +1,6 @@
 import type { HoldFault } from "../../holds/acts.js";
 import type { Counted } from "../counted.js";
 
-const s = ({ n }: Counted, one: string, many: string): string => (n === 1 ? one : many);
-
 /** Words of the page of holds. */
 export type HoldsWords = typeof holdsEnglish;
 
@@ -10,9 +8,9 @@ export type HoldsWords = typeof holdsEnglish;
 export const holdsEnglish = {
   title: "Holds",
   answer: (n: Counted, day: string): string =>
-    `${n.text} ${s(n, "hold keeps", "holds keep")} people beyond their time. The first ends on ${day}.`,
-  answerNone: "Nobody is kept by a hold.",
-  lead: "A hold keeps data for a legal reason that would go otherwise (Art. 17(3)). They are used for nothing else then.",
+    n.n === 1 ? `1 hold is in force. It ends on ${day}.` : `${n.text} holds are in force. The first ends on ${day}.`,
+  answerNone: "No hold is in force.",
+  lead: "A hold keeps data for a legal reason, even if they would go otherwise (Art. 17(3)). From then on they are used for nothing else.",
   listed: "In force",
   listedNote: "By the number of a case and its law, never by name.",
   columns: ["Law or claim", "Reason", "Assignment", "People", "Since", "Until", "End it"],
@@ -21,7 +19,7 @@ export const holdsEnglish = {
   over: "Over",
   release: "Release",
   releaseOf: (law: string): string => `the hold for ${law}`,
-  releaseNote: "Whoever nothing else keeps, and whose time is over, is deleted at once. That cannot be undone.",
+  releaseNote: "People whom nothing else keeps, and whose time is over, are deleted at once. That cannot be undone.",
   place: "Place a hold",
   placeNote: "On one person, for a time. Each attempt is in the trail, without what you type.",
   choose: "In which assignment?",
@@ -32,7 +30,7 @@ export const holdsEnglish = {
   reasonNote: "The number of a case, such as case:2026-17. Never words about a person.",
   law: "Law or claim",
   lawNote: "The person is told of it. It names nobody.",
-  until: "Until and with",
+  until: "Last day",
   untilNote: "Then it ends by itself, or you decide anew.",
   button: "Place the hold",
   faults: {
