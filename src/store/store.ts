@@ -386,7 +386,7 @@ export interface Store {
    * @throws StoreError `assignment-changed`, `invalid-argument`, `invalid-actor`
    * @example
    * ```ts
-   * const { deleted, kept } = await store.end(newsletter, { approvedBy: "dpo:1", reason: "The campaign is over" });
+   * const { deleted, kept } = await store.end(newsletter, { approvedBy: "ceo:1", reason: "The campaign is over" });
    * ```
    */
   end(assignment: AnyAssignment, approval: EvolutionApproval): Promise<EndedPurpose>;
@@ -404,7 +404,7 @@ export interface Store {
    * @example
    * ```ts
    * const admin = await openStore({ storage, assignments: [] });
-   * await admin.evolve(plan, { approvedBy: "dpo:1", reason: "Case 2026/17" });
+   * await admin.evolve(plan, { approvedBy: "ceo:1", reason: "Case 2026/17" });
    * ```
    */
   evolve(plan: EvolutionPlan | ActivityPlan, approval: EvolutionApproval): Promise<{ readonly version: number }>;

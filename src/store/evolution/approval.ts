@@ -5,7 +5,7 @@ import { requiredActor } from "../actor.js";
 
 /** Names the person who approves a plan, and why. */
 export interface EvolutionApproval {
-  /** The approver's reference, such as `dpo:1`; never a name or an address. */
+  /** The approver's reference, such as `ceo:1`; never a name or an address. */
   readonly approvedBy: string;
   /** The reason, which is kept in the registry's history. It must name nobody. */
   readonly reason: string;
