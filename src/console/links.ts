@@ -69,6 +69,8 @@ export function buildLinks(depth: number, here: string, style: string): Links {
  * @returns The path without a slash before it, such as `en/you/…`.
  * @example
  * ```ts
+ * import { personPath } from "purposebound/console";
+ *
  * const address = `https://crm.example/privacy/${personPath("the-token-of-a-link", "nb")}`;
  * ```
  */

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASES, CHROMIUM, examine, OpenedConsole, VIEWS } from "./opening.js";
 
+let opened: OpenedConsole;
+let origin: string;
+
+beforeAll(async () => {
+  if (CHROMIUM === undefined) return;
+  opened = await OpenedConsole.open();
+  ({ origin } = opened);
+}, 120_000);
+
+afterAll(() => opened?.close());
+
 describe.runIf(CHROMIUM !== undefined)("a person's visit in Chromium", () => {
-  let opened: OpenedConsole;
-  let origin: string;
-
-  beforeAll(async () => {
-    opened = await OpenedConsole.open();
-    ({ origin } = opened);
-  }, 120_000);
-
-  afterAll(() => opened?.close());
-
   const makeLink = async (): Promise<string> => {
     const { person } = opened.filled;
     return (await opened.store.person({ ...person }, { actor: "agent:42" }).link({ for: "P1D", verified: "code" }))
@@ -89,16 +90,6 @@ describe.runIf(CHROMIUM !== undefined)("a person's visit in Chromium", () => {
 });
 
 describe.runIf(CHROMIUM !== undefined)("a proposal in Chromium", () => {
-  let opened: OpenedConsole;
-  let origin: string;
-
-  beforeAll(async () => {
-    opened = await OpenedConsole.open();
-    ({ origin } = opened);
-  }, 120_000);
-
-  afterAll(() => opened?.close());
-
   it.each(CASES)("is written, asked back, advised on and approved: $language $scheme $size", async (view) => {
     const { context, page, elsewhere, violations } = await opened.openTab(view);
     const { language } = view;

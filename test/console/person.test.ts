@@ -13,7 +13,7 @@ import type { RecordedEvent } from "purposebound/oversight";
 import { openStore, type Store } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { attribute, listElements, textIn } from "./html.js";
+import { attribute, listElements, textIn, writeSkeleton } from "./html.js";
 
 const NOW = new Date("2026-11-02T08:12:00Z");
 const ORIGIN = "https://crm.example";
@@ -339,6 +339,33 @@ describe("a person's page", () => {
     expect(html).toContain('<html lang="nb">');
     expect(textOf(html)).toContain("Dette har FjordNet AS om deg");
     expect(textOf(html)).toContain("3419,5 Mbit/s");
+  });
+
+  it.each([
+    `<script>alert(1)</script>`,
+    `"><img src=x onerror=alert(1)>`,
+    `' onfocus='alert(1)' autofocus='`,
+    `</title></textarea></select><svg onload=alert(1)>`,
+    `javascript:alert(1)`,
+    `&lt;script&gt;alert(1)&lt;/script&gt;`,
+  ])("shows a value as text alone, and a correction that was refused too: %s", async (attack) => {
+    const form = defineSource(calls, { id: "form", origin: { name: attack, obtained: "from-person" } });
+    const evidence = { consentedAt: new Date(at + 1), version: "1" } as const;
+    const phones = ["+4790000031", "+4790000032"] as const;
+    await store.dataset(calls).add({ name: attack, phone: phones[0] }, { source: form, evidence });
+    await store.dataset(calls).add({ name: "Harmless", phone: phones[1] }, { source: form, evidence });
+    const skeletons: (readonly string[])[] = [];
+    for (const [place, phone] of phones.entries()) {
+      const browser = browse();
+      const { html, token } = await enter(browser, { phone });
+      if (place === 0) expect(textOf(html)).toContain(attack);
+      const given = place === 0 ? attack : "harmless";
+      const fields = { form: token, do: "rectification", assignment: "calls", "field.speed": given };
+      const refused = await browser.post("you/", fields);
+      expect(refused.status).toBe(422);
+      skeletons.push([...writeSkeleton(html), ...writeSkeleton(await refused.text())]);
+    }
+    expect(skeletons[0]).toEqual(skeletons[1]);
   });
 
   it("shows receipts of its own visit alone", async () => {
