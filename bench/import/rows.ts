@@ -22,7 +22,8 @@ export function* rows(count: number): Generator<Row> {
     const day = String(1 + (index % 28)).padStart(2, "0");
     yield {
       name: `${NAMES[index % NAMES.length]} ${index}`,
-      phone: `+47${40_000_000 + ((index * 7_919) % 10_000_000)}`,
+      // mobile numbers of Norway, each once
+      phone: `+47${90_000_000 + ((index * 7_919) % 10_000_000)}`,
       email: `person${index}@example.no`,
       distanceToExchange: (index % 9_770) / 3,
       currentSpeed: index % 100,
