@@ -50,6 +50,7 @@ export const changesEnglish = {
       what: "What for",
       basis: "Why the law allows it",
       facts: "Which facts",
+      others: "Who else",
       declined: "What you decided against",
       time: "How long",
       why: "Why now",
@@ -140,6 +141,10 @@ export const changesEnglish = {
     remove: (what: string): string => `Leave “${what}” out`,
     removeEmpty: "Leave this field out",
     add: "Add a field",
+    nobody: "Nobody outside gets it",
+    nobodyNote: "If somebody does, leave this open, and have them declared in code as recipients.",
+    people: "No machine decides about anybody alone",
+    peopleNote: "If one does, leave this open, and ask the data protection officer.",
     declinedName: "What you could have asked for",
     declinedReason: "Why you do without it",
     declinedNote: "If it is sent all the same, it stays out, and nobody is asked about it again.",
@@ -164,7 +169,7 @@ export const changesEnglish = {
       number: "This is not a number",
       bounds: "Give numbers that ascend, with a space between them",
       options: "Give at least two, one on each line",
-      unanswered: "Answer the question below before you send it",
+      unanswered: "Answer this before you send it",
       "no-identity": "Choose what tells people apart",
     } as Readonly<Record<FormFault, string>>,
   },
@@ -184,6 +189,7 @@ export const changesEnglish = {
       } as Readonly<Record<string, string>>,
       take: (kind: string): string => `Hold this instead: ${kind}`,
       keep: "It is needed as it is, and the reason above says why",
+      drop: "Leave the field out",
     },
     special: {
       title: "Is this about what the law protects most?",
@@ -199,12 +205,14 @@ export const changesEnglish = {
       } as Readonly<Record<string, string>>,
       law: "Such data may be held only under Art. 9 or 10 of the GDPR, which this form does not decide. Leave the field out, or ask the data protection officer first.",
       keep: "It only sounds so: it says nothing of the kind about anybody",
+      drop: "Leave the field out",
     },
     unused: {
       title: "Something like it is never used",
       text: (field: string): string =>
         `${field} was asked for as well, and nobody has used it, or it was decided against.`,
       keep: "Here it is used, and the reason above says what for",
+      drop: "Leave the field out",
     },
   },
 
@@ -222,6 +230,7 @@ export const changesEnglish = {
     time: (time: string, from: string): string => `We keep it for ${time} from ${from}, and use it for nothing else.`,
     noTime: "no time given",
     nobody: "Nobody outside gets it.",
+    noRecipients: "not said yet who else gets it",
     others: (names: string): string => `These get it too: ${names}.`,
     basis: {
       consent: (wording: string): string => `You agree by saying: “${wording}” You can take that back at any time.`,
