@@ -235,9 +235,25 @@ export function ProposalPage({
 function FieldsOf({ frame, proposal }: { readonly frame: PageFrame; readonly proposal: Proposal }): JSX.Element {
   const { say } = frame;
   const { proposal: words, form, letter } = say.words.changes;
-  const { fields, declined = {} } = proposal.definition;
+  const { fields, declined = {}, purpose, retention, subjects } = proposal.definition;
+  const { basis, category } = purpose;
+  const from = typeof retention.from === "string" ? (form.froms[retention.from] ?? retention.from) : "";
+  const facts: readonly (readonly [name: string, text: string])[] = [
+    [form.sections.basis, form.bases[basis.kind].title],
+    [form.category, form.categories[category] ?? category],
+    ...(subjects === undefined ? [] : [[words.subjects, subjects] as const]),
+    [form.keep, from === "" ? say.duration(retention.keep) : words.kept(say.duration(retention.keep), from)],
+  ];
   return (
     <Section id="what" title={words.whatNew}>
+      <dl class="pairs">
+        {facts.map(([name, text]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+      </dl>
       <Table
         columns={toColumns([words.columns.what, form.ownNecessity])}
         rows={[

@@ -245,6 +245,8 @@ export const changesBokmaal: ChangesWords = {
     what: "Hva som endres",
     whatNote: "Det som er videre, må bestemmes. Det som er snevrere, står her så du ser alt.",
     whatNew: "Hva det skulle inneholde",
+    subjects: "Om hvem",
+    kept: (time, from) => `${time} fra ${from}`,
     columns: { what: "Hva", effect: "Virkning" },
     effects: { widening: "Videre", narrowing: "Snevrere", neutral: "Ingen av delene" },
     destroys: "verdier vi har, slettes",

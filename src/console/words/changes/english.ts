@@ -268,6 +268,8 @@ export const changesEnglish = {
     what: "What changes",
     whatNote: "Wider needs a decision. Narrower is listed so that you see the whole.",
     whatNew: "What it would hold",
+    subjects: "Of whom",
+    kept: (time: string, from: string): string => `${time} from ${from}`,
     columns: { what: "What", effect: "Effect" },
     effects: { widening: "Wider", narrowing: "Narrower", neutral: "Neither" } as Readonly<Record<string, string>>,
     destroys: "values that are held go",
