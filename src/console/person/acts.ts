@@ -16,6 +16,9 @@ const ACTS: readonly string[] = [
   "erasure",
 ] satisfies readonly PersonAct[];
 
+/** Refusals of corrections while data are kept and not used. */
+const ON_HOLD: ReadonlySet<string> = new Set(["subject-restricted", "subject-kept"]);
+
 /** The actor of acts that have no handle of the person. */
 const VISITOR = "person:link";
 
@@ -33,8 +36,11 @@ export type ActAnswer =
   | { readonly file: string }
   /** A correction that was not taken: the fields, and what is wrong with each. */
   | { readonly wrong: ReadonlyMap<string, "wrong" | "required"> }
-  /** A correction by which nothing changes. */
-  | { readonly unchanged: true };
+  /** A correction by which nothing changes, of somebody who is not held any more, or of data that are on hold. */
+  | { readonly unchanged: Unchanged };
+
+/** The reason why a correction changes nothing. */
+export type Unchanged = "same" | "gone" | "on-hold";
 
 /** Reads the name of an act from a form. */
 export function readAct(name: string | null): PersonAct | undefined {
@@ -111,11 +117,14 @@ export async function exercise(
     }
     case "rectification": {
       const held = await subject.access();
-      const { input, wrong } = readInput(assignment, held?.record ?? {}, fields, language);
+      if (held === undefined) return { unchanged: "gone" };
+      const { input, wrong } = readInput(assignment, held.record, fields, language);
       if (wrong.size > 0) return { wrong };
-      if (Object.keys(input).length === 0) return { unchanged: true };
+      if (Object.keys(input).length === 0) return { unchanged: "same" };
       const answer = await subject.receive(input, { source: findOwnSource(assignment) });
+      if (answer.outcome === "not-held") return { unchanged: "gone" };
       if (answer.outcome === "refused") {
+        if (answer.refusals.some(({ code }) => ON_HOLD.has(code))) return { unchanged: "on-hold" };
         return { wrong: new Map(answer.refusals.map(({ path, field }) => [field ?? path, "wrong"])) };
       }
       // on record once it is done, since a slip in a form asks for nothing

@@ -179,7 +179,10 @@ async function answerAct(
     const wrong = { assignment: id, given: fields, wrong: answer.wrong };
     return showHeld(visiting, visit, { token, wrong }, 422);
   }
-  if ("unchanged" in answer) return showHeld(visiting, visit, { token, isUnchanged: true }, 200);
+  if ("unchanged" in answer) {
+    const { unchanged } = answer;
+    return showHeld(visiting, visit, { token, unchanged }, unchanged === "same" ? 200 : 409);
+  }
   const seal = await sealReceipt(session, id, answer.done);
   return answerElsewhere(`receipts/${id}/${answer.done}.${seal}`);
 }

@@ -29,7 +29,7 @@ export function PurposeSection({
 }): JSX.Element {
   const { table, until } = say.words.person;
   const { purpose } = assignment;
-  const correctable = new Set(sortFields(assignment).correctable.map(({ name }) => name));
+  const correctable = new Set(sortFields(assignment, report.record).correctable.map(({ name }) => name));
   return (
     <Section id={nameAnchor("for", assignment.id)} title={purpose.title}>
       {purpose.description === undefined ? undefined : <p>{purpose.description}</p>}

@@ -118,7 +118,11 @@ export const personBokmaal: PersonWords = {
       notHere: (fields) => `Skriv til oss for å rette ${fields}.`,
       empty: "La et felt være som det er, så endres ingenting ved det.",
       refused: "Dette ble ikke lagret. Se på det som er merket.",
-      nothing: "Ingenting ble endret, for alt var som før.",
+      unchanged: {
+        same: "Ingenting ble endret, for alt var som før.",
+        gone: "Ingenting ble endret, for vi har det ikke lenger.",
+        "on-hold": "Ingenting ble endret, for det er satt på vent. Skriv til oss hva som er feil, så ordner vi det.",
+      },
       wrong: "Dette er ikke av den typen vi kan ha her",
       required: "Dette kan ikke være tomt",
       remove: (field) => `Fjern «${field}»`,
