@@ -66,7 +66,7 @@ main > :not(.part) + .part { margin-top: var(--s6); }
   .top > div { gap: 0 var(--s3); }
   .brand { padding-block: var(--s3) 0; }
   .who { padding-block: var(--s3) 0; }
-  .nav { justify-content: space-between; }
+  .nav { justify-content: flex-start; gap: 0 var(--s3); font-size: var(--t0); }
   .nav a { padding-block: var(--s3) calc(var(--s3) - 3px); }
   main { padding-top: var(--s5); }
   .part { padding-block: var(--s5); }
