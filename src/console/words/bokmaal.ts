@@ -512,7 +512,7 @@ export const bokmaal: ConsoleWords = {
       to: "til utgave",
       rows: ["rad", "rader"],
       people: ["person", "personer"],
-      requests: "krav",
+      requests: ["krav", "krav"],
       untold: "ikke informert før",
       "not-applicable": "gjelder ikke",
     },

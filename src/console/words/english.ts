@@ -510,8 +510,8 @@ export const english = {
     unknownAct: (act: string): string => `did “${act}”`,
     /** Names of counts that stand behind the sentence; of one and of many, if they differ. */
     counts: {
-      created: "new",
-      accepted: "new",
+      created: ["new", "new"],
+      accepted: ["new", "new"],
       merged: "already held",
       refused: "refused",
       withheld: "withheld",

@@ -56,7 +56,7 @@ export const requestsBokmaal: RequestWords = {
   notHeld: "Ingen som finnes her, eller ikke kjent",
   identity: "Identitet",
   confirmed: "Bekreftet",
-  by: (way, at) => `ved ${way}, ${at}, notert av`,
+  by: (way, at) => `med ${way}, ${at}, notert av`,
   notConfirmed: "Ikke bekreftet ennå",
   ways: {
     account: "innlogging på egen konto",
