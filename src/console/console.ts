@@ -170,6 +170,7 @@ export function createConsole(options: ConsoleOptions): Console {
         return answerFragment(page.fragment, page.status, isHead, embedIn);
       }
       if (typeof page === "string") return answerPage(page, 200, isHead, headers);
+      if ("goTo" in page) return answerElsewhere(page.goTo);
       return "proof" in page
         ? answerFile(page.proof, page.name, isHead)
         : answerProblem(page.problem, page.problem === "filter" ? 400 : 404, known, isHead);

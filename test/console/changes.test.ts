@@ -123,7 +123,9 @@ describe("pages of proposals by role and controller", () => {
     for (const role of ["dpo", "representative", "editor", "user"] as const) {
       it(`/${path} is ${roles.includes(role) ? "shown to" : "not there for"} a ${role}`, async () => {
         const response = await browse({ role, actor: "x:1", controller: OURS }).send(path);
-        expect(response.status).toBe(roles.includes(role) ? 200 : 404);
+        // an editor begins with the proposals
+        const isSentOn = role === "editor" && path === "";
+        expect(response.status).toBe(isSentOn ? 303 : roles.includes(role) ? 200 : 404);
       });
     }
   }
@@ -269,6 +271,24 @@ describe("a proposal", () => {
     // a form that was open meanwhile changes nothing any more
     const again = await representative.post(address.replace(/$/, ""), { ...decision, hash, form: "" });
     expect([403, 404, 409]).toContain(again.status);
+  });
+
+  it("keeps what was typed if a text has an address in it, which the answer does not repeat as its own", async () => {
+    const mail = "kari.nordmann@post.example";
+    const reason = `Ask ${mail} about it`;
+    const sent = await browse(EDITOR).post("changes/new", { ...COMPLETE, ...OWN, reason, do: "send" });
+    expect(sent.status).toBe(422);
+    const html = await sent.text();
+    expect(textOf(html)).toContain("It cannot be taken as it is");
+    expect(readRefusal(html)).not.toContain(mail);
+    expect(html).toContain(reason);
+    const address = await propose();
+    const [{ hash } = { hash: "" }] = await store.proposals.list();
+    const advice = await browse(DPO).post(address, { do: "advise", hash, advises: "for", text: reason });
+    expect([advice.status, (await advice.text()).includes(reason)]).toEqual([422, true]);
+    const decision = { do: "decide", hash, decision: "approve", reason };
+    expect((await browse(REPRESENTATIVE).post(address, decision)).status).toBe(422);
+    expect((await store.proposals.list())[0]?.state).toBe("open");
   });
 
   it("asks for a decision and a reason, and chooses neither", async () => {

@@ -236,10 +236,16 @@ describe("a console", () => {
     const { store, leads } = await openSupervised(undefined, undefined, { signer: noteSigner(signerKey) });
     const ask = consoleFor(store, DPO);
     const read = async () => (await (await ask("/en/trail?what=erased")).text()).replaceAll("&amp;", "&");
-    const [, path = ""] = /href="\.(\/proof\?[^"]+)"/.exec(await read()) ?? [];
-    const early = await ask(`/en${path}`);
+    const find = async () => /href="\.(\/proof\?[^"]+)"/.exec(await read())?.[1];
+    // what is not sealed yet has no proof, and no link that leads nowhere
+    expect(await find()).toBeUndefined();
+    expect(await read()).toContain("This event is not yet sealed");
+    let position = "";
+    for await (const event of store.oversight.events(leads)) ({ position } = event);
+    const early = await ask(`/en/proof?${new URLSearchParams({ assignment: "leads", position })}`);
     expect([early.status, (await early.text()).includes("not yet sealed")]).toEqual([404, true]);
     const { size } = await store.oversight.log(leads).seal();
+    const path = await find();
     expect(await read()).toContain(`${size} events are sealed.`);
     const response = await ask(`/en${path}`);
     expect(response.headers.get("content-disposition")).toMatch(

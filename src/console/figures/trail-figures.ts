@@ -56,6 +56,8 @@ export interface TrailFigures {
   readonly activities: Map<string, UseFigures>;
   readonly recipients: Map<string, UseFigures>;
   readonly decisions: TrailDecision[];
+  /** Numbers of positions, in their order, by which the console tells which events are sealed. */
+  readonly order: number[];
   /** The moment at which the log and the trail were last found to disagree. */
   brokenAt: Date | undefined;
 }
@@ -111,6 +113,7 @@ export class TrailReader {
     const query = { wait: 200, ...(kept.position === undefined ? {} : { after: kept.position }) };
     for await (const event of this.#store.oversight.events(assignment, query)) {
       this.#add(kept.figures, event);
+      kept.figures.order.push(readNumber(event.position));
       kept.position = event.position;
     }
     return kept;
@@ -142,6 +145,17 @@ export class TrailReader {
   }
 }
 
+/** Tells if an event is among the first ones of its trail, as many as were sealed. */
+export function isSealed({ order }: TrailFigures, size: number, position: string): boolean {
+  const last = order[size - 1];
+  return last !== undefined && readNumber(position) <= last;
+}
+
+/** Reads the number of a position such as `1042-9f86d081`. */
+function readNumber(position: string): number {
+  return Number(position.split("-", 1)[0]);
+}
+
 function emptyFigures(): TrailFigures {
   return {
     events: 0,
@@ -152,6 +166,7 @@ function emptyFigures(): TrailFigures {
     activities: new Map(),
     recipients: new Map(),
     decisions: [],
+    order: [],
     brokenAt: undefined,
   };
 }

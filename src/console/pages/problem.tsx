@@ -32,7 +32,7 @@ export function ProblemPage({
         {problem === "failed" || problem === "form" || problem === "often" ? (
           <a href={links.here}>{words.again}</a>
         ) : frame.reader === undefined ? undefined : (
-          <a href={links.home}>{words.toToday}</a>
+          <a href={links.home}>{frame.role === "editor" ? say.words.changes.nav : words.toToday}</a>
         )}
       </p>
     </Frame>

@@ -39,10 +39,11 @@ export async function renderRoute(
   route: SupervisedRoute,
   answering: PageRequest,
   matter: Matter,
-): Promise<string | { readonly problem: ProblemKind } | ProofFile | FragmentAnswer> {
+): Promise<string | { readonly problem: ProblemKind } | { readonly goTo: string } | ProofFile | FragmentAnswer> {
   const { user, timeZone, language } = answering;
   const { readers, titles } = matter;
   const { store, trails } = readers;
+  if (user?.role === "editor" && route.page === "home") return { goTo: "changes" };
   if (user === undefined || !isOpenTo(route, user.role)) return { problem: "notThere" };
   if (route.page === "fragment") return renderFragment(answering, user, matter);
   const supervised = await prepareSupervised(answering, matter);

@@ -41,15 +41,18 @@ export function readAct(name: string | null): PersonAct | undefined {
   return name !== null && ACTS.includes(name) ? (name as PersonAct) : undefined; // it is one of them
 }
 
+/** The id of the source of what people correct themselves. */
+export const OWN_PAGE = "own-page";
+
 const SOURCES = new WeakMap<AnyAssignment, Source<DynamicAssignment>>();
 
 /** The source of what people correct themselves. */
 function findOwnSource(assignment: AnyAssignment): Source<DynamicAssignment> {
   let source = SOURCES.get(assignment);
   if (source === undefined) {
-    const origin = { name: "own page", obtained: "from-person" } as const;
+    const origin = { name: "The person's own page", obtained: "from-person" } as const;
     // a visit takes input of unknown type for any assignment, as for one made of data
-    source = defineSource(assignment, { id: "own-page", origin }) as Source as Source<DynamicAssignment>;
+    source = defineSource(assignment, { id: OWN_PAGE, origin }) as Source as Source<DynamicAssignment>;
     SOURCES.set(assignment, source);
   }
   return source;

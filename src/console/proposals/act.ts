@@ -12,7 +12,7 @@ export function readButton(fields: URLSearchParams): FormButton {
 
 /** Changes the form as its button says: a row more, or a coarser kind that was chosen. */
 export function press(state: FormState, button: FormButton): FormState {
-  const own = state.own.map(applyAnswers);
+  const own = state.own.filter(({ answers }) => !Object.values(answers).includes("drop")).map(applyAnswers);
   if (button === "add") return { ...state, own: [...own, EMPTY_ROW] };
   if (button === "add-declined") return { ...state, own, declined: [...state.declined, { name: "", reason: "" }] };
   return { ...state, own };

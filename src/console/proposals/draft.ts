@@ -51,6 +51,8 @@ export function buildDraft(
   if (faults.size > 0 || basis === undefined) return { faults };
   const { format: _, id: __, identifiedBy: ___, declined: ____, subjects: _____, ...kept } = before ?? {};
   const { description: ______, ...purpose } = before?.purpose ?? {};
+  const hasRecipients = (before?.recipients ?? []).length > 0;
+  const isByMachine = typeof before?.automatedDecisions === "string" && !state.isByPeople;
   // texts were checked for being there, and draftAssignment() checks all of it
   return {
     draft: {
@@ -65,6 +67,8 @@ export function buildDraft(
       controller,
       retention: { keep: state.keep, from: readFrom(state.from) },
       fields,
+      ...(hasRecipients ? {} : { recipients: state.isToNobody ? [] : undefined }),
+      ...(isByMachine ? {} : { automatedDecisions: state.isByPeople ? false : undefined }),
       ...(declined.length === 0 ? {} : { declined: Object.fromEntries(declined) as Record<string, string> }),
       ...(state.subjects === "" ? {} : { subjects: state.subjects }),
     } as object as AssignmentDraft,

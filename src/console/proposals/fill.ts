@@ -35,6 +35,8 @@ export function fillForm(definition: AssignmentDefinition): FormState {
     identifies: FORM_CONTACTS.find((name) => identifiedBy.includes(name)) ?? "",
     own: fields.flatMap((field) => (field.kind === "contact" ? [] : [fillRow(field, identifiedBy)])),
     declined: Object.entries(declined).map(([name, reason]) => ({ name, reason })),
+    isToNobody: definition.recipients?.length === 0,
+    isByPeople: definition.automatedDecisions === false,
     keep: retention.keep,
     from: typeof retention.from === "string" ? retention.from : `field:${retention.from.field}`,
   };

@@ -112,6 +112,10 @@ export interface FormState {
   readonly declined: readonly DeclinedRow[];
   readonly keep: string;
   readonly from: string;
+  /** Nobody outside gets it. */
+  readonly isToNobody: boolean;
+  /** No machine decides alone. */
+  readonly isByPeople: boolean;
   /** Why it is proposed. */
   readonly reason: string;
 }
@@ -170,6 +174,8 @@ export function readState(fields: URLSearchParams): FormState {
     }),
     keep: text("keep"),
     from: text("from"),
+    isToNobody: isSet("nobody"),
+    isByPeople: isSet("people"),
     reason: text("reason"),
   };
 }

@@ -179,6 +179,21 @@ export function ProposalForm({
             </div>
           </fieldset>
           <fieldset class="step">
+            <legend>{words.sections.others}</legend>
+            <div>
+              {recipients.length > 0 ? (
+                <p>{say.list(recipients)}</p>
+              ) : (
+                <Pick kind="checkbox" name="nobody" value="yes" isChosen={state.isToNobody} note={words.nobodyNote}>
+                  {words.nobody}
+                </Pick>
+              )}
+              <Pick kind="checkbox" name="people" value="yes" isChosen={state.isByPeople} note={words.peopleNote}>
+                {words.people}
+              </Pick>
+            </div>
+          </fieldset>
+          <fieldset class="step">
             <legend>{words.sections.declined}</legend>
             <p class="note">{words.declinedNote}</p>
             {state.declined.map(({ name, reason }, at) => (
@@ -335,6 +350,9 @@ function AskBack({
       ))}
       <Pick kind="radio" name={name} value="keep" isChosen={row.answers[question.kind] === "keep"}>
         {words.keep}
+      </Pick>
+      <Pick kind="radio" name={name} value="drop" isChosen={false}>
+        {words.drop}
       </Pick>
     </fieldset>
   );

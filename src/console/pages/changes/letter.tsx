@@ -60,7 +60,15 @@ export function Letter({
         ) : (
           <p>{letter.time(say.duration(state.keep), from)}</p>
         )}
-        <p>{recipients.length === 0 ? letter.nobody : letter.others(say.list(recipients))}</p>
+        <p>
+          {recipients.length > 0 ? (
+            letter.others(say.list(recipients))
+          ) : state.isToNobody ? (
+            letter.nobody
+          ) : (
+            <span class="out">{letter.noRecipients}</span>
+          )}
+        </p>
         {state.basis === "" || first === "" ? undefined : <p>{letter.basis[state.basis](first)}</p>}
       </div>
       {whole === undefined ? undefined : (

@@ -6,7 +6,7 @@ import type { ChangedSection } from "../../proposals/diff.js";
 import type { FormFault } from "../../proposals/draft.js";
 import type { PageFrame } from "../page.js";
 import { Frame, Section } from "../parts/frame.js";
-import { StateShape, Tag } from "../parts/icons.js";
+import { Tag } from "../parts/icons.js";
 import { Table, toColumns } from "../parts/table.js";
 import { Content } from "./content.js";
 import { InputFault, Pick, TextInput } from "./inputs.js";
@@ -23,6 +23,10 @@ export interface ProposalMatter {
   /** The whole notice of a new assignment. */
   readonly notice: DocumentContent | undefined;
   readonly isOutdated: boolean;
+  /** The form as it was sent, if it was not taken. */
+  readonly typed: URLSearchParams | undefined;
+  /** The reason why a text was refused, in the words of the library. */
+  readonly refused: string | undefined;
   readonly faults: ReadonlyMap<string, FormFault>;
 }
 
@@ -38,7 +42,8 @@ export function ProposalPage({
 }): JSX.Element {
   const { say, links } = frame;
   const { proposal: words, nav, list } = say.words.changes;
-  const { proposal, user, isOutdated, faults } = matter;
+  const { proposal, user, isOutdated, faults, refused } = matter;
+  const typed = (input: string): string => matter.typed?.get(input) ?? "";
   const { title: purpose } = proposal.definition.purpose;
   const title = proposal.kind === "new" ? words.title(purpose) : words.titleOfChange(purpose);
   const isOpen = proposal.state === "open";
@@ -76,6 +81,12 @@ export function ProposalPage({
           <p>{words.outdated}</p>
         </div>
       ) : undefined}
+      {refused === undefined ? undefined : (
+        <div class="slip late" role="alert">
+          <h3>{say.words.changes.form.refused}</h3>
+          <p lang="en">{refused}</p>
+        </div>
+      )}
       {matter.changes === undefined ? (
         proposal.kind === "new" ? (
           <FieldsOf frame={frame} proposal={proposal} />
@@ -124,12 +135,19 @@ export function ProposalPage({
               <legend class="unseen">{words.advice}</legend>
               <InputFault context={context} name="advises" />
               {(["for", "against", "neither"] as const).map((advises) => (
-                <Pick kind="radio" name="advises" value={advises} isChosen={false}>
+                <Pick kind="radio" name="advises" value={advises} isChosen={typed("advises") === advises}>
                   {words.advises[advises] ?? advises}
                 </Pick>
               ))}
             </fieldset>
-            <TextInput context={context} name="text" label={words.adviseText} note={words.reasonNote} value="" isLong />
+            <TextInput
+              context={context}
+              name="text"
+              label={words.adviseText}
+              note={words.reasonNote}
+              value={typed("text")}
+              isLong
+            />
             <div class="btns">
               <button type="submit" name="do" value="advise">
                 {words.adviseButton}
@@ -158,14 +176,33 @@ export function ProposalPage({
             <fieldset class="f">
               <legend class="unseen">{words.decision}</legend>
               <InputFault context={context} name="decision" />
-              <Pick kind="radio" name="decision" value="approve" isChosen={false} note={words.approve.note}>
+              <Pick
+                kind="radio"
+                name="decision"
+                value="approve"
+                isChosen={typed("decision") === "approve"}
+                note={words.approve.note}
+              >
                 {words.approve.title}
               </Pick>
-              <Pick kind="radio" name="decision" value="decline" isChosen={false} note={words.decline.note}>
+              <Pick
+                kind="radio"
+                name="decision"
+                value="decline"
+                isChosen={typed("decision") === "decline"}
+                note={words.decline.note}
+              >
                 {words.decline.title}
               </Pick>
             </fieldset>
-            <TextInput context={context} name="reason" label={words.reason} note={words.reasonNote} value="" isLong />
+            <TextInput
+              context={context}
+              name="reason"
+              label={words.reason}
+              note={words.reasonNote}
+              value={typed("reason")}
+              isLong
+            />
             <div class="btns">
               <button type="submit" name="do" value="decide">
                 {words.decide}
@@ -174,7 +211,7 @@ export function ProposalPage({
           </form>
         ) : (
           <p>
-            <StateShape state="seen" /> {words.waitsFor}
+            <Tag state="seen">{words.waitsFor}</Tag>
           </p>
         )}
         {isOpen && user.actor === proposal.by && user.role !== "dpo" ? (
@@ -198,9 +235,25 @@ export function ProposalPage({
 function FieldsOf({ frame, proposal }: { readonly frame: PageFrame; readonly proposal: Proposal }): JSX.Element {
   const { say } = frame;
   const { proposal: words, form, letter } = say.words.changes;
-  const { fields, declined = {} } = proposal.definition;
+  const { fields, declined = {}, purpose, retention, subjects } = proposal.definition;
+  const { basis, category } = purpose;
+  const from = typeof retention.from === "string" ? (form.froms[retention.from] ?? retention.from) : "";
+  const facts: readonly (readonly [name: string, text: string])[] = [
+    [form.sections.basis, form.bases[basis.kind].title],
+    [form.category, form.categories[category] ?? category],
+    ...(subjects === undefined ? [] : [[words.subjects, subjects] as const]),
+    [form.keep, from === "" ? say.duration(retention.keep) : words.kept(say.duration(retention.keep), from)],
+  ];
   return (
     <Section id="what" title={words.whatNew}>
+      <dl class="pairs">
+        {facts.map(([name, text]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+      </dl>
       <Table
         columns={toColumns([words.columns.what, form.ownNecessity])}
         rows={[

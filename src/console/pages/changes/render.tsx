@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AnyAssignment, Controller } from "../../../assignment/index.js";
 import type { AssignmentDefinition } from "../../../definition/index.js";
-import { StoreError } from "../../../errors/index.js";
+import { DefinitionError, StoreError } from "../../../errors/index.js";
 import type { Proposal, Store } from "../../../store/index.js";
 import type { ConsoleUser } from "../../access.js";
 import { press, readButton } from "../../proposals/act.js";
@@ -18,7 +18,7 @@ import { writePage } from "../write.js";
 import { ProposalForm } from "./form.js";
 import { ProposalsPage } from "./list.js";
 import { writeChange } from "./plan-lines.js";
-import { ProposalPage } from "./proposal.js";
+import { type ProposalMatter, ProposalPage } from "./proposal.js";
 
 /** All that pages of proposals are made from. */
 export interface ChangesMatter {
@@ -49,6 +49,9 @@ type ChangesRoute = Extract<SupervisedRoute, { readonly page: "changes" | "propo
 
 const NO_FAULTS: ReadonlyMap<string, FormFault> = new Map();
 
+/** A proposal whose forms nobody has sent yet. */
+const FRESH = { faults: NO_FAULTS, isOutdated: false, typed: undefined, refused: undefined } as const;
+
 /** Renders a page of proposals; undefined if there is none for this reader. */
 export async function renderChanges(route: ChangesRoute, matter: ChangesMatter): Promise<JSX.Element | undefined> {
   const { user, frame, proposals } = matter;
@@ -57,7 +60,7 @@ export async function renderChanges(route: ChangesRoute, matter: ChangesMatter):
   }
   if (route.page === "proposal") {
     const proposal = findProposal(matter, route.id);
-    return proposal === undefined ? undefined : showProposal(matter, proposal, NO_FAULTS, false);
+    return proposal === undefined ? undefined : showProposal(matter, proposal, FRESH);
   }
   const target = await findTarget(matter, route);
   if (target === undefined) return undefined;
@@ -86,11 +89,17 @@ export async function actOnChanges(
     }
     const { definition } = looked;
     const given = { definition, by: user.actor, reason: state.reason };
-    const { id } =
-      target.proposal === undefined
-        ? await proposals.propose(given)
-        : await proposals.revise(target.proposal.id, given);
-    return { goTo: frame.links.proposal(id) };
+    try {
+      const { id } =
+        target.proposal === undefined
+          ? await proposals.propose(given)
+          : await proposals.revise(target.proposal.id, given);
+      return { goTo: frame.links.proposal(id) };
+    } catch (error) {
+      const refused = readRefused(error);
+      if (refused === undefined) throw error;
+      return { page: writePage(await showForm(matter, target, state, true, refused)), status: 422 };
+    }
   }
   const proposal = findProposal(matter, route.id);
   if (proposal === undefined) return undefined;
@@ -106,8 +115,8 @@ async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSear
     if (value === "") faults.set(input, "missing");
     return value;
   };
-  const shown = async (status: 409 | 422, isOutdated: boolean): Promise<FormOutcome> => ({
-    page: writePage(await showProposal(matter, proposal, faults, isOutdated)),
+  const shown = async (status: 409 | 422, isOutdated: boolean, refused?: string): Promise<FormOutcome> => ({
+    page: writePage(await showProposal(matter, proposal, { faults, isOutdated, typed: fields, refused })),
     status,
   });
   const back = { goTo: frame.links.proposal(proposal.id) };
@@ -147,8 +156,16 @@ async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSear
     }
   } catch (error) {
     if (error instanceof StoreError && OVERTAKEN.has(error.code)) return shown(409, true);
-    throw error;
+    const refused = readRefused(error);
+    if (refused === undefined) throw error;
+    return shown(422, false, refused);
   }
+}
+
+/** Reads why a text is refused, such as for an e-mail address in it. The text itself is not in the message. */
+function readRefused(error: unknown): string | undefined {
+  const isText = error instanceof StoreError && error.code === "invalid-argument";
+  return isText || error instanceof DefinitionError ? error.message : undefined;
 }
 
 /** Codes of decisions that came too late. */
@@ -200,6 +217,7 @@ async function showForm(
   target: Target,
   state: FormState,
   isSent: boolean,
+  unfit?: string,
 ): Promise<JSX.Element> {
   const { frame, token } = matter;
   const { faults, questions, definition, refused } = await look(matter, target, state);
@@ -212,7 +230,7 @@ async function showForm(
         controller: matter.controller,
         of: target.of,
         faults: isSent ? faults : NO_FAULTS,
-        refused: isSent ? refused : undefined,
+        refused: unfit ?? (isSent ? refused : undefined),
         questions,
         notice: definition === undefined ? undefined : writeNotice(definition, frame.say.language),
       }}
@@ -223,8 +241,7 @@ async function showForm(
 async function showProposal(
   { user, frame, token, assignments }: ChangesMatter,
   proposal: Proposal,
-  faults: ReadonlyMap<string, FormFault>,
-  isOutdated: boolean,
+  answered: Pick<ProposalMatter, "faults" | "isOutdated" | "typed" | "refused">,
 ): Promise<JSX.Element> {
   const { definition, kind, plan } = proposal;
   const { language } = frame.say;
@@ -245,8 +262,7 @@ async function showProposal(
         changes: plan?.changes.map((change) => writeChange(frame.say, change, labelOf)),
         told: before === undefined ? [] : compareNotices(writeNotice(before, language), notice),
         notice: kind === "new" ? notice : undefined,
-        isOutdated,
-        faults,
+        ...answered,
       }}
     />
   );

@@ -7,6 +7,7 @@ import { ACT_GROUPS, findActGroup, listActs } from "../../figures/acts.js";
 import type { SealedState } from "../../figures/sealed.js";
 import type { FoundEvents, TrailSearch } from "../../figures/search.js";
 import type { TrailFigures } from "../../figures/trail-figures.js";
+import { isSealed } from "../../figures/trail-figures.js";
 import type { Say } from "../../words/say.js";
 import type { PageFrame } from "../page.js";
 import { Frame } from "../parts/frame.js";
@@ -295,13 +296,17 @@ function Event({
                 </ul>,
               )}
           {pair(words.parts.place, <code>{position}</code>)}
-          {matter.sealed.kind === "none"
+          {matter.sealed.kind !== "sealed"
             ? undefined
             : pair(
                 words.parts.proof,
-                <>
-                  <a href={links.proof(assignment.id, position)}>{words.proof}</a>, {words.proofNote}
-                </>,
+                isSealed(matter.figures, matter.sealed.size, position) ? (
+                  <>
+                    <a href={links.proof(assignment.id, position)}>{words.proof}</a>, {words.proofNote}
+                  </>
+                ) : (
+                  say.words.problem.notSealed
+                ),
               )}
           {pair(words.parts.operation, <code>{operation}</code>)}
         </dl>

@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AccessReport } from "../../../store/index.js";
 import type { PersonMatter, PersonPlace } from "../../person/matter.js";
 import { Section } from "../parts/frame.js";
+import { StateShape } from "../parts/icons.js";
 import { Acts, listStoppable, type WrongCorrection } from "./acts.js";
 import { type PersonFrame, PersonPage } from "./frame.js";
 import { nameAnchor, PurposeSection } from "./place.js";
@@ -42,6 +43,12 @@ export function HeldPage({
         <p class="lead">{page.lead(say.list(parts))}</p>
       ) : failed.length > 0 ? undefined : (
         <p class="lead">{page.leadOfNone}</p>
+      )}
+      {wrong === undefined ? undefined : (
+        <p class="err" role="alert">
+          <StateShape state="late" />
+          <a href="#rectification">{acts.rectification.refused}</a>
+        </p>
       )}
       {isUnchanged === true ? <p class="answer">{acts.rectification.nothing}</p> : undefined}
       {failed.length === 0 ? undefined : (

@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { LawfulBasis } from "../../../assignment/index.js";
 import { objectionTo } from "../../../assignment/index.js";
 import type { AccessReport, HeldField } from "../../../store/index.js";
+import { OWN_PAGE } from "../../person/acts.js";
 import { sortFields } from "../../person/inputs.js";
 import type { PersonPlace } from "../../person/matter.js";
 import type { Say } from "../../words/say.js";
@@ -155,7 +156,9 @@ function tellOrigin(say: Say, { source, since, keptUntil }: HeldField, { sources
   const known = sources.find(({ id }) => id === source);
   return (
     <>
-      {source === "default" ? words.byDefault : words.fromSource(known?.name ?? source, say.day(since))}
+      {source === "default"
+        ? words.byDefault
+        : words.fromSource(source === OWN_PAGE ? words.ownPage : (known?.name ?? source), say.day(since))}
       {known?.obtained === undefined ? undefined : <small>{words.obtained[known.obtained]}</small>}
       {keptUntil === undefined ? undefined : <small>{words.keptUntil(say.day(keptUntil))}</small>}
     </>

@@ -56,7 +56,11 @@ export function ReceiptPage({
             <li>{words.nothing}</li>
           ) : (
             <>
-              <li>{words.held(say.count(held.fields.length), say.day(held.keptUntil))}</li>
+              <li>
+                {held.keptUntil > frame.now
+                  ? words.held(say.count(held.fields.length), say.day(held.keptUntil))
+                  : words.heldOver(say.count(held.fields.length))}
+              </li>
               {held.restricted ? <li>{words.restricted}</li> : undefined}
               {listKept(say, held).map((text) => (
                 <li>{text}</li>

@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ReceivedRequest } from "../../figures/overview.js";
+import { writeReceiptNumber } from "../../person/receipts.js";
 import { capital, RequestsTable } from "../dpo/home/requests.js";
 import type { PageFrame } from "../page.js";
 import { Frame, Section } from "../parts/frame.js";
@@ -46,7 +47,10 @@ export function RequestsPage({
           <Table
             columns={toColumns(words.closedColumns)}
             rows={closed.map(({ id, right, assignment, receivedAt, closedAt, refusal, isLate }) => [
-              <a href={links.request(assignment.id, id)}>{capital(rights[right])}</a>,
+              <>
+                <a href={links.request(assignment.id, id)}>{capital(rights[right])}</a>
+                <small class="id">{writeReceiptNumber(id)}</small>
+              </>,
               <a href={links.assignment(assignment.id)}>{assignment.purpose.title}</a>,
               say.day(receivedAt),
               closedAt === undefined ? "–" : say.day(closedAt),

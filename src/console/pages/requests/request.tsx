@@ -234,11 +234,17 @@ function writeKept({ because, law = "", until }: KeptBecause, say: Say): string 
   return because === "restriction" ? words.restriction : words["legal-obligation"](law);
 }
 
+/** A request that was answered within this time was carried out as it came. */
+const AT_ONCE_MS = 60_000;
+
 function Answer({ frame, matter, token, fault }: RequestPageMatter): JSX.Element | undefined {
   const { say, now } = frame;
   const words = say.words.request;
-  const letter = AnswerLetter({ matter, say });
   const isOpen = matter.request.state === "open";
+  const { receivedAt, closedAt } = matter.request;
+  // somebody who acted on their own page has seen the answer there
+  const isAnsweredAtOnce = closedAt !== undefined && closedAt.getTime() - receivedAt.getTime() < AT_ONCE_MS;
+  const letter = isAnsweredAtOnce ? undefined : AnswerLetter({ matter, say });
   if (letter === undefined && !isOpen) return undefined;
   const forms = isOpen ? <AnswerForms say={say} token={token} now={now} matter={matter} fault={fault} /> : undefined;
   return (

@@ -60,6 +60,7 @@ export const personBokmaal: PersonWords = {
       "from-public-source": "fra et offentlig register",
     },
     byDefault: "Satt av oss når ingen sier noe annet",
+    ownPage: "Din egen side",
     keptUntil: (day) => `slettes ${day}`,
   },
 
@@ -172,7 +173,9 @@ export const personBokmaal: PersonWords = {
     now: "Slik er det nå",
     nothing: "Vi har ingenting om deg til dette formålet.",
     held: (n, day) => `Vi har ${n.text} ${s(n, "opplysning", "opplysninger")}, til ${day}.`,
-    restricted: "Vi bruker dem ikke.",
+    heldOver: (n) =>
+      `Vi har fortsatt ${n.text} ${s(n, "opplysning", "opplysninger")}, fordi noe holder dem igjen. De slettes når det er over.`,
+    restricted: "De er satt på vent, og vi bruker dem ikke før det er avklart.",
     remembered:
       "Sender et annet system oss opplysninger om deg til dette formålet, kjenner vi deg på en kode vi ikke kan lese, og tar dem ikke inn.",
     told: "Har noen fått opplysninger om deg, får de beskjed.",

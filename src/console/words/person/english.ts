@@ -66,6 +66,7 @@ export const personEnglish = {
       "from-public-source": "from a public register",
     },
     byDefault: "Set by us if nobody says otherwise",
+    ownPage: "Your own page",
     keptUntil: (day: string): string => `goes on ${day}`,
   },
 
@@ -179,10 +180,12 @@ export const personEnglish = {
     now: "What is so now",
     nothing: "We hold nothing about you for this purpose.",
     held: (n: Counted, day: string): string => `We hold ${n.text} ${s(n, "fact", "facts")}, until ${day}.`,
-    restricted: "We do not use them.",
+    heldOver: (n: Counted): string =>
+      `We still hold ${n.text} ${s(n, "fact", "facts")}, because something keeps them. They go when that is over.`,
+    restricted: "They are on hold, and we do not use them until it is settled.",
     remembered:
       "If another system sends us your data for it, we know you by a code that we cannot read, and leave them out.",
-    told: "Anybody who was given your data gets word of it.",
+    told: "If somebody was given your data, we tell them.",
     because: {
       "not-applicable": "This right does not go with the reason for which we hold it.",
       "legal-obligation": "A law makes us keep it.",

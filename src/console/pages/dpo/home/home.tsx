@@ -242,7 +242,11 @@ function DueToGo({ frame: { say }, overview }: Omit<HomePart, "titles">): JSX.El
               ? home.nothing
               : holds.map(({ reason, law, until }) => (
                   <p>
-                    {law}{" "}<small><span class="id">{reason}</span>{`, ${say.day(until)}`}</small>
+                    {law}{" "}
+                    <small>
+                      <span class="id">{reason}</span>
+                      {`, ${say.day(until)}`}
+                    </small>
                   </p>
                 ))}
           </dd>
