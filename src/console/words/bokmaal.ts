@@ -32,7 +32,7 @@ export const bokmaal: ConsoleWords = {
     requests: "Krav",
     holds: "Sperrer",
     trail: "Spor",
-    open: (n) => `${n.text} ${s(n, "åpen", "åpne")}`,
+    open: (n) => s(n, "åpent", "åpne"),
     roles: { dpo: "personvernombud", representative: "representant", editor: "redaktør", user: "bruker" },
     foot: "Navn på felter og antall, aldri verdier. Den som ser på hva som finnes om én person, setter spor.",
     printed: (at) => `Skrevet ut ${at}. Tallene endrer seg; se etter på nytt før du handler etter dem.`,

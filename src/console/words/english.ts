@@ -93,7 +93,8 @@ export const english = {
     requests: "Requests",
     holds: "Holds",
     trail: "Trail",
-    open: (n: Counted): string => `${n.text} open`,
+    /** Stands behind a number. */
+    open: (_: Counted): string => "open",
     roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
     foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
