@@ -1,7 +1,7 @@
 import { type AnyAssignment, defineSource, type Right, type Source } from "../../assignment/index.js";
 import type { DynamicAssignment } from "../../definition/index.js";
 import type { PersonVisit, RestrictionGround, Store } from "../../store/index.js";
-import type { ConsoleLanguage } from "../words/say.js";
+import type { Say } from "../words/say.js";
 import { readInput } from "./inputs.js";
 
 /** Rights that a person exercises on their page. */
@@ -69,7 +69,7 @@ export interface ExerciseContext {
   readonly store: Store;
   readonly visit: PersonVisit;
   readonly now: Date;
-  readonly language: ConsoleLanguage;
+  readonly say: Say;
 }
 
 /**
@@ -77,7 +77,7 @@ export interface ExerciseContext {
  * person has its number.
  */
 export async function exercise(
-  { store, visit, now, language }: ExerciseContext,
+  { store, visit, now, say }: ExerciseContext,
   assignment: AnyAssignment,
   act: PersonAct,
   fields: URLSearchParams,
@@ -118,7 +118,7 @@ export async function exercise(
     case "rectification": {
       const held = await subject.access();
       if (held === undefined) return { unchanged: "gone" };
-      const { input, wrong } = readInput(assignment, held.record, fields, language);
+      const { input, wrong } = readInput(assignment, held.record, fields, say);
       if (wrong.size > 0) return { wrong };
       if (Object.keys(input).length === 0) return { unchanged: "same" };
       const answer = await subject.receive(input, { source: findOwnSource(assignment) });

@@ -170,8 +170,7 @@ async function answerAct(
   const id = fields.get("assignment") ?? "";
   const assignment = door.store.assignments().find((one) => one.id === id);
   if (act === undefined || assignment === undefined) return notice(visiting, "form", 400, {}, top);
-  const { language } = frame.say;
-  const context = { store: door.store, visit, now: door.now(), language };
+  const context = { store: door.store, visit, now: door.now(), say: frame.say };
   const answer = await exercise(context, assignment, act, fields);
   if (answer === undefined) return notice(visiting, "form", 400, {}, top);
   if ("file" in answer) return answerFile(answer.file, `${id}.json`, false, "application/json; charset=utf-8");

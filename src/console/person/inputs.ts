@@ -1,5 +1,6 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-import type { ConsoleLanguage } from "../words/say.js";
+import { tellField } from "../words/fields.js";
+import type { ConsoleLanguage, Say } from "../words/say.js";
 
 /** Kinds of fields that a form can correct. */
 export type InputKind = "text" | "number" | "boolean";
@@ -35,6 +36,7 @@ export function nameShown(field: string): string {
 export function sortFields(
   assignment: AnyAssignment,
   record: object,
+  say: Say,
 ): {
   readonly correctable: readonly CorrectableField[];
   readonly identifying: readonly string[];
@@ -42,15 +44,20 @@ export function sortFields(
 } {
   const correctable: CorrectableField[] = [];
   const others: string[] = [];
-  for (const [name, { label = name, unit, column }] of Object.entries(assignment.fields)) {
+  const labelOf = (name: string): string => {
+    const { label, necessity = "" } = assignment.fields[name] ?? {};
+    return tellField(say, { name, necessity, ...(label === undefined ? {} : { label }) }).label;
+  };
+  for (const [name, { unit, column }] of Object.entries(assignment.fields)) {
     if (assignment.identifiedBy.includes(name)) continue;
+    const label = labelOf(name);
     const { kind, optional } = column;
     const isPlain = kind === "text" || kind === "number" || kind === "boolean";
     if (isPlain && takesItsValue(assignment, name, Reflect.get(record, name))) {
       correctable.push({ name, label, unit, kind, isOptional: optional });
     } else others.push(label);
   }
-  const identifying = assignment.identifiedBy.map((name) => assignment.fields[name]?.label ?? name);
+  const identifying = assignment.identifiedBy.map(labelOf);
   return { correctable, identifying, others };
 }
 
@@ -81,11 +88,11 @@ export function readInput(
   assignment: AnyAssignment,
   record: object,
   form: URLSearchParams,
-  language: ConsoleLanguage,
+  say: Say,
 ): { readonly input: Readonly<Record<string, unknown>>; readonly wrong: ReadonlyMap<string, "wrong" | "required"> } {
   const input: Record<string, unknown> = {};
   const wrong = new Map<string, "wrong" | "required">();
-  for (const { name, kind, isOptional } of sortFields(assignment, record).correctable) {
+  for (const { name, kind, isOptional } of sortFields(assignment, record, say).correctable) {
     const given = form.getAll(nameInput(name)).map(readLines);
     const [shown, ...more] = form.getAll(nameShown(name)).map(readLines);
     const [value] = given;
@@ -93,8 +100,8 @@ export function readInput(
     else if (form.get(nameRemoval(name)) === "yes" || (value?.trim() === "" && shown !== value)) {
       if (isOptional) input[name] = undefined;
       else wrong.set(name, "required");
-    } else if (value !== undefined && value !== (shown ?? writeInput(Reflect.get(record, name), language))) {
-      const read = readValue(kind, value, DECIMALS[language]);
+    } else if (value !== undefined && value !== (shown ?? writeInput(Reflect.get(record, name), say.language))) {
+      const read = readValue(kind, value, DECIMALS[say.language]);
       if (read === undefined) wrong.set(name, "wrong");
       else input[name] = read;
     }

@@ -171,7 +171,7 @@ function Correction({
   readonly isAlone: boolean;
 }): JSX.Element {
   const words = say.words.person.acts.rectification;
-  const { correctable, identifying, others } = sortFields(assignment, report.record);
+  const { correctable, identifying, others } = sortFields(assignment, report.record, say);
   const own = wrong?.assignment === assignment.id ? wrong : undefined;
   const shownOf = ({ name }: CorrectableField): string =>
     own?.given.get(nameShown(name)) ?? writeInput(Reflect.get(report.record, name), say.language);
