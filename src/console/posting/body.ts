@@ -11,7 +11,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 /**
  * Reads a form. Other content types are refused whatever their body, because browsers let other sites send some of them. Reading ends
- * with the first byte too many.
+ * with the first byte too many. Lines of values end with LF alone, as texts of definitions do.
  *
  * @returns The fields, or the reason why there are none.
  */
@@ -24,7 +24,9 @@ export async function readForm(request: Request): Promise<URLSearchParams | Body
   if (typeof bytes === "string") return bytes;
   try {
     const fields = new URLSearchParams(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return fields.size > MOST_FIELDS ? "too-large" : fields;
+    if (fields.size > MOST_FIELDS) return "too-large";
+    // browsers send each end of a line as CR LF, whatever was in the text that they showed
+    return new URLSearchParams([...fields].map(([name, value]) => [name, value.replaceAll(/\r\n?/g, "\n")]));
   } catch {
     return "unreadable";
   }
