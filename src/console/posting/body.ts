@@ -23,13 +23,23 @@ export async function readForm(request: Request): Promise<URLSearchParams | Body
   const bytes = await readBytes(request.body);
   if (typeof bytes === "string") return bytes;
   try {
-    const fields = new URLSearchParams(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (fields.size > MOST_FIELDS) return "too-large";
-    // browsers send each end of a line as CR LF, whatever was in the text that they showed
-    return new URLSearchParams([...fields].map(([name, value]) => [name, value.replaceAll(/\r\n?/g, "\n")]));
+    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return "unreadable";
+    return "unreadable"; // bytes that are no UTF-8, plain or behind a percent sign
   }
+}
+
+/** Reads pairs. URLSearchParams would put U+FFFD into the place of bytes that it cannot read, and the form would be another one. */
+function parse(text: string): URLSearchParams | BodyFault {
+  const fields = new URLSearchParams();
+  const pairs = text.split("&").filter((pair) => pair !== "");
+  if (pairs.length > MOST_FIELDS) return "too-large";
+  for (const pair of pairs) {
+    const [name = "", ...value] = pair.split("=").map((part) => decodeURIComponent(part.replaceAll("+", " ")));
+    // browsers send each end of a line as CR LF, whatever was in the text that they showed
+    fields.append(name, value.join("=").replaceAll(/\r\n?/g, "\n"));
+  }
+  return fields;
 }
 
 async function readBytes(body: Request["body"]): Promise<Uint8Array | BodyFault> {

@@ -29,7 +29,7 @@ const COARSER: Partial<Readonly<Record<FormKind, readonly FormKind[]>>> = {
 };
 
 /** Parts of words that are near to a special category (Art. 9 GDPR) or to offences (Art. 10), in English and in Norwegian. */
-const SPECIAL: readonly (readonly [about: string, words: RegExp])[] = [
+export const SPECIAL: readonly (readonly [about: string, words: RegExp])[] = [
   [
     "health",
     /health|helse|illness|sykdom|syk(?:e|\b)|disease|diagnos|medici|medisin|allerg|disab|uføre|funksjons|pregnan|gravid|drug|rus\b/iu,
