@@ -11,7 +11,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 /**
  * Reads a form. Other content types are refused whatever their body, because browsers let other sites send some of them. Reading ends
- * with the first byte too many.
+ * with the first byte too many. Lines of values end with LF alone, as texts of definitions do.
  *
  * @returns The fields, or the reason why there are none.
  */
@@ -36,7 +36,8 @@ function parse(text: string): URLSearchParams | BodyFault {
   if (pairs.length > MOST_FIELDS) return "too-large";
   for (const pair of pairs) {
     const [name = "", ...value] = pair.split("=").map((part) => decodeURIComponent(part.replaceAll("+", " ")));
-    fields.append(name, value.join("="));
+    // browsers send each end of a line as CR LF, whatever was in the text that they showed
+    fields.append(name, value.join("=").replaceAll(/\r\n?/g, "\n"));
   }
   return fields;
 }
