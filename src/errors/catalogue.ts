@@ -324,7 +324,7 @@ export const STORES = {
     remedy: "Pass the plan itself, not a copy of it.",
   },
   "body-consumed": {
-    cause: "A parser has read the body of a request before the mounted handler, and left nothing to rebuild it from.",
+    cause: "A parser has read the body of a request before the mounted handler, and it cannot be proved what was sent.",
     remedy:
       "Mount the handler before the parser, or keep the bytes: express.urlencoded({ verify: (request, _, bytes) => { request.rawBody = bytes; } }).",
   },

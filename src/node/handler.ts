@@ -11,7 +11,7 @@ const WITHOUT_REQUEST: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK
 
 /**
  * Makes a handler of Node.js from a function from Request to Response, for `http.createServer()`, `http2.createServer()` and Express. The
- * handler gets the whole path, also below a prefix. Bodies that `express.urlencoded()` or `express.json()` have read are rebuilt.
+ * handler gets the whole path, also below a prefix. Forms that `express.urlencoded()` has read are rebuilt.
  *
  * @param handle - The function, such as a console. If the sender leaves, the signal of its Request is aborted.
  * @returns The handler. It answers 400 to addresses of no or another origin, 413 to bodies that are too large, and 500 to all that fails.
@@ -54,12 +54,18 @@ async function answerRequest(
     if (!isWritten) leaving.abort();
   });
   const isHead = incoming.method === "HEAD";
+  const turn = takeTurn(incoming);
   try {
+    if (turn.earlier !== undefined && !(await turn.earlier)) {
+      turn.end(false);
+      return;
+    }
     const url = buildAddress(incoming, origin);
     if (url === undefined) return writeStatus(outgoing, 400, isHead);
     if (WITHOUT_REQUEST.has(incoming.method ?? "")) return writeStatus(outgoing, 501, isHead);
     const hasBody = incoming.method !== "GET" && !isHead;
     const body = hasBody ? await readBody(incoming, maxBodyBytes) : undefined;
+    turn.end(body !== "too-large");
     if (body === "too-large") return writeStatus(outgoing, 413, isHead);
     if (body === "gone" || leaving.signal.aborted) return;
     const request = buildRequest(incoming, url, body, leaving.signal);
@@ -71,7 +77,35 @@ async function answerRequest(
     // nobody waits for an answer any more, and work that was given up for that reason is no failure
     if (!leaving.signal.aborted || !isAbort(error)) tellFailure(onError, error);
     writeStatus(outgoing, 500, isHead);
+  } finally {
+    turn.end(true);
   }
+}
+
+/** The turn of a request on its connection. */
+interface Turn {
+  /** Tells if the connection goes on after the request before; undefined if there was none. */
+  readonly earlier: Promise<boolean> | undefined;
+  /** Says if the connection goes on. The first word counts. */
+  end(goesOn: boolean): void;
+}
+
+const turns = new WeakMap<object, Promise<boolean>>();
+
+/**
+ * Takes the turn of a request. Node.js reads ahead, and hands over the next request of a connection while the body of the first is judged.
+ * If that one is too large, the connection is closed, and what follows in it is not carried out.
+ */
+function takeTurn({ httpVersionMajor, socket }: NodeRequest): Turn {
+  // streams of HTTP/2 end one by one
+  if (httpVersionMajor >= 2) return { earlier: undefined, end: () => undefined };
+  const earlier = turns.get(socket);
+  let end: Turn["end"] = () => undefined;
+  const own = new Promise<boolean>((resolve) => {
+    end = resolve;
+  });
+  turns.set(socket, own);
+  return { earlier, end };
 }
 
 /** Tells if an error only says that the work was given up, or that the connection is closed. */

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import express, { type RequestHandler } from "express";
 import { StoreError } from "purposebound";
@@ -24,7 +26,18 @@ async function mountBehind(...before: readonly RequestHandler[]) {
   const post = (body: string | Uint8Array<ArrayBuffer>, type: string, more: Readonly<Record<string, string>> = {}) =>
     fetch(at, { method: "POST", body, headers: { "content-type": type, ...more } });
   const read = async (...sent: Parameters<typeof post>) => (await (await post(...sent)).json()) as Echoed;
-  return { at, post, read, errors, given };
+  /** Sends headers that fetch() would write itself. */
+  const send = async (body: string | Uint8Array, headers: Readonly<Record<string, string>>) => {
+    const sending = begin(at, headers);
+    const [response] = await new Promise<[IncomingMessage]>((resolve) => {
+      sending.once("response", (answer) => resolve([answer]));
+      sending.end(body);
+    });
+    return { status: response.statusCode, body: await text(response) };
+  };
+  const navigate = async (body: string, type: string) =>
+    JSON.parse((await send(body, { "content-type": type, "sec-fetch-mode": "navigate" })).body) as Echoed;
+  return { at, post, read, send, navigate, errors, given };
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -44,16 +57,50 @@ describe("a body that a parser has read", () => {
     ["express.text()", express.text({ type: FORM })],
     ["express.raw()", express.raw({ type: FORM })],
   ])("is the same again behind %s", async (_, parser) => {
-    const { read } = await mountBehind(parser);
+    const { read, navigate } = await mountBehind(parser);
     const form = "token=a%2Bb+c%25&name=%C3%85se&many=1&many=2&many=3&declined.0.name=x&empty=&__proto=x&constructor=y";
-    const { body, headers } = await read(form, FORM);
+    const { body, headers } = await navigate(form, FORM);
     expect(body).toBe(form);
     expect(headers["content-length"]).toBe(String(form.length));
+    const plain = "token=a-b_c.d*+e&many=1&many=2";
+    expect((await read(plain, FORM)).body).toBe(plain);
   });
 
-  it("is the same JSON again behind express.json(), unpacked or not", async () => {
-    const { read } = await mountBehind(express.json());
-    const json = '{"name":"Åse","list":[1,{"deep":null}]}';
+  it.each([true, false])("never changes unseen behind express.urlencoded({ extended: %s })", async (extended) => {
+    const { send, errors } = await mountBehind(express.urlencoded({ extended }));
+    const changing = [
+      ...["[do]=send", "[]=1", "a[]=~", "__proto__=1&a=2", "=1&a=2", "a=%E6", "a=%C0%80", "a=%ED%A0%80", "a[b]=~"],
+      ...["__proto__=1&a=~~~~~~", "2=b&10=a", "10=a&2=b", "[do]=%E6", "a=1&&b=%2", "a=\xE6", "a[]=(", "=&a=!", "%61=~"],
+    ];
+    for (const mode of ["cors", "navigate"]) {
+      for (const form of changing) {
+        // a browser writes forms in one way, which has no bare characters
+        if (mode === "navigate" && /[~(!]/.test(form)) continue;
+        const { status, body } = await send(form, { "content-type": FORM, "sec-fetch-mode": mode });
+        expect([form, status, body]).toEqual([form, 500, "Internal Server Error"]);
+      }
+    }
+    expect(new Set(errors.map((error) => Reflect.get(Object(error), "code")))).toEqual(new Set(["body-consumed"]));
+  });
+
+  it("is refused if it was JSON and its bytes are lost", async () => {
+    const { send, errors } = await mountBehind(express.json());
+    for (const json of [
+      '{"a":12345678901234567890}',
+      '{"a":1e400}',
+      '{"a":1,"a":2}',
+      '{"a":1,"b":1e9,"a":2}',
+      '{"a":1}',
+    ]) {
+      expect((await send(json, { "content-type": "application/json" })).status).toBe(500);
+    }
+    expect(errors).toHaveLength(5);
+    expect(errors).toMatchObject(errors.map(() => ({ code: "body-consumed" })));
+  });
+
+  it("is the same JSON again if the parser keeps the bytes, unpacked or not", async () => {
+    const { read } = await mountBehind(express.json({ verify }));
+    const json = '{"name":"Åse","list":[1e400,{"deep":null}],"list":1}';
     expect((await read(json, "application/json; charset=utf-8")).body).toBe(json);
     const packed = await read(gzipSync(json), "application/json", { "content-encoding": "gzip" });
     expect(packed.body).toBe(json);
@@ -61,12 +108,19 @@ describe("a body that a parser has read", () => {
     expect(packed.headers["content-length"]).toBe(String(Buffer.byteLength(json)));
   });
 
-  it("is told in UTF-8 if it was sent in another character set", async () => {
-    const { read } = await mountBehind(express.urlencoded(), express.text());
-    const latin = await read(new Uint8Array(Buffer.from("Åse", "latin1")), "text/plain; charset=iso-8859-1");
-    expect([latin.body, latin.headers["content-type"]]).toEqual(["Åse", "text/plain; charset=utf-8"]);
-    const form = await read("name=%C5se", `${FORM}; charset=iso-8859-1`);
-    expect([form.body, form.headers["content-type"]]).toEqual(["name=%C3%85se", FORM]);
+  it("is refused if it was sent in another character set, packed, or with bytes that are no text", async () => {
+    const { send, errors } = await mountBehind(express.urlencoded(), express.text({ type: ["text/plain", FORM] }));
+    const latin = Buffer.from("Åse", "latin1");
+    const answers = [
+      await send(latin, { "content-type": "text/plain; charset=iso-8859-1" }),
+      await send(latin, { "content-type": "text/plain" }),
+      await send("name=%C5se", { "content-type": `${FORM}; charset=iso-8859-1`, "sec-fetch-mode": "navigate" }),
+      await send("abc", { "content-type": "text/plain; charset=iso-8859-1" }),
+      await send(gzipSync("a=1"), { "content-type": FORM, "content-encoding": "gzip" }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([500, 500, 500, 500, 500]);
+    expect(errors).toMatchObject(answers.map(() => ({ code: "body-consumed" })));
+    expect((await send("Åse", { "content-type": 'text/plain; charset="UTF-8"' })).status).toBe(201);
   });
 
   it("is the same to the byte if the parser keeps the bytes", async () => {
@@ -178,5 +232,34 @@ describe("a body that no parser has read", () => {
     expect(refused).toMatch(/^HTTP\/1\.1 413 .*\r\n/);
     expect(refused.toLowerCase()).toContain("\r\nconnection: close\r\n");
     expect(given).toEqual([]);
+  });
+
+  it.each([
+    ["stated", (body: string) => `Content-Length: ${body.length}\r\n\r\n${body}`],
+    [
+      "in chunks",
+      (body: string) => `Transfer-Encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`,
+    ],
+  ])("lets nothing behind it be carried out if it is too large, %s and sent in one go", async (_, write) => {
+    const given: string[] = [];
+    const handler = toNodeHandler(
+      (request) => {
+        given.push(new URL(request.url).pathname);
+        return new Response("ok");
+      },
+      { maxBodyBytes: 100 },
+    );
+    const at = await listen(handler);
+    const head = (method: string, path: string) => `${method} ${path} HTTP/1.1\r\nHost: crm.example\r\n`;
+    const after = `${head("GET", "/after")}\r\n${head("POST", "/later")}${write("a=1")}`;
+    for (const size of [101, 70_000]) {
+      given.length = 0;
+      const answers = await sendRaw(
+        at,
+        head("POST", "/taken") + write("a=1") + head("POST", "/big") + write("x".repeat(size)) + after,
+      );
+      expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 413"]);
+      expect(given).toEqual(["/taken"]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { WITHHELD } from "../../../boundary/index.js";
 import type { SourceFigures } from "../../figures/trail-figures.js";
-import { SPECIAL } from "../../proposals/questions.js";
+import { findSpecial } from "../../proposals/questions.js";
 import type { Say } from "../../words/say.js";
 import type { Chip } from "../parts/table.js";
 
@@ -12,9 +12,7 @@ export function writeSentName(name: string, isDeclined: boolean, { words }: Say)
 
 /** Tells if the name of a property is near to a special category (Art. 9 GDPR) or to offences. It may be wrong; people judge. */
 function isNearSpecial(name: string): boolean {
-  // `healthStatus` and `health_status` are words too
-  const words = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " ");
-  return name !== WITHHELD && SPECIAL.some(([, pattern]) => pattern.test(words));
+  return name !== WITHHELD && findSpecial(name) !== undefined;
 }
 
 /** Writes one property that was sent and not held, with its rows. */
