@@ -68,7 +68,9 @@ function openNote(token: Token, { body, expiresAt }: KeptNote, at: Date): ValidN
   const text = typeof body.sealed === "string" ? token.open(body.sealed) : undefined;
   if (text === undefined || expiresAt === undefined || expiresAt <= at) return undefined;
   // `buildNote` wrote it, because nobody else has the key
-  const [given, country, places, madeBy, expiry, verified, [ofCountry, organisationNumber]] = JSON.parse(text) as SealedContent;
+  const [given, country, places, madeBy, expiry, verified, [ofCountry, organisationNumber]] = JSON.parse(
+    text,
+  ) as SealedContent;
   if (expiry !== expiresAt.getTime()) return undefined;
   return {
     expiresAt,
