@@ -1,4 +1,5 @@
 import type { AnyAssignment } from "../../assignment/index.js";
+import { DECIMALS, readDecimal } from "../posting/numbers.js";
 import type { ConsoleLanguage } from "../words/say.js";
 
 /** Kinds of fields that a form can correct. */
@@ -42,9 +43,6 @@ export function sortFields(assignment: AnyAssignment): {
   return { correctable, identifying, others };
 }
 
-/** The sign before decimals. The other one is refused, since it may stand between thousands. */
-const DECIMALS: Readonly<Record<ConsoleLanguage, string>> = { en: ".", nb: "," };
-
 /** Writes a value as the form shows it. */
 export function writeInput(value: unknown, language: ConsoleLanguage): string {
   if (value === undefined || value === null) return "";
@@ -72,7 +70,7 @@ export function readInput(
       if (isOptional) input[name] = undefined;
       else wrong.set(name, "required");
     } else if (given.length === 1 && given[0] !== writeInput(held, language)) {
-      const value = readValue(kind, given[0] ?? "", DECIMALS[language]);
+      const value = readValue(kind, given[0] ?? "", language);
       if (value === undefined) wrong.set(name, "wrong");
       else input[name] = value;
     }
@@ -80,11 +78,9 @@ export function readInput(
   return { input, wrong };
 }
 
-function readValue(kind: InputKind, given: string, decimals: string): unknown {
+function readValue(kind: InputKind, given: string, language: ConsoleLanguage): unknown {
   const text = given.trim();
   if (kind === "text") return text;
   if (kind === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-  const [whole = "", fraction, ...more] = text.split(decimals);
-  const isNumber = /^-?\d{1,15}$/.test(whole) && (fraction === undefined || /^\d{1,9}$/.test(fraction));
-  return isNumber && more.length === 0 ? Number(fraction === undefined ? whole : `${whole}.${fraction}`) : undefined;
+  return readDecimal(text, language);
 }
