@@ -14,9 +14,10 @@ import { renderProblem, renderRoute } from "./pages/render.js";
 import { answerPerson, type PersonDoor } from "./person/door.js";
 import { writeCookie } from "./posting/cookies.js";
 import { RateLimit } from "./posting/limits.js";
+import { isOrigin } from "./posting/origin.js";
 import { type FormKeys, prepareForms, takeForm } from "./posting/supervised.js";
 import { UnusedReader } from "./proposals/reading.js";
-import { isPersonRoute, isPostingRoute, type MatchedRoute, readAddress } from "./routes.js";
+import { isPersonRoute, isPostingRoute, readAddress } from "./routes.js";
 import { answerAsset, answerElsewhere, answerFile, answerFragment, answerPage } from "./security.js";
 import { CONSOLE_LANGUAGES, type ConsoleLanguage } from "./words/say.js";
 
@@ -36,7 +37,7 @@ export interface ConsoleOptions {
   readonly language?: ConsoleLanguage;
   /**
    * The path below which the console is mounted, such as `/privacy`. If it is left out, the console finds it in the address. With it,
-   * every other address answers 404.
+   * every other address answers 404. It has ASCII letters, digits and `-._~` only.
    */
   readonly basePath?: string;
   /**
@@ -154,11 +155,12 @@ export function createConsole(options: ConsoleOptions): Console {
       }
       if (matched === undefined || route === undefined) return answerProblem("notThere", 404, known, isHead);
       const matter = { readers, titles, controller, unused };
-      const keys = isForm ? await prepareForms(request, user) : undefined;
-      const headers = keys === undefined ? {} : writeFormHeaders(keys, matched, url);
+      const path = `${matched.mount}/`;
+      const keys = isForm ? await prepareForms(request, user, path) : undefined;
+      const headers = keys === undefined ? {} : writeFormHeaders(keys, url);
       const answering = { ...known, now: now(), token: keys?.token };
       if (request.method === "POST") {
-        const fields = await takeForm(request, user, { origin: options.origin, acts });
+        const fields = await takeForm(request, user, { origin: options.origin, acts, path });
         if ("problem" in fields) return answerProblem(fields.problem, fields.status, known, false, fields.headers);
         const outcome = await carryOutForm(route, fields, answering, matter);
         if ("goTo" in outcome) return answerElsewhere(outcome.goTo);
@@ -192,11 +194,14 @@ const MISSES = { one: 30, all: 300 } as const;
 /** The most acts of one visit, or of one user, in a minute. */
 const ACTS = 60;
 
+/** The most views of one visit in a minute. Each is an event, and reads all that is held of the person. */
+const VIEWS = 60;
+
 /** Writes the headers of a page with forms. Pages of the same origin learn where a form comes from, and the browser gets the cookie of its token. */
-function writeFormHeaders({ cookie }: FormKeys, { mount }: MatchedRoute, url: URL): Readonly<Record<string, string>> {
+function writeFormHeaders({ cookie }: FormKeys, url: URL): Readonly<Record<string, string>> {
   const policy = { "Referrer-Policy": "same-origin" };
   if (cookie === undefined) return policy;
-  return { ...policy, "Set-Cookie": writeCookie({ ...cookie, path: `${mount}/` }, url) };
+  return { ...policy, "Set-Cookie": writeCookie(cookie, url) };
 }
 
 /** Prepares the person's pages; there are none unless the options say so. */
@@ -208,8 +213,9 @@ function buildDoor(
   const steady = (): number => performance.now();
   const misses = new RateLimit(client === undefined ? MISSES.all : MISSES.one, steady);
   const acts = new RateLimit(ACTS, steady);
+  const views = new RateLimit(VIEWS, steady);
   const nameClient = (request: Request): string => client?.(request) ?? "";
-  return (style) => ({ ...own, store, style, origin, client: nameClient, misses, acts });
+  return (style) => ({ ...own, store, style, origin, client: nameClient, misses, acts, views });
 }
 
 /** Tells the application what failed. Whatever it does with it, the reader gets an answer. */
@@ -237,6 +243,9 @@ const OPTIONS = {
   now: "function",
 } as const;
 
+/** A path that browsers send as it is written. Others come encoded, in one way or another, and would never be met. */
+const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
+
 /** @throws StoreError `invalid-argument` */
 function checkOptions(options: ConsoleOptions): ConsoleOptions {
   checkCallOptions<ConsoleOptions>(options, OPTIONS, "createConsole()");
@@ -257,8 +266,11 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
       `Languages: ${CONSOLE_LANGUAGES.join(", ")}.`,
     );
   }
-  if (basePath !== undefined && (typeof basePath !== "string" || !/^(?:\/[^/?#]+)*\/?$/.test(basePath))) {
-    throw invalidArgument("`basePath` of createConsole() is no path", "Pass a path such as /privacy.");
+  if (basePath !== undefined && (typeof basePath !== "string" || !BASE_PATH.test(basePath))) {
+    throw invalidArgument(
+      "`basePath` of createConsole() is no path",
+      "Pass one of ASCII letters, digits and `-._~`, such as /privacy.",
+    );
   }
   if (personPages !== undefined && typeof personPages !== "boolean") {
     throw invalidArgument("`personPages` of createConsole() is neither true nor false", "Pass true to open them.");
@@ -273,9 +285,4 @@ function checkOptions(options: ConsoleOptions): ConsoleOptions {
     throw invalidArgument("`timeZone` of createConsole() is not known", "Pass one of IANA, such as Europe/Oslo.");
   }
   return options;
-}
-
-/** Tells if text is an origin, and nothing more. It stands in a header. */
-function isOrigin(text: unknown): boolean {
-  return typeof text === "string" && URL.canParse(text) && new URL(text).origin === text;
 }

@@ -88,6 +88,8 @@ export function isPersonRoute(route: Route): route is PersonRoute {
  */
 export function readAddress(pathname: string, basePath: string | undefined): Address {
   if (basePath !== undefined && pathname !== basePath && !pathname.startsWith(`${basePath}/`)) return { kind: "none" };
+  // links that begin with two slashes would lead to another host
+  if (pathname.startsWith("//")) return { kind: "none" };
   const below = basePath === undefined ? pathname : pathname.slice(basePath.length);
   const parts = below.split("/").slice(1);
   const [folder, name] = parts.slice(-2);

@@ -1,7 +1,7 @@
 import type { NodeRequest } from "./types.js";
 
 /** A name or address of a host with its port, and nothing besides: no user, no path. */
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9._])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+export const HOST = /^(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9._])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 /** A path and query of visible ASCII characters, as RFC 3986 has them. A second slash would begin the name of another host. */
 const TARGET = /^\/(?!\/)[^?#\\\s]*(?:\?[^#\s]*)?$/;

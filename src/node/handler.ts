@@ -1,6 +1,6 @@
 import { checkCallOptions } from "../boundary/index.js";
 import { invalidArgument } from "../errors/index.js";
-import { buildAddress } from "./address.js";
+import { buildAddress, HOST } from "./address.js";
 import { writeAnswer, writeStatus } from "./answer.js";
 import { readBody } from "./body.js";
 import { buildRequest } from "./request.js";
@@ -140,5 +140,6 @@ export function checkHandler(handle: FetchHandler, options: NodeHandlerOptions, 
 }
 
 function isOrigin(text: unknown): boolean {
-  return typeof text === "string" && /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  if (typeof text !== "string" || !HOST.test(text.replace(/^https?:\/\//, "")) || !URL.canParse(text)) return false;
+  return new URL(text).origin === text;
 }

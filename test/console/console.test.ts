@@ -88,6 +88,46 @@ describe("a console", () => {
     expect(() => createConsole({ store, authorize, timeZone: "Mars/Base" })).toThrow("timeZone");
   });
 
+  it.each([...["/a b", "/å", "/%C3%A5", "/a/../b", "/.", "/..", "/%2e", "//evil", "/a;b", "/a//", "/a\r\nb", "/a\\b"]])(
+    "is refused with the base path %j, which browsers would send otherwise",
+    (basePath) => {
+      expect(() => createConsole({ store: opened.store, authorize: () => undefined, basePath })).toThrow("basePath");
+    },
+  );
+
+  it.each(["/", "/privacy", "/privacy/", "/.well/a-b_c~1"])("is found under the base path %j", async (basePath) => {
+    const handle = createConsole({ store: opened.store, authorize: () => DPO, now: opened.clock.now, basePath });
+    const at = new URL(`${basePath.replace(/\/$/, "")}/en/`, "https://crm.example");
+    expect((await handle(new Request(at))).status).toBe(200);
+  });
+
+  it.each([
+    ...["https://*.example", "https://*", "https://x.example;y", "https://x'y.example", "https://x.example/", "null"],
+    ...[
+      "https://x,y.example",
+      "ftp://x.example",
+      "https://x.example:443",
+      "blob:https://x.example/a",
+      "HTTPS://x.example",
+    ],
+  ])("is refused with %j as an origin", (origin) => {
+    const options = { store: opened.store, authorize: () => undefined };
+    expect(() => createConsole({ ...options, embedIn: ["https://x.example", origin] })).toThrow("embedIn");
+    expect(() => createConsole({ ...options, origin })).toThrow("origin");
+  });
+
+  it("never writes an address of another host, whatever path it is asked under", async () => {
+    const handle = createConsole({ store: opened.store, authorize: () => DPO, now: opened.clock.now });
+    const pages = ["", "en", "en/", "en/trail", "en/fragment?assignment=leads&activity=calls&part", "assets/x.css"];
+    for (const page of pages) {
+      for (const start of ["//evil.example/", "/\\evil.example/", "/a/..//evil.example/"]) {
+        const response = await handle(new Request(`https://crm.example${start}${page}`));
+        expect([page, response.status, response.headers.get("location")]).toEqual([page, 404, null]);
+        expect(await response.text()).not.toContain("evil.example");
+      }
+    }
+  });
+
   it.each([
     ["/en/", 200],
     ["/nb/assignments/leads", 200],

@@ -1,5 +1,9 @@
-import type { ConsoleUser } from "purposebound/console";
+import { consent, defineAssignment, defineController, defineSource, field } from "purposebound";
+import { type ConsoleUser, createConsole } from "purposebound/console";
+import { memory } from "purposebound/memory";
+import { openStore } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { browseConsole } from "./browse.js";
 import { DPO, NOW, OURS, openSupervised, THEIRS } from "./fixture.js";
 
@@ -10,6 +14,28 @@ beforeEach(async () => {
 });
 
 const browse = (user: ConsoleUser = DPO) => browseConsole(opened.store, user, opened.clock.now);
+
+/** A store of people who are told apart by a number. */
+async function openNumbered() {
+  const meters = defineAssignment({
+    id: "meters",
+    purpose: { title: "Meters", category: "dpv:CustomerCare", basis: consent({ wording: "Yes", version: "1" }) },
+    controller: defineController({
+      ...OURS,
+      name: "Fjordnet",
+      contact: { email: "privacy@fjordnet.example", postal: "Oslo" },
+      dpo: { name: "The DPO", email: "dpo@fjordnet.example" },
+    }),
+    retention: { keep: "P12M", from: "collected" },
+    identifiedBy: ["meter"],
+    fields: { meter: field(z.number().int(), { label: "Meter", necessity: "To read the meter" }) },
+  });
+  const source = defineSource(meters, { id: "crm", origin: { name: "CRM", obtained: "from-person" } });
+  const store = await openStore({ storage: memory(), assignments: [meters], now: () => NOW });
+  const data = store.dataset(meters);
+  await data.add({ meter: 16 }, { source, evidence: { consentedAt: NOW, version: "1" } });
+  return { store, data };
+}
 
 const PLACE = {
   do: "place",
@@ -70,6 +96,8 @@ describe("Holds in the console", () => {
     ["reason", "Kari called", "reason"],
     ["law", "", "law"],
     ["law", "x".repeat(201), "law"],
+    ["law", "Limitation Act s. 9, asked by kari@fjordnet.example", "law"],
+    ["law", "Claim, call +47 900 00 003", "law"],
     ["until", "2026-11-01", "until"],
     ["until", "2027-02-30", "until"],
     ["until", "soon", "until"],
@@ -83,6 +111,47 @@ describe("Holds in the console", () => {
     ]);
     expect(html).not.toMatch(/90000003|value="Kari"/);
     expect(await opened.data.holds()).toHaveLength(1);
+  });
+
+  it("find a person by a number in plain decimals alone", async () => {
+    const opened = await openNumbered();
+    const { get, post } = browseConsole(opened.store, DPO, () => NOW);
+    await get("/en/holds");
+    const place = { do: "place", assignment: "meters", reason: "case:1", law: "Claims", until: "2027-06-30" };
+    for (const typed of ["0x10", "1.6e1", "0b10000", "0o20", "Infinity", "1,6", "١٦", "99999999999999999999"]) {
+      const { status, html } = await post("/en/holds", { ...place, "person.meter": typed });
+      expect([typed, status, html.includes("person-meter-err")]).toEqual([typed, 422, true]);
+    }
+    expect(await opened.data.holds()).toEqual([]);
+    expect(await post("/en/holds", { ...place, "person.meter": " 16 " })).toMatchObject({ status: 303 });
+    expect(await opened.data.holds()).toMatchObject([{ people: 1 }]);
+  });
+
+  it("are taken under forms of two consoles, one of which is mounted below the other", async () => {
+    const jar: string[] = [];
+    const consoles = ["", "/privacy"].map((mount) => {
+      const handle = createConsole({
+        store: opened.store,
+        authorize: () => DPO,
+        now: opened.clock.now,
+        basePath: mount,
+      });
+      const at = `https://crm.example${mount}/en/holds`;
+      return { at, ask: (init: RequestInit = {}) => handle(new Request(at, init)) };
+    });
+    for (const { ask } of consoles) {
+      const page = await ask({ headers: { cookie: jar.join("; ") } });
+      jar.push(...page.headers.getSetCookie().map((one) => one.split(";")[0] ?? ""));
+    }
+    expect(jar.map((one) => one.split("=")[0])).toEqual(["pb-forms", "pb-forms.privacy"]);
+    for (const [place, { ask }] of consoles.entries()) {
+      const headers = { cookie: jar.join("; "), origin: "https://crm.example" };
+      const page = await ask({ headers });
+      expect(page.headers.get("set-cookie")).toBeNull();
+      const form = /name="form" value="([^"]+)"/.exec(await page.text())?.[1] ?? "";
+      const body = new URLSearchParams({ ...PLACE, form, reason: `case:${place}` });
+      expect((await ask({ method: "POST", body, headers })).status).toBe(303);
+    }
   });
 
   it("are released, and whoever nothing else keeps goes", async () => {

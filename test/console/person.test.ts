@@ -200,6 +200,17 @@ describe("a person's link", () => {
     expect(await tries()).toBe(404);
   });
 
+  it("is not tried more often by attempts that are made at once, and those that come to something cost nothing", async () => {
+    const browser = browse({ client: () => "a" });
+    const right = await makeLink();
+    for (let time = 0; time < 40; time += 1) expect((await browser.send(`you/${right}`)).status).toBe(200);
+    const tries = Array.from({ length: 50 }, () => browser.send(`you/${"B".repeat(43)}`));
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(30);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+    expect((await browser.send(`you/${right}`)).status).toBe(429);
+  });
+
   it("leads nowhere unless the console has pages for people", async () => {
     expect((await browse({ personPages: false }).send(`you/${await makeLink()}`)).status).toBe(404);
   });
@@ -550,11 +561,44 @@ describe("a form of the person's page", () => {
   });
 });
 
+describe("a visit", () => {
+  it("is looked at 60 times in a minute at most, by HEAD too, and another goes on", async () => {
+    const [browser, other] = [browse(), browse()];
+    await enter(browser);
+    const statuses: number[] = [];
+    for (let time = 0; time < 62; time += 1) {
+      statuses.push((await browser.send("you/", { method: time % 2 === 0 ? "HEAD" : "GET" })).status);
+    }
+    expect(statuses).toEqual([...new Array(59).fill(200), 429, 429, 429]);
+    expect((await browser.send("you/receipts/calls/none.none")).status).toBe(429);
+    await enter(other, { phone: PHONE });
+  });
+});
+
 describe("a visit's cookie", () => {
+  it("is another one for each place where a console is mounted", async () => {
+    const open = (basePath: string) =>
+      createConsole({ store, authorize: () => undefined, personPages: true, basePath, now: () => new Date(at) });
+    const jar: string[] = [];
+    for (const basePath of ["/", "/privacy", "/privacy/a_b"]) {
+      const [mount, token] = [basePath.replace(/\/$/, ""), await makeLink()];
+      const headers = { origin: ORIGIN, "content-type": "application/x-www-form-urlencoded", cookie: jar.join("; ") };
+      const init = { method: "POST", body: "do=open", headers };
+      const pressed = await open(basePath)(new Request(`${ORIGIN}${mount}/en/you/${token}`, init));
+      jar.push(pressed.headers.get("set-cookie")?.split(";")[0] ?? "");
+    }
+    expect(jar.map((one) => one.split("=")[0])).toEqual(["pb-visit", "pb-visit.privacy", "pb-visit.privacy.a_5f_b"]);
+    for (const basePath of ["", "/privacy", "/privacy/a_b"]) {
+      const headers = { cookie: jar.join("; ") };
+      const page = await open(basePath)(new Request(`${ORIGIN}${basePath}/en/you/`, { headers }));
+      expect(page.status).toBe(200);
+    }
+  });
+
   it("is for encrypted connections, for no script and for no other site, below the console alone", async () => {
     const response = await browse().post(`you/${await makeLink()}`, { do: "open" });
     expect(response.headers.get("set-cookie")).toMatch(
-      /^pb-visit=[A-Za-z0-9_-]{20,}; Path=\/privacy\/; HttpOnly; SameSite=Strict; Secure$/,
+      /^pb-visit\.privacy=[A-Za-z0-9_-]{20,}; Path=\/privacy\/; HttpOnly; SameSite=Strict; Secure$/,
     );
   });
 
@@ -563,9 +607,10 @@ describe("a visit's cookie", () => {
     await enter(browser);
     const [own] = [...browser.jar];
     const cookie = `${own?.[0]}=AAAAAAAAAAAAAAAAAAAAAAAA; ${own?.[0]}=${own?.[1]}`;
-    const handle = createConsole({ store, authorize: () => undefined, personPages: true });
-    const response = await handle(new Request(`${ORIGIN}/en/you/`, { headers: { cookie } }));
-    expect(response.status).toBe(404);
+    const handle = createConsole({ store, authorize: () => undefined, personPages: true, now: () => new Date(at) });
+    const ask = (given: string) => handle(new Request(`${ORIGIN}/privacy/en/you/`, { headers: { cookie: given } }));
+    expect((await ask(`${own?.[0]}=${own?.[1]}`)).status).toBe(200);
+    expect((await ask(cookie)).status).toBe(404);
   });
 
   it("is kept by no cache, with the page that it opens", async () => {

@@ -350,6 +350,8 @@ describe("the options", () => {
     [echo, { origin: "https://crm.example/privacy" }],
     [echo, { origin: "ftp://crm.example" }],
     [echo, { origin: "https://CRM.example" }],
+    [echo, { origin: "https://*.example" }],
+    [echo, { origin: "https://crm.example;x" }],
     [echo, { origin: 1 }],
     [echo, { maxBodyBytes: -1 }],
     [echo, { maxBodyBytes: Number.POSITIVE_INFINITY }],

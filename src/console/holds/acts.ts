@@ -14,6 +14,8 @@ export interface HoldActing {
   readonly store: Store;
   readonly actor: string;
   readonly now: Date;
+  /** Reads a number as it is typed in the language of the form. */
+  readonly readNumber: (typed: string) => number | undefined;
   /** Writes the day of a moment in the console's zone. */
   readonly isoDay: (at: Date) => string;
 }
@@ -26,13 +28,13 @@ const QUARTER_MS = 15 * 60_000;
  * of all, because somebody relies on the data being there.
  */
 export async function placeHold(
-  { store, actor, now, isoDay }: HoldActing,
+  { store, actor, now, readNumber, isoDay }: HoldActing,
   assignment: AnyAssignment,
   fields: URLSearchParams,
 ): Promise<HoldAnswer> {
   const law = (fields.get("law") ?? "").trim();
   const until = readEndOfDay(fields.get("until") ?? "", isoDay);
-  const identity = readIdentity(assignment, fields);
+  const identity = readIdentity(assignment, fields, readNumber);
   const faults = new Set<HoldFault>();
   if (identity === undefined) faults.add("person");
   if (law === "" || law.length > LONGEST_LAW) faults.add("law");
@@ -69,16 +71,19 @@ export async function releaseOne(
   return people === 0 ? "meanwhile" : "done";
 }
 
-/** Reads what identifies a person; undefined if a part is missing. Nothing of it is kept, told or logged. */
+/** Reads what identifies a person; undefined if a part is missing or no number. Nothing of it is kept, told or logged. */
 function readIdentity(
   assignment: AnyAssignment,
   fields: URLSearchParams,
+  readNumber: HoldActing["readNumber"],
 ): Readonly<Record<string, unknown>> | undefined {
   const identity: Record<string, unknown> = {};
   for (const { name, isNumber } of listIdentifying(assignment)) {
     const [given, ...more] = fields.getAll(nameIdentity(name)).map((one) => one.trim());
     if (given === undefined || given === "" || more.length > 0) return undefined;
-    identity[name] = isNumber ? Number(given) : given;
+    const value = isNumber ? readNumber(given) : given;
+    if (value === undefined) return undefined;
+    identity[name] = value;
   }
   return identity;
 }

@@ -38,6 +38,8 @@ export interface PersonDoor {
   readonly misses: RateLimit;
   /** Counts acts of a visit. */
   readonly acts: RateLimit;
+  /** Counts views of a visit. */
+  readonly views: RateLimit;
 }
 
 /** A request for a page of the person, with what is needed to answer it. */
@@ -126,17 +128,17 @@ async function answerLink(visiting: Visiting, token: string, client: string): Pr
   const { door, request, url, isHead, frame, cookiePath } = visiting;
   const { personLinks } = door.store;
   if (request.method !== "POST") {
-    const found = await personLinks.look(token);
-    if (found === undefined) return missed(visiting, "over", client);
+    const found = await lookUp(visiting, "over", client, () => personLinks.look(token));
+    if (found instanceof Response) return found;
     const own = { ...frame, controller: findController(door.store, found.controller) };
     return answerPage(writePage(<LinkPage frame={own} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
   }
   const fields = await readForm(request);
   if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields]);
   if (fields.get("do") !== "open") return notice(visiting, "form", 400);
-  const session = await personLinks.spend(token, { for: VISIT_FOR });
-  if (session === undefined) return missed(visiting, "over", client);
-  const cookie = writeCookie({ name: VISIT, value: session.token, path: cookiePath }, url);
+  const session = await lookUp(visiting, "over", client, () => personLinks.spend(token, { for: VISIT_FOR }));
+  if (session instanceof Response) return session;
+  const cookie = writeCookie({ use: VISIT, value: session.token, path: cookiePath }, url);
   return answerElsewhere("./", { "Set-Cookie": cookie });
 }
 
@@ -147,10 +149,15 @@ async function answerVisit(
   route: Exclude<PersonRoute, { readonly page: "link" }>,
   client: string,
 ): Promise<Response> {
-  const { door, request, isHead, frame, top } = visiting;
-  const session = readCookie(request, VISIT);
-  const visit = session === undefined ? undefined : await door.store.personLinks.enter(session);
-  if (session === undefined || visit === undefined) return missed(visiting, "closed", client);
+  const { door, request, isHead, frame, top, cookiePath } = visiting;
+  const session = readCookie(request, VISIT, cookiePath) ?? "";
+  const enter = async () => (session === "" ? undefined : door.store.personLinks.enter(session));
+  const visit = await lookUp(visiting, "closed", client, enter);
+  if (visit instanceof Response) return visit;
+  if (request.method !== "POST") {
+    const { wait } = door.views.attempt(session);
+    if (wait > 0) return notice(visiting, "often", 429, { "Retry-After": String(wait) }, top);
+  }
   if (route.page === "receipt") {
     const receipt = await readReceipt({ store: door.store, visit, session }, route);
     if (receipt === undefined) return notice(visiting, "unknown", 404, {}, top);
@@ -176,7 +183,7 @@ async function answerAct(
   door.acts.count(token);
   if (fields.get("do") === "leave") {
     await door.store.personLinks.leave(session);
-    const gone = writeCookie({ name: VISIT, value: "", path: cookiePath, maxAge: 0 }, url);
+    const gone = writeCookie({ use: VISIT, value: "", path: cookiePath, maxAge: 0 }, url);
     return notice(visiting, "closed", 200, { "Set-Cookie": gone });
   }
   const act = readAct(fields.get("do"));
@@ -212,10 +219,26 @@ async function showHeld(
   return answerPage(writePage(<HeldPage frame={own} of={{ matter, ...more }} />), status, isHead, HEADERS);
 }
 
-/** Answers what came to nothing, and counts it. Links and visits that are unknown, spent or over are answered alike. */
-function missed(visiting: Visiting, what: "over" | "closed", client: string): Response {
-  visiting.door.misses.count(client);
-  return notice(visiting, what, 404);
+/**
+ * Looks a link or visit up. The attempt is counted before, and given back if it came to something. Links and visits that are unknown, spent or
+ * over are answered alike.
+ */
+async function lookUp<Found extends object>(
+  visiting: Visiting,
+  what: "over" | "closed",
+  client: string,
+  look: () => Promise<Found | undefined>,
+): Promise<Found | Response> {
+  const { wait, giveBack } = visiting.door.misses.attempt(client);
+  if (wait > 0) return notice(visiting, "often", 429, { "Retry-After": String(wait) });
+  let isMissed = false;
+  try {
+    const found = await look();
+    isMissed = found === undefined;
+    return found ?? notice(visiting, what, 404);
+  } finally {
+    if (!isMissed) giveBack();
+  }
 }
 
 function notice(

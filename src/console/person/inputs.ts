@@ -1,4 +1,6 @@
 import type { AnyAssignment } from "../../assignment/index.js";
+
+import { DECIMALS, readDecimal } from "../posting/numbers.js";
 import { tellField } from "../words/fields.js";
 import type { ConsoleLanguage, Say } from "../words/say.js";
 
@@ -66,9 +68,6 @@ function takesItsValue(assignment: AnyAssignment, name: string, value: unknown):
   return assignment["~internals"].part([name], true).check({ [name]: value }).success;
 }
 
-/** The sign before decimals. The other one is refused, since it may stand between thousands. */
-const DECIMALS: Readonly<Record<ConsoleLanguage, string>> = { en: ".", nb: "," };
-
 /** Writes a value as the form shows it. */
 export function writeInput(value: unknown, language: ConsoleLanguage): string {
   if (value === undefined || value === null) return "";
@@ -101,7 +100,7 @@ export function readInput(
       if (isOptional) input[name] = undefined;
       else wrong.set(name, "required");
     } else if (value !== undefined && value !== (shown ?? writeInput(Reflect.get(record, name), say.language))) {
-      const read = readValue(kind, value, DECIMALS[say.language]);
+      const read = readValue(kind, value, say.language);
       if (read === undefined) wrong.set(name, "wrong");
       else input[name] = read;
     }
@@ -109,11 +108,9 @@ export function readInput(
   return { input, wrong };
 }
 
-function readValue(kind: InputKind, given: string, decimals: string): unknown {
+function readValue(kind: InputKind, given: string, language: ConsoleLanguage): unknown {
   const text = given.trim();
   if (kind === "text") return text;
   if (kind === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-  const [whole = "", fraction, ...more] = text.split(decimals);
-  const isNumber = /^-?\d{1,15}$/.test(whole) && (fraction === undefined || /^\d{1,9}$/.test(fraction));
-  return isNumber && more.length === 0 ? Number(fraction === undefined ? whole : `${whole}.${fraction}`) : undefined;
+  return readDecimal(text, language);
 }

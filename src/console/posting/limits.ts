@@ -23,6 +23,24 @@ export class RateLimit {
     return Math.max(0, Math.ceil((known.from + 60_000 - this.#now()) / 1_000));
   }
 
+  /**
+   * Counts an attempt before its outcome is known, so that many at once are not more than one after the other.
+   *
+   * @returns The seconds until the key may try again, and how an attempt that did come to something is given back.
+   */
+  attempt(key: string): { readonly wait: number; giveBack(): void } {
+    const wait = this.wait(key);
+    if (wait > 0) return { wait, giveBack: () => undefined };
+    this.count(key);
+    const from = this.#counts.get(key)?.from;
+    const giveBack = (): void => {
+      const known = this.#counts.get(key);
+      // counts of another minute are not its own
+      if (known !== undefined && known.from === from) known.count -= 1;
+    };
+    return { wait, giveBack };
+  }
+
   /** Counts one more for a key. */
   count(key: string): void {
     const now = this.#now();

@@ -1,3 +1,11 @@
+/** Scheme, host and port as browsers write them. The URL Standard also lets a host have `*`, `;` and `'`, which mean more in a header. */
+const ORIGIN = /^https?:\/\/(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9._])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+
+/** Tells if text is an origin, and nothing more. It stands in a header. */
+export function isOrigin(text: unknown): boolean {
+  return typeof text === "string" && ORIGIN.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 /**
  * Tells if a request that changes something was sent by a page of the same origin. Browsers say so in `Sec-Fetch-Site`, which no page can
  * set, and in `Origin`. A request with neither header was sent by no page of ours.

@@ -7,21 +7,25 @@ import { isSameOrigin } from "./origin.js";
 import { drawSecret, isSameText, makeToken } from "./tokens.js";
 
 /** The cookie whose secret the tokens of forms are made from. It says nothing of who somebody is. */
-const FORMS = "pb-forms";
+const FORMS = "pb-forms" satisfies OwnCookie["use"];
 
 /** Parts that forms of a user need: their token, and the cookie that goes with it, if the browser has none. */
 export interface FormKeys {
   readonly token: string;
-  readonly cookie: Pick<OwnCookie, "name" | "value"> | undefined;
+  readonly cookie: Pick<OwnCookie, "use" | "value" | "path"> | undefined;
 }
 
-/** Prepares the forms of a page. The token is good for this user alone, whoever uses the browser next. */
-export async function prepareForms(request: Request, user: ConsoleUser): Promise<FormKeys> {
-  const known = readCookie(request, FORMS);
+/**
+ * Prepares the forms of a page. The token is good for this user alone, whoever uses the browser next.
+ *
+ * @param path - The path below which the console is mounted, with a slash at its end.
+ */
+export async function prepareForms(request: Request, user: ConsoleUser, path: string): Promise<FormKeys> {
+  const known = readCookie(request, FORMS, path);
   const secret = known ?? drawSecret();
   return {
     token: await makeToken(secret, nameUse(user)),
-    cookie: known === undefined ? { name: FORMS, value: secret } : undefined,
+    cookie: known === undefined ? { use: FORMS, value: secret, path } : undefined,
   };
 }
 
@@ -42,7 +46,7 @@ const STATUS_OF_FAULT = { "not-a-form": 415, "too-large": 413, unreadable: 400 }
 export async function takeForm(
   request: Request,
   user: ConsoleUser,
-  { origin, acts }: { readonly origin: string | undefined; readonly acts: RateLimit },
+  { origin, acts, path }: { readonly origin: string | undefined; readonly acts: RateLimit; readonly path: string },
 ): Promise<URLSearchParams | UntakenForm> {
   if (!isSameOrigin(request, origin)) return { problem: "form", status: 403 };
   const wait = acts.wait(user.actor);
@@ -50,7 +54,7 @@ export async function takeForm(
   acts.count(user.actor);
   const fields = await readForm(request);
   if (typeof fields === "string") return { problem: "form", status: STATUS_OF_FAULT[fields] };
-  const secret = readCookie(request, FORMS);
+  const secret = readCookie(request, FORMS, path);
   const isOurs = secret !== undefined && isSameText(fields.get("form") ?? "", await makeToken(secret, nameUse(user)));
   return isOurs ? fields : { problem: "form", status: 403 };
 }

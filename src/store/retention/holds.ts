@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { AnyAssignment, FieldNameOf, IdentityOf } from "../../assignment/index.js";
-import { checkCallOptions, plainDate, textProblem } from "../../boundary/index.js";
+import { type AnyAssignment, type FieldNameOf, type IdentityOf, text } from "../../assignment/index.js";
+import { checkCallOptions, plainDate } from "../../boundary/index.js";
 import { invalidArgument } from "../../errors/index.js";
 import type { Condition, ListedHold, StoredHold } from "../../storage/index.js";
 import { type Acting, checkActing } from "../actor.js";
@@ -14,7 +14,7 @@ import type { PersonReference } from "../rights/person.js";
 interface HoldTerms {
   /** A reference of the reason, such as `case:2026-17`; never words, which could hold personal data. */
   readonly reason: string;
-  /** The law or claim that the data are kept for, such as "Limitation Act s. 9". It names no person. */
+  /** The law or claim that the data are kept for, such as "Limitation Act s. 9". It names no person, and e-mail addresses, numbers and the like are refused. */
   readonly law: string;
   /** The moment at which the hold ends, or is to be decided anew. */
   readonly until: Date;
@@ -58,6 +58,9 @@ export interface ReleasedHold {
 /** The longest name of a law. */
 const LONGEST_LAW = 200;
 
+/** The name of a law is shown to people, and to everybody who supervises. It is searched for personal data as all free text is. */
+const LAW = text({ max: LONGEST_LAW });
+
 /**
  * Checks a hold.
  *
@@ -75,9 +78,9 @@ export function readHold(
   if (reason === undefined) {
     throw invalidArgument("hold() is given no reason", "Pass a reference, such as case:2026-17.");
   }
-  if (typeof law !== "string" || law.trim() === "" || law.length > LONGEST_LAW || textProblem(law) !== undefined) {
+  if (typeof law !== "string" || law.trim() === "" || !LAW.safeParse(law).success) {
     throw invalidArgument(
-      `hold() is given no law, or one of over ${LONGEST_LAW} characters`,
+      `hold() is given no law, one of over ${LONGEST_LAW} characters, or one that seems to hold personal data`,
       'Name the law or claim, such as "Limitation Act s. 9".',
     );
   }

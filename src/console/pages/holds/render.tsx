@@ -1,6 +1,7 @@
 import type { Store } from "../../../store/index.js";
 import { placeHold, releaseOne } from "../../holds/acts.js";
 import { readSupervisedHolds } from "../../holds/matter.js";
+import { readDecimal } from "../../posting/numbers.js";
 import type { PageRequest, Supervised } from "../answering.js";
 import type { FormOutcome } from "../outcome.js";
 import { HoldsPage, type HoldsPageMatter } from "./holds.js";
@@ -30,7 +31,8 @@ export async function postHolds(
   if (assignment === undefined) return { problem: "notThere" };
   const { user, frameFor } = supervised;
   const { isoDay } = frameFor("holds").say;
-  const acting = { store, actor: user.actor, now: answering.now, isoDay };
+  const readNumber = (typed: string) => readDecimal(typed, answering.language);
+  const acting = { store, actor: user.actor, now: answering.now, readNumber, isoDay };
   const act = fields.get("do");
   if (act !== "place" && act !== "release") return { problem: "form" };
   const answer =

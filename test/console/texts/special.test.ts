@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findSpecial } from "../../src/console/proposals/questions.js";
+import { findSpecial } from "../../../src/console/proposals/questions.js";
 
 it.each([
   ["random", undefined],

@@ -1,7 +1,7 @@
 import { createConsole } from "purposebound/console";
 import { describe, expect, it } from "vitest";
-import { DPO, FRAGMENTS, NOW, openSupervised, PAGES } from "./fixture.js";
-import { attribute, listElements, writeSkeleton } from "./html.js";
+import { DPO, FRAGMENTS, NOW, openSupervised, PAGES } from "../fixture.js";
+import { attribute, listElements, writeSkeleton } from "../html.js";
 
 /** Texts that break out where a page does not escape: text, attributes of either quote, comments, titles, styles, SVG. */
 const ATTACKS = [
@@ -59,7 +59,7 @@ describe("a console whose declared texts are hostile", () => {
           expect(["script", "iframe", "img", "style", "base", "object", "embed"]).not.toContain(element.tagName);
           expect(element.attrs.map(({ name }) => name).filter((name) => /^on|^style$|srcdoc/.test(name))).toEqual([]);
           expect(attribute(element, "href") ?? "").not.toMatch(/^\s*(?:javascript|vbscript|data:(?!,$)|\/\/|https?:)/i);
-          expect(attribute(element, "action") ?? "./trail").toBe("./trail");
+          expect(attribute(element, "action") ?? "../trail").toBe("./trail");
         }
       }
     },

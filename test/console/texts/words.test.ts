@@ -1,9 +1,9 @@
 import { parse } from "parse5";
 import { beforeAll, describe, expect, it } from "vitest";
-import { tellField, tellTerm } from "../../src/console/words/fields.js";
-import { buildSay, CONSOLE_LANGUAGES } from "../../src/console/words/say.js";
-import { consoleFor, DPO, openSupervised } from "./fixture.js";
-import { attribute, listElements, textIn } from "./html.js";
+import { tellField, tellTerm } from "../../../src/console/words/fields.js";
+import { buildSay, CONSOLE_LANGUAGES } from "../../../src/console/words/say.js";
+import { consoleFor, DPO, openSupervised } from "../fixture.js";
+import { attribute, listElements, textIn } from "../html.js";
 
 let opened: Awaited<ReturnType<typeof openSupervised>>;
 
