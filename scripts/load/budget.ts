@@ -17,7 +17,7 @@ const KB = 1_000;
 const BUDGET = {
   /** README.md's declarations in a bundle with what they use of zod, minified and gzipped; with zod and zod mini. */
   whole: 120 * KB,
-  mini: 120 * KB,
+  mini: 121 * KB,
   /** The bytes that they add to a bundle that has all of zod, because it imports `{ z }`; with phone numbers and without. */
   phones: 95 * KB,
   withoutPhones: 95 * KB,
@@ -27,7 +27,7 @@ const BUDGET = {
   /** Bytes that `import "purposebound/node"` loads. Nearly all are the errors and the boundary, which the store loads too. */
   node: 400 * KB,
   /** Bytes that `npm install purposebound zod` puts on disk. */
-  installed: 14_400 * KB,
+  installed: 15_200 * KB,
 } as const;
 
 /**

@@ -83,7 +83,10 @@ export function readDeclaration(plan: EvolutionPlan): AnyAssignment {
 function describePlan({ assignment, versions, terms, changes }: EvolutionPlan): string {
   const hashes = `${terms.before.slice(0, 12)} → ${terms.after.slice(0, 12)}`;
   const lines = changes.map((change) => `  ${describeChange(change)} [${describeMarks(change)}]`);
-  if (lines.length === 0) lines.push("  it was described by another version of this package");
+  if (lines.length === 0) {
+    const isOtherForm = terms.before !== terms.after;
+    lines.push(isOtherForm ? "  it was described by another version of this package" : "  only words change");
+  }
   return [`Assignment "${assignment}", version ${versions.before} → ${versions.after} (${hashes}):`, ...lines].join(
     "\n",
   );

@@ -49,7 +49,7 @@ export { type KeyStore, keysFromSecret } from "./keys/pseudonym-keys.js";
 export { type KeyEpoch, memoryKeys, type SubjectKeys } from "./keys/subject-keys.js";
 export { type WrappedKeys, type WrappedKeysOptions, wrappedKeys } from "./keys/wrapped-keys.js";
 export type { LinkablePerson, PersonLink, PersonLinkOptions } from "./links/linkable.js";
-export type { PersonLinks, PersonSession, PersonVisit, SpendOptions } from "./links/person-links.js";
+export type { LookedAtLink, PersonLinks, PersonSession, PersonVisit, SpendOptions } from "./links/person-links.js";
 export type { LogOptions } from "./log/options.js";
 export type { SealedTrail, SealOptions } from "./log/seal.js";
 export type { LogCheckpoint, TrailLog } from "./log/trail-log.js";

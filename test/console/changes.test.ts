@@ -1,7 +1,9 @@
+import { type AssignmentDefinition, assignmentFrom, defineSource } from "purposebound";
 import { type ConsoleUser, createConsole } from "purposebound/console";
 import { memory } from "purposebound/memory";
-import { openStore, type Store } from "purposebound/store";
+import { AssignmentChangedError, openStore, type Store } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
+import { UnusedReader } from "../../src/console/proposals/reading.js";
 import { OURS, openSupervised, THEIRS } from "./fixture.js";
 import { attribute, listElements, textIn } from "./html.js";
 
@@ -346,6 +348,196 @@ describe("a change of an assignment that was made as data", () => {
     const assignment = store.assignments().find((one) => one.id === id);
     expect(assignment?.retention.keep).toBe("P12M");
     expect(Object.keys(assignment?.fields ?? {})).toEqual(expect.arrayContaining(["name", "phone", "email", name]));
+  });
+});
+
+/** Approves the only open proposal, and reads what is registered by it. */
+async function approve(): Promise<AssignmentDefinition> {
+  const [open] = await store.proposals.list({ state: "open" });
+  if (open === undefined) throw new Error("nothing is proposed");
+  const { id, hash, definition } = open;
+  await store.proposals.decide(id, { by: "ceo:1", role: "representative", approves: true, reason: "Yes", hash });
+  return definition;
+}
+
+/** Reads the form of a page as a browser sends it: every end of a line is CR LF. */
+function readSent(html: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const one of listElements(html)) {
+    const name = attribute(one, "name");
+    if (name === undefined) continue;
+    const isPicked = !["checkbox", "radio"].includes(attribute(one, "type") ?? "");
+    if (one.tagName === "textarea") sent[name] = textIn(one).replaceAll("\n", "\r\n");
+    if (one.tagName === "input" && (isPicked || attribute(one, "checked") !== undefined))
+      sent[name] = attribute(one, "value") ?? "";
+    if (one.tagName !== "select") continue;
+    const chosen = one.childNodes.find((each) => "attrs" in each && attribute(each, "selected") !== undefined);
+    sent[name] = chosen !== undefined && "attrs" in chosen ? (attribute(chosen, "value") ?? "") : "";
+  }
+  return sent;
+}
+
+describe("texts of several lines, as browsers send them", () => {
+  const LINES = "You may call me.\r\nAbout a lower price.\rAnd about nothing else.";
+  const KEPT = "You may call me.\nAbout a lower price.\nAnd about nothing else.";
+
+  it("are taken in every part of the form, in advice and in decisions", async () => {
+    const options = "Red\r\nBlue";
+    const address = await propose({
+      ...COMPLETE,
+      ...OWN,
+      description: LINES,
+      "consent.wording": LINES,
+      "own.0.kind": "choice",
+      "own.0.options": options,
+      "own.0.necessity": LINES,
+      "own.0.answer.unused": "keep",
+      reason: LINES,
+    });
+    const [proposal] = await store.proposals.list();
+    expect(proposal?.reason).toBe(KEPT);
+    expect(proposal?.definition.purpose).toMatchObject({ description: KEPT, basis: { wording: KEPT } });
+    expect(JSON.stringify(proposal)).not.toContain("\\r");
+    const { hash = "" } = proposal ?? {};
+    const advice = { do: "advise", hash, advises: "for", text: LINES };
+    expect((await browse(DPO).post(address, advice)).status).toBe(303);
+    const decision = { do: "decide", hash, decision: "approve", reason: LINES };
+    expect((await browse(REPRESENTATIVE).post(address, decision)).status).toBe(303);
+    const [decided] = await store.proposals.list();
+    expect([decided?.advice[0]?.text, decided?.decision?.reason]).toEqual([KEPT, KEPT]);
+  });
+
+  it("stay as they are when something else of an assignment is changed", async () => {
+    await propose({ ...COMPLETE, ...OWN, "consent.wording": LINES, description: LINES });
+    const before = await approve();
+    const editor = browse(EDITOR);
+    const sent = readSent(await editor.read(`changes/of/${before.id}`));
+    expect(sent["consent.wording"]).toBe(KEPT.replaceAll("\n", "\r\n"));
+    const changed = { ...sent, title: "Lower prices", reason: "A better name", do: "send" };
+    expect((await editor.post(`changes/of/${before.id}`, changed)).status).toBe(303);
+    const [open] = await store.proposals.list({ state: "open" });
+    expect(open?.definition.purpose).toEqual({ ...before.purpose, title: "Lower prices" });
+    expect(open?.plan?.text).toContain("only words change");
+  });
+});
+
+describe("what the library refuses", () => {
+  /** Expects a page that says why, with what was typed. */
+  async function expectRefusal(response: Response, typed: string): Promise<void> {
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(textOf(html)).toContain("It cannot be taken as it is");
+    expect(html).toContain(typed);
+  }
+
+  it("is said on the page of a proposal, and what was typed stays", async () => {
+    const address = await propose();
+    const [{ hash, id } = { hash: "", id: "" }] = await store.proposals.list();
+    const dpo = browse(DPO);
+    for (const text of ["x".repeat(2_001), "Typed\u0000 text"])
+      await expectRefusal(await dpo.post(address, { do: "advise", hash, advises: "for", text }), text.slice(0, 5));
+    const decision = { do: "decide", hash, decision: "approve", reason: "Typed reason" };
+    const officer: ConsoleUser = { ...REPRESENTATIVE, actor: "dpo:1" };
+    await expectRefusal(await browse(officer).post(address, decision), "Typed reason");
+    await store.proposals.advise(id, { by: "ceo:1", role: "dpo", advises: "for", text: "Fine", hash });
+    await expectRefusal(await browse(REPRESENTATIVE).post(address, decision), "Typed reason");
+    expect((await store.proposals.list())[0]?.state).toBe("open");
+  });
+
+  it("is said in the form of a change that changes nothing, or that nobody can approve", async () => {
+    const { identifies: _, ...unidentified } = COMPLETE;
+    const own = { ...OWN, "own.0.label": "Line", "own.0.kind": "phone", "own.0.identifies": "yes" };
+    await propose({ ...unidentified, ...own });
+    const { id } = await approve();
+    const editor = browse(EDITOR);
+    const sent = { ...readSent(await editor.read(`changes/of/${id}`)), reason: "Typed reason", do: "send" };
+    await expectRefusal(await editor.post(`changes/of/${id}`, sent), "Typed reason");
+    const blocked = await editor.post(`changes/of/${id}`, { ...sent, "own.0.kind": "email" });
+    await expectRefusal(blocked, "Typed reason");
+    expect(await store.proposals.list({ state: "open" })).toEqual([]);
+  });
+
+  it("is said if an approved change does not fit what is held", async () => {
+    await propose({ ...COMPLETE, ...OWN, basis: "contract", "contract.contract": "The line" });
+    const definition = await approve();
+    const dataset = await store.openRegistered(definition.id);
+    const [own = ""] = definition.fields.flatMap((one) => (one.kind === "contact" ? [] : [one.name]));
+    const source = defineSource(dataset.assignment, { id: "crm", origin: { name: "CRM", obtained: "from-person" } });
+    const row = { name: "Ola", phone: "+4790000001", [own]: true };
+    expect((await dataset.import(source, [row], { actor: "job:1" })).created).toBe(1);
+    const change: AssignmentDefinition = {
+      ...definition,
+      fields: definition.fields.map((one) =>
+        one.kind === "contact" ? one : { kind: "integer", name: one.name, label: "Age", necessity: "N", max: 9 },
+      ),
+    };
+    const proposal = await store.proposals.propose({ definition: change, by: "user:7", reason: "Other" });
+    const decision = { do: "decide", hash: proposal.hash, decision: "approve", reason: "Typed reason" };
+    const sent = await browse(REPRESENTATIVE).post(`changes/${proposal.id}`, decision);
+    await expectRefusal(sent, "Typed reason");
+    expect((await store.proposals.find(proposal.id))?.state).toBe("open");
+  });
+
+  it("is said if a proposal was decided while somebody sent another text of it", async () => {
+    const address = await propose();
+    const { proposals } = store;
+    const [{ id, hash } = { id: "", hash: "" }] = await proposals.list();
+    const decline = { by: "ceo:1", role: "representative", approves: false, reason: "No", hash } as const;
+    const faster: Store["proposals"] = {
+      propose: (terms) => proposals.propose(terms),
+      list: (query) => proposals.list(query),
+      find: (each) => proposals.find(each),
+      advise: (each, terms) => proposals.advise(each, terms),
+      decide: (each, terms) => proposals.decide(each, terms),
+      withdraw: (each, terms) => proposals.withdraw(each, terms),
+      revise: async (each, terms) => {
+        await proposals.decide(id, decline);
+        return proposals.revise(each, terms);
+      },
+    };
+    store = { ...store, proposals: faster };
+    const another = { ...COMPLETE, ...OWN, title: "Typed title", do: "send" };
+    const sent = await browse(EDITOR).post(`${address}/edit`, another);
+    const html = await sent.text();
+    expect([sent.status, html.includes("Typed title")]).toEqual([409, true]);
+    expect(readRefusal(html)).toContain("is declined");
+  });
+});
+
+describe("a change of controller", () => {
+  it("is no proposal, and proposals go with the controller of what is registered", async () => {
+    await propose();
+    const definition = await approve();
+    const controller = { ...definition.controller, ...THEIRS };
+    const taken = { definition: { ...definition, controller }, by: "user:9", reason: "Ours now" };
+    await expect(store.proposals.propose(taken)).rejects.toMatchObject({ code: "invalid-argument" });
+    const longer: AssignmentDefinition = { ...definition, retention: { keep: "P12M", from: "collected" } };
+    const { id, hash } = await store.proposals.propose({ definition: longer, by: "user:7", reason: "Longer" });
+    expect((await browse(STRANGER).send(`changes/${id}`)).status).toBe(404);
+    const opening: unknown = await store.open(assignmentFrom({ ...definition, controller })).catch((error) => error);
+    if (!(opening instanceof AssignmentChangedError)) throw opening;
+    await store.evolve(opening.plan, { approvedBy: "ceo:1", reason: "Sold, and both agree" });
+    await store.open(assignmentFrom({ ...definition, controller }));
+    expect((await browse(REPRESENTATIVE).send(`changes/${id}`)).status).toBe(404);
+    const decision = { do: "decide", hash, decision: "approve", reason: "Yes" };
+    const sent = await browse(STRANGER).post(`changes/${id}`, decision);
+    expect([sent.status, (await store.proposals.find(id))?.state]).toEqual([422, "open"]);
+  });
+});
+
+describe("findings about other purposes", () => {
+  it("are looked for again after they could not be read", async () => {
+    let fails = 1;
+    const failing: Pick<Store, "necessity"> = {
+      necessity: (assignment) => {
+        fails -= 1;
+        return fails >= 0 ? Promise.reject(new Error("the database went away")) : store.necessity(assignment);
+      },
+    };
+    const reader = new UnusedReader({ ...store, ...failing }, now);
+    const asked = store.assignments();
+    await expect(reader.list(asked)).rejects.toThrow("went away");
+    expect((await reader.list(asked)).map(({ label }) => label)).toContain("birthDate");
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  coarsen,
   consent,
   contact,
   defineAssignment,
@@ -42,6 +43,8 @@ const calls = defineAssignment({
   fields: {
     ...contact("name?", "phone"),
     speed: field(z.number().optional(), { label: "Speed", unit: "Mbit/s", necessity: "Only slow lines" }),
+    note: field(z.string().max(200).optional(), { label: "Note", necessity: "How to find the door" }),
+    band: field(coarsen.band([10, 30]).optional(), { label: "Band", necessity: "Decides the offer" }),
     fibre: field(z.boolean().optional(), { label: "Has fibre", necessity: "Nobody is offered it twice" }),
   },
 });
@@ -71,7 +74,7 @@ beforeEach(async () => {
   const evidence = { consentedAt: NOW, version: "1" } as const;
   await store
     .dataset(calls)
-    .add({ name: SECRET, phone: PHONE, speed: 3419.5, fibre: true }, { source: form, evidence });
+    .add({ name: SECRET, phone: PHONE, speed: 3419.5, band: 12, fibre: true }, { source: form, evidence });
   await store.dataset(invoices).add({ name: SECRET, phone: PHONE }, { source: books });
 });
 
@@ -297,6 +300,8 @@ describe("a person's page", () => {
     expect(inputs.map((one) => attribute(one, "name"))).toEqual([
       "field.name",
       "field.speed",
+      "field.note",
+      "field.band",
       "field.fibre",
       "field.name",
     ]);
@@ -314,7 +319,83 @@ describe("a person's page", () => {
     });
     expect(receipt).toContain("It is corrected");
     const report = await store.dataset(calls).subject({ phone: PHONE }).access();
-    expect(report?.record).toEqual({ name: "Heidi Berg", phone: PHONE, speed: 40 });
+    expect(report?.record).toEqual({ name: "Heidi Berg", phone: PHONE, speed: 40, band: "10–<30" });
+  });
+
+  describe("a correction", () => {
+    const fields = { do: "rectification", assignment: "calls" };
+
+    /** Reads the form as a browser would send it back untouched. */
+    const readForm = (html: string): Record<string, string> =>
+      Object.fromEntries(
+        listElements(html).flatMap((one) => {
+          const name = attribute(one, "name") ?? "";
+          if (!/^(?:field|shown)\./.test(name)) return [];
+          if (one.tagName === "textarea") return [[name, textIn(one).replaceAll("\n", "\r\n")]];
+          const chosen = listElements(html).find(
+            (option) => option.parentNode === one && attribute(option, "selected") !== undefined,
+          );
+          const value = attribute(chosen ?? one, "value") ?? "";
+          return [
+            [
+              name,
+              one.tagName === "input"
+                ? value.replaceAll("\n", attribute(one, "type") === "hidden" ? "\r\n" : "")
+                : value,
+            ],
+          ];
+        }),
+      );
+
+    it("leaves a text of several lines as it is, if nobody touched it", async () => {
+      const source = defineSource(calls, { id: "form", origin: { name: "Web form", obtained: "from-person" } });
+      const note = "Storgata 1\n0155 Oslo";
+      await store.dataset(calls).subject({ phone: PHONE }).rectify({ note }, { source });
+      const browser = browse();
+      const { html, token } = await enter(browser);
+      const sent: Record<string, string> = { ...readForm(html), "field.name": "Heidi Berg" };
+      expect(sent["field.note"]).toBe("Storgata 1\r\n0155 Oslo");
+      await act(browser, token, { ...fields, ...sent });
+      const report = await store.dataset(calls).subject({ phone: PHONE }).access();
+      expect(report?.record).toMatchObject({ name: "Heidi Berg", note });
+    });
+
+    it("takes back nothing that came in after the page was opened", async () => {
+      const source = defineSource(calls, { id: "form", origin: { name: "Web form", obtained: "from-person" } });
+      const browser = browse();
+      const { html, token } = await enter(browser);
+      await store.dataset(calls).subject({ phone: PHONE }).rectify({ name: "Heidi Vik-Lund" }, { source });
+      await act(browser, token, { ...fields, ...readForm(html), "field.speed": "7" });
+      const report = await store.dataset(calls).subject({ phone: PHONE }).access();
+      expect(report?.record).toMatchObject({ name: "Heidi Vik-Lund", speed: 7 });
+    });
+
+    it("is claimed by no receipt if the person is not held any more, or their data are on hold", async () => {
+      const browser = browse();
+      const { html, token } = await enter(browser);
+      const sent = { form: token, ...fields, ...readForm(html), "field.speed": "7" };
+      await store.dataset(calls).subject({ phone: PHONE }).restrict({ actor: "agent:1" });
+      const onHold = await browser.post("you/", sent);
+      expect([onHold.status, textOf(await onHold.text()).includes("because it is on hold")]).toEqual([409, true]);
+      await store
+        .dataset(calls)
+        .subject({ phone: PHONE })
+        .liftRestriction({ actor: "agent:1", toldAt: new Date(at) });
+      await store.dataset(calls).subject({ phone: PHONE }).erase({ actor: "agent:1" });
+      const gone = await browser.post("you/", sent);
+      expect([gone.status, textOf(await gone.text()).includes("we do not hold it any more")]).toEqual([409, true]);
+      expect(await store.dataset(calls).requests.list()).toEqual([]);
+    });
+
+    it("is refused if its bytes are no text, and writes nothing in their place", async () => {
+      const browser = browse();
+      const { token } = await enter(browser);
+      for (const bytes of ["%C0%80", "%E6", "%ED%A0%80", "%", "%zz"]) {
+        const body = `form=${token}&do=rectification&assignment=calls&field.name=${bytes}`;
+        const headers = { origin: ORIGIN, "content-type": "application/x-www-form-urlencoded" };
+        expect((await browser.send("you/", { method: "POST", body, headers })).status).toBe(400);
+      }
+    });
   });
 
   it("offers somebody who is not held that they are never contacted, and remembers it", async () => {

@@ -66,8 +66,9 @@ main > :not(.part) + .part { margin-top: var(--s6); }
   .top > div { gap: 0 var(--s3); }
   .brand { padding-block: var(--s3) 0; }
   .who { padding-block: var(--s3) 0; }
-  .nav { justify-content: space-between; }
+  .nav { justify-content: flex-start; gap: 0 var(--s3); font-size: var(--t0); }
   .nav a { padding-block: var(--s3) calc(var(--s3) - 3px); }
+  .nav b > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   main { padding-top: var(--s5); }
   .part { padding-block: var(--s5); }
 }

@@ -12,6 +12,7 @@ export const fragment = `
 .record { container-type: inline-size; border: 0; }
 .record h1, .record h2 { font: 700 var(--t3)/1.18 var(--serif); letter-spacing: 0; }
 .record > * + * { margin-top: var(--s3); }
+.framed .why { padding: var(--s2) var(--s3); }
 .why > summary { font-size: var(--t0); }
 .why > div { max-width: 24rem; padding: var(--s3) var(--s4); border: 1px solid var(--edge); background: var(--sheet); }
 .why > div > * + * { margin-top: var(--s2); }

@@ -35,6 +35,7 @@ export const matter = `
 .in, .out { display: inline-block; margin: 0 .15rem .3rem 0; padding: 0 .4em; font: var(--t0)/1.5 var(--mono); overflow-wrap: anywhere; }
 .in { border: 1px solid var(--held-2); background: var(--held-soft); }
 .out { border: 1px dashed var(--edge); color: var(--quiet); }
+.out.hot { border-color: var(--ink); color: var(--ink); }
 .out b { color: var(--ink); font-weight: 400; font-variant-numeric: tabular-nums; }
 
 .facts { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: var(--s4) var(--s6); margin-top: var(--s5);
@@ -102,7 +103,13 @@ details > :not(summary) { margin-top: var(--s2); }
 
 .two > .letter { align-self: start; }
 
-@media (min-width: 40.01rem) { tbody th > .id { white-space: nowrap; } td .tag { white-space: nowrap; } }
+@media (min-width: 40.01rem) {
+  :is(th, td, .pairs) .id, td .tag { white-space: nowrap; }
+  @supports selector(::details-content) {
+    .filter > summary { display: none; }
+    .filter::details-content { display: block; content-visibility: visible; }
+  }
+}
 @media (max-width: 60rem) {
   .facts, .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .round > li { grid-template-columns: 1.5rem 7rem minmax(0, 1fr) 6rem 7rem; }
@@ -115,7 +122,8 @@ details > :not(summary) { margin-top: var(--s2); }
   .round .go { grid-column: 2 / -1; text-align: left; }
   .round .go a, .pager a { display: inline-block; padding-block: var(--s2); }
 ${slips}  .stats td.num { display: inline-grid; grid-template-columns: minmax(0, 1fr); gap: 0; width: 33%; padding: .2rem 0; }
-  .stats td.num::before { line-height: 1.3; }
+  .stats td:not(.num) { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .stats td::before { line-height: 1.3; }
   .hollow { margin-left: 0; transform: scaleX(-1); }
   .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .pairs dd { margin-bottom: var(--s2); }

@@ -5,7 +5,7 @@ export const print = `
   :root, :host { --paper: #fff; --sheet: #fff; --sunk: #eee; --ink: #000; --quiet: #333; --line: #999; --edge: #555; --held: #000; --held-2: #444;
     --held-soft: #fff; --soon: #000; --late: #000; --t4: 1.2rem; --t5: 1.5rem; }
   body { font-size: 10pt; }
-  .skip, .nav, .filters, .pager, .go, .no-print, form, .acts, #acts { display: none !important; }
+  .skip, .nav, .filter, .pager, .go, .no-print, form, .acts, #acts { display: none !important; }
   .only-print { display: block; }
   .top > div, main, .foot { max-width: none; padding-inline: 0; }
   main { padding-block: var(--s3); }

@@ -1,7 +1,7 @@
 import { type AnyAssignment, defineSource, type Right, type Source } from "../../assignment/index.js";
 import type { DynamicAssignment } from "../../definition/index.js";
 import type { PersonVisit, RestrictionGround, Store } from "../../store/index.js";
-import type { ConsoleLanguage } from "../words/say.js";
+import type { Say } from "../words/say.js";
 import { readInput } from "./inputs.js";
 
 /** Rights that a person exercises on their page. */
@@ -15,6 +15,9 @@ const ACTS: readonly string[] = [
   "restriction",
   "erasure",
 ] satisfies readonly PersonAct[];
+
+/** Refusals of corrections while data are kept and not used. */
+const ON_HOLD: ReadonlySet<string> = new Set(["subject-restricted", "subject-kept"]);
 
 /** The actor of acts that have no handle of the person. */
 const VISITOR = "person:link";
@@ -33,8 +36,11 @@ export type ActAnswer =
   | { readonly file: string }
   /** A correction that was not taken: the fields, and what is wrong with each. */
   | { readonly wrong: ReadonlyMap<string, "wrong" | "required"> }
-  /** A correction by which nothing changes. */
-  | { readonly unchanged: true };
+  /** A correction by which nothing changes, of somebody who is not held any more, or of data that are on hold. */
+  | { readonly unchanged: Unchanged };
+
+/** The reason why a correction changes nothing. */
+export type Unchanged = "same" | "gone" | "on-hold";
 
 /** Reads the name of an act from a form. */
 export function readAct(name: string | null): PersonAct | undefined {
@@ -63,7 +69,7 @@ export interface ExerciseContext {
   readonly store: Store;
   readonly visit: PersonVisit;
   readonly now: Date;
-  readonly language: ConsoleLanguage;
+  readonly say: Say;
 }
 
 /**
@@ -71,7 +77,7 @@ export interface ExerciseContext {
  * person has its number.
  */
 export async function exercise(
-  { store, visit, now, language }: ExerciseContext,
+  { store, visit, now, say }: ExerciseContext,
   assignment: AnyAssignment,
   act: PersonAct,
   fields: URLSearchParams,
@@ -111,11 +117,14 @@ export async function exercise(
     }
     case "rectification": {
       const held = await subject.access();
-      const { input, wrong } = readInput(assignment, held?.record ?? {}, fields, language);
+      if (held === undefined) return { unchanged: "gone" };
+      const { input, wrong } = readInput(assignment, held.record, fields, say);
       if (wrong.size > 0) return { wrong };
-      if (Object.keys(input).length === 0) return { unchanged: true };
+      if (Object.keys(input).length === 0) return { unchanged: "same" };
       const answer = await subject.receive(input, { source: findOwnSource(assignment) });
+      if (answer.outcome === "not-held") return { unchanged: "gone" };
       if (answer.outcome === "refused") {
+        if (answer.refusals.some(({ code }) => ON_HOLD.has(code))) return { unchanged: "on-hold" };
         return { wrong: new Map(answer.refusals.map(({ path, field }) => [field ?? path, "wrong"])) };
       }
       // on record once it is done, since a slip in a form asks for nothing

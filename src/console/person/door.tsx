@@ -1,3 +1,4 @@
+import type { Controller } from "../../assignment/index.js";
 import type { PersonVisit, Store } from "../../store/index.js";
 import type { PersonFrame } from "../pages/person/frame.js";
 import { LinkPage, NoticePage, type PersonNotice } from "../pages/person/notices.js";
@@ -92,7 +93,6 @@ function prepare(door: PersonDoor, request: Request, url: URL, matched: MatchedR
   const { language, depth, here, mount } = matched;
   const top = "../".repeat(depth);
   const say = buildSay(language, door.timeZone);
-  const [one] = door.store.assignments();
   return {
     door,
     request,
@@ -106,10 +106,21 @@ function prepare(door: PersonDoor, request: Request, url: URL, matched: MatchedR
       style: `${top}../assets/${door.style}`,
       top: depth === 1 ? "./" : `${"../".repeat(depth - 1)}`,
       inLanguage: (other) => `${top}../${other}/${here}`,
-      controller: one?.controller,
+      controller: findController(door.store, undefined),
       now: door.now(),
     },
   };
+}
+
+/** Finds the controller of a link, or the only one of the store. Nobody is named before it is known whose the link is. */
+function findController(store: Store, of: PersonVisit["controller"] | undefined): Controller | undefined {
+  const all = store.assignments().map(({ controller }) => controller);
+  const wanted = of ?? all[0];
+  const own = all.filter(
+    ({ country, organisationNumber }) =>
+      country === wanted?.country && organisationNumber === wanted.organisationNumber,
+  );
+  return of !== undefined || own.length === all.length ? own[0] : undefined;
 }
 
 /** The page of a link looks and does nothing more; pressing its button spends it. */
@@ -119,7 +130,8 @@ async function answerLink(visiting: Visiting, token: string, client: string): Pr
   if (request.method !== "POST") {
     const found = await lookUp(visiting, "over", client, () => personLinks.look(token));
     if (found instanceof Response) return found;
-    return answerPage(writePage(<LinkPage frame={frame} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
+    const own = { ...frame, controller: findController(door.store, found.controller) };
+    return answerPage(writePage(<LinkPage frame={own} until={found.expiresAt} />), 200, isHead, LINK_HEADERS);
   }
   const fields = await readForm(request);
   if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields]);
@@ -149,7 +161,8 @@ async function answerVisit(
   if (route.page === "receipt") {
     const receipt = await readReceipt({ store: door.store, visit, session }, route);
     if (receipt === undefined) return notice(visiting, "unknown", 404, {}, top);
-    return answerPage(writePage(<ReceiptPage frame={frame} receipt={receipt} />), 200, isHead, HEADERS);
+    const own = { ...frame, controller: receipt.assignment.controller };
+    return answerPage(writePage(<ReceiptPage frame={own} receipt={receipt} />), 200, isHead, HEADERS);
   }
   const token = await makeToken(session, "forms");
   if (request.method === "POST") return answerAct(visiting, visit, { session, token });
@@ -177,8 +190,7 @@ async function answerAct(
   const id = fields.get("assignment") ?? "";
   const assignment = door.store.assignments().find((one) => one.id === id);
   if (act === undefined || assignment === undefined) return notice(visiting, "form", 400, {}, top);
-  const { language } = frame.say;
-  const context = { store: door.store, visit, now: door.now(), language };
+  const context = { store: door.store, visit, now: door.now(), say: frame.say };
   const answer = await exercise(context, assignment, act, fields);
   if (answer === undefined) return notice(visiting, "form", 400, {}, top);
   if ("file" in answer) return answerFile(answer.file, `${id}.json`, false, "application/json; charset=utf-8");
@@ -186,7 +198,10 @@ async function answerAct(
     const wrong = { assignment: id, given: fields, wrong: answer.wrong };
     return showHeld(visiting, visit, { token, wrong }, 422);
   }
-  if ("unchanged" in answer) return showHeld(visiting, visit, { token, isUnchanged: true }, 200);
+  if ("unchanged" in answer) {
+    const { unchanged } = answer;
+    return showHeld(visiting, visit, { token, unchanged }, unchanged === "same" ? 200 : 409);
+  }
   const seal = await sealReceipt(session, id, answer.done);
   return answerElsewhere(`receipts/${id}/${answer.done}.${seal}`);
 }

@@ -21,7 +21,8 @@ export async function readReceipt(
 ): Promise<Receipt | undefined> {
   if (!isSameText(await sealReceipt(session, id, request), seal)) return undefined;
   const assignment = store.assignments().find((one) => one.id === id);
-  if (assignment === undefined) return undefined;
+  // it may be another controller's by now
+  if (assignment === undefined || !visit.assignments().includes(id)) return undefined;
   const found = await store.dataset(assignment).requests.find(request);
   if (found === undefined) return undefined;
   return { assignment, request: found, held: await visit.subject(id)?.access() };

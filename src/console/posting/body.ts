@@ -11,7 +11,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 /**
  * Reads a form. Other content types are refused whatever their body, because browsers let other sites send some of them. Reading ends
- * with the first byte too many.
+ * with the first byte too many. Lines of values end with LF alone, as texts of definitions do.
  *
  * @returns The fields, or the reason why there are none.
  */
@@ -23,11 +23,23 @@ export async function readForm(request: Request): Promise<URLSearchParams | Body
   const bytes = await readBytes(request.body);
   if (typeof bytes === "string") return bytes;
   try {
-    const fields = new URLSearchParams(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return fields.size > MOST_FIELDS ? "too-large" : fields;
+    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return "unreadable";
+    return "unreadable"; // bytes that are no UTF-8, plain or behind a percent sign
   }
+}
+
+/** Reads pairs. URLSearchParams would put U+FFFD into the place of bytes that it cannot read, and the form would be another one. */
+function parse(text: string): URLSearchParams | BodyFault {
+  const fields = new URLSearchParams();
+  const pairs = text.split("&").filter((pair) => pair !== "");
+  if (pairs.length > MOST_FIELDS) return "too-large";
+  for (const pair of pairs) {
+    const [name = "", ...value] = pair.split("=").map((part) => decodeURIComponent(part.replaceAll("+", " ")));
+    // browsers send each end of a line as CR LF, whatever was in the text that they showed
+    fields.append(name, value.join("=").replaceAll(/\r\n?/g, "\n"));
+  }
+  return fields;
 }
 
 async function readBytes(body: Request["body"]): Promise<Uint8Array | BodyFault> {

@@ -28,20 +28,43 @@ const COARSER: Partial<Readonly<Record<FormKind, readonly FormKind[]>>> = {
   "free-text": ["choice"],
 };
 
-/** Parts of words that are near to a special category (Art. 9 GDPR) or to offences (Art. 10), in English and in Norwegian. */
+/** Finds a stem anywhere in a word, or one of some short words by itself. */
+function near(stems: string, words: string): RegExp {
+  return new RegExp(`${stems}|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+}
+
+/** Words that are near to a special category (Art. 9 GDPR) or to offences (Art. 10), in English and in Norwegian. */
 const SPECIAL: readonly (readonly [about: string, words: RegExp])[] = [
   [
     "health",
-    /health|helse|illness|sykdom|syk(?:e|\b)|disease|diagnos|medici|medisin|allerg|disab|uføre|funksjons|pregnan|gravid|drug|rus\b/iu,
+    near(
+      "health|helse|illness|sykdom|sjukdom|disease|diagnos|medicin|medisin|medical|allerg|disabil|uføre|funksjonsn|pregnan|gravid|handicap",
+      "syk|sick|drugs?|rus|blood(?: ?type)?|blodtype|vaccine|vaksine",
+    ),
   ],
-  ["belief", /relig|church|kirke|belief|livssyn|tro(?:\b|ssam)|faith|mosque|moské/iu],
-  ["union", /union|fagforening|fagforbund/iu],
-  ["politics", /politi(?:c|sk)|parti(?:\b|medlem)|\bparty\b|valg(?:\b|kret)/iu],
-  ["origin", /ethni|etni|\brace\b|rase\b|nationality|nasjonalitet|opphav|\bsami\b|\bsame\b/iu],
-  ["sex-life", /sexual|seksuel|orientation|legning|samliv/iu],
-  ["biometric", /biometr|fingerprint|fingeravtrykk|face|ansikt|iris|genetic|genetisk|\bdna\b/iu],
-  ["offences", /criminal|crime|offence|straff|lovbrudd|conviction|dom(?:\b|fel)|police|politi\b/iu],
+  [
+    "belief",
+    near("religi|livssyn|trossam|mosque|moské|confession|kirkemed|church.?member", "church|kirke|belief|faith|tro"),
+  ],
+  ["union", near("fagforening|fagforbund|trade.?union|labou?r.?union", "unions?|lo")],
+  ["politics", near("politic|politisk|partimedlem|party.?member", "parti|voting|vote|stemmegivning")],
+  ["origin", near("ethni|etnisk|etnisitet|nationality|nasjonalitet", "race|rase|opphav|sami|samisk")],
+  ["sex-life", near("sexual|seksuel|orientation|legning|samliv", "sex|kjønnsidentitet|lgbt")],
+  [
+    "biometric",
+    near("biometr|fingerprint|fingeravtrykk|face.?(?:id|scan|print)|ansiktsgjenk|genetic|genetisk", "iris|retina|dna"),
+  ],
+  [
+    "offences",
+    near("criminal|offence|offense|straff|lovbrudd|conviction|domfel|vandel", "crimes?|dom|dommer|police|politi"),
+  ],
 ];
+
+/** Finds out what a text or name such as `unionMember` is near to, if it is near to anything special. */
+export function findSpecial(text: string): string | undefined {
+  const words = text.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " ");
+  return SPECIAL.find(([, near]) => near.test(words))?.[0];
+}
 
 /** Asks what speaks against a field as it is typed. */
 export function askAbout(row: OwnRow, unused: readonly UnusedField[]): readonly Question[] {
@@ -49,8 +72,8 @@ export function askAbout(row: OwnRow, unused: readonly UnusedField[]): readonly 
   const coarser = row.kind === "" || row.kind === "as-is" ? [] : (COARSER[row.kind] ?? []);
   const isBounded = (row.kind === "integer" || row.kind === "number") && row.parts.unit !== "" && row.parts.max !== "";
   if (coarser.length > 0 && !isBounded) questions.push({ kind: "coarser", about: row.kind, coarser });
-  const special = SPECIAL.find(([, words]) => words.test(row.label) || words.test(row.necessity));
-  if (special !== undefined) questions.push({ kind: "special", about: special[0], coarser: [] });
+  const special = findSpecial(row.label) ?? findSpecial(row.necessity);
+  if (special !== undefined) questions.push({ kind: "special", about: special, coarser: [] });
   const like = unused.find(({ label }) => resembles(label, row.label));
   if (like !== undefined) {
     questions.push({ kind: "unused", about: `${like.label} (${like.assignment.purpose.title})`, coarser: [] });

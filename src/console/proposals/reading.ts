@@ -91,8 +91,15 @@ export class UnusedReader {
   async list(assignments: readonly AnyAssignment[]): Promise<readonly UnusedField[]> {
     const at = this.#now().getTime();
     if (this.#read === undefined || at - this.#read.at > KEEP_MS) this.#read = { at, unused: this.#find() };
+    const read = this.#read;
     const ids = new Set(assignments.map(({ id }) => id));
-    return (await this.#read.unused).filter(({ assignment }) => ids.has(assignment.id));
+    try {
+      return (await read.unused).filter(({ assignment }) => ids.has(assignment.id));
+    } catch (error) {
+      // what failed once is tried again by the next page
+      if (this.#read === read) this.#read = undefined;
+      throw error;
+    }
   }
 
   async #find(): Promise<readonly UnusedField[]> {
@@ -109,11 +116,15 @@ export class UnusedReader {
   }
 }
 
-/** Reads the proposals of an assignment's controller, the newest first. */
+/**
+ * Reads the proposals of an assignment's controller, the newest first. A change is for the controller of what is registered, whose data are
+ * held, whatever its text says.
+ */
 export async function readProposals(store: Store, { controller }: AnyAssignment): Promise<readonly Proposal[]> {
-  const own = (await store.proposals.list()).filter(
-    ({ definition: { controller: of } }) =>
-      of.country === controller.country && of.organisationNumber === controller.organisationNumber,
-  );
+  const registered = new Map(store.assignments().map((one) => [one.id, one.controller]));
+  const own = (await store.proposals.list()).filter(({ kind, assignment, definition }) => {
+    const of = (kind === "change" ? registered.get(assignment) : undefined) ?? definition.controller;
+    return of.country === controller.country && of.organisationNumber === controller.organisationNumber;
+  });
   return [...own].sort((left, right) => right.at.getTime() - left.at.getTime());
 }

@@ -82,6 +82,8 @@ export const english = {
   rows: (n: Counted): string => `${n.text} ${s(n, "row", "rows")}`,
   kinds: (n: Counted): string => `${n.text} ${s(n, "kind", "kinds")}`,
   quoted: (text: string): string => `“${text}”`,
+  /** Writes a place in the GDPR, such as `6(1)(a)`. */
+  article: (place: string): string => `Art. ${place}`,
 
   frame: {
     skip: "Skip to the content",
@@ -91,7 +93,8 @@ export const english = {
     requests: "Requests",
     holds: "Holds",
     trail: "Trail",
-    open: (n: Counted): string => `${n.text} open`,
+    /** Stands behind a number. */
+    open: (_: Counted): string => "open",
     roles: { dpo: "DPO", representative: "representative", editor: "editor", user: "user" },
     foot: "Names and counts, never values. A look at what is held of one person leaves an event.",
     printed: (at: string): string => `Printed ${at}. Figures change; look again before you act on them.`,
@@ -116,11 +119,11 @@ export const english = {
     requests: "Requests",
     noRequest: "No request is open.",
     openRequests: (n: Counted, first: string, by: string, isKnown: boolean): string =>
-      `${n.n === 1 ? "One is" : `${NUMBERS[n.n] ?? n.text} are`} open. The first, ${first}, is due on ${by}; ${
+      `${n.n === 1 ? "One is" : `${NUMBERS[n.n] ?? n.text} are`} open. The first (${first}) is due on ${by}; ${
         isKnown ? "it is known who asks" : "it is not yet known who asks"
       }.`,
     lateRequests: (n: Counted, first: string, by: string): string =>
-      `${n.n === 1 ? "One is" : `${NUMBERS[n.n] ?? n.text} are`} late. The first, ${first}, was due on ${by}.`,
+      `${n.n === 1 ? "One is" : `${NUMBERS[n.n] ?? n.text} are`} late. The first (${first}) was due on ${by}.`,
     daysLeft: (n: Counted): string => s(n, "day left", "days left"),
     daysLate: (n: Counted): string => s(n, "day late", "days late"),
     open: "open",
@@ -137,13 +140,15 @@ export const english = {
     bySource: "By source",
 
     due: "Due to go",
-    goes: (people: string, by: string): string => `By ${by}, ${people} go, without your doing anything.`,
-    nobodyGoes: (by: string): string => `Nobody reaches the end of their time by ${by}.`,
-    overdue: (people: string): string => `${people} are past their time. They go when maintenance runs.`,
+    goes: (people: Counted, by: string): string =>
+      `By ${by}, ${people.text} ${s(people, "person goes", "people go")}, without your doing anything.`,
+    nobodyGoes: (by: string): string => `Nobody’s data are due to go by ${by}.`,
+    overdue: (people: Counted): string =>
+      `${people.text} ${s(people, "person is", "people are")} past their time. They go when maintenance runs.`,
     keysPending: "Keys of people who went are still to be destroyed.",
     holdsEnd: (n: Counted): string => `${n.text} ${s(n, "hold ends", "holds end")} this week.`,
     reviews: (n: Counted): string => `${n.text} ${s(n, "restriction is", "restrictions are")} to be reviewed.`,
-    peopleUnit: "people",
+    peopleUnit: (n: Counted): string => s(n, "person", "people"),
     whatGoes: "What goes when",
 
     changes: "Changes",
@@ -165,7 +170,7 @@ export const english = {
     stopped: (channel: string): string => `${channel} wants no more messages.`,
     undelivered: (n: Counted): string => `${n.text} ${s(n, "message was", "messages were")} given up after three days.`,
     toTell: (n: Counted, recipients: string): string =>
-      `${recipients} ${s(n, "is", "are")} still to be told of corrections and erasures (Art. 19): ${n.text} ${s(n, "change", "changes")}.`,
+      `${n.text} ${s(n, "correction or erasure is", "corrections and erasures are")} still to be told to ${recipients} (Art. 19).`,
     noticesUnit: "undelivered",
     toTellUnit: "to tell",
     lookAtIt: "Look at it",
@@ -189,18 +194,19 @@ export const english = {
     toTrail: "Read the trail",
 
     keptOutNote: "What systems sent although no purpose needs it. Counted by name; nobody looked at the values.",
-    keptOutOf: (values: string, since: string): [string, string, string] => [
+    keptOutOf: (values: Counted, since: string): [string, string, string] => [
       `Since ${since}, `,
-      `${values} values never got in`,
-      ", and never have to be protected, deleted or explained.",
+      `${values.text} ${s(values, "value", "values")} never got in`,
+      ", and will never need to be protected, deleted or explained.",
     ],
     keptOutKey: (values: string): string => `${values} kept out`,
     heldKey: (values: string, fields: Counted): string =>
       `${values} held now, in ${fields.text} ${s(fields, "field", "fields")}`,
     requestsNote: "One month to answer, Art. 12(3). The first to answer comes first.",
     andMore: (n: Counted): string => `and ${n.text} more`,
-    dueNote: "What reaches the end of its time is deleted without anyone’s doing.",
-    dueTitle: (people: string): string => `${people} people go in the next twelve weeks`,
+    dueNote: "What is past its time is deleted without anyone’s doing.",
+    dueTitle: (people: Counted): string =>
+      `${people.text} ${s(people, "person goes", "people go")} in the next twelve weeks`,
     dueNobody: "Nobody goes in the next twelve weeks",
     dueSmall: (min: string): string => `People a week, of all assignments. ${min}`,
     dueHidden: (least: string): string => `Weeks with ${least} are dashed.`,
@@ -241,13 +247,13 @@ export const english = {
 
   rights: {
     access: "access",
-    rectification: "a correction",
-    erasure: "an erasure",
-    restriction: "a restriction",
+    rectification: "correction",
+    erasure: "erasure",
+    restriction: "restriction",
     portability: "data to take along",
-    withdrawal: "a withdrawal of consent",
-    objection: "an objection",
-    "human-decision": "a decision by a person",
+    withdrawal: "withdrawal of consent",
+    objection: "objection",
+    "human-decision": "decision by a person",
   } satisfies Record<Right, string>,
 
   assignments: {
@@ -263,10 +269,10 @@ export const english = {
   },
 
   assignment: {
-    answer: (people: string, fields: Counted): string =>
-      `We hold ${fields.text} ${s(fields, "field", "fields")} of ${people} people.`,
-    answerFew: (least: string, fields: Counted): string =>
-      `We hold ${fields.text} ${s(fields, "field", "fields")} of nobody, or of ${least} people.`,
+    answer: (people: Counted, fields: Counted): string =>
+      `We hold ${fields.text} ${s(fields, "field", "fields")} of ${people.text} ${s(people, "person", "people")}.`,
+    answerFew: (least: Counted, fields: Counted): string =>
+      `We hold ${fields.text} ${s(fields, "field", "fields")} of nobody, or of ${least.text} ${s(least, "person", "people")}.`,
     allNeeded: "Nothing speaks against any of them.",
     doubted: (names: string, n: Counted): string =>
       `The evidence speaks against ${n.n === 1 ? "one" : n.text}: ${names}.`,
@@ -346,15 +352,16 @@ export const english = {
     newTitle: (n: Counted, when: string): string => (n.n === 0 ? "Nobody came in" : `Most came in ${when}: ${n.text}`),
     onOrFrom: (day: string): string => `from ${day}`,
     newSmall: "New people, and how many went",
-    newDesc: (n: Counted): string => `${n.text} people came in over the time shown.`,
+    newDesc: (n: Counted): string => `${n.text} ${s(n, "person", "people")} came in over the time shown.`,
     came: "Came in",
     went: "Went",
     goTitle: (from: string, to: string): string => `They go between ${from} and ${to}`,
     goOne: (when: string): string => `They go in ${when}`,
     goNobody: "Nobody goes in the months ahead",
-    goSmall: "People who reach the end of their time, a month",
+    goSmall: "People whose time ends, a month",
     goHidden: (least: string): string => `Months with ${least} are dashed.`,
-    goDesc: (months: Counted): string => `One column a month, for the next ${months.text} months.`,
+    goDesc: (months: Counted): string =>
+      `One column a month, for the next ${s(months, "month", `${months.text} months`)}.`,
     month: "Month",
     period1: "Time",
     people: "People",
@@ -458,6 +465,7 @@ export const english = {
     from: "From",
     until: "Until",
     show: "Show",
+    filters: "Filters",
     everything: "Everything",
     groups: {
       in: "came in",
@@ -474,7 +482,7 @@ export const english = {
     older: "Older events",
     newest: "The newest",
     further: "Look further back",
-    searched: (n: Counted): string => `${n.text} events were looked through.`,
+    searched: (n: Counted): string => `${n.text} ${s(n, "event was", "events were")} looked through.`,
     shown: (n: Counted): string => `${n.text} ${s(n, "event", "events")} on this page.`,
     none: "No event matches",
     noneText: "Nothing of this kind is in the part of the trail that was looked through.",
@@ -501,30 +509,30 @@ export const english = {
     },
     acts: ACTS,
     unknownAct: (act: string): string => `did “${act}”`,
-    /** Names of counts that stand behind the sentence. */
+    /** Names of counts that stand behind the sentence; of one and of many, if they differ. */
     counts: {
-      created: "new",
-      accepted: "new",
+      created: ["new", "new"],
+      accepted: ["new", "new"],
       merged: "already held",
       refused: "refused",
       withheld: "withheld",
       suppressed: "withheld",
-      groups: "groups",
+      groups: ["group", "groups"],
       minGroupSize: "smallest group",
       kept: "kept for now",
-      changes: "changes",
-      events: "events",
-      values: "values",
+      changes: ["change", "changes"],
+      events: ["event", "events"],
+      values: ["value", "values"],
       version: "version",
       from: "from edition",
       to: "to edition",
-      rows: "rows",
-      people: "people",
-      requests: "requests",
+      rows: ["row", "rows"],
+      people: ["person", "people"],
+      requests: ["request", "requests"],
       untold: "not told before",
       "not-applicable": "does not apply",
       // looked up by any name, since a newer release may count more
-    } as Readonly<Record<string, string>>,
+    } as Readonly<Record<string, string | readonly [one: string, many: string]>>,
   },
 
   reasons: {

@@ -22,6 +22,8 @@ export interface Say {
   count(value: number): Counted;
   /** Writes a number of people; null for fewer than the smallest group. */
   people(value: number | null, least: number): string;
+  /** Counts people for a sentence, as `people` writes them. */
+  countPeople(value: number | null, least: number): Counted;
   percent(share: number): string;
   /** `2 November 2026` */
   day(at: Date): string;
@@ -71,6 +73,8 @@ export function buildSay(language: ConsoleLanguage, timeZone: string): Say {
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const number = (value: number): string => numbers.format(value);
   const count = (value: number): Counted => ({ n: value, text: number(value) });
+  const people = (value: number | null, least: number): string =>
+    value === null ? words.fewerThan(count(least)) : number(value);
   const time = (at: Date): string => words.clock(clock(at));
   const weekday = (at: Date): string => words.weekday(weekdayName(at), dayAndMonth(at));
   return {
@@ -79,7 +83,8 @@ export function buildSay(language: ConsoleLanguage, timeZone: string): Say {
     number,
     exact: (value) => exacts.format(value),
     count,
-    people: (value, least) => (value === null ? words.fewerThan(count(least)) : number(value)),
+    people,
+    countPeople: (value, least) => ({ n: value ?? least, text: people(value, least) }),
     percent: (share) => percents.format(share),
     day,
     shortDay,

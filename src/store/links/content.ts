@@ -1,10 +1,16 @@
+import type { Controller } from "../../assignment/index.js";
 import { isPhoneCountry, type PhoneCountry } from "../../boundary/index.js";
 import { fromStored, type KeptNote, type StoreNote, type StoreNotes, toStored } from "../../storage/index.js";
 import type { Verification } from "../requests/request.js";
 import type { Token, TokenUse } from "./token.js";
 
+/** A controller, by what tells controllers apart. */
+export type ControllerKey = Pick<Controller, "country" | "organisationNumber">;
+
 /** The person whom a link is for, and who made it. It is kept sealed only. */
 export interface LinkContent {
+  /** The controller for whose assignments the link was made. It opens those of nobody else. */
+  readonly controller: ControllerKey;
   /** Values that identify the person in an open assignment, as they were given. */
   readonly given: Readonly<Record<string, unknown>>;
   readonly country: PhoneCountry | undefined;
@@ -24,10 +30,19 @@ export interface LinkedReference {
 
 /** Builds the note of a token. The moment of expiry stands in the sealed content too, so that nobody who can write to the database moves it. */
 export function buildNote(use: TokenUse, token: Token, content: LinkContent, at: Date, expiresAt: Date): StoreNote {
-  const { given, country, confirmed, madeBy, verified } = content;
+  const { controller, given, country, confirmed, madeBy, verified } = content;
+  const of = [controller.country, controller.organisationNumber];
   const places = confirmed.map(({ assignment, reference }) => [assignment, reference]);
   const sealed = token.seal(
-    JSON.stringify([toStored("json", given), country ?? null, places, madeBy, expiresAt.getTime(), verified ?? null]),
+    JSON.stringify([
+      toStored("json", given),
+      country ?? null,
+      places,
+      madeBy,
+      expiresAt.getTime(),
+      verified ?? null,
+      of,
+    ]),
   );
   return { kind: use, id: token.id, at, expiresAt, body: { sealed } };
 }
@@ -53,11 +68,14 @@ function openNote(token: Token, { body, expiresAt }: KeptNote, at: Date): ValidN
   const text = typeof body.sealed === "string" ? token.open(body.sealed) : undefined;
   if (text === undefined || expiresAt === undefined || expiresAt <= at) return undefined;
   // `buildNote` wrote it, because nobody else has the key
-  const [given, country, places, madeBy, expiry, verified] = JSON.parse(text) as SealedContent;
+  const [given, country, places, madeBy, expiry, verified, [ofCountry, organisationNumber]] = JSON.parse(
+    text,
+  ) as SealedContent;
   if (expiry !== expiresAt.getTime()) return undefined;
   return {
     expiresAt,
     content: {
+      controller: { country: ofCountry, organisationNumber },
       given: fromStored("json", given as never) as LinkContent["given"], // an object was written
       country: country !== null && isPhoneCountry(country) ? country : undefined,
       confirmed: places.map(([assignment, reference]) => ({ assignment, reference })),
@@ -75,4 +93,5 @@ type SealedContent = readonly [
   madeBy: string,
   expiresAt: number,
   verified: Verification | null,
+  controller: readonly [country: string, organisationNumber: string],
 ];

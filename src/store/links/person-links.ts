@@ -1,8 +1,8 @@
-import type { IsoDuration } from "../../assignment/index.js";
+import type { Controller, IsoDuration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { DynamicSubject } from "../dynamic.js";
 import type { Verification } from "../requests/request.js";
-import { type PersonEverywhere, StorePerson } from "../rights/everywhere.js";
+import { listOf, type PersonEverywhere, StorePerson } from "../rights/everywhere.js";
 import { buildNote, findContent, type LinkContent, type ValidNote } from "./content.js";
 import { readLinkEnd } from "./lasting.js";
 import type { LinkParts } from "./linkable.js";
@@ -22,11 +22,20 @@ export interface PersonSession {
   readonly expiresAt: Date;
 }
 
+/** A link that was looked at, and not spent. */
+export interface LookedAtLink {
+  readonly expiresAt: Date;
+  /** The controller for whose assignments it was made. */
+  readonly controller: Pick<Controller, "country" | "organisationNumber">;
+}
+
 /** A person who came by a link, at work on their own data. */
 export interface PersonVisit {
   readonly expiresAt: Date;
+  /** The controller for whose assignments the link was made. Those of other controllers are not opened. */
+  readonly controller: Pick<Controller, "country" | "organisationNumber">;
   /**
-   * The person over all assignments that the store has open now. Acts have the actor `person:link`, and the reason names who made the
+   * The person over all assignments of this controller that the store has open now. Acts have the actor `person:link`, and the reason names who made the
    * link. Nobody else is proposed, and no further reference can be confirmed.
    */
   readonly person: PersonEverywhere;
@@ -45,15 +54,15 @@ export interface PersonVisit {
 
 /**
  * Single-use links with which people see and decide what is held of them. Tokens that have not the form of one, are unknown, spent or
- * expired get one answer: undefined.
+ * expired get one answer: undefined. So do links of a controller of whom the store has no assignment open, and they stay as they are.
  */
 export interface PersonLinks {
   /**
    * Looks at a link and changes nothing, for a page with a button. Programs that open the addresses in mails spend no link by it.
    *
-   * @returns The end of the link; undefined if it opens nothing.
+   * @returns The end of the link, and whose it is; undefined if it opens nothing.
    */
-  look(token: string): Promise<{ readonly expiresAt: Date } | undefined>;
+  look(token: string): Promise<LookedAtLink | undefined>;
   /**
    * Spends a link and begins a session. If several callers spend it at once, in whatever processes, one gets a session.
    *
@@ -72,7 +81,6 @@ export interface PersonLinks {
    * Opens the data of the person whose session it is.
    *
    * @returns The visit; undefined if the session has ended or never was.
-   * @throws StoreError `invalid-argument` if the store has assignments of several controllers
    */
   enter(session: string): Promise<PersonVisit | undefined>;
   /** Ends a session. It does nothing if there is none. */
@@ -93,9 +101,9 @@ export class StorePersonLinks implements PersonLinks {
     this.#parts = parts;
   }
 
-  async look(token: string): Promise<{ readonly expiresAt: Date } | undefined> {
+  async look(token: string): Promise<LookedAtLink | undefined> {
     const { found } = await this.#find("person-link", token);
-    return found === undefined ? undefined : { expiresAt: found.expiresAt };
+    return found === undefined ? undefined : { expiresAt: found.expiresAt, controller: found.content.controller };
   }
 
   async spend(token: string, options: SpendOptions): Promise<PersonSession | undefined> {
@@ -131,7 +139,9 @@ export class StorePersonLinks implements PersonLinks {
     await refresh();
     const [at, read] = [now(), Token.read(use, given)];
     const found = read === undefined ? undefined : await findContent(notes, use, read, at);
-    return { at, read, found };
+    // nothing is spent where nothing would be opened
+    const isOpen = found !== undefined && listOf(contexts(), found.content.controller).length > 0;
+    return { at, read, found: isOpen ? found : undefined };
   }
 }
 
@@ -142,15 +152,14 @@ interface FoundToken {
 }
 
 function buildVisit({ contexts }: LinkParts, content: LinkContent, expiresAt: Date): PersonVisit {
-  const { given, country, confirmed, madeBy, verified } = content;
-  const options = { actor: VISITOR, reason: madeBy, ...(country === undefined ? {} : { country }) };
+  const { controller, given, country, confirmed, madeBy, verified } = content;
+  const options = { actor: VISITOR, reason: madeBy, controller, ...(country === undefined ? {} : { country }) };
   const person = new StorePerson(contexts, given, options, { confirmed });
-  // fails at once in a store with several controllers
-  StorePerson.listAssignments(person);
   // a dynamic subject is any subject with wider types, and checks at run time
   const subjects = (id: string) => StorePerson.openIn(person, id) as unknown as readonly DynamicSubject[];
   return {
     expiresAt,
+    controller,
     person,
     verified: verified === undefined ? undefined : { by: verified, actor: madeBy },
     subject: (id) => subjects(id)[0],

@@ -23,11 +23,12 @@ export interface PlannedProposal {
 /**
  * Plans a definition.
  *
+ * @param reason - The reason that is proposed. The hash covers it, because people advise and decide by it.
  * @throws DefinitionError, as `assignmentFrom()`
- * @throws StoreError `evolution-blocked` if nobody can approve the change, `invalid-argument` if it changes nothing
+ * @throws StoreError `evolution-blocked` if nobody can approve the change, `invalid-argument` if it changes nothing, or the controller
  * @throws StoreError `assignment-in-code`
  */
-export async function planProposal(storage: StorageAdapter, json: unknown): Promise<PlannedProposal> {
+export async function planProposal(storage: StorageAdapter, json: unknown, reason: string): Promise<PlannedProposal> {
   // in one order of keys, because storage may keep another one, and the plan would be told in that
   const assignment = assignmentFrom(JSON.parse(canonicalJson(toJson(assignmentFrom(json).definition))));
   const { id, definition } = assignment;
@@ -37,7 +38,7 @@ export async function planProposal(storage: StorageAdapter, json: unknown): Prom
     return {
       assignment,
       plan: undefined,
-      parts: { kind: "new", ...common, hash: hashOf(["new", toJson(definition)]) },
+      parts: { kind: "new", ...common, hash: hashOf(["new", toJson(definition), reason]) },
     };
   }
   if (readDeclaredWords(known.definition).declaration === undefined)
@@ -49,12 +50,18 @@ export async function planProposal(storage: StorageAdapter, json: unknown): Prom
       "Propose a definition that differs.",
     );
   const plan = planBetween(known, assignment, described);
+  // the representative of the one who takes it over would decide on the data of the other, who reads nothing of it
+  if (plan.changes.some(({ kind }) => kind === "controller"))
+    throw invalidArgument(
+      `The definition that is proposed has another controller than assignment "${id}" is registered for`,
+      "Propose a new assignment for the other controller and end this one, or evolve it in code once both controllers approve.",
+    );
   const impossible = plan.changes.flatMap((change) =>
     change.blocked === null ? [] : [`${describeChange(change)}: ${change.blocked.why}; ${change.blocked.instead}`],
   );
   if (impossible.length > 0) throw blocked(id, impossible);
   const { versions, changes, isWidening, isDestroying } = plan;
-  const hash = hashOf(["change", toJson(definition), versions.before, known.terms, toJson(changes)]);
+  const hash = hashOf(["change", toJson(definition), reason, versions.before, known.terms, toJson(changes)]);
   const proposed = { versions, changes, isWidening, isDestroying, text: String(plan) };
   return { assignment, plan, parts: { kind: "change", ...common, hash, plan: proposed } };
 }

@@ -13,7 +13,7 @@ export interface Proposal {
   readonly assignment: string;
   readonly title: string;
   readonly definition: AssignmentDefinition;
-  /** SHA-256 in hex of all that is decided on: the definition, and the changes from what is registered. */
+  /** SHA-256 in hex of all that is decided on: the definition, the reason, and the changes from what is registered. */
   readonly hash: string;
   /** The changes from what is registered; left out for a new assignment. */
   readonly plan?: ProposedPlan;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type AnyAssignment, after } from "../../assignment/index.js";
+import { type AnyAssignment, after, type ControllerDeclaration } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionPlan } from "../../definition/plan.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
@@ -36,7 +36,8 @@ export interface ProposalsQuery {
  */
 export interface Proposals {
   /**
-   * Proposes an assignment, or a change of one that is registered as data.
+   * Proposes an assignment, or a change of one that is registered as data. The controller of a registered assignment is not changed by a
+   * proposal, because the representative of one controller does not decide on the data of another (`invalid-argument`).
    *
    * @throws DefinitionError, as `assignmentFrom()`
    * @throws StoreError `assignment-in-code`, `evolution-blocked`, `invalid-argument`, `invalid-actor`
@@ -64,7 +65,7 @@ export interface Proposals {
   find(id: string): Promise<Proposal | undefined>;
   /**
    * Replaces the text of an open proposal, and plans it anew from what is registered now. Advice stays, and is marked as given on an
-   * earlier text if that was another one.
+   * earlier text if the definition, the reason or the plan was another one.
    *
    * @throws StoreError `proposal-not-found`, `proposal-closed`, `proposal-outdated`, and as {@link Proposals.propose}
    */
@@ -132,7 +133,7 @@ export class StoreProposals implements Proposals {
     checkProposing(terms, ["definition", "by", "reason"], "propose");
     const reason = readProposedText(terms.reason, "reason", "propose");
     const at = await this.#now();
-    const { parts } = await planProposal(this.#parts.storage, terms.definition);
+    const { parts } = await planProposal(this.#parts.storage, terms.definition, reason);
     const kept: KeptProposal = {
       proposal: { id: randomUUID(), ...parts, by: terms.by, reason, at, state: "open", advice: [] },
     };
@@ -175,11 +176,16 @@ export class StoreProposals implements Proposals {
     const reason = readProposedText(terms.reason, "reason", "revise");
     const at = await this.#now();
     const { kept, version } = await this.#open(id, at);
-    const { parts } = await planProposal(this.#parts.storage, terms.definition);
+    const { parts } = await planProposal(this.#parts.storage, terms.definition, reason);
     if (parts.assignment !== kept.proposal.assignment)
       throw invalidArgument(
         "revise() is given the definition of another assignment",
         "Propose it by itself, or give the definition the id of the proposal's assignment.",
+      );
+    if (!isSameController(parts.definition.controller, kept.proposal.definition.controller))
+      throw invalidArgument(
+        "revise() is given the definition of another controller",
+        "Propose it by itself, so that only those of that controller advise and decide.",
       );
     const { plan: _, advice, ...rest } = kept.proposal;
     const marked = parts.hash === rest.hash ? advice : advice.map((one) => ({ ...one, onEarlierText: true as const }));
@@ -215,7 +221,8 @@ export class StoreProposals implements Proposals {
     checkDecider(terms, kept.proposal.advice);
     const { by, approves } = terms;
     if (!approves) return this.#replace(close(kept, { by, approves, reason, at }), version, at);
-    const planned = await planProposal(this.#parts.storage, kept.proposal.definition);
+    const { definition, reason: proposed } = kept.proposal;
+    const planned = await planProposal(this.#parts.storage, definition, proposed);
     if (planned.parts.hash !== kept.proposal.hash) {
       await this.#open(id, at); // another decider may have been faster, and is the reason
       throw outdated(OTHER_DEFINITION);
@@ -329,6 +336,10 @@ const STATES: readonly ProposalState[] = ["open", "approved", "declined", "withd
 const OUTDATED: readonly string[] = ["evolution-outdated", "assignment-changed"];
 
 const OTHER_DEFINITION = "was planned from another definition than the one that is registered now";
+
+function isSameController(one: ControllerDeclaration, other: ControllerDeclaration): boolean {
+  return one.country === other.country && one.organisationNumber === other.organisationNumber;
+}
 
 function outdated(why: string): StoreError {
   return new StoreError("proposal-outdated", `The proposal ${why}`);

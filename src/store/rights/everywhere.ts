@@ -1,11 +1,11 @@
-import type { AnyAssignment } from "../../assignment/index.js";
+import type { AnyAssignment, Controller } from "../../assignment/index.js";
 import { CONTACT_OPTIONS } from "../../assignment/index.js";
 import { checkCallOptions, type OptionForm } from "../../boundary/index.js";
 import { checkObject, invalidArgument, PurposeboundError, RefusedError } from "../../errors/index.js";
 import { type StoredValue, toStored } from "../../storage/index.js";
 import { type Acting, checkActing, requiredActor } from "../actor.js";
 import type { DatasetContext } from "../context.js";
-import type { LinkContent, LinkedReference } from "../links/content.js";
+import type { ControllerKey, LinkContent, LinkedReference } from "../links/content.js";
 import { findOver } from "../retention/keeps.js";
 import type { AccessReport } from "./access.js";
 import { type KnownPerson, readPerson, type SoughtPerson, UUID } from "./person.js";
@@ -71,6 +71,8 @@ export interface PersonEverywhere {
 export interface PersonOptions extends SubjectOptions {
   /** The actor's reference, such as `dpo:1`. It is required, because the search crosses purposes. */
   readonly actor: string;
+  /** The controller whose people are meant. It is required in a store with assignments of several. */
+  readonly controller?: Pick<Controller, "country" | "organisationNumber">;
 }
 
 /** A person whom a link names. Acts are about what identifies them, and about references that were confirmed before. */
@@ -110,7 +112,8 @@ export class StorePerson implements PersonEverywhere {
   ) {
     checkObject(given, "store.person()");
     requiredActor(options?.actor);
-    this.#acting = checkActing(options, undefined, { country: "any" });
+    this.#acting = checkActing(options, undefined, { country: "any", controller: "any" });
+    checkControllerKey(options.controller);
     if (bound === undefined && Object.keys(given).length === 0) {
       throw invalidArgument(
         "person() is given nothing by which to find a person",
@@ -160,7 +163,11 @@ export class StorePerson implements PersonEverywhere {
       if (identified === undefined && references.length === 0) continue;
       await context.act("read", async ({ record }) => record({ act: "linked", ...this.#acting, fields: identifiedBy }));
     }
-    return { given, country: this.#options.country, confirmed, madeBy: this.#acting.actor };
+    const [one] = contexts;
+    if (one === undefined) throw noneOf(); // a store without assignments refuses what is given before
+    const { country, organisationNumber } = one.assignment.controller;
+    const controller = { country, organisationNumber };
+    return { controller, given, country: this.#options.country, confirmed, madeBy: this.#acting.actor };
   }
 
   #openIn(id: string): readonly DatasetSubject<AnyAssignment>[] {
@@ -350,6 +357,13 @@ export class StorePerson implements PersonEverywhere {
 
   /** The assignments of one controller. */
   #own(): readonly DatasetContext[] {
+    const { controller } = this.#options;
+    if (controller !== undefined) {
+      const own = listOf(this.#contexts(), controller);
+      // a link was made while there were some
+      if (own.length === 0 && this.#bound === undefined) throw noneOf();
+      return own;
+    }
     const contexts = this.#contexts();
     const controllers = new Set(
       contexts.map(({ assignment: { controller } }) => `${controller.country} ${controller.organisationNumber}`),
@@ -357,7 +371,7 @@ export class StorePerson implements PersonEverywhere {
     if (controllers.size > 1) {
       throw invalidArgument(
         "person() is called on a store with assignments of several controllers, of whom none sees the others' people",
-        "Open the assignments of each controller in a store of its own.",
+        "Pass `controller: { country, organisationNumber }` of the one whose people are meant.",
       );
     }
     return contexts;
@@ -413,6 +427,29 @@ export class StorePerson implements PersonEverywhere {
       throw invalidArgument("person() is given nothing valid by which a person is found", remedy);
     }
   }
+}
+
+/** Lists the datasets of a controller. */
+export function listOf(contexts: readonly DatasetContext[], wanted: ControllerKey): readonly DatasetContext[] {
+  return contexts.filter(
+    ({ assignment: { controller } }) =>
+      controller.country === wanted.country && controller.organisationNumber === wanted.organisationNumber,
+  );
+}
+
+/** Makes sure of the form of a controller's key. @throws StoreError `invalid-argument` */
+function checkControllerKey(given: unknown): void {
+  if (given === undefined) return;
+  const { country, organisationNumber } = (given ?? {}) as Partial<ControllerKey>;
+  if (typeof country === "string" && typeof organisationNumber === "string") return;
+  throw invalidArgument("`controller` of person() is none", "Pass { country, organisationNumber }.");
+}
+
+function noneOf(): Error {
+  return invalidArgument(
+    "person() is called for a controller of whom no assignment is open",
+    "Pass the country and the organisation number of an open assignment's controller.",
+  );
 }
 
 /** Reads confirmed references. @throws StoreError `invalid-argument` */

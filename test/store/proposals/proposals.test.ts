@@ -366,6 +366,70 @@ onMemory.describe("Proposals", () => {
     await store.close();
   });
 
+  onMemory.it(
+    "never take an assignment over for another controller, proposed, revised or found so in storage",
+    async () => {
+      const storage = memory();
+      const store = await open(storage);
+      const definition = draft();
+      await store.open(assignmentFrom(definition));
+      const controllers: readonly AssignmentDefinition["controller"][] = [
+        { ...definition.controller, organisationNumber: "974760673" },
+        { ...definition.controller, country: "DK", organisationNumber: "25313763" },
+      ];
+      const own = await propose(store, longer(definition));
+      const fresh = await propose(store, draft());
+      for (const controller of controllers) {
+        const refusal = { code: "invalid-argument", message: expect.stringContaining("another controller") };
+        await expect(propose(store, { ...definition, controller })).rejects.toMatchObject(refusal);
+        for (const { id, definition: before } of [own, fresh]) {
+          const revised = { definition: { ...before, controller }, by: "user:7", reason: REASON };
+          await expect(store.proposals.revise(id, revised)).rejects.toMatchObject(refusal);
+        }
+      }
+      // somebody registers it for another controller before the proposal of a new one is decided
+      const [controller] = controllers;
+      if (controller === undefined) throw new Error("there are two");
+      await store.open(assignmentFrom({ ...fresh.definition, controller }));
+      expect(await outcomeOf(decide(store, fresh))).toBe("invalid-argument");
+      expect((await store.openRegistered(fresh.assignment)).assignment.controller).toMatchObject(controller);
+      // the name of the controller, and its contacts, are words of its own
+      const renamed = { ...definition, controller: { ...definition.controller, name: "FjordNet Group AS" } };
+      expect((await decide(store, await propose(store, renamed))).state).toBe("approved");
+      await store.close();
+    },
+  );
+
+  onMemory.it("are advised and decided on for the reason that was read", async () => {
+    const store = await open(memory());
+    const proposal = await propose(store, draft());
+    const advised = await advise(store, proposal);
+    const { definition } = proposal;
+    const revised = await store.proposals.revise(proposal.id, {
+      definition,
+      by: "user:7",
+      reason: "To sell to everybody",
+    });
+    expect(revised.hash).not.toBe(proposal.hash);
+    expect(revised.advice).toEqual(advised.advice.map((one) => ({ ...one, onEarlierText: true })));
+    expect(await outcomeOf(decide(store, proposal))).toBe("proposal-outdated");
+    expect(await outcomeOf(advise(store, proposal))).toBe("proposal-outdated");
+    const same = await store.proposals.revise(proposal.id, { definition, by: "user:7", reason: REASON });
+    expect(same.hash).toBe(proposal.hash);
+    expect((await decide(store, same)).state).toBe("approved");
+    await store.close();
+  });
+
+  onMemory.it("say of a change of words that only words change", async () => {
+    const store = await open(memory());
+    const definition = draft();
+    await store.open(assignmentFrom(definition));
+    const { plan } = await propose(store, reworded(definition));
+    expect(plan?.text.split("\n").slice(1)).toEqual(["  only words change"]);
+    expect(plan?.isWidening).toBe(false);
+    await store.close();
+  });
+
   onMemory.it("refuse what is no definition, is in code, changes nothing or can never be approved", async () => {
     const storage = memory();
     const code = broadband();

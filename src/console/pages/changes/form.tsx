@@ -21,6 +21,9 @@ import { StateShape } from "../parts/icons.js";
 import { type InputContext, InputFault, Pick, SelectInput, TextInput } from "./inputs.js";
 import { Letter } from "./letter.js";
 
+/** The most characters of a long text in a definition. */
+const LONGEST_TEXT = 4_000;
+
 /** All that the form is made from. */
 export interface FormMatter {
   readonly state: FormState;
@@ -68,7 +71,7 @@ export function ProposalForm({
       {refused === undefined ? undefined : (
         <div class="slip late" role="alert">
           <h3>{words.refused}</h3>
-          <p>{refused}</p>
+          <p lang="en">{refused}</p>
         </div>
       )}
       <div class="aside">
@@ -87,6 +90,7 @@ export function ProposalForm({
               label={words.description}
               value={state.description}
               isLong
+              most={LONGEST_TEXT}
             />
             <SelectInput
               context={context}
@@ -124,6 +128,7 @@ export function ProposalForm({
                         label={words.basisTexts[name] ?? name}
                         value={state.basisTexts[name] ?? ""}
                         isLong={part !== "version"}
+                        most={LONGEST_TEXT}
                       />
                     );
                   })}

@@ -45,6 +45,7 @@ export function TextInput({
   value,
   note,
   isLong,
+  most = 2_000,
   kind = "",
 }: {
   readonly context: InputContext;
@@ -53,6 +54,8 @@ export function TextInput({
   readonly value: string;
   readonly note?: string;
   readonly isLong?: boolean;
+  /** The most characters of a long text. A definition takes more than a reason. */
+  readonly most?: number;
   /** Further classes, by which the stylesheet hides what another choice asks for. */
   readonly kind?: string;
 }): JSX.Element {
@@ -64,7 +67,7 @@ export function TextInput({
       {note === undefined ? undefined : <p>{note}</p>}
       <InputFault context={context} name={name} />
       {isLong === true ? (
-        <textarea id={id} name={name} maxlength={2_000} {...describe(name, fault)}>
+        <textarea id={id} name={name} maxlength={most} {...describe(name, fault)}>
           {`\n${value}`}
         </textarea>
       ) : (

@@ -98,7 +98,7 @@ export async function actOnChanges(
     } catch (error) {
       const refused = readRefused(error);
       if (refused === undefined) throw error;
-      return { page: writePage(await showForm(matter, target, state, true, refused)), status: 422 };
+      return { page: writePage(await showForm(matter, target, state, true, refused.why)), status: refused.status };
     }
   }
   const proposal = findProposal(matter, route.id);
@@ -115,10 +115,11 @@ async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSear
     if (value === "") faults.set(input, "missing");
     return value;
   };
-  const shown = async (status: 409 | 422, isOutdated: boolean, refused?: string): Promise<FormOutcome> => ({
-    page: writePage(await showProposal(matter, proposal, { faults, isOutdated, typed: fields, refused })),
-    status,
-  });
+  const shown = async (status: 409 | 422, isOutdated: boolean, refused?: string): Promise<FormOutcome> => {
+    // somebody else may have changed it since this page was asked for
+    const now = (await proposals.find(proposal.id)) ?? proposal;
+    return { page: writePage(await showProposal(matter, now, { faults, isOutdated, typed: fields, refused })), status };
+  };
   const back = { goTo: frame.links.proposal(proposal.id) };
   const { id } = proposal;
   try {
@@ -155,27 +156,45 @@ async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSear
         return { problem: "form" };
     }
   } catch (error) {
-    if (error instanceof StoreError && OVERTAKEN.has(error.code)) return shown(409, true);
     const refused = readRefused(error);
     if (refused === undefined) throw error;
-    return shown(422, false, refused);
+    return refused.status === 409 ? shown(409, true) : shown(422, false, refused.why);
   }
 }
 
-/** Reads why a text is refused, such as for an e-mail address in it. The text itself is not in the message. */
-function readRefused(error: unknown): string | undefined {
-  const isText = error instanceof StoreError && error.code === "invalid-argument";
-  return isText || error instanceof DefinitionError ? error.message : undefined;
+/** A refusal that its reader can do something about. */
+interface Refused {
+  /** The reason in the words of the library, which repeat nothing of what was typed. */
+  readonly why: string;
+  /** 409 if somebody else was faster, 422 otherwise. */
+  readonly status: 409 | 422;
 }
 
-/** Codes of decisions that came too late. */
+/** Reads why a text or a decision is refused, such as for an e-mail address in it. Undefined if it is a fault of ours. */
+function readRefused(error: unknown): Refused | undefined {
+  if (error instanceof DefinitionError) return { why: error.message, status: 422 };
+  if (!(error instanceof StoreError)) return undefined;
+  if (OVERTAKEN.has(error.code)) return { why: error.message, status: 409 };
+  return REFUSING.has(error.code) ? { why: error.message, status: 422 } : undefined;
+}
+
+/** Codes of what came too late. */
 const OVERTAKEN: ReadonlySet<string> = new Set([
   "proposal-outdated",
   "proposal-closed",
   "proposal-not-found",
   "evolution-outdated",
-  "evolution-blocked",
   "assignment-changed",
+]);
+
+/** Codes of what is refused for a reason that those who use the form can read. */
+const REFUSING: ReadonlySet<string> = new Set([
+  "invalid-argument",
+  "evolution-blocked",
+  "decision-not-for-dpo",
+  "assignment-in-code",
+  "assignment-ended",
+  "field-keys-required",
 ]);
 
 /** An assignment that is to be proposed, changed or proposed anew. */

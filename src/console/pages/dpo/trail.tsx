@@ -16,7 +16,7 @@ import { Chips, Slip } from "../parts/table.js";
 import { titleActivity } from "./assignment/activities.js";
 import type { AssignmentMatter } from "./assignment/matter.js";
 import { writeReason } from "./reasons.js";
-import { writeSentName } from "./sent-name.js";
+import { writeSent } from "./sent-name.js";
 import type { SourceTitles } from "./titles.js";
 
 /** All that the page of a trail tells. */
@@ -106,59 +106,64 @@ function Filters({ frame: { say, links }, matter, titles }: TrailProps): JSX.Ele
   const acts = words.acts;
   const sources = [...figures.sources.keys()].sort();
   const used = [...new Set([...activities.map(({ id }) => id), ...figures.activities.keys()])].filter(Boolean).sort();
+  const { what, actor, source, activity, from, until } = search;
+  const isSet = [what, actor, source, activity, from, until].some((value) => value !== "");
   return (
-    <form class="filters" method="get" action={links.trail()}>
-      <Field id="what" name={words.what}>
-        <select id="what" name="what">
-          <option value="">{words.everything}</option>
-          {ACT_GROUPS.map((group) => (
-            <optgroup label={capital(words.groups[group])}>
-              <option value={group} selected={search.what === group}>
-                {capital(words.groups[group])}
-              </option>
-              {listActs(group).map((act) => (
-                <option value={act} selected={search.what === act}>
-                  {`– ${acts[act](undefined)}`}
+    <details class="filter" open={isSet ? true : undefined}>
+      <summary>{words.filters}</summary>
+      <form class="filters" method="get" action={links.trail()}>
+        <Field id="what" name={words.what}>
+          <select id="what" name="what">
+            <option value="">{words.everything}</option>
+            {ACT_GROUPS.map((group) => (
+              <optgroup label={capital(words.groups[group])}>
+                <option value={group} selected={search.what === group}>
+                  {capital(words.groups[group])}
                 </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </Field>
-      <Field id="actor" name={words.who}>
-        <input type="text" id="actor" name="actor" value={search.actor} autocomplete="off" />
-      </Field>
-      <Field id="assignment" name={words.assignment}>
-        <select id="assignment" name="assignment">
-          {assignments.map(({ id, purpose }) => (
-            <option value={id} selected={id === assignment.id}>
-              {purpose.title}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Choice
-        id="source"
-        name={words.source}
-        value={search.source}
-        none={words.everything}
-        options={sources.map((id) => [id, titles.find(assignment.id, id)] as const)}
-      />
-      <Choice
-        id="activity"
-        name={words.activity}
-        value={search.activity}
-        none={words.everything}
-        options={used.map((id) => [id, titleActivity(matter, id, say)] as const)}
-      />
-      <Field id="from" name={words.from}>
-        <input type="date" id="from" name="from" value={search.from} />
-      </Field>
-      <Field id="until" name={words.until}>
-        <input type="date" id="until" name="until" value={search.until} />
-      </Field>
-      <button type="submit">{words.show}</button>
-    </form>
+                {listActs(group).map((act) => (
+                  <option value={act} selected={search.what === act}>
+                    {`– ${acts[act](undefined)}`}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </Field>
+        <Field id="actor" name={words.who}>
+          <input type="text" id="actor" name="actor" value={search.actor} autocomplete="off" />
+        </Field>
+        <Field id="assignment" name={words.assignment}>
+          <select id="assignment" name="assignment">
+            {assignments.map(({ id, purpose }) => (
+              <option value={id} selected={id === assignment.id}>
+                {purpose.title}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Choice
+          id="source"
+          name={words.source}
+          value={search.source}
+          none={words.everything}
+          options={sources.map((id) => [id, titles.find(assignment.id, id)] as const)}
+        />
+        <Choice
+          id="activity"
+          name={words.activity}
+          value={search.activity}
+          none={words.everything}
+          options={used.map((id) => [id, titleActivity(matter, id, say)] as const)}
+        />
+        <Field id="from" name={words.from}>
+          <input type="date" id="from" name="from" value={search.from} />
+        </Field>
+        <Field id="until" name={words.until}>
+          <input type="date" id="until" name="until" value={search.until} />
+        </Field>
+        <button type="submit">{words.show}</button>
+      </form>
+    </details>
   );
 }
 
@@ -271,14 +276,10 @@ function Event({
                 words.parts.names,
                 <Chips
                   kind="out"
-                  names={names.map(
-                    ([name, rows]) =>
-                      [
-                        name.startsWith(PROPERTY)
-                          ? writeSentName(name.slice(PROPERTY.length), false, say)
-                          : writeSentName(name.slice(DECLINED.length), true, say),
-                        say.number(rows),
-                      ] as const,
+                  names={names.map(([name, rows]) =>
+                    name.startsWith(PROPERTY)
+                      ? writeSent(name.slice(PROPERTY.length), rows, false, say)
+                      : writeSent(name.slice(DECLINED.length), rows, true, say),
                   )}
                 />,
               )}
@@ -289,7 +290,7 @@ function Event({
                 <ul>
                   {others.map(([name, count]) => (
                     <li>
-                      {say.number(count)} {writeCountName(name, say)}
+                      {say.number(count)} {writeCountName(name, count, say)}
                     </li>
                   ))}
                 </ul>,
@@ -331,17 +332,21 @@ function writeDetails(
   say: Say,
 ): string | undefined {
   if (act === "added") return undefined;
-  const names = say.words.trail.counts;
   const told = counts
     .filter(([name, count]) => TOLD.has(name) && count > 0)
-    .map(([name, count]) => `${say.number(count)} ${names[name] ?? name}`);
+    .map(([name, count]) => `${say.number(count)} ${nameCount(name, count, say) ?? name}`);
   return told.length === 0 ? undefined : `: ${told.join(", ")}`;
 }
 
-function writeCountName(name: string, say: Say): Child {
-  const names = say.words.trail.counts;
-  if (Object.hasOwn(names, name)) return names[name] ?? name;
-  return writeReason(name, say);
+function writeCountName(name: string, count: number, say: Say): Child {
+  return nameCount(name, count, say) ?? writeReason(name, say);
+}
+
+/** Names what was counted, for one or for many. Undefined for a name that this release does not know. */
+function nameCount(name: string, count: number, { words }: Say): string | undefined {
+  const names = words.trail.counts;
+  const found = Object.hasOwn(names, name) ? names[name] : undefined;
+  return typeof found === "object" ? found[count === 1 ? 0 : 1] : found;
 }
 
 function groupByDay(

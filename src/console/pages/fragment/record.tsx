@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { listBasisTexts, readEnd, rightsUnder } from "../../../assignment/index.js";
 import type { FragmentField, FragmentMatter } from "../../fragment/matter.js";
+import { tellField } from "../../words/fields.js";
 import type { Say } from "../../words/say.js";
 import { Tag } from "../parts/icons.js";
 import { Table, toColumns } from "../parts/table.js";
@@ -53,22 +54,24 @@ export function RecordFragment({ say, matter, isPage }: FragmentPart & { readonl
       )}
       <Table
         columns={toColumns(words.columns(activity.title))}
-        rows={fields.map(({ label, necessity, held, isUsed }) => [
-          label,
-          necessity,
-          held === undefined ? "–" : (held.source ?? words.defaulted),
-          isUsed ? (
-            held === undefined ? (
-              <Tag state="seen">{words.emptyTag}</Tag>
-            ) : notNow === undefined ? (
-              <Tag state="ok">{words.seen}</Tag>
+        rows={fields
+          .map((field) => ({ ...field, ...tellField(say, field, "others") }))
+          .map(({ label, necessity, held, isUsed }) => [
+            label,
+            necessity,
+            held === undefined ? "–" : (held.source ?? words.defaulted),
+            isUsed ? (
+              held === undefined ? (
+                <Tag state="seen">{words.emptyTag}</Tag>
+              ) : notNow === undefined ? (
+                <Tag state="ok">{words.seen}</Tag>
+              ) : (
+                <Tag state="soon">{words.notNow}</Tag>
+              )
             ) : (
-              <Tag state="soon">{words.notNow}</Tag>
-            )
-          ) : (
-            <Tag state="seen">{words.notUsed}</Tag>
-          ),
-        ])}
+              <Tag state="seen">{words.notUsed}</Tag>
+            ),
+          ])}
       />
       <dl class="pairs">
         <dt>{words.may}</dt>
@@ -101,7 +104,8 @@ export function FieldFragment({
 }: FragmentPart & { readonly field: FragmentField; readonly isOpen: boolean }): JSX.Element {
   const words = say.words.fragment;
   const { activity, notNow } = matter;
-  const { label, necessity, held, isUsed } = field;
+  const { held, isUsed } = field;
+  const { label, necessity } = tellField(say, field, "others");
   const until = writeUntil(matter, say);
   const { title } = activity;
   return (

@@ -1,6 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ConsoleUser } from "../../access.js";
 import { type FragmentMatter, readFragment } from "../../fragment/matter.js";
+import { tellField } from "../../words/fields.js";
 import { buildSay, type Say } from "../../words/say.js";
 import type { Matter, PageRequest } from "../answering.js";
 import { FieldFragment, RecordFragment } from "./record.js";
@@ -60,7 +61,7 @@ function Body({
   if (!isField || field === undefined) return <RecordFragment say={say} matter={matter} isPage={!isPart} />;
   return (
     <>
-      {isPart ? undefined : <h1 class="unseen">{field.label}</h1>}
+      {isPart ? undefined : <h1 class="unseen">{tellField(say, field, "others").label}</h1>}
       <FieldFragment say={say} matter={matter} field={field} isOpen={!isPart} />
     </>
   );

@@ -57,7 +57,10 @@ export function Frame({
                     {open > 0 ? (
                       <>
                         {" "}
-                        <b>{words.frame.open(say.count(open))}</b>
+                        <b>
+                          {say.number(open)}
+                          <span> {words.frame.open(say.count(open))}</span>
+                        </b>
                       </>
                     ) : undefined}
                   </a>

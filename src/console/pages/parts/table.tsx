@@ -66,21 +66,29 @@ export function Table({
   );
 }
 
+/** A name with a figure behind it. */
+export interface Chip {
+  readonly name: string;
+  readonly figure?: string | undefined;
+  /** Drawn in full ink, since it should be seen first. */
+  readonly isHot?: boolean;
+}
+
 /** Names as chips: solid for what is held, dashed for what is not. */
 export function Chips({
   names,
   kind,
 }: {
-  readonly names: readonly (string | readonly [name: string, figure: string])[];
+  readonly names: readonly (string | Chip)[];
   readonly kind: "in" | "out";
 }): JSX.Element {
   return (
     <>
       {names.map((one) => {
-        const [name, figure] = typeof one === "string" ? [one, undefined] : one;
+        const { name, figure, isHot = false }: Chip = typeof one === "string" ? { name: one } : one;
         return (
           <>
-            <span class={kind}>
+            <span class={isHot ? `${kind} hot` : kind}>
               {name}
               {figure === undefined ? undefined : (
                 <>

@@ -3,7 +3,14 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { type AnyAssignment, rightsUnder } from "../../../assignment/index.js";
 import type { AccessReport } from "../../../store/index.js";
 import { type PersonAct, STATED_GROUNDS } from "../../person/acts.js";
-import { type CorrectableField, nameInput, nameRemoval, sortFields, writeInput } from "../../person/inputs.js";
+import {
+  type CorrectableField,
+  nameInput,
+  nameRemoval,
+  nameShown,
+  sortFields,
+  writeInput,
+} from "../../person/inputs.js";
 import type { PersonPlace } from "../../person/matter.js";
 import type { Say } from "../../words/say.js";
 import { StateShape } from "../parts/icons.js";
@@ -164,8 +171,10 @@ function Correction({
   readonly isAlone: boolean;
 }): JSX.Element {
   const words = say.words.person.acts.rectification;
-  const { correctable, identifying, others } = sortFields(assignment);
+  const { correctable, identifying, others } = sortFields(assignment, report.record, say);
   const own = wrong?.assignment === assignment.id ? wrong : undefined;
+  const shownOf = ({ name }: CorrectableField): string =>
+    own?.given.get(nameShown(name)) ?? writeInput(Reflect.get(report.record, name), say.language);
   return (
     <ActForm say={say} act="rectification" assignment={assignment} token={token} isAlone={isAlone}>
       {own === undefined ? undefined : (
@@ -179,9 +188,8 @@ function Correction({
           say={say}
           field={field}
           id={nameAnchor(field.name, assignment.id)}
-          value={
-            own?.given.get(nameInput(field.name)) ?? writeInput(Reflect.get(report.record, field.name), say.language)
-          }
+          shown={shownOf(field)}
+          value={own?.given.get(nameInput(field.name)) ?? shownOf(field)}
           fault={own?.wrong.get(field.name)}
         />
       ))}
@@ -200,16 +208,22 @@ function Correction({
   );
 }
 
+/** The length from which a text has several lines to be read in. */
+const LONG = 80;
+
 function CorrectionInput({
   say,
   field,
   id,
+  shown,
   value,
   fault,
 }: {
   readonly say: Say;
   readonly field: CorrectableField;
   readonly id: string;
+  /** The value as the form shows it at first, by which the answer tells what was touched. */
+  readonly shown: string;
   readonly value: string;
   readonly fault: "wrong" | "required" | undefined;
 }): JSX.Element {
@@ -224,6 +238,7 @@ function CorrectionInput({
   };
   return (
     <div class={fault === undefined ? "f" : "f bad"}>
+      <input type="hidden" name={nameShown(name)} value={shown} />
       <label for={id}>{unit === undefined ? label : `${label} (${unit})`}</label>
       {fault === undefined ? undefined : (
         <p class="err" id={`${id}-err`}>
@@ -241,6 +256,8 @@ function CorrectionInput({
             {table.no}
           </option>
         </select>
+      ) : kind === "text" && (shown.includes("\n") || shown.length > LONG) ? (
+        <textarea {...shared}>{`\n${value}`}</textarea>
       ) : (
         <input type="text" inputmode={kind === "number" ? "decimal" : undefined} value={value} {...shared} />
       )}

@@ -1,5 +1,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AccessReport } from "../../../store/index.js";
+import type { Unchanged } from "../../person/acts.js";
 import type { PersonMatter, PersonPlace } from "../../person/matter.js";
 import { Section } from "../parts/frame.js";
 import { StateShape } from "../parts/icons.js";
@@ -12,14 +13,14 @@ export interface PersonPageMatter {
   readonly matter: PersonMatter;
   readonly token: string;
   readonly wrong?: WrongCorrection | undefined;
-  /** The correction changed nothing. */
-  readonly isUnchanged?: boolean;
+  /** The reason why a correction changed nothing. */
+  readonly unchanged?: Unchanged;
 }
 
 /** The page that says what is held of the person, and lets them change or end it. */
 export function HeldPage({
   frame,
-  of: { matter, token, wrong, isUnchanged },
+  of: { matter, token, wrong, unchanged },
 }: {
   readonly frame: PersonFrame;
   readonly of: PersonPageMatter;
@@ -50,7 +51,7 @@ export function HeldPage({
           <a href="#rectification">{acts.rectification.refused}</a>
         </p>
       )}
-      {isUnchanged === true ? <p class="answer">{acts.rectification.nothing}</p> : undefined}
+      {unchanged === undefined ? undefined : <p class="answer">{acts.rectification.unchanged[unchanged]}</p>}
       {failed.length === 0 ? undefined : (
         <p class="answer late" role="alert">
           {page.failed(say.list(failed.map(({ purpose }) => purpose.title)))}

@@ -5,6 +5,7 @@ import type { AccessReport, HeldField } from "../../../store/index.js";
 import { OWN_PAGE } from "../../person/acts.js";
 import { sortFields } from "../../person/inputs.js";
 import type { PersonPlace } from "../../person/matter.js";
+import { tellField } from "../../words/fields.js";
 import type { Say } from "../../words/say.js";
 import { Section } from "../parts/frame.js";
 import { Tag } from "../parts/icons.js";
@@ -29,7 +30,7 @@ export function PurposeSection({
 }): JSX.Element {
   const { table, until } = say.words.person;
   const { purpose } = assignment;
-  const correctable = new Set(sortFields(assignment).correctable.map(({ name }) => name));
+  const correctable = new Set(sortFields(assignment, report.record, say).correctable.map(({ name }) => name));
   return (
     <Section id={nameAnchor("for", assignment.id)} title={purpose.title}>
       {purpose.description === undefined ? undefined : <p>{purpose.description}</p>}
@@ -41,14 +42,14 @@ export function PurposeSection({
           { title: table.correct, isUnseen: true },
         ]}
         rows={report.fields.map((field) => [
-          field.label,
+          tellField(say, field).label,
           writeValue(say, field.value, field.unit),
-          field.necessity,
+          tellField(say, field).necessity,
           tellOrigin(say, field, report),
           correctable.has(field.name) ? (
             <a class="no-print" href={`#${nameAnchor(field.name, assignment.id)}`}>
               {table.correct}
-              <span class="unseen"> {field.label}</span>
+              <span class="unseen"> {tellField(say, field).label}</span>
             </a>
           ) : undefined,
         ])}
@@ -86,7 +87,7 @@ export function PurposeSection({
 
 function Uses({ say, report }: { readonly say: Say; readonly report: AccessReport }): JSX.Element {
   const words = say.words.person.uses;
-  const labels = new Map(report.fields.map(({ name, label }) => [name, label]));
+  const labels = new Map(report.fields.map((field) => [field.name, tellField(say, field).label]));
   return (
     <>
       <h3>{words.title}</h3>

@@ -36,8 +36,8 @@ export const fragmentBokmaal: FragmentWords = {
   mayNothing: "ikke bruke det til noe nå",
   mayNot: "Du kan ikke",
   mayNotText: "bruke det til noe annet, slå opp det som ikke brukes her, eller kopiere det andre steder",
-  sayNo: "Sier de nei",
-  sayNoText: "Registrer det med en gang der du arbeider. Fra da av får ingen se denne posten til dette.",
+  sayNo: "Sier personen nei",
+  sayNoText: "Registrer det med en gang der du arbeider. Fra da av får ingen se denne posten til dette formålet.",
   reasons: {
     restricted: "Det er satt på vent: Vi beholder det, og ingen bruker det før det er avklart.",
     kept: "Det beholdes bare av en rettslig grunn, og brukes ikke til noe annet.",

@@ -17,7 +17,7 @@ export const personBokmaal: PersonWords = {
 
   closed: {
     title: "Siden er lukket",
-    text: "Du gikk ut, eller tida er ute. Ingenting av det du gjorde, er tapt. Be om en ny lenke hvis du vil tilbake.",
+    text: "Du avsluttet, eller tida er ute. Ingenting av det du gjorde, er tapt. Be om en ny lenke hvis du vil tilbake.",
   },
 
   page: {
@@ -28,7 +28,7 @@ export const personBokmaal: PersonWords = {
     facts: (n, purpose) => `${n.text} ${s(n, "opplysning", "opplysninger")} til «${purpose}»`,
     leadOfNone: "Vi har lett i alle formål som vi har folk i. Vil du aldri høre fra oss, kan du protestere nedenfor.",
     closes: (at) => `Du kom hit med en lenke som virker én gang. Siden lukkes ${at}.`,
-    leave: "Gå ut nå",
+    leave: "Avslutt",
     printed: (at, email) => `Skrevet ut ${at}. Vil du rette, stoppe eller slette noe, skriv til ${email}.`,
     take: "Ta det med deg",
     all: "Alt du kan gjøre",
@@ -67,7 +67,7 @@ export const personBokmaal: PersonWords = {
   until: {
     goes: (day) => `Beholdes til ${day}. Da slettes det av seg selv.`,
     law: (day, law) => `Beholdes til ${day}, etter ${law}.`,
-    over: "Tida er ute. Det brukes ikke til noe lenger.",
+    over: "Lagringsfristen er ute. Det brukes ikke til noe lenger.",
     restricted: "Satt på vent: Vi beholder det uten å bruke det.",
     hold: (law, day) => `Det beholdes også til ${day}, for ${law}.`,
     holdOpen: (law) => `Det beholdes også for ${law}.`,
@@ -118,7 +118,11 @@ export const personBokmaal: PersonWords = {
       notHere: (fields) => `Skriv til oss for å rette ${fields}.`,
       empty: "La et felt være som det er, så endres ingenting ved det.",
       refused: "Dette ble ikke lagret. Se på det som er merket.",
-      nothing: "Ingenting ble endret, for alt var som før.",
+      unchanged: {
+        same: "Ingenting ble endret, for alt var som før.",
+        gone: "Ingenting ble endret, for vi har det ikke lenger.",
+        "on-hold": "Ingenting ble endret, for det er satt på vent. Skriv til oss hva som er feil, så ordner vi det.",
+      },
       wrong: "Dette er ikke av den typen vi kan ha her",
       required: "Dette kan ikke være tomt",
       remove: (field) => `Fjern «${field}»`,
@@ -177,7 +181,7 @@ export const personBokmaal: PersonWords = {
       `Vi har fortsatt ${n.text} ${s(n, "opplysning", "opplysninger")}, fordi noe holder dem igjen. De slettes når det er over.`,
     restricted: "De er satt på vent, og vi bruker dem ikke før det er avklart.",
     remembered:
-      "Sender et annet system oss opplysninger om deg til dette, kjenner vi deg på en kode vi ikke kan lese, og lar dem være ute.",
+      "Sender et annet system oss opplysninger om deg til dette formålet, kjenner vi deg på en kode vi ikke kan lese, og tar dem ikke inn.",
     told: "Har noen fått opplysninger om deg, får de beskjed.",
     because: {
       "not-applicable": "Denne retten gjelder ikke når vi har opplysningene av denne grunnen.",

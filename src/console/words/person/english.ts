@@ -125,7 +125,11 @@ export const personEnglish = {
       notHere: (fields: string): string => `Write to us to correct ${fields}.`,
       empty: "Leave a field as it is, and nothing about it changes.",
       refused: "This was not saved. Look at what is marked.",
-      nothing: "Nothing was changed, because everything was as before.",
+      unchanged: {
+        same: "Nothing was changed, because everything was as before.",
+        gone: "Nothing was changed, because we do not hold it any more.",
+        "on-hold": "Nothing was changed, because it is on hold. Write to us what is wrong, and we see to it.",
+      },
       wrong: "This is not of the kind that we can hold here",
       required: "This one cannot be empty",
       remove: (field: string): string => `Remove “${field}”`,

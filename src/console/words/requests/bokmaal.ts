@@ -50,14 +50,14 @@ export const requestsBokmaal: RequestWords = {
     desc: (received, today, due) => `Mottatt ${received}, i dag ${today}, frist ${due}.`,
   },
 
-  who: "Hvem som spør",
+  who: "Hvem som ber om det",
   knownAs: "Kjent som",
   held: "En som finnes her, med referansen",
   notHeld: "Ingen som finnes her, eller ikke kjent",
   identity: "Identitet",
   confirmed: "Bekreftet",
-  by: (way, at) => `ved ${way}, ${at}, notert av`,
-  notConfirmed: "Ikke kjent ennå",
+  by: (way, at) => `med ${way}, ${at}, notert av`,
+  notConfirmed: "Ikke bekreftet ennå",
   ways: {
     account: "innlogging på egen konto",
     eid: "elektronisk ID",
@@ -94,18 +94,18 @@ export const requestsBokmaal: RequestWords = {
   why: "Hvorfor",
   reasons: {
     goes: {
-      erasure: "De ber om det, art. 17 nr. 1",
-      withdrawal: "Samtykket er trukket, art. 7 nr. 3 og 17 nr. 1 b",
-      objection: "Protest mot direkte markedsføring, art. 21 nr. 2 og 17 nr. 1 c",
+      erasure: "Personen ber om det, art. 17 nr. 1",
+      withdrawal: "Samtykket er trukket, art. 7 nr. 3 og 17 nr. 1 bokstav b",
+      objection: "Protest mot direkte markedsføring, art. 21 nr. 2 og 17 nr. 1 bokstav c",
     },
     restricted: {
       restriction: "Art. 18 nr. 1",
-      objection: "Til protesten er avgjort, art. 21 nr. 1 og 18 nr. 1 d",
-      withdrawal: "Bare den særlige kategorien hvilte på samtykke, art. 9 nr. 2 a",
+      objection: "Til protesten er avgjort, art. 21 nr. 1 og 18 nr. 1 bokstav d",
+      withdrawal: "Bare den særlige kategorien hvilte på samtykke, art. 9 nr. 2 bokstav a",
     },
     told: "Art. 15 og 20. Du ser det ikke: Antall er for deg, verdier bare for personen.",
     basis: (basis) => `Grunnlaget er ${basis}`,
-    law: (law) => `${law}; art. 17 nr. 3 b`,
+    law: (law) => `${law}; art. 17 nr. 3 bokstav b`,
   },
   keptBy: {
     hold: (law, day) => `En sperre mot sletting til ${day}: ${law}`,
@@ -117,9 +117,10 @@ export const requestsBokmaal: RequestWords = {
   toldText: (recipients) => `${recipients}, hvis de har fått det (art. 19)`,
 
   answerPart: "Svaret",
-  answerNote: "Skrevet etter det som vil bli gjort. Konsollen sender ingenting; svar på den måten de spurte.",
+  answerNote:
+    "Skrevet etter det som vil bli gjort. Konsollen sender ingenting; svar på samme måte som personen henvendte seg.",
   letter: {
-    from: "Til personen, på den måten de spurte",
+    from: "Til personen, på samme måte som personen henvendte seg",
     asked: {
       access: "Du spurte hva vi har om deg",
       rectification: "Du ba oss rette det vi har om deg",
@@ -131,14 +132,14 @@ export const requestsBokmaal: RequestWords = {
       "human-decision": "Du ba om at et menneske avgjør det",
     },
     for: (asked, purpose) => `${asked}, for «${purpose}».`,
-    goes: "Vi har slettet det. Sender et annet system oss opplysninger om deg til dette, lar vi dem være ute.",
+    goes: "Vi har slettet det. Sender et annet system oss opplysninger om deg til dette formålet, tar vi dem ikke inn.",
     stays: (why) =>
       `Vi bruker det ikke til noe lenger. Vi kan ikke slette det ennå, for noe beholder det: ${why}. Når det er over, slettes det.`,
     restricted: "Vi beholder det uten å bruke det.",
     decided: "Vi beholder det uten å bruke det til vi har bestemt oss. Da skriver vi til deg igjen.",
     law: (law) => `Det kan vi ikke gjøre, for loven pålegger oss å ta vare på det: ${law}.`,
     basis: "Det kan vi ikke gjøre, for denne retten gjelder ikke når vi har opplysningene av denne grunnen.",
-    nothing: "Vi har ingenting om deg til dette.",
+    nothing: "Vi har ingenting om deg til dette formålet.",
     refused: (because) => `Det gjør vi ikke: ${because}.`,
     complain: (dpo, authority) => `Mener du at vi tar feil, kan du skrive til ${dpo} eller klage til ${authority}.`,
     request: (day) => `et annet krav fra deg, som vi svarer på innen ${day}`,
@@ -147,11 +148,11 @@ export const requestsBokmaal: RequestWords = {
   },
 
   acts: {
-    verify: "Noter hvem som spør",
+    verify: "Noter hvem som ber om det",
     verifyHow: "Hvordan forsikret du deg om det?",
-    verifyAgain: "Noter en annen måte",
+    verifyAgain: "Noter en annen bekreftelse",
     verifyButton: "Noter det",
-    verifyFirst: "Noter først hvordan det er klart hvem som spør. Før det kan ingenting gjøres.",
+    verifyFirst: "Noter først hvordan det er klart hvem som ber om det. Før det kan ingenting gjøres.",
     pick: "Velg …",
     ground: "På hvilket grunnlag?",
     carryOut: {
@@ -172,7 +173,7 @@ export const requestsBokmaal: RequestWords = {
       "Du har sagt det til personen i dag, og hvorfor. Art. 12 nr. 3 lar deg gjøre det én gang, den første måneden.",
     refuse: "Avslå",
     refuseWhy: "Hvorfor avslås det?",
-    refuseNote: "Si til personen hvorfor, og hvor de kan klage (art. 12 nr. 4).",
+    refuseNote: "Si til personen hvorfor, og hvor personen kan klage (art. 12 nr. 4).",
   },
   grounds: {
     accuracy: "Personen sier at opplysningene er feil (a)",
@@ -184,24 +185,24 @@ export const requestsBokmaal: RequestWords = {
     "number-of-requests": "det er mange krav",
   },
   refusals: {
-    "not-identified": "det lar seg ikke fastslå hvem som spør, art. 12 nr. 2",
+    "not-identified": "det lar seg ikke fastslå hvem som ber om det, art. 12 nr. 2",
     "manifestly-unfounded": "det er åpenbart grunnløst, art. 12 nr. 5",
     excessive: "det er overdrevent, art. 12 nr. 5",
     "not-applicable": "retten gjelder ikke her",
-    "legal-obligation": "en lov krever opplysningene, art. 17 nr. 3 b",
-    "legal-claims": "opplysningene trengs til rettskrav, art. 17 nr. 3 e",
+    "legal-obligation": "en lov krever opplysningene, art. 17 nr. 3 bokstav b",
+    "legal-claims": "opplysningene trengs til rettskrav, art. 17 nr. 3 bokstav e",
     "public-interest": "en allmenn interesse krever opplysningene, art. 17 nr. 3",
-    "freedom-of-expression": "ytringsfriheten krever opplysningene, art. 17 nr. 3 a",
+    "freedom-of-expression": "ytringsfriheten krever opplysningene, art. 17 nr. 3 bokstav a",
     "rights-of-others": "det ville skade andre, art. 15 nr. 4",
     "data-are-accurate": "opplysningene er riktige",
     "compelling-grounds": "tvingende grunner veier tyngre, art. 21 nr. 1",
   },
 
   faults: {
-    by: "Si hvordan det er klart hvem som spør.",
+    by: "Si hvordan det er klart hvem som ber om det.",
     ground: "Si på hvilket grunnlag.",
     because: "Si hvorfor.",
-    unverified: "Noter først hvem som spør. Ingenting ble gjort.",
+    unverified: "Noter først hvem som ber om det. Ingenting ble gjort.",
   },
   meanwhile: "Det er endret i mellomtida",
   meanwhileText:

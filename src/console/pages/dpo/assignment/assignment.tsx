@@ -7,7 +7,7 @@ import { Frame, Section } from "../../parts/frame.js";
 import { Chips, Table, toColumns } from "../../parts/table.js";
 import { writeStart } from "../kept.js";
 import { ActivitiesPart, RecipientsPart } from "./activities.js";
-import { FieldsPart } from "./fields.js";
+import { FieldsPart, Term } from "./fields.js";
 import { type AssignmentPart, labelOf } from "./matter.js";
 import { OverTimePart } from "./over-time.js";
 import { SourcesPart } from "./sources.js";
@@ -20,7 +20,7 @@ export function AssignmentPage(part: AssignmentPart): JSX.Element {
   const words = say.words.assignment;
   const fields = say.count(necessity.fields.length);
   const doubted = necessity.fields.filter(({ findings }) => findings.length > 0).map(({ field }) => field);
-  const least = say.people(null, assignment.minGroupSize);
+  const least = say.countPeople(null, assignment.minGroupSize);
   return (
     <Frame frame={frame} title={assignment.purpose.title}>
       <p class="crumb">
@@ -29,12 +29,10 @@ export function AssignmentPage(part: AssignmentPart): JSX.Element {
       <h1>{assignment.purpose.title}</h1>
       {assignment.purpose.description === undefined ? undefined : <p class="lead">{assignment.purpose.description}</p>}
       <p class="answer">
-        {necessity.people === null
-          ? words.answerFew(least, fields)
-          : words.answer(say.number(necessity.people), fields)}{" "}
+        {necessity.people === null ? words.answerFew(least, fields) : words.answer(say.count(necessity.people), fields)}{" "}
         {doubted.length === 0
           ? words.allNeeded
-          : words.doubted(say.list(doubted.map((field) => labelOf(assignment, field))), say.count(doubted.length))}
+          : words.doubted(say.list(doubted.map((field) => labelOf(assignment, field, say))), say.count(doubted.length))}
       </p>
       <Facts {...part} />
       <FieldsPart {...part} />
@@ -59,7 +57,7 @@ function Facts({ frame: { say }, matter }: AssignmentPart): JSX.Element {
       <Fact name={words.facts.people} note={words.facts.fieldsEach(say.count(necessity.fields.length))}>
         {say.people(necessity.people, assignment.minGroupSize)}
       </Fact>
-      <Fact name={words.facts.basis} note={`Art. ${nameProvision(purpose.basis.article)}`}>
+      <Fact name={words.facts.basis} note={say.words.article(nameProvision(purpose.basis.article))}>
         {words.bases[purpose.basis.kind]}
       </Fact>
       <Fact name={words.facts.kept} note={writeStart(retention.from, assignment.fields, say)}>
@@ -76,10 +74,10 @@ function Facts({ frame: { say }, matter }: AssignmentPart): JSX.Element {
         note={
           purpose.condition === undefined
             ? undefined
-            : words.facts.condition(`Art. ${nameProvision(purpose.condition)}`)
+            : words.facts.condition(say.words.article(nameProvision(purpose.condition)))
         }
       >
-        <span class="id">{purpose.category}</span>
+        <Term say={say} term={purpose.category} />
       </Fact>
       <Fact name={words.facts.controller} note={`${controller.organisationNumber}, ${say.country(controller.country)}`}>
         {controller.name}

@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { FieldNecessity } from "../../../../store/index.js";
 import { Fill } from "../../../charts/charts.js";
+import { tellField, tellTerm } from "../../../words/fields.js";
+import type { Say } from "../../../words/say.js";
 import type { PageFrame } from "../../page.js";
 import { Section } from "../../parts/frame.js";
 import { Tag } from "../../parts/icons.js";
@@ -23,7 +25,7 @@ export function FieldsPart({ frame, matter }: AssignmentPart): JSX.Element {
       />
       {necessity.fields.flatMap(({ field, findings }) =>
         findings.slice(0, 1).map((finding) => (
-          <Slip title={words.isNeeded(labelOf(assignment, field))}>
+          <Slip title={words.isNeeded(labelOf(assignment, field, say))}>
             <p>{words.questions[finding]}</p>
           </Slip>
         )),
@@ -73,16 +75,21 @@ function writeRow(one: FieldNecessity, { say }: PageFrame, { assignment, necessi
     one.filled === null || necessity.people === null || necessity.people === 0
       ? undefined
       : one.filled / necessity.people;
+  const { label, necessity: because } = tellField(
+    say,
+    { name: one.field, label: field?.label, necessity: one.necessity },
+    "others",
+  );
   return [
     <>
-      {labelOf(assignment, one.field)}
+      {label}
       <small class="id">{one.field}</small>
     </>,
     <>
-      {one.necessity}
+      {because}
       {marks.length === 0 ? undefined : <small>{say.list(marks)}</small>}
     </>,
-    field?.category === undefined ? "–" : <span class="id">{field.category}</span>,
+    field?.category === undefined ? "–" : <Term say={say} term={field.category} />,
     used,
     share === undefined ? (
       words.fewFilled
@@ -94,6 +101,18 @@ function writeRow(one: FieldNecessity, { say }: PageFrame, { assignment, necessi
     ),
     <Evidence one={one} words={words} />,
   ];
+}
+
+/** A term of a vocabulary in words, with its code for those who know it. */
+export function Term({ say, term }: { readonly say: Say; readonly term: string }): JSX.Element {
+  const { label, code, isKnown } = tellTerm(say, term);
+  return (
+    <>
+      {label}
+      {/* the IRI of another vocabulary may be long, and breaks anywhere */}
+      <small>{isKnown ? <span class="id">{code}</span> : <code>{code}</code>}</small>
+    </>
+  );
 }
 
 function Evidence({

@@ -3,6 +3,8 @@ import type { RegisteredActivity } from "../../../../store/index.js";
 import type { AheadPart } from "../../../figures/ahead.js";
 import type { AssignmentOverview } from "../../../figures/overview.js";
 import type { VersionChange } from "../../../figures/versions.js";
+import { tellField } from "../../../words/fields.js";
+import type { Say } from "../../../words/say.js";
 import type { PageFrame } from "../../page.js";
 import type { SourceTitles } from "../titles.js";
 
@@ -21,6 +23,7 @@ export interface AssignmentPart {
 }
 
 /** Returns the name of a field for people. */
-export function labelOf({ fields }: AnyAssignment, name: string): string {
-  return fields[name]?.label ?? name;
+export function labelOf({ fields }: AnyAssignment, name: string, say: Say): string {
+  const field = fields[name];
+  return field === undefined ? name : tellField(say, { ...field, name }, "others").label;
 }

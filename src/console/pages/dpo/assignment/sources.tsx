@@ -2,7 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { Section } from "../../parts/frame.js";
 import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import { writeReason } from "../reasons.js";
-import { writeSentName } from "../sent-name.js";
+import { listSent } from "../sent-name.js";
 import type { AssignmentPart } from "./matter.js";
 
 /** The sources of people, and what each sent besides. */
@@ -43,7 +43,7 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
         ])}
       />
       {sources.map(({ source, title }) => {
-        const names = [...source.names].sort(([, left], [, right]) => right.rows - left.rows);
+        const names = listSent(source, say);
         const reasons = [...source.reasons].sort(([, left], [, right]) => right - left);
         return (
           <>
@@ -51,13 +51,7 @@ export function SourcesPart({ frame: { say }, matter: { figures, assignment }, t
               <details>
                 <summary>{words.triedToSend(title)}</summary>
                 <p>
-                  <Chips
-                    kind="out"
-                    names={names.map(
-                      ([name, { rows, isDeclined }]) =>
-                        [writeSentName(name, isDeclined, say), say.number(rows)] as const,
-                    )}
-                  />
+                  <Chips kind="out" names={names} />
                 </p>
                 <p class="note">{words.inRows}</p>
               </details>

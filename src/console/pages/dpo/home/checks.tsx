@@ -3,6 +3,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import { maskSmall } from "../../../figures/masked.js";
 import { addUp, type Overview } from "../../../figures/overview.js";
 import type { Links } from "../../../links.js";
+import type { Counted } from "../../../words/counted.js";
 import type { Say } from "../../../words/say.js";
 import { STATE_CLASSES, type State, StateShape } from "../../parts/icons.js";
 import { writeSentName } from "../sent-name.js";
@@ -133,19 +134,16 @@ function checkKeptOut(overview: Overview, say: Say, now: Date, titles: SourceTit
 }
 
 function checkDue({ assignments, goes, overdue, due, weekUntil }: Overview, say: Say): Check {
-  const { home, people } = say.words;
+  const { home } = say.words;
   const least = Math.max(...assignments.map(({ assignment }) => assignment.minGroupSize), 1);
-  const told = (number: number): string => {
-    const masked = maskSmall(number, least);
-    return masked === null ? `${say.people(null, least)} ${home.peopleUnit}` : people(say.count(masked));
-  };
+  const told = (number: number): Counted => say.countPeople(maskSmall(number, least), least);
   const [going, past] = [addUp(goes.values()), addUp(overdue.values())];
   const keys = due.some(({ keysPending }) => keysPending);
   const holds = due.reduce((sum, one) => sum + one.holds.length, 0);
   const reviews = due.reduce((sum, one) => sum + one.reviews, 0);
   const by = say.weekday(weekUntil);
   const sentences = [
-    ...(past === 0 ? [] : [home.overdue(capital(told(past)))]),
+    ...(past === 0 ? [] : [capital(home.overdue(told(past)))]),
     going === 0 ? home.nobodyGoes(by) : home.goes(told(going), by),
     ...(keys ? [home.keysPending] : []),
     ...(holds === 0 ? [] : [home.holdsEnd(say.count(holds))]),
@@ -157,7 +155,7 @@ function checkDue({ assignments, goes, overdue, due, weekUntil }: Overview, say:
     state: past > 0 || keys || reviews > 0 ? "soon" : "ok",
     text: sentences.join(" "),
     figure: maskSmall(shown, least) === null ? `< ${say.number(least)}` : say.number(shown),
-    unit: home.peopleUnit,
+    unit: home.peopleUnit(told(shown)),
     link: { href: "#due", text: home.whatGoes },
   };
 }

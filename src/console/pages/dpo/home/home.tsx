@@ -7,7 +7,7 @@ import { Frame, Section } from "../../parts/frame.js";
 import { Mark, Tag } from "../../parts/icons.js";
 import { Chips, Slip, Table, toColumns } from "../../parts/table.js";
 import { AssignmentsTable } from "../assignments.js";
-import { writeSentName } from "../sent-name.js";
+import { listSent } from "../sent-name.js";
 import type { SourceTitles } from "../titles.js";
 import { listKeptOut, makeChecks, needsReader, Round } from "./checks.js";
 import { RequestsTable } from "./requests.js";
@@ -70,7 +70,7 @@ function KeptOut({ frame: { say, links }, overview, titles }: HomePart): JSX.Ele
     .sort((left, right) => right.out - left.out);
   const most = Math.max(1, ...sources.map(({ out }) => out));
   const [before, strong, after] = home.keptOutOf(
-    say.number(values),
+    say.count(values),
     begin.length === 0 ? "" : say.day(new Date(Math.min(...begin))),
   );
   return (
@@ -105,7 +105,7 @@ function KeptOut({ frame: { say, links }, overview, titles }: HomePart): JSX.Ele
               [1, 2],
             )}
             rows={sources.map(({ assignment, id, source, out }) => {
-              const names = [...source.names].sort(([, left], [, right]) => right.rows - left.rows);
+              const names = listSent(source, say);
               const more = names.length - FEW_NAMES;
               return [
                 <>
@@ -118,15 +118,7 @@ function KeptOut({ frame: { say, links }, overview, titles }: HomePart): JSX.Ele
                   <HollowBar share={out / most} />
                 </>,
                 <>
-                  <Chips
-                    kind="out"
-                    names={names
-                      .slice(0, FEW_NAMES)
-                      .map(
-                        ([name, { rows, isDeclined }]) =>
-                          [writeSentName(name, isDeclined, say), say.number(rows)] as const,
-                      )}
-                  />
+                  <Chips kind="out" names={names.slice(0, FEW_NAMES)} />
                   {more > 0 ? (
                     <a href={links.assignment(assignment.id, "sources")}>{home.andMore(say.count(more))}</a>
                   ) : undefined}
@@ -213,7 +205,7 @@ function DueToGo({ frame: { say }, overview }: Omit<HomePart, "titles">): JSX.El
         <ColumnChart
           words={{
             id: "ahead",
-            title: total === 0 ? home.dueNobody : home.dueTitle(told(total)),
+            title: total === 0 ? home.dueNobody : home.dueTitle(say.countPeople(maskSmall(total, least), least)),
             small: home.dueSmall(isHidden ? home.dueHidden(say.people(null, least)) : ""),
             desc: home.dueDesc,
             numbers: say.words.assignment.numbers,
@@ -250,7 +242,11 @@ function DueToGo({ frame: { say }, overview }: Omit<HomePart, "titles">): JSX.El
               ? home.nothing
               : holds.map(({ reason, law, until }) => (
                   <p>
-                    {law} <small>{`${reason}, ${say.day(until)}`}</small>
+                    {law}{" "}
+                    <small>
+                      <span class="id">{reason}</span>
+                      {`, ${say.day(until)}`}
+                    </small>
                   </p>
                 ))}
           </dd>
