@@ -211,7 +211,8 @@ export interface Store {
    * has to confirm each.
    *
    * @param given - Contact fields of the person, and encrypted fields with a look-up hash, by the names of the fields.
-   * @param options - The actor, who is required, the reason, and the country of phone numbers without a prefix.
+   * @param options - The actor, who is required, the reason, the country of phone numbers without a prefix, and the controller in a store
+   *   with assignments of several.
    * @throws StoreError `invalid-actor`, `invalid-argument`; RefusedError if nothing that was given is valid
    * @example
    * ```ts

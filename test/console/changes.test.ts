@@ -421,7 +421,7 @@ describe("texts of several lines, as browsers send them", () => {
   });
 });
 
-describe("what the library refuses", () => {
+describe("a refusal of the library", () => {
   /** Expects a page that says why, with what was typed. */
   async function expectRefusal(response: Response, typed: string): Promise<void> {
     expect(response.status).toBe(422);

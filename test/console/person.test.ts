@@ -21,14 +21,15 @@ const ORIGIN = "https://crm.example";
 const PHONE = "+4790000001";
 const SECRET = "Heidi Vik";
 
-const controller = defineController({
+const declared = {
   name: "FjordNet AS",
   country: "NO",
   organisationNumber: "999999999",
   contact: { email: "privacy@fjordnet.example", postal: "Storgata 1, 0155 Oslo" },
   dpo: { name: "Data Protection Officer", email: "dpo@fjordnet.example" },
   supervisoryAuthority: "Datatilsynet",
-});
+} as const;
+const controller = defineController(declared);
 
 const calls = defineAssignment({
   id: "calls",
@@ -619,5 +620,57 @@ describe("a visit's cookie", () => {
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("referrer-policy")).toBe("same-origin");
+  });
+});
+
+describe("pages of a store with several controllers", () => {
+  it("are those of the controller whose link it is, with that controller's name", async () => {
+    const [early, browser] = [browse(), browse()];
+    await enter(early);
+    const link = await makeLink();
+    const others = defineController({ ...declared, name: "Others AS", organisationNumber: "974760673" });
+    const { purpose, retention, identifiedBy, fields } = invoices;
+    await store.open(
+      defineAssignment({
+        id: "others",
+        purpose,
+        controller: others,
+        retention,
+        identifiedBy: [...identifiedBy],
+        fields,
+      }),
+    );
+    // a visit that had begun goes on
+    expect((await readHeld(early)).html).not.toContain("Others AS");
+    const page = await (await browser.send(`you/${link}`)).text();
+    expect([page.includes("FjordNet AS"), page.includes("Others AS")]).toEqual([true, false]);
+    expect((await browser.post(`you/${link}`, { do: "open" })).status).toBe(303);
+    const { html, token } = await readHeld(browser);
+    expect([html.includes("FjordNet AS"), html.includes("Others AS")]).toEqual([true, false]);
+    const act = { form: token, do: "erasure", assignment: "others" };
+    expect((await browser.post("you/", act)).status).toBe(400);
+    const gone = await browse().send(`you/${link}`);
+    expect(gone.status).toBe(404);
+    // nobody is named before it is known whose link it was
+    expect(await gone.text()).not.toMatch(/FjordNet AS|Others AS/);
+  });
+
+  it("show the receipts, and the links, of a controller that the store did not have first", async () => {
+    const others = defineController({ ...declared, name: "Others AS", organisationNumber: "974760673" });
+    const { purpose, retention, identifiedBy, fields } = calls;
+    const theirs = defineAssignment({
+      ...{ id: "others", purpose, controller: others, retention, identifiedBy: [...identifiedBy], fields },
+    });
+    await store.open(theirs);
+    const { country, organisationNumber } = others;
+    const person = store.person({ phone: PHONE }, { actor: "agent:42", controller: { country, organisationNumber } });
+    const { token: link } = await person.link({ for: "P1D" });
+    const browser = browse();
+    expect(await (await browser.send(`you/${link}`)).text()).toContain("Others AS");
+    await browser.post(`you/${link}`, { do: "open" });
+    const { html, token } = await readHeld(browser);
+    expect([html.includes("FjordNet AS"), html.includes("Others AS")]).toEqual([false, true]);
+    const receipt = await act(browser, token, { do: "objection", assignment: "others" });
+    expect([receipt.includes("FjordNet AS"), receipt.includes("Others AS")]).toEqual([false, true]);
   });
 });

@@ -96,7 +96,7 @@ export class UnusedReader {
     try {
       return (await read.unused).filter(({ assignment }) => ids.has(assignment.id));
     } catch (error) {
-      // what failed once is tried again by the next page
+      // the next page tries again
       if (this.#read === read) this.#read = undefined;
       throw error;
     }

@@ -11,6 +11,8 @@ import { clock, EVA, newsletter, openRights } from "../rights/rights.js";
 
 const BY = { actor: "agent:42", reason: "case:2026-17" } as const;
 const PHONE = "+4790012345";
+const OURS = { country: fjordNet.country, organisationNumber: fjordNet.organisationNumber };
+const THEIRS = { country: "NO", organisationNumber: "888888888" } as const;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** A store whose newsletter holds Eva, with a phone number that the books do not know. */
@@ -35,7 +37,7 @@ describeEachStorage("A single-use link", (storage) => {
     const { token, expiresAt } = await store.person(EVA, BY).link({ for: "P1D" });
     expect(token).toMatch(TOKEN);
     expect(expiresAt).toEqual(new Date("2026-01-11T08:00:00Z"));
-    for (let look = 0; look < 3; look += 1) expect(await links.look(token)).toEqual({ expiresAt });
+    for (let look = 0; look < 3; look += 1) expect(await links.look(token)).toEqual({ expiresAt, controller: OURS });
     const session = await links.spend(token, { for: "PT1H" });
     expect(session).toEqual({ token: expect.stringMatching(TOKEN), expiresAt: new Date("2026-01-10T09:00:00Z") });
     expect(await links.look(token)).toBeUndefined();
@@ -302,7 +304,7 @@ onMemory.describe("Tokens", () => {
     await notes.put({ ...note, kind: "person-session" });
     expect(await links.enter(mine.token)).toBeUndefined();
     await notes.replace(note, version + 3);
-    expect(await links.look(mine.token)).toEqual({ expiresAt: note.expiresAt });
+    expect(await links.look(mine.token)).toEqual({ expiresAt: note.expiresAt, controller: OURS });
     now.set("2026-01-10T09:00:00Z");
     expect(await links.look(mine.token)).toBeUndefined();
     await store.close();
@@ -387,19 +389,12 @@ onMemory.describe("Tokens", () => {
     await store.close();
   });
 
-  onMemory.it("open nothing in a store that is closed, or has several controllers", async () => {
-    const adapter = memory();
-    const now = clock("2026-01-10T08:00:00Z");
+  onMemory.it("open nothing in a store that is closed", async () => {
     const letter = newsletter({ keep: "P12M", from: "collected" });
-    const other = broadband(undefined, { ...fjordNet, organisationNumber: "888888888" });
-    const both = await openStore({ storage: adapter, assignments: [letter, other], now });
-    const invalid = { code: "invalid-argument" };
-    await expect(both.person(EVA, BY).link({ for: "P1D" })).rejects.toMatchObject(invalid);
-    const store = await openStore({ storage: adapter, assignments: [letter], now });
+    const now = clock("2026-01-10T08:00:00Z");
+    const store = await openStore({ storage: memory(), assignments: [letter], now });
     const { token } = await store.person(EVA, BY).link({ for: "P1D" });
     const session = await store.personLinks.spend(token, { for: "PT1H" });
-    await expect(both.personLinks.enter(session?.token ?? "")).rejects.toMatchObject(invalid);
-    await both.close();
     await store.close();
     const closed = { code: "store-closed" };
     for (const call of [
@@ -409,5 +404,68 @@ onMemory.describe("Tokens", () => {
       store.personLinks.leave(session?.token ?? ""),
     ])
       await expect(call).rejects.toMatchObject(closed);
+  });
+});
+
+onMemory.describe("Links in a store of several controllers", () => {
+  /** A store whose controllers both hold one person by the same phone number. */
+  async function openBoth() {
+    const adapter = memory();
+    const now = clock("2026-01-10T08:00:00Z");
+    const ours = broadband();
+    const store = await openStore({ storage: adapter, assignments: [ours], now });
+    const theirs = broadband(undefined, { ...fjordNet, ...THEIRS, name: "Others AS" });
+    return { adapter, now, store, ours, theirs, given: { phone: PHONE } };
+  }
+
+  onMemory.it(
+    "made before the second controller came stay, and open the assignments of their own controller alone",
+    async () => {
+      const { store, ours, theirs, given } = await openBoth();
+      const [pressed, waiting] = [
+        await store.person(given, BY).link({ for: "P1D" }),
+        await store.person(given, BY).link({ for: "P1D" }),
+      ];
+      const begun = await store.personLinks.spend(pressed.token, { for: "PT1H" });
+      await store.open(theirs);
+      expect(await store.personLinks.look(waiting.token)).toEqual({ expiresAt: waiting.expiresAt, controller: OURS });
+      const spent = await store.personLinks.spend(waiting.token, { for: "PT1H" });
+      for (const session of [begun, spent]) {
+        const visit = await store.personLinks.enter(session?.token ?? "");
+        expect([visit?.controller, visit?.assignments()]).toEqual([OURS, [ours.id]]);
+        expect([visit?.subject(ours.id) === undefined, visit?.subject(theirs.id)]).toEqual([false, undefined]);
+        expect((await visit?.person.erase())?.map(({ assignment }) => assignment)).toEqual([ours.id]);
+      }
+      expect((await collect(store.oversight.events(theirs))).map(({ act }) => act)).toEqual(["defined"]);
+      await store.close();
+    },
+  );
+
+  onMemory.it("are made for the controller who is named, and for nobody if none is", async () => {
+    const { store, ours, theirs, given } = await openBoth();
+    await store.open(theirs);
+    const invalid = { code: "invalid-argument" };
+    await expect(store.person(given, BY).link({ for: "P1D" })).rejects.toMatchObject(invalid);
+    for (const wrong of [{ country: "NO", organisationNumber: "974760673" }, { country: "NO" }, null, "NO 888888888"])
+      await expect(
+        (async () => store.person(given, { ...BY, controller: wrong as never }).link({ for: "P1D" }))(),
+      ).rejects.toMatchObject(invalid);
+    const { token } = await store.person(given, { ...BY, controller: THEIRS }).link({ for: "P1D" });
+    const session = await store.personLinks.spend(token, { for: "PT1H" });
+    const visit = await store.personLinks.enter(session?.token ?? "");
+    expect([visit?.controller, visit?.assignments()]).toEqual([THEIRS, [theirs.id]]);
+    expect((await collect(store.oversight.events(ours))).map(({ act }) => act)).not.toContain("linked");
+    await store.close();
+  });
+
+  onMemory.it("are not spent where no assignment of their controller is open", async () => {
+    const { adapter, now, store, theirs, given } = await openBoth();
+    const { token } = await store.person(given, BY).link({ for: "P1D" });
+    const elsewhere = await openStore({ storage: adapter, assignments: [theirs], now });
+    expect(await elsewhere.personLinks.look(token)).toBeUndefined();
+    expect(await elsewhere.personLinks.spend(token, { for: "PT1H" })).toBeUndefined();
+    expect(await store.personLinks.spend(token, { for: "PT1H" })).toBeDefined();
+    await elsewhere.close();
+    await store.close();
   });
 });
