@@ -113,6 +113,24 @@ describe("Holds in the console", () => {
     expect(await opened.data.holds()).toHaveLength(1);
   });
 
+  it("are refused by the store if their law seems to hold personal data, and laws as they are cited are taken", async () => {
+    const hold = (law: string) =>
+      opened.data.hold({ subject: { phone: "+4790000003" }, reason: "case:1", law, until: new Date("2027-01-01") });
+    for (const law of ["Claim of kari@fjordnet.example", "Call +47 900 00 003", "90000003", "a\u0000", "\ud800"]) {
+      const error: unknown = await hold(law).catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ code: "invalid-argument" });
+      expect(String(error)).not.toContain(law);
+    }
+    for (const law of [
+      "LOV-2004-11-19-73 § 13",
+      "Regulation (EU) 2016/679, Art. 17(3)(e)",
+      "SFS 2018:218",
+      "32016R0679",
+    ]) {
+      expect(await hold(law)).toMatchObject({ people: 1 });
+    }
+  });
+
   it("find a person by a number in plain decimals alone", async () => {
     const opened = await openNumbered();
     const { get, post } = browseConsole(opened.store, DPO, () => NOW);
