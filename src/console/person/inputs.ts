@@ -1,10 +1,5 @@
 import type { AnyAssignment } from "../../assignment/index.js";
 
-<<<<<<< HEAD
-
-=======
->>>>>>> w/mendn
-
 import { DECIMALS, readDecimal } from "../posting/numbers.js";
 import { tellField } from "../words/fields.js";
 import type { ConsoleLanguage, Say } from "../words/say.js";
