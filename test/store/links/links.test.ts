@@ -31,124 +31,128 @@ async function readNotes({ sql, adapter }: StorageUnderTest): Promise<string> {
   return JSON.stringify(dump(adapter()).filter(({ name }) => name === "notes"));
 }
 
-describeEachStorage("A single-use link", (storage) => {
-  it("opens the person's data once, after it was looked at any number of times", async () => {
-    const { store, links, letter, books, now } = await openHeld(storage);
-    const { token, expiresAt } = await store.person(EVA, BY).link({ for: "P1D" });
-    expect(token).toMatch(TOKEN);
-    expect(expiresAt).toEqual(new Date("2026-01-11T08:00:00Z"));
-    for (let look = 0; look < 3; look += 1) expect(await links.look(token)).toEqual({ expiresAt, controller: OURS });
-    const session = await links.spend(token, { for: "PT1H" });
-    expect(session).toEqual({ token: expect.stringMatching(TOKEN), expiresAt: new Date("2026-01-10T09:00:00Z") });
-    expect(await links.look(token)).toBeUndefined();
-    expect(await links.spend(token, { for: "PT1H" })).toBeUndefined();
-    for (let visits = 0; visits < 2; visits += 1) {
-      const visit = await links.enter(session?.token ?? "");
-      expect(visit?.expiresAt).toEqual(session?.expiresAt);
-      expect(new Set(visit?.assignments())).toEqual(new Set([letter.id, books.id]));
-      expect((await visit?.subject(letter.id)?.access())?.record).toMatchObject({ ...EVA, name: "Eva" });
-      // identified, and not held
-      expect(await visit?.subject(books.id)?.access()).toBeUndefined();
-      expect(visit?.subject("unknown")).toBeUndefined();
-      const reports = await visit?.person.access();
-      expect(reports?.map(({ assignment, result }) => [assignment, result?.record])).toContainEqual([
-        letter.id,
-        expect.objectContaining({ name: "Eva" }),
-      ]);
-    }
-    now.set("2026-01-10T08:30:00Z");
-    await links.leave(session?.token ?? "");
-    expect(await links.enter(session?.token ?? "")).toBeUndefined();
-    await links.leave(session?.token ?? "");
-    await store.close();
-  });
-
-  it("is spent by one of two stores over one database, at once", async () => {
-    const put: string[] = [];
-    const noting = (inner: StorageAdapter): StorageAdapter =>
-      altered(inner, {
-        notes: altered(inner.notes, {
-          put: (note) => {
-            put.push(note.id);
-            return inner.notes.put(note);
-          },
-        }),
-      });
-    const { store, links } = await openHeld({ ...storage, adapter: () => noting(storage.adapter()) });
-    const letter = newsletter({ keep: "P12M", from: "collected" });
-    const now = clock("2026-01-10T08:00:00Z");
-    const adapter = noting(storage.adapter());
-    const other = await openStore({ storage: adapter, assignments: [letter], now });
-    for (let round = 0; round < 4; round += 1) {
-      const { token } = await store.person(EVA, BY).link({ for: "P1D" });
-      put.length = 0;
-      const spent = await Promise.all(
-        [links, other.personLinks, links, other.personLinks].map((one) => one.spend(token, { for: "PT1H" })),
-      );
-      const sessions = spent.flatMap((session) => session?.token ?? []);
-      expect(sessions).toHaveLength(1);
-      const [session = ""] = sessions;
-      expect(await other.personLinks.enter(session)).toBeDefined();
-      // the others began sessions, and left none behind
-      expect(put.length).toBeGreaterThan(1);
-      const left = await Promise.all(put.map((id) => adapter.notes.find("person-session", id)));
-      expect(left.flatMap((note) => note?.id ?? [])).toEqual([hashOf("person-session", session)]);
-    }
-    await other.close();
-    await store.close();
-  });
-
-  it("opens nothing from the moment of expiry on, and its session neither, before and after maintenance", async () => {
-    const { store, links, now } = await openHeld(storage);
-    const [spent, left] = [
-      await store.person(EVA, BY).link({ for: "PT2H" }),
-      await store.person(EVA, BY).link({ for: "PT2H" }),
-    ];
-    const session = await links.spend(spent.token, { for: "PT30M" });
-    now.set("2026-01-10T08:29:59.999Z");
-    expect(await links.enter(session?.token ?? "")).toBeDefined();
-    now.set("2026-01-10T08:30:00Z");
-    expect(await links.enter(session?.token ?? "")).toBeUndefined();
-    now.set("2026-01-10T09:59:59.999Z");
-    expect(await links.look(left.token)).toBeDefined();
-    now.set("2026-01-10T10:00:00Z");
-    const opensNothing = async (): Promise<void> => {
-      expect(await links.look(left.token)).toBeUndefined();
-      expect(await links.spend(left.token, { for: "PT1H" })).toBeUndefined();
-    };
-    await opensNothing();
-    expect(await readNotes(storage)).toContain(hashOf("person-link", left.token));
-    expect((await store.maintain({ dryRun: true })).isComplete).toBe(true);
-    expect(await readNotes(storage)).toContain(hashOf("person-link", left.token));
-    expect((await store.maintain()).isComplete).toBe(true);
-    await opensNothing();
-    for (const [use, token] of [
-      ["person-link", left.token],
-      ["person-session", session?.token ?? ""],
-    ] as const)
-      expect(await readNotes(storage)).not.toContain(hashOf(use, token));
-    await store.close();
-  });
-
-  it("stands in the database without its token, the person, their reference and who made it", async () => {
-    const { store, links, reference } = await openHeld(storage);
-    const person = store.person({ ...EVA, phone: PHONE }, { actor: "agent:insider-7" });
-    const { token } = await person.link({ for: "P1D", confirmed: [reference] });
-    const held = await readNotes(storage);
-    const session = await links.spend(token, { for: "PT1H" });
-    const spent = await readNotes(storage);
-    expect(held).toContain(hashOf("person-link", token));
-    expect(spent).toContain(hashOf("person-session", session?.token ?? ""));
-    expect(spent).not.toContain(hashOf("person-link", token));
-    for (const notes of [held, spent]) {
-      for (const secret of [token, session?.token ?? "", EVA.email, PHONE, PHONE.slice(1), reference, "insider-7"]) {
-        for (const text of [secret, Buffer.from(secret).toString("hex"), Buffer.from(secret).toString("base64url")])
-          expect(notes).not.toContain(text);
+describeEachStorage(
+  "A single-use link",
+  (storage) => {
+    it("opens the person's data once, after it was looked at any number of times", async () => {
+      const { store, links, letter, books, now } = await openHeld(storage);
+      const { token, expiresAt } = await store.person(EVA, BY).link({ for: "P1D" });
+      expect(token).toMatch(TOKEN);
+      expect(expiresAt).toEqual(new Date("2026-01-11T08:00:00Z"));
+      for (let look = 0; look < 3; look += 1) expect(await links.look(token)).toEqual({ expiresAt, controller: OURS });
+      const session = await links.spend(token, { for: "PT1H" });
+      expect(session).toEqual({ token: expect.stringMatching(TOKEN), expiresAt: new Date("2026-01-10T09:00:00Z") });
+      expect(await links.look(token)).toBeUndefined();
+      expect(await links.spend(token, { for: "PT1H" })).toBeUndefined();
+      for (let visits = 0; visits < 2; visits += 1) {
+        const visit = await links.enter(session?.token ?? "");
+        expect(visit?.expiresAt).toEqual(session?.expiresAt);
+        expect(new Set(visit?.assignments())).toEqual(new Set([letter.id, books.id]));
+        expect((await visit?.subject(letter.id)?.access())?.record).toMatchObject({ ...EVA, name: "Eva" });
+        // identified, and not held
+        expect(await visit?.subject(books.id)?.access()).toBeUndefined();
+        expect(visit?.subject("unknown")).toBeUndefined();
+        const reports = await visit?.person.access();
+        expect(reports?.map(({ assignment, result }) => [assignment, result?.record])).toContainEqual([
+          letter.id,
+          expect.objectContaining({ name: "Eva" }),
+        ]);
       }
-    }
-    await store.close();
-  });
-});
+      now.set("2026-01-10T08:30:00Z");
+      await links.leave(session?.token ?? "");
+      expect(await links.enter(session?.token ?? "")).toBeUndefined();
+      await links.leave(session?.token ?? "");
+      await store.close();
+    });
+
+    it("is spent by one of two stores over one database, at once", async () => {
+      const put: string[] = [];
+      const noting = (inner: StorageAdapter): StorageAdapter =>
+        altered(inner, {
+          notes: altered(inner.notes, {
+            put: (note) => {
+              put.push(note.id);
+              return inner.notes.put(note);
+            },
+          }),
+        });
+      const { store, links } = await openHeld({ ...storage, adapter: () => noting(storage.adapter()) });
+      const letter = newsletter({ keep: "P12M", from: "collected" });
+      const now = clock("2026-01-10T08:00:00Z");
+      const adapter = noting(storage.adapter());
+      const other = await openStore({ storage: adapter, assignments: [letter], now });
+      for (let round = 0; round < 4; round += 1) {
+        const { token } = await store.person(EVA, BY).link({ for: "P1D" });
+        put.length = 0;
+        const spent = await Promise.all(
+          [links, other.personLinks, links, other.personLinks].map((one) => one.spend(token, { for: "PT1H" })),
+        );
+        const sessions = spent.flatMap((session) => session?.token ?? []);
+        expect(sessions).toHaveLength(1);
+        const [session = ""] = sessions;
+        expect(await other.personLinks.enter(session)).toBeDefined();
+        // the others began sessions, and left none behind
+        expect(put.length).toBeGreaterThan(1);
+        const left = await Promise.all(put.map((id) => adapter.notes.find("person-session", id)));
+        expect(left.flatMap((note) => note?.id ?? [])).toEqual([hashOf("person-session", session)]);
+      }
+      await other.close();
+      await store.close();
+    });
+
+    it("opens nothing from the moment of expiry on, and its session neither, before and after maintenance", async () => {
+      const { store, links, now } = await openHeld(storage);
+      const [spent, left] = [
+        await store.person(EVA, BY).link({ for: "PT2H" }),
+        await store.person(EVA, BY).link({ for: "PT2H" }),
+      ];
+      const session = await links.spend(spent.token, { for: "PT30M" });
+      now.set("2026-01-10T08:29:59.999Z");
+      expect(await links.enter(session?.token ?? "")).toBeDefined();
+      now.set("2026-01-10T08:30:00Z");
+      expect(await links.enter(session?.token ?? "")).toBeUndefined();
+      now.set("2026-01-10T09:59:59.999Z");
+      expect(await links.look(left.token)).toBeDefined();
+      now.set("2026-01-10T10:00:00Z");
+      const opensNothing = async (): Promise<void> => {
+        expect(await links.look(left.token)).toBeUndefined();
+        expect(await links.spend(left.token, { for: "PT1H" })).toBeUndefined();
+      };
+      await opensNothing();
+      expect(await readNotes(storage)).toContain(hashOf("person-link", left.token));
+      expect((await store.maintain({ dryRun: true })).isComplete).toBe(true);
+      expect(await readNotes(storage)).toContain(hashOf("person-link", left.token));
+      expect((await store.maintain()).isComplete).toBe(true);
+      await opensNothing();
+      for (const [use, token] of [
+        ["person-link", left.token],
+        ["person-session", session?.token ?? ""],
+      ] as const)
+        expect(await readNotes(storage)).not.toContain(hashOf(use, token));
+      await store.close();
+    });
+
+    it("stands in the database without its token, the person, their reference and who made it", async () => {
+      const { store, links, reference } = await openHeld(storage);
+      const person = store.person({ ...EVA, phone: PHONE }, { actor: "agent:insider-7" });
+      const { token } = await person.link({ for: "P1D", confirmed: [reference] });
+      const held = await readNotes(storage);
+      const session = await links.spend(token, { for: "PT1H" });
+      const spent = await readNotes(storage);
+      expect(held).toContain(hashOf("person-link", token));
+      expect(spent).toContain(hashOf("person-session", session?.token ?? ""));
+      expect(spent).not.toContain(hashOf("person-link", token));
+      for (const notes of [held, spent]) {
+        for (const secret of [token, session?.token ?? "", EVA.email, PHONE, PHONE.slice(1), reference, "insider-7"]) {
+          for (const text of [secret, Buffer.from(secret).toString("hex"), Buffer.from(secret).toString("base64url")])
+            expect(notes).not.toContain(text);
+        }
+      }
+      await store.close();
+    });
+  },
+  { own: true },
+);
 
 /** A storage of a test's own. */
 function inMemory(): StorageUnderTest {

@@ -54,149 +54,153 @@ async function isRegistered(storage: StorageAdapter, id: string): Promise<boolea
   return (await storage.registered([id])).has(id);
 }
 
-describeEachStorage("A proposal", (storage) => {
-  it("opens a new assignment when it is approved, with approval and advice in registry and trail", async () => {
-    const adapter = storage.adapter();
-    const now = clock(START);
-    const store = await open(adapter, now);
-    const definition = draft();
-    const proposal = await propose(store, definition);
-    expect(proposal).toMatchObject({
-      kind: "new",
-      assignment: definition.id,
-      title: "Survey",
-      definition,
-      by: "user:7",
-      reason: REASON,
-      at: now(),
-      state: "open",
-      isBeingDecided: false,
-      advice: [],
-    });
-    expect(await isRegistered(adapter, definition.id)).toBe(false);
-    now.set("2026-01-11T08:00:00Z");
-    const advised = await advise(store, proposal, "against");
-    const advice = { by: "dpo:1", advises: "against", text: "Speed suffices", at: now() };
-    expect(advised.advice).toEqual([advice]);
-    now.set("2026-01-12T08:00:00Z");
-    const approved = await decide(store, advised);
-    const decision = {
-      by: "representative:1",
-      approves: true,
-      reason: "Needed for the offer",
-      at: now(),
-      version: 1,
-    };
-    expect(approved).toMatchObject({ state: "approved", decision, advice: [advice] });
-    expect(await store.proposals.find(proposal.id)).toEqual(approved);
-    expect(await store.proposals.list({ state: "approved" })).toContainEqual(approved);
-    const { assignment } = await store.openRegistered(definition.id);
-    expect(store.assignments()).toContain(assignment);
-    const [registered] = await store.oversight.definitions(assignment);
-    expect(registered?.approval).toEqual({
-      by: "representative:1",
-      reason: "Needed for the offer",
-      at: now(),
-      proposal: proposal.id,
-      advice: [advice],
-    });
-    const [event] = await collect(store.oversight.events(assignment));
-    expect(event).toMatchObject({
-      act: "defined",
-      actor: "representative:1",
-      reason: `proposal:${proposal.id}`,
-      counts: { version: 1, "advice against": 1 },
-    });
-    await store.close();
-  });
-
-  it("changes a registered assignment when it is approved, as it was planned", async () => {
-    const adapter = storage.adapter();
-    const store = await open(adapter);
-    const definition = draft();
-    await store.open(assignmentFrom(definition));
-    const proposal = await propose(store, longer(definition));
-    expect(proposal).toMatchObject({
-      kind: "change",
-      plan: { versions: { before: 1, after: 2 }, isWidening: true, isDestroying: false },
-    });
-    expect(proposal.plan?.changes.map(({ kind }) => kind)).toEqual(["retention"]);
-    expect(proposal.plan?.text).toContain("P6M from collected → P2Y from collected");
-    const approved = await decide(store, await advise(store, proposal));
-    expect(approved.decision?.version).toBe(2);
-    const [dataset] = store.assignments();
-    expect(dataset?.retention.keep).toBe("P2Y");
-    if (dataset === undefined) throw new Error("it is open");
-    const versions = await store.oversight.definitions(dataset);
-    expect(versions.map(({ approval }) => approval?.proposal)).toEqual([undefined, proposal.id]);
-    const events = await collect(store.oversight.events(dataset, { acts: ["evolved"] }));
-    expect(events).toMatchObject([
-      { actor: "representative:1", reason: `proposal:${proposal.id}`, counts: { version: 2, "advice for": 1 } },
-    ]);
-    // other words go the same way, and stores at work go on
-    const words = await propose(store, reworded(longer(definition)));
-    expect(words.plan?.changes).toEqual([]);
-    expect((await decide(store, words)).decision?.version).toBe(3);
-    const known = (await adapter.registered([definition.id])).get(definition.id);
-    expect([known?.version, known?.accepts]).toEqual([3, 1]);
-    await store.close();
-  });
-
-  it("is decided once, by one of several at once in two stores", async () => {
-    const adapter = storage.adapter();
-    const [one, other] = [await open(adapter), await open(storage.adapter())];
-    for (const kind of ["new", "change"] as const) {
+describeEachStorage(
+  "A proposal",
+  (storage) => {
+    it("opens a new assignment when it is approved, with approval and advice in registry and trail", async () => {
+      const adapter = storage.adapter();
+      const now = clock(START);
+      const store = await open(adapter, now);
       const definition = draft();
-      if (kind === "change") await one.open(assignmentFrom(definition));
-      const proposal = await propose(one, kind === "new" ? definition : longer(definition));
-      const outcomes = await Promise.all([
-        outcomeOf(decide(one, proposal, true, "representative:1")),
-        outcomeOf(decide(other, proposal, true, "representative:2")),
-        outcomeOf(decide(other, proposal, false, "representative:3")),
-        outcomeOf(decide(one, proposal, false, "representative:4")),
-      ]);
-      expect(outcomes.filter((outcome) => outcome === "done")).toHaveLength(1);
-      expect(new Set(outcomes)).toEqual(new Set(["done", "proposal-closed"]));
-      const winner = `representative:${outcomes.indexOf("done") + 1}`;
-      const decided = await one.proposals.find(proposal.id);
-      expect(decided?.decision?.by).toBe(winner);
-      const history = await adapter.history(definition.id);
-      const approvals = history.flatMap(({ approval }) => approval?.by ?? []);
-      expect(approvals).toEqual(decided?.state === "approved" ? [winner] : []);
-    }
-    await other.close();
-    await one.close();
-  });
-
-  it("does nothing if what is registered moved on, until it is revised", async () => {
-    const adapter = storage.adapter();
-    const store = await open(adapter);
-    const definition = draft();
-    await store.open(assignmentFrom(definition));
-    const [first, second] = [await propose(store, longer(definition)), await propose(store, reworded(definition))];
-    const advised = await advise(store, second);
-    await decide(store, first);
-    expect(await outcomeOf(decide(store, advised))).toBe("proposal-outdated");
-    expect((await adapter.history(definition.id)).length).toBe(2);
-    expect(await store.proposals.find(second.id)).toEqual(advised);
-    const revised = await store.proposals.revise(second.id, {
-      definition: reworded(longer(definition)),
-      by: "user:8",
-      reason: "Planned anew",
+      const proposal = await propose(store, definition);
+      expect(proposal).toMatchObject({
+        kind: "new",
+        assignment: definition.id,
+        title: "Survey",
+        definition,
+        by: "user:7",
+        reason: REASON,
+        at: now(),
+        state: "open",
+        isBeingDecided: false,
+        advice: [],
+      });
+      expect(await isRegistered(adapter, definition.id)).toBe(false);
+      now.set("2026-01-11T08:00:00Z");
+      const advised = await advise(store, proposal, "against");
+      const advice = { by: "dpo:1", advises: "against", text: "Speed suffices", at: now() };
+      expect(advised.advice).toEqual([advice]);
+      now.set("2026-01-12T08:00:00Z");
+      const approved = await decide(store, advised);
+      const decision = {
+        by: "representative:1",
+        approves: true,
+        reason: "Needed for the offer",
+        at: now(),
+        version: 1,
+      };
+      expect(approved).toMatchObject({ state: "approved", decision, advice: [advice] });
+      expect(await store.proposals.find(proposal.id)).toEqual(approved);
+      expect(await store.proposals.list({ state: "approved" })).toContainEqual(approved);
+      const { assignment } = await store.openRegistered(definition.id);
+      expect(store.assignments()).toContain(assignment);
+      const [registered] = await store.oversight.definitions(assignment);
+      expect(registered?.approval).toEqual({
+        by: "representative:1",
+        reason: "Needed for the offer",
+        at: now(),
+        proposal: proposal.id,
+        advice: [advice],
+      });
+      const [event] = await collect(store.oversight.events(assignment));
+      expect(event).toMatchObject({
+        act: "defined",
+        actor: "representative:1",
+        reason: `proposal:${proposal.id}`,
+        counts: { version: 1, "advice against": 1 },
+      });
+      await store.close();
     });
-    expect(revised).toMatchObject({ id: second.id, by: "user:8", at: second.at, revisedAt: expect.any(Date) });
-    expect(revised.advice).toEqual(advised.advice.map((one) => ({ ...one, onEarlierText: true })));
-    // who has read the former text decides nothing
-    for (const call of [decide(store, second), advise(store, second), decide(store, second, false)])
-      expect(await outcomeOf(call)).toBe("proposal-outdated");
-    expect((await decide(store, revised)).decision?.version).toBe(3);
-    const [assignment] = store.assignments();
-    if (assignment === undefined) throw new Error("it is open");
-    const events = await collect(store.oversight.events(assignment, { acts: ["evolved"] }));
-    expect(events.map(({ counts }) => counts?.["advice for"])).toEqual([undefined, undefined]);
-    await store.close();
-  });
-});
+
+    it("changes a registered assignment when it is approved, as it was planned", async () => {
+      const adapter = storage.adapter();
+      const store = await open(adapter);
+      const definition = draft();
+      await store.open(assignmentFrom(definition));
+      const proposal = await propose(store, longer(definition));
+      expect(proposal).toMatchObject({
+        kind: "change",
+        plan: { versions: { before: 1, after: 2 }, isWidening: true, isDestroying: false },
+      });
+      expect(proposal.plan?.changes.map(({ kind }) => kind)).toEqual(["retention"]);
+      expect(proposal.plan?.text).toContain("P6M from collected → P2Y from collected");
+      const approved = await decide(store, await advise(store, proposal));
+      expect(approved.decision?.version).toBe(2);
+      const [dataset] = store.assignments();
+      expect(dataset?.retention.keep).toBe("P2Y");
+      if (dataset === undefined) throw new Error("it is open");
+      const versions = await store.oversight.definitions(dataset);
+      expect(versions.map(({ approval }) => approval?.proposal)).toEqual([undefined, proposal.id]);
+      const events = await collect(store.oversight.events(dataset, { acts: ["evolved"] }));
+      expect(events).toMatchObject([
+        { actor: "representative:1", reason: `proposal:${proposal.id}`, counts: { version: 2, "advice for": 1 } },
+      ]);
+      // other words go the same way, and stores at work go on
+      const words = await propose(store, reworded(longer(definition)));
+      expect(words.plan?.changes).toEqual([]);
+      expect((await decide(store, words)).decision?.version).toBe(3);
+      const known = (await adapter.registered([definition.id])).get(definition.id);
+      expect([known?.version, known?.accepts]).toEqual([3, 1]);
+      await store.close();
+    });
+
+    it("is decided once, by one of several at once in two stores", async () => {
+      const adapter = storage.adapter();
+      const [one, other] = [await open(adapter), await open(storage.adapter())];
+      for (const kind of ["new", "change"] as const) {
+        const definition = draft();
+        if (kind === "change") await one.open(assignmentFrom(definition));
+        const proposal = await propose(one, kind === "new" ? definition : longer(definition));
+        const outcomes = await Promise.all([
+          outcomeOf(decide(one, proposal, true, "representative:1")),
+          outcomeOf(decide(other, proposal, true, "representative:2")),
+          outcomeOf(decide(other, proposal, false, "representative:3")),
+          outcomeOf(decide(one, proposal, false, "representative:4")),
+        ]);
+        expect(outcomes.filter((outcome) => outcome === "done")).toHaveLength(1);
+        expect(new Set(outcomes)).toEqual(new Set(["done", "proposal-closed"]));
+        const winner = `representative:${outcomes.indexOf("done") + 1}`;
+        const decided = await one.proposals.find(proposal.id);
+        expect(decided?.decision?.by).toBe(winner);
+        const history = await adapter.history(definition.id);
+        const approvals = history.flatMap(({ approval }) => approval?.by ?? []);
+        expect(approvals).toEqual(decided?.state === "approved" ? [winner] : []);
+      }
+      await other.close();
+      await one.close();
+    });
+
+    it("does nothing if what is registered moved on, until it is revised", async () => {
+      const adapter = storage.adapter();
+      const store = await open(adapter);
+      const definition = draft();
+      await store.open(assignmentFrom(definition));
+      const [first, second] = [await propose(store, longer(definition)), await propose(store, reworded(definition))];
+      const advised = await advise(store, second);
+      await decide(store, first);
+      expect(await outcomeOf(decide(store, advised))).toBe("proposal-outdated");
+      expect((await adapter.history(definition.id)).length).toBe(2);
+      expect(await store.proposals.find(second.id)).toEqual(advised);
+      const revised = await store.proposals.revise(second.id, {
+        definition: reworded(longer(definition)),
+        by: "user:8",
+        reason: "Planned anew",
+      });
+      expect(revised).toMatchObject({ id: second.id, by: "user:8", at: second.at, revisedAt: expect.any(Date) });
+      expect(revised.advice).toEqual(advised.advice.map((one) => ({ ...one, onEarlierText: true })));
+      // who has read the former text decides nothing
+      for (const call of [decide(store, second), advise(store, second), decide(store, second, false)])
+        expect(await outcomeOf(call)).toBe("proposal-outdated");
+      expect((await decide(store, revised)).decision?.version).toBe(3);
+      const [assignment] = store.assignments();
+      if (assignment === undefined) throw new Error("it is open");
+      const events = await collect(store.oversight.events(assignment, { acts: ["evolved"] }));
+      expect(events.map(({ counts }) => counts?.["advice for"])).toEqual([undefined, undefined]);
+      await store.close();
+    });
+  },
+  { own: true },
+);
 
 onMemory.describe("Proposals", () => {
   onMemory.it("are never decided by a data protection officer, whatever role they give", async () => {

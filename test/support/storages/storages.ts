@@ -6,6 +6,7 @@ import { memory } from "purposebound/memory";
 import { pglite, postgres } from "purposebound/postgres";
 import { afterAll, beforeAll, describe, inject, it } from "vitest";
 import type { Kind } from "../projects.js";
+import { type OwnDatabase, ownDatabase } from "../server/databases.js";
 
 /** A kind of storage under test. */
 export interface StorageUnderTest {
@@ -47,13 +48,26 @@ export async function freshPGlite(): Promise<PGlite> {
 }
 
 /** Runs the same tests on memory, on PGlite, and on PostgreSQL servers: each in its own project. */
-export function describeEachStorage(name: string, tests: (storage: StorageUnderTest) => void): void {
+export function describeEachStorage(
+  name: string,
+  tests: (storage: StorageUnderTest) => void,
+  options: DatabaseOptions = {},
+): void {
   onMemory.describe(`${name} in memory`, () => {
     // one adapter keeps its data for as long as the tests of this file run
     const adapter = memory();
     tests({ name: "memory", adapter: () => adapter, sql: undefined });
   });
-  describeEachDatabase(name, tests);
+  describeEachDatabase(name, tests, options);
+}
+
+/** Options of tests on databases. */
+export interface DatabaseOptions {
+  /**
+   * True if the tests need a database of their own on a server. Notes of the store are shared by all of a database, and expire by whatever
+   * clock another test has.
+   */
+  readonly own?: boolean;
 }
 
 /** Files whose tests run on the oldest server in each run. The others do in the nightly run, because of the time. */
@@ -69,6 +83,7 @@ function listServers(): readonly (typeof SERVERS)[number][] {
 export function describeEachDatabase(
   name: string,
   tests: (storage: StorageUnderTest & { readonly sql: (text: string) => Promise<Record<string, unknown>[]> }) => void,
+  { own = false }: DatabaseOptions = {},
 ): void {
   onEmbedded.describe(`${name} on PGlite`, () => {
     let database: PGlite;
@@ -85,6 +100,16 @@ export function describeEachDatabase(
   for (const [title, key] of listServers()) {
     onServer.describe(`${name} on ${title}`, () => {
       const server = inject(key);
+      if (own) {
+        let database: OwnDatabase;
+        beforeAll(async () => {
+          database = await ownDatabase(server);
+        });
+        afterAll(() => database.drop());
+        const adapter = () => postgres(database.application);
+        tests({ name: "PostgreSQL", adapter, sql: (text) => database.sql(text) });
+        return;
+      }
       const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
       afterAll(() => admin.end());
       tests({
