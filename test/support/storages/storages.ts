@@ -17,6 +17,11 @@ export interface StorageUnderTest {
   readonly sql: ((text: string) => Promise<Record<string, unknown>[]>) | undefined;
 }
 
+/** A database under test. */
+export type DatabaseUnderTest = StorageUnderTest & {
+  readonly sql: (text: string) => Promise<Record<string, unknown>[]>;
+};
+
 /** The shared servers, as test names call them. */
 export const SERVERS = [
   ["a PostgreSQL server", "server"],
@@ -82,7 +87,7 @@ function listServers(): readonly (typeof SERVERS)[number][] {
 /** Runs the same tests on PGlite, and on servers of a current and of the oldest version: each in its own project. */
 export function describeEachDatabase(
   name: string,
-  tests: (storage: StorageUnderTest & { readonly sql: (text: string) => Promise<Record<string, unknown>[]> }) => void,
+  tests: (storage: DatabaseUnderTest) => void,
   { own = false }: DatabaseOptions = {},
 ): void {
   onEmbedded.describe(`${name} on PGlite`, () => {
