@@ -17,11 +17,6 @@ export interface StorageUnderTest {
   readonly sql: ((text: string) => Promise<Record<string, unknown>[]>) | undefined;
 }
 
-/** A database under test. */
-export type DatabaseUnderTest = StorageUnderTest & {
-  readonly sql: (text: string) => Promise<Record<string, unknown>[]>;
-};
-
 /** The shared servers, as test names call them. */
 export const SERVERS = [
   ["a PostgreSQL server", "server"],
@@ -72,8 +67,11 @@ export interface DatabaseOptions {
    * True if the tests need a database of their own on a server. Notes of the store are shared by all of a database, and expire by whatever
    * clock another test has.
    */
-  readonly own?: boolean;
+  readonly own?: boolean | OwnDatabases;
 }
+
+/** Databases that were made before their tests are registered, by the keys of their servers. */
+export type OwnDatabases = Partial<Record<(typeof SERVERS)[number][1], OwnDatabase>>;
 
 /** Files whose tests run on the oldest server in each run. The others do in the nightly run, because of the time. */
 const ON_OLDEST = /\/test\/(?:store\/(?:rights|retention|restore|races)|storage\/(?!conformance)[a-z]+|left-behind)\//;
@@ -87,7 +85,7 @@ function listServers(): readonly (typeof SERVERS)[number][] {
 /** Runs the same tests on PGlite, and on servers of a current and of the oldest version: each in its own project. */
 export function describeEachDatabase(
   name: string,
-  tests: (storage: DatabaseUnderTest) => void,
+  tests: (storage: StorageUnderTest & { readonly sql: (text: string) => Promise<Record<string, unknown>[]> }) => void,
   { own = false }: DatabaseOptions = {},
 ): void {
   onEmbedded.describe(`${name} on PGlite`, () => {
@@ -105,14 +103,21 @@ export function describeEachDatabase(
   for (const [title, key] of listServers()) {
     onServer.describe(`${name} on ${title}`, () => {
       const server = inject(key);
-      if (own) {
-        let database: OwnDatabase;
+      if (own !== false) {
+        let database = own === true ? undefined : own[key];
+        const get = (): OwnDatabase => {
+          if (database === undefined) throw new Error("the database is made before the first test, and not earlier");
+          return database;
+        };
         beforeAll(async () => {
-          database = await ownDatabase(server);
+          database ??= await ownDatabase(server);
         });
-        afterAll(() => database.drop());
-        const adapter = () => postgres(database.application);
-        tests({ name: "PostgreSQL", adapter, sql: (text) => database.sql(text) });
+        afterAll(() => get().drop());
+        tests({
+          name: "PostgreSQL",
+          adapter: () => postgres(get().application),
+          sql: (text) => get().sql(text),
+        });
         return;
       }
       const admin = new pg.Pool({ connectionString: server.admin, max: 1 });
