@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { consent, contact, defineAssignment, defineSource, field } from "purposebound";
 import type { StorageAdapter } from "purposebound/adapter";
@@ -61,7 +62,17 @@ async function onOwnDatabase(key: "server" | "oldest"): Promise<Place> {
       return [join(data, "base", String(row?.oid)), join(data, "global")];
     },
     async cleanCatalog() {
-      await database.sql("VACUUM (FULL) pg_catalog.pg_statistic");
+      // VACUUM keeps rows that somebody may still see, such as an analysis that the server has begun by itself
+      const busy = `SELECT count(*)::int AS workers FROM pg_stat_activity
+        WHERE datname = current_database() AND backend_type = 'autovacuum worker'`;
+      for (let attempt = 0; attempt < 100; attempt += 1) {
+        const isAlone = async () => (await database.sql(busy))[0]?.workers === 0;
+        const before = await isAlone();
+        await database.sql("VACUUM (FULL) pg_catalog.pg_statistic");
+        if (before && (await isAlone())) return;
+        await sleep(100);
+      }
+      throw new Error("the server did not stop analysing its tables");
     },
     release: database.drop,
   };
