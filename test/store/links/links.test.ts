@@ -402,12 +402,12 @@ onMemory.describe("Tokens", () => {
     await store.close();
     const closed = { code: "store-closed" };
     for (const call of [
-      store.personLinks.look(token),
-      store.personLinks.spend(token, { for: "PT1H" }),
-      store.personLinks.enter(session?.token ?? ""),
-      store.personLinks.leave(session?.token ?? ""),
+      () => store.personLinks.look(token),
+      () => store.personLinks.spend(token, { for: "PT1H" }),
+      () => store.personLinks.enter(session?.token ?? ""),
+      () => store.personLinks.leave(session?.token ?? ""),
     ])
-      await expect(call).rejects.toMatchObject(closed);
+      await expect(call()).rejects.toMatchObject(closed);
   });
 });
 

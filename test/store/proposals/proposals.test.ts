@@ -189,8 +189,8 @@ describeEachStorage(
       expect(revised).toMatchObject({ id: second.id, by: "user:8", at: second.at, revisedAt: expect.any(Date) });
       expect(revised.advice).toEqual(advised.advice.map((one) => ({ ...one, onEarlierText: true })));
       // who has read the former text decides nothing
-      for (const call of [decide(store, second), advise(store, second), decide(store, second, false)])
-        expect(await outcomeOf(call)).toBe("proposal-outdated");
+      const calls = [() => decide(store, second), () => advise(store, second), () => decide(store, second, false)];
+      for (const call of calls) expect(await outcomeOf(call())).toBe("proposal-outdated");
       expect((await decide(store, revised)).decision?.version).toBe(3);
       const [assignment] = store.assignments();
       if (assignment === undefined) throw new Error("it is open");
@@ -240,13 +240,13 @@ onMemory.describe("Proposals", () => {
     for (const one of [declined, withdrawn]) {
       const terms = { definition: one.definition, by: "user:7", reason: REASON };
       for (const call of [
-        decide(store, one),
-        decide(store, one, false),
-        advise(store, one),
-        store.proposals.revise(one.id, terms),
-        store.proposals.withdraw(one.id, { by: "user:7" }),
+        () => decide(store, one),
+        () => decide(store, one, false),
+        () => advise(store, one),
+        () => store.proposals.revise(one.id, terms),
+        () => store.proposals.withdraw(one.id, { by: "user:7" }),
       ])
-        expect(await outcomeOf(call)).toBe("proposal-closed");
+        expect(await outcomeOf(call())).toBe("proposal-closed");
     }
     expect(await store.proposals.list({ state: "open" })).toEqual([]);
     expect((await store.proposals.list()).map(({ state }) => state).sort()).toEqual(["declined", "withdrawn"]);
@@ -289,8 +289,8 @@ onMemory.describe("Proposals", () => {
       const proposal = await propose(killed, draft());
       await expect(decide(killed, proposal)).rejects.toThrow("the process ends");
       expect((await store.proposals.find(proposal.id))?.isBeingDecided).toBe(true);
-      for (const call of [decide(store, proposal, false), advise(store, proposal)])
-        expect(await outcomeOf(call)).toBe("proposal-closed");
+      for (const call of [() => decide(store, proposal, false), () => advise(store, proposal)])
+        expect(await outcomeOf(call())).toBe("proposal-closed");
       now.set("2026-01-10T09:00:00Z");
       const settled = await store.proposals.find(proposal.id);
       expect(settled).toMatchObject(
