@@ -1,4 +1,4 @@
-import type { AnyAssignment, Controller } from "../assignment/index.js";
+import { type AnyAssignment, type Controller, isSameController } from "../assignment/index.js";
 import { checkCallOptions } from "../boundary/index.js";
 import { invalidArgument } from "../errors/index.js";
 import type { Store } from "../store/index.js";
@@ -113,10 +113,7 @@ export function listOwnAssignments(
   const all = store.assignments();
   const wanted = user.controller ?? byDefault ?? all[0]?.controller;
   if (wanted === undefined) return [];
-  const own = all.filter(
-    ({ controller: { country, organisationNumber } }) =>
-      country === wanted.country && organisationNumber === wanted.organisationNumber,
-  );
+  const own = all.filter((one) => isSameController(one.controller, wanted));
   const isChosen = user.controller !== undefined || byDefault !== undefined;
   return isChosen || own.length === all.length ? own : [];
 }

@@ -118,15 +118,15 @@ export function createConsole(options: ConsoleOptions): Console {
         embedIn.length === 0 ? {} : { "Cross-Origin-Resource-Policy": "cross-origin" };
       return answerAsset(style.text, "text/css; charset=utf-8", isHead, more);
     }
-    const depth = address.kind === "page" ? address.matched.depth : undefined;
-    const chosen = address.kind === "page" ? address.matched.language : undefined;
+    const matched = address.kind === "page" ? address.matched : undefined;
+    const chosen = matched?.language;
     const nobody = {
       language: chosen ?? language,
       style: style.name,
-      depth: depth ?? 0,
-      here: address.kind === "page" ? address.matched.here : "",
+      depth: matched?.depth ?? 0,
+      here: matched?.here ?? "",
       search: url.search,
-      place: `${options.origin ?? ""}${address.kind === "page" ? address.matched.mount : ""}`,
+      place: `${options.origin ?? ""}${matched?.mount ?? ""}`,
       user: undefined,
       timeZone,
       now: now(),
@@ -134,7 +134,6 @@ export function createConsole(options: ConsoleOptions): Console {
     };
     let known: PageRequest = nobody;
     try {
-      const matched = address.kind === "page" ? address.matched : undefined;
       if (matched !== undefined && isPersonRoute(matched.route)) {
         const door = findDoor(style.name);
         if (door === undefined) return answerProblem("notThere", 404, nobody, isHead);

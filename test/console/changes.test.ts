@@ -5,7 +5,7 @@ import { AssignmentChangedError, openStore, type Store } from "purposebound/stor
 import { beforeEach, describe, expect, it } from "vitest";
 import { UnusedReader } from "../../src/console/proposals/reading.js";
 import { OURS, openSupervised, THEIRS } from "./fixture.js";
-import { attribute, listElements, textIn } from "./html.js";
+import { attribute, listElements, textIn, textOf } from "./html.js";
 
 const ORIGIN = "https://crm.example";
 
@@ -64,11 +64,6 @@ function browse(user: ConsoleUser) {
 function findToken(html: string): string {
   const input = listElements(html).find((one) => attribute(one, "name") === "form");
   return (input && attribute(input, "value")) ?? "";
-}
-
-function textOf(html: string): string {
-  const [body] = listElements(html).filter(({ tagName }) => tagName === "body");
-  return body === undefined ? "" : textIn(body).replaceAll(/\s+/g, " ");
 }
 
 /** Names inputs that a page marks as wrong. */

@@ -31,3 +31,9 @@ export function textIn(node: Node): string {
 export function writeSkeleton(html: string): readonly string[] {
   return listElements(html).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(" "));
 }
+
+/** Returns the text that a page shows, with single spaces. */
+export function textOf(html: string): string {
+  const [body] = listElements(html).filter(({ tagName }) => tagName === "body");
+  return body === undefined ? "" : textIn(body).replaceAll(/\s+/g, " ");
+}

@@ -14,7 +14,7 @@ import type { RecordedEvent } from "purposebound/oversight";
 import { openStore, type Store } from "purposebound/store";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { attribute, listElements, textIn, writeSkeleton } from "./html.js";
+import { attribute, listElements, textIn, textOf, writeSkeleton } from "./html.js";
 
 const NOW = new Date("2026-11-02T08:12:00Z");
 const ORIGIN = "https://crm.example";
@@ -140,11 +140,6 @@ async function act(browser: Browser, token: string, fields: Record<string, strin
   const receipt = await browser.send(`you/${done.headers.get("location")}`);
   expect(receipt.status).toBe(200);
   return textOf(await receipt.text());
-}
-
-function textOf(html: string): string {
-  const [body] = listElements(html).filter(({ tagName }) => tagName === "body");
-  return body === undefined ? "" : textIn(body).replaceAll(/\s+/g, " ");
 }
 
 describe("a person's link", () => {

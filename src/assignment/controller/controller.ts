@@ -136,3 +136,11 @@ function checkOrganisationNumber(country: string, number: unknown, where: string
     );
   }
 }
+
+/** Tells if two declarations are of one controller, whatever its name is by now. Its country and number tell. @internal */
+export function isSameController(
+  one: Pick<Controller, "country" | "organisationNumber">,
+  other: Pick<Controller, "country" | "organisationNumber">,
+): boolean {
+  return one.country === other.country && one.organisationNumber === other.organisationNumber;
+}

@@ -110,7 +110,7 @@ export async function readAssignment(
 export async function readOverview(
   readers: Readers,
   assignments: readonly AnyAssignment[],
-  proposals: readonly Proposal[],
+  { requests, proposals }: Pick<Overview, "requests" | "proposals">,
 ): Promise<Overview> {
   const { store, ahead, now } = readers;
   const ids = new Set(assignments.map(({ id }) => id));
@@ -137,7 +137,7 @@ export async function readOverview(
   const byThen = countAll(due);
   return {
     assignments: overviews,
-    requests: await readOpenRequests(store, assignments),
+    requests,
     proposals: proposals.filter(({ state }) => state === "open"),
     due,
     overdue,

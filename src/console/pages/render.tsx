@@ -54,7 +54,7 @@ export async function renderRoute(
   const { assignments, frameFor, find } = supervised;
   switch (route.page) {
     case "home": {
-      const overview = await readOverview(readers, assignments, supervised.proposals);
+      const overview = await readOverview(readers, assignments, supervised);
       return writePage(<Home frame={frameFor("today")} overview={overview} titles={titles} />);
     }
     case "assignments": {

@@ -64,6 +64,9 @@ function findOwnSource(assignment: AnyAssignment): Source<DynamicAssignment> {
   return source;
 }
 
+/** Rights that end what is held, and how each is exercised. */
+const ENDING = { withdrawal: "withdrawConsent", objection: "objectToProcessing", erasure: "erase" } as const;
+
 /** All that an act needs to know beside the form. */
 export interface ExerciseContext {
   readonly store: Store;
@@ -88,19 +91,11 @@ export async function exercise(
   const ask = async (right: Right): Promise<string> =>
     (await subject.request({ right, receivedAt: now, ...verified })).id;
   switch (act) {
-    case "withdrawal": {
-      const request = await ask(act);
-      await subject.withdrawConsent({ request });
-      return { done: request };
-    }
-    case "objection": {
-      const request = await ask(act);
-      await subject.objectToProcessing({ request });
-      return { done: request };
-    }
+    case "withdrawal":
+    case "objection":
     case "erasure": {
       const request = await ask(act);
-      await subject.erase({ request });
+      await subject[ENDING[act]]({ request });
       return { done: request };
     }
     case "restriction": {

@@ -1,11 +1,11 @@
-import type { Controller } from "../../assignment/index.js";
+import { type Controller, isSameController } from "../../assignment/index.js";
 import type { PersonVisit, Store } from "../../store/index.js";
 import type { PersonFrame } from "../pages/person/frame.js";
 import { LinkPage, NoticePage, type PersonNotice } from "../pages/person/notices.js";
 import { HeldPage } from "../pages/person/person.js";
 import { ReceiptPage } from "../pages/person/receipt.js";
 import { writePage } from "../pages/write.js";
-import { readForm } from "../posting/body.js";
+import { readForm, STATUS_OF_FAULT } from "../posting/body.js";
 import { readCookie, writeCookie } from "../posting/cookies.js";
 import type { RateLimit } from "../posting/limits.js";
 import { isSameOrigin } from "../posting/origin.js";
@@ -47,9 +47,7 @@ interface Visiting {
   readonly door: PersonDoor;
   readonly request: Request;
   readonly url: URL;
-  readonly matched: MatchedRoute;
   readonly isHead: boolean;
-  readonly top: string;
   readonly cookiePath: string;
   readonly frame: PersonFrame;
 }
@@ -97,9 +95,7 @@ function prepare(door: PersonDoor, request: Request, url: URL, matched: MatchedR
     door,
     request,
     url,
-    matched,
     isHead: request.method === "HEAD",
-    top: depth === 1 ? "./" : `${"../".repeat(depth - 1)}`,
     cookiePath: `${mount}/`,
     frame: {
       say,
@@ -116,10 +112,7 @@ function prepare(door: PersonDoor, request: Request, url: URL, matched: MatchedR
 function findController(store: Store, of: PersonVisit["controller"] | undefined): Controller | undefined {
   const all = store.assignments().map(({ controller }) => controller);
   const wanted = of ?? all[0];
-  const own = all.filter(
-    ({ country, organisationNumber }) =>
-      country === wanted?.country && organisationNumber === wanted.organisationNumber,
-  );
+  const own = all.filter((one) => wanted !== undefined && isSameController(one, wanted));
   return of !== undefined || own.length === all.length ? own[0] : undefined;
 }
 
@@ -142,14 +135,13 @@ async function answerLink(visiting: Visiting, token: string, client: string): Pr
   return answerElsewhere("./", { "Set-Cookie": cookie });
 }
 
-const STATUS_OF_FAULT = { "not-a-form": 415, "too-large": 413, unreadable: 400 } as const;
-
 async function answerVisit(
   visiting: Visiting,
   route: Exclude<PersonRoute, { readonly page: "link" }>,
   client: string,
 ): Promise<Response> {
-  const { door, request, isHead, frame, top, cookiePath } = visiting;
+  const { door, request, isHead, frame, cookiePath } = visiting;
+  const { top } = frame;
   const session = readCookie(request, VISIT, cookiePath) ?? "";
   const enter = async () => (session === "" ? undefined : door.store.personLinks.enter(session));
   const visit = await lookUp(visiting, "closed", client, enter);
@@ -174,13 +166,13 @@ async function answerAct(
   visit: PersonVisit,
   { session, token }: { readonly session: string; readonly token: string },
 ): Promise<Response> {
-  const { door, request, url, cookiePath, frame, top } = visiting;
+  const { door, request, url, cookiePath, frame } = visiting;
+  const { top } = frame;
   const fields = await readForm(request);
   if (typeof fields === "string") return notice(visiting, "form", STATUS_OF_FAULT[fields], {}, top);
   if (!isSameText(fields.get("form") ?? "", token)) return notice(visiting, "form", 403, {}, top);
-  const wait = door.acts.wait(token);
+  const { wait } = door.acts.attempt(token);
   if (wait > 0) return notice(visiting, "often", 429, { "Retry-After": String(wait) }, top);
-  door.acts.count(token);
   if (fields.get("do") === "leave") {
     await door.store.personLinks.leave(session);
     const gone = writeCookie({ use: VISIT, value: "", path: cookiePath, maxAge: 0 }, url);

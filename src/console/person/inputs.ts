@@ -1,5 +1,4 @@
 import type { AnyAssignment } from "../../assignment/index.js";
-
 import { DECIMALS, readDecimal } from "../posting/numbers.js";
 import { tellField } from "../words/fields.js";
 import type { ConsoleLanguage, Say } from "../words/say.js";
@@ -74,11 +73,6 @@ export function writeInput(value: unknown, language: ConsoleLanguage): string {
   return typeof value === "number" ? String(value).replace(".", DECIMALS[language]) : String(value);
 }
 
-/** Takes the line breaks of a text as it is held. Browsers send a form with others. */
-function readLines(text: string): string {
-  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-}
-
 /**
  * Reads what a person changed in a form. A field that comes as the form showed it was not touched, whatever is held by now. One that is
  * emptied is removed, if it is optional.
@@ -92,8 +86,8 @@ export function readInput(
   const input: Record<string, unknown> = {};
   const wrong = new Map<string, "wrong" | "required">();
   for (const { name, kind, isOptional } of sortFields(assignment, record, say).correctable) {
-    const given = form.getAll(nameInput(name)).map(readLines);
-    const [shown, ...more] = form.getAll(nameShown(name)).map(readLines);
+    const given = form.getAll(nameInput(name));
+    const [shown, ...more] = form.getAll(nameShown(name));
     const [value] = given;
     if (given.length > 1 || more.length > 0) wrong.set(name, "wrong");
     else if (form.get(nameRemoval(name)) === "yes" || (value?.trim() === "" && shown !== value)) {

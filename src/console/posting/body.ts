@@ -1,11 +1,18 @@
 /** The largest body of a form, in bytes. */
-export const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 64 * 1024;
 
 /** The most fields of a form. */
 const MOST_FIELDS = 2_000;
 
 /** The reason why a body was not read. */
 export type BodyFault = "not-a-form" | "too-large" | "unreadable";
+
+/** The status that goes with each fault. */
+export const STATUS_OF_FAULT: Readonly<Record<BodyFault, number>> = {
+  "not-a-form": 415,
+  "too-large": 413,
+  unreadable: 400,
+};
 
 const FORM = "application/x-www-form-urlencoded";
 

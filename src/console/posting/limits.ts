@@ -31,7 +31,7 @@ export class RateLimit {
   attempt(key: string): { readonly wait: number; giveBack(): void } {
     const wait = this.wait(key);
     if (wait > 0) return { wait, giveBack: () => undefined };
-    this.count(key);
+    this.#count(key);
     const from = this.#counts.get(key)?.from;
     const giveBack = (): void => {
       const known = this.#counts.get(key);
@@ -42,7 +42,7 @@ export class RateLimit {
   }
 
   /** Counts one more for a key. */
-  count(key: string): void {
+  #count(key: string): void {
     const now = this.#now();
     const known = this.#counts.get(key);
     const isOver = known === undefined || now - known.from >= 60_000;

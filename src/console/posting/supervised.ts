@@ -1,6 +1,6 @@
 import type { ConsoleUser } from "../access.js";
 import type { ProblemKind } from "../pages/problem.js";
-import { readForm } from "./body.js";
+import { readForm, STATUS_OF_FAULT } from "./body.js";
 import { type OwnCookie, readCookie } from "./cookies.js";
 import type { RateLimit } from "./limits.js";
 import { isSameOrigin } from "./origin.js";
@@ -40,8 +40,6 @@ export interface UntakenForm {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const STATUS_OF_FAULT = { "not-a-form": 415, "too-large": 413, unreadable: 400 } as const;
-
 /** Reads a form that a user sent, if it was a page of ours that sent it. */
 export async function takeForm(
   request: Request,
@@ -49,9 +47,8 @@ export async function takeForm(
   { origin, acts, path }: { readonly origin: string | undefined; readonly acts: RateLimit; readonly path: string },
 ): Promise<URLSearchParams | UntakenForm> {
   if (!isSameOrigin(request, origin)) return { problem: "form", status: 403 };
-  const wait = acts.wait(user.actor);
+  const { wait } = acts.attempt(user.actor);
   if (wait > 0) return { problem: "often", status: 429, headers: { "Retry-After": String(wait) } };
-  acts.count(user.actor);
   const fields = await readForm(request);
   if (typeof fields === "string") return { problem: "form", status: STATUS_OF_FAULT[fields] };
   const secret = readCookie(request, FORMS, path);

@@ -35,9 +35,15 @@ export function buildDraft(
   for (const name of FORM_CONTACTS) {
     if (!state.contacts[name].is) continue;
     const known = before?.fields.find((one) => one.kind === "contact" && one.name === name);
-    const { optional: _, ...kept } = known?.kind === "contact" ? known : { kind: "contact" as const, name };
+    const kept = pick(known, (part) => part !== "optional");
     const optional = state.contacts[name].optional ? { optional: true } : {};
-    fields.push({ ...kept, ...optional, ...(state.identifies === name ? { identifies: true } : {}) });
+    fields.push({
+      ...kept,
+      kind: "contact",
+      name,
+      ...optional,
+      ...(state.identifies === name ? { identifies: true } : {}),
+    });
   }
   for (const [at, row] of state.own.entries()) {
     const field = buildField(row, `own.${at}`, before, faults, need);
@@ -49,8 +55,8 @@ export function buildDraft(
     need(`declined.${at}.reason`, reason),
   ]);
   if (faults.size > 0 || basis === undefined) return { faults };
-  const { format: _, id: __, identifiedBy: ___, declined: ____, subjects: _____, ...kept } = before ?? {};
-  const { description: ______, ...purpose } = before?.purpose ?? {};
+  const kept = pick(before, (part) => !REBUILT.includes(part));
+  const purpose = pick(before?.purpose, (part) => part !== "description");
   const hasRecipients = (before?.recipients ?? []).length > 0;
   const isByMachine = typeof before?.automatedDecisions === "string" && !state.isByPeople;
   // texts were checked for being there, and draftAssignment() checks all of it
@@ -113,16 +119,29 @@ function buildField(
     ...(row.identifies ? { identifies: true } : {}),
   };
   // parts of a field that the form does not show stay with it
-  const { optional: _, unit: __, ...kept } = known === undefined ? { unit: undefined } : { unit: undefined, ...known };
-  if (row.kind === "as-is") return { ...kept, ...shared } as FieldDraft; // it is a field of the definition before
+  if (row.kind === "as-is") {
+    const kept = pick(known, (part) => part !== "optional" && part !== "unit");
+    return { ...kept, ...shared } as FieldDraft; // it is a field of the definition before
+  }
   const unit = row.parts.unit ?? "";
-  const marks = Object.fromEntries(MARKS.flatMap((mark) => (mark in kept ? [[mark, Reflect.get(kept, mark)]] : [])));
+  const marks = pick(known, (part) => MARKS.includes(part));
   const kind = buildKind(row, at, known, faults, need);
   return { ...marks, ...shared, ...kind, ...(unit === "" ? {} : { unit }) } as FieldDraft; // draftAssignment() checks it
 }
 
 /** Marks of a field that the form does not show. */
-const MARKS = ["category", "indexed", "encrypted", "lookUp", "keep"] as const;
+const MARKS: readonly string[] = ["category", "indexed", "encrypted", "lookUp", "keep"];
+
+/** Parts of a free text's kind that the form does not show. */
+const GUARDS: readonly string[] = ["refuse", "countries"];
+
+/** Parts of a definition that the form alone says, or that are drawn anew. */
+const REBUILT: readonly string[] = ["format", "id", "identifiedBy", "declined", "subjects"];
+
+/** Takes the parts of a declaration that are chosen by their names. */
+function pick(declared: object | undefined, isChosen: (part: string) => boolean): object {
+  return Object.fromEntries(Object.entries(declared ?? {}).filter(([part]) => isChosen(part)));
+}
 
 function buildKind(
   { kind, parts }: OwnRow,
@@ -146,12 +165,8 @@ function buildKind(
       return { kind, ...number("min", false), ...number("max", false) };
     case "text":
       return { kind, ...number("max", true) };
-    case "free-text": {
-      const refuse: unknown = known === undefined ? undefined : Reflect.get(known, "refuse");
-      const countries: unknown = known === undefined ? undefined : Reflect.get(known, "countries");
-      const more = { ...(refuse === undefined ? {} : { refuse }), ...(countries === undefined ? {} : { countries }) };
-      return { kind, ...more, ...number("max", true) };
-    }
+    case "free-text":
+      return { kind, ...pick(known, (part) => GUARDS.includes(part)), ...number("max", true) };
     case "postal-code-prefix":
       return { kind, ...number("length", true) };
     case "band": {

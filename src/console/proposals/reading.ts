@@ -1,4 +1,4 @@
-import type { AnyAssignment, Controller } from "../../assignment/index.js";
+import { type AnyAssignment, type Controller, isSameController } from "../../assignment/index.js";
 import {
   type AssignmentDefinition,
   assignmentFrom,
@@ -80,40 +80,41 @@ const KEEP_MS = 60_000;
 export class UnusedReader {
   readonly #store: Store;
   readonly #now: () => Date;
-  #read: { readonly at: number; readonly unused: Promise<readonly UnusedField[]> } | undefined;
+  readonly #read = new WeakMap<
+    AnyAssignment,
+    { readonly at: number; readonly unused: Promise<readonly UnusedField[]> }
+  >();
 
   constructor(store: Store, now: () => Date) {
     this.#store = store;
     this.#now = now;
   }
 
-  /** Lists them among some assignments. */
+  /** Lists them among some assignments. A reading that failed is begun again by the next page. */
   async list(assignments: readonly AnyAssignment[]): Promise<readonly UnusedField[]> {
-    const at = this.#now().getTime();
-    if (this.#read === undefined || at - this.#read.at > KEEP_MS) this.#read = { at, unused: this.#find() };
-    const read = this.#read;
-    const ids = new Set(assignments.map(({ id }) => id));
-    try {
-      return (await read.unused).filter(({ assignment }) => ids.has(assignment.id));
-    } catch (error) {
-      // the next page tries again
-      if (this.#read === read) this.#read = undefined;
-      throw error;
-    }
-  }
-
-  async #find(): Promise<readonly UnusedField[]> {
     const unused: UnusedField[] = [];
-    for (const assignment of this.#store.assignments()) {
-      for (const property of Object.keys(assignment.declined ?? {})) unused.push({ label: property, assignment });
-      const { fields } = await this.#store.necessity(assignment);
-      for (const { field, findings } of fields) {
-        if (!findings.includes("never-used")) continue;
-        unused.push({ label: assignment.fields[field]?.label ?? field, assignment });
-      }
-    }
+    for (const assignment of assignments) unused.push(...(await this.#find(assignment)));
     return unused;
   }
+
+  #find(assignment: AnyAssignment): Promise<readonly UnusedField[]> {
+    const at = this.#now().getTime();
+    const known = this.#read.get(assignment);
+    if (known !== undefined && at - known.at <= KEEP_MS) return known.unused;
+    const read = { at, unused: findUnused(this.#store, assignment) };
+    this.#read.set(assignment, read);
+    read.unused.catch(() => {
+      if (this.#read.get(assignment) === read) this.#read.delete(assignment);
+    });
+    return read.unused;
+  }
+}
+
+async function findUnused(store: Store, assignment: AnyAssignment): Promise<readonly UnusedField[]> {
+  const { fields } = await store.necessity(assignment);
+  const never = fields.filter(({ findings }) => findings.includes("never-used"));
+  const labels = never.map(({ field }) => assignment.fields[field]?.label ?? field);
+  return [...Object.keys(assignment.declined ?? {}), ...labels].map((label) => ({ label, assignment }));
 }
 
 /**
@@ -124,7 +125,7 @@ export async function readProposals(store: Store, { controller }: AnyAssignment)
   const registered = new Map(store.assignments().map((one) => [one.id, one.controller]));
   const own = (await store.proposals.list()).filter(({ kind, assignment, definition }) => {
     const of = (kind === "change" ? registered.get(assignment) : undefined) ?? definition.controller;
-    return of.country === controller.country && of.organisationNumber === controller.organisationNumber;
+    return isSameController(of, controller);
   });
   return [...own].sort((left, right) => right.at.getTime() - left.at.getTime());
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type AnyAssignment, after, type ControllerDeclaration } from "../../assignment/index.js";
+import { type AnyAssignment, after, isSameController } from "../../assignment/index.js";
 import { checkCallOptions } from "../../boundary/index.js";
 import type { EvolutionPlan } from "../../definition/plan.js";
 import { invalidArgument, StoreError } from "../../errors/index.js";
@@ -336,10 +336,6 @@ const STATES: readonly ProposalState[] = ["open", "approved", "declined", "withd
 const OUTDATED: readonly string[] = ["evolution-outdated", "assignment-changed"];
 
 const OTHER_DEFINITION = "was planned from another definition than the one that is registered now";
-
-function isSameController(one: ControllerDeclaration, other: ControllerDeclaration): boolean {
-  return one.country === other.country && one.organisationNumber === other.organisationNumber;
-}
 
 function outdated(why: string): StoreError {
   return new StoreError("proposal-outdated", `The proposal ${why}`);

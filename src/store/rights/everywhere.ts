@@ -1,5 +1,4 @@
-import type { AnyAssignment, Controller } from "../../assignment/index.js";
-import { CONTACT_OPTIONS } from "../../assignment/index.js";
+import { type AnyAssignment, CONTACT_OPTIONS, type Controller, isSameController } from "../../assignment/index.js";
 import { checkCallOptions, type OptionForm } from "../../boundary/index.js";
 import { checkObject, invalidArgument, PurposeboundError, RefusedError } from "../../errors/index.js";
 import { type StoredValue, toStored } from "../../storage/index.js";
@@ -431,10 +430,7 @@ export class StorePerson implements PersonEverywhere {
 
 /** Lists the datasets of a controller. */
 export function listOf(contexts: readonly DatasetContext[], wanted: ControllerKey): readonly DatasetContext[] {
-  return contexts.filter(
-    ({ assignment: { controller } }) =>
-      controller.country === wanted.country && controller.organisationNumber === wanted.organisationNumber,
-  );
+  return contexts.filter(({ assignment: { controller } }) => isSameController(controller, wanted));
 }
 
 /** Makes sure of the form of a controller's key. @throws StoreError `invalid-argument` */

@@ -9,7 +9,7 @@ import { Frame, Section } from "../parts/frame.js";
 import { Tag } from "../parts/icons.js";
 import { Table, toColumns } from "../parts/table.js";
 import { Content } from "./content.js";
-import { InputFault, Pick, TextInput } from "./inputs.js";
+import { type InputContext, InputFault, Pick, TextInput } from "./inputs.js";
 import type { ChangeLine } from "./plan-lines.js";
 
 /** All that the page of a proposal is made from. */
@@ -128,32 +128,20 @@ export function ProposalPage({
           </div>
         ))}
         {isOpen && user.role === "dpo" ? (
-          <form method="post" class="narrow">
-            <input type="hidden" name="form" value={token} />
-            <input type="hidden" name="hash" value={proposal.hash} />
-            <fieldset class="f">
-              <legend class="unseen">{words.advice}</legend>
-              <InputFault context={context} name="advises" />
-              {(["for", "against", "neither"] as const).map((advises) => (
-                <Pick kind="radio" name="advises" value={advises} isChosen={typed("advises") === advises}>
-                  {words.advises[advises] ?? advises}
-                </Pick>
-              ))}
-            </fieldset>
-            <TextInput
-              context={context}
-              name="text"
-              label={words.adviseText}
-              note={words.reasonNote}
-              value={typed("text")}
-              isLong
-            />
-            <div class="btns">
-              <button type="submit" name="do" value="advise">
-                {words.adviseButton}
-              </button>
-            </div>
-          </form>
+          <StandForm
+            context={context}
+            token={token}
+            hash={proposal.hash}
+            of={{ does: "advise", choice: "advises", text: "text" }}
+            title={words.advice}
+            choices={(["for", "against", "neither"] as const).map((one) => ({
+              value: one,
+              text: words.advises[one] ?? one,
+            }))}
+            label={words.adviseText}
+            button={words.adviseButton}
+            typed={typed}
+          />
         ) : undefined}
       </Section>
       <Section id="decision" title={words.decision} note={words.decisionNote}>
@@ -170,45 +158,20 @@ export function ProposalPage({
           </>
         )}
         {!isOpen ? undefined : user.role === "representative" ? (
-          <form method="post" class="narrow">
-            <input type="hidden" name="form" value={token} />
-            <input type="hidden" name="hash" value={proposal.hash} />
-            <fieldset class="f">
-              <legend class="unseen">{words.decision}</legend>
-              <InputFault context={context} name="decision" />
-              <Pick
-                kind="radio"
-                name="decision"
-                value="approve"
-                isChosen={typed("decision") === "approve"}
-                note={words.approve.note}
-              >
-                {words.approve.title}
-              </Pick>
-              <Pick
-                kind="radio"
-                name="decision"
-                value="decline"
-                isChosen={typed("decision") === "decline"}
-                note={words.decline.note}
-              >
-                {words.decline.title}
-              </Pick>
-            </fieldset>
-            <TextInput
-              context={context}
-              name="reason"
-              label={words.reason}
-              note={words.reasonNote}
-              value={typed("reason")}
-              isLong
-            />
-            <div class="btns">
-              <button type="submit" name="do" value="decide">
-                {words.decide}
-              </button>
-            </div>
-          </form>
+          <StandForm
+            context={context}
+            token={token}
+            hash={proposal.hash}
+            of={{ does: "decide", choice: "decision", text: "reason" }}
+            title={words.decision}
+            choices={[
+              { value: "approve", text: words.approve.title, note: words.approve.note },
+              { value: "decline", text: words.decline.title, note: words.decline.note },
+            ]}
+            label={words.reason}
+            button={words.decide}
+            typed={typed}
+          />
         ) : (
           <p>
             <Tag state="seen">{words.waitsFor}</Tag>
@@ -229,6 +192,65 @@ export function ProposalPage({
         ) : undefined}
       </Section>
     </Frame>
+  );
+}
+
+/** A form in which somebody takes a stand on exactly the text that they read: one of several words, and a reason. */
+function StandForm({
+  context,
+  token,
+  hash,
+  of: { does, choice, text },
+  title,
+  choices,
+  label,
+  button,
+  typed,
+}: {
+  readonly context: InputContext;
+  readonly token: string;
+  readonly hash: string;
+  /** The button's value, and the names of the inputs. */
+  readonly of: { readonly does: string; readonly choice: string; readonly text: string };
+  readonly title: string;
+  readonly choices: readonly { readonly value: string; readonly text: string; readonly note?: string }[];
+  readonly label: string;
+  readonly button: string;
+  readonly typed: (input: string) => string;
+}): JSX.Element {
+  return (
+    <form method="post" class="narrow">
+      <input type="hidden" name="form" value={token} />
+      <input type="hidden" name="hash" value={hash} />
+      <fieldset class="f">
+        <legend class="unseen">{title}</legend>
+        <InputFault context={context} name={choice} />
+        {choices.map((one) => (
+          <Pick
+            kind="radio"
+            name={choice}
+            value={one.value}
+            isChosen={typed(choice) === one.value}
+            {...(one.note === undefined ? {} : { note: one.note })}
+          >
+            {one.text}
+          </Pick>
+        ))}
+      </fieldset>
+      <TextInput
+        context={context}
+        name={text}
+        label={label}
+        note={context.say.words.changes.proposal.reasonNote}
+        value={typed(text)}
+        isLong
+      />
+      <div class="btns">
+        <button type="submit" name="do" value={does}>
+          {button}
+        </button>
+      </div>
+    </form>
   );
 }
 

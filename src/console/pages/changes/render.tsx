@@ -62,10 +62,10 @@ export async function renderChanges(route: ChangesRoute, matter: ChangesMatter):
     const proposal = findProposal(matter, route.id);
     return proposal === undefined ? undefined : showProposal(matter, proposal, FRESH);
   }
-  const target = await findTarget(matter, route);
+  const target = findTarget(matter, route);
   if (target === undefined) return undefined;
-  const state = target.filled === undefined ? EMPTY_STATE : target.filled;
-  return showForm(matter, target, state, false);
+  const state = target.filled ?? EMPTY_STATE;
+  return showForm(matter, target, state, await look(matter, target, state), false);
 }
 
 /** Carries out a form of these pages; undefined if there is no such page for this reader. */
@@ -77,14 +77,14 @@ export async function actOnChanges(
   const { store, user, frame } = matter;
   if (route.page === "changes") return undefined;
   if (route.page === "propose") {
-    const target = await findTarget(matter, route);
+    const target = findTarget(matter, route);
     if (target === undefined) return undefined;
     const button = readButton(fields);
     const state = press(readState(fields), button);
     const { proposals } = store;
     const looked = await look(matter, target, state);
     if (button !== "send" || looked.faults.size > 0 || looked.definition === undefined) {
-      const page = await showForm(matter, target, state, button === "send");
+      const page = showForm(matter, target, state, looked, button === "send");
       return { page: writePage(page), status: button === "send" ? 422 : 200 };
     }
     const { definition } = looked;
@@ -98,7 +98,7 @@ export async function actOnChanges(
     } catch (error) {
       const refused = readRefused(error);
       if (refused === undefined) throw error;
-      return { page: writePage(await showForm(matter, target, state, true, refused.why)), status: refused.status };
+      return { page: writePage(showForm(matter, target, state, looked, true, refused.why)), status: refused.status };
     }
   }
   const proposal = findProposal(matter, route.id);
@@ -118,7 +118,7 @@ async function decide(matter: ChangesMatter, proposal: Proposal, fields: URLSear
   const shown = async (status: 409 | 422, isOutdated: boolean, refused?: string): Promise<FormOutcome> => {
     // somebody else may have changed it since this page was asked for
     const now = (await proposals.find(proposal.id)) ?? proposal;
-    return { page: writePage(await showProposal(matter, now, { faults, isOutdated, typed: fields, refused })), status };
+    return { page: writePage(showProposal(matter, now, { faults, isOutdated, typed: fields, refused })), status };
   };
   const back = { goTo: frame.links.proposal(proposal.id) };
   const { id } = proposal;
@@ -205,7 +205,10 @@ interface Target {
   readonly filled: FormState | undefined;
 }
 
-async function findTarget(matter: ChangesMatter, route: Extract<ChangesRoute, { readonly page: "propose" }>) {
+function findTarget(
+  matter: ChangesMatter,
+  route: Extract<ChangesRoute, { readonly page: "propose" }>,
+): Target | undefined {
   const { assignments, user } = matter;
   const find = (id: string): AnyAssignment | undefined => assignments.find((one) => one.id === id);
   if (route.proposal !== undefined) {
@@ -214,39 +217,39 @@ async function findTarget(matter: ChangesMatter, route: Extract<ChangesRoute, { 
     const of = proposal.kind === "change" ? find(proposal.assignment) : undefined;
     const filled = { ...fillForm(proposal.definition), reason: proposal.reason };
     // names that were drawn for the first text stay
-    return { of, before: proposal.definition, proposal, filled } satisfies Target;
+    return { of, before: proposal.definition, proposal, filled };
   }
   if (route.assignment === undefined) {
-    return { of: undefined, before: undefined, proposal: undefined, filled: undefined } satisfies Target;
+    return { of: undefined, before: undefined, proposal: undefined, filled: undefined };
   }
   const of = find(route.assignment);
   const before = of === undefined ? undefined : readOwnDefinition(of);
   if (of === undefined || before === undefined) return undefined;
-  return { of, before, proposal: undefined, filled: fillForm(before) } satisfies Target;
+  return { of, before, proposal: undefined, filled: fillForm(before) };
 }
 
 async function look(matter: ChangesMatter, { before, of }: Target, state: FormState): Promise<Examined> {
   const { unused, assignments, controller } = matter;
-  const others = assignments.filter((one) => one !== of);
+  // without a field of one's own there is nothing to compare
+  const others = state.own.length === 0 ? [] : assignments.filter((one) => one !== of);
   return examine(state, controller, before, await unused.list(others));
 }
 
-async function showForm(
-  matter: ChangesMatter,
+function showForm(
+  { frame, token, controller }: ChangesMatter,
   target: Target,
   state: FormState,
+  { faults, questions, definition, refused }: Examined,
   isSent: boolean,
   unfit?: string,
-): Promise<JSX.Element> {
-  const { frame, token } = matter;
-  const { faults, questions, definition, refused } = await look(matter, target, state);
+): JSX.Element {
   return (
     <ProposalForm
       frame={frame}
       token={token}
       matter={{
         state,
-        controller: matter.controller,
+        controller,
         of: target.of,
         faults: isSent ? faults : NO_FAULTS,
         refused: unfit ?? (isSent ? refused : undefined),
@@ -257,11 +260,11 @@ async function showForm(
   );
 }
 
-async function showProposal(
+function showProposal(
   { user, frame, token, assignments }: ChangesMatter,
   proposal: Proposal,
   answered: Pick<ProposalMatter, "faults" | "isOutdated" | "typed" | "refused">,
-): Promise<JSX.Element> {
+): JSX.Element {
   const { definition, kind, plan } = proposal;
   const { language } = frame.say;
   const notice = writeNotice(definition, language);

@@ -4,6 +4,8 @@ import { type FragmentMatter, readFragment } from "../../fragment/matter.js";
 import { tellField } from "../../words/fields.js";
 import { buildSay, type Say } from "../../words/say.js";
 import type { Matter, PageRequest } from "../answering.js";
+import { PageHead } from "../parts/head.js";
+import { writePage } from "../write.js";
 import { FieldFragment, RecordFragment } from "./record.js";
 
 /** A fragment, with the status of its answer. */
@@ -33,7 +35,7 @@ export async function renderFragment(
   const say = buildSay(answering.language, answering.timeZone);
   const isPart = query.has("part");
   const body = <Body say={say} matter={matter} isField={field !== undefined} isPart={isPart} />;
-  const fragment = isPart ? writePart(body, answering) : writePage(body, say, answering);
+  const fragment = isPart ? writePart(body, answering) : writeFramed(body, say, answering);
   return { fragment, status: matter === undefined ? 404 : 200 };
 }
 
@@ -80,22 +82,13 @@ function writePart(body: JSX.Element, { place, style, language }: PageRequest): 
   return String(part);
 }
 
-function writePage(body: JSX.Element, say: Say, { style }: PageRequest): string {
-  const page = (
+function writeFramed(body: JSX.Element, say: Say, { style }: PageRequest): string {
+  return writePage(
     <html lang={say.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{say.words.fragment.title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={`../assets/${style}`} />
-      </head>
+      <PageHead title={say.words.fragment.title} style={`../assets/${style}`} />
       <body class="framed">
         <main>{body}</main>
       </body>
-    </html>
+    </html>,
   );
-  return `<!doctype html>${String(page)}`;
 }

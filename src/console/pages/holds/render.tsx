@@ -4,6 +4,7 @@ import { readSupervisedHolds } from "../../holds/matter.js";
 import { readDecimal } from "../../posting/numbers.js";
 import type { PageRequest, Supervised } from "../answering.js";
 import type { FormOutcome } from "../outcome.js";
+import { writePage } from "../write.js";
 import { HoldsPage, type HoldsPageMatter } from "./holds.js";
 
 /** Renders the page of holds. Its address may name the assignment for whose people one is to be placed. */
@@ -17,7 +18,7 @@ export async function renderHolds(
   const chosen = assignments.length === 1 ? assignments[0] : find(assignment);
   const holds = await readSupervisedHolds(store, assignments);
   const matter = { frame: frameFor("holds"), token, holds, assignments, chosen, ...shown };
-  return `<!doctype html>${String(<HoldsPage {...matter} />)}`;
+  return writePage(<HoldsPage {...matter} />);
 }
 
 /** Places a hold, or releases one. */

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import { isOpenTo } from "../../routes.js";
-import { buildSay, CONSOLE_LANGUAGES } from "../../words/say.js";
 import type { PageFrame } from "../page.js";
+import { OtherLanguages, PageHead } from "./head.js";
 import { Brand } from "./icons.js";
 
 /** The whole of a page: the head, the way around, the matter, and the foot. */
@@ -17,7 +17,6 @@ export function Frame({
 }): JSX.Element {
   const { say, links, brand, reader, place, openRequests, openProposals, role, now } = frame;
   const { words } = say;
-  const others = CONSOLE_LANGUAGES.filter((language) => language !== say.language);
   const all = [
     ["today", "home", links.home, words.frame.today, 0],
     ["assignments", "assignments", links.assignments, words.frame.assignments, 0],
@@ -30,15 +29,7 @@ export function Frame({
   const [start] = places;
   return (
     <html lang={say.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${title} – ${brand}`}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={links.style} />
-      </head>
+      <PageHead title={`${title} – ${brand}`} style={links.style} />
       <body>
         <a class="skip" href="#main">
           {words.frame.skip}
@@ -69,11 +60,7 @@ export function Frame({
             )}
             <p class="who">
               {reader === undefined ? undefined : `${reader} · `}
-              {others.map((language) => (
-                <a href={links.inLanguage(language)} lang={language} hreflang={language}>
-                  {buildSay(language, "UTC").words.name}
-                </a>
-              ))}
+              <OtherLanguages language={say.language} linkTo={links.inLanguage} />
             </p>
           </div>
         </header>

@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { Controller } from "../../../assignment/index.js";
-import { buildSay, CONSOLE_LANGUAGES, type Say } from "../../words/say.js";
+import type { Say } from "../../words/say.js";
+import { OtherLanguages, PageHead } from "../parts/head.js";
 
 /** All that the frame of a person's page needs to know. */
 export interface PersonFrame {
@@ -28,18 +29,9 @@ export function PersonPage({
 }): JSX.Element {
   const { say, controller, style, inLanguage } = frame;
   const words = say.words.person.foot;
-  const others = CONSOLE_LANGUAGES.filter((language) => language !== say.language);
   return (
     <html lang={say.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={style} />
-      </head>
+      <PageHead title={title} style={style} />
       <body class="person">
         <a class="skip" href="#main">
           {say.words.frame.skip}
@@ -48,11 +40,7 @@ export function PersonPage({
           <div>
             <span class="brand">{controller?.name ?? ""}</span>
             <p class="who">
-              {others.map((language) => (
-                <a href={inLanguage(language)} lang={language} hreflang={language}>
-                  {buildSay(language, "UTC").words.name}
-                </a>
-              ))}
+              <OtherLanguages language={say.language} linkTo={inLanguage} />
             </p>
           </div>
         </header>

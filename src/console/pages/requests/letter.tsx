@@ -1,17 +1,8 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { KeptBecause } from "../../../store/index.js";
 import type { RequestMatter } from "../../requests/matter.js";
 import type { Say } from "../../words/say.js";
 import { nameAuthority } from "../person/frame.js";
-
-/** Writes what keeps data, as it stands behind a colon or within a sentence. */
-function writeKeeper({ because, law = "", until }: KeptBecause, say: Say): string {
-  const words = say.words.request.letter;
-  const day = until === undefined ? "" : say.day(until);
-  if (because === "hold") return words.hold(law, day);
-  if (because === "request") return words.request(day);
-  return because === "restriction" ? words.restriction : law;
-}
+import { writeKeeper } from "./kept.js";
 
 /** Rights that end with the data gone, if nothing keeps them. */
 const ENDING: readonly string[] = ["erasure", "withdrawal", "objection"];
@@ -30,7 +21,7 @@ function findText({ request, expected }: RequestMatter, say: Say): string | unde
     case "goes":
       return words.goes;
     case "stays":
-      return words.stays(say.list(expected.kept.map((one) => writeKeeper(one, say))));
+      return words.stays(say.list(expected.kept.map((one) => writeKeeper(words, one, say, (law) => law))));
     case "restricted":
       return right === "objection" ? words.decided : words.restricted;
     case "not-applicable":

@@ -4,6 +4,7 @@ import { findReceived, readRequest } from "../../requests/matter.js";
 import type { SupervisedRoute } from "../../routes.js";
 import type { PageRequest, Supervised } from "../answering.js";
 import type { FormOutcome } from "../outcome.js";
+import { writePage } from "../write.js";
 import { RequestPage, type RequestPageMatter } from "./request.js";
 
 /** The address of a request. */
@@ -21,7 +22,7 @@ export async function renderRequest(
   if (assignment === undefined) return undefined;
   const matter = await readRequest(store, assignment, request, user.actor);
   if (matter === undefined) return undefined;
-  return `<!doctype html>${String(<RequestPage frame={frameFor("requests")} matter={matter} token={token} {...more} />)}`;
+  return writePage(<RequestPage frame={frameFor("requests")} matter={matter} token={token} {...more} />);
 }
 
 /** Carries out what a form on the page of a request asks for. */

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import type { JSX } from "hono/jsx/jsx-runtime";
-import type { KeptBecause } from "../../../store/index.js";
 import { writeReceiptNumber } from "../../person/receipts.js";
 import type { RequestFault } from "../../requests/acts.js";
 import type { RequestMatter } from "../../requests/matter.js";
@@ -11,6 +10,7 @@ import { Tag } from "../parts/icons.js";
 import { Slip } from "../parts/table.js";
 import { AnswerForms, VerifyForm } from "./acts.js";
 import { countLeft, DeadlineLine } from "./deadline.js";
+import { writeKeeper } from "./kept.js";
 import { AnswerLetter } from "./letter.js";
 
 /** All that the page of a request is made from. */
@@ -211,7 +211,7 @@ function writeWhy({ request, expected }: RequestMatter, say: Say): Child {
     case "goes":
       return words.reasons.goes[right] ?? "–";
     case "stays":
-      return expected.kept.map((one) => <p>{writeKept(one, say)}</p>);
+      return expected.kept.map((one) => <p>{writeKeeper(words.keptBy, one, say, words.keptBy["legal-obligation"])}</p>);
     case "restricted":
       return words.reasons.restricted[right] ?? "–";
     case "not-applicable":
@@ -224,14 +224,6 @@ function writeWhy({ request, expected }: RequestMatter, say: Say): Child {
     case "elsewhere":
       return "–";
   }
-}
-
-function writeKept({ because, law = "", until }: KeptBecause, say: Say): string {
-  const words = say.words.request.keptBy;
-  const day = until === undefined ? "" : say.day(until);
-  if (because === "hold") return words.hold(law, day);
-  if (because === "request") return words.request(day);
-  return because === "restriction" ? words.restriction : words["legal-obligation"](law);
 }
 
 /** A request that was answered within this time was carried out as it came. */
